@@ -1,0 +1,50 @@
+/** What VS Code knows of a `.journey` file without the language server. `npm run generate` writes it. */
+import { VOCABULARIES } from '../src/core/vocabulary/all.js';
+import { isBlockKeyword, KEYWORD_IDS } from '../src/core/vocabulary/keyword.js';
+
+const BLANK = '[ \\t\\u00a0\\u3000]';
+const DRESS = `^${BLANK}*(?:(?:[-–•·*]|[0-9\\u0e50-\\u0e59]{1,4}[.)])${BLANK}+)?`;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['「', '」'],
+];
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+];
+
+/** The language configuration as the text of its file. */
+export function generateLanguageConfiguration(): string {
+  const configuration = {
+    comments: { lineComment: '//' },
+    brackets: PAIRS,
+    autoClosingPairs: PAIRS.map(([open, close]) => ({ open, close })),
+    autoCloseBefore: ' \t\n.,;:!?',
+    surroundingPairs: [...PAIRS, ...QUOTES, ['"', '"'], ["'", "'"]],
+    // Words of Thai and Vietnamese hold marks, which a pattern of letters alone would split at.
+    wordPattern: { pattern: "[\\p{L}\\p{M}\\p{N}]+(?:[-_'’][\\p{L}\\p{M}\\p{N}]+)*", flags: 'u' },
+    folding: { offSide: true },
+    onEnterRules: [
+      {
+        beforeText: { pattern: `${DRESS}(?:${blockSpellings()})(?:${BLANK}*[:：]|${BLANK})${BLANK}*\\S`, flags: 'iu' },
+        action: { indent: 'indent' },
+      },
+      { beforeText: `^${BLANK}*(?:\\.\\.\\.|…)${BLANK}*\\S`, action: { indent: 'none', appendText: '... ' } },
+    ],
+  };
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+/** Longest first, so that no keyword hides behind its own beginning. */
+function blockSpellings(): string {
+  const words = VOCABULARIES.flatMap(({ keywords }) =>
+    KEYWORD_IDS.filter(isBlockKeyword).flatMap((keyword) => keywords[keyword]),
+  );
+  const forms = new Set(words.flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')]));
+  return [...forms]
+    .sort((left, right) => right.length - left.length)
+    .join('|')
+    .replaceAll(' ', `${BLANK}+`);
+}

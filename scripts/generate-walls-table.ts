@@ -1,0 +1,25 @@
+import { WALLS } from '../tests/tidy/walls.js';
+
+const MARKED = /(<!-- generated: walls -->\n)[\s\S]*?(<!-- end -->)/u;
+
+/** The page on architecture with its table of import walls written anew. Throws when the page has no place for it. */
+export function generateWallsTable(page: string): string {
+  if (!MARKED.test(page)) throw new Error('The page on architecture has no place for the table of walls.');
+  return page.replace(MARKED, (_, open: string, close: string) => `${open}\n${wallsTable()}\n\n${close}`);
+}
+
+function wallsTable(): string {
+  const rows = Object.entries(WALLS).map(
+    ([folder, { src, npm }]) => `| \`${folder}\` | ${namesOf(src)} | ${namesOf(npm)} |`,
+  );
+  return ['| folder | from `src`, besides itself | from npm and Node |', '|---|---|---|', ...rows].join('\n');
+}
+
+function namesOf(entries: readonly string[]): string {
+  if (entries.length === 0) return 'nothing';
+  return entries.map(nameOf).join(', ');
+}
+
+function nameOf(entry: string): string {
+  return entry.startsWith('type ') ? `types of \`${entry.slice('type '.length)}\`` : `\`${entry}\``;
+}

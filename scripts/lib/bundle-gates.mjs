@@ -1,0 +1,36 @@
+/** What a bundle must not contain, read off its metafile. */
+
+/**
+ * Two copies of these in one process break `instanceof`: an error would be sent to the editor as a result.
+ * @type {readonly string[]}
+ */
+const ONE_COPY = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-uri'];
+
+/**
+ * @param {string} name of the bundle
+ * @param {import('esbuild').Metafile} meta
+ * @returns {string[]} what is wrong, in sentences
+ */
+export function bundleFaults(name, meta) {
+  const inputs = Object.values(meta.outputs)
+    .flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0))
+    .map(([input]) => input);
+  const faults = [];
+  for (const wanted of name.startsWith('server-') ? ONE_COPY : []) {
+    const copies = new Set(
+      inputs.map((input) => input.match(new RegExp(`^.*node_modules/${wanted}(?=/)`))?.[0]).filter(Boolean),
+    );
+    if (copies.size > 1) faults.push(`${name} contains ${copies.size} copies of ${wanted}: ${[...copies].join(', ')}.`);
+  }
+  if (name.startsWith('server-') && !inputs.some((input) => input.includes('node_modules/vscode-jsonrpc/'))) {
+    faults.push(`${name} contains no vscode-jsonrpc: is it the server?`);
+  }
+  if (name.endsWith('-browser') || name === 'webview' || name.startsWith('mermaid-plugin')) {
+    const outside = Object.values(meta.outputs)
+      .flatMap((output) => output.imports)
+      .filter((found) => found.external && found.path !== 'vscode');
+    for (const { path } of outside)
+      if (!/^(data:|#)/.test(path)) faults.push(`${name} asks for ${path}, which no browser has.`);
+  }
+  return faults;
+}

@@ -1,0 +1,59 @@
+/** Runs vitest projects and counts their tests. */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { root, runTool } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * Runs one vitest project and counts its tests from vitest's own report.
+ * A file that failed outside of its tests counts as one failure, and so does a run that left no report.
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} [env] added to our own environment
+ * @param {readonly string[]} [filters] only test files whose path contains one of these
+ * @returns {Promise<Counts>}
+ */
+export async function runTests(project, env = {}, filters = []) {
+  const report = path.join(root, '.cache/reports', `${project}.json`);
+  await mkdir(path.dirname(report), { recursive: true });
+  await rm(report, { force: true });
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filters,
+  ];
+  const code = await runTool('vitest/vitest.mjs', args, { env: { ...process.env, ...env } });
+  const counts = await countTests(report);
+  // An error outside of every file, say an unhandled rejection, fails the run without failing a test.
+  return code !== 0 && counts.failed === 0 ? { passed: counts.passed, failed: 1 } : counts;
+}
+
+/** @param {string} report */
+async function countTests(report) {
+  try {
+    const { testResults } = JSON.parse(await readFile(report, 'utf8'));
+    return testResults.map(countFile).reduce(add, { passed: 0, failed: 0 });
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+function countFile({ status, assertionResults }) {
+  const passed = assertionResults.filter((result) => result.status === 'passed').length;
+  const failed = assertionResults.filter((result) => result.status === 'failed').length;
+  return { passed, failed: status === 'failed' ? Math.max(1, failed) : failed };
+}
+
+/**
+ * @param {Counts} left
+ * @param {Counts} right
+ * @returns {Counts}
+ */
+export function add(left, right) {
+  return { passed: left.passed + right.passed, failed: left.failed + right.failed };
+}

@@ -1,0 +1,47 @@
+/** Regular expressions, in the dialect of Oniguruma, for words out of the vocabularies. */
+import { VOCABULARIES } from '../src/core/vocabulary/all.js';
+import type { FixedWordSet, Vocabulary } from '../src/core/vocabulary/vocabulary.js';
+
+/** The blanks of the language: space, tab, no-break space, ideographic space. */
+export const BLANK = '[ \\t\\x{00a0}\\x{3000}]';
+/** ASCII and Thai digits, for use between square brackets. */
+export const DIGITS = '0-9\\x{0e50}-\\x{0e59}';
+/** Blanks and one list mark, which a line may wear before its keyword. */
+export const DRESS = `[ \\t\\x{00a0}\\x{3000}\\x{200b}-\\x{200d}\\x{2060}\\x{feff}\\x{00ad}]*(?:(?:[-–•·*]|[${DIGITS}]{1,4}[.)])${BLANK}+)?`;
+/** Behind a word: a blank, a comma or semicolon, a colon, or the end. */
+export const WORD_END = '(?=[ \\t\\x{00a0}\\x{3000},，、;；:：]|$)';
+/** Behind a keyword. */
+export const KEYWORD_END = '(?=[ \\t\\x{00a0}\\x{3000}:：]|$)';
+
+/**
+ * One of the words, the longest first, in composed and decomposed form and any case. SARA AM and SARA AE may be typed as the two
+ * letters that look like them.
+ */
+export function anyOf(words: Iterable<string>): string {
+  const forms = new Set<string>();
+  for (const word of words) for (const form of [word.normalize('NFC'), word.normalize('NFD')]) forms.add(form);
+  const longestFirst = [...forms].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  return `(?i:${longestFirst.map(toPattern).join('|')})`;
+}
+
+function toPattern(word: string): string {
+  return word
+    .replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+    .replaceAll(' ', `${BLANK}+`)
+    .replaceAll('\u0e33', '(?:\u0e33|\u0e4d\u0e32)')
+    .replaceAll('\u0e41', '(?:\u0e41|\u0e40\u0e40)');
+}
+
+/** All spellings of fixed words, in all languages. */
+export function fixedWords(...sets: readonly FixedWordSet[]): readonly string[] {
+  return VOCABULARIES.flatMap((vocabulary) => sets.flatMap((set) => Object.values(vocabulary.words[set]).flat()));
+}
+
+/** All names that the vocabularies give, with the ids themselves. */
+export function names(
+  of: (vocabulary: Vocabulary) => Readonly<Record<string, readonly string[] | undefined>>,
+): readonly string[] {
+  return VOCABULARIES.flatMap((vocabulary) =>
+    Object.entries(of(vocabulary)).flatMap(([id, spellings]) => [id, ...(spellings ?? [])]),
+  );
+}

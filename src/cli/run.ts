@@ -1,0 +1,61 @@
+import { Command, CommanderError, Option } from 'commander';
+import { check, REPORT_FORMATS } from './commands/check.js';
+import type { ReportFormat } from './commands/check.js';
+import { EXPORT_FORMATS, exportFile } from './commands/export.js';
+import type { ExportFormat } from './commands/export.js';
+import { EXIT } from './io.js';
+import type { ExitCode, Io } from './io.js';
+
+/** Reads the command line and runs the command. `args` are the words behind the program's name. Ends nothing. */
+export function run(io: Io, args: readonly string[], version: string): ExitCode {
+  let exitCode: ExitCode = EXIT.fine;
+  const program = buildProgram(io, version, (code) => {
+    exitCode = code;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander ends with 1 on wrong use; here 1 means that the files hold errors. Help and version end with 0.
+    return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
+  }
+}
+
+function buildProgram(io: Io, version: string, onExit: (code: ExitCode) => void): Command {
+  const program = new Command('journey')
+    .description('Checks and exports customer journey maps written as text.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('Try journey --help')
+    .configureOutput({
+      writeOut: (text) => io.stdout(text),
+      writeErr: (text) => io.stderr(text),
+      getOutHasColors: () => io.colour.stdout,
+      getErrHasColors: () => io.colour.stderr,
+    })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 no errors, 1 errors in the files, 2 wrong use, an unreadable path or no journeys found.',
+    );
+
+  program
+    .command('check')
+    .description('report what is wrong in .journey files')
+    .argument('[paths...]', 'files, and folders with everything below them', ['.'])
+    .addOption(new Option('--format <format>', 'form of the report').choices(REPORT_FORMATS).default('text'))
+    .action((paths: string[], { format }: { format: ReportFormat }) => onExit(check(io, { paths, format })));
+
+  program
+    .command('export')
+    .description('write a journey in another form')
+    .argument('<file>', 'a .journey file')
+    .addOption(new Option('--to <form>', 'form to write').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--journey <title>', 'title or id of one journey; without it JSON holds all, a picture the first')
+    .option('-o, --output <file>', 'file to write instead of the standard output')
+    .action((file: string, options: { to: ExportFormat; journey?: string; output?: string }) =>
+      onExit(exportFile(io, { file, ...options })),
+    );
+
+  return program;
+}

@@ -1,0 +1,118 @@
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Problem } from '../core/checks/check.js';
+import { runChecks } from '../core/checks/run-checks.js';
+import type { JourneyFile, Persona } from '../core/model/journey.js';
+import { vocabularyOf } from '../core/vocabulary/all.js';
+import { readModel } from '../language/read-model.js';
+import { CONFIG_FILE_NAME } from '../language/references/scopes.js';
+import { WorkspaceIndex } from '../language/references/workspace-index.js';
+import { filesBelow, filesIn } from './find-files.js';
+import { IoError } from './io.js';
+import type { Io } from './io.js';
+import { readText } from './read-text.js';
+
+/** A file that was read, by its absolute path. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file with what it says, what is wrong with it, and the personas that it and its workspace declare. */
+export interface AnalysedFile extends SourceFile {
+  readonly file: JourneyFile;
+  readonly problems: readonly Problem[];
+  readonly personas: readonly Persona[];
+}
+
+/**
+ * Reads files as members of their workspace, so that a persona of one file is known in another. A file's workspace is
+ * everything below the nearest folder with a `journey.config.json`; without one it is the files that were asked for together,
+ * and those that stand in the same folders. The latter only explain names: nobody asked about them, so a name that one of
+ * them declares too is no fault of a file that was asked for.
+ */
+export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly AnalysedFile[] {
+  const index = new WorkspaceIndex();
+  const folders = [...new Set(sources.map((source) => dirname(source.path)))];
+  index.scopes.setFolders([...new Set([io.cwd, ...folders].map((folder) => uriOf(scopeFolder(io, folder))))]);
+  for (const folder of folders) {
+    const config = configFolder(io, folder);
+    if (config !== undefined) index.scopes.addConfig(uriOf(join(config, CONFIG_FILE_NAME)));
+  }
+  const models = sources.map((source) => ({ ...source, ...readModel(source.text) }));
+  for (const { path, file } of models) index.set(uriOf(path), file);
+  const onlyNear = new Set<string>();
+  for (const { path, text } of neighboursOf(io, sources, folders)) {
+    index.set(uriOf(path), readModel(text).file);
+    if (configFolder(io, dirname(path)) === undefined) onlyNear.add(uriOf(path));
+  }
+
+  return models.map((model) => {
+    const { path, text, file } = model;
+    const uri = uriOf(path);
+    const input = { ...model, workspace: index.namesFor(uri), vocabulary: vocabularyOf(file.language) };
+    const problems = runChecks(input, {
+      onError: (code, error) => io.stderr(`journey: the check ${code} failed on ${path}: ${String(error)}\n`),
+    });
+    const elsewhere = [...index.filesInScopeOf(uri)].flatMap((other) => (other.uri === uri ? [] : other.file.personas));
+    const own = problems.filter((problem) => !isDuplicateOf(problem, onlyNear));
+    return { path, text, file, problems: own, personas: [...file.personas, ...elsewhere] };
+  });
+}
+
+/** Whether the only other declarations of a name stand in these files. */
+function isDuplicateOf({ code, related }: Problem, uris: ReadonlySet<string>): boolean {
+  return (
+    code === 'duplicate-name' && related !== undefined && related.every(({ uri }) => uri !== undefined && uris.has(uri))
+  );
+}
+
+/** The configuration files that say which workspaces some files belong to. */
+export function configFilesOf(io: Io, sources: readonly SourceFile[]): readonly string[] {
+  const folders = new Set(sources.map((source) => configFolder(io, dirname(source.path))));
+  return [...folders].flatMap((folder) => (folder === undefined ? [] : [join(folder, CONFIG_FILE_NAME)]));
+}
+
+/** Files of the same workspaces that were not asked for. What cannot be read is nobody's business here. */
+function neighboursOf(io: Io, sources: readonly SourceFile[], folders: readonly string[]): readonly SourceFile[] {
+  const asked = new Set(sources.map((source) => source.path));
+  const roots = new Set(folders.map((folder) => configFolder(io, folder)));
+  const found = new Set<string>();
+  for (const root of roots)
+    if (root !== undefined) for (const path of filesBelow(io, root, () => undefined)) found.add(path);
+  for (const folder of folders)
+    if (configFolder(io, folder) === undefined) for (const path of filesIn(io, folder)) found.add(path);
+  return [...found].flatMap((path) => {
+    if (asked.has(path)) return [];
+    const read = readText(io, path);
+    return read.ok ? [{ path, text: read.text }] : [];
+  });
+}
+
+/** The folder whose files share their names with those of a folder. */
+function scopeFolder(io: Io, folder: string): string {
+  const isBelowHere = !relative(io.cwd, folder).startsWith('..') && !isAbsolute(relative(io.cwd, folder));
+  return configFolder(io, folder) ?? (isBelowHere ? io.cwd : folder);
+}
+
+/** The nearest folder with a configuration, from a folder upwards. */
+function configFolder(io: Io, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (hasConfig(io, at)) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function hasConfig(io: Io, folder: string): boolean {
+  try {
+    return io.kindOf(join(folder, CONFIG_FILE_NAME)) === 'file';
+  } catch (error) {
+    // A folder above that may not be looked into holds no configuration for us.
+    if (error instanceof IoError) return false;
+    throw error;
+  }
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

@@ -1,0 +1,48 @@
+import type { Journey, Stage } from '../model/journey.js';
+import type { Check, CheckInput, Finding } from './check.js';
+import { isWritten, rangeOfTitle } from './parts.js';
+import type { Written } from './parts.js';
+import { builtIn, isAfterSale, modelOf, phaseOf } from './stage-models.js';
+import type { StageModel } from './stage-models.js';
+import { fixOf, insertBelow, writePart } from './writing.js';
+
+/**
+ * Most businesses put their effort into the stages before the purchase, and a map that ends there hides where the most
+ * valuable customers are: those who come back and bring others. Leaving out what follows the purchase is among the ten usual
+ * mistakes (Smaply). Journeys whose stages say no phase are left alone: nobody can tell where their purchase is.
+ */
+export const afterSaleMissing: Check = {
+  code: 'after-sale-missing',
+  severity: 'warning',
+  find: (input) => input.file.journeys.flatMap((journey) => findIn(input, journey)),
+};
+
+function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
+  const last = journey.stages.at(-1);
+  if (!last || !isWritten(last)) return [];
+  const model = modelOf(input, journey);
+  const phases = journey.stages.map((stage) => phaseOf(stage, model));
+  if (phases.at(-1) === undefined || phases.some((phase) => phase && isAfterSale(phase))) return [];
+  return [toFinding(input, last, missingTitles(input, model))];
+}
+
+/** The stages of the model that come after the sale; without any, loyalty and advocacy. */
+function missingTitles(input: CheckInput, model: StageModel | undefined): readonly string[] {
+  const ofModel = model?.stages.filter(({ phase }) => phase && isAfterSale(phase)) ?? [];
+  const stages = ofModel.length > 0 ? ofModel : [builtIn(input, 'loyalty'), builtIn(input, 'advocacy')];
+  return stages.map(({ title }) => title);
+}
+
+function toFinding(input: CheckInput, last: Written<Stage>, titles: readonly string[]): Finding {
+  const isParted = input.lines[last.source.line - 1]?.kind === 'blank';
+  const lines = titles.flatMap((title) => [
+    ...(isParted ? [''] : []),
+    writePart(input, 'stage', title, last.source.line),
+  ]);
+  const edit = insertBelow(input, last.lastLine, lines);
+  return {
+    message: input.vocabulary.messages.problem['after-sale-missing']({ last: last.title }),
+    range: rangeOfTitle(last.source),
+    fixes: [fixOf(input, 'addStages', { titles: titles.join(', ') }, [edit], 'preferred')],
+  };
+}

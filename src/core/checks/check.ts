@@ -1,0 +1,57 @@
+import type { Range } from '../model/range.js';
+import type { JourneyFile } from '../model/journey.js';
+import type { LineRecord } from '../reader/line-record.js';
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { WorkspaceNames } from '../references/workspace-names.js';
+
+/** As LSP: an error makes the file mean something else, a warning should be mended, the rest is advice. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One replacement in the text that was checked. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one fix that is almost always meant. */
+  readonly preferred?: true;
+}
+
+export interface Problem {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly fixes: readonly Fix[];
+  /** Other places that the message speaks of. */
+  readonly related?: readonly { readonly message: string; readonly range: Range; readonly uri?: string }[];
+}
+
+/** What a check may look at. */
+export interface CheckInput {
+  readonly file: JourneyFile;
+  readonly text: string;
+  readonly lines: readonly LineRecord[];
+  /** Names that the workspace knows besides those of the file. */
+  readonly workspace: WorkspaceNames;
+  /** Words of the file's language, for messages and for what fixes write. */
+  readonly vocabulary: Vocabulary;
+}
+
+/** What a check says; the runner adds code and severity. */
+export type Finding = Omit<Problem, 'code' | 'severity' | 'fixes'> & {
+  readonly fixes?: readonly Fix[];
+  readonly severity?: Severity;
+};
+
+/** One rule. Its file is named after its code. */
+export interface Check {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Never throws on user input; order of findings is file order. */
+  find(input: CheckInput): readonly Finding[];
+}

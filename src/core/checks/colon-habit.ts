@@ -1,0 +1,53 @@
+import type { Fault } from '../model/journey.js';
+import type { LineRecord } from '../reader/line-record.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
+import { faultsOf, rangeOfFault, textOf } from './faults.js';
+import { fixOf, recordOf, replaceFix } from './writing.js';
+
+/**
+ * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Words alone cannot
+ * tell it from a fact, but who writes colons writes them everywhere. The line is read as the fact. The line below, which goes
+ * back to the habit, is blamed for nothing.
+ */
+export const colonHabit: Check = {
+  code: 'colon-habit',
+  severity: 'warning',
+  find: (input) => {
+    const findings: Finding[] = [];
+    let blamed = -1;
+    for (const fault of faultsOf(input.file, 'colon-habit')) {
+      if (lineAbove(input, fault.line) === blamed && blamed >= 0) continue;
+      blamed = fault.line;
+      findings.push(toFinding(input, fault));
+    }
+    return findings;
+  },
+};
+
+/** The nearest keyword line above a line that has one of its own. */
+function lineAbove(input: CheckInput, line: number): number {
+  let at = line - 1;
+  while (at >= 0 && input.lines[at]?.kind !== 'keyword') at--;
+  return at;
+}
+
+function toFinding(input: CheckInput, fault: Fault): Finding {
+  const record = recordOf(input, fault.line);
+  const start = { line: fault.line, character: fault.start };
+  const goOn = fixOf(input, 'goOn', {}, [{ range: { start, end: start }, newText: '... ' }]);
+  return {
+    message: input.vocabulary.messages.problem['colon-habit']({ word: textOf(fault, 'word') }),
+    range: rangeOfFault(fault),
+    fixes: [...(record ? [asFact(input, record)] : []), goOn],
+  };
+}
+
+/** Adds the colon, or takes it away where the line above has none. */
+function asFact(input: CheckInput, record: LineRecord): Fix {
+  const { line, keywordStart, keywordEnd, valueStart } = record;
+  const at = { line, character: keywordEnd };
+  if (!record.colon) return fixOf(input, 'addColon', {}, [{ range: { start: at, end: at }, newText: ':' }]);
+  const word = input.text.slice(record.offset + keywordStart, record.offset + keywordEnd);
+  const range = { start: { line, character: keywordStart }, end: { line, character: valueStart } };
+  return replaceFix(input, range, `${word} `);
+}

@@ -1,0 +1,71 @@
+/** Checks that put a fault of reading into words. */
+import type { Fault, FaultCode, JourneyFile } from '../model/journey.js';
+import type { Range } from '../model/range.js';
+import { remember } from '../util/remember.js';
+import type { ProblemData } from '../vocabulary/messages.js';
+import type { Check, CheckInput, Finding, Fix, Severity } from './check.js';
+
+/** What a fault's message names, and what can be done about it. */
+export interface Wording<Code extends FaultCode> {
+  readonly data: ProblemData[Code];
+  readonly fixes?: readonly Fix[];
+  /** Where it is not the check's own. */
+  readonly severity?: Severity;
+  /** Where it is not the fault's own. */
+  readonly range?: Range;
+}
+
+/** A check that finds exactly the faults of one code. `word` may answer nothing for a fault that is none after all. */
+export function faultCheck<Code extends FaultCode>(
+  code: Code,
+  severity: Severity,
+  word: (fault: Fault, input: CheckInput) => Wording<Code> | undefined,
+): Check {
+  return { code, severity, find: (input) => findFaults(input, code, (fault) => word(fault, input)) };
+}
+
+/** The findings that the faults of one code are. */
+export function findFaults<Code extends FaultCode>(
+  input: CheckInput,
+  code: Code,
+  word: (fault: Fault) => Wording<Code> | undefined,
+): readonly Finding[] {
+  const say = input.vocabulary.messages.problem[code];
+  return faultsOf(input.file, code).flatMap((fault): readonly Finding[] => {
+    const wording = word(fault);
+    if (!wording) return [];
+    const { data, ...rest } = wording;
+    return [{ message: say(data), range: rangeOfFault(fault), ...rest }];
+  });
+}
+
+/** The faults of one code, in file order. */
+export function faultsOf(file: JourneyFile, code: FaultCode): readonly Fault[] {
+  return byCode(file).get(code) ?? [];
+}
+
+/** Where a fault stands. */
+export function rangeOfFault(fault: Fault): Range {
+  return { start: { line: fault.line, character: fault.start }, end: { line: fault.lastLine, character: fault.end } };
+}
+
+/** A text that a fault carries; empty when it carries none. */
+export function textOf(fault: Fault, key: string): string {
+  return String(fault.data[key] ?? '');
+}
+
+/** A number that a fault carries; 0 when it carries none. */
+export function numberOf(fault: Fault, key: string): number {
+  const number = Number(fault.data[key] ?? 0);
+  return Number.isFinite(number) ? number : 0;
+}
+
+const byCode = remember((file: JourneyFile): ReadonlyMap<FaultCode, readonly Fault[]> => {
+  const groups = new Map<FaultCode, Fault[]>();
+  for (const fault of file.faults) {
+    const group = groups.get(fault.code);
+    if (group) group.push(fault);
+    else groups.set(fault.code, [fault]);
+  }
+  return groups;
+});

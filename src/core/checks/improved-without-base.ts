@@ -1,0 +1,39 @@
+import type { Journey } from '../model/journey.js';
+import { nameKey } from '../references/name-key.js';
+import type { Check, CheckInput, Fix } from './check.js';
+import { isInHead, rangeOfTitle, writtenJourneys } from './parts.js';
+import type { Written } from './parts.js';
+import { fixOf, insertBelow, writeFact } from './writing.js';
+
+/** As many journeys as a menu can offer without becoming a list. */
+const MOST_OFFERED = 3;
+
+/** Optimising goes from the map as it is to the map as it should be; without the first there is nothing to compare with. */
+export const improvedWithoutBase: Check = {
+  code: 'improved-without-base',
+  severity: 'warning',
+  find: (input) => {
+    // One more than is offered, because the journey's own title is not.
+    const titles = new Set([...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title));
+    const known = [...titles].filter((title) => title !== '').slice(0, MOST_OFFERED + 1);
+    return writtenJourneys(input)
+      .filter((journey) => journey.state?.value === 'improved' && !isInHead(input, journey, 'improves'))
+      .map((journey) => ({
+        message: input.vocabulary.messages.problem['improved-without-base']({ title: journey.title }),
+        range: rangeOfTitle(journey.source),
+        fixes: fixes(input, journey, known),
+      }));
+  },
+};
+
+/** Another journey of the file or the workspace; the only one there is is meant. */
+function fixes(input: CheckInput, journey: Written<Journey>, known: readonly string[]): readonly Fix[] {
+  const own = nameKey(journey.title);
+  const others = known.filter((title) => nameKey(title) !== own);
+  return others.slice(0, MOST_OFFERED).map((title) => {
+    const line = writeFact(input, 'improves', title, journey.source.line, 'journey');
+    const below = journey.state?.source.lastLine ?? journey.source.lastLine;
+    const edits = [insertBelow(input, below, [line])];
+    return fixOf(input, 'addLine', { line: line.trim() }, edits, others.length === 1 ? 'preferred' : undefined);
+  });
+}

@@ -1,0 +1,68 @@
+import type { FeelsFact, Journey, Stage, Step } from '../model/journey.js';
+import { rangeOfFact, rangeOfSpan } from '../model/range.js';
+import type { Check, CheckInput, Finding } from './check.js';
+import { isInHead } from './parts.js';
+import { fixOf, insertBelow, writeFact, writeNumber } from './writing.js';
+
+/** From here up a customer is at least indifferent, and the lowest point is no fault. */
+const NEUTRAL = 3;
+
+/**
+ * The lowest point of the curve is where customers are lost, so the map should say what hurts there and what could be done.
+ * Pains and ideas of its stage or of the whole journey speak for it too.
+ */
+export const lowPointUnanswered: Check = {
+  code: 'low-point-unanswered',
+  severity: 'warning',
+  find: (input) => input.file.journeys.flatMap((journey) => findIn(input, journey)),
+};
+
+interface Point {
+  readonly stage: Stage;
+  readonly part: Stage | Step;
+  readonly score: number;
+}
+
+function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
+  const low = lowestPoint(journey);
+  if (!low || low.score >= NEUTRAL) return [];
+  if ([journey, low.stage, low.part].some((part) => part.pain.length > 0 || part.idea.length > 0)) return [];
+  return isAskedFor(input, low.part) ? [] : [toFinding(input, low)];
+}
+
+/** The first of the lowest points: means of the steps, and of stages that have no steps. */
+function lowestPoint(journey: Journey): Point | undefined {
+  let lowest: Point | undefined;
+  for (const stage of journey.stages) {
+    for (const part of stage.steps.length > 0 ? stage.steps : [stage]) {
+      const score = meanScore(part.feels);
+      if (score !== undefined && (!lowest || score < lowest.score)) lowest = { stage, part, score };
+    }
+  }
+  return lowest;
+}
+
+function meanScore(feels: readonly FeelsFact[]): number | undefined {
+  const scores = feels.flatMap(({ score }) => (score === undefined ? [] : [score]));
+  if (scores.length === 0) return undefined;
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** An empty `pain` or `idea` waits to be filled in; that is said of its line already. */
+function isAskedFor(input: CheckInput, part: Stage | Step): boolean {
+  return isInHead(input, part, 'pain') || isInHead(input, part, 'idea');
+}
+
+function toFinding(input: CheckInput, { part, score }: Point): Finding {
+  const fact = part.feels.reduce((low, each) => ((each.score ?? NEUTRAL) < (low.score ?? NEUTRAL) ? each : low));
+  const shown = writeNumber(input, Math.round(score * 10) / 10);
+  const ownerLine = part.source?.line ?? fact.source.line;
+  const kind = 'steps' in part ? 'stage' : 'step';
+  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind));
+  const added = lines.map((line) => line.trim()).join(' + ');
+  return {
+    message: input.vocabulary.messages.problem['low-point-unanswered']({ title: part.title, score: shown }),
+    range: fact.scoreSpan ? rangeOfSpan(fact.scoreSpan) : rangeOfFact(fact.source),
+    fixes: [fixOf(input, 'addLine', { line: added }, [insertBelow(input, part.lastLine, lines)], 'preferred')],
+  };
+}

@@ -1,0 +1,11 @@
+import { faultCheck, textOf } from './faults.js';
+
+/** Known metrics have known scales: an NPS of 180 is a slip of the pen or another metric. Which, only the author knows. */
+export const metricOutOfRange = faultCheck('metric-out-of-range', 'error', (fault) => ({
+  data: {
+    name: textOf(fault, 'name'),
+    from: textOf(fault, 'from'),
+    to: textOf(fault, 'to'),
+    found: textOf(fault, 'found'),
+  },
+}));

@@ -1,0 +1,30 @@
+import { OBJECTIVES } from '../vocabulary/catalogue.js';
+import type { Check } from './check.js';
+import { isInHead, lineBehind, rangeOfTitle, writtenJourneys } from './parts.js';
+import { fixOf, insertBelow, writeFact } from './writing.js';
+
+/**
+ * Why the map is made decides its form, its analysis and the data it needs. Advice only: a map is worth drawing before the
+ * business has said what it is for.
+ */
+export const missingObjective: Check = {
+  code: 'missing-objective',
+  severity: 'information',
+  find: (input) =>
+    writtenJourneys(input)
+      .filter((journey) => !isInHead(input, journey, 'objective'))
+      .map((journey) => {
+        const below = lineBehind(input, journey, ['for', 'goal']);
+        const lines = OBJECTIVES.map((kind) => {
+          const word = input.vocabulary.words.objective[kind][0];
+          return writeFact(input, 'objective', word, journey.source.line, 'journey');
+        });
+        return {
+          message: input.vocabulary.messages.problem['missing-objective']({ title: journey.title }),
+          range: rangeOfTitle(journey.source),
+          fixes: lines.map((line) =>
+            fixOf(input, 'addLine', { line: line.trim() }, [insertBelow(input, below, [line])]),
+          ),
+        };
+      }),
+};

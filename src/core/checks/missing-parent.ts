@@ -1,0 +1,19 @@
+import { faultCheck, textOf } from './faults.js';
+import type { CheckInput, Fix } from './check.js';
+import { fixOf, insertAbove, recordOf, writeLine, writePart } from './writing.js';
+
+/** A file that starts with a step still draws: what is missing above is opened without a name. It should get one. */
+export const missingParent = faultCheck('missing-parent', 'warning', (fault, input) => {
+  const parent = textOf(fault, 'parent') === 'stage' ? 'stage' : 'journey';
+  return { data: { word: textOf(fault, 'word'), parent }, fixes: [addParents(input, fault.line, parent)] };
+});
+
+/** The line that is missing; for a step without a journey the stage as well. */
+function addParents(input: CheckInput, line: number, parent: 'journey' | 'stage'): Fix {
+  const isStep = recordOf(input, line)?.keyword === 'step';
+  const lines = [
+    ...(parent === 'journey' ? [writeLine(input, 'journey', '', line)] : []),
+    ...(isStep ? [writePart(input, 'stage', '', line)] : []),
+  ];
+  return fixOf(input, 'addFact', { keyword: parent }, [insertAbove(input, line, lines)], 'preferred');
+}

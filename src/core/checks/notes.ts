@@ -1,0 +1,79 @@
+/** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
+import type { LineRecord } from '../reader/line-record.js';
+import { remember } from '../util/remember.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix } from './check.js';
+import { fixOf, textAt, writeLine } from './writing.js';
+
+const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
+
+/** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
+export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {
+  return input.lines.slice(first, last + 1).filter(({ kind }) => kind === 'unknown' || kind === 'more');
+}
+
+/** The character behind blanks and list mark, where the words of a line start; where the mark of one that goes on stands. */
+export function startOfWords(input: CheckInput, { kind, line, valueStart, valueEnd }: LineRecord): number {
+  if (kind !== 'unknown')
+    return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
+  const mark = LIST_MARK.exec(textAt(input, line, valueStart, valueEnd));
+  return valueStart + (mark?.[0].length ?? 0);
+}
+
+/** Makes the lines without a keyword among some lines notes; comments, where nothing above takes a note. */
+export function asideFixes(input: CheckInput, first: number, last: number, choice?: 'preferred'): readonly Fix[] {
+  const lines = strayLines(input, first, last);
+  if (!takesNotes(input)[first]) return [fixOf(input, 'makeComment', {}, prefixes(input, lines, '// '), choice)];
+  const edits = prefixes(input, lines, `${writeLine(input, 'note', '', first)} `);
+  if (lines.length > 1) return [fixOf(input, 'makeNotes', { lines: lines.length }, edits, choice)];
+  return [fixOf(input, 'makeNote', {}, edits, choice)];
+}
+
+/** Makes one keyword line a note, its keyword part of the text; a comment, where nothing above takes a note. */
+export function asideFix(input: CheckInput, record: LineRecord, choice?: 'preferred'): Fix {
+  const at = { line: record.line, character: record.keywordStart };
+  const range = { start: at, end: at };
+  if (takesNotes(input)[record.line]) {
+    const newText = `${writeLine(input, 'note', '', record.line)} `;
+    return fixOf(input, 'makeNote', {}, [{ range, newText }], choice);
+  }
+  return fixOf(
+    input,
+    'makeComment',
+    {},
+    [{ range, newText: '// ' }, ...prefixes(input, record.more ?? [], '// ')],
+    choice,
+  );
+}
+
+function prefixes(input: CheckInput, lines: readonly LineRecord[], prefix: string): Fix['edits'] {
+  return lines.map((record) => {
+    const at = { line: record.line, character: Math.max(0, startOfWords(input, record)) };
+    return { range: { start: at, end: at }, newText: prefix };
+  });
+}
+
+/** For each line, whether a note may stand there: below a part, a persona or an entry, not at the top nor in a stage of a model. */
+const takesNotes = remember((input: CheckInput): readonly boolean[] => {
+  const lists = new Map(input.file.catalogues.map((catalogue) => [catalogue.source.line, catalogue.lists]));
+  let entries: KeywordId | undefined;
+  let takes = false;
+  return input.lines.map(({ keyword, line }) => {
+    if (!keyword) return takes;
+    const staysInCatalogue = entries && (keyword !== 'stage' || entries === 'model') && !isOuterBlock(keyword);
+    if (keyword === 'catalogue') {
+      entries = lists.get(line);
+      takes = false;
+    } else if (!staysInCatalogue) {
+      entries = undefined;
+      takes = true;
+    } else if (keyword === entries || keyword === 'stage') {
+      takes = keyword === entries;
+    }
+    return takes;
+  });
+});
+
+function isOuterBlock(keyword: KeywordId): boolean {
+  return keyword === 'persona' || keyword === 'journey' || keyword === 'catalogue';
+}

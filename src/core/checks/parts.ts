@@ -1,0 +1,72 @@
+/** What several checks ask of journeys, stages and steps. */
+import type { Journey, Stage, Step } from '../model/journey.js';
+import { rangeOfKeyword, rangeOfValue } from '../model/range.js';
+import type { Range, Source } from '../model/range.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput } from './check.js';
+
+/** A part that has a line of its own; only such parts can be pointed at. */
+export type Written<Kind> = Kind & { readonly source: Source };
+
+/** Whether a part has a line of its own, and was not opened by what stands in it. */
+export function isWritten<Kind extends { readonly source?: Source }>(part: Kind): part is Written<Kind> {
+  return part.source !== undefined;
+}
+
+/**
+ * The journeys that can be asked for more. One without a line of its own is asked for that line by `missing-parent`, one that
+ * is only a keyword yet for its title by `empty-value`.
+ */
+export function writtenJourneys(input: CheckInput): readonly Written<Journey>[] {
+  return input.file.journeys
+    .filter(isWritten)
+    .filter(({ title, source, lastLine }) => title !== '' || lastLine > source.lastLine);
+}
+
+/** A journey with its stages and steps, in file order. */
+export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
+  return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
+}
+
+/** Where a part's title stands; its keyword when it has none. */
+export function rangeOfTitle(source: Source): Range {
+  return source.valueEnd > source.valueStart || source.lastLine > source.line
+    ? rangeOfValue(source)
+    : rangeOfKeyword(source);
+}
+
+/** Whether a keyword stands at the head of a part, with a value or without: an empty one is another check's affair. */
+export function isInHead(input: CheckInput, part: Journey | Stage | Step, keyword: KeywordId): boolean {
+  return ownLines(input, part).some((line) => line.keyword === keyword);
+}
+
+/** The line below which a new fact of the part's head belongs: behind the last line with one of these keywords, else the title. */
+export function lineBehind(
+  input: CheckInput,
+  part: Written<Journey> | Written<Stage>,
+  keywords: readonly KeywordId[],
+): number {
+  const last = ownLines(input, part).findLast((line) => line.keyword !== undefined && keywords.includes(line.keyword));
+  return last?.lastLine ?? part.source.lastLine;
+}
+
+/**
+ * The lines of a part above its first child, behind its title or another line: those that speak of the part as a whole. A
+ * persona or a catalogue in between ends them as well.
+ */
+export function ownLines(
+  input: CheckInput,
+  part: Journey | Stage | Step,
+  behind = part.source?.line,
+): readonly LineRecord[] {
+  if (behind === undefined) return [];
+  let end = behind + 1;
+  while (end <= part.lastLine && !opensPart(input.lines[end])) end++;
+  return input.lines.slice(behind + 1, end);
+}
+
+function opensPart(line: LineRecord | undefined): boolean {
+  return line?.keyword !== undefined && isBlockKeyword(line.keyword);
+}

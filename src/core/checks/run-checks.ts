@@ -1,0 +1,56 @@
+import type { Fault } from '../model/journey.js';
+import { comparePositions } from '../model/range.js';
+import { oneLine } from '../util/one-line.js';
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import { ALL_CHECKS } from './all-checks.js';
+import type { Check, CheckInput, Problem, Severity } from './check.js';
+import { faultsOf } from './faults.js';
+
+/** Long enough for every message that names things of usual length. */
+const LONGEST_MESSAGE = 400;
+
+export interface RunOptions {
+  /** Told of a check that failed; the others go on. */
+  readonly onError?: (code: DiagnosticCode, error: unknown) => void;
+  /** Severities that differ from the checks' own; `off` leaves a check out. */
+  readonly severities?: Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
+  /** Other checks than all of them, for tests. */
+  readonly checks?: readonly Check[];
+}
+
+/**
+ * Runs the checks. Problems come in the order of the text, at one place in that of their codes. Between marks that git left
+ * stand two versions of the same lines; what is wrong there is said once they are one.
+ */
+export function runChecks(input: CheckInput, options: RunOptions = {}): readonly Problem[] {
+  const conflicts = faultsOf(input.file, 'conflict-marks');
+  return (options.checks ?? ALL_CHECKS)
+    .flatMap((check) => runCheck(check, input, options))
+    .filter(
+      ({ code, range }) =>
+        code === 'conflict-marks' || !conflicts.some((conflict) => isWithin(range.start.line, conflict)),
+    )
+    .sort((left, right) => comparePositions(left.range.start, right.range.start));
+}
+
+function isWithin(line: number, { line: first, lastLine }: Fault): boolean {
+  return line >= first && line <= lastLine;
+}
+
+function runCheck(check: Check, input: CheckInput, { onError, severities }: RunOptions): readonly Problem[] {
+  const severity = severities?.[check.code];
+  if (severity === 'off') return [];
+  try {
+    const findings = check.find(input);
+    return findings.map((finding) => ({
+      fixes: [],
+      ...finding,
+      message: oneLine(finding.message, LONGEST_MESSAGE),
+      severity: severity ?? finding.severity ?? check.severity,
+      code: check.code,
+    }));
+  } catch (error) {
+    onError?.(check.code, error);
+    return [];
+  }
+}

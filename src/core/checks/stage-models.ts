@@ -1,0 +1,58 @@
+/** What a journey's stage model prescribes, whether it is built in or the file's own. */
+import type { Journey, Stage } from '../model/journey.js';
+import { nameKey } from '../references/name-key.js';
+import { stagesOfOwnModel } from '../references/resolve-model.js';
+import type { OwnStage } from '../references/resolve-model.js';
+import { MODELS, PHASES, STAGE_NAMES } from '../vocabulary/catalogue.js';
+import type { Phase, StageNameId } from '../vocabulary/catalogue.js';
+import type { CheckInput } from './check.js';
+
+/** `title` is what a new stage of that kind would be called. */
+export interface ModelStage extends OwnStage {
+  readonly name?: StageNameId;
+}
+
+export interface StageModel {
+  /** As the author wrote it. */
+  readonly title: string;
+  /** In order; never empty. */
+  readonly stages: readonly ModelStage[];
+}
+
+/** The model that a journey names, if it prescribes stages: one of the file's catalogues or the workspace's, else a built-in one. */
+export function modelOf(input: CheckInput, journey: Journey): StageModel | undefined {
+  const { model } = journey;
+  if (!model) return undefined;
+  const own = stagesOfOwnModel(model.text, input.file, input.workspace);
+  const stages = own ?? (model.value ? MODELS[model.value].map((name) => builtIn(input, name)) : []);
+  return stages.length > 0 ? { title: model.text, stages } : undefined;
+}
+
+/** Where in the model a stage stands: by its name, else by the phase it counts as. -1 when it is not of the model. */
+export function placeInModel(stage: Stage, model: StageModel): number {
+  const key = nameKey(stage.title);
+  const byName = model.stages.findIndex(
+    ({ title, name }) => nameKey(title) === key || (name !== undefined && name === stage.name),
+  );
+  if (byName >= 0) return byName;
+  const phase = phaseOf(stage);
+  return phase === undefined ? -1 : model.stages.findIndex((known) => known.phase === phase);
+}
+
+/** The phase a stage counts as: what the author says, else what its name says, else what its model says. */
+export function phaseOf(stage: Stage, model?: StageModel): Phase | undefined {
+  if (stage.countsAs?.value) return stage.countsAs.value;
+  if (stage.name) return STAGE_NAMES[stage.name];
+  const key = nameKey(stage.title);
+  return model?.stages.find(({ title }) => nameKey(title) === key)?.phase;
+}
+
+/** Whether a phase comes after the customer has bought. */
+export function isAfterSale(phase: Phase): boolean {
+  return PHASES.indexOf(phase) > PHASES.indexOf('buy');
+}
+
+/** A built-in stage in the file's language. */
+export function builtIn(input: CheckInput, name: StageNameId): ModelStage {
+  return { title: input.vocabulary.stageNames[name][0], name, phase: STAGE_NAMES[name] };
+}

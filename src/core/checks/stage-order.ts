@@ -1,0 +1,69 @@
+import type { Journey, Stage } from '../model/journey.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
+import { isWritten, rangeOfTitle } from './parts.js';
+import type { Written } from './parts.js';
+import { modelOf, placeInModel } from './stage-models.js';
+import type { StageModel } from './stage-models.js';
+import { eolOf, fixOf, insertAbove, lastWritten, removeLines } from './writing.js';
+
+/** Who names a stage model means its order too; a customer who comes back does so by `goes to`. */
+export const stageOrder: Check = {
+  code: 'stage-order',
+  severity: 'warning',
+  find: (input) =>
+    input.file.journeys.flatMap((journey) => {
+      const model = modelOf(input, journey);
+      return model ? findIn(input, journey, model) : [];
+    }),
+};
+
+interface Seen {
+  readonly stage: Written<Stage>;
+  readonly place: number;
+}
+
+function findIn(input: CheckInput, journey: Journey, model: StageModel): readonly Finding[] {
+  const findings: Finding[] = [];
+  // The first stage seen at each place; places are as few as the stages of the model.
+  const firstAt = new Map<number, Seen>();
+  for (const stage of journey.stages.filter(isWritten)) {
+    const place = placeInModel(stage, model);
+    if (place < 0) continue;
+    const before = firstBehind(firstAt, place);
+    if (before) findings.push(toFinding(input, stage, before, model));
+    if (!firstAt.has(place)) firstAt.set(place, { stage, place });
+  }
+  return findings;
+}
+
+/** The first stage above that the model has further on. */
+function firstBehind(firstAt: ReadonlyMap<number, Seen>, place: number): Written<Stage> | undefined {
+  let first: Written<Stage> | undefined;
+  for (const seen of firstAt.values()) {
+    if (seen.place > place && (!first || seen.stage.source.line < first.source.line)) first = seen.stage;
+  }
+  return first;
+}
+
+function toFinding(input: CheckInput, stage: Written<Stage>, before: Written<Stage>, model: StageModel): Finding {
+  const data = { title: stage.title, before: before.title, model: model.title };
+  return {
+    message: input.vocabulary.messages.problem['stage-order'](data),
+    range: rangeOfTitle(stage.source),
+    fixes: [moveBefore(input, stage, before)],
+  };
+}
+
+/** Moves the stage's lines above the other stage; the comments and blank lines above it stay. */
+function moveBefore(input: CheckInput, stage: Written<Stage>, before: Written<Stage>): Fix {
+  const first = input.lines[stage.source.line];
+  const last = input.lines[stage.lastLine];
+  const lines = first && last ? input.text.slice(first.offset, last.offset + last.length).split(eolOf(input)) : [];
+  const isParted = input.lines[stage.source.line - 1]?.kind === 'blank';
+  const from = isParted ? lastWritten(input, stage.source.line - 1) + 1 : stage.source.line;
+  const edits = [
+    insertAbove(input, before.source.line, isParted ? [...lines, ''] : lines),
+    removeLines(input, from, stage.lastLine),
+  ];
+  return fixOf(input, 'moveTo', { place: before.title }, edits, 'preferred');
+}

@@ -1,0 +1,33 @@
+import type { Fact, Journey } from '../model/journey.js';
+import { rangeOfFact, rangeOfSpan } from '../model/range.js';
+import type { Range } from '../model/range.js';
+import { nameKey } from '../references/name-key.js';
+import type { Check, CheckInput, Finding } from './check.js';
+import { asideFix } from './notes.js';
+import { recordOf } from './writing.js';
+
+/** One map, one persona, one goal: two of them need two ways, and their curves would be averaged into nobody's (NN/g, Smaply). */
+export const twoGoalsOrPersonas: Check = {
+  code: 'two-goals-or-personas',
+  severity: 'warning',
+  find: (input) =>
+    input.file.journeys.flatMap((journey) => [...tooManyPersonas(input, journey), ...tooManyGoals(input, journey)]),
+};
+
+function tooManyPersonas(input: CheckInput, journey: Journey): readonly Finding[] {
+  const names = new Map(journey.for.toReversed().map((reference) => [nameKey(reference.text), reference]));
+  const [, second] = [...names.values()].reverse();
+  return second ? [toFinding(input, 'for', names.size, rangeOfSpan(second.span))] : [];
+}
+
+function tooManyGoals(input: CheckInput, journey: Journey): readonly Finding[] {
+  const second: Fact | undefined = journey.goal[1];
+  if (!second) return [];
+  const record = recordOf(input, second.source.line);
+  const fixes = record ? [asideFix(input, record)] : [];
+  return [{ ...toFinding(input, 'goal', journey.goal.length, rangeOfFact(second.source)), fixes }];
+}
+
+function toFinding(input: CheckInput, keyword: 'for' | 'goal', count: number, range: Range): Finding {
+  return { message: input.vocabulary.messages.problem['two-goals-or-personas']({ count, keyword }), range };
+}

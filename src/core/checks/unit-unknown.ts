@@ -1,0 +1,49 @@
+import type { Journey, MetricFact } from '../model/journey.js';
+import { rangeOfSpan } from '../model/range.js';
+import type { Range } from '../model/range.js';
+import { METRICS } from '../vocabulary/metrics.js';
+import { nearest } from '../vocabulary/nearest.js';
+import type { Check, CheckInput, Finding } from './check.js';
+import { partsOf } from './parts.js';
+import { replaceFix, textAt } from './writing.js';
+
+/**
+ * A metric that is known to be money, a length of time or a share is compared with others of its kind; with a unit that nobody
+ * knows it is a number with a word behind it. Metrics of the author's own may count whatever they like.
+ */
+export const unitUnknown: Check = {
+  code: 'unit-unknown',
+  severity: 'hint',
+  find: (input) =>
+    input.file.journeys.flatMap((journey) => metricsOf(journey).flatMap((metric) => findIn(input, metric))),
+};
+
+function metricsOf(journey: Journey): readonly MetricFact[] {
+  return partsOf(journey).flatMap((part) => part.metric);
+}
+
+function findIn(input: CheckInput, { id, value, target, before }: MetricFact): readonly Finding[] {
+  if (!id || METRICS[id].scales.some(({ unit }) => unit === 'people' || unit === 'count' || unit === 'points'))
+    return [];
+  return [value, target, before].flatMap((each) => {
+    if (each?.unit?.kind !== 'word') return [];
+    const { word } = each.unit;
+    return [toFinding(input, word, rangeOfUnit(input, word, rangeOfSpan(each.span)))];
+  });
+}
+
+/** A unit is the last word of its value. */
+function rangeOfUnit(input: CheckInput, word: string, { start, end }: Range): Range {
+  const at = { line: end.line, character: end.character - word.length };
+  return textAt(input, end.line, at.character, end.character) === word ? { start: at, end } : { start, end };
+}
+
+function toFinding(input: CheckInput, word: string, range: Range): Finding {
+  const { currency, durationUnit } = input.vocabulary.words;
+  const near = nearest(word, [...Object.values(currency), ...Object.values(durationUnit)].flat());
+  return {
+    message: input.vocabulary.messages.problem['unit-unknown']({ word }),
+    range,
+    fixes: near === undefined ? [] : [replaceFix(input, range, near, 'preferred')],
+  };
+}

@@ -1,0 +1,245 @@
+/** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
+import type { Position, Range } from '../model/range.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { oneLine } from '../util/one-line.js';
+import { remember } from '../util/remember.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix, TextEdit } from './check.js';
+import type { FixData } from '../vocabulary/messages.js';
+
+/** A menu shows no more. */
+const LONGEST_TITLE = 120;
+
+export type PartKind = 'persona' | 'journey' | 'stage' | 'step' | 'catalogue';
+
+/** A fix with its title in the file's language. */
+export function fixOf<Kind extends keyof FixData>(
+  input: CheckInput,
+  kind: Kind,
+  data: FixData[Kind],
+  edits: readonly TextEdit[],
+  choice?: 'preferred',
+): Fix {
+  const title = oneLine(input.vocabulary.messages.fix[kind](data), LONGEST_TITLE);
+  return { title, edits, ...(choice ? { preferred: true } : {}) };
+}
+
+/** Puts another text in a place. */
+export function replaceFix(input: CheckInput, range: Range, text: string, choice?: 'preferred'): Fix {
+  return fixOf(input, 'changeTo', { text }, [{ range, newText: text }], choice);
+}
+
+/** Puts words in front of a value; the title shows the first line of what it is then. */
+export function prependFix(
+  input: CheckInput,
+  start: Position,
+  words: string,
+  value: string,
+  choice?: 'preferred',
+): Fix {
+  const text = `${words} ${value.split('\n')[0] ?? ''}`;
+  return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText: `${words} ` }], choice);
+}
+
+/** A keyword line as the file would write it, without indentation: `goal: A bike in five minutes`. */
+export function writeLine(input: CheckInput, keyword: KeywordId, value: string, nearLine: number): string {
+  const word = input.vocabulary.keywords[keyword][0];
+  const colon = hasColonNear(input, nearLine) ? ':' : '';
+  return value === '' ? `${word}${colon}` : `${word}${colon} ${value}`;
+}
+
+/** A fact line with the indentation of the facts of the part that `ownerLine` opens. */
+export function writeFact(
+  input: CheckInput,
+  keyword: KeywordId,
+  value: string,
+  ownerLine: number,
+  kind: PartKind,
+): string {
+  return factDress(input, ownerLine, kind) + writeLine(input, keyword, value, ownerLine);
+}
+
+/** A name as an item of a list: in quotes when a comma in it would part it. */
+export function writeItem(name: string): string {
+  return /[,;\uff0c\u3001]/u.test(name) ? `"${name}"` : name;
+}
+
+/** A `stage` or `step` line with the indentation that such lines have in the file. */
+export function writePart(input: CheckInput, keyword: 'stage' | 'step', title: string, nearLine: number): string {
+  return partDress(input, keyword) + writeLine(input, keyword, title, nearLine);
+}
+
+/** Puts lines below a line; right also behind a last line that has no line break. */
+export function insertBelow(input: CheckInput, line: number, lines: readonly string[]): TextEdit {
+  const at = { line, character: input.lines[line]?.length ?? 0 };
+  const eol = eolOf(input);
+  return { range: { start: at, end: at }, newText: lines.map((text) => eol + text).join('') };
+}
+
+/** Puts lines above a line, behind a byte order mark. */
+export function insertAbove(input: CheckInput, line: number, lines: readonly string[]): TextEdit {
+  const at = { line, character: line === 0 && input.text.startsWith('\ufeff') ? 1 : 0 };
+  const eol = eolOf(input);
+  return { range: { start: at, end: at }, newText: lines.map((text) => text + eol).join('') };
+}
+
+/** Takes a fact out with the lines that go on with it; blank and comment lines between them stay. */
+export function removeFact(input: CheckInput, line: number): readonly TextEdit[] {
+  const record = input.lines[line];
+  if (!record) return [];
+  const runs: { first: number; last: number }[] = [];
+  for (const each of [record, ...(record.more ?? [])]) {
+    const run = runs.at(-1);
+    if (run?.last === each.line - 1) run.last = each.line;
+    else runs.push({ first: each.line, last: each.line });
+  }
+  return runs.map(({ first, last }) => removeLines(input, first, last));
+}
+
+/** Takes whole lines out. */
+export function removeLines(input: CheckInput, first: number, last: number): TextEdit {
+  return { range: rangeOfLines(input, first, last), newText: '' };
+}
+
+/** Whole lines with the line break behind them, or the one before them at the end of the file. */
+function rangeOfLines(input: CheckInput, first: number, last: number): Range {
+  if (last + 1 < input.lines.length)
+    return { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 } };
+  const end = { line: last, character: input.lines[last]?.length ?? 0 };
+  if (first === 0) return { start: { line: 0, character: 0 }, end };
+  return { start: { line: first - 1, character: input.lines[first - 1]?.length ?? 0 }, end };
+}
+
+/** The text of a range within one line. */
+export function textAt(input: CheckInput, line: number, start: number, end: number): string {
+  const offset = input.lines[line]?.offset ?? 0;
+  return input.text.slice(offset + start, offset + end);
+}
+
+/** The keyword line that a line belongs to: itself, or the one above that it goes on with. */
+export function recordOf(input: CheckInput, line: number): LineRecord | undefined {
+  let at = line;
+  while (at > 0 && input.lines[at]?.kind !== 'keyword') at--;
+  const record = input.lines[at];
+  return record?.kind === 'keyword' && record.lastLine >= line ? record : undefined;
+}
+
+/** The last line at or above `line` that is not blank. */
+export function lastWritten(input: CheckInput, line: number): number {
+  let at = Math.min(line, input.lines.length - 1);
+  while (at > 0 && input.lines[at]?.kind === 'blank') at--;
+  return at;
+}
+
+/** The line break of the file: its first one. */
+export const eolOf = remember((input: CheckInput): string => {
+  const [first, second] = input.lines;
+  return first && second ? input.text.slice(first.offset + first.length, second.offset) : '\n';
+});
+
+/** Whether the file writes its numbers in Thai digits; the digits of the first number decide. */
+export const writesThaiDigits = remember((input: CheckInput): boolean =>
+  /^[^0-9\u0e50-\u0e59]*[\u0e50-\u0e59]/u.test(input.text),
+);
+
+/** A number in the digits that the file writes, or in those of `like`. */
+export function writeNumber(input: CheckInput, value: number, like?: string): string {
+  const digits = String(value);
+  if (like !== undefined) return writeDigits(digits, like);
+  return writesThaiDigits(input) ? toThaiDigits(digits) : digits;
+}
+
+/** A text in Thai digits if `like` has any. */
+export function writeDigits(text: string, like: string): string {
+  return /[\u0e50-\u0e59]/u.test(like) ? toThaiDigits(text) : text;
+}
+
+function toThaiDigits(text: string): string {
+  return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+}
+
+/** Whether the nearest keyword line at or above `line` has a colon; else the first of the file; else it would have one. */
+function hasColonNear(input: CheckInput, line: number): boolean {
+  const { above, first } = colonHabits(input);
+  return above[Math.min(line, above.length - 1)] ?? first ?? true;
+}
+
+const colonHabits = remember((input: CheckInput) => {
+  let first: boolean | undefined;
+  let last: boolean | undefined;
+  const above = input.lines.map((record) => {
+    if (hasHabit(record)) last = record.colon;
+    first ??= last;
+    return last;
+  });
+  return { above, first };
+});
+
+/** A keyword alone on its line needs no colon and says nothing about the habit. */
+function hasHabit(record: LineRecord): boolean {
+  return record.kind === 'keyword' && (record.colon || record.valueEnd > record.valueStart);
+}
+
+/** Indentation and list mark of the facts of the part that `ownerLine` opens, else of another such part, else one level deeper. */
+function factDress(input: CheckInput, ownerLine: number, kind: PartKind): string {
+  const own = firstFactBelow(input, ownerLine);
+  if (own) return dressOf(input, own);
+  const layout = layoutOf(input);
+  const owner = input.lines[ownerLine];
+  return layout.facts.get(kind) ?? (owner ? dressOf(input, owner) : '') + layout.unit;
+}
+
+function firstFactBelow(input: CheckInput, ownerLine: number): LineRecord | undefined {
+  const last = input.lines[ownerLine]?.lastLine ?? ownerLine;
+  for (let at = last + 1; at < input.lines.length; at++) {
+    const record = input.lines[at];
+    if (record?.kind === 'blank' || record?.kind === 'comment') continue;
+    return record?.keyword && !isBlockKeyword(record.keyword) ? record : undefined;
+  }
+  return undefined;
+}
+
+function partDress(input: CheckInput, keyword: 'stage' | 'step'): string {
+  const layout = layoutOf(input);
+  const known = layout.parts.get(keyword);
+  if (known !== undefined) return known;
+  const stage = layout.parts.get('stage') ?? layout.parts.get('journey') ?? '';
+  return keyword === 'stage' ? stage : stage + layout.unit;
+}
+
+interface Layout {
+  /** Dress of the first line of each block keyword. */
+  readonly parts: ReadonlyMap<KeywordId, string>;
+  /** Dress of the first fact in each kind of part. */
+  readonly facts: ReadonlyMap<KeywordId, string>;
+  /** What one level is indented by: nothing in a file that is not indented. */
+  readonly unit: string;
+}
+
+const layoutOf = remember((input: CheckInput): Layout => {
+  const parts = new Map<KeywordId, string>();
+  const facts = new Map<KeywordId, string>();
+  let owner: KeywordId | undefined;
+  let ownerDress = '';
+  let unit: string | undefined;
+  for (const record of input.lines) {
+    if (!record.keyword) continue;
+    const dress = dressOf(input, record);
+    if (isBlockKeyword(record.keyword)) {
+      owner = record.keyword;
+      ownerDress = dress;
+      if (!parts.has(owner)) parts.set(owner, dress);
+    } else if (owner) {
+      if (!facts.has(owner)) facts.set(owner, dress);
+      unit ??= dress.startsWith(ownerDress) ? dress.slice(ownerDress.length) : '';
+    }
+  }
+  return { parts, facts, unit: unit === undefined || !/^\s*$/u.test(unit) ? '  ' : unit };
+});
+
+/** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
+function dressOf(input: CheckInput, record: LineRecord): string {
+  const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
+  return dress.replace(/[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
+}

@@ -1,0 +1,74 @@
+import type { IdeaFact, Journey, PainFact, PartFacts } from '../model/journey.js';
+import { foldExact } from '../vocabulary/fold.js';
+import { columnsOf, partsOf } from './parts.js';
+
+/** Pains of one part that the same ideas answer, in file order. Either list may be empty, never both. */
+export interface PainGroup {
+  readonly pains: readonly PainFact[];
+  readonly ideas: readonly IdeaFact[];
+}
+
+/** Pains and what answers them, of a whole journey. */
+export interface Answers {
+  /** Ideas by the pain that they answer, wherever they stand. */
+  readonly ideasOf: ReadonlyMap<PainFact, readonly IdeaFact[]>;
+  readonly pains: number;
+  readonly open: number;
+}
+
+/**
+ * Pains and ideas of a part as they stand together: an idea stands under the pains above it, back to the previous idea's
+ * pains (`language-facts` 5, rule 6). Pains below the last idea are a group of their own.
+ */
+export function painGroups(part: PartFacts): readonly PainGroup[] {
+  const groups: { pains: PainFact[]; ideas: IdeaFact[] }[] = [];
+  let above = 0;
+  for (const idea of part.idea) {
+    const last = groups.at(-1);
+    if (last && idea.painsAbove <= above) {
+      last.ideas.push(idea);
+      continue;
+    }
+    groups.push({ pains: part.pain.slice(above, idea.painsAbove), ideas: [idea] });
+    above = Math.max(above, idea.painsAbove);
+  }
+  const rest = part.pain.slice(above);
+  if (rest.length > 0) groups.push({ pains: rest, ideas: [] });
+  return groups;
+}
+
+/** What answers each pain of a journey; `answers` of an idea replaces the rule of the place. */
+export function answersOf(journey: Journey): Answers {
+  const ideasOf = new Map<PainFact, IdeaFact[]>();
+  const named = new Map<string, PainFact[]>();
+  const parts = partsOf(journey);
+  for (const part of parts) for (const pain of part.pain) addTo(named, foldExact(pain.text), pain);
+  for (const { part } of columnsOf(journey)) addTitle(named, part.title, part.pain);
+  for (const stage of journey.stages)
+    addTitle(named, stage.title, [...stage.pain, ...stage.steps.flatMap((step) => step.pain)]);
+  for (const part of parts) {
+    for (const group of painGroups(part)) {
+      for (const idea of group.ideas) {
+        const answered =
+          idea.answers.length === 0
+            ? group.pains
+            : idea.answers.flatMap((name) => named.get(foldExact(name.text)) ?? []);
+        for (const pain of new Set(answered)) addTo(ideasOf, pain, idea);
+      }
+    }
+  }
+  const pains = parts.reduce((sum, part) => sum + part.pain.length, 0);
+  return { ideasOf, pains, open: pains - ideasOf.size };
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A title names all pains of its part, unless a pain has these words itself. */
+function addTitle(named: Map<string, PainFact[]>, title: string, pains: readonly PainFact[]): void {
+  const key = foldExact(title);
+  if (key !== '' && !named.has(key)) named.set(key, [...pains]);
+}

@@ -1,0 +1,85 @@
+import type { FeelsFact, Journey } from '../model/journey.js';
+import { emotionScoreOf } from '../vocabulary/lookup.js';
+import { columnsOf } from './parts.js';
+import type { Column } from './parts.js';
+
+/** A feeling at its place in the journey. */
+export interface FeelingPoint {
+  readonly feeling: FeelsFact;
+  /** Columns that the feeling spans: one, or those of its stage. `to` is not inside. */
+  readonly from: number;
+  readonly to: number;
+  /** Place from 0 to 1 within those columns. */
+  readonly place: number;
+  /** Feelings that share those columns. */
+  readonly among: number;
+  /** 1 to 5. */
+  readonly score: number;
+  /** Whether the score was written; otherwise it is that of the word in the catalogue. */
+  readonly written: boolean;
+}
+
+export interface EmotionCurve {
+  readonly points: readonly FeelingPoint[];
+  /** Columns that have no point, in file order. */
+  readonly missing: readonly number[];
+  /** Indices into `points`; absent with fewer than three written values (`domain` 6, row 2, the first of equals). */
+  readonly lowest?: number;
+  readonly highest?: number;
+}
+
+/**
+ * The feelings of a journey in order. The lowest parts speak: those of steps, of a stage when none of its steps has a value,
+ * of the journey when nothing else has one. Feelings of a word alone take the score of the catalogue and are marked as such.
+ */
+export function emotionCurve(journey: Journey): EmotionCurve {
+  const columns = columnsOf(journey);
+  const points: FeelingPoint[] = [];
+  for (const stage of stagesOf(columns)) for (const point of pointsOfStage(stage)) points.push(point);
+  const first = columns[0];
+  if (points.length === 0 && first) for (const point of pointsOf(journey.feels, 0, columns.length)) points.push(point);
+  const covered = new Set(points.flatMap((point) => rangeOf(point.from, point.to)));
+  const missing = columns.map((column) => column.index).filter((index) => !covered.has(index));
+  return { points, missing, ...extremes(points) };
+}
+
+function stagesOf(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const stages: Column[][] = [];
+  for (const column of columns) (stages[column.stageIndex] ??= []).push(column);
+  return stages;
+}
+
+function pointsOfStage(columns: readonly Column[]): readonly FeelingPoint[] {
+  const own = columns.flatMap((column) => pointsOf(column.part.feels, column.index, column.index + 1));
+  const first = columns[0];
+  if (own.length > 0 || !first) return own;
+  return pointsOf(first.stage.feels, first.index, first.index + columns.length);
+}
+
+function pointsOf(feels: readonly FeelsFact[], from: number, to: number): readonly FeelingPoint[] {
+  const known = feels.flatMap((feeling) => {
+    const score = feeling.score ?? (feeling.text === '' ? undefined : emotionScoreOf(feeling.text));
+    return score === undefined ? [] : [{ feeling, score, written: feeling.score !== undefined }];
+  });
+  return known.map((each, index) => ({ ...each, from, to, place: (index + 0.5) / known.length, among: known.length }));
+}
+
+function extremes(points: readonly FeelingPoint[]): { lowest?: number; highest?: number } {
+  const written = points.map((point, index) => ({ point, index })).filter(({ point }) => point.written);
+  const first = written[0];
+  if (written.length < 3 || !first) return {};
+  let lowest = first;
+  let highest = first;
+  for (const each of written) {
+    if (each.point.score < lowest.point.score) lowest = each;
+    if (each.point.score > highest.point.score) highest = each;
+  }
+  return {
+    ...(lowest.point.score < 3 ? { lowest: lowest.index } : {}),
+    ...(highest.point.score > 3 ? { highest: highest.index } : {}),
+  };
+}
+
+function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

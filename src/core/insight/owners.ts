@@ -1,0 +1,43 @@
+import type { ItemFact, Journey } from '../model/journey.js';
+import { foldExact } from '../vocabulary/fold.js';
+import { columnsOf } from './parts.js';
+
+/** Neighbouring columns with the same owners. */
+export interface OwnerRun {
+  /** Columns `from` to `to`, the latter not inside. */
+  readonly from: number;
+  readonly to: number;
+  /** Empty for a run without an owner. */
+  readonly owners: readonly ItemFact[];
+}
+
+/** Who answers for each column, as runs; a lower owner replaces that of stage or journey (`language-facts` 5, rule 7). */
+export function ownerRuns(journey: Journey): readonly OwnerRun[] {
+  const runs: { from: number; to: number; owners: readonly ItemFact[]; key: string }[] = [];
+  for (const { index, stage, part } of columnsOf(journey)) {
+    const owners = [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? [];
+    const key = owners.map((owner) => foldExact(owner.text)).join('\n');
+    const last = runs.at(-1);
+    if (last && last.key === key) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1, owners, key });
+  }
+  return runs;
+}
+
+interface HandOffs {
+  readonly handOffs: number;
+  /** Different owners. */
+  readonly owners: number;
+}
+
+/** Changes of owner from one step to the next (`domain` 6, row 17); nothing when fewer than two owners are known. */
+export function handOffsOf(runs: readonly OwnerRun[]): HandOffs | undefined {
+  const owners = new Set(runs.flatMap((run) => run.owners.map((owner) => foldExact(owner.text))));
+  if (owners.size < 2) return undefined;
+  let handOffs = 0;
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    if (run.owners.length > 0 && next !== undefined && next.owners.length > 0) handOffs++;
+  });
+  return { handOffs, owners: owners.size };
+}

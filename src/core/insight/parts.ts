@@ -1,0 +1,30 @@
+import type { Journey, PartFacts, Stage, Step } from '../model/journey.js';
+
+/**
+ * The columns that figures and maps count: each step, and each stage without steps as one step of its own title.
+ * `index` runs from 0 over the whole journey.
+ */
+export interface Column {
+  readonly index: number;
+  readonly stageIndex: number;
+  readonly stage: Stage;
+  /** Absent for a stage without steps. */
+  readonly step?: Step;
+  /** The step, or the stage that stands for one. */
+  readonly part: Stage | Step;
+}
+
+/** All columns of a journey in file order. */
+export function columnsOf(journey: Journey): readonly Column[] {
+  const columns: Column[] = [];
+  journey.stages.forEach((stage, stageIndex) => {
+    if (stage.steps.length === 0) columns.push({ index: columns.length, stageIndex, stage, part: stage });
+    for (const step of stage.steps) columns.push({ index: columns.length, stageIndex, stage, step, part: step });
+  });
+  return columns;
+}
+
+/** The journey, its stages and its steps: every part that facts may stand at, each once. */
+export function partsOf(journey: Journey): readonly PartFacts[] {
+  return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
+}

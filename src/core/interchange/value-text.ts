@@ -1,0 +1,333 @@
+import type {
+  CauseFact,
+  ChannelUse,
+  Duration,
+  EffortFact,
+  EvidenceFact,
+  FeelsFact,
+  GoesToFact,
+  ItemFact,
+  LaneFact,
+  LeavesFact,
+  LevelFact,
+  MetricFact,
+  MetricUnit,
+  MetricValue,
+  MomentFact,
+  NumberFact,
+  ObjectiveFact,
+  TouchpointUse,
+  WaitFact,
+} from '../model/journey.js';
+import { isColon, skipBlanks, trimEnd } from '../reader/characters.js';
+import { readChannels } from '../values/channels.js';
+import { readEvidence } from '../values/evidence.js';
+import { readFeels } from '../values/feels.js';
+import { readLane } from '../values/lane.js';
+import { readLeaves } from '../values/leaves.js';
+import { splitList } from '../values/list.js';
+import { readMetric } from '../values/metric.js';
+import { readDuration } from '../values/quantity.js';
+import { readWait } from '../values/wait.js';
+import { readLeadingWord } from '../values/words.js';
+import type { ChannelKind, Device } from '../vocabulary/catalogue.js';
+import type { FixedWords, FixedWordSet, Vocabulary } from '../vocabulary/vocabulary.js';
+import type { WithoutPlaces } from './json.js';
+
+type Fact<Type> = WithoutPlaces<Type>;
+
+/**
+ * Whether fixed words, labels, numbers and dates stay as the author wrote them, or are written anew in the language of the
+ * vocabulary. Texts are never translated.
+ */
+export type Wording = 'as written' | 'in the language';
+
+/**
+ * Writes the values of facts. Where parts of a value could run into each other, a comma stands between, and words that would be
+ * read as something else are put in quotes: each value is tried with its own reader before it is chosen.
+ */
+export class ValueText {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly wording: Wording,
+  ) {}
+
+  feels({ score, text }: Fact<FeelsFact>): string {
+    const rounded = score === undefined ? undefined : plainNumber(Math.round(score * 10) / 10);
+    return chosen(spaced([rounded], text), (value) => {
+      const reading = readFeels(value);
+      return (reading.score === undefined) === (score === undefined) && reading.words === text;
+    });
+  }
+
+  level({ level, text }: Fact<LevelFact>): string {
+    return this.led('level', level, text);
+  }
+
+  effort(fact: Fact<EffortFact>): string {
+    if (fact.duration) return this.written(fact.text, this.length(fact.duration));
+    const value = this.level(fact);
+    return readDuration(value).duration ? quoted(value) : value;
+  }
+
+  moment({ kind, text }: Fact<MomentFact>): string {
+    return this.led('moment', kind, text);
+  }
+
+  objective({ kind, text }: Fact<ObjectiveFact>): string {
+    return this.led('objective', kind, text);
+  }
+
+  evidence({ kind, count, date, text }: Fact<EvidenceFact>): string {
+    const number = count === undefined ? undefined : plainNumber(count);
+    return chosen(spaced([this.word('evidence', kind), number, date], text), (value) => {
+      const reading = readEvidence(value);
+      return reading.kind === kind && reading.count === count && reading.date === date && reading.text === text;
+    });
+  }
+
+  wait({ duration, written, told, text }: Fact<WaitFact>): string {
+    const words = this.vocabulary.words.particle;
+    const word = told === undefined ? undefined : (told ? words.told : words.notTold)[0];
+    const length = duration && this.written(written, this.length(duration));
+    return chosen(spaced([length, word], text), (value) => {
+      const reading = readWait(value);
+      return (
+        (reading.duration === undefined) === (duration === undefined) && reading.told === told && reading.text === text
+      );
+    });
+  }
+
+  leaves({ count, percent, text }: Fact<LeavesFact>): string {
+    const number = count === undefined ? undefined : plainNumber(count);
+    return chosen(spaced([number, percent === undefined ? undefined : `${plainNumber(percent)} %`], text), (value) => {
+      const reading = readLeaves(value);
+      return reading.count === count && reading.percent === percent && reading.text === text;
+    });
+  }
+
+  lane({ name, text }: Fact<LaneFact>): string {
+    if (name === undefined) return chosen([text, quoted(text)], (value) => readLane(value).name === undefined);
+    return chosen([`${name} - ${text}`, `${name}: ${text}`], (value) => {
+      const reading = readLane(value);
+      return reading.name === name && reading.text === text;
+    });
+  }
+
+  metric(fact: Fact<MetricFact>): string {
+    const { target, before, atLeast, atMost } = this.vocabulary.words.particle;
+    const name = this.written(fact.text, fact.id && this.vocabulary.metrics[fact.id]?.[0]);
+    const bound = fact.target?.bound && (fact.target.bound === 'atLeast' ? atLeast : atMost)[0];
+    const tail = joined(
+      fact.target && joined(target[0], bound, this.value(fact.target)),
+      fact.before && joined(before[0], this.value(fact.before)),
+    );
+    // The comma keeps a name that ends in a number and its unit apart from the value.
+    const heads = fact.value
+      ? [`${name}, ${this.value(fact.value)}`, `${name} ${this.value(fact.value)}`]
+      : [name, quoted(name)];
+    return chosen(
+      heads.map((head) => joined(head, tail)),
+      (value) => {
+        const reading = readMetric(value);
+        const { value: now, target: aim, before: past } = fact;
+        return (
+          reading.name === name && same(reading.value, now) && same(reading.target, aim) && same(reading.before, past)
+        );
+      },
+    );
+  }
+
+  /** The values of the lines that say these channels: one line where that reads as these, else a line for each. */
+  channels(uses: readonly Fact<ChannelUse>[]): readonly string[] {
+    return asLists(uses.map((use) => this.channel(use)));
+  }
+
+  /** Like `channels`, for items without a form of their own. */
+  list(items: readonly Fact<ItemFact>[]): readonly string[] {
+    return asLists(items.map((item) => item.text));
+  }
+
+  devices(items: readonly Fact<ItemFact & { readonly device?: Device }>[]): readonly string[] {
+    return asLists(items.map((item) => this.written(item.text, this.word('device', item.device))));
+  }
+
+  /** The names of a catalogue's entry, the kind of a channel behind the first. */
+  names(title: string, kind: ChannelKind | undefined, names: readonly Fact<ItemFact>[]): string {
+    return [joined(title, this.word('channelKind', kind)), ...names.map((name) => name.text)].join(', ');
+  }
+
+  touchpoint(fact: Fact<TouchpointUse>): string {
+    return this.written(fact.text, fact.id && this.vocabulary.touchpoints[fact.id][0]);
+  }
+
+  cause(fact: Fact<CauseFact>): string {
+    const known = fact.cause !== undefined && fact.cause !== 'other';
+    return this.written(fact.text, known ? this.vocabulary.causes[fact.cause].names[0] : undefined);
+  }
+
+  goesTo(fact: Fact<GoesToFact>): string {
+    return fact.end ? this.written(fact.text, this.vocabulary.words.particle.end[0]) : fact.text;
+  }
+
+  number({ text, value }: Fact<NumberFact>): string {
+    return this.written(text, value === undefined ? undefined : plainNumber(value));
+  }
+
+  percent({ text, value }: Fact<NumberFact>): string {
+    return this.written(text, value === undefined ? undefined : `${plainNumber(value)} %`);
+  }
+
+  date(text: string, date: string | undefined): string {
+    return this.written(text, date);
+  }
+
+  duration(fact: { readonly text: string; readonly duration?: Fact<Duration> }): string {
+    return this.written(fact.text, fact.duration && this.length(fact.duration));
+  }
+
+  choice<Set extends FixedWordSet>(
+    set: Set,
+    fact: { readonly text: string; readonly value?: keyof FixedWords[Set] & string },
+  ): string {
+    return this.written(fact.text, this.word(set, fact.value));
+  }
+
+  word<Set extends FixedWordSet>(set: Set, value: (keyof FixedWords[Set] & string) | undefined): string | undefined {
+    if (value === undefined) return undefined;
+    const names: Readonly<Record<string, readonly string[]>> = this.vocabulary.words[set];
+    return names[value]?.[0];
+  }
+
+  /** What was written, or the value in the language's own words when there is one and they are wanted or nothing was written. */
+  private written(text: string, value: string | undefined): string {
+    return value === undefined || (this.wording === 'as written' && text !== '') ? text : value;
+  }
+
+  /** A fixed word and the text behind it. */
+  private led<Set extends FixedWordSet>(
+    set: Set,
+    id: (keyof FixedWords[Set] & string) | undefined,
+    text: string,
+  ): string {
+    return chosen(spaced([this.word(set, id)], text), (value) => {
+      const reading = readLeadingWord(set, value);
+      return reading.word === id && value.slice(reading.rest) === text;
+    });
+  }
+
+  private channel({ id, text, kind }: Fact<ChannelUse>): string {
+    const label = id && this.vocabulary.channels[id];
+    return chosen(
+      (label ?? [undefined]).map((name) => joined(name, text, this.word('channelKind', kind))),
+      (value) => {
+        const [reading] = readChannels(value).channels;
+        return reading?.id === id && reading?.kind === kind && reading?.text === text;
+      },
+    );
+  }
+
+  private length(duration: Fact<Duration>): string {
+    return duration
+      .map(({ from, to, unit }) => `${range(from, to)} ${this.vocabulary.words.durationUnit[unit][0]}`)
+      .join(' ');
+  }
+
+  private value({ from, to, unit }: Fact<MetricValue>): string {
+    return unit ? this.withUnit(range(from, to), unit) : range(from, to);
+  }
+
+  private withUnit(value: string, unit: Fact<MetricUnit>): string {
+    switch (unit.kind) {
+      case 'percent':
+        return `${value} %`;
+      case 'outOf':
+        return `${value}/${plainNumber(unit.outOf)}`;
+      case 'word':
+        return `${value} ${unit.word}`;
+      case 'duration':
+        return `${value} ${this.vocabulary.words.durationUnit[unit.unit][0]}`;
+      case 'currency':
+        return `${value} ${this.vocabulary.words.currency[unit.currency][0]}`;
+    }
+  }
+}
+
+/** Digits and a point, whatever the size: the language knows no exponents. */
+function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+}
+
+function range(from: number, to: number | undefined): string {
+  return to === undefined ? plainNumber(from) : `${plainNumber(from)}-${plainNumber(to)}`;
+}
+
+/** Ways to write the parts before a text: blanks, a comma before the text, commas between all, the text in quotes. */
+function spaced(parts: readonly (string | undefined)[], text: string): readonly string[] {
+  const head = joined(...parts);
+  if (head === '') return [text, quoted(text)];
+  if (text === '') return [head];
+  const commas = parts.filter((part) => part !== undefined).join(', ');
+  return [`${head} ${text}`, `${head}, ${text}`, `${commas}, ${text}`, `${head}, ${quoted(text)}`];
+}
+
+/** The first candidate that is read as it is meant; the last when none is. */
+function chosen(candidates: readonly string[], isRead: (value: string) => boolean): string {
+  return candidates.find((candidate) => isRead(asRead(candidate))) ?? candidates.at(-1) ?? '';
+}
+
+/** A value as it comes back from a file. */
+function asRead(value: string): string {
+  return linesOf(value).map(trimmedLine).join('\n');
+}
+
+function quoted(text: string): string {
+  return text.includes('"') ? `\u201c${text}\u201d` : `"${text}"`;
+}
+
+function asLists(items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const line = items.join(', ');
+  const found = splitList(line);
+  const whole =
+    found.length === items.length && found.every((item, at) => line.slice(item.from, item.to) === items[at]);
+  return whole ? [line] : items;
+}
+
+function same(
+  reading:
+    | { readonly value: number; readonly upTo?: number; readonly unit?: MetricUnit; readonly bound?: string }
+    | undefined,
+  fact: (Fact<MetricValue> & { readonly bound?: string }) | undefined,
+): boolean {
+  if (!reading || !fact) return reading === fact;
+  const unit = JSON.stringify(reading.unit) === JSON.stringify(fact.unit);
+  return reading.value === fact.from && reading.upTo === fact.to && reading.bound === fact.bound && unit;
+}
+
+/** The parts that are there, with one blank between. */
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** Whether a value must be parted from its keyword by a colon: its own would be taken for one. */
+export function needsColon(value: string): boolean {
+  return isColon(value.charCodeAt(0));
+}
+
+/** Words as lines: whatever breaks a line in a text file breaks the value. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/u);
+}
+
+/** A line without the blanks and invisible characters that reading leaves out at its ends. */
+export function trimmedLine(line: string): string {
+  const end = trimEnd(line, 0, line.length);
+  return line.slice(skipBlanks(line, 0, end), end);
+}
+
+/** A title is one line. */
+export function oneLine(text: string): string {
+  return trimmedLine(linesOf(text).join(' '));
+}

@@ -1,0 +1,38 @@
+import type { TextFact } from '../../model/journey.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import type { Item } from '../display-list.js';
+import type { MapContext } from './context.js';
+import { endSentence, group } from './groups.js';
+import type { Block } from './shapes.js';
+import { drawParagraph, oneLine, paragraph } from './text.js';
+
+export interface Captioned {
+  readonly caption: string;
+  readonly keyword: KeywordId;
+  readonly facts: readonly TextFact[];
+  /** The facts stand in another file, so nothing leads to their lines. */
+  readonly elsewhere?: true;
+}
+
+/** A small heading with the lines of its facts below. */
+export function captioned(context: MapContext, text: Captioned, x: number, y: number, width: number): Block {
+  const caption = oneLine(context.typography, text.caption, 'meta', width, { weight: 500 });
+  const items: Item[] = [...drawParagraph(caption, x, y, width, 'ink2')];
+  let at = y + caption.height + 1;
+  for (const fact of text.facts) {
+    const words = paragraph(context.typography, fact.text, 'body', width);
+    const box = { x, y: at, width, height: words.height };
+    const line = text.elsewhere ? '' : ` ${context.labels.spoken.line(fact.source.line + 1)}`;
+    const label = `${text.caption}: ${endSentence(fact.text)}${line}`;
+    items.push(
+      group('header', box, drawParagraph(words, x, at, width, 'ink'), {
+        facts: text.elsewhere ? [] : [fact],
+        keyword: text.keyword,
+        label,
+        tooltip: words.cut ? fact.text : undefined,
+      }),
+    );
+    at += words.height;
+  }
+  return { height: at - y, items };
+}

@@ -1,0 +1,175 @@
+import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
+import type { Conversion } from '../../insight/conversion.js';
+import type { Item } from '../display-list.js';
+import { columnX } from './context.js';
+import type { MapContext, StageSpan } from './context.js';
+import { formatNumber, formatShare } from './format.js';
+import { endSentence, group, titleOf } from './groups.js';
+import { icon, pill } from './shapes.js';
+import type { Block, Pill } from './shapes.js';
+import { drawParagraph, oneLine, paragraph, round } from './text.js';
+import type { Paragraph } from './text.js';
+
+const CHEVRON_HEIGHT = 40;
+const POINT = 12;
+const GAP = 4;
+
+/** The stages as arrows in the colours of their phases. */
+export function chevrons(context: MapContext, top: number): Block {
+  const last = context.stages.length - 1;
+  const items = context.stages.map((span): Item => {
+    const left = columnX(context, span.from);
+    const right = columnX(context, span.to);
+    const name = nameOf(
+      context,
+      span,
+      right - left - (span.index === 0 ? 14 : 17) - (span.index === last ? POINT : 0) - 3,
+    );
+    const textLeft = left + (span.index === 0 ? 14 : 17);
+    const shape: Item = {
+      shape: 'path',
+      d: arrow(left, right, top, span.index === 0, span.index === last),
+      fill: span.colour,
+      stroke: 'line',
+      strokeWidth: 1,
+    };
+    const words = drawParagraph(
+      name,
+      textLeft,
+      top + (CHEVRON_HEIGHT - name.height) / 2,
+      right - textLeft - POINT,
+      'phaseInk',
+    );
+    const box = { x: left, y: top, width: right - left, height: CHEVRON_HEIGHT };
+    const { stage } = span;
+    const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
+    const label = spokenStage(context, span);
+    return group('stage', box, [shape, ...words], {
+      facts,
+      keyword: 'stage',
+      label,
+      tooltip: name.cut ? stage.title : undefined,
+    });
+  });
+  return { height: CHEVRON_HEIGHT, items };
+}
+
+function arrow(left: number, right: number, top: number, first: boolean, last: boolean): string {
+  const end = last ? right - POINT : right - GAP;
+  const middle = top + CHEVRON_HEIGHT / 2;
+  const notch = first ? '' : `L${round(left + POINT)} ${middle}`;
+  return `M${round(left)} ${top}L${round(end)} ${top}L${round(end + POINT)} ${middle}L${round(end)} ${top + CHEVRON_HEIGHT}L${round(left)} ${top + CHEVRON_HEIGHT}${notch}Z`;
+}
+
+/** One line at 15, 14 or 13 px, then two lines at 12. */
+function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph {
+  const title = titleOf(context, span.stage.title);
+  for (const size of [15, 14, 13]) {
+    const name = oneLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
+    if (!name.cut) return name;
+  }
+  return paragraph(context.typography, title.replace(/\s*\n\s*/gu, ' '), 'stage', width, {
+    size: 12,
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+}
+
+function spokenStage(context: MapContext, span: StageSpan): string {
+  const { words, labels, stages, language } = context;
+  const { stage, index } = span;
+  const said = [
+    endSentence(
+      words.stagePlace({
+        stage: String(index + 1),
+        stages: String(stages.length),
+        title: titleOf(context, stage.title),
+      }),
+    ),
+  ];
+  const people = stage.people?.value;
+  if (people !== undefined) said.push(endSentence(words.peopleEnter(formatNumber(people, language))));
+  if (stage.source) said.push(labels.spoken.line(stage.source.line + 1));
+  return said.join(' ');
+}
+
+/** The number of people under each stage, and the share that goes on, on the border to the next. */
+export function peopleBand(context: MapContext, top: number): Block {
+  const conversions = context.stages.length < 2 ? [] : conversionsOf(context.journey);
+  const known = context.stages.some((span) => span.stage.people !== undefined);
+  if (!known) return { height: 0, items: [] };
+  const smallest = smallestConversion(conversions);
+  const pills = conversions.map((conversion) => ({
+    conversion,
+    pill: sharePill(context, conversion, conversion === smallest),
+  }));
+  const pillOf = (stage: number): Pill | undefined => pills.find(({ conversion }) => conversion.from === stage)?.pill;
+  const numbers = context.stages.map((span) => numberOf(context, span, pillOf(span.index - 1), pillOf(span.index)));
+  // Where a number and a share would touch, all numbers go into a row of their own.
+  const twoRows = numbers.some((number) => number?.crowded === true);
+  const rowHeight = context.typography.tall ? 26 : 24;
+  const items: Item[] = [];
+  for (const { conversion, pill: share } of pills) {
+    items.push(...share.draw(round(columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2), top));
+  }
+  numbers.forEach((number) => number && items.push(number.draw(top + (twoRows ? rowHeight : 2), twoRows)));
+  return { height: rowHeight * (twoRows ? 2 : 1), items };
+}
+
+function sharePill(context: MapContext, conversion: Conversion, smallest: boolean): Pill {
+  const text = formatShare(conversion.share, context.language);
+  return pill(
+    context.typography,
+    text,
+    smallest
+      ? { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert' }
+      : { fill: 'canvas', stroke: 'lineStrong', ink: 'ink' },
+  );
+}
+
+interface StageNumber {
+  readonly crowded: boolean;
+  readonly draw: (y: number, alone: boolean) => Item;
+}
+
+function numberOf(
+  context: MapContext,
+  span: StageSpan,
+  before: Pill | undefined,
+  behind: Pill | undefined,
+): StageNumber | undefined {
+  const fact = span.stage.people;
+  if (!fact) return undefined;
+  const { typography, language, labels } = context;
+  const left = columnX(context, span.from);
+  const width = columnX(context, span.to) - left;
+  const number = fact.value === undefined ? fact.text : formatNumber(fact.value, language);
+  const beside = (before?.width ?? 0) / 2 + 10;
+  const roomBeside = width - beside - (behind?.width ?? 0) / 2 - 6;
+  const wholeRoom = width - 16;
+  const figure = oneLine(typography, number, 'body', wholeRoom, { weight: 600 });
+  const word = oneLine(typography, labels.map.people, 'body', wholeRoom);
+  const crowded = figure.width > roomBeside;
+  return {
+    crowded,
+    draw: (y, alone) => {
+      const room = alone ? wholeRoom : roomBeside;
+      let x = left + (alone ? 10 : beside);
+      const items: Item[] = [];
+      const box = { x, y, width: Math.min(room, wholeRoom), height: 20 };
+      if (figure.width + 19 <= room) {
+        items.push(icon('users-round', x, y + (figure.line - 14) / 2, 14, 'ink2'));
+        x += 19;
+      }
+      items.push(...drawParagraph(figure, x, y, figure.width, 'ink'));
+      if (context.stages.length <= 8 && figure.width + 19 + 5 + word.width <= room) {
+        items.push(...drawParagraph(word, x + figure.width + 5, y, word.width, 'ink2'));
+      }
+      return group('band', box, items, {
+        facts: [fact],
+        keyword: 'people',
+        label: `${titleOf(context, span.stage.title)}: ${endSentence(context.words.peopleEnter(number))}`,
+      });
+    },
+  };
+}

@@ -1,0 +1,178 @@
+/** What every lane needs to know: the grid, the words, and which columns a part spans. */
+import { phaseOf } from '../../insight/conversion.js';
+import { columnsOf } from '../../insight/parts.js';
+import type { Column } from '../../insight/parts.js';
+import type { Journey, Part, Stage } from '../../model/journey.js';
+import { vocabularyOf } from '../../vocabulary/all.js';
+import { mapWordsOf } from '../../vocabulary/all-map-words.js';
+import type { Phase } from '../../vocabulary/catalogue.js';
+import type { Labels } from '../../vocabulary/labels.js';
+import type { MapWords } from '../../vocabulary/map-words.js';
+import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
+import type { MapInput } from '../map-input.js';
+import { measureText } from '../measure.js';
+import type { ColourName } from '../palette.js';
+import type { Typography } from './text.js';
+
+/** A part and the columns that its facts speak for. */
+export interface Scope {
+  readonly level: 'journey' | 'stage' | 'step';
+  readonly part: Part;
+  readonly from: number;
+  /** Not inside. */
+  readonly to: number;
+}
+
+/** The columns of a stage; at least one. */
+export interface StageSpan {
+  readonly stage: Stage;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly colour: ColourName;
+}
+
+export interface MapContext {
+  readonly input: MapInput;
+  readonly journey: Journey;
+  readonly language: HumanLanguage;
+  readonly vocabulary: Vocabulary;
+  readonly labels: Labels;
+  readonly words: MapWords;
+  readonly typography: Typography;
+  readonly columns: readonly Column[];
+  readonly stages: readonly StageSpan[];
+  /** The journey, then its stages with steps, then every column. */
+  readonly scopes: readonly Scope[];
+  readonly margin: number;
+  readonly headWidth: number;
+  readonly columnWidth: number;
+  /** Left edge of the first column, right edge of the last. */
+  readonly gridLeft: number;
+  readonly gridRight: number;
+  /** Width of what stands over the grid, so that a map that scrolls keeps its header in sight. */
+  readonly headerWidth: number;
+  readonly width: number;
+}
+
+/** Space between a card and the edge of its cell. */
+export const CELL_GAP = 6;
+/** Space inside a card. */
+export const CARD_PADDING = 8;
+
+const PHASE_COLOURS: Readonly<Record<Phase, ColourName>> = {
+  aware: 'phaseAware',
+  consider: 'phaseConsider',
+  decide: 'phaseDecide',
+  buy: 'phaseBuy',
+  use: 'phaseUse',
+  loyal: 'phaseLoyal',
+  advocate: 'phaseAdvocate',
+};
+const RAMP = Object.values(PHASE_COLOURS);
+
+/** Works the grid out from the room that there is. */
+export function createContext(input: MapInput): MapContext {
+  const { journey, language } = input;
+  const vocabulary = vocabularyOf(language);
+  const words = mapWordsOf(language);
+  const columns = columnsOf(journey);
+  const margin = input.width < 900 ? 16 : 24;
+  const room = Math.max(320, Math.floor(input.width) - 2 * margin);
+  const headWidth = widthOfHeads(vocabulary.labels, language);
+  const columnWidth = columns.length === 0 ? 0 : clampColumn((room - headWidth) / columns.length, columns.length);
+  const gridWidth = headWidth + columnWidth * columns.length;
+  const headerWidth = Math.max(Math.min(gridWidth, room), Math.min(room, 1100));
+  const stages = stageSpans(journey, columns);
+  return {
+    input,
+    journey,
+    language,
+    vocabulary,
+    labels: vocabulary.labels,
+    words,
+    columns,
+    stages,
+    typography: { tall: language === 'th', more: words.more },
+    scopes: scopesOf(journey, columns, stages),
+    margin,
+    headWidth,
+    columnWidth,
+    headerWidth,
+    gridLeft: margin + headWidth,
+    gridRight: margin + gridWidth,
+    width: Math.max(gridWidth, headerWidth) + 2 * margin,
+  };
+}
+
+function clampColumn(width: number, columns: number): number {
+  return Math.min(columns < 4 ? 360 : 240, Math.max(104, Math.floor(width)));
+}
+
+function widthOfHeads(labels: Labels, language: HumanLanguage): number {
+  const font = { size: language === 'th' ? 13 : 12, weight: 600 } as const;
+  const names = [...Object.values(labels.lanes), labels.map.lineOfInteraction, labels.map.lineOfVisibility];
+  const widest = Math.max(...names.map((name) => measureText(name, font)));
+  return Math.min(180, Math.max(116, Math.ceil(widest) + 36));
+}
+
+function stageSpans(journey: Journey, columns: readonly Column[]): readonly StageSpan[] {
+  let from = 0;
+  return journey.stages.map((stage, index) => {
+    const start = from;
+    while (columns[from]?.stageIndex === index) from++;
+    return { stage, index, from: start, to: from, colour: colourOfStage(stage, index, journey.stages.length) };
+  });
+}
+
+/** The colour of the phase that a stage counts as; without one, its place on the ramp. */
+function colourOfStage(stage: Stage, index: number, stages: number): ColourName {
+  const phase = phaseOf(stage);
+  if (phase) return PHASE_COLOURS[phase];
+  const place = stages < 2 ? 0 : Math.round((index / (stages - 1)) * (RAMP.length - 1));
+  return RAMP[place] ?? 'phaseAware';
+}
+
+function scopesOf(journey: Journey, columns: readonly Column[], stages: readonly StageSpan[]): readonly Scope[] {
+  const whole: Scope[] = columns.length === 0 ? [] : [{ level: 'journey', part: journey, from: 0, to: columns.length }];
+  const spans = stages.flatMap((span): Scope[] =>
+    span.stage.steps.length === 0 ? [] : [{ level: 'stage', part: span.stage, from: span.from, to: span.to }],
+  );
+  const single = columns.map((column): Scope => ({
+    level: 'step',
+    part: column.part,
+    from: column.index,
+    to: column.index + 1,
+  }));
+  return [...whole, ...spans, ...single];
+}
+
+/** Left edge of a column. */
+export function columnX(context: MapContext, column: number): number {
+  return context.gridLeft + column * context.columnWidth;
+}
+
+/** The box of a card that spans columns: left edge and width. */
+export function cardBox(context: MapContext, from: number, to: number): { readonly x: number; readonly width: number } {
+  return { x: columnX(context, from) + CELL_GAP, width: (to - from) * context.columnWidth - 2 * CELL_GAP };
+}
+
+/** The stage that a column belongs to. */
+export function stageOfColumn(context: MapContext, column: number): StageSpan | undefined {
+  return context.stages[context.columns[column]?.stageIndex ?? -1];
+}
+
+const STRIPES: Readonly<Partial<Record<ColourName, ColourName>>> = {
+  phaseAware: 'stripeAware',
+  phaseConsider: 'stripeConsider',
+  phaseDecide: 'stripeDecide',
+  phaseBuy: 'stripeBuy',
+  phaseUse: 'stripeUse',
+  phaseLoyal: 'stripeLoyal',
+  phaseAdvocate: 'stripeAdvocate',
+};
+
+/** Colour of the marks of the stage that a column belongs to. */
+export function colourOfColumn(context: MapContext, column: number): ColourName {
+  return STRIPES[stageOfColumn(context, column)?.colour ?? 'phaseAware'] ?? 'stripeAware';
+}

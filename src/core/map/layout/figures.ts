@@ -1,0 +1,166 @@
+import { answersOf } from '../../insight/answered-pains.js';
+import { conversionsOf, reachedShare, smallestConversion } from '../../insight/conversion.js';
+import { meanFeeling } from '../../insight/mean-feeling.js';
+import { handOffsOf, ownerRuns } from '../../insight/owners.js';
+import { waitingOf } from '../../insight/waiting.js';
+import type { Item } from '../display-list.js';
+import { face, faceLevel } from '../faces.js';
+import type { FaceLevel } from '../faces.js';
+import type { MapContext } from './context.js';
+import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
+import { endSentence, group, titleOf } from './groups.js';
+import type { Block } from './shapes.js';
+import { rect } from './shapes.js';
+import { drawParagraph, oneLine, paragraph } from './text.js';
+
+/** A figure of the strip: the number, what it counts, and what it rests on. */
+interface Figure {
+  readonly value: string;
+  readonly unit: string;
+  readonly base: string;
+  /** Whether it asks for action. */
+  readonly hurts: boolean;
+  readonly face?: FaceLevel;
+}
+
+const GAP = 12;
+/** Narrower tiles would cut their words; then they go into a second row. */
+const LEAST_WIDTH = 180;
+
+/** At most six figures, each only when it can be computed, each with what it rests on. */
+export function figuresStrip(context: MapContext, top: number): Block {
+  const figures = figuresOf(context);
+  if (figures.length === 0) return { height: 0, items: [] };
+  const { headerWidth, margin } = context;
+  const perRow = Math.max(1, Math.min(figures.length, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP))));
+  // Two figures need not be as wide as half a page.
+  const width = Math.min(300, Math.floor((headerWidth - GAP * (perRow - 1)) / perRow));
+  const items: Item[] = [];
+  let y = top;
+  for (let from = 0; from < figures.length; from += perRow) {
+    const row = figures.slice(from, from + perRow).map((figure) => tile(context, figure, width));
+    const height = Math.max(...row.map((each) => each.height));
+    row.forEach((each, index) => items.push(each.draw(margin + index * (width + GAP), y, height)));
+    y += height + GAP;
+  }
+  return { height: y - GAP - top, items };
+}
+
+function figuresOf(context: MapContext): readonly Figure[] {
+  return [
+    feeling(context),
+    reached(context),
+    smallest(context),
+    waiting(context),
+    pains(context),
+    handOffs(context),
+  ].filter((figure) => figure !== undefined);
+}
+
+function feeling({ journey, language, words }: MapContext): Figure | undefined {
+  const mean = meanFeeling(journey);
+  if (!mean) return undefined;
+  const base = words.figures.meanFeeling({
+    known: formatNumber(mean.known, language),
+    steps: formatNumber(mean.steps, language),
+  });
+  return {
+    value: formatNumber(mean.mean, language, 1),
+    unit: words.figures.ofFive,
+    base,
+    hurts: false,
+    face: faceLevel(mean.mean),
+  };
+}
+
+function reached({ journey, language, words }: MapContext): Figure | undefined {
+  const end = reachedShare(journey);
+  if (!end) return undefined;
+  const say = end.bought ? words.figures.buy : words.figures.reachEnd;
+  return {
+    value: formatShare(end.share, language),
+    unit: '',
+    base: say({ people: formatNumber(end.people, language) }),
+    hurts: false,
+  };
+}
+
+function smallest(context: MapContext): Figure | undefined {
+  const { journey, language, words } = context;
+  const least = smallestConversion(conversionsOf(journey));
+  if (!least) return undefined;
+  const title = (index: number): string => titleOf(context, journey.stages[index]?.title ?? '');
+  const base = words.figures.smallestShare({ from: title(least.from), to: title(least.to) });
+  return { value: formatShare(least.share, language), unit: words.figures.goOn, base, hurts: true };
+}
+
+function waiting({ journey, language, words }: MapContext): Figure | undefined {
+  const waits = waitingOf(journey);
+  if (!waits) return undefined;
+  const value = waits.only ? formatDuration(waits.only, language) : formatSeconds(waits.seconds, language);
+  const base = words.figures.waitsNotTold({
+    notTold: formatNumber(waits.notTold, language),
+    waits: formatNumber(waits.waits, language),
+  });
+  return { value, unit: words.figures.waiting, base, hurts: waits.notTold > 0 };
+}
+
+function pains({ journey, language, words }: MapContext): Figure | undefined {
+  const answers = answersOf(journey);
+  if (answers.pains === 0) return undefined;
+  const unit = words.figures.ofPains({ pains: formatNumber(answers.pains, language) });
+  return {
+    value: formatNumber(answers.open, language),
+    unit,
+    base: words.figures.painsWithoutIdea,
+    hurts: answers.open > 0,
+  };
+}
+
+function handOffs({ journey, language, words }: MapContext): Figure | undefined {
+  const found = handOffsOf(ownerRuns(journey));
+  if (!found) return undefined;
+  return {
+    value: formatNumber(found.handOffs, language),
+    unit: words.figures.handOffs,
+    base: words.figures.betweenOwners({ owners: formatNumber(found.owners, language) }),
+    hurts: false,
+  };
+}
+
+interface Tile {
+  readonly height: number;
+  readonly draw: (x: number, y: number, height: number) => Item;
+}
+
+function tile(context: MapContext, figure: Figure, width: number): Tile {
+  const { typography } = context;
+  const left = figure.face ? 54 : 16;
+  const room = width - left - 12;
+  const value = oneLine(typography, figure.value, 'figure', room);
+  const unitRoom = room - value.width - 8;
+  const unit = oneLine(typography, figure.unit, 'body', Math.max(1, unitRoom));
+  const unitBelow = figure.unit !== '' && unit.cut;
+  const base = paragraph(typography, unitBelow ? `${figure.unit} ${figure.base}` : figure.base, 'body', room);
+  const height = 10 + value.height + 2 + base.height + 10;
+  return {
+    height,
+    draw: (x, y, tileHeight) => {
+      const box = { x, y, width, height: tileHeight };
+      const items: Item[] = [
+        rect(box, 8, { fill: 'canvas', stroke: figure.hurts ? 'painLine' : 'line', strokeWidth: 1 }),
+      ];
+      if (figure.hurts) items.push(rect({ x, y: y + 4, width: 4, height: tileHeight - 8 }, 2, { fill: 'pain' }));
+      if (figure.face) items.push(...face(figure.face, x + 29, y + tileHeight / 2, 13));
+      items.push(...drawParagraph(value, x + left, y + 10, room, figure.hurts ? 'painInk' : 'ink'));
+      if (!unitBelow)
+        items.push(
+          ...drawParagraph(unit, x + left + value.width + 8, y + 10 + value.height - unit.height - 2, unitRoom, 'ink2'),
+        );
+      items.push(...drawParagraph(base, x + left, y + 10 + value.height + 2, room, 'ink2'));
+      return group('band', box, items, {
+        label: [figure.value, figure.unit, endSentence(figure.base)].filter((text) => text !== '').join(' '),
+      });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Groups of shapes that belong to facts of the file, with what a screen reader says of them. */
+import type { Fact } from '../../model/journey.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import { cleanText, onOneLine } from '../clean-text.js';
+import type { GroupItem, Item } from '../display-list.js';
+import type { MapContext, Scope } from './context.js';
+import { round } from './text.js';
+import type { Box } from './shapes.js';
+
+interface GroupOptions {
+  /** The facts that the group shows, the first one first. */
+  readonly facts?: readonly (Fact | undefined)[];
+  readonly keyword?: KeywordId;
+  readonly label?: string;
+  readonly tooltip?: string | undefined;
+}
+
+/** Puts shapes together as one thing that can be clicked and read out. */
+export function group(
+  role: GroupItem['role'],
+  box: Box,
+  items: readonly Item[],
+  options: GroupOptions = {},
+): GroupItem {
+  const lines = linesOf(options.facts ?? []);
+  const first = lines[0];
+  return {
+    shape: 'group',
+    role,
+    items,
+    box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+    ...(first === undefined ? {} : { line: first, lines }),
+    ...(options.keyword ? { keyword: options.keyword } : {}),
+    ...(options.label === undefined ? {} : { label: cleanText(onOneLine(options.label)).trim() }),
+    ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
+  };
+}
+
+/** All lines that facts stand on, continuation lines included, each once; far-reaching facts are cut at a thousand lines. */
+function linesOf(facts: readonly (Fact | undefined)[]): number[] {
+  const lines = new Set<number>();
+  for (const fact of facts) {
+    if (!fact) continue;
+    const last = Math.min(fact.source.lastLine, fact.source.line + 1000);
+    for (let line = fact.source.line; line <= last; line++) lines.add(line);
+  }
+  return [...lines];
+}
+
+/** Where a part stands, in words: "step 9", or the name of the stage, or that it is the whole journey. */
+export function placeOf(context: MapContext, scope: Scope): string {
+  const { words, labels } = context;
+  if (scope.level === 'journey') return labels.map.wholeJourney;
+  if (scope.level === 'stage') return `${labels.map.wholeStage} ${titleOf(context, scope.part.title)}`;
+  return words.stepNumber(String(scope.from + 1));
+}
+
+/** What is read out for a card of a lane: lane, place, text, line. */
+export function speak(context: MapContext, lane: string, scope: Scope, text: string, fact: Fact | undefined): string {
+  const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
+  return `${lane}, ${placeOf(context, scope)}: ${endSentence(text)}${line}`;
+}
+
+/** The text with a full stop, unless it has an end of its own. */
+export function endSentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?\u2026\u3002]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** A title, or the word for a part that has none. */
+export function titleOf(context: MapContext, title: string): string {
+  return title.trim() === '' ? context.labels.map.untitled : title;
+}

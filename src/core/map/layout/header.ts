@@ -1,0 +1,260 @@
+/** What stands over the map: state, objective, title, goal and scenario at the left, the persona at the right. */
+import type { JourneyState } from '../../vocabulary/catalogue.js';
+import type { Fact } from '../../model/journey.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import type { Item } from '../display-list.js';
+import type { IconName } from '../icons.generated.js';
+import { captioned } from './captioned.js';
+import type { Captioned } from './captioned.js';
+import type { MapContext } from './context.js';
+import { asName, formatDate, formatDuration } from './format.js';
+import { endSentence, group, titleOf } from './groups.js';
+import { evidenceIcon, evidenceWords } from './lane-steps.js';
+import { personaCard } from './persona-card.js';
+import { addAll, icon, pill } from './shapes.js';
+import type { Block, Pill } from './shapes.js';
+import { drawParagraph, oneLine, paragraph } from './text.js';
+
+const STATE_ICONS: Readonly<Record<JourneyState, IconName>> = {
+  current: 'circle-dot',
+  improved: 'git-pull-request-arrow',
+  actual: 'activity',
+};
+
+/** The header without the figures; nothing is folded, as a preview decides that itself. */
+export function header(context: MapContext, top: number): Block {
+  const { headerWidth, margin } = context;
+  const stacked = headerWidth < 720;
+  const leftWidth = stacked ? headerWidth : Math.floor(headerWidth * 0.4) - 12;
+  const left = titleBlock(context, margin, top, leftWidth);
+  const cardLeft = stacked ? margin : margin + leftWidth + 24;
+  const cardTop = stacked ? top + left.height + 16 : top;
+  const card = personaCard(context, {
+    x: cardLeft,
+    y: cardTop,
+    width: margin + headerWidth - cardLeft,
+    height: stacked ? 0 : left.height,
+  });
+  return {
+    height: stacked ? left.height + 16 + card.height : Math.max(left.height, card.height),
+    items: [...left.items, ...card.items],
+  };
+}
+
+function titleBlock(context: MapContext, x: number, top: number, width: number): Block {
+  const { journey, typography } = context;
+  const badges = badgeLine(context, x, top, width);
+  let y = top + badges.height;
+  const untitled = journey.title.trim() === '';
+  const title = paragraph(typography, titleOf(context, journey.title), 'title', width, {
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+  const titleItems = drawParagraph(title, x, y, width, untitled ? 'ink3' : 'ink');
+  const facts = journey.source ? [{ source: journey.source }] : [];
+  const titleBox = { x, y, width, height: title.height };
+  const items: Item[] = [
+    ...badges.items,
+    group('header', titleBox, titleItems, {
+      facts,
+      keyword: 'journey',
+      label: endSentence(titleOf(context, journey.title)),
+      tooltip: title.cut ? journey.title : undefined,
+    }),
+  ];
+  y += title.height + 8;
+  const texts = headerTexts(context);
+  const beside = texts.length === 2 && width > 360;
+  const columnWidth = beside ? Math.floor((width - 24) * 0.4) : width;
+  let bottom = y;
+  texts.forEach((text, index) => {
+    const at =
+      beside && index === 1
+        ? { x: x + columnWidth + 24, y, width: width - columnWidth - 24 }
+        : { x, y: beside ? y : bottom, width: columnWidth };
+    const block = captioned(context, text, at.x, at.y, at.width);
+    addAll(items, block.items);
+    bottom = Math.max(bottom, at.y + block.height + (beside ? 0 : 8));
+  });
+  return { height: bottom - top, items };
+}
+
+function headerTexts(context: MapContext): readonly Captioned[] {
+  const { journey, labels, words } = context;
+  const texts: Captioned[] = [
+    { caption: labels.map.goal, keyword: 'goal', facts: journey.goal },
+    { caption: labels.map.scenario, keyword: 'scenario', facts: journey.scenario },
+    { caption: words.expects, keyword: 'expects', facts: journey.expects },
+    { caption: words.doneWhen, keyword: 'doneWhen', facts: journey.doneWhen },
+  ];
+  return texts.filter((text) => text.facts.length > 0);
+}
+
+/** The header on one line: the title, its state, and at the right whose journey it is. */
+export function foldedHeader(context: MapContext, top: number): Block {
+  const { journey, typography, margin, headerWidth, labels } = context;
+  const state = stateBadge(context, 160);
+  const reference = journey.for[0];
+  const name = oneLine(typography, reference?.text ?? labels.map.whoseJourney, 'body', headerWidth * 0.3, {
+    weight: 600,
+  });
+  const title = oneLine(
+    typography,
+    titleOf(context, journey.title),
+    'name',
+    headerWidth - state.width - name.width - 48,
+  );
+  const height = Math.max(title.height, state.height, name.height);
+  const titleBox = { x: margin, y: top, width: title.width, height };
+  const facts = journey.source ? [{ source: journey.source }] : [];
+  const spoken = endSentence(titleOf(context, journey.title));
+  const titleText = drawParagraph(title, margin, top + (height - title.height) / 2, title.width, 'ink');
+  const nameLeft = margin + headerWidth - name.width;
+  const nameBox = { x: nameLeft - 22, y: top, width: name.width + 22, height };
+  const person = [
+    icon('user-round', nameLeft - 22, top + (height - 16) / 2, 16, 'ink2'),
+    ...drawParagraph(name, nameLeft, top + (height - name.height) / 2, name.width, reference ? 'ink' : 'ink2'),
+  ];
+  return {
+    height,
+    items: [
+      group('header', titleBox, titleText, {
+        facts,
+        keyword: 'journey',
+        label: spoken,
+        tooltip: title.cut ? journey.title : undefined,
+      }),
+      state.draw(margin + title.width + 12, top + (height - state.height) / 2),
+      group('persona', nameBox, person, {
+        facts: [reference],
+        keyword: 'for',
+        label: `${context.words.persona}: ${endSentence(name.source)}`,
+      }),
+    ],
+  };
+}
+
+/** Something of the line over the title. */
+interface Badge {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => Item;
+}
+
+/** State, objectives, evidence and dates, in one line that wraps. */
+function badgeLine(context: MapContext, x: number, top: number, width: number): Block {
+  const items: Item[] = [];
+  let at = x;
+  let y = top;
+  let height = 0;
+  for (const badge of badgesOf(context, width)) {
+    if (at > x && at + badge.width > x + width) {
+      at = x;
+      y += height + 4;
+    }
+    items.push(badge.draw(at, y));
+    at += badge.width + 8;
+    height = Math.max(height, badge.height);
+  }
+  return { height: y - top + height + 4, items };
+}
+
+function badgesOf(context: MapContext, width: number): readonly Badge[] {
+  const { journey, vocabulary } = context;
+  const badges = [stateBadge(context, width)];
+  for (const objective of journey.objective) {
+    const kind = objective.kind ? asName(vocabulary.words.objective[objective.kind][0]) : '';
+    const text = [kind, objective.text].filter((part) => part !== '').join(': ');
+    badges.push(quietBadge(context, text, 'target', 'objective', objective, width, { weight: 600 }));
+  }
+  for (const evidence of journey.evidence) {
+    const ink = evidence.kind === 'assumption' ? 'painInk' : 'ink2';
+    badges.push(
+      quietBadge(context, evidenceWords(context, evidence), evidenceIcon(evidence), 'evidence', evidence, width, {
+        ink,
+      }),
+    );
+  }
+  if (journey.product)
+    badges.push(quietBadge(context, journey.product.text, 'package', 'product', journey.product, width, {}));
+  const dates = dateBadge(context, width);
+  return dates ? [...badges, dates] : badges;
+}
+
+function stateBadge(context: MapContext, width: number): Badge {
+  const { journey, vocabulary, typography } = context;
+  const state = journey.state?.value ?? 'current';
+  const name = pill(typography, asName(vocabulary.words.journeyState[state][0]), {
+    fill: 'accentSoft',
+    stroke: 'discLine',
+    ink: 'accentInk',
+    icon: STATE_ICONS[state],
+    width,
+  });
+  return badgeOf(name, [journey.state], journey.state ? 'state' : undefined);
+}
+
+function quietBadge(
+  context: MapContext,
+  text: string,
+  sign: IconName,
+  keyword: KeywordId,
+  fact: Fact,
+  width: number,
+  looks: { readonly weight?: 600; readonly ink?: 'painInk' | 'ink2' },
+): Badge {
+  const name = pill(context.typography, text, {
+    fill: 'surface',
+    stroke: 'line',
+    ink: looks.ink ?? 'ink2',
+    icon: sign,
+    width,
+    weight: looks.weight ?? 400,
+  });
+  return badgeOf(name, [fact], keyword);
+}
+
+function badgeOf(name: Pill, facts: readonly (Fact | undefined)[], keyword: KeywordId | undefined): Badge {
+  return {
+    width: name.width,
+    height: name.height,
+    draw: (x, y) =>
+      group('header', { x, y, width: name.width, height: name.height }, name.draw(x, y), {
+        facts,
+        ...(keyword ? { keyword } : {}),
+      }),
+  };
+}
+
+/** When the map was last touched, and when it is to be looked at again. */
+function dateBadge(context: MapContext, width: number): Badge | undefined {
+  const { journey, language, labels, words, typography } = context;
+  const updated = journey.updated?.date ? labels.map.updated(formatDate(journey.updated.date, language)) : '';
+  const review = journey.reviewEvery?.duration
+    ? words.reviewEvery(formatDuration(journey.reviewEvery.duration, language))
+    : '';
+  const dates = [updated, review].filter((text) => text !== '').join(' \u00b7 ');
+  if (dates === '') return undefined;
+  const text = oneLine(typography, dates, 'meta', width);
+  const facts = [journey.updated, journey.reviewEvery];
+  return {
+    width: text.width,
+    height: text.height,
+    draw: (x, y) =>
+      group('header', { x, y, width: text.width, height: 20 }, drawParagraph(text, x, y + 2, width, 'ink2'), { facts }),
+  };
+}
+
+/** File name and date at the foot of a page. */
+export function foot(context: MapContext, top: number): Block {
+  const { input, language } = context;
+  const text = [input.fileName ?? '', input.date ? formatDate(input.date, language) : '']
+    .filter((part) => part !== '')
+    .join(' \u00b7 ');
+  if (text === '') return { height: 0, items: [] };
+  const words = oneLine(context.typography, text, 'meta', context.headerWidth);
+  return {
+    height: words.height + 8,
+    items: drawParagraph(words, context.margin, top + 8, context.width - 2 * context.margin, 'ink3', { align: 'end' }),
+  };
+}

@@ -1,0 +1,94 @@
+import type { OwnerRun } from '../../insight/owners.js';
+import { foldExact } from '../../vocabulary/fold.js';
+import type { Item } from '../display-list.js';
+import type { ColourName } from '../palette.js';
+import { cardBox, columnX } from './context.js';
+import type { MapContext } from './context.js';
+import { endSentence, group } from './groups.js';
+import { laneHead } from './row.js';
+import type { Row } from './row.js';
+import { circle, icon, largest, rect } from './shapes.js';
+import { drawParagraph, paragraph } from './text.js';
+import type { Paragraph } from './text.js';
+
+const FILLS: readonly ColourName[] = ['owner1', 'owner2', 'owner3', 'owner4', 'owner5', 'owner6'];
+const RING = 9;
+
+/** Who answers for what: one pill for neighbours with the same owner, a ring with an arrow where work is handed on. */
+export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
+  if (runs.every((run) => run.owners.length === 0)) return undefined;
+  const name = laneHead(context, context.labels.lanes.owner, 'briefcase', top);
+  const fills = fillsOf(runs);
+  const texts = runs.map((run) => pillText(context, run));
+  const height = largest(
+    texts.map((text) => text.height + 8),
+    28,
+  );
+  const items: Item[] = [name.item];
+  runs.forEach((run, index) => {
+    const text = texts[index];
+    if (text) items.push(ownerPill(context, run, text, top + 8, height, fills.get(keyOf(run)) ?? 'owner1'));
+  });
+  runs.forEach((run, index) => {
+    const next = runs[index + 1];
+    if (run.owners.length > 0 && next !== undefined && next.owners.length > 0) {
+      items.push(...handOff(columnX(context, run.to), top + 8 + height / 2));
+    }
+  });
+  return { id: 'owner', height: Math.max(height + 16, name.height), items };
+}
+
+function keyOf(run: OwnerRun): string {
+  return run.owners.map((owner) => foldExact(owner.text)).join('\n');
+}
+
+/** Fills in the order in which owners appear. */
+function fillsOf(runs: readonly OwnerRun[]): ReadonlyMap<string, ColourName> {
+  const fills = new Map<string, ColourName>();
+  for (const run of runs) {
+    const key = keyOf(run);
+    if (key !== '' && !fills.has(key)) fills.set(key, FILLS[fills.size % FILLS.length] ?? 'owner1');
+  }
+  return fills;
+}
+
+function pillText(context: MapContext, run: OwnerRun): Paragraph {
+  const { width } = cardBox(context, run.from, run.to);
+  const names = run.owners.map((owner) => owner.text).join(', ');
+  const text = names === '' ? context.labels.map.noOwner : names;
+  return paragraph(context.typography, text, 'body', width - 24, { weight: 600, maxLines: 4 });
+}
+
+function ownerPill(
+  context: MapContext,
+  run: OwnerRun,
+  text: Paragraph,
+  y: number,
+  height: number,
+  fill: ColourName,
+): Item {
+  const { x, width } = cardBox(context, run.from, run.to);
+  const none = run.owners.length === 0;
+  const box = { x, y, width, height };
+  const frame = none
+    ? rect(box, 14, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' })
+    : rect(box, 14, { fill, stroke: 'line', strokeWidth: 1 });
+  const words = drawParagraph(text, x + 12, y + (height - text.height) / 2, width - 24, none ? 'painInk' : 'ownerInk', {
+    align: 'middle',
+  });
+  const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
+  const label = `${context.labels.lanes.owner}, ${context.words.stepNumber(first)}: ${endSentence(text.source)}`;
+  return group('card', box, [frame, ...words], {
+    facts: run.owners,
+    keyword: 'owner',
+    label,
+    tooltip: text.cut ? text.source : undefined,
+  });
+}
+
+function handOff(x: number, y: number): Item[] {
+  return [
+    circle(x, y, RING, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1 }),
+    icon('arrow-right', x - 6, y - 6, 12, 'ink'),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { WaitFact } from '../../model/journey.js';
+import type { Item } from '../display-list.js';
+import type { IconName } from '../icons.generated.js';
+import type { ColourName } from '../palette.js';
+import { CARD_PADDING, cardBox } from './context.js';
+import type { MapContext, Scope } from './context.js';
+import { formatDuration } from './format.js';
+import { group, speak } from './groups.js';
+import { cardRow } from './row.js';
+import type { Card, Placed, Row } from './row.js';
+import { icon, rect } from './shapes.js';
+import type { Box, Paint } from './shapes.js';
+import { drawParagraph, paragraph } from './text.js';
+
+interface Looks {
+  readonly frame: Paint;
+  readonly ink: ColourName;
+  readonly mark: ColourName;
+  readonly icon: IconName;
+  readonly words: string;
+}
+
+/** How long the customer waits, and whether anybody says so. */
+export function waitsLane(context: MapContext, top: number): Row | undefined {
+  const cards: Placed[] = [];
+  for (const scope of context.scopes)
+    for (const wait of scope.part.wait) cards.push({ scope, card: waitCard(context, scope, wait) });
+  return cardRow(context, 'waits', { name: context.labels.lanes.waits, icon: 'hourglass' }, top, cards, {
+    padding: 8,
+    gap: 6,
+    framed: true,
+  });
+}
+
+function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
+  const { width } = cardBox(context, scope.from, scope.to);
+  const inner = width - 2 * CARD_PADDING;
+  const looks = looksOf(context, wait);
+  const length = lengthOf(context, wait);
+  const first = paragraph(context.typography, length, 'body', inner - 20, { weight: 600 });
+  const second = paragraph(context.typography, looks.words, 'body', inner - 20);
+  const more = wait.duration && wait.text !== '' ? paragraph(context.typography, wait.text, 'body', inner) : undefined;
+  const height = 5 + first.height + second.height + (more?.height ?? 0) + 5;
+  const label = speak(
+    context,
+    context.labels.lanes.waits,
+    scope,
+    [length, looks.words, more?.source ?? ''].filter((text) => text !== '').join(', '),
+    wait,
+  );
+  return {
+    height,
+    draw: (box: Box): Item[] => {
+      const secondTop = box.y + 5 + first.height;
+      const items: Item[] = [
+        rect(box, 5, looks.frame),
+        icon('hourglass', box.x + CARD_PADDING, box.y + 5 + (first.line - 14) / 2, 14, looks.mark),
+        ...drawParagraph(first, box.x + CARD_PADDING + 20, box.y + 5, inner - 20, looks.ink),
+        icon(looks.icon, box.x + CARD_PADDING, secondTop + (second.line - 14) / 2, 14, looks.mark),
+        ...drawParagraph(second, box.x + CARD_PADDING + 20, secondTop, inner - 20, looks.ink),
+      ];
+      if (more) items.push(...drawParagraph(more, box.x + CARD_PADDING, secondTop + second.height, inner, looks.ink));
+      return [group('card', box, items, { facts: [wait], keyword: 'wait', label })];
+    },
+  };
+}
+
+/** The length as it was typed: the author's digits stay. */
+function lengthOf(context: MapContext, wait: WaitFact): string {
+  if (!wait.duration) return wait.text;
+  return wait.written === '' ? formatDuration(wait.duration, context.language) : wait.written;
+}
+
+function looksOf(context: MapContext, wait: WaitFact): Looks {
+  const { map } = context.labels;
+  if (wait.told === false) {
+    const frame: Paint = { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' };
+    return { frame, ink: 'painInk', mark: 'pain', icon: 'bell-off', words: map.notTold };
+  }
+  if (wait.told === true) {
+    return {
+      frame: { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1.5 },
+      ink: 'ink',
+      mark: 'ink2',
+      icon: 'bell',
+      words: map.told,
+    };
+  }
+  const frame: Paint = { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' };
+  return { frame, ink: 'ink', mark: 'ink2', icon: 'circle-question-mark', words: map.toldUnknown };
+}

@@ -1,0 +1,374 @@
+import type {
+  CatalogueKind,
+  CauseId,
+  ChannelKind,
+  Currency,
+  Device,
+  DurationUnit,
+  EvidenceKind,
+  JourneyState,
+  Level,
+  Media,
+  ModelId,
+  MomentKind,
+  ObjectiveKind,
+  Phase,
+  RowState,
+  StageNameId,
+} from '../vocabulary/catalogue.js';
+import type { ChannelId } from '../vocabulary/channels.js';
+import type { MetricId } from '../vocabulary/metrics.js';
+import type { TouchpointId } from '../vocabulary/touchpoints.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
+import type { Source, Span } from './range.js';
+
+/**
+ * The model of a `.journey` file: plain readonly data, serialisable as it is. A property that holds facts has the name of
+ * their keyword. Lists are always present; a fact that stands once is absent when it was not written. A value that could
+ * not be read keeps its words in `text`, has no value, and left a fault in the file.
+ */
+export interface Fact {
+  readonly source: Source;
+}
+
+/** Words as the author wrote them; continuation lines are joined by `\n`; outer quotes are kept. */
+export interface TextFact extends Fact {
+  readonly text: string;
+}
+
+/** One item of a list, with its own place. */
+export interface ItemFact extends TextFact {
+  readonly span: Span;
+}
+
+/** A reference by name; what it means is found in `core/references`. */
+export type Reference = ItemFact;
+
+/** A name of a catalogue: the id of a built-in entry, the title of the workspace's own, or neither. `text` is what was written. */
+export interface TouchpointUse extends TextFact {
+  readonly id?: TouchpointId;
+}
+
+/** One channel of a CHANNELS list. `text` is the brand or other words behind a known channel, or the unknown name itself. */
+export interface ChannelUse extends ItemFact {
+  readonly id?: ChannelId;
+  /** As written on the line; otherwise the catalogue's. */
+  readonly kind?: ChannelKind;
+}
+
+/** A choice out of a closed set, or words that are none of it. */
+export interface ChoiceFact<Value extends string> extends TextFact {
+  readonly value?: Value;
+}
+
+/** `score` runs from 1 (very bad) to 5 (very good), absent when only words were written; `text` holds the words. */
+export interface FeelsFact extends TextFact {
+  /**
+   * @minimum 1
+   * @maximum 5
+   */
+  readonly score?: number;
+  /** Where the score stands, for marks and edits. */
+  readonly scoreSpan?: Span;
+}
+
+export interface Quantity<Unit extends string> {
+  readonly from: number;
+  /** Upper end of a range. */
+  readonly to?: number;
+  readonly unit: Unit;
+}
+
+/** Lengths that add up, as `1 h 30 min`. */
+export type Duration = readonly Quantity<DurationUnit>[];
+
+export interface DurationFact extends TextFact {
+  readonly duration?: Duration;
+}
+
+export interface WaitFact extends TextFact {
+  readonly duration?: Duration;
+  /** The length as it was typed, in the author's digits and words; empty without one. */
+  readonly written: string;
+  /** Absent when the line does not say. */
+  readonly told?: boolean;
+}
+
+export interface NumberFact extends TextFact {
+  readonly value?: number;
+}
+
+/** ISO date of year, month or day precision, Christian era. */
+export interface DateFact extends TextFact {
+  readonly date?: string;
+}
+
+export interface LevelFact extends TextFact {
+  readonly level?: Level;
+}
+
+/** An `effort`: a level or a length. */
+export interface EffortFact extends LevelFact {
+  readonly duration?: Duration;
+}
+
+export interface CauseFact extends TextFact {
+  readonly cause?: CauseId;
+}
+
+/** `text` is the pain without its level; without a level it weighs as medium. */
+export interface PainFact extends LevelFact {
+  readonly levelSpan?: Span;
+  readonly cause?: CauseFact;
+  readonly impact?: LevelFact;
+}
+
+export interface IdeaFact extends TextFact {
+  /**
+   * How many pains of the same part stand above this idea; with it, pains and ideas can be told apart in order.
+   * @minimum 0
+   * @asType integer
+   */
+  readonly painsAbove: number;
+  readonly effort?: EffortFact;
+  readonly impact?: LevelFact;
+  readonly answers: readonly Reference[];
+}
+
+export interface MomentFact extends TextFact {
+  readonly kind: MomentKind;
+}
+
+export interface ObjectiveFact extends TextFact {
+  readonly kind?: ObjectiveKind;
+}
+
+export interface EvidenceFact extends TextFact {
+  readonly kind?: EvidenceKind;
+  /**
+   * @minimum 0
+   * @asType integer
+   */
+  readonly count?: number;
+  /** Like `DateFact.date`. */
+  readonly date?: string;
+}
+
+/** Who go for good: a number of people or a share in percent. */
+export interface LeavesFact extends TextFact {
+  /**
+   * @minimum 0
+   * @asType integer
+   */
+  readonly count?: number;
+  /**
+   * @minimum 0
+   * @maximum 100
+   */
+  readonly percent?: number;
+}
+
+export type MetricUnit =
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'currency'; readonly currency: Currency }
+  | { readonly kind: 'duration'; readonly unit: DurationUnit }
+  | { readonly kind: 'outOf'; readonly outOf: number }
+  | { readonly kind: 'word'; readonly word: string };
+
+export interface MetricValue {
+  readonly from: number;
+  readonly to?: number;
+  readonly unit?: MetricUnit;
+  readonly span: Span;
+}
+
+/** `text` is the metric's name as written. */
+export interface MetricFact extends TextFact {
+  readonly id?: MetricId;
+  readonly value?: MetricValue;
+  readonly target?: MetricValue & { readonly bound?: 'atLeast' | 'atMost' };
+  readonly before?: MetricValue;
+}
+
+/** `text` is the part or stage that is named; with `end` the journey is over, well. */
+export interface GoesToFact extends Reference {
+  readonly end?: true;
+  readonly when?: TextFact;
+  readonly share?: NumberFact;
+}
+
+/** A row of the author's own; `name` is absent when there was no separator. */
+export interface LaneFact extends TextFact {
+  readonly name?: string;
+}
+
+/** What may be said of a journey, a stage and a step alike. */
+export interface PartFacts {
+  readonly for: readonly Reference[];
+  readonly with: readonly ItemFact[];
+  readonly goal: readonly TextFact[];
+  readonly objective: readonly ObjectiveFact[];
+  readonly scenario: readonly TextFact[];
+  readonly expects: readonly TextFact[];
+  readonly doneWhen: readonly TextFact[];
+  readonly does: readonly TextFact[];
+  readonly thinks: readonly TextFact[];
+  readonly says: readonly TextFact[];
+  readonly feels: readonly FeelsFact[];
+  readonly needs: readonly TextFact[];
+  readonly touchpoint: readonly TouchpointUse[];
+  readonly channel: readonly ChannelUse[];
+  readonly media?: ChoiceFact<Media>;
+  readonly device: readonly (ItemFact & { readonly device?: Device })[];
+  readonly pain: readonly PainFact[];
+  readonly gain: readonly TextFact[];
+  readonly idea: readonly IdeaFact[];
+  readonly wait: readonly WaitFact[];
+  readonly lasts?: DurationFact;
+  readonly moment: readonly MomentFact[];
+  readonly importance?: NumberFact;
+  readonly satisfied?: NumberFact;
+  readonly owner: readonly ItemFact[];
+  readonly staff: readonly TextFact[];
+  readonly behind: readonly TextFact[];
+  readonly system: readonly TextFact[];
+  readonly evidence: readonly EvidenceFact[];
+  readonly people?: NumberFact;
+  readonly leaves: readonly LeavesFact[];
+  readonly metric: readonly MetricFact[];
+  readonly test: readonly TextFact[];
+  readonly lane: readonly LaneFact[];
+  readonly link: readonly TextFact[];
+  readonly note: readonly TextFact[];
+  readonly id?: TextFact;
+}
+
+export interface Part extends PartFacts {
+  /** Empty when the author wrote none. */
+  readonly title: string;
+  /** The line that opens the part; absent when the part was opened by what stands in it. */
+  readonly source?: Source;
+  /** Last line that belongs to the part, its steps or stages included. */
+  readonly lastLine: number;
+}
+
+export interface Step extends Part {
+  readonly goesTo: readonly GoesToFact[];
+  readonly state?: ChoiceFact<RowState>;
+}
+
+export interface Stage extends Part {
+  /** The stage name of the catalogue, when the title is one of its names in any language. */
+  readonly name?: StageNameId;
+  readonly countsAs?: ChoiceFact<Phase>;
+  readonly goesTo: readonly GoesToFact[];
+  readonly state?: ChoiceFact<RowState>;
+  readonly steps: readonly Step[];
+}
+
+export interface Journey extends Part {
+  readonly state?: ChoiceFact<JourneyState>;
+  readonly improves?: Reference;
+  readonly basedOn?: Reference;
+  /** `value` is a built-in model; otherwise `text` names one of the workspace's own. */
+  readonly model?: ChoiceFact<ModelId>;
+  readonly product?: TextFact;
+  readonly updated?: DateFact;
+  readonly reviewEvery?: DurationFact;
+  readonly stages: readonly Stage[];
+}
+
+export interface Persona {
+  readonly title: string;
+  /** Declared in another file than the one that is drawn or checked: its lines are not lines of that. */
+  readonly elsewhere?: true;
+  readonly source?: Source;
+  readonly lastLine: number;
+  readonly who: readonly TextFact[];
+  readonly wants: readonly TextFact[];
+  readonly worries: readonly TextFact[];
+  readonly uses: readonly ChannelUse[];
+  readonly says: readonly TextFact[];
+  readonly value?: ChoiceFact<Level>;
+  readonly link: readonly TextFact[];
+  readonly note: readonly TextFact[];
+  readonly id?: TextFact;
+}
+
+export interface CatalogueEntry {
+  readonly title: string;
+  /** Other names, in any language. */
+  readonly names: readonly ItemFact[];
+  readonly source: Source;
+  readonly id?: TextFact;
+  readonly channel: readonly ChannelUse[];
+  readonly media?: ChoiceFact<Media>;
+  readonly countsAs?: ChoiceFact<Phase>;
+  readonly kind?: ChannelKind;
+  readonly stages: readonly {
+    readonly title: string;
+    readonly source: Source;
+    readonly countsAs?: ChoiceFact<Phase>;
+  }[];
+  readonly link: readonly TextFact[];
+  readonly note: readonly TextFact[];
+}
+
+export interface Catalogue {
+  readonly source: Source;
+  readonly lists?: CatalogueKind;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+export interface JourneyFile {
+  /** The language that most keywords of the file are written in; English when there are none. */
+  readonly language: HumanLanguage;
+  readonly journeys: readonly Journey[];
+  readonly personas: readonly Persona[];
+  readonly catalogues: readonly Catalogue[];
+  /** What could not be read, in file order; the checks put it into words. */
+  readonly faults: readonly Fault[];
+}
+
+/** Something in the text that reading could not make sense of. `code` names the check that words it. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly line: number;
+  readonly start: number;
+  /** Last line, for a run of lines. */
+  readonly lastLine: number;
+  readonly end: number;
+  /** What the message names: the word, the number, the nearest name, the keyword… */
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Faults of reading; each is the code of a check. */
+export type FaultCode =
+  | 'choice-unknown'
+  | 'circular-reference'
+  | 'colon-habit'
+  | 'conflict-marks'
+  | 'date-buddhist-era'
+  | 'date-form'
+  | 'duplicate-attribute'
+  | 'duration-form'
+  | 'emotion-out-of-range'
+  | 'emotion-without-number'
+  | 'empty-value'
+  | 'evidence-without-kind'
+  | 'id-form'
+  | 'importance-range'
+  | 'keyword-wrong-place'
+  | 'lane-without-name'
+  | 'metric-out-of-range'
+  | 'metric-units'
+  | 'missing-parent'
+  | 'nothing-above'
+  | 'number-ambiguous'
+  | 'number-form'
+  | 'percent-range'
+  | 'percent-without-sign'
+  | 'unit-unknown'
+  | 'unknown-keyword'
+  | 'wait-without-told'
+  | 'channel-unknown';

@@ -1,0 +1,143 @@
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
+import { digitValue, isBlank, isColon, skipBlanks, skipDress, trimEnd } from './characters.js';
+import { matchKeyword } from './keyword-table.js';
+import type { LineKind, LineRecord } from './line-record.js';
+
+/** A record while it is made; the same fields in the same order for every line keep the engine's objects of one shape. */
+type Draft = { -readonly [Key in keyof LineRecord]: LineRecord[Key] } & { more: LineRecord[] | undefined };
+
+const NO_LANGUAGES: readonly HumanLanguage[] = [];
+
+/**
+ * Splits a text into one record a line, in one pass. Line breaks are LF, CRLF and CR. Every character of the text is in
+ * some record or is a line break between two. This is the only place that knows what a line is; never throws.
+ */
+export function readLines(text: string): LineRecord[] {
+  const records: LineRecord[] = [];
+  let head: Draft | undefined;
+  let inConflict = false;
+  let offset = 0;
+  for (;;) {
+    const end = endOfLine(text, offset);
+    const record = readLine(text, records.length, offset, end, inConflict);
+    records.push(record);
+    if (record.kind === 'keyword') head = record;
+    else if (record.kind === 'more' && head) goOn(head, record);
+    else if (record.kind === 'conflict') inConflict = text.charCodeAt(offset) !== 0x3e;
+    if (end >= text.length) return records;
+    offset = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+  }
+}
+
+/** The value of a line, with the lines that go on with it joined by `\n`. */
+export function valueText(text: string, record: LineRecord): string {
+  const first = text.slice(record.offset + record.valueStart, record.offset + record.valueEnd);
+  if (!record.more) return first;
+  const rest = record.more.map((more) => text.slice(more.offset + more.valueStart, more.offset + more.valueEnd));
+  return [first, ...rest].join('\n');
+}
+
+function goOn(head: Draft, record: Draft): void {
+  (head.more ??= []).push(record);
+  head.lastLine = record.line;
+  head.lastEnd = record.valueEnd;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return at;
+    at++;
+  }
+  return at;
+}
+
+function readLine(text: string, line: number, offset: number, end: number, inConflict: boolean): Draft {
+  const plain = skipDress(text, offset, end);
+  if (plain === end) return draft('blank', line, offset, end, end, end);
+  if (isConflictMark(text, offset, end, inConflict)) return draft('conflict', line, offset, end, offset, end);
+  const start = behindListMark(text, plain, end);
+  if (text.charCodeAt(start) === 0x2f && text.charCodeAt(start + 1) === 0x2f) {
+    return draft('comment', line, offset, end, start, trimEnd(text, start, end));
+  }
+  const more = behindMoreMark(text, start, end);
+  if (more >= 0) {
+    const valueStart = skipBlanks(text, more, end);
+    return draft('more', line, offset, end, valueStart, trimEnd(text, valueStart, end));
+  }
+  return readKeywordLine(text, line, offset, end, plain, start);
+}
+
+function readKeywordLine(text: string, line: number, offset: number, end: number, plain: number, start: number): Draft {
+  const match = matchKeyword(text, start, end);
+  if (!match) return draft('unknown', line, offset, end, plain, trimEnd(text, plain, end));
+  let at = skipBlanks(text, match.end, end);
+  const colon = at < end && isColon(text.charCodeAt(at));
+  if (colon) at = skipBlanks(text, at + 1, end);
+  const valueEnd = trimEnd(text, match.end, end);
+  // A line that ends behind its keyword or colon has an empty value there, not behind the blanks that follow.
+  const valueStart = Math.min(at, Math.max(valueEnd, match.end));
+  const record = draft('keyword', line, offset, end, valueStart, Math.max(valueStart, valueEnd));
+  record.keywordStart = start - offset;
+  record.keywordEnd = match.end - offset;
+  record.keyword = match.keyword;
+  record.languages = match.languages;
+  record.colon = colon;
+  return record;
+}
+
+function draft(kind: LineKind, line: number, offset: number, end: number, valueStart: number, valueEnd: number): Draft {
+  const keyword: KeywordId | undefined = undefined;
+  return {
+    kind,
+    line,
+    offset,
+    length: end - offset,
+    keyword,
+    languages: NO_LANGUAGES,
+    colon: false,
+    keywordStart: valueStart - offset,
+    keywordEnd: valueStart - offset,
+    valueStart: valueStart - offset,
+    valueEnd: valueEnd - offset,
+    lastLine: line,
+    lastEnd: valueEnd - offset,
+    more: undefined,
+  };
+}
+
+/** Seven of `<`, `=`, `>` or `|` at the very start, as git writes them; `=` and `|` only between the outer two. */
+function isConflictMark(text: string, offset: number, end: number, inConflict: boolean): boolean {
+  const code = text.charCodeAt(offset);
+  const outer = code === 0x3c || code === 0x3e;
+  const inner = code === 0x3d || code === 0x7c;
+  if (!(outer || (inner && inConflict)) || end - offset < 7) return false;
+  for (let at = offset + 1; at < offset + 7; at++) if (text.charCodeAt(at) !== code) return false;
+  return end - offset === 7 || isBlank(text.charCodeAt(offset + 7));
+}
+
+function behindMoreMark(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x7c || code === 0x2026) return at + 1;
+  if (code === 0x2e && at + 2 < end && text.charCodeAt(at + 1) === 0x2e && text.charCodeAt(at + 2) === 0x2e)
+    return at + 3;
+  return -1;
+}
+
+/** Behind one list mark (`-`, `–`, `•`, `·`, `*`, `1.`, `1)`) and its blanks, or `at` when there is none. */
+function behindListMark(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  let mark = at;
+  if (code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0xb7 || code === 0x2a) {
+    mark = at + 1;
+  } else {
+    while (mark < end && digitValue(text.charCodeAt(mark)) >= 0) mark++;
+    const closing = text.charCodeAt(mark);
+    if (mark === at || mark >= end || (closing !== 0x2e && closing !== 0x29)) return at;
+    mark++;
+  }
+  if (mark >= end || !isBlank(text.charCodeAt(mark))) return at;
+  return skipDress(text, mark, end);
+}

@@ -1,0 +1,40 @@
+import type { Journey, PainFact, Stage } from '../model/journey.js';
+import { remember } from '../util/remember.js';
+import { nameKey } from './name-key.js';
+import { nearestFirst, resolvePart, stageNumberOf } from './resolve-part.js';
+import type { PartTarget, Placed } from './resolve-part.js';
+import type { Resolution } from './resolution.js';
+
+/** One pain, or all pains of a part. */
+export type PainTarget = { readonly pain: PainFact } | { readonly part: PartTarget };
+
+/**
+ * What an `answers` in a stage means: in its own journey the pain of that text, the nearest first as with `goes to`; else the
+ * step or stage of that name. Above the first stage `from` is absent.
+ */
+export function resolvePain(name: string, journey: Journey, from: Stage | undefined): Resolution<PainTarget> {
+  const places = painsOf(journey).get(nameKey(name));
+  if (places) return nearestFirst(places, stageNumberOf(journey, from), () => false);
+  const { target, others } = resolvePart(name, journey, from);
+  const parts = others.map((part) => ({ part }));
+  return target ? { target: { part: target }, others: parts } : { others: parts };
+}
+
+const painsOf = remember((journey: Journey): ReadonlyMap<string, readonly Placed<PainTarget>[]> => {
+  const pains = new Map<string, Placed<PainTarget>[]>();
+  const addAll = (facts: readonly PainFact[], stageNumber: number): void => {
+    for (const pain of facts) {
+      const key = nameKey(pain.text);
+      const place = { stageNumber, target: { pain } };
+      const known = pains.get(key);
+      if (known) known.push(place);
+      else if (key !== '') pains.set(key, [place]);
+    }
+  };
+  addAll(journey.pain, -1);
+  journey.stages.forEach((stage, stageNumber) => {
+    addAll(stage.pain, stageNumber);
+    for (const step of stage.steps) addAll(step.pain, stageNumber);
+  });
+  return pains;
+});

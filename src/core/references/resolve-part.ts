@@ -1,0 +1,126 @@
+import type { Journey, Stage, Step } from '../model/journey.js';
+import { remember } from '../util/remember.js';
+import { nameKey } from './name-key.js';
+import { MOST_OTHERS, NOTHING } from './resolution.js';
+import type { Resolution } from './resolution.js';
+
+/** A stage, or a step of it. To go to a stage is to go to its first step. */
+export interface PartTarget {
+  readonly stage: Stage;
+  readonly step?: Step;
+}
+
+/** Something of a journey with the number of the stage that it stands in; -1 above the first stage. */
+export interface Placed<Target> {
+  readonly stageNumber: number;
+  readonly target: Target;
+}
+
+/**
+ * The part that a `goes to` of a stage means: in its own journey, the same stage, then downward, then upward from the start of
+ * the journey, at the same distance a stage before a step. An id wins over a title; `Stage / Step` is tried when no whole
+ * title fits.
+ */
+export function resolvePart(name: string, journey: Journey, from: Stage | undefined): Resolution<PartTarget> {
+  const index = indexOf(journey);
+  const key = nameKey(name);
+  if (key === '') return NOTHING;
+  const places = index.byId.get(key) ?? index.byTitle.get(key) ?? pathPlaces(index, name);
+  const stageNumber = from ? (index.stageNumbers.get(from) ?? 0) : 0;
+  return nearestFirst(places, stageNumber, isSamePlace);
+}
+
+/** The number of a stage in its journey; -1 for the journey itself. */
+export function stageNumberOf(journey: Journey, stage: Stage | undefined): number {
+  return stage ? (indexOf(journey).stageNumbers.get(stage) ?? -1) : -1;
+}
+
+/** The first of what fits in the order of the language, and a few of the others. `places` are in file order. */
+export function nearestFirst<Target>(
+  places: readonly Placed<Target>[],
+  stageNumber: number,
+  isSame: (left: Target, right: Target) => boolean,
+): Resolution<Target> {
+  const start = firstFrom(places, stageNumber);
+  const inOrder = [
+    ...places.slice(start, start + MOST_OTHERS + 2),
+    ...places.slice(0, Math.min(start, MOST_OTHERS + 2)),
+  ];
+  const [first, ...rest] = inOrder.map(({ target }) => target);
+  if (first === undefined) return NOTHING;
+  return { target: first, others: rest.filter((other) => !isSame(first, other)).slice(0, MOST_OTHERS) };
+}
+
+interface PartIndex {
+  readonly stageNumbers: ReadonlyMap<Stage, number>;
+  readonly byId: ReadonlyMap<string, readonly Placed<PartTarget>[]>;
+  readonly byTitle: ReadonlyMap<string, readonly Placed<PartTarget>[]>;
+}
+
+const indexOf = remember((journey: Journey): PartIndex => {
+  const stageNumbers = new Map<Stage, number>();
+  const byId = new Map<string, Placed<PartTarget>[]>();
+  const byTitle = new Map<string, Placed<PartTarget>[]>();
+  journey.stages.forEach((stage, stageNumber) => {
+    stageNumbers.set(stage, stageNumber);
+    for (const step of [undefined, ...stage.steps]) {
+      const place = { stageNumber, target: step ? { stage, step } : { stage } };
+      addTo(byTitle, (step ?? stage).title, place);
+      addTo(byId, (step ?? stage).id?.text ?? '', place);
+    }
+  });
+  return { stageNumbers, byId, byTitle };
+});
+
+/** Steps by `Stage / Step`; made only for a journey in which someone writes so. */
+const pathsOf = remember((index: PartIndex): ReadonlyMap<string, readonly Placed<PartTarget>[]> => {
+  const paths = new Map<string, Placed<PartTarget>[]>();
+  for (const places of index.byTitle.values()) {
+    for (const place of places) {
+      const { stage, step } = place.target;
+      if (!step) continue;
+      for (const stageName of namesOf(stage))
+        for (const stepName of namesOf(step)) addTo(paths, `${stageName} / ${stepName}`, place);
+    }
+  }
+  return paths;
+});
+
+function namesOf(part: Stage | Step): readonly string[] {
+  return [nameKey(part.title), ...(part.id ? [nameKey(part.id.text)] : [])];
+}
+
+function pathPlaces(index: PartIndex, name: string): readonly Placed<PartTarget>[] {
+  const slash = /\s\/\s/gu;
+  while (slash.exec(name)) {
+    const path = `${nameKey(name.slice(0, slash.lastIndex - 2))} / ${nameKey(name.slice(slash.lastIndex))}`;
+    const places = pathsOf(index).get(nameKey(path));
+    if (places) return places;
+  }
+  return [];
+}
+
+/** A stage and its first step are one place to go to. */
+function isSamePlace(left: PartTarget, right: PartTarget): boolean {
+  return left.stage === right.stage && (left.step ?? left.stage.steps[0]) === (right.step ?? right.stage.steps[0]);
+}
+
+/** The first place that stands in the stage or below it; they are in file order. */
+function firstFrom(places: readonly Placed<unknown>[], stageNumber: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.stageNumber ?? 0) < stageNumber) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function addTo<Target>(index: Map<string, Placed<Target>[]>, name: string, place: Placed<Target>): void {
+  const key = nameKey(name);
+  if (key === '') return;
+  const known = index.get(key);
+  if (known) known.push(place);
+  else index.set(key, [place]);
+}

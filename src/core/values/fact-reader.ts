@@ -1,0 +1,333 @@
+import type {
+  CauseFact,
+  ChannelUse,
+  ChoiceFact,
+  DateFact,
+  DurationFact,
+  EffortFact,
+  EvidenceFact,
+  Fault,
+  FaultCode,
+  FeelsFact,
+  ItemFact,
+  LaneFact,
+  LeavesFact,
+  LevelFact,
+  MetricFact,
+  MetricValue,
+  MomentFact,
+  NumberFact,
+  ObjectiveFact,
+  TextFact,
+  TouchpointUse,
+  WaitFact,
+} from '../model/journey.js';
+import type { Span } from '../model/range.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { valueText } from '../reader/read-lines.js';
+import { STAGE_NAMES } from '../vocabulary/catalogue.js';
+import type { ChannelKind, Phase } from '../vocabulary/catalogue.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import { lookUp, lookUpTouchpoint } from '../vocabulary/lookup.js';
+import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
+import { readChannels } from './channels.js';
+import { readDate } from './date.js';
+import { readEvidence } from './evidence.js';
+import { readFeels } from './feels.js';
+import { readLane } from './lane.js';
+import { readLeaves } from './leaves.js';
+import { splitList, trimmed } from './list.js';
+import { readMetric } from './metric.js';
+import type { MetricValueText } from './metric.js';
+import { readNumber, readPercent } from './number.js';
+import { faultAt, sourceOf, spanOf } from './place.js';
+import { readDuration } from './quantity.js';
+import type { ValueFault } from './value-fault.js';
+import { readWait } from './wait.js';
+import { readChoice, readLeadingWord } from './words.js';
+
+/** The blanks of the language, and the break between the lines of a value. */
+const BLANKS = /[ \t\u00a0\u3000\n]+/u;
+
+/**
+ * Reads the values of line records as facts of the model, and keeps what could not be read. Every method takes a record that
+ * has a value; a value that cannot be read keeps its words in `text`.
+ */
+export class FactReader {
+  readonly faults: Fault[] = [];
+
+  constructor(private readonly file: string) {}
+
+  /** Notes a fault on the keyword of a line. */
+  blame(code: FaultCode, record: LineRecord, data: Readonly<Record<string, string | number>> = {}): void {
+    const { line, keywordStart, keywordEnd } = record;
+    this.faults.push({ code, line, start: keywordStart, lastLine: line, end: keywordEnd, data });
+  }
+
+  /** The keyword of a line as it was written. */
+  wordOf(record: LineRecord): string {
+    return this.file.slice(record.offset + record.keywordStart, record.offset + record.keywordEnd);
+  }
+
+  /** The text of a line that has no keyword. */
+  lineOf(record: LineRecord): string {
+    return this.file.slice(record.offset + record.valueStart, record.offset + record.valueEnd);
+  }
+
+  text(record: LineRecord): TextFact {
+    return { text: valueText(this.file, record), source: sourceOf(record) };
+  }
+
+  /** Titles are one line: a break in them is a blank. */
+  title(record: LineRecord): string {
+    const text = valueText(this.file, record);
+    if (!record.more) return text;
+    const line = text.replaceAll('\n', ' ');
+    const { from, to } = trimmed(line, 0, line.length);
+    return line.slice(from, to);
+  }
+
+  item(record: LineRecord): ItemFact {
+    const fact = { text: this.title(record), source: sourceOf(record) };
+    return { ...fact, span: { line: record.line, start: record.valueStart, end: record.valueEnd } };
+  }
+
+  list(record: LineRecord): ItemFact[] {
+    const value = this.lineOfList(record);
+    const source = sourceOf(record);
+    const items = splitList(value);
+    this.blameWithoutItems(record, items.length);
+    return items.map((item) => ({
+      text: value.slice(item.from, item.to),
+      span: spanOf(record, item),
+      source,
+    }));
+  }
+
+  channels(record: LineRecord): ChannelUse[] {
+    const source = sourceOf(record);
+    const reading = readChannels(this.lineOfList(record));
+    this.note(record, reading.faults);
+    this.blameWithoutItems(record, reading.channels.length);
+    return reading.channels.map((channel) => ({
+      ...(channel.id ? { id: channel.id } : {}),
+      ...(channel.kind ? { kind: channel.kind } : {}),
+      text: channel.text,
+      span: spanOf(record, channel),
+      source,
+    }));
+  }
+
+  /** The kind that stands behind the first name of a channel entry; its names are new, so none of them is unknown. */
+  kindOfEntry(record: LineRecord): ChannelKind | undefined {
+    return readChannels(this.lineOfList(record)).channels[0]?.kind;
+  }
+
+  touchpoint(record: LineRecord): TouchpointUse {
+    const text = valueText(this.file, record);
+    const id = lookUpTouchpoint(text);
+    return { ...(id ? { id } : {}), text, source: sourceOf(record) };
+  }
+
+  choice<Set extends FixedWordSet>(
+    record: LineRecord,
+    set: Set,
+    keyword: KeywordId,
+  ): ChoiceFact<keyof FixedWords[Set] & string> {
+    const text = valueText(this.file, record);
+    const reading = readChoice(set, text, keyword);
+    this.note(record, reading.faults);
+    return { ...(reading.value ? { value: reading.value } : {}), text, source: sourceOf(record) };
+  }
+
+  /** A name that may be the workspace's own: an unknown one is no fault of reading. */
+  model(record: LineRecord): ChoiceFact<keyof FixedWords['model']> {
+    const text = valueText(this.file, record);
+    const value = lookUp('model', text);
+    return { ...(value ? { value } : {}), text, source: sourceOf(record) };
+  }
+
+  /** A phase by its own name or by the name of a stage that counts as it. */
+  phase(record: LineRecord): ChoiceFact<Phase> {
+    const text = valueText(this.file, record);
+    const stage = lookUp('stageName', text);
+    if (!stage) return this.choice(record, 'phase', 'countsAs');
+    return { value: STAGE_NAMES[stage], text, source: sourceOf(record) };
+  }
+
+  feels(record: LineRecord): FeelsFact {
+    const reading = readFeels(valueText(this.file, record));
+    this.note(record, reading.faults);
+    const scored = reading.score !== undefined && reading.scoreAt;
+    return {
+      ...(scored ? { score: reading.score, scoreSpan: spanOf(record, scored) } : {}),
+      text: reading.words,
+      source: sourceOf(record),
+    };
+  }
+
+  wait(record: LineRecord): WaitFact {
+    const reading = readWait(valueText(this.file, record));
+    this.note(record, reading.faults);
+    return {
+      ...(reading.duration ? { duration: reading.duration } : {}),
+      ...(reading.told === undefined ? {} : { told: reading.told }),
+      written: reading.written,
+      text: reading.text,
+      source: sourceOf(record),
+    };
+  }
+
+  duration(record: LineRecord): DurationFact {
+    const text = valueText(this.file, record);
+    const reading = readDuration(text);
+    this.note(record, reading.faults);
+    return { ...(reading.duration ? { duration: reading.duration } : {}), text, source: sourceOf(record) };
+  }
+
+  date(record: LineRecord): DateFact {
+    const text = valueText(this.file, record);
+    const reading = readDate(text);
+    this.note(record, reading.faults);
+    return { ...(reading.date ? { date: reading.date } : {}), text, source: sourceOf(record) };
+  }
+
+  number(record: LineRecord): NumberFact {
+    return this.numberFact(record, readNumber(valueText(this.file, record)));
+  }
+
+  /** Importance and satisfaction go from 0 to 10. */
+  outOfTen(record: LineRecord): NumberFact {
+    const text = valueText(this.file, record);
+    const reading = readNumber(text);
+    if (reading.value === undefined || (reading.value >= 0 && reading.value <= 10))
+      return this.numberFact(record, reading);
+    this.note(record, [{ code: 'importance-range', from: 0, to: text.length, data: { found: text } }]);
+    return { text, source: sourceOf(record) };
+  }
+
+  count(record: LineRecord): NumberFact {
+    return this.numberFact(record, readNumber(valueText(this.file, record), true));
+  }
+
+  percent(record: LineRecord): NumberFact {
+    return this.numberFact(record, readPercent(valueText(this.file, record)));
+  }
+
+  level(record: LineRecord): LevelFact & { readonly levelSpan?: Span } {
+    const value = valueText(this.file, record);
+    const reading = readLeadingWord('level', value);
+    return {
+      ...(reading.word && reading.stretch ? { level: reading.word, levelSpan: spanOf(record, reading.stretch) } : {}),
+      text: value.slice(reading.rest),
+      source: sourceOf(record),
+    };
+  }
+
+  effort(record: LineRecord): EffortFact {
+    const value = valueText(this.file, record);
+    const reading = readDuration(value);
+    if (reading.duration) return { duration: reading.duration, text: value, source: sourceOf(record) };
+    const { levelSpan: _, ...level } = this.level(record);
+    return level;
+  }
+
+  impact(record: LineRecord): LevelFact {
+    const { levelSpan: _, ...level } = this.level(record);
+    return level;
+  }
+
+  /** Words that are no known cause are the cause `other`. */
+  cause(record: LineRecord): CauseFact {
+    const text = valueText(this.file, record);
+    const cause = lookUp('cause', text);
+    return { cause: cause ?? 'other', text, source: sourceOf(record) };
+  }
+
+  moment(record: LineRecord): MomentFact {
+    const value = valueText(this.file, record);
+    const reading = readLeadingWord('moment', value);
+    return { kind: reading.word ?? 'truth', text: value.slice(reading.rest), source: sourceOf(record) };
+  }
+
+  objective(record: LineRecord): ObjectiveFact {
+    const value = valueText(this.file, record);
+    const reading = readLeadingWord('objective', value);
+    return {
+      ...(reading.word ? { kind: reading.word } : {}),
+      text: value.slice(reading.rest),
+      source: sourceOf(record),
+    };
+  }
+
+  evidence(record: LineRecord): EvidenceFact {
+    const { faults, ...reading } = readEvidence(valueText(this.file, record));
+    this.note(record, faults);
+    return { ...reading, source: sourceOf(record) };
+  }
+
+  leaves(record: LineRecord): LeavesFact {
+    const { faults, ...reading } = readLeaves(valueText(this.file, record));
+    this.note(record, faults);
+    return { ...reading, source: sourceOf(record) };
+  }
+
+  lane(record: LineRecord): LaneFact {
+    const { faults, ...reading } = readLane(valueText(this.file, record));
+    this.note(record, faults);
+    return { ...reading, source: sourceOf(record) };
+  }
+
+  metric(record: LineRecord): MetricFact {
+    const reading = readMetric(valueText(this.file, record));
+    this.note(record, reading.faults);
+    const { value, target, before } = reading;
+    return {
+      text: reading.name,
+      ...(reading.id ? { id: reading.id } : {}),
+      ...(value ? { value: metricValue(record, value) } : {}),
+      ...(target
+        ? { target: { ...metricValue(record, target), ...(target.bound ? { bound: target.bound } : {}) } }
+        : {}),
+      ...(before ? { before: metricValue(record, before) } : {}),
+      source: sourceOf(record),
+    };
+  }
+
+  /** One word without blanks; of several the first counts. */
+  word(record: LineRecord): TextFact {
+    const value = valueText(this.file, record);
+    const word = value.split(BLANKS).find((part) => part !== '') ?? '';
+    if (word !== value) this.note(record, [{ code: 'id-form', from: 0, to: value.length, data: { word: value } }]);
+    return { text: word, source: sourceOf(record) };
+  }
+
+  /** A list is one line: a break in it is a blank, so that offsets stay. */
+  private lineOfList(record: LineRecord): string {
+    return valueText(this.file, record).replaceAll('\n', ' ');
+  }
+
+  /** A list of nothing but commas says nothing, and would be gone without a word. */
+  private blameWithoutItems(record: LineRecord, items: number): void {
+    if (items === 0) this.blame('empty-value', record, { word: this.wordOf(record) });
+  }
+
+  private numberFact(record: LineRecord, reading: { value?: number; faults: readonly ValueFault[] }): NumberFact {
+    this.note(record, reading.faults);
+    const text = valueText(this.file, record);
+    return { ...(reading.value === undefined ? {} : { value: reading.value }), text, source: sourceOf(record) };
+  }
+
+  private note(record: LineRecord, faults: readonly ValueFault[]): void {
+    for (const found of faults) this.faults.push(faultAt(record, found));
+  }
+}
+
+function metricValue(record: LineRecord, found: MetricValueText): MetricValue {
+  return {
+    from: found.value,
+    ...(found.upTo === undefined ? {} : { to: found.upTo }),
+    ...(found.unit ? { unit: found.unit } : {}),
+    span: spanOf(record, found),
+  };
+}

@@ -1,0 +1,60 @@
+import { isBlank, isInvisible } from '../reader/characters.js';
+import type { Stretch } from './value-fault.js';
+
+const OPENING = '“«「‘(（';
+const CLOSING = '”»」’)）';
+
+/**
+ * The items of a list, parted by `,`, `，`, `、` or `;`, without the blanks around them; empty items are dropped. A mark inside
+ * quotes or brackets that are closed again parts nothing.
+ */
+export function splitList(text: string): readonly Stretch[] {
+  const items: Stretch[] = [];
+  // A closing mark that is missing once is missing for the rest of the text: looking again would be quadratic.
+  const missing = new Set<string>();
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
+    if (at < text.length && !isSeparator(character)) {
+      at = endOfQuoted(text, at, character, missing);
+      continue;
+    }
+    const item = trimmed(text, from, at);
+    if (item.to > item.from) items.push(item);
+    from = at + 1;
+  }
+  return items;
+}
+
+/** A stretch without the blanks and line breaks around it, and without invisible characters behind it, as a whole value is read. */
+export function trimmed(text: string, from: number, to: number): Stretch {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isLeftOut(text.charCodeAt(end - 1))) end--;
+  return { from: start, to: end };
+}
+
+/** Whether a character parts the items of a list. */
+export function isSeparator(character: string): boolean {
+  return character === ',' || character === ';' || character === '，' || character === '、';
+}
+
+function isLeftOut(code: number): boolean {
+  return isSpace(code) || isInvisible(code);
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || code === 0x0a;
+}
+
+/** The last character of the quoted or bracketed text that opens at `at`; `at` itself when nothing closes it. */
+function endOfQuoted(text: string, at: number, character: string, missing: Set<string>): number {
+  const closing = character === '"' ? '"' : CLOSING.charAt(OPENING.indexOf(character));
+  if (character !== '"' && !OPENING.includes(character)) return at;
+  if (missing.has(closing)) return at;
+  const end = text.indexOf(closing, at + 1);
+  if (end >= 0) return end;
+  missing.add(closing);
+  return at;
+}

@@ -1,0 +1,34 @@
+import type { Duration } from '../model/journey.js';
+import { scanDuration } from './quantity.js';
+import { fault } from './value-fault.js';
+import type { ValueFault } from './value-fault.js';
+import { readLeadingWord, skipComma } from './words.js';
+
+export interface WaitValue {
+  readonly duration?: Duration;
+  readonly told?: boolean;
+  /** The length as it was typed; empty without one. */
+  readonly written: string;
+  readonly text: string;
+  readonly faults: readonly ValueFault[];
+}
+
+/** `[duration] [","] [told | not told] [text]`. */
+export function readWait(text: string): WaitValue {
+  const scanned = scanDuration(text, 0);
+  const faults: ValueFault[] = [...(scanned?.faults ?? [])];
+  let rest = 0;
+  if (scanned) rest = skipComma(text, scanned.end);
+  const word = readLeadingWord('particle', text, rest);
+  const told = word.word === 'told' ? true : word.word === 'notTold' ? false : undefined;
+  if (told !== undefined) rest = word.rest;
+  if (!scanned) faults.push(fault('duration-form', { from: 0, to: text.length }, { word: text }));
+  if (told === undefined) faults.push(fault('wait-without-told', { from: 0, to: text.length }));
+  return {
+    ...(scanned ? { duration: scanned.duration } : {}),
+    ...(told === undefined ? {} : { told }),
+    written: scanned ? text.slice(0, scanned.end) : '',
+    text: text.slice(rest),
+    faults,
+  };
+}

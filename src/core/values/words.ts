@@ -1,0 +1,47 @@
+import { skipBlanks } from '../reader/characters.js';
+import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
+import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
+import { fault, NO_FAULTS } from './value-fault.js';
+import type { Stretch, ValueFault } from './value-fault.js';
+
+/** A fixed word at the start of a value and the text behind it, without the comma or blanks between. */
+export interface LeadingWord<Word extends string> {
+  readonly word?: Word;
+  /** Where the fixed word stands. */
+  readonly stretch?: Stretch;
+  /** Where the text behind it starts; the whole value when there is no fixed word. */
+  readonly rest: number;
+}
+
+type WordOf<Set extends FixedWordSet> = keyof FixedWords[Set] & string;
+
+/** Reads `[word] [","] [text]`, the shape of a pain, a moment, an objective. A word in quotes is text. */
+export function readLeadingWord<Set extends FixedWordSet>(set: Set, text: string, at = 0): LeadingWord<WordOf<Set>> {
+  const match = longestPrefix(set, at === 0 ? text : text.slice(at));
+  if (!match) return { rest: at };
+  const end = at + match.length;
+  return { word: match.id, stretch: { from: at, to: end }, rest: skipComma(text, end) };
+}
+
+export interface ChoiceValue<Word extends string> {
+  readonly value?: Word;
+  readonly faults: readonly ValueFault[];
+}
+
+/** A value that must be one word of a closed set; `keyword` and the set are named in the fault. */
+export function readChoice<Set extends FixedWordSet>(
+  set: Set,
+  text: string,
+  keyword: string,
+): ChoiceValue<WordOf<Set>> {
+  const value = lookUp(set, text);
+  if (value) return { value, faults: NO_FAULTS };
+  return { faults: [fault('choice-unknown', { from: 0, to: text.length }, { word: text, keyword, set })] };
+}
+
+/** Behind the blanks and the one comma at `at`. */
+export function skipComma(text: string, at: number): number {
+  const mark = skipBlanks(text, at, text.length);
+  const code = text.charCodeAt(mark);
+  return code === 0x2c || code === 0xff0c ? skipBlanks(text, mark + 1, text.length) : mark;
+}

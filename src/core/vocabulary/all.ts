@@ -1,0 +1,14 @@
+import { ENGLISH } from './en/vocabulary.js';
+import { THAI } from './th/vocabulary.js';
+import { VIETNAMESE } from './vi/vocabulary.js';
+import type { HumanLanguage, Vocabulary } from './vocabulary.js';
+
+/** Every human language that the language speaks; English, the one of names and ids, is first. */
+export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, THAI, VIETNAMESE];
+
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, Vocabulary>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+
+/** What a human language says. */
+export function vocabularyOf(language: HumanLanguage): Vocabulary {
+  return BY_LANGUAGE[language];
+}

@@ -1,0 +1,108 @@
+import type { Messages } from '../messages.js';
+import { spellPlaces } from '../place-names.js';
+import { EXPLAIN } from './explain.js';
+import { KEYWORDS } from './keywords.js';
+
+const quoted = (text: string | number): string => `“${text}”`;
+const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'file').map(quoted).join(' or ');
+
+export const MESSAGES: Messages = {
+  problem: {
+    'after-sale-missing': ({ last }) =>
+      `The journey ends at ${quoted(last)}. It should go on after the sale: loyalty and advocacy are where the most valuable customers are.`,
+    'ambiguous-reference': ({ name, others }) =>
+      `${quoted(name)} names more than one part: also ${others}. The one you mean should get an “${KEYWORDS.id[0]}”.`,
+    'channel-unknown': ({ name, nearest }) => `${quoted(name)} is not a known channel.${did(nearest)}`,
+    'choice-unknown': ({ word, keyword, nearest }) =>
+      `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is none.${did(nearest)}`,
+    'circular-reference': ({ title }) => `${quoted(title)} should not lead back to itself.`,
+    'colon-habit': ({ word }) =>
+      `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. Before the rest of a line put “...”.`,
+    'config-invalid': ({ reason }) => `journey.config.json must be valid: ${reason}`,
+    'conflict-marks': () => 'Git left both versions here. One of them must be chosen before the picture can follow.',
+    'date-buddhist-era': ({ written, date }) => `${written} looks like a Buddhist year and is read as ${date}.`,
+    'date-form': ({ word }) => `${quoted(word)} should be a date such as 2026-11-22, 2026-11 or 2026.`,
+    'dead-end-reference': ({ name, nearest }) =>
+      `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}`,
+    'duplicate-attribute': ({ word }) => `${quoted(word)} should stand only once here; the first one counts.`,
+    'duplicate-name': ({ name }) => `${quoted(name)} is declared more than once. A name must be unique.`,
+    'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
+    'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
+    'emotion-without-number': ({ word, score }) =>
+      `${quoted(word)} is usually ${score} of 5. With a number it gets a point on the curve.`,
+    'empty-value': ({ word }) => `${quoted(word)} says nothing. Something should follow it.`,
+    'evidence-without-kind': ({ word }) =>
+      `How do we know ${quoted(word)}? Begin with interview, survey, analytics, tickets, observation or assumption.`,
+    'id-form': ({ word }) => `An “${KEYWORDS.id[0]}” should be one word without blanks; ${quoted(word)} is used.`,
+    'importance-range': ({ found }) => `Importance and satisfaction must be from 0 to 10; found ${found}.`,
+    'improved-without-base': ({ title }) =>
+      `${quoted(title)} should say which journey it improves, to compare with: add “${KEYWORDS.improves[0]}: …”.`,
+    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} must not stand in ${spell(place)}.`,
+    'lane-name-near': ({ name, nearest }) =>
+      `Rows ${quoted(name)} and ${quoted(nearest)} look alike. Is one row meant?`,
+    'lane-without-name': () => 'A row needs a name, a dash and its text: Key message - First ride free.',
+    'low-point-unanswered': ({ title, score }) =>
+      `The lowest point (${quoted(title)}, ${score}) should have a pain and an idea.`,
+    'metric-out-of-range': ({ name, from, to, found }) =>
+      to === ''
+        ? `${quoted(name)} must be at least ${from}; found ${found}.`
+        : `${quoted(name)} must be from ${from} to ${to}; found ${found}.`,
+    'metric-units': ({ name }) => `The values of ${quoted(name)} should all have the same unit.`,
+    'missing-goal': () =>
+      `This journey has no goal. It should say what the customer wants to get done: add “${KEYWORDS.goal[0]}: …”.`,
+    'missing-objective': () =>
+      `This journey has no objective. It should say what the business wants from it: add “${KEYWORDS.objective[0]}: …”.`,
+    'missing-parent': ({ word, parent }) =>
+      `${quoted(word)} should stand below a “${KEYWORDS[parent][0]}” line. One without a name is drawn.`,
+    'missing-persona': () =>
+      `This journey has no persona. It should say whose journey it is: add “${KEYWORDS.for[0]}: …”.`,
+    'no-steps': () => 'This journey has no steps yet. It must have at least one.',
+    'nothing-above': ({ word, above }) =>
+      `${quoted(word)} should follow a line with ${spell(above)} in the same part; there is none.`,
+    'number-ambiguous': ({ word, plain }) =>
+      `${quoted(word)} can be read in two ways. If it means ${plain}, write ${plain}.`,
+    'number-form': ({ word }) => `${quoted(word)} should be digits without thousands marks. It is not counted.`,
+    'overrides-built-in': ({ name }) => `${quoted(name)} is also a built-in name. Yours is used.`,
+    'owner-missing': ({ title }) => `Nobody owns ${quoted(title)}. It should have an “${KEYWORDS.owner[0]}”.`,
+    'percent-range': ({ found }) => `A share must be from 0 to 100 %; found ${found}.`,
+    'percent-without-sign': ({ found }) => `${found} is read as a percentage. Write ${found} %.`,
+    'stage-not-in-model': ({ title, model, nearest }) =>
+      `${quoted(title)} is not a stage of the model ${model}; it should be one.${did(nearest)}`,
+    'stage-order': ({ title, before, model }) =>
+      `${quoted(title)} should come before ${quoted(before)} in the model ${model}.`,
+    'stage-without-steps': ({ title }) => `Stage ${quoted(title)} is empty. It should have a step.`,
+    'two-goals-or-personas': ({ count: found, keyword }) =>
+      `This journey has ${found} lines or names for “${KEYWORDS[keyword][0]}”. A map should follow one persona to one goal.`,
+    'unit-unknown': ({ word }) => `${quoted(word)} is not a known unit; it is kept as a word.`,
+    'unknown-keyword': ({ word, nearest, lines }) =>
+      lines > 1
+        ? `${lines} lines start with no keyword; every line must. Are they notes?`
+        : `${quoted(word)} is no keyword, and every line must start with one.${did(nearest)}`,
+    'unknown-persona': ({ name, nearest }) =>
+      `There is no persona ${quoted(name)} in this workspace; “${KEYWORDS.for[0]}” must name one.${did(nearest)}`,
+    'unknown-reference': ({ name, nearest }) =>
+      `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}`,
+    'wait-not-told': ({ duration }) =>
+      `The customer waits ${duration} and is not told. A wait should be announced, or it is friction.`,
+    'wait-without-told': () => 'Is this wait announced? Add told or not told.',
+  },
+  fix: {
+    addColon: () => 'It is a fact: add the colon',
+    addFact: ({ keyword }) => `Add “${KEYWORDS[keyword][0]}”`,
+    addLine: ({ line }) => `Add “${line}”`,
+    addStages: ({ titles }) => `Add the stages ${titles}`,
+    changeTo: ({ text }) => `Change to “${text}”`,
+    createPersona: ({ name }) => `Create the persona “${name}”`,
+    createStep: () => 'Add a first step',
+    goOn: () => 'It goes on with the line above: put “...” before it',
+    makeComment: () => 'Make it a comment',
+    makeNote: () => 'Make it a note',
+    makeNotes: ({ lines }) => `Make ${count(lines, 'line a note', 'lines notes')}`,
+    moveTo: ({ place }) => `Move to ${spell(place)}`,
+    removeLine: () => 'Remove the line',
+    useCustomModel: () => 'Use stages of your own: set the model to custom',
+  },
+  explain: EXPLAIN,
+};

@@ -1,0 +1,22 @@
+import { MANIFEST as ENGLISH } from './en/manifest.js';
+import type { HumanLanguage } from './vocabulary.js';
+import { MANIFEST as THAI } from './th/manifest.js';
+import { MANIFEST as VIETNAMESE } from './vi/manifest.js';
+
+/** What `package.json` shows, by the keys it uses between percent signs. They go into its own files, not into the programs. */
+export type ManifestWords = Readonly<
+  Record<
+    | 'command.openPreview'
+    | 'command.openPreviewToSide'
+    | 'command.newFile'
+    | 'command.newFile.short'
+    | 'command.restartServer'
+    | 'command.showOutput'
+    | 'command.openDiagnosticHelp'
+    | 'setting.preview.openOnStart'
+    | 'setting.trace.server',
+    string
+  >
+>;
+
+export const MANIFEST_WORDS: Readonly<Record<HumanLanguage, ManifestWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };

@@ -1,0 +1,44 @@
+import type { MomentKind } from './catalogue.js';
+
+/** The words of the map that name figures, marks and places; beside `Labels`, which the preview shares. Numbers come formatted. */
+export interface MapWords {
+  /** Stands behind "…" where a card is cut. */
+  readonly more: string;
+  readonly figures: {
+    readonly ofFive: string;
+    readonly meanFeeling: (base: { known: string; steps: string }) => string;
+    readonly buy: (base: { people: string }) => string;
+    readonly reachEnd: (base: { people: string }) => string;
+    readonly goOn: string;
+    readonly smallestShare: (stages: { from: string; to: string }) => string;
+    readonly waiting: string;
+    readonly waitsNotTold: (base: { notTold: string; waits: string }) => string;
+    readonly ofPains: (base: { pains: string }) => string;
+    readonly painsWithoutIdea: string;
+    readonly handOffs: string;
+    readonly betweenOwners: (base: { owners: string }) => string;
+  };
+  readonly reviewEvery: (duration: string) => string;
+  readonly expects: string;
+  readonly doneWhen: string;
+  readonly says: string;
+  readonly effort: (effort: string) => string;
+  readonly impact: (impact: string) => string;
+  readonly goesTo: (title: string) => string;
+  readonly moreLinks: (count: string) => string;
+  readonly leaves: (text: { people: string; reason: string }) => string;
+  readonly noTarget: string;
+  readonly ideaAt: (place: string) => string;
+  readonly stepNumber: (step: string) => string;
+  readonly stagePlace: (place: { stage: string; stages: string; title: string }) => string;
+  readonly description: (counts: { stages: string; steps: string; persona: string }) => string;
+  readonly persona: string;
+  readonly figuresTitle: string;
+  readonly peopleEnter: (people: string) => string;
+  readonly shareGoesOn: (share: string) => string;
+  readonly lowestPoint: string;
+  readonly highestPoint: string;
+  /** What a moment is called over its star. */
+  readonly moments: Readonly<Record<MomentKind, string>>;
+  readonly bars: { readonly low: string; readonly medium: string; readonly high: string };
+}

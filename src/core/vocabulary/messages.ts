@@ -1,0 +1,86 @@
+import type { KeywordId } from './keyword.js';
+
+/**
+ * What each diagnostic's message names. Strings are shown as they are; keywords as they are spelt in the message's language.
+ * `place` is where a line stands or should go, `above` what it should follow: ids of keywords with blanks between, `file`, or words.
+ */
+export interface ProblemData {
+  'after-sale-missing': { last: string };
+  'ambiguous-reference': { name: string; others: string };
+  'channel-unknown': { name: string; nearest?: string };
+  'choice-unknown': { word: string; keyword: KeywordId; nearest?: string };
+  'circular-reference': { title: string };
+  'colon-habit': { word: string };
+  'config-invalid': { reason: string };
+  'conflict-marks': Record<never, never>;
+  'date-buddhist-era': { written: string; date: string };
+  'date-form': { word: string };
+  'dead-end-reference': { name: string; nearest?: string };
+  'duplicate-attribute': { word: string };
+  'duplicate-name': { name: string };
+  'duration-form': { word: string };
+  'emotion-out-of-range': { found: string };
+  'emotion-without-number': { word: string; score: number };
+  'empty-value': { word: string };
+  'evidence-without-kind': { word: string };
+  'id-form': { word: string };
+  'importance-range': { found: string };
+  'improved-without-base': { title: string };
+  'keyword-wrong-place': { word: string; place: string };
+  'lane-name-near': { name: string; nearest: string };
+  'lane-without-name': { word: string };
+  'low-point-unanswered': { title: string; score: string };
+  'metric-out-of-range': { name: string; from: string; to: string; found: string };
+  'metric-units': { name: string };
+  'missing-goal': { title: string };
+  'missing-objective': { title: string };
+  'missing-parent': { word: string; parent: KeywordId };
+  'missing-persona': { title: string };
+  'no-steps': { title: string };
+  'nothing-above': { word: string; above: string };
+  'number-ambiguous': { word: string; plain: string };
+  'number-form': { word: string };
+  'overrides-built-in': { name: string };
+  'owner-missing': { title: string };
+  'percent-range': { found: string };
+  'percent-without-sign': { found: string };
+  'stage-not-in-model': { title: string; model: string; nearest?: string };
+  'stage-order': { title: string; before: string; model: string };
+  'stage-without-steps': { title: string };
+  'two-goals-or-personas': { count: number; keyword: KeywordId };
+  'unit-unknown': { word: string };
+  'unknown-keyword': { word: string; nearest?: string; lines: number };
+  'unknown-persona': { name: string; nearest?: string };
+  'unknown-reference': { name: string; nearest?: string };
+  'wait-not-told': { duration: string };
+  'wait-without-told': Record<never, never>;
+}
+
+/** Every diagnostic: the name of its check's file, its heading in the reference, its fixture folder. */
+export type DiagnosticCode = keyof ProblemData;
+
+/** What each fix's title names. */
+export interface FixData {
+  addColon: Record<never, never>;
+  addFact: { keyword: KeywordId };
+  addLine: { line: string };
+  addStages: { titles: string };
+  changeTo: { text: string };
+  createPersona: { name: string };
+  createStep: Record<never, never>;
+  goOn: Record<never, never>;
+  makeComment: Record<never, never>;
+  makeNote: Record<never, never>;
+  makeNotes: { lines: number };
+  moveTo: { place: string };
+  removeLine: Record<never, never>;
+  useCustomModel: Record<never, never>;
+}
+
+/** The sentences of a human language. Errors say what must be, warnings what should be. */
+export interface Messages {
+  readonly problem: { readonly [Code in DiagnosticCode]: (data: ProblemData[Code]) => string };
+  readonly fix: { readonly [Kind in keyof FixData]: (data: FixData[Kind]) => string };
+  /** One or two sentences for the reference page of diagnostics: what it means and what to do. */
+  readonly explain: Record<DiagnosticCode, string>;
+}

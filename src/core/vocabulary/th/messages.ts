@@ -1,0 +1,97 @@
+import type { Messages } from '../messages.js';
+import { spellPlaces } from '../place-names.js';
+import { EXPLAIN } from './explain.js';
+import { KEYWORDS } from './keywords.js';
+
+const quoted = (text: string | number): string => `“${text}”`;
+const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` หมายถึง “${nearest}” หรือเปล่า`);
+const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'ไฟล์').map(quoted).join(' หรือ ');
+
+export const MESSAGES: Messages = {
+  problem: {
+    'after-sale-missing': ({ last }) =>
+      `เส้นทางจบที่ ${quoted(last)} ควรมีช่วงหลังการขายด้วย เพราะความภักดีและการบอกต่อคือที่มาของลูกค้าที่มีค่าที่สุด`,
+    'ambiguous-reference': ({ name, others }) =>
+      `มีมากกว่าหนึ่งที่ชื่อ ${quoted(name)}: ${others} ควรใส่ “${KEYWORDS.id[0]}” ให้ที่ที่หมายถึง`,
+    'channel-unknown': ({ name, nearest }) => `ไม่รู้จักช่องทาง ${quoted(name)}${did(nearest)}`,
+    'choice-unknown': ({ word, keyword, nearest }) =>
+      `“${KEYWORDS[keyword][0]}” ควรเป็นคำใดคำหนึ่งที่กำหนดไว้ แต่ ${quoted(word)} ไม่ใช่${did(nearest)}`,
+    'circular-reference': ({ title }) => `${quoted(title)} ไม่ควรวนกลับมาหาตัวเอง`,
+    'colon-habit': ({ word }) =>
+      `เป็นบรรทัดใหม่ หรือเป็นส่วนต่อของบรรทัดบน? ถ้าบรรทัดรอบ ๆ มีโคลอน ${quoted(word)} ก็ควรมีด้วย ถ้าเป็นส่วนต่อ ให้ใส่ “...” ไว้ข้างหน้า`,
+    'config-invalid': ({ reason }) => `ไฟล์ journey.config.json ต้องถูกต้อง: ${reason}`,
+    'conflict-marks': () => 'Git ทิ้งไว้ทั้งสองฉบับ ต้องเลือกฉบับหนึ่งก่อน ภาพจึงจะเปลี่ยนตาม',
+    'date-buddhist-era': ({ written, date }) => `${written} ดูเหมือนปี พ.ศ. จึงอ่านเป็น ${date}`,
+    'date-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นวันที่แบบ 2026-11-22 2026-11 หรือ 2026`,
+    'dead-end-reference': ({ name, nearest }) =>
+      `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}`,
+    'duplicate-attribute': ({ word }) => `${quoted(word)} ควรมีเพียงบรรทัดเดียวตรงนี้ ระบบใช้บรรทัดแรก`,
+    'duplicate-name': ({ name }) => `มีการตั้งชื่อ ${quoted(name)} มากกว่าหนึ่งที่ ชื่อต้องไม่ซ้ำกัน`,
+    'duration-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นช่วงเวลา เช่น 30 นาที 2 ชั่วโมง หรือ 3 วัน`,
+    'emotion-out-of-range': ({ found }) => `ความรู้สึกต้องอยู่ระหว่าง 1 (แย่มาก) ถึง 5 (ดีมาก) แต่พบ ${found}`,
+    'emotion-without-number': ({ word, score }) => `${quoted(word)} มักได้ ${score} จาก 5 ถ้าใส่ตัวเลขจะมีจุดบนเส้นอารมณ์`,
+    'empty-value': ({ word }) => `${quoted(word)} ยังว่างอยู่ ควรมีข้อความต่อท้าย`,
+    'evidence-without-kind': ({ word }) =>
+      `รู้เรื่อง ${quoted(word)} ได้อย่างไร ขึ้นต้นด้วย สัมภาษณ์ สำรวจ ข้อมูลการใช้งาน เรื่องร้องเรียน สังเกต หรือ คาดเดา`,
+    'id-form': ({ word }) => `“${KEYWORDS.id[0]}” ควรเป็นคำเดียวไม่เว้นวรรค จึงใช้ ${quoted(word)}`,
+    'importance-range': ({ found }) => `ความสำคัญและความพอใจต้องอยู่ระหว่าง 0 ถึง 10 แต่พบ ${found}`,
+    'improved-without-base': ({ title }) =>
+      `${quoted(title)} ควรบอกว่าปรับจากเส้นทางไหน จะได้เทียบกันได้: เพิ่ม “${KEYWORDS.improves[0]} …”`,
+    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} ต้องไม่อยู่ใน ${spell(place)}`,
+    'lane-name-near': ({ name, nearest }) =>
+      `แถว ${quoted(name)} กับ ${quoted(nearest)} ชื่อเกือบเหมือนกัน เป็นแถวเดียวกันหรือเปล่า`,
+    'lane-without-name': () => 'แถวต้องมีชื่อ ขีด แล้วตามด้วยข้อความ เช่น ข้อความหลัก - ครั้งแรกฟรี',
+    'low-point-unanswered': ({ title, score }) => `จุดต่ำสุด (${quoted(title)} ${score}) ควรมีปัญหาและแนวทาง`,
+    'metric-out-of-range': ({ name, from, to, found }) =>
+      to === ''
+        ? `${quoted(name)} ต้องไม่ต่ำกว่า ${from} แต่พบ ${found}`
+        : `${quoted(name)} ต้องอยู่ระหว่าง ${from} ถึง ${to} แต่พบ ${found}`,
+    'metric-units': ({ name }) => `ค่าของ ${quoted(name)} ควรใช้หน่วยเดียวกันทั้งหมด`,
+    'missing-goal': () => `เส้นทางนี้ยังไม่มีเป้าหมาย ควรบอกว่าลูกค้าอยากทำอะไรให้สำเร็จ: เพิ่ม “${KEYWORDS.goal[0]} …”`,
+    'missing-objective': () => `เส้นทางนี้ยังไม่มีเป้าหมายธุรกิจ ควรบอกว่าธุรกิจอยากได้อะไร: เพิ่ม “${KEYWORDS.objective[0]} …”`,
+    'missing-parent': ({ word, parent }) =>
+      `${quoted(word)} ควรอยู่ใต้บรรทัด “${KEYWORDS[parent][0]}” ตอนนี้จึงวาดแบบไม่มีชื่อไว้ก่อน`,
+    'missing-persona': () => `ยังไม่มีลูกค้า ควรบอกว่าเป็นเส้นทางของใคร: เพิ่ม “${KEYWORDS.for[0]} …”`,
+    'no-steps': () => 'เส้นทางนี้ยังไม่มีขั้นเลย ต้องมีอย่างน้อยหนึ่งขั้น',
+    'nothing-above': ({ word, above }) => `${quoted(word)} ควรอยู่ใต้บรรทัด ${spell(above)} ในส่วนเดียวกัน แต่ข้างบนยังไม่มี`,
+    'number-ambiguous': ({ word, plain }) => `${quoted(word)} อ่านได้สองแบบ ถ้าหมายถึง ${plain} ให้เขียน ${plain}`,
+    'number-form': ({ word }) => `${quoted(word)} ควรเป็นตัวเลขล้วน ไม่มีเครื่องหมายคั่นหลักพัน จึงยังไม่นำไปคำนวณ`,
+    'overrides-built-in': ({ name }) => `${quoted(name)} ตรงกับชื่อที่มีมาให้ ระบบใช้ของคุณ`,
+    'owner-missing': ({ title }) => `${quoted(title)} ยังไม่มีใครดูแล ควรมี “${KEYWORDS.owner[0]}”`,
+    'percent-range': ({ found }) => `สัดส่วนต้องอยู่ระหว่าง 0 ถึง 100 % แต่พบ ${found}`,
+    'percent-without-sign': ({ found }) => `อ่าน ${found} เป็นร้อยละ เขียน ${found} % จะชัดกว่า`,
+    'stage-not-in-model': ({ title, model, nearest }) =>
+      `${quoted(title)} ไม่ใช่ระยะของแบบ ${model} ควรใช้ชื่อในแบบ${did(nearest)}`,
+    'stage-order': ({ title, before, model }) => `ในแบบ ${model} ระยะ ${quoted(title)} ควรมาก่อน ${quoted(before)}`,
+    'stage-without-steps': ({ title }) => `ระยะ ${quoted(title)} ยังว่างอยู่ ควรมีอย่างน้อยหนึ่งขั้น`,
+    'two-goals-or-personas': ({ count, keyword }) =>
+      `เส้นทางนี้มี “${KEYWORDS[keyword][0]}” ${count} อย่าง แผนที่หนึ่งควรตามลูกค้าหนึ่งคนไปสู่เป้าหมายเดียว`,
+    'unit-unknown': ({ word }) => `ไม่รู้จักหน่วย ${quoted(word)} จึงเก็บไว้เป็นคำ`,
+    'unknown-keyword': ({ word, nearest, lines }) =>
+      lines > 1
+        ? `มี ${lines} บรรทัดที่ไม่ได้ขึ้นต้นด้วยคำสำคัญ ทุกบรรทัดต้องมี เป็นหมายเหตุหรือเปล่า`
+        : `${quoted(word)} ไม่ใช่คำสำคัญ และทุกบรรทัดต้องขึ้นต้นด้วยคำสำคัญ${did(nearest)}`,
+    'unknown-persona': ({ name, nearest }) =>
+      `ไม่มีลูกค้าชื่อ ${quoted(name)} ในพื้นที่งานนี้ “${KEYWORDS.for[0]}” ต้องระบุคนที่มีอยู่${did(nearest)}`,
+    'unknown-reference': ({ name, nearest }) => `ไม่มีสิ่งที่ชื่อ ${quoted(name)} ต้องมีก่อนจึงจะอ้างถึงได้${did(nearest)}`,
+    'wait-not-told': ({ duration }) => `ลูกค้ารอ ${duration} โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
+    'wait-without-told': () => 'การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง',
+  },
+  fix: {
+    addColon: () => 'เป็นบรรทัดใหม่: เติมโคลอน',
+    addFact: ({ keyword }) => `เพิ่ม “${KEYWORDS[keyword][0]}”`,
+    addLine: ({ line }) => `เพิ่ม “${line}”`,
+    addStages: ({ titles }) => `เพิ่มระยะ ${titles}`,
+    changeTo: ({ text }) => `เปลี่ยนเป็น “${text}”`,
+    createPersona: ({ name }) => `สร้างลูกค้า “${name}”`,
+    createStep: () => 'เพิ่มขั้นแรก',
+    goOn: () => 'เป็นส่วนต่อของบรรทัดบน: ใส่ “...” ไว้ข้างหน้า',
+    makeComment: () => 'เปลี่ยนเป็นข้อความกำกับ',
+    makeNote: () => 'เปลี่ยนเป็นหมายเหตุ',
+    makeNotes: ({ lines }) => `เปลี่ยน ${lines} บรรทัดเป็นหมายเหตุ`,
+    moveTo: ({ place }) => `ย้ายไปที่ ${spell(place)}`,
+    removeLine: () => 'ลบบรรทัดนี้',
+    useCustomModel: () => 'ใช้ระยะของตัวเอง: ตั้งแบบระยะเป็น กำหนดเอง',
+  },
+  explain: EXPLAIN,
+};

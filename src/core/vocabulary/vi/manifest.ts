@@ -1,0 +1,13 @@
+import type { ManifestWords } from '../manifest-words.js';
+
+export const MANIFEST: ManifestWords = {
+  'command.openPreview': 'Mở bản xem trước',
+  'command.openPreviewToSide': 'Mở bản xem trước ở bên cạnh',
+  'command.newFile': 'Tạo tệp hành trình mới',
+  'command.newFile.short': 'Hành trình',
+  'command.restartServer': 'Khởi động lại trình hỗ trợ ngôn ngữ',
+  'command.showOutput': 'Xem nhật ký',
+  'command.openDiagnosticHelp': 'Giải thích vấn đề',
+  'setting.preview.openOnStart': 'Mở bản xem trước bên cạnh tệp `.journey` đầu tiên của cửa sổ.',
+  'setting.trace.server': 'Ghi các thông điệp giữa VS Code và trình hỗ trợ ngôn ngữ vào nhật ký.',
+};

@@ -1,0 +1,107 @@
+import type { Messages } from '../messages.js';
+import { spellPlaces } from '../place-names.js';
+import { EXPLAIN } from './explain.js';
+import { KEYWORDS } from './keywords.js';
+
+const quoted = (text: string | number): string => `“${text}”`;
+const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Ý bạn là “${nearest}”?`);
+const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'tệp').map(quoted).join(' hoặc ');
+
+export const MESSAGES: Messages = {
+  problem: {
+    'after-sale-missing': ({ last }) =>
+      `Hành trình dừng ở ${quoted(last)}. Nên có phần sau bán hàng: trung thành và giới thiệu là nơi có những khách hàng giá trị nhất.`,
+    'ambiguous-reference': ({ name, others }) =>
+      `Có nhiều phần tên là ${quoted(name)}: còn ${others}. Nên đặt “${KEYWORDS.id[0]}” cho phần bạn muốn.`,
+    'channel-unknown': ({ name, nearest }) => `Không có kênh nào tên ${quoted(name)} trong danh mục.${did(nearest)}`,
+    'choice-unknown': ({ word, keyword, nearest }) =>
+      `“${KEYWORDS[keyword][0]}” nên là một trong các từ định sẵn; ${quoted(word)} không phải.${did(nearest)}`,
+    'circular-reference': ({ title }) => `${quoted(title)} không nên dẫn vòng về chính nó.`,
+    'colon-habit': ({ word }) =>
+      `Dòng mới, hay phần tiếp của dòng trên? Nếu các dòng quanh đây có dấu hai chấm thì ${quoted(word)} cũng nên có. Nếu là phần tiếp, hãy thêm “...” ở đầu.`,
+    'config-invalid': ({ reason }) => `Tệp journey.config.json phải hợp lệ: ${reason}`,
+    'conflict-marks': () => 'Git để lại cả hai phiên bản. Phải chọn một thì hình mới cập nhật tiếp.',
+    'date-buddhist-era': ({ written, date }) => `${written} có vẻ là năm Phật lịch nên được đọc là ${date}.`,
+    'date-form': ({ word }) => `${quoted(word)} nên là ngày viết như 2026-11-22, 2026-11 hoặc 2026.`,
+    'dead-end-reference': ({ name, nearest }) =>
+      `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}; “${KEYWORDS.goesTo[0]}” phải dẫn tới một phần có thật.${did(nearest)}`,
+    'duplicate-attribute': ({ word }) => `${quoted(word)} chỉ nên có một lần ở đây; dòng đầu được dùng.`,
+    'duplicate-name': ({ name }) => `${quoted(name)} được đặt nhiều lần. Tên phải là duy nhất.`,
+    'duration-form': ({ word }) => `${quoted(word)} nên là một khoảng thời gian như 30 phút, 2 giờ hoặc 3 ngày.`,
+    'emotion-out-of-range': ({ found }) => `Cảm xúc phải từ 1 (rất tệ) đến 5 (rất tốt); ở đây là ${found}.`,
+    'emotion-without-number': ({ word, score }) =>
+      `${quoted(word)} thường là ${score} trên 5. Có số thì mới có điểm trên đường cảm xúc.`,
+    'empty-value': ({ word }) => `${quoted(word)} còn trống. Nên viết thêm phía sau.`,
+    'evidence-without-kind': ({ word }) =>
+      `Vì sao ta biết ${quoted(word)}? Hãy bắt đầu bằng phỏng vấn, khảo sát, số liệu, khiếu nại, quan sát hoặc giả định.`,
+    'id-form': ({ word }) => `“${KEYWORDS.id[0]}” nên là một từ không có dấu cách; ${quoted(word)} được dùng.`,
+    'importance-range': ({ found }) => `Mức quan trọng và hài lòng phải từ 0 đến 10; ở đây là ${found}.`,
+    'improved-without-base': ({ title }) =>
+      `${quoted(title)} nên nói nó cải tiến từ hành trình nào để so sánh: thêm “${KEYWORDS.improves[0]}: …”.`,
+    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} phải đặt ở chỗ khác, không thuộc ${spell(place)}.`,
+    'lane-name-near': ({ name, nearest }) =>
+      `Hàng ${quoted(name)} và ${quoted(nearest)} gần giống nhau. Có phải cùng một hàng?`,
+    'lane-without-name': () => 'Một hàng cần có tên, gạch ngang rồi nội dung: Thông điệp - chuyến đầu miễn phí.',
+    'low-point-unanswered': ({ title, score }) =>
+      `Điểm thấp nhất (${quoted(title)}, ${score}) nên có điểm đau và giải pháp.`,
+    'metric-out-of-range': ({ name, from, to, found }) =>
+      to === ''
+        ? `${quoted(name)} phải từ ${from} trở lên; ở đây là ${found}.`
+        : `${quoted(name)} phải từ ${from} đến ${to}; ở đây là ${found}.`,
+    'metric-units': ({ name }) => `Các giá trị của ${quoted(name)} nên dùng cùng một đơn vị.`,
+    'missing-goal': () =>
+      `Hành trình này chưa có mục tiêu. Nên nói khách hàng muốn làm được gì: thêm “${KEYWORDS.goal[0]}: …”.`,
+    'missing-objective': () =>
+      `Hành trình này chưa có mục tiêu kinh doanh. Nên nói doanh nghiệp muốn gì: thêm “${KEYWORDS.objective[0]}: …”.`,
+    'missing-parent': ({ word, parent }) =>
+      `${quoted(word)} nên nằm dưới một dòng “${KEYWORDS[parent][0]}”. Tạm vẽ một phần không tên.`,
+    'missing-persona': () =>
+      `Chưa có chân dung khách hàng. Nên nói đây là hành trình của ai: thêm “${KEYWORDS.for[0]}: …”.`,
+    'no-steps': () => 'Hành trình này chưa có bước nào. Phải có ít nhất một bước.',
+    'nothing-above': ({ word, above }) =>
+      `${quoted(word)} nên nằm dưới một dòng ${spell(above)} trong cùng phần; ở trên chưa có.`,
+    'number-ambiguous': ({ word, plain }) => `${quoted(word)} có thể đọc hai cách. Nếu là ${plain}, hãy viết ${plain}.`,
+    'number-form': ({ word }) =>
+      `${quoted(word)} nên viết bằng chữ số, không có dấu ngăn hàng nghìn. Số này chưa được tính.`,
+    'overrides-built-in': ({ name }) => `${quoted(name)} trùng với tên có sẵn. Tên của bạn được dùng.`,
+    'owner-missing': ({ title }) => `Chưa ai phụ trách ${quoted(title)}. Nên có dòng “${KEYWORDS.owner[0]}”.`,
+    'percent-range': ({ found }) => `Tỷ lệ phải từ 0 đến 100 %; ở đây là ${found}.`,
+    'percent-without-sign': ({ found }) => `${found} được đọc là phần trăm. Hãy viết ${found} %.`,
+    'stage-not-in-model': ({ title, model, nearest }) =>
+      `${quoted(title)} không có trong mô hình ${model}; nên dùng tên của mô hình.${did(nearest)}`,
+    'stage-order': ({ title, before, model }) =>
+      `${quoted(title)} nên đứng trước ${quoted(before)} trong mô hình ${model}.`,
+    'stage-without-steps': ({ title }) => `Giai đoạn ${quoted(title)} còn trống. Nên có ít nhất một bước.`,
+    'two-goals-or-personas': ({ count, keyword }) =>
+      `Hành trình này có ${count} “${KEYWORDS[keyword][0]}”. Một bản đồ nên theo một khách hàng tới một mục tiêu.`,
+    'unit-unknown': ({ word }) => `Không biết đơn vị ${quoted(word)}; giữ lại như một từ.`,
+    'unknown-keyword': ({ word, nearest, lines }) =>
+      lines > 1
+        ? `${lines} dòng không bắt đầu bằng từ khoá; dòng nào cũng phải có. Đây là ghi chú?`
+        : `${quoted(word)} không phải từ khoá, mà dòng nào cũng phải bắt đầu bằng từ khoá.${did(nearest)}`,
+    'unknown-persona': ({ name, nearest }) =>
+      `Không có chân dung nào tên ${quoted(name)} trong không gian làm việc; “${KEYWORDS.for[0]}” phải nêu một tên có thật.${did(nearest)}`,
+    'unknown-reference': ({ name, nearest }) =>
+      `Không có gì tên ${quoted(name)}; phải có thì mới nhắc tới được.${did(nearest)}`,
+    'wait-not-told': ({ duration }) =>
+      `Khách chờ ${duration} mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
+    'wait-without-told': () => 'Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo.',
+  },
+  fix: {
+    addColon: () => 'Là dòng mới: thêm dấu hai chấm',
+    addFact: ({ keyword }) => `Thêm “${KEYWORDS[keyword][0]}”`,
+    addLine: ({ line }) => `Thêm “${line}”`,
+    addStages: ({ titles }) => `Thêm các giai đoạn ${titles}`,
+    changeTo: ({ text }) => `Đổi thành “${text}”`,
+    createPersona: ({ name }) => `Tạo chân dung “${name}”`,
+    createStep: () => 'Thêm bước đầu tiên',
+    goOn: () => 'Là phần tiếp của dòng trên: thêm “...” ở đầu',
+    makeComment: () => 'Đổi thành dòng chú thích',
+    makeNote: () => 'Đổi thành ghi chú',
+    makeNotes: ({ lines }) => `Đổi ${lines} dòng thành ghi chú`,
+    moveTo: ({ place }) => `Chuyển tới ${spell(place)}`,
+    removeLine: () => 'Xoá dòng này',
+    useCustomModel: () => 'Dùng giai đoạn riêng: đặt mô hình là tự đặt',
+  },
+  explain: EXPLAIN,
+};

@@ -1,0 +1,27 @@
+import type { Vocabulary } from '../vocabulary.js';
+import { CAUSES, CHANNELS, EMOTIONS, METRICS, STAGE_NAMES, TOUCHPOINTS } from './catalogue.js';
+import { KEYWORD_HELP } from './help.js';
+import { KEYWORDS, MISTAKEN_KEYWORDS } from './keywords.js';
+import { LABELS } from './labels.js';
+import { MESSAGES } from './messages.js';
+import { SNIPPETS } from './snippets.js';
+import { WORDS } from './words.js';
+
+export const VIETNAMESE: Vocabulary = {
+  code: 'vi',
+  colon: ':',
+  name: 'Tiếng Việt',
+  keywords: KEYWORDS,
+  keywordHelp: KEYWORD_HELP,
+  mistakenKeywords: MISTAKEN_KEYWORDS,
+  words: WORDS,
+  stageNames: STAGE_NAMES,
+  touchpoints: TOUCHPOINTS,
+  channels: CHANNELS,
+  metrics: METRICS,
+  causes: CAUSES,
+  emotions: EMOTIONS,
+  messages: MESSAGES,
+  labels: LABELS,
+  snippets: SNIPPETS,
+};

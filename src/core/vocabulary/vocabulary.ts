@@ -1,0 +1,91 @@
+import type { KeywordId } from './keyword.js';
+import type {
+  CatalogueKind,
+  CauseId,
+  ChannelKind,
+  Currency,
+  Device,
+  DurationUnit,
+  EvidenceKind,
+  JourneyState,
+  Level,
+  Media,
+  ModelId,
+  MomentKind,
+  ObjectiveKind,
+  Particle,
+  Phase,
+  RowState,
+  StageNameId,
+} from './catalogue.js';
+import type { ChannelId } from './channels.js';
+import type { TouchpointId } from './touchpoints.js';
+import type { MetricId } from './metrics.js';
+import type { Messages } from './messages.js';
+import type { Labels } from './labels.js';
+import type { Snippet } from './snippets.js';
+
+/** The human languages that the language speaks; each is one folder beside this file. */
+export const HUMAN_LANGUAGES = ['en', 'th', 'vi'] as const;
+export type HumanLanguage = (typeof HUMAN_LANGUAGES)[number];
+
+/** Spellings of one thing, NFC; the first is the one that is written, completed and shown. Never empty. */
+export type Names = readonly [string, ...string[]];
+
+/** Every choice that stands for a closed set of values, by set and value. */
+export interface FixedWords {
+  readonly level: Record<Level, Names>;
+  readonly media: Record<Media, Names>;
+  readonly channelKind: Record<ChannelKind, Names>;
+  readonly journeyState: Record<JourneyState, Names>;
+  readonly rowState: Record<RowState, Names>;
+  readonly device: Record<Device, Names>;
+  readonly moment: Record<MomentKind, Names>;
+  readonly objective: Record<ObjectiveKind, Names>;
+  readonly evidence: Record<EvidenceKind, Names>;
+  readonly phase: Record<Phase, Names>;
+  readonly model: Record<ModelId, Names>;
+  readonly catalogueKind: Record<CatalogueKind, Names>;
+  readonly durationUnit: Record<DurationUnit, Names>;
+  readonly currency: Record<Currency, Names>;
+  readonly particle: Record<Particle, Names>;
+}
+export type FixedWordSet = keyof FixedWords;
+
+export interface CauseWords {
+  readonly names: Names;
+  /** The question that tells whether this is the cause. */
+  readonly question: string;
+  /** Ideas to offer, the removing ones first. */
+  readonly ideas: readonly string[];
+}
+
+/** One sentence for hover and completion, and a sample value. */
+export interface KeywordHelp {
+  readonly text: string;
+  readonly sample: string;
+}
+
+/** Everything that a human language says. Adding a language is adding one of these. */
+export interface Vocabulary {
+  readonly code: HumanLanguage;
+  /** Name of the language in itself. */
+  readonly name: string;
+  /** What the product writes between keyword and value, before the blank: the Thai keyboard has no colon. */
+  readonly colon: ':' | '';
+  readonly keywords: Record<KeywordId, Names>;
+  readonly keywordHelp: Record<KeywordId, KeywordHelp>;
+  /** Words people write that are no keyword but mean one: `emotion` for `feels`. Lower case, NFC. */
+  readonly mistakenKeywords: Readonly<Record<string, KeywordId>>;
+  readonly words: FixedWords;
+  readonly stageNames: Record<StageNameId, Names>;
+  readonly touchpoints: Record<TouchpointId, Names>;
+  readonly channels: Record<ChannelId, Names>;
+  readonly metrics: Partial<Record<MetricId, Names>>;
+  readonly causes: Record<CauseId, CauseWords>;
+  /** Emotion words by score 1…5, the usual word of each score first. */
+  readonly emotions: Record<1 | 2 | 3 | 4 | 5, Names>;
+  readonly messages: Messages;
+  readonly labels: Labels;
+  readonly snippets: readonly Snippet[];
+}

@@ -1,0 +1,30 @@
+/** Entities that Mermaid writes by name. */
+const NAMED = new Map(
+  Object.entries({
+    quot: '"',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    apos: "'",
+    nbsp: '\u00a0',
+    colon: ':',
+    semi: ';',
+    comma: ',',
+    num: '#',
+    percnt: '%',
+  }),
+);
+
+/**
+ * Mermaid hands a parser its text with entities in a form of its own: `#58;` is U+FB02 `°°58¶ß` and `#quot;` is U+FB02
+ * `°quot¶ß`. They must be read before anything is measured, else a line break can fall into one.
+ */
+export function decodeEntities(text: string): string {
+  return text
+    .replace(/\uFB02\u00B0\u00B0(\d+)\u00B6\u00DF/g, (whole, digits: string) => codePoint(Number(digits)) ?? whole)
+    .replace(/\uFB02\u00B0(\w+)\u00B6\u00DF/g, (whole, name: string) => NAMED.get(name) ?? whole);
+}
+
+function codePoint(code: number): string | undefined {
+  return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+}

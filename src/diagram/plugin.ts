@@ -1,0 +1,37 @@
+import { PALETTES } from '../core/map/palette.js';
+import { cssVariablesOf } from '../core/map/svg-painter.js';
+import { readModel } from '../language/read-model.js';
+import { customerJourney as defineCustomerJourney } from './customer-journey.js';
+import type { Scene } from './scene-registry.js';
+
+/** Px. A map of a foreign page is laid out for this room and scaled by the page. */
+const WIDTH = 1200;
+
+/**
+ * The diagram type for pages of others: the text is a first line `customerJourney` and then a `.journey` text, of which the
+ * first journey is drawn. `mermaid.registerExternalDiagrams([customerJourney])` makes it known. See docs/mermaid-plugin.md.
+ */
+export const customerJourney = defineCustomerJourney({
+  readScene,
+  colours: ({ darkMode = false, theme = '' }) => {
+    const palette = darkMode || theme.includes('dark') ? PALETTES.dark : PALETTES.light;
+    return Object.entries(cssVariablesOf(palette))
+      .map(([name, colour]) => `${name}: ${colour};`)
+      .join(' ');
+  },
+  filledBy: 'mermaid',
+});
+
+function readScene(body: string, offset: number, title: string): Scene {
+  // Blank lines in place of those before the text give every fact the line that it has in the author's text.
+  const { file } = readModel('\n'.repeat(offset) + body);
+  const [journey] = file.journeys;
+  if (!journey) {
+    throw Object.assign(new Error('customerJourney: the text has no journey to draw'), {
+      hash: { loc: { first_line: offset + 1 } },
+    });
+  }
+  // As in Mermaid's own journeys, the title in the text counts for more than the one in front of it.
+  const titled = journey.title.trim() === '' ? { ...journey, title } : journey;
+  return { journey: titled, personas: file.personas, language: file.language, width: WIDTH };
+}

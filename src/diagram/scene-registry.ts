@@ -1,0 +1,45 @@
+import type { Journey, Persona } from '../core/model/journey.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+
+/** What a map is drawn from. */
+export interface Scene {
+  readonly journey: Journey;
+  readonly personas: readonly Persona[];
+  /** Language of the words that the product writes. */
+  readonly language: HumanLanguage;
+  /** Room for the map, px at 100 %. */
+  readonly width: number;
+  /** Draws the header as one line. */
+  readonly foldedHeader?: boolean;
+}
+
+/** Mermaid draws one picture at a time; a few are kept for those that wait. */
+const MOST_SCENES = 8;
+
+/**
+ * Scenes by handle. Within our own page the text that Mermaid gets is a handle only: a model needs no escaping, no parsing
+ * and no limit of size. It is a module's state because Mermaid knows diagrams by module; the scenes can always be put again.
+ */
+const scenes = new Map<number, Scene>();
+let lastHandle = 0;
+
+/** Keeps a scene for a drawing that follows and gives the text that draws it. */
+export function putScene(scene: Scene): string {
+  lastHandle += 1;
+  scenes.set(lastHandle, scene);
+  if (scenes.size > MOST_SCENES) {
+    const [oldest] = scenes.keys();
+    scenes.delete(oldest ?? 0);
+  }
+  return `customerJourney\nhandle: ${lastHandle}`;
+}
+
+/** The scene behind the lines that follow `customerJourney`; throws when there is none, which Mermaid reports. */
+export function takeScene(body: string): Scene {
+  const handle = /^\s*handle:\s*(\d+)\s*$/.exec(body)?.[1];
+  const scene = handle === undefined ? undefined : scenes.get(Number(handle));
+  if (!scene) {
+    throw new Error('customerJourney: the text must be a handle that is known to this page');
+  }
+  return scene;
+}

@@ -1,0 +1,187 @@
+import { commands, env, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { ExtensionContext, LogOutputChannel, WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { vocabularyOf } from '../core/vocabulary/all.js';
+import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import { COMMANDS, LANGUAGE_ID } from '../protocol/names.js';
+import { PREVIEW_REQUEST, PROBLEMS_NOTIFICATION } from '../protocol/preview-request.js';
+import type { PreviewModel, ProblemsParams } from '../protocol/preview-request.js';
+import { SETTINGS } from '../protocol/settings.js';
+import { createClient, startWithFirstJourney, watchServer } from './client.js';
+import type { Host } from './client.js';
+import { CursorBar } from './cursor-bar.js';
+import { newFile } from './commands/new-file.js';
+import { openDiagnosticHelp } from './commands/open-diagnostic-help.js';
+import { openPreview, openPreviewToSide } from './commands/open-preview.js';
+import { markdownExtension } from './markdown/extend-markdown-it.js';
+import type { MarkdownExtension } from './markdown/extend-markdown-it.js';
+import { createNonce, renderPreviewHtml } from './preview/preview-html.js';
+import { PreviewManager } from './preview/preview-manager.js';
+import type { PreviewHost } from './preview/preview.js';
+import { StatusItem } from './status-item.js';
+
+let runningClient: BaseLanguageClient | undefined;
+/** A client that still starts cannot be stopped. */
+let starting: Promise<void> | undefined;
+
+/**
+ * Starts the extension in either host. Nobody is kept waiting for the server, and a page of Markdown does not need it: it is
+ * started for the first journey.
+ */
+export function start(context: ExtensionContext, host: Host): MarkdownExtension {
+  const vocabulary = displayVocabulary();
+  const output = window.createOutputChannel('Journey', { log: true });
+  const client = createClient(context, host, {
+    output,
+    displayLanguage: env.language,
+    textChanged: (event) => previews.textChanged(event),
+  });
+  runningClient = client;
+  const previews = new PreviewManager(previewHost(context, client, output, vocabulary), context.extensionUri);
+  const status = new StatusItem(vocabulary.labels);
+  context.subscriptions.push(
+    output,
+    previews,
+    status,
+    new CursorBar(previews),
+    client.onNotification(PROBLEMS_NOTIFICATION, (problems: ProblemsParams) => {
+      previews.receiveProblems(problems);
+      if (problems.journeys !== undefined) {
+        status.journeysCounted(problems.uri, problems.journeys);
+      }
+    }),
+    watchServer(client, (running) => {
+      previews.serverChanged(running);
+      status.serverChanged(running);
+    }),
+  );
+  registerCommands(context, previews, client, output, vocabulary);
+  context.subscriptions.push(
+    window.registerUriHandler({ handleUri: ({ query }) => openDiagnosticHelp(context.extensionUri, query) }),
+  );
+  openOnStart(context, previews);
+  context.subscriptions.push(
+    startWithFirstJourney(() => {
+      starting = startClient(client, output);
+    }),
+  );
+  const drawPagesAgain = (): void => void commands.executeCommand('markdown.preview.refresh');
+  return markdownExtension({
+    loadDrawing: () => host.loadDrawing(drawPagesAgain)?.drawFence,
+    language: vocabulary.code,
+    log: (message) => output.error(message),
+  });
+}
+
+/** Ends the server; VS Code waits for it. */
+export async function stop(): Promise<void> {
+  await starting;
+  await runningClient?.stop();
+  runningClient = undefined;
+}
+
+function registerCommands(
+  context: ExtensionContext,
+  previews: PreviewManager,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+  vocabulary: Vocabulary,
+): void {
+  const snippet = vocabulary.snippets.find(({ id }) => id === 'first-journey')?.body.join('\n') ?? '';
+  const handlers: Record<(typeof COMMANDS)[keyof typeof COMMANDS], (argument: unknown) => unknown> = {
+    [COMMANDS.openPreview]: (argument) => openPreview(previews, argument),
+    [COMMANDS.openPreviewToSide]: (argument) => openPreviewToSide(previews, argument),
+    [COMMANDS.newFile]: () => newFile(snippet),
+    [COMMANDS.restartServer]: () => restartServer(client, output),
+    [COMMANDS.showOutput]: () => output.show(),
+    [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, code),
+  };
+  for (const [id, handler] of Object.entries(handlers)) {
+    context.subscriptions.push(commands.registerCommand(id, handler));
+  }
+}
+
+function previewHost(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  output: LogOutputChannel,
+  vocabulary: Vocabulary,
+): PreviewHost {
+  return {
+    requestModel: (params) => client.sendRequest<PreviewModel>(PREVIEW_REQUEST, params),
+    isServerRunning: () => client.isRunning(),
+    restartServer: () => restartServer(client, output),
+    log: (message) => output.warn(message),
+    renderPage: (panel) => renderPage(context.extensionUri, panel),
+    titleOf: (model, uri) => {
+      const title = model?.journeys[model.shown]?.title.replace(/\s+/g, ' ').trim();
+      return `${vocabulary.labels.preview.viewMap}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
+    },
+  };
+}
+
+function renderPage(extensionUri: Uri, panel: WebviewPanel): string {
+  const { webview } = panel;
+  const address = (name: string): string =>
+    webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', name)).toString();
+  return renderPreviewHtml({
+    cspSource: webview.cspSource,
+    nonce: createNonce(),
+    scriptUri: address('main.js'),
+    styleUri: address('main.css'),
+    language: env.language,
+    title: panel.title,
+  });
+}
+
+async function startClient(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    // The preview and the status item say that the server does not run and offer to start it again.
+    output.error(error instanceof Error ? error : String(error));
+  }
+}
+
+async function restartServer(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+  try {
+    if (client.isRunning()) {
+      await client.stop();
+    }
+  } catch (error) {
+    output.warn(error instanceof Error ? error.message : String(error));
+  }
+  await startClient(client, output);
+}
+
+/** With the setting on, the first journey file that is in sight gets a preview beside it, once a window. */
+function openOnStart(context: ExtensionContext, previews: PreviewManager): void {
+  const name = 'journey.preview.openOnStart';
+  if (!workspace.getConfiguration().get<boolean>(name, SETTINGS[name])) {
+    return;
+  }
+  const open = (): boolean => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== LANGUAGE_ID) {
+      return false;
+    }
+    previews.open(editor.document.uri, ViewColumn.Beside);
+    return true;
+  };
+  if (!open()) {
+    const waiting = window.onDidChangeActiveTextEditor(() => {
+      if (open()) {
+        waiting.dispose();
+      }
+    });
+    context.subscriptions.push(waiting);
+  }
+}
+
+/** The words of VS Code's display language, English when the extension does not speak it. */
+function displayVocabulary(): Vocabulary {
+  const wanted = env.language.toLowerCase().split('-')[0];
+  const language: HumanLanguage = HUMAN_LANGUAGES.find((code) => code === wanted) ?? 'en';
+  return vocabularyOf(language);
+}

@@ -1,0 +1,52 @@
+import { Uri, workspace } from 'vscode';
+import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../protocol/files.js';
+import type { WorkspaceFile, WorkspaceFilesParams, WorkspaceFilesResult } from '../protocol/files.js';
+
+/** More files than this are no hand-written journeys; the server is not flooded with them. */
+const MOST_FILES = 5000;
+/** Bytes. A journey of 50,000 lines has some 2 MB. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+/** Virtual file systems answer over a network: ask for some at a time, not for one and not for all. */
+const AT_ONCE = 20;
+
+/** Reads the asked files, or all journeys and configurations of the workspace, through VS Code's file system. Never rejects. */
+export async function readWorkspaceFiles(params: WorkspaceFilesParams): Promise<WorkspaceFilesResult> {
+  const uris = params.uris ? params.uris.map((uri) => Uri.parse(uri)) : await findFiles();
+  const files: WorkspaceFile[] = [];
+  const unreadable: string[] = [];
+  for (let first = 0; first < uris.length; first += AT_ONCE) {
+    const batch = uris.slice(first, first + AT_ONCE);
+    const texts = await Promise.all(batch.map(readText));
+    batch.forEach((uri, index) => {
+      const text = texts[index];
+      if (text === undefined) {
+        unreadable.push(uri.toString());
+      } else {
+        files.push({ uri: uri.toString(), text });
+      }
+    });
+  }
+  return { files, unreadable };
+}
+
+/** `findFiles` leaves out what `files.exclude` names. */
+async function findFiles(): Promise<readonly Uri[]> {
+  const found = await Promise.all([
+    workspace.findFiles(CONFIG_FILES_GLOB, '**/node_modules/**', MOST_FILES),
+    workspace.findFiles(JOURNEY_FILES_GLOB, '**/node_modules/**', MOST_FILES),
+  ]);
+  return found.flat();
+}
+
+async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    const stat = await workspace.fs.stat(uri);
+    if (stat.size > LARGEST_FILE) {
+      return undefined;
+    }
+    const bytes = await workspace.fs.readFile(uri);
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

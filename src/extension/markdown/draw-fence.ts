@@ -1,0 +1,72 @@
+import type { Problem } from '../../core/checks/check.js';
+import { layoutMap } from '../../core/map/layout-map.js';
+import { escapeXml, paintSvg } from '../../core/map/svg-painter.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { Labels } from '../../core/vocabulary/labels.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { Analysis } from '../../language/analyse.js';
+import { analyse } from '../../language/analyse.js';
+
+export interface FencePlace {
+  /** Line of the page on which the text of the fence begins, from 0. */
+  readonly line: number;
+  /** Start of every id in the HTML; another for each fence of a page. */
+  readonly id: string;
+  /** For a fence that says nothing in any language. */
+  readonly language: HumanLanguage;
+}
+
+export type DrawFence = (text: string, place: FencePlace) => string;
+
+/** Px. A page is narrower than a preview of its own; a map that is wider still is scrolled sideways. */
+const WIDTH = 460;
+/** Below the picture stands what matters; a page is no list of problems. */
+const MOST_PROBLEMS = 8;
+
+/**
+ * The text of a `journey` fence as HTML: its maps, and below them errors and warnings with their lines in the page. Whatever
+ * the author wrote is escaped, and nothing in it runs or loads. Synchronous; 48 steps take some milliseconds.
+ */
+export function drawFence(text: string, place: FencePlace): string {
+  // Blank lines in place of those before the fence give every fact the line that it has in the page.
+  const analysis = analyse('\n'.repeat(place.line) + text);
+  const { file } = analysis;
+  if (file.journeys.length === 0) {
+    return renderEmpty(text, analysis, place);
+  }
+  const maps = file.journeys.map((journey, index) => {
+    const list = layoutMap({ journey, personas: file.personas, language: file.language, width: WIDTH });
+    const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });
+    // A map that is scrolled sideways must be so by the keyboard too.
+    return `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;
+  });
+  return maps.join('') + renderProblems(analysis.problems, vocabularyOf(file.language).labels);
+}
+
+function renderEmpty(text: string, { file, problems }: Analysis, place: FencePlace): string {
+  const blank = text.trim() === '';
+  const { labels } = vocabularyOf(blank ? place.language : file.language);
+  const note = `${blank ? labels.fence.empty : labels.fence.noJourney} ${labels.preview.noJourneyHelp}`;
+  return `<p class="journey-map-empty">${escapeXml(note)}</p>${renderProblems(problems, labels)}`;
+}
+
+/** Advice is for who writes a journey, not for who reads a page, so hints are left out. */
+function renderProblems(problems: readonly Problem[], { preview }: Labels): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const shown = [...errors, ...warnings]
+    .slice(0, MOST_PROBLEMS)
+    .sort((one, other) => one.range.start.line - other.range.start.line);
+  if (shown.length === 0) {
+    return '';
+  }
+  const rest = errors.length + warnings.length - shown.length;
+  const heading = preview.errorsAndWarnings({ errors: errors.length, warnings: warnings.length });
+  const more = rest === 0 ? '' : `<li class="journey-map-more">${escapeXml(preview.more(rest))}</li>`;
+  return `<div class="journey-map-problems"><p>${escapeXml(heading)}</p><ul>${shown.map((problem) => renderProblem(problem, preview)).join('')}${more}</ul></div>`;
+}
+
+function renderProblem({ severity, code, message, range }: Problem, { line }: Labels['preview']): string {
+  const place = escapeXml(line(range.start.line + 1));
+  return `<li class="journey-map-${severity}"><b>${place}</b> ${escapeXml(message)} <code>${escapeXml(code)}</code></li>`;
+}

@@ -1,0 +1,79 @@
+import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { DrawFence } from './draw-fence.js';
+
+/** What the drawing needs from the extension. */
+export interface FenceHost {
+  /**
+   * Asked for when the first fence is met: until then nothing of the language has been loaded. Undefined while it is being
+   * read; the host then has the page drawn again.
+   */
+  readonly loadDrawing: () => DrawFence | undefined;
+  /** The display language, for fences that are empty. */
+  readonly language: HumanLanguage;
+  readonly log: (message: string) => void;
+}
+
+/** Pictures that are kept, in characters. The preview renders a whole page at each key, of which one fence changes at most. */
+const ROOM = 6_000_000;
+
+/** Teaches a Markdown renderer to draw `journey` fences; all other fences stay with whoever draws them. */
+export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
+  const { rules } = md.renderer;
+  const others = rules['fence'];
+  const pictures = new Map<string, string>();
+  const draw = (text: string, line: number, id: string): string | undefined => {
+    const key = `${id} ${line} ${text}`;
+    const picture = pictures.get(key) ?? host.loadDrawing()?.(text, { line, id, language: host.language });
+    if (picture !== undefined) {
+      keep(pictures, key, picture);
+    }
+    return picture;
+  };
+  const renderOther: RendererRule = (tokens, index, options, env, self) =>
+    others ? others(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
+  rules['fence'] = (tokens, index, options, env, self) => {
+    const token = tokens[index];
+    if (!token || !isJourney(token)) {
+      return renderOther(tokens, index, options, env, self);
+    }
+    const before = tokens.slice(0, index).filter(isJourney).length;
+    try {
+      const picture = draw(token.content, token.map ? token.map[0] + 1 : 0, `journey-fence-${before + 1}`);
+      if (picture === undefined) {
+        return renderOther(tokens, index, options, env, self);
+      }
+      return `<div${self.renderAttrs({ attrs: withOurClass(token) })}>${picture}</div>\n`;
+    } catch (error) {
+      // A page with the text of a journey is better than no page.
+      host.log(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+      return renderOther(tokens, index, options, env, self);
+    }
+  };
+  return md;
+}
+
+/** Fences whose first word is `journey`, as every Markdown tool reads the language of a fence. */
+function isJourney({ type, info }: Token): boolean {
+  return type === 'fence' && /^journey(?:[\s{]|$)/i.test(info.trim());
+}
+
+/** Line and class that the preview gave the fence for its scrolling, and our class. The preview keeps the token, so it is not changed. */
+function withOurClass({ attrs }: Token): Token['attrs'] {
+  const all = new Map(attrs ?? []);
+  all.set('class', [all.get('class'), 'journey-map-fence'].filter(Boolean).join(' '));
+  return [...all];
+}
+
+/** Adds a picture as the latest, and drops those that were not asked for the longest. */
+function keep(pictures: Map<string, string>, key: string, picture: string): void {
+  pictures.delete(key);
+  pictures.set(key, picture);
+  let size = 0;
+  for (const [text, drawn] of pictures) size += text.length + drawn.length;
+  for (const [text, drawn] of pictures) {
+    if (size <= ROOM || text === key) return;
+    pictures.delete(text);
+    size -= text.length + drawn.length;
+  }
+}

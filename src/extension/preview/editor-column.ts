@@ -1,0 +1,24 @@
+import { TabInputText, ViewColumn, window } from 'vscode';
+import type { Uri } from 'vscode';
+
+/**
+ * The column that a document is to be shown in: where an editor shows it, else where it has a tab, else a column that is
+ * not the preview's own, so that the preview is never covered.
+ */
+export function findEditorColumn(uri: Uri, previewColumn: ViewColumn | undefined): ViewColumn {
+  const key = uri.toString();
+  const visible = window.visibleTextEditors.find(
+    (editor) => editor.document.uri.toString() === key && editor.viewColumn !== undefined,
+  );
+  if (visible?.viewColumn !== undefined) {
+    return visible.viewColumn;
+  }
+  const group = window.tabGroups.all.find((candidate) =>
+    candidate.tabs.some((tab) => tab.input instanceof TabInputText && tab.input.uri.toString() === key),
+  );
+  if (group && group.viewColumn !== previewColumn) {
+    return group.viewColumn;
+  }
+  const other = window.tabGroups.all.find((candidate) => candidate.viewColumn !== previewColumn);
+  return other?.viewColumn ?? ViewColumn.Beside;
+}

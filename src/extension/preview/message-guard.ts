@@ -1,0 +1,54 @@
+import type { TextEdit } from '../../core/checks/check.js';
+import type { FromWebview } from '../../protocol/preview-messages.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value that came out of the webview is one of our messages, in every part that the extension acts on. */
+export function isFromWebview(value: unknown): value is FromWebview {
+  if (!isFields(value)) {
+    return false;
+  }
+  switch (value['type']) {
+    case 'ready':
+    case 'restartServer':
+    case 'restartPreview':
+      return true;
+    case 'select':
+      return isPlace(value) && isCount(value['line']) && typeof value['focus'] === 'boolean';
+    case 'edit':
+      return isPlace(value) && Array.isArray(value['edits']) && value['edits'].every(isTextEdit);
+    case 'insertSnippet':
+      return typeof value['uri'] === 'string' && typeof value['snippet'] === 'string';
+    case 'painted':
+      return isPlace(value) && typeof value['milliseconds'] === 'number';
+    case 'failed':
+      return typeof value['message'] === 'string';
+    default:
+      return false;
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** The document and its version. A picture of a document that was never open has a version below zero in some hosts. */
+function isPlace(value: Fields): boolean {
+  return typeof value['uri'] === 'string' && Number.isInteger(value['version']);
+}
+
+function isTextEdit(value: unknown): value is TextEdit {
+  if (!isFields(value) || typeof value['newText'] !== 'string') {
+    return false;
+  }
+  const range = value['range'];
+  return isFields(range) && isPosition(range['start']) && isPosition(range['end']);
+}
+
+function isPosition(value: unknown): boolean {
+  return isFields(value) && isCount(value['line']) && isCount(value['character']);
+}

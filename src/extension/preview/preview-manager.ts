@@ -1,0 +1,162 @@
+import { EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Disposable, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import { LANGUAGE_ID, PREVIEW_VIEW_TYPE } from '../../protocol/names.js';
+import { JOURNEY_FILES_GLOB } from '../../protocol/files.js';
+import type { ProblemsParams } from '../../protocol/preview-request.js';
+import { JourneyPreview } from './preview.js';
+import type { PreviewHost } from './preview.js';
+
+/**
+ * All previews. A document has one preview at most. The preview that was opened or looked at last follows: it turns to
+ * the journey file that gets the cursor, unless that file has a preview of its own.
+ */
+export class PreviewManager implements Disposable {
+  private readonly previews = new Set<JourneyPreview>();
+  private following: JourneyPreview | undefined;
+  private readonly subscriptions: Disposable[] = [];
+  private readonly changed = new EventEmitter<void>();
+  /** Which documents have a preview is different now. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly host: PreviewHost,
+    private readonly extensionUri: Uri,
+  ) {
+    const watcher = workspace.createFileSystemWatcher(JOURNEY_FILES_GLOB, false, true, false);
+    this.subscriptions.push(
+      this.changed,
+      watcher,
+      watcher.onDidDelete((uri) => this.each((preview) => preview.fileExists(uri, false))),
+      watcher.onDidCreate((uri) => this.each((preview) => preview.fileExists(uri, true))),
+      workspace.onDidRenameFiles((event) => {
+        for (const file of event.files) {
+          this.each((preview) => preview.renamed(file.oldUri, file.newUri));
+        }
+      }),
+      workspace.onDidOpenTextDocument((document) => this.each((preview) => preview.documentOpened(document))),
+      window.onDidChangeTextEditorSelection((event) => this.each((preview) => preview.cursorMoved(event.textEditor))),
+      window.onDidChangeActiveTextEditor((editor) => this.editorChanged(editor)),
+      window.registerWebviewPanelSerializer(PREVIEW_VIEW_TYPE, {
+        deserializeWebviewPanel: async (panel, state: unknown) => this.restore(panel, state),
+      }),
+    );
+  }
+
+  /** Opens or reveals the preview of a document. A preview that is there already turns to the document. */
+  open(uri: Uri, column: ViewColumn): void {
+    const own = this.find(uri);
+    if (own) {
+      own.panel.reveal(undefined, true);
+      this.following = own;
+      return;
+    }
+    if (this.following && this.following.panel.viewColumn !== undefined && column === ViewColumn.Beside) {
+      this.following.show(uri, cursorOf(uri));
+      this.changed.fire();
+      this.following.panel.reveal(undefined, true);
+      return;
+    }
+    const panel = window.createWebviewPanel(
+      PREVIEW_VIEW_TYPE,
+      '',
+      { viewColumn: column, preserveFocus: column === ViewColumn.Beside },
+      { enableFindWidget: true },
+    );
+    this.add(panel, uri);
+  }
+
+  /** Whether a document has a preview. */
+  shows(uri: Uri): boolean {
+    return this.find(uri) !== undefined;
+  }
+
+  /** A journey has other text now, and the server knows it. */
+  textChanged(event: TextDocumentChangeEvent): void {
+    this.each((preview) => preview.textChanged(event));
+  }
+
+  receiveProblems(problems: ProblemsParams): void {
+    this.each((preview) => preview.receiveProblems(problems));
+  }
+
+  serverChanged(running: boolean): void {
+    this.each((preview) => preview.serverChanged(running));
+  }
+
+  dispose(): void {
+    for (const preview of this.previews) {
+      preview.panel.dispose();
+    }
+    for (const subscription of this.subscriptions) {
+      subscription.dispose();
+    }
+  }
+
+  private find(uri: Uri): JourneyPreview | undefined {
+    return [...this.previews].find((preview) => preview.uri.toString() === uri.toString());
+  }
+
+  private each(action: (preview: JourneyPreview) => void): void {
+    for (const preview of this.previews) {
+      action(preview);
+    }
+  }
+
+  private add(panel: WebviewPanel, uri: Uri): void {
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(this.extensionUri, 'dist', 'webview')],
+    };
+    panel.iconPath = {
+      light: Uri.joinPath(this.extensionUri, 'media', 'preview-light.svg'),
+      dark: Uri.joinPath(this.extensionUri, 'media', 'preview-dark.svg'),
+    };
+    const preview = new JourneyPreview(panel, uri, this.host, cursorOf(uri));
+    this.previews.add(preview);
+    this.following = preview;
+    this.changed.fire();
+    panel.onDidChangeViewState(() => {
+      if (panel.active) {
+        this.following = preview;
+      }
+      if (!panel.visible) {
+        preview.hidden();
+      }
+    });
+    panel.onDidDispose(() => {
+      preview.dispose();
+      this.previews.delete(preview);
+      this.changed.fire();
+      if (this.following === preview) {
+        this.following = [...this.previews].at(-1);
+      }
+    });
+  }
+
+  private editorChanged(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId !== LANGUAGE_ID) {
+      return;
+    }
+    const { uri } = editor.document;
+    if (!this.find(uri)) {
+      this.following?.show(uri, editor.selection.active.line);
+      this.changed.fire();
+    }
+    this.each((preview) => preview.cursorMoved(editor));
+  }
+
+  private restore(panel: WebviewPanel, state: unknown): void {
+    const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
+    const journey = typeof uri === 'string' && uri !== '' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
+    if (journey) {
+      this.add(panel, journey);
+    } else {
+      panel.dispose();
+    }
+  }
+}
+
+function cursorOf(uri: Uri): number | undefined {
+  const editor = window.visibleTextEditors.find((candidate) => candidate.document.uri.toString() === uri.toString());
+  return editor?.selection.active.line;
+}

@@ -1,0 +1,294 @@
+import { Range, Selection, SnippetString, TextEditorRevealType, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
+import type { PreviewModel, PreviewParams, ProblemsParams } from '../../protocol/preview-request.js';
+import { findEditorColumn } from './editor-column.js';
+import { LatestRequest } from './latest-request.js';
+import { isFromWebview } from './message-guard.js';
+
+/** What a preview needs of the rest of the extension. */
+export interface PreviewHost {
+  /** Asks the server for a document's model. */
+  readonly requestModel: (params: PreviewParams) => Promise<PreviewModel>;
+  readonly isServerRunning: () => boolean;
+  readonly restartServer: () => Promise<void>;
+  readonly log: (message: string) => void;
+  /** The page for a panel, with everything in it that a new page needs. */
+  readonly renderPage: (panel: WebviewPanel) => string;
+  readonly titleOf: (model: PreviewModel | undefined, uri: Uri) => string;
+}
+
+/** One preview panel and the document that it shows. */
+export class JourneyPreview implements Disposable {
+  private readonly requests: LatestRequest<PreviewModel>;
+  private readonly subscriptions: Disposable[] = [];
+  private ready = false;
+  private shown: PreviewModel | undefined;
+  private problems: ProblemsParams | undefined;
+  private gone = false;
+  /** The version that was asked for a second time because the answer was older than the text. */
+  private askedAgainFor = -1;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    private documentUri: Uri,
+    private readonly host: PreviewHost,
+    private cursorLine?: number,
+  ) {
+    this.requests = new LatestRequest(
+      () => this.sendRequest(),
+      (model) => this.deliver(model),
+      (error) => host.log(`preview: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    this.subscriptions.push(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    panel.title = host.titleOf(undefined, documentUri);
+    panel.webview.html = host.renderPage(panel);
+  }
+
+  get uri(): Uri {
+    return this.documentUri;
+  }
+
+  /** Shows another document from now on. */
+  show(uri: Uri, cursorLine: number | undefined): void {
+    if (uri.toString() === this.documentUri.toString()) {
+      return;
+    }
+    this.documentUri = uri;
+    this.cursorLine = cursorLine;
+    this.problems = undefined;
+    this.gone = false;
+    this.startDocument();
+  }
+
+  /** A text document changed; the request leaves at once. */
+  textChanged(event: TextDocumentChangeEvent): void {
+    if (this.isMine(event.document.uri) && event.contentChanges.length > 0) {
+      this.requests.ask();
+    }
+  }
+
+  /** The document was opened, perhaps anew: its versions start from the beginning. */
+  documentOpened(document: TextDocument): void {
+    if (this.isMine(document.uri)) {
+      this.startDocument();
+    }
+  }
+
+  /** The cursor of an editor moved; the journey that is shown may be another one now. */
+  cursorMoved(editor: TextEditor): void {
+    if (!this.isMine(editor.document.uri)) {
+      return;
+    }
+    const line = editor.selection.active.line;
+    if (line === this.cursorLine) {
+      return;
+    }
+    this.cursorLine = line;
+    this.post({ type: 'cursor', uri: this.documentUri.toString(), line });
+    if (this.shown?.hold !== undefined || !this.isInShownJourney(line)) {
+      this.requests.ask();
+    }
+  }
+
+  receiveProblems(problems: ProblemsParams): void {
+    if (this.isMine(Uri.parse(problems.uri))) {
+      this.problems = problems;
+      this.post({ type: 'problems', problems });
+    }
+  }
+
+  /** The file was deleted, or is there again. */
+  fileExists(uri: Uri, exists: boolean): void {
+    if (!this.isMine(uri) || exists === !this.gone) {
+      return;
+    }
+    this.gone = !exists;
+    this.post({ type: exists ? 'back' : 'gone', uri: this.documentUri.toString() });
+    if (exists) {
+      this.requests.ask();
+    }
+  }
+
+  /** The file has another name now. */
+  renamed(from: Uri, to: Uri): void {
+    if (this.isMine(from)) {
+      this.show(to, this.cursorLine);
+    }
+  }
+
+  /** VS Code throws the page of a hidden panel away; the next page says when it is ready. */
+  hidden(): void {
+    this.ready = false;
+  }
+
+  serverChanged(running: boolean): void {
+    this.post({ type: 'server', running });
+    if (running) {
+      this.requests.ask();
+    }
+  }
+
+  dispose(): void {
+    this.requests.stop();
+    for (const subscription of this.subscriptions) {
+      subscription.dispose();
+    }
+  }
+
+  private isMine(uri: Uri): boolean {
+    return uri.toString() === this.documentUri.toString();
+  }
+
+  private isInShownJourney(line: number): boolean {
+    const journey = this.shown?.journeys[this.shown.shown];
+    return journey !== undefined && line >= journey.firstLine && line <= journey.lastLine;
+  }
+
+  private post(message: ToWebview): void {
+    if (this.ready) {
+      // As one string, which VS Code hands on without walking through it.
+      void this.panel.webview.postMessage(JSON.stringify(message));
+    }
+  }
+
+  private startDocument(): void {
+    this.shown = undefined;
+    this.askedAgainFor = -1;
+    const uri = this.documentUri.toString();
+    this.post({ type: 'document', uri, fileName: fileNameOf(this.documentUri) });
+    if (this.cursorLine !== undefined) {
+      this.post({ type: 'cursor', uri, line: this.cursorLine });
+    }
+    if (this.problems) {
+      this.post({ type: 'problems', problems: this.problems });
+    }
+    if (this.gone) {
+      this.post({ type: 'gone', uri });
+    }
+    this.post({ type: 'server', running: this.host.isServerRunning() });
+    this.requests.ask();
+  }
+
+  private async sendRequest(): Promise<PreviewModel> {
+    // A restored preview may be of a document that no editor has opened yet; the server knows open documents only.
+    if (!this.openDocument()) {
+      await workspace.openTextDocument(this.documentUri);
+    }
+    const uri = this.documentUri.toString();
+    return this.host.requestModel(this.cursorLine === undefined ? { uri } : { uri, cursorLine: this.cursorLine });
+  }
+
+  private deliver(model: PreviewModel): 'done' | 'again' {
+    if (model.uri !== this.documentUri.toString()) {
+      return 'again';
+    }
+    if (this.shown === undefined || model.version >= this.shown.version) {
+      this.shown = model;
+      this.panel.title = this.host.titleOf(model, this.documentUri);
+      this.post({ type: 'model', model, sentAt: Date.now() });
+    }
+    return this.isBehind(model) ? 'again' : 'done';
+  }
+
+  /** Whether the answer was made before the server saw the newest text. One more request follows for a version, not more. */
+  private isBehind(model: PreviewModel): boolean {
+    const version = this.openDocument()?.version ?? model.version;
+    if (model.version >= version || this.askedAgainFor === version) {
+      return false;
+    }
+    this.askedAgainFor = version;
+    return true;
+  }
+
+  private openDocument(): TextDocument | undefined {
+    return workspace.textDocuments.find((document) => this.isMine(document.uri));
+  }
+
+  private receive(message: unknown): void {
+    if (!isFromWebview(message)) {
+      this.host.log('preview: a message of unknown form was dropped');
+      return;
+    }
+    this.act(message).catch((error: unknown) => {
+      this.host.log(`preview: ${message.type}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  }
+
+  private async act(message: FromWebview): Promise<void> {
+    if ('uri' in message && message.uri !== this.documentUri.toString()) {
+      return;
+    }
+    switch (message.type) {
+      case 'ready':
+        this.ready = true;
+        this.startDocument();
+        return;
+      case 'select':
+        return this.select(message.line, message.focus);
+      case 'edit':
+        return this.edit(message);
+      case 'insertSnippet':
+        return this.insertSnippet(message.snippet);
+      case 'restartServer':
+        return this.host.restartServer();
+      case 'restartPreview':
+        this.ready = false;
+        this.panel.webview.html = this.host.renderPage(this.panel);
+        return;
+      case 'failed':
+        this.host.log(`preview: ${message.message}`);
+        return;
+      case 'painted':
+        return;
+    }
+  }
+
+  /**
+   * Puts the cursor at the end of a line. The line is not selected as a stretch of text, because the next key would
+   * replace it. A picture that is held may be older than the text, so a line behind the end is the last line.
+   */
+  private async select(line: number, focus: boolean): Promise<void> {
+    const editor = await this.openEditor(!focus);
+    const { document } = editor;
+    const end = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
+    const place = new Range(end, end);
+    editor.selection = new Selection(place.start, place.end);
+    editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+    this.cursorMoved(editor);
+  }
+
+  private async edit(message: Extract<FromWebview, { type: 'edit' }>): Promise<void> {
+    const document = await workspace.openTextDocument(this.documentUri);
+    if (document.version !== message.version) {
+      this.host.log('preview: an edit of an older text was dropped');
+      this.requests.ask();
+      return;
+    }
+    const change = new WorkspaceEdit();
+    for (const { range, newText } of message.edits) {
+      const { start, end } = range;
+      change.replace(this.documentUri, new Range(start.line, start.character, end.line, end.character), newText);
+    }
+    await workspace.applyEdit(change);
+  }
+
+  private async insertSnippet(snippet: string): Promise<void> {
+    const editor = await this.openEditor(false);
+    const { document } = editor;
+    const last = document.lineAt(document.lineCount - 1);
+    const opening = last.isEmptyOrWhitespace || document.lineCount === 0 ? '' : '\n';
+    await editor.insertSnippet(new SnippetString(opening + snippet), last.range.end);
+  }
+
+  /** The editor of the document: where it is visible, else where its tab is, else beside, never in the preview's own column. */
+  private async openEditor(preserveFocus: boolean): Promise<TextEditor> {
+    const column = findEditorColumn(this.documentUri, this.panel.viewColumn);
+    const document = await workspace.openTextDocument(this.documentUri);
+    return window.showTextDocument(document, { viewColumn: column, preserveFocus });
+  }
+}
+
+function fileNameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,122 @@
+import type {
+  Catalogue,
+  CatalogueEntry,
+  GoesToFact,
+  IdeaFact,
+  Journey,
+  PainFact,
+  PartFacts,
+  Persona,
+  Stage,
+  Step,
+} from '../../core/model/journey.js';
+
+/** A part of the model while it is filled. Lists that are still empty are one shared array, replaced at the first fact. */
+export type Growing<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+export type PainDraft = Growing<PainFact>;
+export type IdeaDraft = Growing<IdeaFact>;
+export type GoesToDraft = Growing<GoesToFact>;
+
+/** What the latest facts of a part are, for the facts that belong to a fact. */
+export interface Latest {
+  pain?: PainDraft;
+  idea?: IdeaDraft;
+  goesTo?: GoesToDraft;
+}
+
+export interface Draft<Kind extends string, Type> {
+  readonly kind: Kind;
+  readonly part: Growing<Type>;
+  readonly latest: Latest;
+}
+export type StepDraft = Draft<'step', Step>;
+export type StageDraft = Draft<'stage', Stage>;
+export type JourneyDraft = Draft<'journey', Journey>;
+export type PartDraft = StepDraft | StageDraft | JourneyDraft;
+export type PersonaDraft = Growing<Persona>;
+export type CatalogueDraft = Growing<Catalogue>;
+export type EntryDraft = Growing<CatalogueEntry>;
+
+const EMPTY: readonly never[] = [];
+
+/** The list to push to: a new one in place of the shared empty one. */
+export function listOf<Owner, Key extends keyof Owner>(
+  owner: Owner,
+  key: Key,
+): Owner[Key] extends readonly (infer Item)[] ? Item[] : never {
+  type List = Owner[Key] extends readonly (infer Item)[] ? Item[] : never;
+  const list = owner[key];
+  if (Object.is(list, EMPTY)) Object.assign(owner as object, { [key]: [] });
+  return owner[key] as List;
+}
+
+/** Adds items one by one: a list may be longer than a call may have arguments. */
+export function addAll<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}
+
+/** A step, stage or journey without facts. */
+export function newStep(title: string, line: number): StepDraft {
+  return { kind: 'step', part: { ...noFacts(title, line), goesTo: EMPTY }, latest: {} };
+}
+
+export function newStage(title: string, line: number): StageDraft {
+  return { kind: 'stage', part: { ...noFacts(title, line), goesTo: EMPTY, steps: EMPTY }, latest: {} };
+}
+
+export function newJourney(title: string, line: number): JourneyDraft {
+  return { kind: 'journey', part: { ...noFacts(title, line), stages: EMPTY }, latest: {} };
+}
+
+export function newPersona(title: string, line: number): PersonaDraft {
+  return {
+    title,
+    lastLine: line,
+    who: EMPTY,
+    wants: EMPTY,
+    worries: EMPTY,
+    uses: EMPTY,
+    says: EMPTY,
+    link: EMPTY,
+    note: EMPTY,
+  };
+}
+
+function noFacts(title: string, line: number): PartFacts & { title: string; lastLine: number } {
+  return {
+    title,
+    lastLine: line,
+    for: EMPTY,
+    with: EMPTY,
+    goal: EMPTY,
+    objective: EMPTY,
+    scenario: EMPTY,
+    expects: EMPTY,
+    doneWhen: EMPTY,
+    does: EMPTY,
+    thinks: EMPTY,
+    says: EMPTY,
+    feels: EMPTY,
+    needs: EMPTY,
+    touchpoint: EMPTY,
+    channel: EMPTY,
+    device: EMPTY,
+    pain: EMPTY,
+    gain: EMPTY,
+    idea: EMPTY,
+    wait: EMPTY,
+    moment: EMPTY,
+    owner: EMPTY,
+    staff: EMPTY,
+    behind: EMPTY,
+    system: EMPTY,
+    evidence: EMPTY,
+    leaves: EMPTY,
+    metric: EMPTY,
+    test: EMPTY,
+    lane: EMPTY,
+    link: EMPTY,
+    note: EMPTY,
+  };
+}

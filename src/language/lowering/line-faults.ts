@@ -1,0 +1,69 @@
+import type { Fault } from '../../core/model/journey.js';
+import type { LineRecord } from '../../core/reader/line-record.js';
+import type { FactReader } from '../../core/values/fact-reader.js';
+
+/** Longer unknown lines are named by their beginning: a message is read, not searched. */
+const LONGEST_WORD = 80;
+
+/** What is wrong with lines as such: runs without a keyword, marks that git left, and colons that come and go. */
+export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): readonly Fault[] {
+  const faults: Fault[] = [];
+  let run: Fault | undefined;
+  let conflict: Fault | undefined;
+  let above: LineRecord | undefined;
+  for (const line of lines) {
+    // A mark that goes on with nothing is a line without a keyword: a table that was pasted at the head of the file.
+    if (line.kind === 'unknown' || (line.kind === 'more' && !above)) {
+      run = run ? longerRun(run, line) : newRun(line, read);
+      continue;
+    }
+    if (line.kind === 'blank') continue;
+    if (run) faults.push(run);
+    run = undefined;
+    if (line.kind === 'conflict') conflict = conflict ? longerConflict(conflict, line) : newConflict(line);
+    if (line.kind !== 'keyword') continue;
+    if (above && above.colon !== line.colon && hasValue(line) && hasValue(above)) faults.push(colonHabit(line, read));
+    above = line;
+  }
+  if (run) faults.push(run);
+  if (conflict) faults.push(conflict);
+  return faults;
+}
+
+function newRun(line: LineRecord, read: FactReader): Fault {
+  const word = read.lineOf(line).slice(0, LONGEST_WORD);
+  return { ...stretchOf('unknown-keyword', line), data: { word, lines: 1 } };
+}
+
+function longerRun(run: Fault, line: LineRecord): Fault {
+  const data = { word: run.data['word'] ?? '', lines: Number(run.data['lines']) + 1 };
+  return { ...run, lastLine: line.line, end: line.valueEnd, data };
+}
+
+function newConflict(line: LineRecord): Fault {
+  return { ...stretchOf('conflict-marks', line), data: {} };
+}
+
+function longerConflict(conflict: Fault, line: LineRecord): Fault {
+  return { ...conflict, lastLine: line.line, end: line.valueEnd };
+}
+
+function colonHabit(line: LineRecord, read: FactReader): Fault {
+  const data = { word: read.wordOf(line) };
+  return {
+    code: 'colon-habit',
+    line: line.line,
+    start: line.keywordStart,
+    lastLine: line.line,
+    end: line.keywordEnd,
+    data,
+  };
+}
+
+function stretchOf<Code extends Fault['code']>(code: Code, line: LineRecord): Omit<Fault, 'data'> {
+  return { code, line: line.line, start: line.valueStart, lastLine: line.line, end: line.valueEnd };
+}
+
+function hasValue(line: LineRecord): boolean {
+  return line.valueEnd > line.valueStart;
+}

@@ -1,0 +1,119 @@
+import { partsOf } from '../../core/insight/parts.js';
+import type { CatalogueEntry, JourneyFile, PartFacts } from '../../core/model/journey.js';
+import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
+import { nameKey } from '../../core/references/name-key.js';
+import { stagesOfEntry } from '../../core/references/resolve-model.js';
+import type { NamedElsewhere } from '../../core/references/workspace-names.js';
+
+/** What other files may refer to. */
+export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'models'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+export type ExportedNames = Readonly<Record<NameKind, readonly NamedElsewhere[]>>;
+
+const KIND_OF_CATALOGUE: Readonly<Partial<Record<CatalogueKind, NameKind>>> = {
+  touchpoint: 'touchpoints',
+  channel: 'channels',
+  model: 'models',
+};
+
+/** The personas, journeys and catalogue entries that a file declares; an entry with several names counts once for each. */
+export function exportedNames(file: JourneyFile, uri: string): ExportedNames {
+  const names: Record<NameKind, NamedElsewhere[]> = {
+    personas: [],
+    journeys: [],
+    touchpoints: [],
+    channels: [],
+    models: [],
+  };
+  for (const persona of file.personas) addTitled(names.personas, persona, uri);
+  for (const journey of file.journeys) {
+    const leadsTo = [journey.improves, journey.basedOn].flatMap((reference) => (reference ? [reference.text] : []));
+    addTitled(names.journeys, journey, uri, leadsTo.length > 0 ? { leadsTo } : {});
+  }
+  for (const catalogue of file.catalogues) {
+    const kind = catalogue.lists === undefined ? undefined : KIND_OF_CATALOGUE[catalogue.lists];
+    if (kind === undefined) continue;
+    for (const entry of catalogue.entries) addEntry(names[kind], entry, uri);
+  }
+  return names;
+}
+
+/**
+ * Everything of a file whose meaning may depend on another file: what it refers to by name, and what it declares itself,
+ * since a name may be declared once only. Keys as `nameKey` makes them.
+ */
+export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): ReadonlySet<string> {
+  const keys = new Set(declared);
+  for (const persona of file.personas) for (const channel of persona.uses) addKey(keys, channel.text);
+  for (const journey of file.journeys) {
+    addKey(keys, journey.improves?.text);
+    addKey(keys, journey.basedOn?.text);
+    addKey(keys, journey.model?.text);
+    for (const part of partsOf(journey)) addPart(keys, part);
+  }
+  return keys;
+}
+
+/** The names of a file that are a fault when nothing has them, and for which the nearest name is looked for then. */
+export function namesToFind(file: JourneyFile): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const journey of file.journeys) {
+    addKey(keys, journey.improves?.text);
+    addKey(keys, journey.basedOn?.text);
+    if (journey.model?.value === undefined) addKey(keys, journey.model?.text);
+    for (const part of partsOf(journey)) for (const reference of part.for) addKey(keys, reference.text);
+  }
+  return keys;
+}
+
+/** A declared name with the keys that it is found by: of its title and of its id. */
+export interface KeyedName {
+  readonly kind: NameKind;
+  readonly name: NamedElsewhere;
+  readonly keys: readonly string[];
+}
+
+/** All names that a file declares, with their keys. */
+export function keyed(exported: ExportedNames): readonly KeyedName[] {
+  return NAME_KINDS.flatMap((kind) =>
+    exported[kind].map((name) => {
+      const keys = new Set<string>();
+      addKey(keys, name.title);
+      addKey(keys, name.id);
+      return { kind, name, keys: [...keys] };
+    }),
+  );
+}
+
+function addPart(keys: Set<string>, part: PartFacts): void {
+  for (const reference of part.for) addKey(keys, reference.text);
+  for (const companion of part.with) addKey(keys, companion.text);
+  for (const touchpoint of part.touchpoint) if (touchpoint.id === undefined) addKey(keys, touchpoint.text);
+  for (const channel of part.channel) if (channel.id === undefined) addKey(keys, channel.text);
+}
+
+function addKey(keys: Set<string>, name: string | undefined): void {
+  if (name !== undefined && name.length > 0) keys.add(nameKey(name));
+}
+
+interface Titled {
+  readonly title: string;
+  readonly id?: { readonly text: string };
+  readonly source?: { readonly line: number };
+}
+
+/** What is known of a declaration besides its name. */
+type Details = Pick<NamedElsewhere, 'stages' | 'leadsTo'>;
+
+function addTitled(names: NamedElsewhere[], { title, id, source }: Titled, uri: string, details: Details = {}): void {
+  if (title.length === 0 && id === undefined) return;
+  names.push({ title, ...(id ? { id: id.text } : {}), uri, line: source?.line ?? 0, ...details });
+}
+
+function addEntry(names: NamedElsewhere[], entry: CatalogueEntry, uri: string): void {
+  const stages = stagesOfEntry(entry);
+  const details = stages.length > 0 ? { stages } : {};
+  addTitled(names, entry, uri, details);
+  for (const name of entry.names)
+    addTitled(names, { title: name.text, ...(entry.id ? { id: entry.id } : {}), source: name.source }, uri, details);
+}

@@ -1,0 +1,239 @@
+import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
+import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
+import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
+import { exportedNames, keyed, NAME_KINDS, namesThatMatter, namesToFind } from './exported-names.js';
+import type { ExportedNames, KeyedName, NameKind } from './exported-names.js';
+import { NameScopes } from './scopes.js';
+
+interface IndexedFile {
+  readonly file: JourneyFile;
+  readonly names: ExportedNames;
+  readonly keyed: readonly KeyedName[];
+  readonly exportedKeys: ReadonlySet<string>;
+  /** Names that, declared or dropped elsewhere, change what this file means. */
+  readonly matter: ReadonlySet<string>;
+  /** Those of them that must be found somewhere. */
+  readonly toFind: ReadonlySet<string>;
+}
+
+/** The names of a scope, and what each file sees of them. */
+interface GatheredNames {
+  readonly all: WorkspaceNames;
+  readonly byKey: ReadonlyMap<string, readonly KeyedName[]>;
+  readonly withoutFile: Map<string, WorkspaceNames>;
+}
+
+/** Where a name of the workspace is declared. */
+export interface DeclaredLine {
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** A model of the workspace, with the URI of its file. */
+export interface WorkspaceFileModel {
+  readonly uri: string;
+  readonly file: JourneyFile;
+}
+
+/**
+ * What every known file of the workspace declares and refers to. It can be rebuilt from the texts at any time. URIs are
+ * strings in the form that VS Code normalises them to.
+ */
+export class WorkspaceIndex {
+  readonly scopes = new NameScopes();
+  private readonly files = new Map<string, IndexedFile>();
+  private readonly merged = new Map<string, GatheredNames>();
+  /** The files to which a name matters, by its key. */
+  private readonly mattersTo = new Map<string, Set<string>>();
+
+  /** Notes what a file says now. Returns the other files whose meaning that changes. */
+  set(uri: string, file: JourneyFile): readonly string[] {
+    const before = this.files.get(uri);
+    if (before?.file === file) return [];
+    const names = exportedNames(file, uri);
+    const declared = keyed(names);
+    const exportedKeys = new Set(declared.flatMap(({ keys }) => keys));
+    const matter = namesThatMatter(file, exportedKeys);
+    this.files.set(uri, { file, names, keyed: declared, exportedKeys, matter, toFind: namesToFind(file) });
+    this.noteMatter(uri, before?.matter, matter);
+    if (!before || !sameNames(before.names, names)) this.merged.delete(this.scopes.scopeOf(uri));
+    const changed = difference(before?.exportedKeys, exportedKeys);
+    return this.filesThatMind(uri, new Set([...changed, ...keysOfChangedDetails(before?.keyed ?? [], declared)]));
+  }
+
+  /** Forgets a file. Returns the other files whose meaning that changes. */
+  remove(uri: string): readonly string[] {
+    const before = this.files.get(uri);
+    if (!before) return [];
+    this.files.delete(uri);
+    this.noteMatter(uri, before.matter, new Set());
+    this.merged.delete(this.scopes.scopeOf(uri));
+    return this.filesThatMind(uri, before.exportedKeys);
+  }
+
+  /** Scopes have changed: names are gathered anew. */
+  forgetScopes(): void {
+    this.merged.clear();
+  }
+
+  /** Every known file. */
+  uris(): Iterable<string> {
+    return this.files.keys();
+  }
+
+  /** The names that a file sees besides its own. */
+  namesFor(uri: string): WorkspaceNames {
+    const gathered = this.gatheredFor(uri);
+    // The same object as long as nothing changes: who resolves names builds tables for it.
+    let others = gathered.withoutFile.get(uri);
+    if (!others) {
+      others = withoutFile(gathered.all, uri);
+      gathered.withoutFile.set(uri, others);
+    }
+    return others;
+  }
+
+  /**
+   * What the checks of a file need of `namesFor`: the names that it refers to or declares itself, however many files there are.
+   * All of them when it refers to something that is nowhere, because the nearest name is looked for then.
+   */
+  namesToCheck(uri: string, model: JourneyFile): WorkspaceNames {
+    const file = this.files.get(uri);
+    // The index may be a keystroke behind the text that is checked.
+    if (file?.file !== model) return this.namesFor(uri);
+    const { all, byKey } = this.gatheredFor(uri);
+    if (all === NO_WORKSPACE) return all;
+    for (const key of file.toFind) if (!byKey.has(key)) return this.namesFor(uri);
+    const found = new Set<KeyedName>();
+    for (const key of file.matter) for (const name of byKey.get(key) ?? []) if (name.name.uri !== uri) found.add(name);
+    const names = emptyNames();
+    for (const { kind, name } of found) names[kind].push(name);
+    return names;
+  }
+
+  /** The models of the files in the same scope, the file itself included. */
+  *filesInScopeOf(uri: string): Iterable<WorkspaceFileModel> {
+    const scope = this.scopes.scopeOf(uri);
+    for (const [other, { file }] of this.files) if (this.scopes.scopeOf(other) === scope) yield { uri: other, file };
+  }
+
+  /** The models of all files. */
+  *all(): Iterable<WorkspaceFileModel> {
+    for (const [uri, { file }] of this.files) yield { uri, file };
+  }
+
+  /** The persona that a name of the workspace stands for. */
+  personaAt({ uri, line }: DeclaredLine): Persona | undefined {
+    return this.files.get(uri)?.file.personas.find((persona) => (persona.source?.line ?? 0) === line);
+  }
+
+  /** The journey that a name of the workspace stands for. */
+  journeyAt({ uri, line }: DeclaredLine): Journey | undefined {
+    return this.files.get(uri)?.file.journeys.find((journey) => (journey.source?.line ?? 0) === line);
+  }
+
+  /** The catalogue entry that a name of the workspace stands for. */
+  entryAt({ uri, line }: DeclaredLine): CatalogueEntry | undefined {
+    const catalogues = this.files.get(uri)?.file.catalogues ?? [];
+    return catalogues.flatMap(({ entries }) => entries).find(({ source }) => source.line === line);
+  }
+
+  private gatheredFor(uri: string): GatheredNames {
+    const scope = this.scopes.scopeOf(uri);
+    let gathered = this.merged.get(scope);
+    if (!gathered) {
+      gathered = this.gather(scope);
+      this.merged.set(scope, gathered);
+    }
+    return gathered;
+  }
+
+  private gather(scope: string): GatheredNames {
+    const names = emptyNames();
+    const byKey = new Map<string, KeyedName[]>();
+    for (const [uri, indexed] of this.files) {
+      if (this.scopes.scopeOf(uri) !== scope) continue;
+      for (const each of indexed.keyed) {
+        names[each.kind].push(each.name);
+        for (const key of each.keys) {
+          const same = byKey.get(key);
+          if (same) same.push(each);
+          else byKey.set(key, [each]);
+        }
+      }
+    }
+    const all = NAME_KINDS.some((kind) => names[kind].length > 0) ? names : NO_WORKSPACE;
+    return { all, byKey, withoutFile: new Map() };
+  }
+
+  private noteMatter(uri: string, before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): void {
+    for (const key of before ?? []) {
+      const files = now.has(key) ? undefined : this.mattersTo.get(key);
+      if (files?.delete(uri) && files.size === 0) this.mattersTo.delete(key);
+    }
+    for (const key of now) {
+      const files = this.mattersTo.get(key);
+      if (files) files.add(uri);
+      else this.mattersTo.set(key, new Set([uri]));
+    }
+  }
+
+  private filesThatMind(changed: string, keys: ReadonlySet<string>): readonly string[] {
+    const scope = this.scopes.scopeOf(changed);
+    const found = new Set<string>();
+    for (const key of keys) for (const uri of this.mattersTo.get(key) ?? []) found.add(uri);
+    return [...found].filter((uri) => uri !== changed && this.scopes.scopeOf(uri) === scope);
+  }
+}
+
+function emptyNames(): Record<NameKind, NamedElsewhere[]> {
+  return { personas: [], journeys: [], touchpoints: [], channels: [], models: [] };
+}
+
+function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {
+  if (all === NO_WORKSPACE) return all;
+  const others = (names: readonly NamedElsewhere[]): readonly NamedElsewhere[] => {
+    return names.some((name) => name.uri === uri) ? names.filter((name) => name.uri !== uri) : names;
+  };
+  return {
+    personas: others(all.personas),
+    journeys: others(all.journeys),
+    touchpoints: others(all.touchpoints),
+    channels: others(all.channels),
+    models: others(all.models),
+  };
+}
+
+/** Keys that are in one of the sets only. */
+function difference(before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const key of now) if (!before?.has(key)) keys.add(key);
+  for (const key of before ?? []) if (!now.has(key)) keys.add(key);
+  return keys;
+}
+
+/** Keys of names that are still there but say something else: a model has other stages, a journey improves another. */
+function keysOfChangedDetails(before: readonly KeyedName[], now: readonly KeyedName[]): readonly string[] {
+  const known = new Map(before.map((each) => [detailKey(each), detailsOf(each.name)]));
+  return now.filter((each) => known.get(detailKey(each)) !== detailsOf(each.name)).flatMap(({ keys }) => keys);
+}
+
+function detailKey({ kind, keys }: KeyedName): string {
+  return `${kind} ${keys.join('\n')}`;
+}
+
+function detailsOf({ stages, leadsTo }: NamedElsewhere): string {
+  return JSON.stringify([stages ?? [], leadsTo ?? []]);
+}
+
+function sameNames(left: ExportedNames, right: ExportedNames): boolean {
+  return NAME_KINDS.every((kind) => {
+    const names = right[kind];
+    return left[kind].length === names.length && left[kind].every((name, at) => sameName(name, names[at]));
+  });
+}
+
+function sameName(left: NamedElsewhere, right: NamedElsewhere | undefined): boolean {
+  const samePlace = left.title === right?.title && left.id === right.id && left.line === right.line;
+  return samePlace && detailsOf(left) === detailsOf(right);
+}

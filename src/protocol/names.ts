@@ -1,0 +1,11 @@
+/** Language id, commands and view types; `package.json` is checked against this. */
+export const LANGUAGE_ID = 'journey';
+export const PREVIEW_VIEW_TYPE = 'journey.preview';
+export const COMMANDS = {
+  openPreview: 'journey.openPreview',
+  openPreviewToSide: 'journey.openPreviewToSide',
+  newFile: 'journey.newFile',
+  restartServer: 'journey.restartServer',
+  showOutput: 'journey.showOutput',
+  openDiagnosticHelp: 'journey.openDiagnosticHelp',
+} as const;

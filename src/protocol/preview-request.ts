@@ -1,0 +1,43 @@
+import type { Journey, Persona } from '../core/model/journey.js';
+import type { Problem } from '../core/checks/check.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+
+/** Client → server: what the preview of a document is to show. Answered before the checks run. */
+export const PREVIEW_REQUEST = 'journey/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+  /** Line of the cursor, from 0; decides which journey is drawn and whether a half-typed line is waited for. */
+  readonly cursorLine?: number;
+}
+
+/** What a preview draws of one document. `version` is the document's when it was read. */
+export interface PreviewModel {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: HumanLanguage;
+  /** Titles of all journeys of the file, in order, with the lines they span. */
+  readonly journeys: readonly { readonly title: string; readonly firstLine: number; readonly lastLine: number }[];
+  /** Index of the journey that is drawn; -1 when the file has none. */
+  readonly shown: number;
+  readonly journey?: Journey;
+  /** The personas that the journey names, wherever they are declared. */
+  readonly personas: readonly Persona[];
+  /** Why the file has nothing to draw. */
+  readonly empty?: 'file' | 'journey' | 'steps';
+  /** A reason to hold the last picture: the cursor's line is still half a keyword, or git conflict marks stand in the file. */
+  readonly hold?: { readonly reason: 'half-typed' | 'conflict'; readonly line: number };
+  /** Errors and warnings of reading that are known without the workspace; the whole list follows in `journey/problems`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Server → client: diagnostics of a document are new; the preview shows the most urgent in its strip. */
+export const PROBLEMS_NOTIFICATION = 'journey/problems';
+
+export interface ProblemsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly problems: readonly Problem[];
+  /** Journeys in the document, for the status item; unknown when absent. */
+  readonly journeys?: number;
+}

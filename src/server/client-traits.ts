@@ -1,0 +1,56 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import type { InitializationOptions } from '../protocol/files.js';
+
+/** What the client said of itself in `initialize`, in the words that the features ask for. */
+export class ClientTraits {
+  /** The language for texts that show none yet. */
+  language: HumanLanguage = 'en';
+  filesFrom: InitializationOptions['files'] = 'disk';
+  /** Whether the extension is at the other end, which watches files for the server and draws previews. */
+  isOurs = false;
+  /** What the help of a diagnostic is opened with; its code comes behind. */
+  helpAddress: string | undefined;
+  takesSnippets = false;
+  /** Whether a completion may say apart what it replaces when it is inserted and when it overwrites. */
+  takesInsertReplace = false;
+  /** Whether a definition may say what it was asked of. */
+  takesLinks = false;
+  /** Whether it tells of folders that come and go. */
+  tellsFolders = false;
+
+  read(params: InitializeParams): void {
+    const options = optionsOf(params.initializationOptions);
+    this.isOurs = options.files !== undefined;
+    this.filesFrom = options.files ?? 'disk';
+    this.helpAddress = options.helpAddress;
+    this.language = humanLanguage(options.displayLanguage ?? params.locale);
+    const item = params.capabilities.textDocument?.completion?.completionItem;
+    this.takesSnippets = item?.snippetSupport === true;
+    this.takesInsertReplace = item?.insertReplaceSupport === true;
+    this.takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
+    this.tellsFolders = params.capabilities.workspace?.workspaceFolders === true;
+  }
+}
+
+/** What came over the wire, as far as it is what the protocol says. */
+function optionsOf(options: unknown): Partial<InitializationOptions> {
+  if (typeof options !== 'object' || options === null) return {};
+  const files =
+    'files' in options && (options.files === 'disk' || options.files === 'client') ? options.files : undefined;
+  const displayLanguage =
+    'displayLanguage' in options && typeof options.displayLanguage === 'string' ? options.displayLanguage : undefined;
+  const helpAddress =
+    'helpAddress' in options && typeof options.helpAddress === 'string' ? options.helpAddress : undefined;
+  return {
+    ...(files ? { files } : {}),
+    ...(displayLanguage ? { displayLanguage } : {}),
+    ...(helpAddress ? { helpAddress } : {}),
+  };
+}
+
+function humanLanguage(tag: string | undefined): HumanLanguage {
+  const code = tag?.toLowerCase().split(/[-_]/u)[0];
+  return HUMAN_LANGUAGES.find((language) => language === code) ?? 'en';
+}

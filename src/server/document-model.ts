@@ -1,0 +1,21 @@
+import type { LangiumDocument } from 'langium';
+import { modelOfResult } from '../language/lowering/document-model.js';
+import type { TextModel } from '../language/lowering/document-model.js';
+
+/**
+ * The model of a document as it was last parsed. Its text document may be newer already: an open document changes under a build
+ * that is under way.
+ */
+export function modelOfDocument(document: LangiumDocument): TextModel {
+  return modelOfResult(document.parseResult, parsedText(document));
+}
+
+/** The text that a document was parsed from. */
+export function parsedText(document: LangiumDocument): string {
+  return document.parseResult.value.$cstNode?.root.fullText ?? '';
+}
+
+/** Whether a document was checked and its tree let go of; its model is in the index. */
+export function isReleased(document: LangiumDocument): boolean {
+  return document.parseResult.value.$cstNode === undefined;
+}

@@ -1,0 +1,81 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Documents } from './documents.js';
+import { JourneyCodeActionProvider } from './lsp/code-action-provider.js';
+import { JourneyCompletionProvider } from './lsp/completion-provider.js';
+import { JourneyDefinitionProvider } from './lsp/definition-provider.js';
+import { JourneyDocumentSymbolProvider } from './lsp/document-symbol-provider.js';
+import { JourneyFoldingRangeProvider } from './lsp/folding-range-provider.js';
+import { JourneyHoverProvider } from './lsp/hover-provider.js';
+import { ReferenceFinder } from './lsp/references.js';
+import { JourneyReferencesProvider } from './lsp/references-provider.js';
+import { JourneySelectionRangeProvider } from './lsp/selection-range-provider.js';
+import { JourneyWorkspaceSymbolProvider } from './lsp/workspace-symbol-provider.js';
+import { aboutDocument, guarded } from './request-handler.js';
+import type { JourneyAddedSharedServices } from './services.js';
+
+/** One provider for each request of the protocol that is answered. */
+export interface LanguageFeatures {
+  readonly completion: JourneyCompletionProvider;
+  readonly hover: JourneyHoverProvider;
+  readonly symbols: JourneyDocumentSymbolProvider;
+  readonly folding: JourneyFoldingRangeProvider;
+  readonly selection: JourneySelectionRangeProvider;
+  readonly definition: JourneyDefinitionProvider;
+  readonly references: JourneyReferencesProvider;
+  readonly actions: JourneyCodeActionProvider;
+  readonly workspaceSymbols: JourneyWorkspaceSymbolProvider;
+}
+
+/** Makes the providers; each gets only what it needs. */
+export function createLanguageFeatures({
+  Index,
+  Client,
+  Problems,
+}: JourneyAddedSharedServices['journey']): LanguageFeatures {
+  const finder = new ReferenceFinder(Index);
+  return {
+    completion: new JourneyCompletionProvider(Index, Client),
+    hover: new JourneyHoverProvider(finder, Index, Client),
+    symbols: new JourneyDocumentSymbolProvider(),
+    folding: new JourneyFoldingRangeProvider(),
+    selection: new JourneySelectionRangeProvider(),
+    definition: new JourneyDefinitionProvider(finder, Client),
+    references: new JourneyReferencesProvider(finder, Index),
+    actions: new JourneyCodeActionProvider(Problems, Client),
+    workspaceSymbols: new JourneyWorkspaceSymbolProvider(Index),
+  };
+}
+
+/** Answers the requests of the protocol. */
+export function addLanguageFeatures(connection: Connection, documents: Documents, features: LanguageFeatures): void {
+  const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols } =
+    features;
+  connection.onCompletion(
+    aboutDocument(documents, connection, (document, { position, context }) =>
+      completion.complete(document, position, context?.triggerCharacter === ' '),
+    ),
+  );
+  connection.onHover(aboutDocument(documents, connection, (document, { position }) => hover.hover(document, position)));
+  connection.onDocumentSymbol(aboutDocument(documents, connection, (document) => symbols.outline(document)));
+  connection.onFoldingRanges(aboutDocument(documents, connection, (document) => folding.fold(document)));
+  connection.onSelectionRanges(
+    aboutDocument(documents, connection, (document, { positions }) => selection.select(document, positions)),
+  );
+  connection.onDefinition(
+    aboutDocument(documents, connection, (document, { position }) => definition.define(document, position)),
+  );
+  connection.onReferences(
+    aboutDocument(documents, connection, (document, { position, context }) => [
+      ...references.find(document, position, context.includeDeclaration),
+    ]),
+  );
+  connection.onDocumentHighlight(
+    aboutDocument(documents, connection, (document, { position }) => [...references.highlight(document, position)]),
+  );
+  connection.onCodeAction(
+    aboutDocument(documents, connection, (document, params) => actions.actions(document, params)),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guarded(connection, token, () => [...workspaceSymbols.find(query)]),
+  );
+}

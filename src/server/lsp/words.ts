@@ -1,0 +1,28 @@
+import type { LineRecord } from '../../core/reader/line-record.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { JourneyDocument } from '../documents.js';
+
+/** The words that a line is answered in: those of the file, unless its keyword is written in another language. */
+export function wordsAt(
+  { file, lines }: JourneyDocument,
+  record: LineRecord | undefined,
+  fallback: HumanLanguage,
+): Vocabulary {
+  const [first] = record?.languages ?? [];
+  if (first && !record?.languages.includes(file.language)) return vocabularyOf(first);
+  return vocabularyOf(hasKeyword(lines) ? file.language : fallback);
+}
+
+/** Whether the file's lines have a colon behind the keyword, as most of them do; a new file does what its language usually does. */
+export function writesColons({ lines }: JourneyDocument, vocabulary: Vocabulary): boolean {
+  let balance = 0;
+  for (const { kind, colon } of lines) if (kind === 'keyword') balance += colon ? 1 : -1;
+  // Thai keyboards have no colon.
+  return balance === 0 ? vocabulary.code !== 'th' : balance > 0;
+}
+
+function hasKeyword(lines: readonly LineRecord[]): boolean {
+  return lines.some(({ kind }) => kind === 'keyword');
+}

@@ -1,0 +1,76 @@
+import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
+import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
+import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
+import type { JourneyDocument } from '../documents.js';
+import { personaNamed } from '../personas.js';
+import { conflictLine, isHalfTyped } from './half-typed.js';
+
+type JourneyPlace = PreviewModel['journeys'][number];
+
+/** What the preview of a document is to show. Pure: from the newest text, before any check has run. */
+export function previewOf(
+  document: JourneyDocument,
+  { cursorLine }: PreviewParams,
+  index: WorkspaceIndex,
+): PreviewModel {
+  const { file, uri, version } = document;
+  const journeys = placesOf(file.journeys);
+  const shown = shownJourney(journeys, cursorLine);
+  const journey = file.journeys[shown];
+  const empty = emptiness(document, journey);
+  const hold = holdOf(document, cursorLine);
+  return {
+    uri,
+    version,
+    language: file.language,
+    journeys,
+    shown,
+    ...(journey ? { journey } : {}),
+    personas: journey ? namedPersonas(journey, file, uri, index) : [],
+    ...(empty ? { empty } : {}),
+    ...(hold ? { hold } : {}),
+    problems: [],
+  };
+}
+
+/** Titles and first and last lines. A journey that no line opens starts behind the one before it. */
+function placesOf(journeys: readonly Journey[]): readonly JourneyPlace[] {
+  let behind = 0;
+  return journeys.map(({ title, source, lastLine }) => {
+    const place = { title, firstLine: source?.line ?? behind, lastLine };
+    behind = lastLine + 1;
+    return place;
+  });
+}
+
+/** The journey that the cursor is in or below; the first one when it is above all. */
+function shownJourney(journeys: readonly JourneyPlace[], cursorLine = 0): number {
+  if (journeys.length === 0) return -1;
+  const above = journeys.filter(({ firstLine }) => firstLine <= cursorLine).length;
+  return Math.max(above - 1, 0);
+}
+
+function emptiness({ lines }: JourneyDocument, journey: Journey | undefined): PreviewModel['empty'] {
+  if (journey) return journey.stages.length === 0 ? 'steps' : undefined;
+  return lines.every(({ kind }) => kind === 'blank' || kind === 'comment') ? 'file' : 'journey';
+}
+
+function holdOf(document: JourneyDocument, cursorLine: number | undefined): PreviewModel['hold'] {
+  const conflict = conflictLine(document);
+  if (conflict !== undefined) return { reason: 'conflict', line: conflict };
+  if (cursorLine !== undefined && isHalfTyped(document, cursorLine)) return { reason: 'half-typed', line: cursorLine };
+  return undefined;
+}
+
+/** The personas that a journey and its parts are for, each once, in the order in which they are named. */
+function namedPersonas(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): readonly Persona[] {
+  const found = new Set<Persona>();
+  for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
+    for (const { text } of part.for) {
+      const persona = personaNamed(text, file, uri, index);
+      if (persona) found.add(persona);
+    }
+  }
+  // Lines of another file must not be taken for lines of this one when a card is clicked.
+  return [...found].map((persona) => (file.personas.includes(persona) ? persona : { ...persona, elsewhere: true }));
+}

@@ -1,0 +1,54 @@
+import { addDocumentUpdateHandler } from 'langium/lsp';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
+import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
+import { Documents } from './documents.js';
+import { addLanguageFeatures, createLanguageFeatures } from './language-features.js';
+import { createServerServices } from './module.js';
+import type { ServerContext } from './module.js';
+import { publishDiagnostics } from './publish-diagnostics.js';
+import { guarded, unknownDocument } from './request-handler.js';
+import { previewOf } from './requests/preview.js';
+import type { JourneySharedServices } from './services.js';
+
+/** Starts the server on a connection; it runs until the client ends it. Both entries call this. */
+export function startServer(context: ServerContext & { readonly connection: Connection }): void {
+  const { shared } = createServerServices(context);
+  const { connection } = context;
+  const documents = new Documents(
+    shared.workspace.TextDocuments,
+    shared.workspace.LangiumDocuments,
+    shared.journey.Models,
+    shared.journey.Files,
+  );
+  addDocumentUpdateHandler(connection, shared);
+  publishDiagnostics(connection, shared);
+  addLanguageFeatures(connection, documents, createLanguageFeatures(shared.journey));
+  addPreview(connection, documents, shared);
+  addLifecycle(connection, shared);
+  shared.workspace.TextDocuments.listen(connection);
+  connection.listen();
+}
+
+function addPreview(connection: Connection, documents: Documents, { journey }: JourneySharedServices): void {
+  connection.onRequest(PREVIEW_REQUEST, async (params: PreviewParams, token: CancellationToken) => {
+    // A preview that VS Code restores may ask before its document is open.
+    const document = documents.get(params.uri) ?? (await documents.find(params.uri));
+    return guarded<PreviewModel>(connection, token, () =>
+      document ? previewOf(document, params, journey.Index) : unknownDocument(params.uri),
+    );
+  });
+}
+
+function addLifecycle(connection: Connection, shared: JourneySharedServices): void {
+  connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
+  connection.onInitialized((params) => {
+    shared.lsp.LanguageServer.initialized(params);
+    if (!shared.journey.Client.tellsFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      shared.workspace.WorkspaceManager.changeFolders(added, removed).catch((error: unknown) => {
+        connection.console.error(String(error instanceof Error ? error.stack : error));
+      });
+    });
+  });
+}

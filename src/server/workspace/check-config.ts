@@ -1,0 +1,15 @@
+import { URI } from 'langium';
+import { checkConfig } from '../../core/checks/config-invalid.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { JourneySharedServices } from '../services.js';
+import { toDiagnostic } from '../to-diagnostic.js';
+
+/** Tells the client what is wrong with a configuration file, in the language of its editor. A file that is gone has no fault. */
+export async function checkConfigFile(services: JourneySharedServices, uri: string): Promise<void> {
+  const { Client, Files } = services.journey;
+  const text = await Files.readFile(URI.parse(uri));
+  const diagnostics = checkConfig(text, vocabularyOf(Client.language)).map((problem) =>
+    toDiagnostic(problem, uri, Client.helpAddress),
+  );
+  await services.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
+}

@@ -1,0 +1,84 @@
+import { DefaultDocumentBuilder, DocumentState } from 'langium';
+import type { BuildOptions, LangiumDocument, URI } from 'langium';
+import { CancellationToken } from 'vscode-languageserver';
+import type { JourneySharedServices } from '../services.js';
+import { isReleased } from '../document-model.js';
+import type { JourneyIndexManager } from './index-manager.js';
+
+/** Nothing is linked: references are resolved on the models. */
+const BUILD: BuildOptions = { eagerLinking: false, validation: { categories: ['fast'] } };
+
+/** After an update, checks those documents again that see other names because of it, and no others. */
+export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
+  override updateBuildOptions: BuildOptions = BUILD;
+
+  private readonly journeyIndex: JourneyIndexManager;
+  private readonly checkedListeners: ((document: LangiumDocument) => void)[] = [];
+
+  constructor(services: JourneySharedServices) {
+    super(services);
+    this.journeyIndex = services.workspace.IndexManager;
+  }
+
+  /**
+   * Tells of each document whose diagnostics are new. Langium's own phase listeners are left out when a build is cancelled
+   * between the check and their call, and the diagnostics would never be seen.
+   */
+  onChecked(listener: (document: LangiumDocument) => void): void {
+    this.checkedListeners.push(listener);
+  }
+
+  override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
+    await super.update(changed, deleted, token);
+    await this.checkAffected(token);
+  }
+
+  /** Takes the documents over from the last update when that one was cancelled. */
+  private async checkAffected(token: CancellationToken): Promise<void> {
+    const affected = this.journeyIndex.takeAffected();
+    if (affected.size === 0) return;
+    const documents: LangiumDocument[] = [];
+    for (const document of this.langiumDocuments.all) {
+      if (!affected.has(document.uri.toString())) continue;
+      this.resetToState(document, isReleased(document) ? DocumentState.Changed : DocumentState.IndexedReferences);
+      documents.push(document);
+    }
+    await this.buildDocuments(documents, this.updateBuildOptions, token);
+  }
+
+  protected override async validate(document: LangiumDocument, token: CancellationToken): Promise<void> {
+    this.journeyIndex.forgetAffected(document.uri);
+    await super.validate(document, token);
+    for (const listener of this.checkedListeners) listener(document);
+    if (!this.isOpen(document)) release(document);
+  }
+
+  /** Open documents go all the way first: whoever types does not wait for the files that are still being read. */
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    token: CancellationToken,
+  ): Promise<void> {
+    const open = documents.filter((document) => this.isOpen(document));
+    const closed = documents.filter((document) => !this.isOpen(document));
+    if (open.length > 0) await super.buildDocuments(open, options, token);
+    if (closed.length > 0 || open.length === 0) await super.buildDocuments(closed, options, token);
+  }
+
+  private isOpen(document: LangiumDocument): boolean {
+    return this.textDocuments?.get(document.uri.toString()) !== undefined;
+  }
+
+  protected override shouldRelink(): boolean {
+    return false;
+  }
+}
+
+/**
+ * Lets go of the tree and text of a file that nobody has open: the index keeps its model, and it is read again when it is to be
+ * checked again. A workspace of thousands of files would fill the memory otherwise.
+ */
+function release(document: LangiumDocument): void {
+  document.parseResult = { value: { $type: 'Released' }, parserErrors: [], lexerErrors: [] };
+  document.diagnostics = [];
+}

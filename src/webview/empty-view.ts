@@ -1,0 +1,75 @@
+import type { Labels } from '../core/vocabulary/labels.js';
+import type { Snippet } from '../core/vocabulary/snippets.js';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
+import type { PreviewModel } from '../protocol/preview-request.js';
+import { button, element } from './dom.js';
+
+type Empty = NonNullable<PreviewModel['empty']>;
+
+/** What stands in place of a picture: a sketch, what is missing, the lines that add it, a button that writes them (N1). */
+export function renderEmptyView(empty: Empty, vocabulary: Vocabulary, insert: (snippet: string) => void): HTMLElement {
+  const { title, help, action } = wordsOf(empty, vocabulary.labels);
+  const snippet = snippetFor(empty, vocabulary);
+  return element('div', {
+    class: 'empty',
+    attributes: { 'data-empty': empty },
+    children: [
+      renderSketch(),
+      element('h2', { text: title }),
+      element('p', { text: help }),
+      renderSample(plainText(snippet), vocabulary),
+      button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet) }),
+    ],
+  });
+}
+
+/** The sketch alone, for the moment before the first answer. */
+export function renderSketch(): HTMLElement {
+  const sketch = element('div', { class: 'sketch', attributes: { 'aria-hidden': 'true' } });
+  for (const part of ['stage', 'card', 'card']) {
+    for (let column = 0; column < 3; column += 1) {
+      sketch.append(element('span', { class: `sketch-${part}` }));
+    }
+  }
+  return sketch;
+}
+
+function wordsOf(empty: Empty, { preview }: Labels): { title: string; help: string; action: string } {
+  switch (empty) {
+    case 'file':
+      return { title: preview.emptyFile, help: preview.emptyFileHelp, action: preview.insertExample };
+    case 'journey':
+      return { title: preview.noJourney, help: preview.noJourneyHelp, action: preview.insertExample };
+    case 'steps':
+      return { title: preview.noSteps, help: preview.noStepsHelp, action: preview.addFirstStep };
+  }
+}
+
+function snippetFor(empty: Empty, vocabulary: Vocabulary): string {
+  const id: Snippet['id'] = empty === 'steps' ? 'stage' : 'first-journey';
+  return vocabulary.snippets.find((snippet) => snippet.id === id)?.body.join('\n') ?? '';
+}
+
+/** A snippet as the text that it inserts: placeholders are their own words, choices their first. */
+export function plainText(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\{?\d+\}?/g, '')
+    .trimEnd();
+}
+
+/** Lines with their keywords in bold, as the editor would show them. */
+function renderSample(text: string, vocabulary: Vocabulary): HTMLElement {
+  const spellings = Object.values(vocabulary.keywords).map(([first]) => first);
+  const sample = element('pre', { class: 'sample' });
+  for (const line of text.split('\n').filter((written) => written.trim() !== '')) {
+    const indent = line.length - line.trimStart().length;
+    const rest = line.slice(indent);
+    const keyword =
+      spellings.filter((spelling) => rest.startsWith(spelling)).sort((left, right) => right.length - left.length)[0] ??
+      '';
+    sample.append(line.slice(0, indent), element('b', { text: keyword }), `${rest.slice(keyword.length)}\n`);
+  }
+  return sample;
+}

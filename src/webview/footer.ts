@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
+import { placeOf } from './cursor-place.js';
+import { button, element } from './dom.js';
+import { isHeld } from './state.js';
+import type { State } from './state.js';
+
+/** The line under the picture: what the map holds, how many problems there are, where the cursor is. */
+export class Footer {
+  readonly root = element('div', { class: 'footer' });
+  private shown = '';
+
+  constructor(private readonly toggleProblems: () => void) {}
+
+  update(state: State, vocabulary: Vocabulary): void {
+    const { labels } = vocabulary;
+    const summary = summaryOf(state, vocabulary);
+    const errors = state.visibleProblems.filter(({ severity }) => severity === 'error').length;
+    const warnings = state.visibleProblems.length - errors;
+    const problems = errors + warnings === 0 ? undefined : labels.preview.errorsAndWarnings({ errors, warnings });
+    const hold = isHeld(state) ? state.latest?.hold : undefined;
+    const held = hold ? labels.preview.held(hold.line + 1) : undefined;
+    const cursor = cursorText(state, vocabulary);
+    const key = JSON.stringify([summary, problems, held, cursor]);
+    if (key === this.shown) {
+      return;
+    }
+    this.shown = key;
+    this.root.replaceChildren(
+      element('span', { text: summary }),
+      ...(problems === undefined
+        ? []
+        : [
+            button({
+              class: `problems${errors > 0 ? ' has-errors' : ''}`,
+              icon: 'warning',
+              text: problems,
+              onClick: this.toggleProblems,
+            }),
+          ]),
+      ...(held === undefined ? [] : [element('span', { class: 'held', text: held })]),
+      element('span', { class: 'at-cursor', text: cursor }),
+    );
+  }
+}
+
+function summaryOf(state: State, { labels }: Vocabulary): string {
+  const stages = state.drawn?.journey?.stages;
+  const steps = stages?.reduce((sum, stage) => sum + stage.steps.length, 0) ?? 0;
+  return stages === undefined ? '' : labels.preview.summary({ stages: stages.length, steps });
+}
+
+function cursorText(state: State, vocabulary: Vocabulary): string {
+  const { cursorLine, drawn } = state;
+  const place =
+    cursorLine === undefined || !drawn?.journey ? undefined : placeOf(cursorLine, drawn.journey, drawn.personas);
+  if (!place || cursorLine === undefined) {
+    return '';
+  }
+  const { preview } = vocabulary.labels;
+  const keyword = vocabulary.keywords[place.keyword][0];
+  return place.step === 0
+    ? `${keyword}, ${preview.line(cursorLine + 1)}`
+    : preview.atCursor({ keyword, step: place.step, line: cursorLine + 1 });
+}

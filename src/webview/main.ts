@@ -1,0 +1,43 @@
+import type { Palette } from '../core/map/palette.js';
+import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import { PreviewPage } from './page.js';
+import { openChannel } from './messaging.js';
+import { registerDiagram, setUpMermaid } from './render.js';
+import { initialState } from './state.js';
+import './style.css';
+import { followTheme, mermaidColours } from './theme.js';
+
+/** Entry of the preview's page. */
+async function start(): Promise<void> {
+  const app = document.getElementById('app');
+  if (!app) {
+    return;
+  }
+  const channel = openChannel();
+  const page = new PreviewPage(app, channel, initialState(channel.saved), displayLanguage());
+  loadFonts();
+  await registerDiagram();
+  followTheme((palette: Palette, dark: boolean) => {
+    setUpMermaid(mermaidColours(palette), dark);
+    page.themeChanged();
+  });
+  page.start();
+}
+
+/** A font is fetched when a text first needs it; asked for now, it is there when the first picture comes. */
+function loadFonts(): void {
+  for (const weight of [400, 500, 600]) {
+    for (const family of ['Noto Sans', 'Noto Sans Thai']) {
+      // A font that does not come is replaced by the system's, as the style says.
+      void document.fonts.load(`${weight} 12px "${family}"`, 'a\u0e01').catch(() => undefined);
+    }
+  }
+}
+
+function displayLanguage(): HumanLanguage {
+  const wanted = document.documentElement.lang.toLowerCase().split('-')[0];
+  return HUMAN_LANGUAGES.find((code) => code === wanted) ?? 'en';
+}
+
+void start();

@@ -1,0 +1,193 @@
+/** The cards of a picture: which line each shows, where it is, and what is marked. Knows the DOM of a picture, nothing else. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Milliseconds of a scroll to the cursor (M1 of the design). */
+const SCROLL_TIME = 180;
+/** Room between a revealed card and the edge of the window, px. */
+const SCROLL_MARGIN = 12;
+
+export type Card = SVGGElement;
+
+/** The card that a click or a key meant. */
+export function cardAt(target: EventTarget | null): Card | undefined {
+  const card = target instanceof Element ? target.closest('[data-line]') : null;
+  return card instanceof SVGGElement ? card : undefined;
+}
+
+/** The line that a card shows, from 0. */
+export function lineOf(card: Card): number {
+  return Number(card.dataset['line']);
+}
+
+/** Gives a card the keyboard. It becomes the one stop that the map is for the Tab key. */
+export function focusCard(card: Card | undefined): void {
+  if (!card) {
+    return;
+  }
+  for (const stop of card.ownerSVGElement?.querySelectorAll('[tabindex="0"]') ?? []) {
+    stop.setAttribute('tabindex', '-1');
+  }
+  card.setAttribute('tabindex', '0');
+  card.focus({ preventScroll: true });
+}
+
+/** Whether a card shows a line: as its first, or as another of the facts in it. */
+function showsLine(card: Card, line: number): boolean {
+  return lineOf(card) === line || (card.dataset['lines'] ?? '').split(' ').includes(String(line));
+}
+
+/** Cards that can be reached by keyboard, in the order of the picture. */
+export function cardsOf(container: HTMLElement): readonly Card[] {
+  return [...container.querySelectorAll<Card>('g[data-line][aria-label]')];
+}
+
+/** The cards that show a line. A group that contains another one that does, such as a stage around a card, is left out. */
+export function cardsOfLine(container: HTMLElement, line: number): readonly Card[] {
+  const found = [...container.querySelectorAll<Card>('g[data-line]')].filter((card) => showsLine(card, line));
+  return found.filter((card) => !found.some((other) => other !== card && card.contains(other)));
+}
+
+/** Marks the cards of the cursor's line and gives the one to keep in sight; takes the mark from all others. */
+export function markCursor(container: HTMLElement, line: number | undefined): Card | undefined {
+  for (const mark of container.querySelectorAll('.jm-cursor-mark')) {
+    mark.remove();
+  }
+  if (line === undefined) {
+    return undefined;
+  }
+  const innermost = cardsOfLine(container, line);
+  for (const card of innermost) {
+    addMark(card);
+  }
+  return innermost.find((card) => card.dataset['role'] === 'card') ?? innermost[0];
+}
+
+/** A soft fill and a ring behind the words of a card; the card of a step gets a bar at its left edge (S4). */
+function addMark(card: Card): void {
+  const { x, y, width, height } = boxOf(card);
+  const mark = document.createElementNS(SVG, 'g');
+  mark.setAttribute('class', 'jm-cursor-mark');
+  const ring = rectangle(x, y, width, height, 'jm-cursor-ring');
+  mark.append(ring);
+  if (card.dataset['keyword'] === 'step') {
+    ring.setAttribute('class', 'jm-cursor-fill');
+    mark.append(rectangle(x, y, 4, height, 'jm-cursor-bar'));
+  }
+  card.insertBefore(mark, firstAboveGround(card, width, height));
+}
+
+/** The first part of a card that lies above its ground: the mark goes behind the words and before the ground. */
+function firstAboveGround(card: Card, width: number, height: number): Element | null {
+  return (
+    [...card.children].find((child) => {
+      const isGround =
+        child instanceof SVGRectElement &&
+        child.width.baseVal.value >= 0.9 * width &&
+        child.height.baseVal.value >= 0.9 * height;
+      return child.tagName !== 'title' && !isGround;
+    }) ?? null
+  );
+}
+
+function rectangle(x: number, y: number, width: number, height: number, className: string): SVGRectElement {
+  const rect = document.createElementNS(SVG, 'rect');
+  for (const [name, value] of Object.entries({ x, y, width, height, rx: 5 })) {
+    rect.setAttribute(name, String(value));
+  }
+  rect.setAttribute('class', className);
+  return rect;
+}
+
+/** Where a card stands, in units of the picture. */
+export function boxOf(card: Card): { x: number; y: number; width: number; height: number } {
+  const box = card.querySelector<SVGRectElement>(':scope > .jm-box');
+  return box
+    ? {
+        x: box.x.baseVal.value,
+        y: box.y.baseVal.value,
+        width: box.width.baseVal.value,
+        height: box.height.baseVal.value,
+      }
+    : card.getBBox();
+}
+
+/** Scrolls only when the card is hidden, and then by the least distance. */
+export function reveal(scroller: HTMLElement, card: Card): void {
+  const room = scroller.getBoundingClientRect();
+  const box = card.getBoundingClientRect();
+  const left = leastMove(box.left, box.right, room.left, room.left + scroller.clientWidth);
+  const top = leastMove(box.top, box.bottom, room.top, room.top + scroller.clientHeight);
+  if (left !== 0 || top !== 0) {
+    scrollBy(scroller, left, top, isMotionReduced() ? 0 : SCROLL_TIME);
+  }
+}
+
+/** How far a stretch must move to be seen; its start counts when it is longer than the window. */
+export function leastMove(start: number, end: number, windowStart: number, windowEnd: number): number {
+  if (start >= windowStart && end <= windowEnd) {
+    return 0;
+  }
+  if (start < windowStart || end - start > windowEnd - windowStart) {
+    return start - windowStart - SCROLL_MARGIN;
+  }
+  return end - windowEnd + SCROLL_MARGIN;
+}
+
+function isMotionReduced(): boolean {
+  return (
+    document.body.classList.contains('vscode-reduce-motion') ||
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+/** The newest scroll of an element; an older one that still runs gives way. */
+const running = new WeakMap<HTMLElement, number>();
+
+function scrollBy(scroller: HTMLElement, left: number, top: number, duration: number): void {
+  const from = { left: scroller.scrollLeft, top: scroller.scrollTop, at: performance.now() };
+  const run = (running.get(scroller) ?? 0) + 1;
+  running.set(scroller, run);
+  const step = (now: number): void => {
+    if (running.get(scroller) !== run) {
+      return;
+    }
+    const part = duration === 0 ? 1 : Math.min(1, Math.max(0, (now - from.at) / duration));
+    const eased = 1 - (1 - part) ** 3;
+    scroller.scrollTo(from.left + left * eased, from.top + top * eased);
+    if (part < 1) {
+      requestAnimationFrame(step);
+    }
+  };
+  if (duration === 0) {
+    step(from.at);
+  } else {
+    requestAnimationFrame(step);
+  }
+}
+
+/** The card next to another in the direction of an arrow key: the nearest whose middle lies that way. */
+export function neighbour(cards: readonly Card[], from: Card, key: ArrowKey): Card | undefined {
+  const start = middleOf(from);
+  let best: Card | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const card of cards) {
+    const middle = middleOf(card);
+    const along = key === 'ArrowLeft' || key === 'ArrowRight' ? middle.x - start.x : middle.y - start.y;
+    const across = key === 'ArrowLeft' || key === 'ArrowRight' ? middle.y - start.y : middle.x - start.x;
+    const forward = key === 'ArrowRight' || key === 'ArrowDown' ? along : -along;
+    // Cards of the same row or column come before those that lie aslant.
+    const distance = forward + 3 * Math.abs(across);
+    if (card !== from && forward > 1 && distance < bestDistance) {
+      best = card;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+
+function middleOf(card: Card): { x: number; y: number } {
+  const box = card.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}

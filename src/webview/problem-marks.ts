@@ -1,0 +1,57 @@
+import type { Problem } from '../core/checks/check.js';
+import type { Journey } from '../core/model/journey.js';
+import { boxOf, cardsOfLine } from './marks.js';
+import type { Card } from './marks.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A file of pasted prose has thousands of problems; the strip lists no more than this either. */
+const MOST_MARKS = 50;
+
+/** Gives cards with an error an outline and a cross, cards with a warning a dashed one and a triangle (S8); takes all others away. */
+export function markProblems(container: HTMLElement, problems: readonly Problem[], journey: Journey | undefined): void {
+  for (const mark of container.querySelectorAll('.jm-problem')) {
+    mark.remove();
+  }
+  const marked = new Set<Card>();
+  for (const problem of problems.slice(0, MOST_MARKS)) {
+    const { line } = problem.range.start;
+    const own = cardsOfLine(container, line);
+    // A line that could not be read has no card: its step has the mark.
+    const cards = own.length > 0 ? own : cardsOfLine(container, lineOfStep(line, journey) ?? -1);
+    for (const card of cards) {
+      // Errors come first, so a card with both shows the error.
+      if (!marked.has(card)) {
+        marked.add(card);
+        card.append(renderMark(card, problem.severity === 'error' ? 'error' : 'warning'));
+      }
+    }
+  }
+}
+
+function lineOfStep(line: number, journey: Journey | undefined): number | undefined {
+  const steps = journey?.stages.flatMap((stage) => stage.steps) ?? [];
+  return steps.find((step) => step.source !== undefined && line >= step.source.line && line <= step.lastLine)?.source
+    ?.line;
+}
+
+function renderMark(card: Card, kind: 'error' | 'warning'): SVGGElement {
+  const { x, y, width, height } = boxOf(card);
+  const mark = shape('g', { class: `jm-problem jm-problem-${kind}` }) as SVGGElement;
+  mark.append(
+    shape('rect', { x, y, width, height, rx: 6 }),
+    shape('circle', { cx: x + width, cy: y, r: 8 }),
+    shape('path', {
+      d: kind === 'error' ? 'M-3-3l6 6M3-3l-6 6' : 'M0-4.5l4.5 8h-9zM0-1.5v2.2M0 2.3v.1',
+      transform: `translate(${x + width} ${y})`,
+    }),
+  );
+  return mark;
+}
+
+function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    made.setAttribute(key, String(value));
+  }
+  return made;
+}

@@ -1,0 +1,163 @@
+import mermaid from 'mermaid';
+import type { RenderResult } from 'mermaid';
+import { FONT_FAMILY } from '../core/map/svg-painter.js';
+import { generateMermaidJourney, mermaidTasks } from '../core/mermaid/journey.js';
+import type { Journey, Persona } from '../core/model/journey.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import { customerJourney } from '../diagram/customer-journey.js';
+import { putScene, takeScene } from '../diagram/scene-registry.js';
+import type { View } from '../protocol/preview-messages.js';
+import { cardAt, cardsOf, focusCard, lineOf } from './marks.js';
+
+/** What one picture shows. Two equal pictures are one object, so that nothing is drawn twice. */
+export interface Picture {
+  readonly uri: string;
+  readonly version: number;
+  readonly view: View;
+  readonly language: HumanLanguage;
+  readonly journey: Journey;
+  readonly personas: readonly Persona[];
+  /** Room, px at 100 %. */
+  readonly width: number;
+  readonly foldedHeader: boolean;
+  /** When the message that asked for it came, for the time that `painted` tells. */
+  readonly askedAt: number;
+}
+
+export interface PictureEvents {
+  /** The picture stands in the page, but no frame has shown it yet. */
+  readonly drawn: (picture: Picture) => void;
+  readonly failed: (message: string) => void;
+}
+
+/** Milliseconds after which a drawing that has not ended counts as failed. */
+const LONGEST = 8000;
+
+/** Draws pictures through Mermaid into one element: one at a time, and of those that wait only the newest. */
+export class PictureFrame {
+  private wanted: Picture | undefined;
+  private drawing = false;
+  private count = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: PictureEvents,
+  ) {}
+
+  /** Draws this picture as soon as the one under way is done. The old one stays until then. */
+  show(picture: Picture): void {
+    this.wanted = picture;
+    if (!this.drawing) {
+      this.drawing = true;
+      void this.run();
+    }
+  }
+
+  /** Forgets what waits; an answer of Mermaid that still comes is dropped. */
+  clear(): void {
+    this.wanted = undefined;
+  }
+
+  private async run(): Promise<void> {
+    while (this.wanted) {
+      const picture = this.wanted;
+      try {
+        const rendered = await withinTime(this.render(picture));
+        // A newer picture may wait already; this one is shown all the same, so that fast typing never starves the eye.
+        if (this.wanted) {
+          this.insert(rendered, picture);
+        }
+      } catch (error) {
+        this.events.failed(error instanceof Error ? error.message : String(error));
+      }
+      if (this.wanted === picture) {
+        this.wanted = undefined;
+      }
+    }
+    this.drawing = false;
+  }
+
+  private async render(picture: Picture): Promise<RenderResult> {
+    this.count += 1;
+    const { journey, personas, language, width, foldedHeader } = picture;
+    const text =
+      picture.view === 'map'
+        ? putScene({ journey, personas, language, width, foldedHeader })
+        : generateMermaidJourney(journey, personas);
+    return mermaid.render(`journey-picture-${this.count}`, text);
+  }
+
+  private insert({ svg, bindFunctions }: RenderResult, picture: Picture): void {
+    const focused = cardAt(document.activeElement);
+    // A map that stands already is changed where it differs; anything else is put in as a whole.
+    if (picture.view !== 'map' || !this.container.querySelector(':scope > svg.customer-journey')) {
+      this.container.innerHTML = svg;
+    }
+    bindFunctions?.(this.container);
+    if (focused && document.activeElement !== focused) {
+      // Whoever walks the map by keyboard is not thrown back to its start by a new picture.
+      focusCard(
+        cardsOf(this.container).find(
+          (card) => lineOf(card) === lineOf(focused) && card.dataset['role'] === focused.dataset['role'],
+        ),
+      );
+    }
+    this.container.dataset['version'] = String(picture.version);
+    this.container.dataset['view'] = picture.view;
+    this.container.dataset['uri'] = picture.uri;
+    if (picture.view === 'mermaid-journey') {
+      addLines(this.container, picture.journey);
+    }
+    this.events.drawn(picture);
+  }
+}
+
+/** Mermaid's own picture knows nothing of lines: its n-th task is the n-th that was written. */
+function addLines(container: HTMLElement, journey: Journey): void {
+  mermaidTasks(journey).forEach(({ part }, index) => {
+    const group = container.querySelector(`line[id$="-task${index}"]`)?.parentElement;
+    const first = part.source?.line;
+    if (group && first !== undefined) {
+      const lines = Array.from({ length: part.lastLine - first + 1 }, (_, offset) => first + offset);
+      group.setAttribute('data-line', String(first));
+      group.setAttribute('data-lines', lines.join(' '));
+      group.setAttribute('aria-label', part.title);
+    }
+  });
+}
+
+/** Sets Mermaid up; again when the theme changed, for what is not drawn with our own colours. */
+export function setUpMermaid(themeVariables: Readonly<Record<string, string>>, dark: boolean): void {
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    // The other layout engine is not part of our bundle.
+    layout: 'dagre',
+    theme: 'base',
+    look: 'classic',
+    darkMode: dark,
+    themeVariables: { ...themeVariables, darkMode: dark },
+    fontFamily: FONT_FAMILY,
+    // A journey of a thousand steps is longer than Mermaid's default allows.
+    maxTextSize: 5_000_000,
+    journey: { useMaxWidth: false },
+  });
+}
+
+/** Makes our diagram type known to Mermaid. Once a page. */
+export async function registerDiagram(): Promise<void> {
+  await mermaid.registerExternalDiagrams([customerJourney({ readScene: takeScene, filledBy: 'page' })]);
+}
+
+async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: number | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = window.setTimeout(() => reject(new Error(`no picture within ${LONGEST / 1000} s`)), LONGEST);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    window.clearTimeout(timer);
+  }
+}

@@ -1,0 +1,251 @@
+import type { Problem } from '../core/checks/check.js';
+import { ZOOM } from '../protocol/preview-messages.js';
+import type { PreviewState, ToWebview, View } from '../protocol/preview-messages.js';
+import type { PreviewModel } from '../protocol/preview-request.js';
+
+/** Milliseconds that a picture is held, and that a problem on the line that is being typed stays out of the strip. */
+export const PATIENCE = 1500;
+
+/** From this width on, in px, the header stands whole above the map. */
+const WIDE = 1100;
+
+/** All that the preview's page shows, as plain data. */
+export interface State {
+  readonly uri: string;
+  readonly fileName: string;
+  readonly view: View;
+  readonly zoom: number;
+  /** Whether the page is too narrow for a whole header above its map. */
+  readonly narrow: boolean;
+  /** Whether the reader opened the header of a narrow page. */
+  readonly headerOpen: boolean;
+  /** The newest model. */
+  readonly latest?: PreviewModel;
+  /** The model of the picture; older than the newest one while the picture is held. */
+  readonly drawn?: PreviewModel;
+  /** Answers below this version are late. */
+  readonly newestVersion: number;
+  /** When the text last changed, in milliseconds. */
+  readonly changedAt: number;
+  /** When the hold began; it ends with the first model that asks for none. */
+  readonly holdSince?: number;
+  readonly problems: readonly Problem[];
+  readonly problemsVersion: number;
+  /** Errors and warnings that the strip shows, errors first, each kind in the order of the file. */
+  readonly visibleProblems: readonly Problem[];
+  readonly cursorLine?: number;
+  readonly gone: boolean;
+  readonly serverRunning: boolean;
+  /** Whether all problems are listed, and warnings also without an error. */
+  readonly stripOpen: boolean;
+  /** Why the picture could not be drawn. */
+  readonly failure?: string;
+}
+
+export type Action =
+  | { readonly type: 'message'; readonly message: ToWebview; readonly now: number }
+  | { readonly type: 'time'; readonly now: number }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'zoom'; readonly zoom: number }
+  | { readonly type: 'width'; readonly width: number }
+  | { readonly type: 'toggleHeader' }
+  | { readonly type: 'toggleStrip' }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'painted' };
+
+/** The state of a new page, or of one that VS Code restores. The server counts as running until we hear otherwise. */
+export function initialState(saved?: PreviewState): State {
+  const base: State = {
+    uri: saved?.uri ?? '',
+    fileName: '',
+    view: saved?.view ?? 'map',
+    zoom: saved?.zoom ?? 1,
+    narrow: false,
+    headerOpen: saved?.headerOpen ?? false,
+    newestVersion: -1,
+    changedAt: 0,
+    problems: [],
+    problemsVersion: -1,
+    visibleProblems: [],
+    gone: false,
+    serverRunning: true,
+    stripOpen: false,
+  };
+  return saved?.model ? { ...base, latest: saved.model, drawn: saved.model } : base;
+}
+
+/** The next state. Pure: the clock comes with the action. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'message':
+      return withStrip(receive(state, action.message, action.now), action.now);
+    case 'time':
+      return withStrip(endHold(state, action.now), action.now);
+    case 'view':
+      return { ...state, view: action.view };
+    case 'zoom':
+      return { ...state, zoom: Math.min(ZOOM.largest, Math.max(ZOOM.smallest, action.zoom)) };
+    case 'width': {
+      const narrow = action.width < WIDE;
+      return narrow === state.narrow ? state : { ...state, narrow };
+    }
+    case 'toggleHeader':
+      return { ...state, headerOpen: !state.headerOpen };
+    case 'toggleStrip':
+      return { ...state, stripOpen: !state.stripOpen };
+    case 'failed':
+      return { ...state, failure: action.message };
+    case 'painted':
+      return state.failure === undefined ? state : without(state, 'failure');
+  }
+}
+
+/** Milliseconds from `now` until time alone changes the state; nothing when it will not. */
+export function nextChange(state: State, now: number): number | undefined {
+  const ends: number[] = [];
+  if (isHeld(state) && state.latest?.hold?.reason === 'half-typed') {
+    ends.push((state.holdSince ?? now) + PATIENCE);
+  }
+  if (visibleProblems(state, Number.POSITIVE_INFINITY).length !== state.visibleProblems.length) {
+    ends.push(state.changedAt + PATIENCE);
+  }
+  return ends.length === 0 ? undefined : Math.max(0, Math.min(...ends) - now);
+}
+
+/** Whether the header is one line, so that the map itself is in sight. */
+export function hasFoldedHeader(state: State): boolean {
+  return state.narrow && !state.headerOpen;
+}
+
+/** Whether the picture is older than the newest text because it is waited for. */
+export function isHeld(state: State): boolean {
+  return state.latest?.hold !== undefined && state.drawn !== undefined && state.drawn !== state.latest;
+}
+
+/** What the page remembers over a reload. A large model is left out: it would be written on each change. */
+export function toSaved(state: State, scroll: { readonly x: number; readonly y: number }): PreviewState {
+  const saved = { uri: state.uri, view: state.view, zoom: state.zoom, headerOpen: state.headerOpen, scroll };
+  const stages = state.drawn?.journey?.stages ?? [];
+  const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
+  return state.drawn && steps <= LARGEST_SAVED ? { ...saved, model: state.drawn } : saved;
+}
+
+/** Steps. */
+const LARGEST_SAVED = 200;
+
+function receive(state: State, message: ToWebview, now: number): State {
+  switch (message.type) {
+    case 'document':
+      return turnTo(state, message.uri, message.fileName);
+    case 'model':
+      return message.model.uri === state.uri ? receiveModel(state, message.model, now) : state;
+    case 'problems': {
+      const { uri, version, problems } = message.problems;
+      const late = uri !== state.uri || version < state.problemsVersion;
+      return late ? state : { ...state, problems, problemsVersion: version };
+    }
+    case 'cursor':
+      return message.uri === state.uri ? { ...state, cursorLine: message.line } : state;
+    case 'gone':
+    case 'back':
+      return message.uri === state.uri ? { ...state, gone: message.type === 'gone' } : state;
+    case 'server':
+      return { ...state, serverRunning: message.running };
+  }
+}
+
+/** The versions of a document count from anew when it is opened; its picture stays until the first answer. */
+function turnTo(state: State, uri: string, fileName: string): State {
+  const same = uri === state.uri;
+  const next: State = {
+    ...without(state, 'holdSince', 'failure'),
+    uri,
+    fileName,
+    newestVersion: -1,
+    problemsVersion: -1,
+    gone: same && state.gone,
+  };
+  return same
+    ? next
+    : { ...without(next, 'latest', 'drawn', 'cursorLine'), problems: [], visibleProblems: [], stripOpen: false };
+}
+
+function receiveModel(state: State, model: PreviewModel, now: number): State {
+  if (model.version < state.newestVersion) {
+    return state;
+  }
+  const changed = model.version > state.newestVersion && state.newestVersion !== -1;
+  const next: State = {
+    ...state,
+    latest: model,
+    newestVersion: model.version,
+    changedAt: changed ? now : state.changedAt,
+  };
+  // What reading found is known before the checks have run; their list takes its place when it comes.
+  const informed = model.version > state.problemsVersion ? { ...next, problems: mergeProblems(state, model) } : next;
+  if (!model.hold) {
+    return { ...without(informed, 'holdSince'), drawn: model };
+  }
+  const holdSince = state.holdSince ?? now;
+  const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
+  return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
+}
+
+/** A picture is held for the same journey only; an empty view is no picture. */
+function mayHold(state: State, model: PreviewModel): boolean {
+  return state.drawn?.journey !== undefined && state.drawn.shown === model.shown;
+}
+
+/** Problems of reading are those of the new text; what only the checks can tell stays as it was until they have run. */
+function mergeProblems(state: State, model: PreviewModel): readonly Problem[] {
+  const known = new Set(model.problems.map(({ code }) => code));
+  const lost = new Set((state.latest?.problems ?? []).map(({ code }) => code));
+  return [...model.problems, ...state.problems.filter(({ code }) => !known.has(code) && !lost.has(code))];
+}
+
+function endHold(state: State, now: number): State {
+  const over =
+    state.holdSince !== undefined && now - state.holdSince >= PATIENCE && state.latest?.hold?.reason === 'half-typed';
+  return over && state.latest ? { ...state, drawn: state.latest } : state;
+}
+
+function withStrip(state: State, now: number): State {
+  const visible = visibleProblems(state, now);
+  const same =
+    visible.length === state.visibleProblems.length &&
+    visible.every((problem, index) => problem === state.visibleProblems[index]);
+  return same ? state : { ...state, visibleProblems: visible };
+}
+
+/**
+ * A problem on the line that is being typed is no news to its author: it is left out for a while, unless the strip spoke of
+ * this line already. So the strip neither flashes up at each key nor goes away while its line is mended.
+ */
+function visibleProblems(state: State, now: number): readonly Problem[] {
+  const settled = now - state.changedAt >= PATIENCE && !(isHeld(state) && now - (state.holdSince ?? now) < PATIENCE);
+  const spoken = new Set(state.visibleProblems.map(({ range }) => range.start.line));
+  const shown = state.problems.filter(
+    ({ severity, range: { start } }) =>
+      (severity === 'error' || severity === 'warning') &&
+      (settled || start.line !== state.cursorLine || spoken.has(start.line)),
+  );
+  return shown.sort(
+    (left, right) =>
+      rank(left) - rank(right) ||
+      left.range.start.line - right.range.start.line ||
+      left.range.start.character - right.range.start.character,
+  );
+}
+
+function rank(problem: Problem): number {
+  return problem.severity === 'error' ? 0 : 1;
+}
+
+/** A copy that lacks the named parts. */
+function without<Key extends keyof State>(state: State, ...keys: readonly Key[]): Omit<State, Key> {
+  const copy: Partial<State> = { ...state };
+  for (const key of keys) {
+    delete copy[key];
+  }
+  return copy as Omit<State, Key>;
+}

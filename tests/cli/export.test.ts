@@ -1,0 +1,166 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run.js';
+import { fakeIo } from './fake-io.js';
+import type { FakeFile, FakeIo } from './fake-io.js';
+
+const TWO = `persona: Ploy
+  id: p
+journey: Rent a bike
+  id: rent
+  for: p
+  goal: A bike in five minutes
+  objective: raise-retention
+stage: Ride
+  owner: Operations
+  step: Unlocks: the bike
+    feels: 4
+journey: ยืมหนังสือ
+  for: Ploy
+  goal: Read at home
+  objective: learn
+stage: Find
+  owner: Library
+  step: Searches
+    feels: 3
+`;
+
+function exportFile(
+  args: readonly string[],
+  files: Readonly<Record<string, FakeFile>> = { '/w/a.journey': TWO },
+): FakeIo & { code: number } {
+  const io = fakeIo(files);
+  return { ...io, code: run(io, ['export', ...args], '1.2.3') };
+}
+
+const HOSTILE = [
+  ['a script', '<script>alert(1)</script>'],
+  ['the end of CDATA', ']]>'],
+  ['a directive of Mermaid', '%%{init: {"theme":"dark"}}%%'],
+  ['control characters', 'a\u0000b\u0001c'],
+  ['a lone surrogate', 'a\ud800b'],
+  ['an entity', '&lt;b onload=x&gt; & "quotes"'],
+] as const;
+
+describe('hostile text', () => {
+  it.each(HOSTILE)('%s becomes text of a well-formed picture', (_name, words) => {
+    const text = `persona: ${words}\njourney: ${words}\nfor: ${words}\nstage: ${words}\nstep: ${words}\ndoes: ${words}\nfeels: 4 ${words}\npain: ${words}\n`;
+    const { printed } = exportFile(['a.journey', '--to', 'svg'], { '/w/a.journey': text.replaceAll('\n', '\r') });
+    const elements = new Set<string>();
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      elements.add(name);
+      expect(Object.keys(attributes).filter((attribute) => attribute.startsWith('on'))).toEqual([]);
+    });
+    parser.write(printed.stdout).close();
+    expect(elements.has('svg')).toBe(true);
+    expect([...elements].filter((name) => ['script', 'image', 'foreignObject', 'b'].includes(name))).toEqual([]);
+  });
+});
+
+describe('journey export', () => {
+  it('writes all journeys and personas as JSON', () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'json']);
+    expect(JSON.parse(printed.stdout)).toMatchObject({
+      journeys: [
+        {
+          title: 'Rent a bike',
+          stages: [{ title: 'Ride', steps: [{ title: 'Unlocks: the bike', feels: [{ score: 4 }] }] }],
+        },
+        { title: 'ยืมหนังสือ' },
+      ],
+      personas: [{ title: 'Ploy' }],
+    });
+    expect([code, printed.stderr]).toEqual([EXIT.fine, '']);
+  });
+
+  it('writes one journey as Mermaid, chosen by title or id', () => {
+    const byTitle = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'ยืมหนังสือ']);
+    expect(byTitle.printed.stdout).toBe('journey\n    title ยืมหนังสือ\n    section Find\n      Searches: 3: Ploy\n');
+    const byId = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'RENT']);
+    expect(byId.printed.stdout).toBe(
+      'journey\n    title Rent a bike\n    section Ride\n      Unlocks#58; the bike: 4: Ploy\n',
+    );
+    expect([byTitle.code, byId.code]).toEqual([EXIT.fine, EXIT.fine]);
+  });
+
+  it('draws the first journey when none is chosen, and says so', () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'mermaid']);
+    expect(printed.stdout).toContain('title Rent a bike');
+    expect(printed.stderr).toBe(
+      'journey: wrote the first of 2 journeys; choose with --journey: "Rent a bike", "ยืมหนังสือ"\n',
+    );
+    expect(code).toBe(EXIT.fine);
+  });
+
+  it('draws the map as SVG that stands on its own', () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'svg', '--journey', 'ยืมหนังสือ']);
+    expect(code).toBe(EXIT.fine);
+    expect(printed.stdout).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+    expect(printed.stdout.trimEnd()).toMatch(/<\/svg>$/u);
+    expect(printed.stdout).toContain('Searches');
+    expect(printed.stdout).not.toContain('var(--');
+  });
+
+  it('writes to a file and nothing to stdout', () => {
+    const { code, printed, written } = exportFile(['a.journey', '--to', 'json', '--journey', 'rent', '-o', 'out.json']);
+    expect([code, printed.stdout]).toEqual([EXIT.fine, '']);
+    expect(written.get('/w/out.json')).toContain('"title": "Rent a bike"');
+    expect(written.get('/w/out.json')).not.toContain('ยืมหนังสือ');
+  });
+
+  it('exports a file with errors, tells them on stderr and ends with 1', () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'rent'], {
+      '/w/a.journey': TWO.replace('feels: 4', 'feels: 4\n    feels: 44'),
+    });
+    expect(printed.stdout).toContain('the bike: 4: Ploy');
+    expect(printed.stderr).toContain('a.journey:12:12 error emotion-out-of-range');
+    expect(code).toBe(EXIT.errors);
+  });
+
+  it('takes personas of the same folder for names', () => {
+    const files = {
+      '/w/a.journey': TWO.replace('persona: Ploy\n  id: p\n', ''),
+      '/w/people.journey': 'persona: Ploy\n  id: p\n',
+    };
+    const { code, printed } = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'rent'], files);
+    expect(printed.stdout).toContain('the bike: 4: Ploy');
+    expect(code).toBe(EXIT.fine);
+  });
+
+  it.each([
+    [
+      'a title that is not there',
+      ['a.journey', '--to', 'json', '--journey', 'Nothing'],
+      'journey: no journey "Nothing" in a.journey; it has "Rent a bike", "ยืมหนังสือ"\n',
+    ],
+    ['a missing file', ['b.journey', '--to', 'json'], 'journey: b.journey: no such file or folder\n'],
+    ['a folder', ['.', '--to', 'json'], 'journey: .: is a folder\n'],
+    [
+      'its own file as output',
+      ['a.journey', '--to', 'json', '-o', './a.journey'],
+      'journey: a.journey would be overwritten by its own export; name another file with -o\n',
+    ],
+    [
+      'an output folder that is not there',
+      ['a.journey', '--to', 'json', '-o', 'no/out.json'],
+      'journey: cannot write no/out.json: no such file or folder\n',
+    ],
+  ])('ends with 2 for %s and writes nothing', (_, args, message) => {
+    const { code, printed, written } = exportFile(args);
+    expect([code, printed.stdout, printed.stderr, written.size]).toEqual([EXIT.trouble, '', message, 0]);
+  });
+
+  it('ends with 2 for a file without journeys', () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'svg'], { '/w/a.journey': '\uFEFF' });
+    expect([code, printed.stdout, printed.stderr]).toEqual([
+      EXIT.trouble,
+      '',
+      'journey: no journeys found in a.journey\n',
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path/posix';
+import { IoError } from '../../src/cli/io.js';
+import type { Io } from '../../src/cli/io.js';
+
+/** A disk in memory and two streams that remember. Paths are absolute; a value that is `refused` cannot be read. */
+export interface FakeIo extends Io {
+  readonly printed: { stdout: string; stderr: string };
+  readonly written: Map<string, string>;
+}
+
+export const REFUSED = Symbol('refused');
+export type FakeFile = string | Uint8Array | typeof REFUSED;
+
+export function fakeIo(
+  files: Readonly<Record<string, FakeFile>>,
+  options: { cwd?: string; colour?: boolean } = {},
+): FakeIo {
+  const printed = { stdout: '', stderr: '' };
+  const written = new Map<string, string>();
+  const folders = new Set<string>(['/', options.cwd ?? '/w']);
+  for (const path of Object.keys(files))
+    for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+  const colour = options.colour ?? false;
+  return {
+    cwd: options.cwd ?? '/w',
+    colour: { stdout: colour, stderr: colour },
+    printed,
+    written,
+    stdout: (text) => void (printed.stdout += text),
+    stderr: (text) => void (printed.stderr += text),
+    kindOf: (path) => (folders.has(path) ? 'folder' : path in files ? 'file' : 'missing'),
+    readFile: (path) => {
+      const content = files[path];
+      if (content === undefined || content === REFUSED) throw new IoError('permission denied');
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    readFolder: (folder) => {
+      const inside = [...Object.keys(files), ...folders].filter((path) => path !== folder && dirname(path) === folder);
+      return inside.map((path) => ({
+        name: path.slice(join(folder, '/').length),
+        kind: folders.has(path) ? 'folder' : 'file',
+      }));
+    },
+    writeFile: (path, content) => {
+      if (!folders.has(dirname(path))) throw new IoError('no such file or folder');
+      written.set(path, content);
+    },
+  };
+}

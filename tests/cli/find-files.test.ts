@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findFiles, shownPath } from '../../src/cli/find-files.js';
+import { fakeIo } from './fake-io.js';
+
+describe('findFiles', () => {
+  const io = fakeIo({
+    '/w/b.journey': '',
+    '/w/a.journey': '',
+    '/w/readme.md': '',
+    '/w/deep/er/ชื่อไทย.journey': '',
+    '/w/deep/LOUD.JOURNEY': '',
+    '/w/node_modules/x/c.journey': '',
+    '/w/.git/d.journey': '',
+    '/else/e.journey': '',
+  });
+
+  it('walks folders, sorted, past node_modules and dot folders', () => {
+    expect(findFiles(io, ['.']).files).toEqual([
+      '/w/a.journey',
+      '/w/b.journey',
+      '/w/deep/LOUD.JOURNEY',
+      '/w/deep/er/ชื่อไทย.journey',
+    ]);
+  });
+
+  it('takes a file as it is named, whatever its ending, and each file once', () => {
+    expect(findFiles(io, ['readme.md', 'a.journey', './a.journey', '/else/e.journey']).files).toEqual([
+      '/w/readme.md',
+      '/w/a.journey',
+      '/else/e.journey',
+    ]);
+  });
+
+  it('tells of paths that are not there and goes on', () => {
+    const { files, troubles } = findFiles(io, ['nowhere', 'a.journey']);
+    expect(files).toEqual(['/w/a.journey']);
+    expect(troubles).toEqual([{ path: '/w/nowhere', reason: 'no such file or folder' }]);
+  });
+
+  it('takes a folder that is named although its name starts with a dot', () => {
+    expect(findFiles(io, ['.git']).files).toEqual(['/w/.git/d.journey']);
+  });
+});
+
+describe('shownPath', () => {
+  const io = fakeIo({});
+  it('shows paths below the working folder from there and others whole', () => {
+    expect(shownPath(io, '/w/deep/a.journey')).toBe('deep/a.journey');
+    expect(shownPath(io, '/else/e.journey')).toBe('/else/e.journey');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readLines, valueText } from '../../../src/core/reader/read-lines.js';
+
+/** One line a record: kind, keyword, mark for a colon, value. */
+function read(text: string): string[] {
+  return readLines(text).map((line) => {
+    const value =
+      line.kind === 'keyword'
+        ? valueText(text, line)
+        : text.slice(line.offset + line.valueStart, line.offset + line.valueEnd);
+    return `${line.kind} ${line.keyword ?? '-'}${line.colon ? ':' : ''} |${value}|`;
+  });
+}
+
+describe('a line', () => {
+  it.each([
+    ['step: Pays', 'keyword step: |Pays|'],
+    ['  STEP : Pays  ', 'keyword step: |Pays|'],
+    ['step：Pays', 'keyword step: |Pays|'],
+    ['step Pays', 'keyword step |Pays|'],
+    ['step', 'keyword step ||'],
+    ['step:', 'keyword step: ||'],
+    ['step:   ', 'keyword step: ||'],
+    ['goes to: end', 'keyword goesTo: |end|'],
+    ['goes\u00a0 to: end', 'keyword goesTo: |end|'],
+    ['steps: Pays', 'unknown - |steps: Pays|'],
+    ['ขั้น จ่ายเงิน', 'keyword step |จ่ายเงิน|'],
+    ['ขั้นตอน จ่ายเงิน', 'unknown - |ขั้นตอน จ่ายเงิน|'],
+    ['เป้าหมายธุรกิจ เรียนรู้', 'keyword objective |เรียนรู้|'],
+    ['เป้าหมาย ถึงบ้าน', 'keyword goal |ถึงบ้าน|'],
+    ['ทำ\u200bไม ถึงช้า', 'unknown - |ทำ\u200bไม ถึงช้า|'],
+    ['เเนวทาง ลดคิว', 'keyword idea |ลดคิว|'],
+    ['mục tiêu kinh doanh: tìm hiểu', 'keyword objective: |tìm hiểu|'],
+    ['mục tiêu: về nhà', 'keyword goal: |về nhà|'],
+    ['GIAI ĐOẠN: Nhận biết', 'keyword stage: |Nhận biết|'],
+    ['điểm đau: cao Chờ lâu'.normalize('NFD'), `keyword pain: |${'cao Chờ lâu'.normalize('NFD')}|`],
+    ['- step: Pays', 'keyword step: |Pays|'],
+    ['• step: Pays', 'keyword step: |Pays|'],
+    ['1. step: Pays', 'keyword step: |Pays|'],
+    ['๑) ขั้น จ่ายเงิน', 'keyword step |จ่ายเงิน|'],
+    ['-step: Pays', 'unknown - |-step: Pays|'],
+    ['\ufeffjourney: J', 'keyword journey: |J|'],
+    ['- // step: Pays', 'comment - |// step: Pays|'],
+    ['- ... more', 'more - |more|'],
+    ['// step: Pays', 'comment - |// step: Pays|'],
+    ['', 'blank - ||'],
+    ['\u200b\u3000', 'blank - ||'],
+    ['<<<<<<< HEAD', 'conflict - |<<<<<<< HEAD|'],
+    ['=======', 'unknown - |=======|'],
+  ])('%j is read', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('line breaks', () => {
+  it.each(['\n', '\r\n', '\r'])('%j parts lines', (lineBreak) => {
+    expect(read(['step: A', '', 'does: B', ''].join(lineBreak))).toEqual([
+      'keyword step: |A|',
+      'blank - ||',
+      'keyword does: |B|',
+      'blank - ||',
+    ]);
+  });
+});
+
+describe('continuation', () => {
+  it('joins lines with their break, past blanks and comments', () => {
+    const text = 'does: one\n...two\n\n// aside\n  | three\n… four';
+    const [head] = readLines(text);
+    expect(head && valueText(text, head)).toBe('one\ntwo\nthree\nfour');
+    expect(head?.lastLine).toBe(5);
+    expect(head?.lastEnd).toBe(6);
+  });
+
+  it('stands alone with nothing above', () => {
+    expect(read('... lost')).toEqual(['more - |lost|']);
+  });
+});
+
+describe('conflict marks', () => {
+  it('are the four that git writes', () => {
+    const text = '<<<<<<< HEAD\nstep: A\n||||||| base\nstep: B\n=======\nstep: C\n>>>>>>> branch\n=======';
+    expect(readLines(text).map((line) => line.kind)).toEqual([
+      'conflict',
+      'keyword',
+      'conflict',
+      'keyword',
+      'conflict',
+      'keyword',
+      'conflict',
+      'unknown',
+    ]);
+  });
+});
+
+describe('ranges', () => {
+  it('count UTF-16 units from the start of the line', () => {
+    const [line] = readLines('  รู้สึก ๒ 😊');
+    expect(line).toMatchObject({ keywordStart: 2, keywordEnd: 8, valueStart: 9, valueEnd: 13 });
+  });
+});

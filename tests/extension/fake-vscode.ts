@@ -1,0 +1,332 @@
+/** As much of VS Code's API as the extension uses, with documents that tests change. Not the real thing: see tests/smoke for that. */
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+export class Range {
+  readonly start: Position;
+  readonly end: Position;
+
+  constructor(start: Position | number, end: Position | number, endLine?: number, endCharacter?: number) {
+    this.start = typeof start === 'number' ? new Position(start, Number(end)) : start;
+    this.end = typeof end === 'number' ? new Position(endLine ?? 0, endCharacter ?? 0) : end;
+  }
+}
+
+export class Selection extends Range {
+  get active(): Position {
+    return this.end;
+  }
+}
+
+export class Uri {
+  private constructor(private readonly text: string) {}
+
+  static parse(text: string): Uri {
+    return new Uri(text);
+  }
+
+  static joinPath(base: Uri, ...parts: readonly string[]): Uri {
+    return new Uri([base.text, ...parts].join('/'));
+  }
+
+  with({ fragment }: { fragment: string }): Uri {
+    return new Uri(fragment === '' ? this.text : `${this.text}#${fragment}`);
+  }
+
+  get scheme(): string {
+    return new URL(this.text).protocol.slice(0, -1);
+  }
+
+  get path(): string {
+    return new URL(this.text).pathname;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+export class SnippetString {
+  constructor(readonly value: string) {}
+}
+
+export class WorkspaceEdit {
+  readonly changes: { range: Range; text: string }[] = [];
+
+  replace(_uri: Uri, range: Range, text: string): void {
+    this.changes.push({ range, text });
+  }
+}
+
+export class TabInputText {}
+
+export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2 } as const;
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
+
+export const LogLevel = { Off: 0, Trace: 1, Debug: 2, Info: 3 } as const;
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 } as const;
+export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 } as const;
+
+export class ThemeColor {
+  constructor(readonly id: string) {}
+}
+
+const nothing = { dispose: (): void => undefined };
+const noEvent = (): typeof nothing => nothing;
+
+export class EventEmitter<T> {
+  private readonly listeners = new Set<(value: T) => void>();
+
+  readonly event = (listener: (value: T) => void): typeof nothing => {
+    this.listeners.add(listener);
+    return { dispose: () => void this.listeners.delete(listener) };
+  };
+
+  fire(value: T): void {
+    this.listeners.forEach((listener) => listener(value));
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+  }
+}
+
+export class FakeDocument {
+  version = 1;
+  readonly languageId = 'journey';
+
+  constructor(
+    readonly uri: Uri,
+    private lines: readonly string[],
+  ) {}
+
+  get lineCount(): number {
+    return this.lines.length;
+  }
+
+  lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
+    const text = this.lines[line] ?? '';
+    return { range: new Range(line, 0, line, text.length), isEmptyOrWhitespace: text.trim() === '' };
+  }
+
+  type(lines: readonly string[]): void {
+    this.lines = lines;
+    this.version += 1;
+  }
+}
+
+interface ConfigurationChange {
+  readonly affectsConfiguration: (name: string) => boolean;
+}
+
+export const events = {
+  configuration: new EventEmitter<ConfigurationChange>(),
+  diagnostics: new EventEmitter<void>(),
+  activeEditor: new EventEmitter<FakeEditor | undefined>(),
+};
+
+/** What the tests look at and set. */
+export const world = {
+  documents: [] as FakeDocument[],
+  shown: [] as { viewColumn: number | undefined; preserveFocus: boolean }[],
+  inserted: [] as string[],
+  edits: [] as WorkspaceEdit[],
+  editors: [] as FakeEditor[],
+  activeEditor: undefined as FakeEditor | undefined,
+  settings: new Map<string, unknown>(),
+  folders: [] as { uri: Uri }[],
+  /** Files of a file system, by address. */
+  files: new Map<string, Uint8Array>(),
+  /** Which of them were read, in order. */
+  filesRead: [] as string[],
+  diagnostics: new Map<string, { severity: number }[]>(),
+  statusItems: [] as FakeStatusItem[],
+  /** Commands that were run, each with what it was given. */
+  executed: [] as { command: string; arguments: readonly unknown[] }[],
+  commands: new Map<string, (argument: unknown) => unknown>(),
+  uriHandlers: [] as { handleUri: (uri: { query: string }) => unknown }[],
+  /** What was written to the output. */
+  output: [] as string[],
+  reset(): void {
+    this.documents = [];
+    this.shown = [];
+    this.inserted = [];
+    this.edits = [];
+    this.editors = [];
+    this.activeEditor = undefined;
+    this.settings.clear();
+    this.folders = [];
+    this.files.clear();
+    this.filesRead = [];
+    this.diagnostics.clear();
+    this.statusItems = [];
+    this.executed = [];
+    this.commands.clear();
+    this.uriHandlers = [];
+    this.output = [];
+    Object.values(events).forEach((event) => event.dispose());
+  },
+};
+
+export interface FakeStatusItem {
+  readonly id: string;
+  readonly selector: unknown;
+  name?: string;
+  text?: string;
+  detail?: string;
+  severity?: number;
+  command?: { command: string; title: string };
+  dispose: () => void;
+}
+
+export class FakeEditor {
+  selection = new Selection(0, 0, 0, 0);
+
+  constructor(
+    readonly document: FakeDocument,
+    readonly viewColumn: number | undefined,
+  ) {}
+
+  revealRange(): void {
+    // Nothing to scroll here.
+  }
+
+  async insertSnippet(snippet: SnippetString): Promise<boolean> {
+    world.inserted.push(snippet.value);
+    return true;
+  }
+
+  setDecorations(): void {
+    // Nothing is painted here.
+  }
+}
+
+/** `**` followed by a slash and a name with at most one star: as much of a glob as the extension asks with. */
+function matches(glob: string, uri: string): boolean {
+  const name = glob.slice(glob.lastIndexOf('/') + 1);
+  return uri.endsWith(name.replace('*', ''));
+}
+
+export const workspace = {
+  get workspaceFolders(): readonly { uri: Uri }[] {
+    return world.folders;
+  },
+  getConfiguration: () => ({
+    get: (name: string, otherwise: unknown): unknown => world.settings.get(name) ?? otherwise,
+  }),
+  onDidChangeConfiguration: events.configuration.event,
+  onDidRenameFiles: noEvent,
+  onDidOpenTextDocument: noEvent,
+  createFileSystemWatcher: () => ({ ...nothing, onDidCreate: noEvent, onDidDelete: noEvent, onDidChange: noEvent }),
+  async findFiles(glob: string): Promise<readonly Uri[]> {
+    return [...world.files.keys()].filter((uri) => matches(glob, uri)).map((uri) => Uri.parse(uri));
+  },
+  fs: {
+    async stat(uri: Uri): Promise<{ size: number }> {
+      return { size: fileAt(uri).length };
+    },
+    async readFile(uri: Uri): Promise<Uint8Array> {
+      world.filesRead.push(uri.toString());
+      return fileAt(uri);
+    },
+  },
+  get textDocuments(): readonly FakeDocument[] {
+    return world.documents;
+  },
+  async openTextDocument(uri: Uri): Promise<FakeDocument> {
+    const known = world.documents.find((document) => document.uri.toString() === uri.toString());
+    if (!known) {
+      throw new Error('no such file');
+    }
+    return known;
+  },
+  async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+    world.edits.push(edit);
+    return true;
+  },
+};
+
+function fileAt(uri: Uri): Uint8Array {
+  const bytes = world.files.get(uri.toString());
+  if (!bytes) {
+    throw new Error('no such file');
+  }
+  return bytes;
+}
+
+export const env = { language: 'en', uriScheme: 'vscode' };
+
+export const commands = {
+  async executeCommand(command: string, ...given: readonly unknown[]): Promise<void> {
+    world.executed.push({ command, arguments: given });
+  },
+  registerCommand(id: string, handler: (argument: unknown) => unknown): typeof nothing {
+    world.commands.set(id, handler);
+    return nothing;
+  },
+};
+
+export const languages = {
+  createLanguageStatusItem(id: string, selector: unknown): FakeStatusItem {
+    const item: FakeStatusItem = {
+      id,
+      selector,
+      dispose: () => void world.statusItems.splice(world.statusItems.indexOf(item), 1),
+    };
+    world.statusItems.push(item);
+    return item;
+  },
+  getDiagnostics: (uri: Uri) => world.diagnostics.get(uri.toString()) ?? [],
+  onDidChangeDiagnostics: events.diagnostics.event,
+};
+
+export const window = {
+  createOutputChannel: (name: string) => ({
+    ...nothing,
+    name,
+    logLevel: LogLevel.Info,
+    onDidChangeLogLevel: noEvent,
+    info: (text: string) => world.output.push(`info ${text}`),
+    warn: (text: string) => world.output.push(`warn ${text}`),
+    error: (text: string | Error) => world.output.push(`error ${String(text)}`),
+    // A channel of the level `Info` drops what is less than that.
+    trace: () => undefined,
+    show: () => world.output.push('shown'),
+  }),
+  createTextEditorDecorationType: () => nothing,
+  registerUriHandler(handler: (typeof world.uriHandlers)[number]): typeof nothing {
+    world.uriHandlers.push(handler);
+    return nothing;
+  },
+  registerWebviewPanelSerializer: noEvent,
+  get activeTextEditor(): FakeEditor | undefined {
+    return world.activeEditor;
+  },
+  onDidChangeActiveTextEditor: events.activeEditor.event,
+  onDidChangeTextEditorSelection: noEvent,
+  onDidChangeVisibleTextEditors: noEvent,
+  tabGroups: {
+    all: [
+      { viewColumn: 1, tabs: [] },
+      { viewColumn: 2, tabs: [] },
+    ],
+  },
+  get visibleTextEditors(): readonly FakeEditor[] {
+    return world.editors;
+  },
+  async showTextDocument(
+    document: FakeDocument,
+    options: { viewColumn: number | undefined; preserveFocus: boolean },
+  ): Promise<FakeEditor> {
+    world.shown.push(options);
+    const editor =
+      world.editors.find((candidate) => candidate.document === document) ??
+      new FakeEditor(document, options.viewColumn);
+    return editor;
+  },
+};

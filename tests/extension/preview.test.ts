@@ -1,0 +1,257 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Uri as VsCodeUri, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import type { FromWebview, ToWebview } from '../../src/protocol/preview-messages.js';
+import type { PreviewModel, PreviewParams } from '../../src/protocol/preview-request.js';
+import { model, URI } from '../webview/helpers.js';
+import { FakeDocument, FakeEditor, Selection, Uri, world } from './fake-vscode.js';
+
+vi.mock('vscode', () => import('./fake-vscode.js'));
+const { JourneyPreview } = await import('../../src/extension/preview/preview.js');
+
+/** A preview whose requests are answered by hand. */
+function open(): {
+  preview: InstanceType<typeof JourneyPreview>;
+  posted: ToWebview[];
+  asked: PreviewParams[];
+  answer: (model: PreviewModel) => Promise<void>;
+  say: (message: unknown) => Promise<void>;
+  document: FakeDocument;
+  log: string[];
+  pages: number[];
+} {
+  const document = new FakeDocument(Uri.parse(URI), ['journey: Shoes', '  stage: One', '    step: Looks', '']);
+  world.documents.push(document);
+  const posted: ToWebview[] = [];
+  const asked: PreviewParams[] = [];
+  const log: string[] = [];
+  const pages: number[] = [];
+  const waiting: ((model: PreviewModel) => void)[] = [];
+  let listener: (message: unknown) => void = () => undefined;
+  const panel = {
+    title: '',
+    viewColumn: 2,
+    webview: {
+      html: '',
+      onDidReceiveMessage: (given: (message: unknown) => void) => {
+        listener = given;
+        return { dispose: () => undefined };
+      },
+      postMessage: async (message: string) => posted.push(JSON.parse(message) as ToWebview),
+    },
+  };
+  // The fakes have what is used of the API, which the compiler cannot know.
+  const preview = new JourneyPreview(panel as object as WebviewPanel, document.uri as object as VsCodeUri, {
+    requestModel: (params) => {
+      asked.push(params);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+      });
+    },
+    isServerRunning: () => true,
+    restartServer: async () => undefined,
+    log: (message) => log.push(message),
+    renderPage: () => {
+      pages.push(1);
+      return '<html>';
+    },
+    titleOf: (shown) => shown?.journeys[shown.shown]?.title ?? 'none',
+  });
+  return {
+    preview,
+    posted,
+    asked,
+    document,
+    log,
+    pages,
+    answer: async (answered) => {
+      waiting.shift()?.(answered);
+      await settle();
+    },
+    say: async (message) => {
+      listener(message);
+      await settle();
+    },
+  };
+}
+
+async function settle(): Promise<void> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function changed(document: FakeDocument): TextDocumentChangeEvent {
+  return { document, contentChanges: [{}], reason: undefined } as object as TextDocumentChangeEvent;
+}
+
+function at(document: FakeDocument, line: number): TextEditor {
+  const editor = new FakeEditor(document, 1);
+  editor.selection = new Selection(line, 0, line, 0);
+  return editor as object as TextEditor;
+}
+
+const types = (messages: readonly ToWebview[]): string[] => messages.map(({ type }) => type);
+
+beforeEach(() => world.reset());
+
+describe('the live path', () => {
+  test('says nothing before the page is ready, then the document and its model', async () => {
+    const { posted, say, answer, asked } = open();
+    expect(posted).toEqual([]);
+    await say({ type: 'ready' });
+    expect(types(posted)).toEqual(['document', 'server']);
+    expect(asked).toEqual([{ uri: URI }]);
+    await answer(model(1));
+    expect(types(posted)).toEqual(['document', 'server', 'model']);
+  });
+
+  test('asks at each key, without waiting, and only once while an answer is under way', async () => {
+    const { preview, document, asked, answer, say, posted } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    document.type(['j']);
+    preview.textChanged(changed(document));
+    expect(asked).toHaveLength(2);
+    document.type(['jo']);
+    preview.textChanged(changed(document));
+    document.type(['jou']);
+    preview.textChanged(changed(document));
+    await settle();
+    expect(asked).toHaveLength(2);
+    await answer(model(2));
+    expect(asked).toHaveLength(3);
+    await answer(model(4));
+    expect(posted.filter(({ type }) => type === 'model')).toHaveLength(3);
+  });
+
+  test('drops an answer older than the one that is shown', async () => {
+    const { preview, document, answer, say, posted } = open();
+    await say({ type: 'ready' });
+    document.version = 5;
+    await answer(model(5));
+    preview.textChanged(changed(document));
+    await answer(model(4));
+    expect(posted.filter(({ type }) => type === 'model')).toHaveLength(1);
+  });
+
+  test('asks once more when the server had not seen the newest text, and not for ever', async () => {
+    const { document, answer, say, asked } = open();
+    await say({ type: 'ready' });
+    document.version = 3;
+    await answer(model(2));
+    expect(asked).toHaveLength(2);
+    await answer(model(2));
+    expect(asked).toHaveLength(2);
+  });
+
+  test('ignores other documents', async () => {
+    const { preview, say, asked, answer } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    preview.textChanged(changed(new FakeDocument(Uri.parse('file:///other.journey'), ['x'])));
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the cursor', () => {
+  test('is told to the page at once, without asking the server', async () => {
+    const { preview, document, say, answer, posted, asked } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    preview.cursorMoved(at(document, 2));
+    expect(posted.at(-1)).toEqual({ type: 'cursor', uri: URI, line: 2 });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('asks for the journey that it comes into', async () => {
+    const { preview, document, say, answer, asked } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    preview.cursorMoved(at(document, 50));
+    expect(asked.at(-1)).toEqual({ uri: URI, cursorLine: 50 });
+  });
+
+  test('ends a hold when it leaves the line', async () => {
+    const { preview, document, say, answer, asked } = open();
+    await say({ type: 'ready' });
+    await answer(model(1, { hold: { reason: 'half-typed', line: 2 } }));
+    preview.cursorMoved(at(document, 3));
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what the page asks for', () => {
+  test('puts the cursor on a line, in the column of the editor', async () => {
+    const { say, answer, document } = open();
+    const editor = new FakeEditor(document, 1);
+    world.editors.push(editor);
+    await say({ type: 'ready' });
+    await answer(model(1));
+    await say({ type: 'select', uri: URI, version: 1, line: 2, focus: true } satisfies FromWebview);
+    expect(world.shown).toEqual([{ viewColumn: 1, preserveFocus: false }]);
+    expect(editor.selection.active).toEqual({ line: 2, character: 15 });
+  });
+
+  test('opens the editor in a column that is not the preview’s own', async () => {
+    const { say } = open();
+    await say({ type: 'ready' });
+    await say({ type: 'select', uri: URI, version: 1, line: 999, focus: false });
+    expect(world.shown).toEqual([{ viewColumn: 1, preserveFocus: true }]);
+  });
+
+  test('changes the text only when it is the one that the page saw', async () => {
+    const { say, document, log } = open();
+    const edits = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } }, newText: 'x' }];
+    await say({ type: 'ready' });
+    document.version = 4;
+    await say({ type: 'edit', uri: URI, version: 3, edits });
+    expect(world.edits).toEqual([]);
+    expect(log.join()).toContain('older text');
+    await say({ type: 'edit', uri: URI, version: 4, edits });
+    expect(world.edits[0]?.changes).toMatchObject([{ text: 'x' }]);
+  });
+
+  test('inserts a snippet', async () => {
+    const { say } = open();
+    await say({ type: 'insertSnippet', uri: URI, snippet: 'journey: $1' });
+    expect(world.inserted).toEqual(['journey: $1']);
+  });
+
+  test('drops what is no message, and messages of another document', async () => {
+    const { say, log } = open();
+    await say({ type: 'runCommand', command: 'x' });
+    await say({ type: 'select', uri: 'file:///other', version: 1, line: 1, focus: true });
+    expect(log).toHaveLength(1);
+    expect(world.shown).toEqual([]);
+  });
+
+  test('loads the page again on demand', async () => {
+    const { say, pages } = open();
+    await say({ type: 'restartPreview' });
+    expect(pages).toHaveLength(2);
+  });
+});
+
+describe('the file', () => {
+  test('is told to be gone, and to be back', async () => {
+    const { preview, say, answer, posted, document } = open();
+    const uri = document.uri as object as VsCodeUri;
+    await say({ type: 'ready' });
+    await answer(model(1));
+    preview.fileExists(uri, false);
+    preview.fileExists(uri, false);
+    preview.fileExists(uri, true);
+    expect(types(posted).slice(3)).toEqual(['gone', 'back']);
+  });
+
+  test('starts from anew when it is opened again', async () => {
+    const { preview, say, answer, posted, document } = open();
+    await say({ type: 'ready' });
+    document.version = 30;
+    await answer(model(30));
+    document.version = 1;
+    preview.documentOpened(document as object as TextDocument);
+    await answer(model(1));
+    expect(types(posted).slice(3)).toEqual(['document', 'server', 'model']);
+  });
+});

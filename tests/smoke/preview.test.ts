@@ -1,0 +1,361 @@
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VsCodeServer } from './harness/vscode-server.js';
+import { Workbench } from './harness/workbench.js';
+
+const FILE = 'buy-shoes.en.journey';
+/** An editor on a busy machine takes its time; what is fast is measured elsewhere. */
+const SOON = { timeout: 20_000 };
+const EXAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../examples', FILE), 'utf8').split('\n');
+const FIRST_STEP = "  step: Sees a runner's review";
+
+const words = (preview: Frame): Promise<string> =>
+  preview.evaluate(() =>
+    [...document.querySelectorAll('#journey-preview text')]
+      .map((node) => node.textContent)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
+const version = async (preview: Frame): Promise<number> =>
+  Number(await preview.locator('#journey-preview').getAttribute('data-version'));
+
+/** Line of the example, from 1, as it was when the window opened: the editor saves by itself, so the copy on disk changes. */
+function lineOf(start: string): number {
+  const index = EXAMPLE.findIndex((line) => line.startsWith(start));
+  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
+  return index + 1;
+}
+
+/** Gives the editor the keyboard: after a click in the preview it is the preview's. */
+async function focusEditor(workbench: Workbench): Promise<void> {
+  await workbench.page.locator('.monaco-editor .view-lines').first().click();
+}
+
+/** How many errors and warnings are underlined in sight. */
+function squiggles(workbench: Workbench): Promise<number> {
+  return workbench.squiggles('error').or(workbench.squiggles('warning')).count();
+}
+
+/** Takes a theme from VS Code's own list. */
+async function chooseTheme({ page }: Workbench, name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input').first();
+  await page.keyboard.press('F1');
+  await input.fill('>Preferences: Color Theme');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  // The list has a command beside it that would ask a marketplace.
+  await rows
+    .filter({ has: page.getByText('Preferences: Color Theme', { exact: true }) })
+    .first()
+    .click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Modern' }).first().waitFor();
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Where the marked card stands in the preview's window. */
+function markIsInSight(preview: Frame): Promise<boolean> {
+  return preview.evaluate(() => {
+    const mark = document.querySelector('.jm-cursor-mark')?.getBoundingClientRect();
+    const room = document.getElementById('viewport')?.getBoundingClientRect();
+    return (
+      mark !== undefined &&
+      room !== undefined &&
+      mark.top >= room.top - 1 &&
+      mark.bottom <= room.bottom + 1 &&
+      mark.left >= room.left - 1 &&
+      mark.right <= room.right + 1
+    );
+  });
+}
+
+describe.each(['node', 'browser'] as const)('the preview in the %s host', (host) => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+  let preview: Frame;
+
+  beforeAll(async () => {
+    server = await VsCodeServer.start({ host });
+    workbench = await Workbench.open(server);
+    await workbench.openFile(FILE);
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    preview = await workbench.drawnPreview();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  it('follows typing', async () => {
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP), 200);
+    const before = await version(preview);
+    await preview.evaluate(() => {
+      window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        const isModel = typeof data === 'string' && data.startsWith('{"type":"model"');
+        const root = document.documentElement;
+        root.dataset['models'] = String(Number(root.dataset['models'] ?? 0) + (isModel ? 1 : 0));
+      });
+    });
+    await workbench.type(' twice');
+    await expect.poll(() => words(preview), SOON).toMatch(/twice/);
+    expect(await version(preview)).toBeGreaterThan(before);
+    // A request that overtakes its own key is answered from the old text and has to be made again.
+    const models = await preview.evaluate(() => Number(document.documentElement.dataset['models']));
+    expect(models).toBeGreaterThan(0);
+    expect(models).toBeLessThanOrEqual(' twice'.length);
+  });
+
+  it('marks the card of the cursor, brings it into sight, and names it in the footer', async () => {
+    await focusEditor(workbench);
+    const line = lineOf('    thinks: Will it come before Sunday?');
+    await workbench.goTo(line);
+    await expect.poll(() => markIsInSight(preview), SOON).toBe(true);
+    await expect.poll(() => preview.locator('.at-cursor').innerText(), SOON).toMatch(new RegExp(`thinks.*${line}`));
+    await workbench.screenshot(`cursor-${host}`);
+  });
+
+  it('survives a broken line: holds the picture, then says what is wrong and mends it at a click', async () => {
+    await focusEditor(workbench);
+    const line = lineOf('    feels: 4 interested');
+    await workbench.goTo(line, 200);
+    await workbench.press('Shift+Home');
+    await workbench.type('felings: 4 interested');
+    const strip = preview.locator('.strip-row-error');
+    await strip.waitFor();
+    expect(await strip.innerText()).toContain(`Line ${line}`);
+    expect(await words(preview)).toContain('Asks about size');
+    await workbench.screenshot(`error-${host}`);
+    await preview.locator('.strip button.primary').first().click();
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => words(preview), SOON).toContain('interested');
+  });
+
+  it('holds the picture while a keyword is half typed, at most for a moment', async () => {
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf('    does: Compares three shops'), 200);
+    await workbench.press('Enter');
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await workbench.type('thin');
+    await preview.locator('.held').waitFor();
+    await workbench.screenshot(`held-${host}`);
+    await preview.locator('.held').waitFor({ state: 'detached' });
+    await preview.locator('.strip-row-error').waitFor();
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf('    does: Compares three shops') + 1);
+    await workbench.press('Control+Shift+k');
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+  });
+
+  it('goes to the line of a card that is clicked', async () => {
+    const line = lineOf('    thinks: Why are the prices');
+    // The last test typed above this card and took it back: the picture may still be on its way.
+    const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
+    await card.click();
+    await expect.poll(async () => (await workbench.cursor()).line, SOON).toBe(line);
+    await workbench.screenshot(`click-${host}`);
+  });
+
+  it('draws the journey of several in which the cursor is, and lists them all', async () => {
+    await focusEditor(workbench);
+    await workbench.press('Control+End');
+    await workbench.type('\n\njourney: Second one\nstage: Decision\nstep: Only step here\n');
+    await expect.poll(() => words(preview), SOON).toContain('Only step here');
+    expect(await words(preview)).not.toContain('Asks about size');
+    await workbench.goTo(lineOf(FIRST_STEP));
+    await expect.poll(() => words(preview), SOON).toContain('Asks about size');
+    expect(await preview.locator('.toolbar select option').allInnerTexts()).toEqual([
+      'Buy running shoes online',
+      'Second one',
+    ]);
+  });
+
+  it('draws the same journey in Mermaid’s own way', async () => {
+    await preview.locator('[data-name="view-mermaid-journey"]').click();
+    const picture = preview.locator('#journey-preview[data-view="mermaid-journey"] svg');
+    await picture.waitFor();
+    expect(await picture.getAttribute('aria-roledescription')).toBe('journey');
+    await workbench.screenshot(`mermaid-${host}`);
+    await preview.locator('[data-name="view-map"]').click();
+    await preview.locator('#journey-preview[data-view="map"] svg').waitFor();
+  });
+
+  it('is a journey of another language when another file has the cursor', async () => {
+    await focusEditor(workbench);
+    await workbench.openFile('hospital-visit.th.journey');
+    await expect
+      .poll(() => preview.locator('#journey-preview').getAttribute('data-uri'), SOON)
+      .toContain('hospital-visit');
+    await expect.poll(() => words(preview), SOON).toMatch(/[\u0e00-\u0e7f]/);
+    await workbench.screenshot(`thai-${host}`);
+  });
+
+  it('explains an empty file and writes an example into it', async () => {
+    await focusEditor(workbench);
+    await workbench.runCommand('Journey: New Journey File');
+    await expect.poll(() => words(preview), SOON).toContain('Sees a review');
+    await workbench.press('Escape');
+    await workbench.press('Control+a');
+    await workbench.press('Delete');
+    await preview.locator('.empty[data-empty="file"]').waitFor();
+    await workbench.screenshot(`empty-${host}`);
+    await preview.locator('.empty button').click();
+    await expect.poll(() => words(preview), SOON).toContain('Sees a review');
+  });
+
+  it('asked nothing of another machine, and broke no rule', async () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe('the preview over time', () => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    // Restricted: in the browser the folder opens untrusted without a question, and stays so.
+    server = await VsCodeServer.start({ trust: true });
+    workbench = await Workbench.open(server);
+    await workbench.openFile(FILE);
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    await workbench.drawnPreview();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  it('draws and underlines in a folder that is not trusted', async () => {
+    await workbench.page.locator('.part.statusbar').getByText('Restricted Mode').first().waitFor();
+    expect(await words(await workbench.preview())).toContain('Sees a runner');
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP));
+    await workbench.type('wibble: x\n');
+    await expect.poll(() => squiggles(workbench), SOON).toBeGreaterThan(0);
+    await workbench.screenshot('restricted');
+    await workbench.goTo(lineOf(FIRST_STEP));
+    await workbench.press('Control+Shift+k');
+    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
+  });
+
+  it('goes on after the language server was started anew', async () => {
+    await focusEditor(workbench);
+    await workbench.runCommand('Journey: Restart Language Server');
+    const preview = await workbench.drawnPreview();
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP), 200);
+    await workbench.type(' again');
+    await expect.poll(() => words(preview), SOON).toContain('again');
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+  });
+
+  it.each([
+    ['Light Modern', 'vscode-light'],
+    ['Dark Modern', 'vscode-dark'],
+    ['Dark High Contrast', 'vscode-high-contrast'],
+    ['Light High Contrast', 'vscode-high-contrast-light'],
+  ])('takes the colours of %s without being drawn anew', async (theme, kind) => {
+    const preview = await workbench.preview();
+    await preview.evaluate(() => document.querySelector('#journey-preview svg')?.setAttribute('data-kept', 'yes'));
+    await chooseTheme(workbench, theme);
+    await expect.poll(() => preview.evaluate(() => document.body.className), SOON).toContain(kind);
+    expect(await preview.locator('#journey-preview svg').getAttribute('data-kept')).toBe('yes');
+    await workbench.page.waitForTimeout(300);
+    await workbench.screenshot(`theme-${kind}`);
+  });
+
+  it('comes back after the window was loaded anew', async () => {
+    await workbench.page.reload();
+    const preview = await workbench.drawnPreview();
+    await expect.poll(() => words(preview), SOON).toContain('Sees a runner');
+    await workbench.screenshot('reloaded');
+  });
+
+  it('keeps the picture of a file that is deleted, and says so', async () => {
+    const preview = await workbench.drawnPreview();
+    const file = path.join(server.folder, FILE);
+    const content = await server.read(FILE);
+    await rm(file);
+    await preview.locator('.strip-row-warning').first().waitFor();
+    expect(await words(preview)).toContain('Sees a runner');
+    await workbench.screenshot('deleted');
+    await writeFile(file, content);
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+  });
+});
+
+describe('the extension when something goes wrong', () => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    server = await VsCodeServer.start({ host: 'node' });
+    workbench = await Workbench.open(server);
+    await workbench.openFile(FILE);
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  /** Whether VS Code's Markdown preview shows the page about diagnostics. */
+  async function helpIsOpen(): Promise<boolean> {
+    const headings = workbench.page.frames().map((frame) =>
+      frame
+        .locator('h2#unknown-keyword')
+        .count()
+        .catch(() => 0),
+    );
+    return (await Promise.all(headings)).some((count) => count > 0);
+  }
+
+  it('explains problems on a page of its own, by a command', async () => {
+    await workbench.runCommand('Journey: Explain a Problem');
+    await expect.poll(helpIsOpen, SOON).toBe(true);
+    await workbench.runCommand('View: Close Editor');
+    await expect.poll(helpIsOpen, SOON).toBe(false);
+  });
+
+  it('explains a problem whose code is clicked', async () => {
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP));
+    await workbench.type('wibble: x\n');
+    await workbench.waitForProblem('wibble');
+    await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'unknown-keyword' }).first().click();
+    await expect.poll(helpIsOpen, SOON).toBe(true);
+    await workbench.screenshot('help');
+    await workbench.runCommand('View: Close Editor');
+    await workbench.hidePanel();
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP));
+    await workbench.press('Control+Shift+k');
+    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
+  });
+
+  it('goes on by itself after the language server was killed', async () => {
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    const preview = await workbench.drawnPreview();
+    const killed = await server.languageServers();
+    expect(killed).toHaveLength(1);
+    killed.forEach((id) => process.kill(id, 'SIGKILL'));
+    await focusEditor(workbench);
+    await workbench.goTo(lineOf(FIRST_STEP), 200);
+    await workbench.type(' afterwards');
+    await expect.poll(() => words(preview), SOON).toContain('afterwards');
+    const running = await server.languageServers();
+    expect(running).toHaveLength(1);
+    expect(running).not.toEqual(killed);
+    await workbench.type('\nwibble: x');
+    await expect.poll(() => squiggles(workbench), SOON).toBeGreaterThan(0);
+    await workbench.press('Control+Shift+k');
+    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
+    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf, resolveImport, sourceFiles } from './source-files.js';
+import type { SourceFile } from './source-files.js';
+import { WALLS } from './walls.js';
+import type { Wall } from './walls.js';
+
+/** The manifest's version is asked for by the command line. */
+const OTHER_FILES: Readonly<Record<string, readonly string[]>> = { cli: ['package.json'] };
+
+const files = sourceFiles('src/**/*.ts');
+
+describe('import walls', () => {
+  it('every folder of src has one', () => {
+    const folders = new Set(files.map((file) => file.path.split('/')[1]));
+    expect([...folders].filter((folder) => folder === undefined || !(folder in WALLS))).toEqual([]);
+  });
+
+  it('nobody climbs over', () => {
+    expect(files.flatMap(faultsOf)).toEqual([]);
+  });
+
+  it('notice a forbidden import', () => {
+    const file = (place: string, text: string): SourceFile => ({ path: place, text, imports: importsOf(text) });
+    expect(faultsOf(file('src/core/a.ts', "import { x } from 'langium';"))).toHaveLength(1);
+    expect(faultsOf(file('src/core/a.ts', "const fs = await import('node:fs');"))).toHaveLength(1);
+    expect(faultsOf(file('src/protocol/a.ts', "import { x } from '../core/x.js';"))).toHaveLength(1);
+    expect(faultsOf(file('src/protocol/a.ts', "import type { X } from '../core/x.js';"))).toEqual([]);
+    expect(faultsOf(file('src/webview/a.ts', "import {\n  x,\n} from '../server/x.js';"))).toHaveLength(1);
+  });
+
+  it('relative imports end in .js and none is a barrel', () => {
+    const relative = sourceFiles('src/**/*.ts', 'tests/**/*.ts').flatMap((file) =>
+      file.imports.filter(({ target }) => target.startsWith('.')).map(({ target }) => ({ file: file.path, target })),
+    );
+    expect(relative.filter(({ target }) => !/\.(js|json|mjs|css)$/.test(target))).toEqual([]);
+    expect(relative.filter(({ target }) => target.endsWith('/index.js'))).toEqual([]);
+    expect(files.filter((file) => file.path.endsWith('/index.ts'))).toEqual([]);
+  });
+
+  it('no module re-exports all of another, and none has a default export', () => {
+    const own = files.filter((file) => !file.path.startsWith('src/language/generated/'));
+    expect(own.filter((file) => /^export \* from/m.test(file.text)).map((file) => file.path)).toEqual([]);
+    expect(own.filter((file) => /^export default\b/m.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('no modules import each other in a circle at run time', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  it('notice a circle', () => {
+    const file = (place: string, target: string): SourceFile => ({
+      path: place,
+      text: '',
+      imports: [{ target, typeOnly: false, dynamic: false }],
+    });
+    expect(circles([file('src/a.ts', './b.js'), file('src/b.ts', './c.js'), file('src/c.ts', './a.js')])).toHaveLength(
+      1,
+    );
+  });
+});
+
+function folderOf(file: string): string {
+  const [, first = '', second = ''] = file.split('/');
+  const inner = `${first}/${second}`;
+  return inner in WALLS ? inner : first;
+}
+
+function faultsOf(file: SourceFile): string[] {
+  const folder = folderOf(file.path);
+  const wall = WALLS[folder];
+  return file.imports
+    .filter(({ target, typeOnly }) => wall === undefined || !isAllowed(file.path, folder, wall, target, typeOnly))
+    .map(({ target }) => `${file.path} imports ${target}`);
+}
+
+function isAllowed(file: string, folder: string, wall: Wall, target: string, typeOnly: boolean): boolean {
+  const place = resolveImport(file, target);
+  if (place === undefined) return wall.npm.some((entry) => admits(entry, target, typeOnly));
+  if (!place.startsWith('src/')) return OTHER_FILES[folder]?.includes(place) ?? false;
+  const other = folderOf(place);
+  return other === folder || wall.src.some((entry) => admits(entry, other, typeOnly));
+}
+
+function admits(entry: string, target: string, typeOnly: boolean): boolean {
+  const typesOnly = entry.startsWith('type ');
+  if (typesOnly && !typeOnly) return false;
+  const name = typesOnly ? entry.slice('type '.length) : entry;
+  return name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : target === name;
+}
+
+/** Circles of imports that exist at run time, each as the way around. */
+function circles(all: readonly SourceFile[]): string[] {
+  const targets = new Map(all.map((file) => [file.path, runtimeTargets(file)]));
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) found.push([...way.slice(start), file].map((step) => path.posix.relative('src', step)).join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of targets.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) walk(file, []);
+  return found;
+}
+
+function runtimeTargets(file: SourceFile): string[] {
+  const lasting = file.imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic);
+  return lasting.flatMap(({ target }) => resolveImport(file.path, target) ?? []);
+}

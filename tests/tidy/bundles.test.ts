@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { bundleFaults } from '../../scripts/lib/bundle-gates.mjs';
+import { renderNotices } from '../../scripts/lib/notices.mjs';
+import { ROOT } from './source-files.js';
+
+const SHIPPED = ['extension-node', 'extension-browser', 'markdown-browser', 'server-node', 'server-browser', 'webview'];
+const BUNDLES = [...SHIPPED, 'cli'];
+/** What the one Mermaid picture of the preview is drawn with, and some of what must stay out. */
+const WANTED_MERMAID = /journeyDiagram/;
+const UNWANTED_MERMAID =
+  /(?:flowDiagram|sequenceDiagram|ganttDiagram|mindmap|c4Diagram|architectureDiagram|blockDiagram|cytoscape|katex)/i;
+
+/** The build writes it; `npm test` builds before it comes here. */
+function metafile(bundle: string): Metafile {
+  return JSON.parse(readFileSync(path.join(ROOT, 'dist-meta', `${bundle}.json`), 'utf8')) as Metafile;
+}
+
+/** Modules of which something is in the bundle. */
+function modulesIn(meta: Metafile): string[] {
+  return Object.values(meta.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0),
+  );
+}
+
+function copiesOf(name: string, modules: readonly string[]): string[] {
+  const folder = new RegExp(`^.*node_modules/${name}(?=/)`);
+  return [...new Set(modules.flatMap((module) => folder.exec(module)?.[0] ?? []))];
+}
+
+/** A metafile as esbuild writes it, with these modules and these imports left to the host. */
+function metafileOf(modules: readonly string[], external: readonly string[] = []): Metafile {
+  return {
+    inputs: {},
+    outputs: {
+      'out.js': {
+        bytes: 1,
+        inputs: Object.fromEntries(modules.map((module) => [module, { bytesInOutput: 1 }])),
+        imports: external.map((name) => ({ path: name, kind: 'require-call' as const, external: true })),
+        exports: [],
+      },
+    },
+  };
+}
+
+describe.each(BUNDLES)('bundle %s', (name) => {
+  it('passes the gates of the build', () => {
+    expect(bundleFaults(name, metafile(name))).toEqual([]);
+  });
+});
+
+describe.each(['server-node', 'server-browser'])('bundle %s', (name) => {
+  it.each(['vscode-jsonrpc', 'vscode-uri', 'vscode-languageserver-protocol'])('has exactly one %s', (wanted) => {
+    expect(copiesOf(wanted, modulesIn(metafile(name)))).toHaveLength(1);
+  });
+});
+
+describe('the gates of the build', () => {
+  it('notice a second copy', () => {
+    const two = metafileOf(['node_modules/vscode-jsonrpc/a.js', 'node_modules/x/node_modules/vscode-jsonrpc/a.js']);
+    expect(bundleFaults('server-node', two)).toEqual([expect.stringContaining('2 copies of vscode-jsonrpc')]);
+  });
+
+  it('notice a module of Node in what a browser runs', () => {
+    expect(bundleFaults('webview', metafileOf(['src/a.ts'], ['node:fs']))).toEqual([
+      expect.stringContaining('node:fs'),
+    ]);
+    expect(bundleFaults('extension-browser', metafileOf(['src/a.ts'], ['vscode']))).toEqual([]);
+  });
+});
+
+describe('bundle webview', () => {
+  const mermaid = modulesIn(metafile('webview')).filter((module) => module.includes('node_modules/'));
+
+  it('has the parts of Mermaid that its pictures need, and no other diagram', () => {
+    expect(mermaid.filter((module) => WANTED_MERMAID.test(module)).length).toBeGreaterThan(0);
+    expect(mermaid.filter((module) => UNWANTED_MERMAID.test(module))).toEqual([]);
+  });
+
+  it('has nothing of the server', () => {
+    expect(mermaid.filter((module) => /node_modules\/(?:langium|chevrotain|vscode-)/.test(module))).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  const packages = (bundles: readonly string[]): string[] => {
+    const folders = bundles
+      .flatMap((bundle) => modulesIn(metafile(bundle)))
+      .flatMap((module) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0] ?? []);
+    return [...new Set(folders)].map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+      };
+      return `${name} ${version}`;
+    });
+  };
+
+  it.each([{ bundles: SHIPPED }, { bundles: ['cli'] }])('name every package in $bundles', ({ bundles }) => {
+    const notices = renderNotices(bundles);
+    expect(packages(bundles).length).toBeGreaterThan(3);
+    expect(packages(bundles).filter((name) => !notices.includes(name))).toEqual([]);
+  });
+
+  it('name fonts and icons, which are no modules', () => {
+    const notices = renderNotices(SHIPPED);
+    expect(notices).toContain('SIL OPEN FONT LICENSE');
+    expect(notices).toMatch(/Lucide/);
+    expect(notices).toMatch(/Feather/);
+  });
+});

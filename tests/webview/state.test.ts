@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import type { ToWebview } from '../../src/protocol/preview-messages.js';
+import {
+  hasFoldedHeader,
+  initialState,
+  isHeld,
+  nextChange,
+  PATIENCE,
+  reduce,
+  toSaved,
+} from '../../src/webview/state.js';
+import type { State } from '../../src/webview/state.js';
+import { journey, model, problem, shoes, stage, step, URI } from './helpers.js';
+
+const START = 10_000;
+
+/** Messages one after the other, each with its time. */
+function run(...steps: readonly (readonly [ToWebview, number?])[]): State {
+  const opened = reduce(initialState(), {
+    type: 'message',
+    message: { type: 'document', uri: URI, fileName: 'buy.journey' },
+    now: START,
+  });
+  return steps.reduce<State>(
+    (state, [message, now]) => reduce(state, { type: 'message', message, now: now ?? START }),
+    opened,
+  );
+}
+
+const half = { reason: 'half-typed', line: 11 } as const;
+const conflict = { reason: 'conflict', line: 4 } as const;
+const sent = (content: ReturnType<typeof model>): ToWebview => ({ type: 'model', model: content, sentAt: 0 });
+
+describe('which model is drawn', () => {
+  test('draws the newest model', () => {
+    expect(run([sent(model(1))], [sent(model(2))]).drawn?.version).toBe(2);
+  });
+
+  test('drops an answer that is older than the one it has', () => {
+    expect(run([sent(model(5))], [sent(model(4))]).drawn?.version).toBe(5);
+  });
+
+  test('takes the same version again, for another journey of the file', () => {
+    expect(run([sent(model(5))], [sent(model(5, { shown: 1 }))]).drawn?.shown).toBe(1);
+  });
+
+  test('drops a model of another document', () => {
+    expect(run([sent(model(1))], [sent(model(9, { uri: 'file:///other.journey' }))]).drawn?.version).toBe(1);
+  });
+
+  test('counts versions from anew when the document was opened again, and keeps its picture until then', () => {
+    const state = run([sent(model(40))], [{ type: 'document', uri: URI, fileName: 'buy.journey' }]);
+    expect(state.drawn?.version).toBe(40);
+    const after = reduce(state, { type: 'message', message: sent(model(1)), now: START });
+    expect(after.drawn?.version).toBe(1);
+  });
+
+  test('forgets picture and problems when it turns to another document', () => {
+    const state = run(
+      [sent(model(3, { problems: [problem(2, 'wrong')] }))],
+      [{ type: 'document', uri: 'file:///b.journey', fileName: 'b.journey' }],
+    );
+    expect(state.drawn).toBeUndefined();
+    expect(state.visibleProblems).toEqual([]);
+  });
+});
+
+describe('holding the picture', () => {
+  test('keeps the last picture while a keyword is half typed', () => {
+    const state = run([sent(model(1))], [sent(model(2, { hold: half })), START + 100]);
+    expect(state.drawn?.version).toBe(1);
+    expect(state.latest?.version).toBe(2);
+    expect(isHeld(state)).toBe(true);
+  });
+
+  test('draws at once when the keyword is whole', () => {
+    const state = run([sent(model(1))], [sent(model(2, { hold: half })), START + 100], [sent(model(3)), START + 200]);
+    expect(state.drawn?.version).toBe(3);
+    expect(isHeld(state)).toBe(false);
+  });
+
+  test('draws what the text says when the time is over, without a further message', () => {
+    const held = run([sent(model(1))], [sent(model(2, { hold: half })), START + 100]);
+    expect(nextChange(held, START + 100)).toBe(PATIENCE);
+    const early = reduce(held, { type: 'time', now: START + 100 + PATIENCE - 1 });
+    expect(early.drawn?.version).toBe(1);
+    const late = reduce(held, { type: 'time', now: START + 100 + PATIENCE });
+    expect(late.drawn?.version).toBe(2);
+    expect(isHeld(late)).toBe(false);
+  });
+
+  test('counts from the first half-typed key, so that slow typing does not hold for ever', () => {
+    const state = run(
+      [sent(model(1))],
+      [sent(model(2, { hold: half })), START],
+      [sent(model(3, { hold: half })), START + 1000],
+      [sent(model(4, { hold: half })), START + PATIENCE],
+    );
+    expect(state.drawn?.version).toBe(4);
+  });
+
+  test('has no picture to hold at the beginning', () => {
+    expect(run([sent(model(1, { hold: half }))]).drawn?.version).toBe(1);
+  });
+
+  test('does not hold an empty view', () => {
+    const { journey: _, ...withoutJourney } = model(1, { empty: 'file', shown: -1 });
+    expect(run([sent(withoutJourney)], [sent(model(2, { hold: half }))]).drawn?.version).toBe(2);
+  });
+
+  test('does not hold the picture of another journey', () => {
+    expect(run([sent(model(1))], [sent(model(2, { hold: half, shown: 1 }))]).drawn?.version).toBe(2);
+  });
+
+  test('waits with git conflict marks as long as they stand there', () => {
+    const state = run(
+      [sent(model(1))],
+      [sent(model(2, { hold: conflict })), START],
+      [sent(model(3, { hold: conflict })), START + 60_000],
+    );
+    expect(state.drawn?.version).toBe(1);
+    expect(nextChange(state, START + 60_000)).toBeUndefined();
+    expect(reduce(state, { type: 'time', now: START + 120_000 }).drawn?.version).toBe(1);
+  });
+
+  test('draws a file that has conflict marks from the start', () => {
+    expect(run([sent(model(1, { hold: conflict }))]).drawn?.version).toBe(1);
+  });
+});
+
+describe('problems in the strip', () => {
+  const problems = (version: number, ...list: ReturnType<typeof problem>[]): ToWebview => ({
+    type: 'problems',
+    problems: { uri: URI, version, problems: list },
+  });
+
+  test('shows errors before warnings, each in the order of the file, and no advice', () => {
+    const state = run(
+      [sent(model(1))],
+      [
+        problems(
+          1,
+          problem(9, 'late'),
+          problem(1, 'soft', 'warning'),
+          problem(3, 'first'),
+          problem(4, 'advice', 'information'),
+        ),
+      ],
+    );
+    expect(state.visibleProblems.map(({ message }) => message)).toEqual(['first', 'late', 'soft']);
+  });
+
+  test('knows what reading found before the checks have run', () => {
+    expect(run([sent(model(1, { problems: [problem(3, 'unknown')] }))]).visibleProblems).toHaveLength(1);
+  });
+
+  test('drops problems of an older version', () => {
+    expect(run([sent(model(3))], [problems(3)], [problems(2, problem(3, 'old'))]).visibleProblems).toEqual([]);
+  });
+
+  test('is silent about the line that is being typed until typing rests', () => {
+    const typing = run(
+      [{ type: 'cursor', uri: URI, line: 7 }],
+      [sent(model(1))],
+      [sent(model(2)), START + 50],
+      [problems(2, problem(7, 'half a word'), problem(2, 'elsewhere')), START + 60],
+    );
+    expect(typing.visibleProblems.map(({ message }) => message)).toEqual(['elsewhere']);
+    expect(nextChange(typing, START + 60)).toBe(PATIENCE - 10);
+    const rested = reduce(typing, { type: 'time', now: START + 50 + PATIENCE });
+    expect(rested.visibleProblems.map(({ message }) => message)).toEqual(['elsewhere', 'half a word']);
+  });
+
+  test('speaks of the line as soon as the cursor has left it', () => {
+    const state = run(
+      [{ type: 'cursor', uri: URI, line: 7 }],
+      [sent(model(1))],
+      [sent(model(2)), START + 50],
+      [problems(2, problem(7, 'half a word')), START + 60],
+      [{ type: 'cursor', uri: URI, line: 8 }, START + 70],
+    );
+    expect(state.visibleProblems).toHaveLength(1);
+  });
+
+  test('goes on speaking of a line that is being mended', () => {
+    const state = run(
+      [{ type: 'cursor', uri: URI, line: 7 }],
+      [sent(model(1, { problems: [problem(7, 'wrong')] }))],
+      [sent(model(2, { problems: [problem(7, 'still wrong')] })), START + 5000],
+    );
+    expect(state.visibleProblems.map(({ message }) => message)).toEqual(['still wrong']);
+  });
+});
+
+describe('the rest', () => {
+  test('keeps its picture when the file is deleted, and says so until it is back', () => {
+    const gone = run([sent(model(1))], [{ type: 'gone', uri: URI }]);
+    expect(gone).toMatchObject({ gone: true, drawn: { version: 1 } });
+    expect(reduce(gone, { type: 'message', message: { type: 'back', uri: URI }, now: START }).gone).toBe(false);
+  });
+
+  test('knows whether the server runs', () => {
+    expect(run([{ type: 'server', running: false }]).serverRunning).toBe(false);
+  });
+
+  test('holds the zoom within its bounds', () => {
+    const state = initialState();
+    expect(reduce(state, { type: 'zoom', zoom: 99 }).zoom).toBe(4);
+    expect(reduce(state, { type: 'zoom', zoom: 0 }).zoom).toBe(0.25);
+  });
+
+  test('starts from what was saved, and lets the first answer replace it whatever its version', () => {
+    const saved = toSaved(run([sent(model(7))]), { x: 3, y: 4 });
+    const restored = initialState(saved);
+    expect(restored.drawn?.version).toBe(7);
+    const opened = reduce(restored, {
+      type: 'message',
+      message: { type: 'document', uri: URI, fileName: 'buy.journey' },
+      now: START,
+    });
+    expect(opened.drawn?.version).toBe(7);
+    expect(reduce(opened, { type: 'message', message: sent(model(1)), now: START }).drawn?.version).toBe(1);
+  });
+
+  test('does not save a model of hundreds of steps', () => {
+    const steps = Array.from({ length: 300 }, (_, index) => step(index, `Step ${index}`));
+    const state = run([sent(model(1, { journey: journey('Long', [stage(0, 'One', steps)]) }))]);
+    expect(toSaved(state, { x: 0, y: 0 }).model).toBeUndefined();
+    expect(toSaved(run([sent(model(1, { journey: shoes() }))]), { x: 0, y: 0 }).model).toBeDefined();
+  });
+
+  test('forgets a failure when a picture stands', () => {
+    const failed = reduce(initialState(), { type: 'failed', message: 'broken' });
+    expect(failed.failure).toBe('broken');
+    expect(reduce(failed, { type: 'painted' }).failure).toBeUndefined();
+  });
+});
+
+describe('the header of a narrow page', () => {
+  test('is one line until the reader opens it, and stays open over a reload', () => {
+    const narrow = reduce(initialState(), { type: 'width', width: 600 });
+    expect(hasFoldedHeader(narrow)).toBe(true);
+    const opened = reduce(narrow, { type: 'toggleHeader' });
+    expect(hasFoldedHeader(opened)).toBe(false);
+    const restored = reduce(initialState(toSaved(opened, { x: 0, y: 0 })), { type: 'width', width: 600 });
+    expect(hasFoldedHeader(restored)).toBe(false);
+  });
+
+  test('stands whole where there is room', () => {
+    expect(hasFoldedHeader(reduce(initialState(), { type: 'width', width: 1100 }))).toBe(false);
+  });
+});
