@@ -1,6 +1,6 @@
 import type { DisplayList } from '../core/map/display-list.js';
-import { layoutMap } from '../core/map/layout-map.js';
 import { paintItems } from '../core/map/svg-painter.js';
+import { layoutView } from '../core/view/layout-view.js';
 import type { Scene } from './scene-registry.js';
 
 /** A picture in a page: a display list, and each of its items as one SVG element. */
@@ -11,7 +11,7 @@ export interface Drawing {
 
 /** Lays a scene out and paints it with the page's colours. */
 export function drawScene(scene: Scene): Drawing {
-  const list = layoutMap(scene);
+  const list = layoutView(scene.view ?? 'map', scene);
   const parts = list.items.map((item) =>
     // The painter makes the first card of what it paints a stop of the Tab key; here every item is painted by itself.
     paintItems({ ...list, items: [item] }, 'css-variables').replaceAll(' tabindex="0"', ' tabindex="-1"'),

@@ -1,16 +1,10 @@
-import type { Journey, Persona } from '../core/model/journey.js';
-import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import type { MapInput } from '../core/map/map-input.js';
+import type { PictureView } from '../core/view/view.js';
 
-/** What a map is drawn from. */
-export interface Scene {
-  readonly journey: Journey;
-  readonly personas: readonly Persona[];
-  /** Language of the words that the product writes. */
-  readonly language: HumanLanguage;
-  /** Room for the map, px at 100 %. */
-  readonly width: number;
-  /** Draws the header as one line. */
-  readonly foldedHeader?: boolean;
+/** What a picture is drawn from. */
+export interface Scene extends MapInput {
+  /** How the journey is looked at; as a map by default. */
+  readonly view?: PictureView;
 }
 
 /** Mermaid draws one picture at a time; a few are kept for those that wait. */

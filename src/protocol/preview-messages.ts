@@ -1,8 +1,17 @@
 import type { TextEdit } from '../core/checks/check.js';
+import type { PictureView } from '../core/view/view.js';
 import type { PreviewModel, ProblemsParams } from './preview-request.js';
 
 /** The views of the preview; the first is the default. */
-export const VIEWS = ['map', 'mermaid-journey'] as const;
+export const VIEWS = [
+  'map',
+  'emotion',
+  'funnel',
+  'flow',
+  'board',
+  'opportunities',
+  'mermaid-journey',
+] as const satisfies readonly (PictureView | 'mermaid-journey')[];
 export type View = (typeof VIEWS)[number];
 
 /** Zoom of the picture, 1 is 100 %. */
@@ -46,7 +55,8 @@ export type FromWebview =
     }
   /** Change the text; refused unless `version` is the document's. */
   | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edits: readonly TextEdit[] }
-  | { readonly type: 'insertSnippet'; readonly uri: string; readonly snippet: string }
+  /** Behind `afterLine`, from 0; at the end of the file without it. */
+  | { readonly type: 'insertSnippet'; readonly uri: string; readonly snippet: string; readonly afterLine?: number }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
   | { readonly type: 'restartServer' }

@@ -1,3 +1,4 @@
+import type { Counterpart, LaneId } from '../core/map/map-input.js';
 import type { Journey, Persona } from '../core/model/journey.js';
 import type { Problem } from '../core/checks/check.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
@@ -23,6 +24,12 @@ export interface PreviewModel {
   readonly journey?: Journey;
   /** The personas that the journey names, wherever they are declared. */
   readonly personas: readonly Persona[];
+  /** The journey that the drawn one is compared with. */
+  readonly counterpart?: Counterpart;
+  /** Journeys of other personas through the same steps. */
+  readonly others?: readonly Journey[];
+  /** Rows to draw, in this order, from the nearest `journey.config.json`; the usual ones when absent. */
+  readonly lanes?: readonly LaneId[];
   /** Why the file has nothing to draw. */
   readonly empty?: 'file' | 'journey' | 'steps';
   /** A reason to hold the last picture: the cursor's line is still half a keyword, or git conflict marks stand in the file. */

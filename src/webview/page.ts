@@ -162,8 +162,20 @@ export class PreviewPage {
       this.painted(drawn.uri, drawn.version, now);
       return;
     }
-    const { uri, version, language, journey, personas } = drawn;
-    this.frame.show({ uri, version, view, language, journey, personas, width, foldedHeader: folded, askedAt: now });
+    const { uri, version, language, journey, personas, counterpart, others } = drawn;
+    this.frame.show({
+      uri,
+      version,
+      view,
+      language,
+      journey,
+      personas,
+      width,
+      foldedHeader: folded,
+      ...(counterpart ? { counterpart } : {}),
+      ...(others ? { others } : {}),
+      askedAt: now,
+    });
   }
 
   private drawn(picture: Picture): void {

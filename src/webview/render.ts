@@ -1,25 +1,19 @@
 import mermaid from 'mermaid';
 import type { RenderResult } from 'mermaid';
+import type { MapInput } from '../core/map/map-input.js';
 import { FONT_FAMILY } from '../core/map/svg-painter.js';
 import { generateMermaidJourney, mermaidTasks } from '../core/mermaid/journey.js';
-import type { Journey, Persona } from '../core/model/journey.js';
-import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import type { Journey } from '../core/model/journey.js';
 import { customerJourney } from '../diagram/customer-journey.js';
 import { putScene, takeScene } from '../diagram/scene-registry.js';
 import type { View } from '../protocol/preview-messages.js';
 import { cardAt, cardsOf, focusCard, lineOf } from './marks.js';
 
 /** What one picture shows. Two equal pictures are one object, so that nothing is drawn twice. */
-export interface Picture {
+export interface Picture extends MapInput {
   readonly uri: string;
   readonly version: number;
   readonly view: View;
-  readonly language: HumanLanguage;
-  readonly journey: Journey;
-  readonly personas: readonly Persona[];
-  /** Room, px at 100 %. */
-  readonly width: number;
-  readonly foldedHeader: boolean;
   /** When the message that asked for it came, for the time that `painted` tells. */
   readonly askedAt: number;
 }
@@ -79,18 +73,16 @@ export class PictureFrame {
 
   private async render(picture: Picture): Promise<RenderResult> {
     this.count += 1;
-    const { journey, personas, language, width, foldedHeader } = picture;
+    const { view, journey, personas } = picture;
     const text =
-      picture.view === 'map'
-        ? putScene({ journey, personas, language, width, foldedHeader })
-        : generateMermaidJourney(journey, personas);
+      view === 'mermaid-journey' ? generateMermaidJourney(journey, personas) : putScene({ ...picture, view });
     return mermaid.render(`journey-picture-${this.count}`, text);
   }
 
   private insert({ svg, bindFunctions }: RenderResult, picture: Picture): void {
     const focused = cardAt(document.activeElement);
     // A map that stands already is changed where it differs; anything else is put in as a whole.
-    if (picture.view !== 'map' || !this.container.querySelector(':scope > svg.customer-journey')) {
+    if (picture.view === 'mermaid-journey' || !this.container.querySelector(':scope > svg.customer-journey')) {
       this.container.innerHTML = svg;
     }
     bindFunctions?.(this.container);

@@ -1,3 +1,4 @@
+import { viewWordsOf } from '../core/vocabulary/all-view-words.js';
 import type { Labels } from '../core/vocabulary/labels.js';
 import type { View } from '../protocol/preview-messages.js';
 import { VIEWS } from '../protocol/preview-messages.js';
@@ -15,7 +16,15 @@ export interface ToolbarEvents {
   readonly header: () => void;
 }
 
-const VIEW_ICONS: Readonly<Record<View, IconName>> = { map: 'map', 'mermaid-journey': 'journey' };
+const VIEW_ICONS: Readonly<Record<View, IconName>> = {
+  map: 'map',
+  emotion: 'map',
+  funnel: 'map',
+  flow: 'map',
+  board: 'map',
+  opportunities: 'map',
+  'mermaid-journey': 'journey',
+};
 
 /** Views, picker of journeys and zoom. */
 export class Toolbar {
@@ -44,7 +53,7 @@ export class Toolbar {
       ? document.activeElement?.getAttribute('data-name')
       : undefined;
     this.root.replaceChildren(
-      this.renderViews(state, labels),
+      this.renderViews(state),
       this.renderPicker(state, labels),
       this.renderZoom(state, labels),
     );
@@ -53,11 +62,8 @@ export class Toolbar {
     }
   }
 
-  private renderViews(state: State, labels: Labels): HTMLElement {
-    const names: Readonly<Record<View, string>> = {
-      map: labels.preview.viewMap,
-      'mermaid-journey': labels.preview.viewMermaid,
-    };
+  private renderViews(state: State): HTMLElement {
+    const { names } = viewWordsOf(state.latest?.language ?? 'en');
     const buttons = VIEWS.map((view) =>
       button({
         class: 'view',

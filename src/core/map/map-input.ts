@@ -2,24 +2,26 @@ import type { Journey, Persona } from '../model/journey.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
 /** Rows of the map, from top to bottom; all rows of the author's own `lane` lines are `own`. */
-export type LaneId =
-  | 'steps'
-  | 'does'
-  | 'thinks'
-  | 'says'
-  | 'needs'
-  | 'touchpoints'
-  | 'feels'
-  | 'pains'
-  | 'gains'
-  | 'waits'
-  | 'metrics'
-  | 'owner'
-  | 'staff'
-  | 'behind'
-  | 'system'
-  | 'own'
-  | 'notes';
+export const LANE_IDS = [
+  'steps',
+  'does',
+  'thinks',
+  'says',
+  'needs',
+  'touchpoints',
+  'feels',
+  'pains',
+  'gains',
+  'waits',
+  'metrics',
+  'owner',
+  'staff',
+  'behind',
+  'system',
+  'own',
+  'notes',
+] as const;
+export type LaneId = (typeof LANE_IDS)[number];
 
 /** All that a map is drawn from. */
 export interface MapInput {
@@ -38,4 +40,30 @@ export interface MapInput {
   readonly foldedHeader?: boolean;
   /** Rows to leave out; by default every row with a fact is drawn. */
   readonly hiddenLanes?: readonly LaneId[];
+  /** Rows in another order than the usual one; those that it does not name follow in theirs. */
+  readonly laneOrder?: readonly LaneId[];
+  /** Rows that are drawn as one line with their name and the number of their facts (L3). */
+  readonly foldedLanes?: readonly LaneId[];
+  /** How much of a step is drawn (Q1 to Q3); `full` by default. */
+  readonly density?: Density;
+  /** Index of the stage that is opened at full size below a map of another density (Q4, Q6). */
+  readonly openedStage?: number;
+  /** The stages below each other instead of side by side: for a preview narrower than 500 px. */
+  readonly stacked?: boolean;
+  /** The journey that this one is compared with (D1 to D7). */
+  readonly counterpart?: Counterpart;
+  /** Journeys of other personas through the same steps, for the view of emotions. */
+  readonly others?: readonly Journey[];
+}
+
+/** How much a map shows of each step: everything, signs with short titles, or signs alone. */
+export const DENSITIES = ['full', 'compact', 'overview'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** The other journey of a comparison. Lines of another file must not be taken for lines of the one in view. */
+export interface Counterpart {
+  readonly journey: Journey;
+  /** What it is to the journey in view: the map that it improves, the plan that it is the actual course of, or its improvement. */
+  readonly as: 'current' | 'plan' | 'improved';
+  readonly elsewhere?: true;
 }

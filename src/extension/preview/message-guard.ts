@@ -18,7 +18,11 @@ export function isFromWebview(value: unknown): value is FromWebview {
     case 'edit':
       return isPlace(value) && Array.isArray(value['edits']) && value['edits'].every(isTextEdit);
     case 'insertSnippet':
-      return typeof value['uri'] === 'string' && typeof value['snippet'] === 'string';
+      return (
+        typeof value['uri'] === 'string' &&
+        typeof value['snippet'] === 'string' &&
+        (value['afterLine'] === undefined || isCount(value['afterLine']))
+      );
     case 'painted':
       return isPlace(value) && typeof value['milliseconds'] === 'number';
     case 'failed':

@@ -229,7 +229,7 @@ export class JourneyPreview implements Disposable {
       case 'edit':
         return this.edit(message);
       case 'insertSnippet':
-        return this.insertSnippet(message.snippet);
+        return this.insertSnippet(message.snippet, message.afterLine);
       case 'restartServer':
         return this.host.restartServer();
       case 'restartPreview':
@@ -273,10 +273,11 @@ export class JourneyPreview implements Disposable {
     await workspace.applyEdit(change);
   }
 
-  private async insertSnippet(snippet: string): Promise<void> {
+  /** Behind a line, or at the end of the file. */
+  private async insertSnippet(snippet: string, afterLine = Number.POSITIVE_INFINITY): Promise<void> {
     const editor = await this.openEditor(false);
     const { document } = editor;
-    const last = document.lineAt(document.lineCount - 1);
+    const last = document.lineAt(Math.min(afterLine, document.lineCount - 1));
     const opening = last.isEmptyOrWhitespace || document.lineCount === 0 ? '' : '\n';
     await editor.insertSnippet(new SnippetString(opening + snippet), last.range.end);
   }

@@ -1,0 +1,28 @@
+import type { DisplayList } from '../map/display-list.js';
+import { layoutMap } from '../map/layout-map.js';
+import type { MapInput } from '../map/map-input.js';
+import { BOARD_VIEW } from './board-view.js';
+import { EMOTION_VIEW } from './emotion-view.js';
+import { FLOW_VIEW } from './flow-view.js';
+import { FUNNEL_VIEW } from './funnel-view.js';
+import { OPPORTUNITIES_VIEW } from './opportunities-view.js';
+import type { Missing, PictureView, ViewDefinition } from './view.js';
+
+const DEFINITIONS: Readonly<Record<PictureView, ViewDefinition>> = {
+  map: { layout: layoutMap, lacks: () => undefined },
+  emotion: EMOTION_VIEW,
+  funnel: FUNNEL_VIEW,
+  flow: FLOW_VIEW,
+  board: BOARD_VIEW,
+  opportunities: OPPORTUNITIES_VIEW,
+};
+
+/** A journey seen in one way, as shapes. */
+export function layoutView(view: PictureView, input: MapInput): DisplayList {
+  return DEFINITIONS[view].layout(input);
+}
+
+/** What the journey lacks for a view; nothing when the view can be drawn. */
+export function missingFor(view: PictureView, input: MapInput): Missing | undefined {
+  return DEFINITIONS[view].lacks(input);
+}

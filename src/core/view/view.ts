@@ -1,0 +1,22 @@
+import type { DisplayList } from '../map/display-list.js';
+import type { MapInput } from '../map/map-input.js';
+
+/** The pictures that are drawn from a display list, in the order of the toolbar. */
+export const PICTURE_VIEWS = ['map', 'emotion', 'funnel', 'flow', 'board', 'opportunities'] as const;
+export type PictureView = (typeof PICTURE_VIEWS)[number];
+
+/** One way to look at a journey. */
+export interface ViewDefinition {
+  /** Draws the view; a journey that lacks the data for it still gives a picture without invented parts. */
+  readonly layout: (input: MapInput) => DisplayList;
+  /** What the journey lacks for this view; nothing when it can be drawn. */
+  readonly lacks: (input: MapInput) => Missing | undefined;
+}
+
+/** What a view cannot be drawn without, and where the lines that add it belong. The words are in `core/vocabulary`. */
+export interface Missing {
+  /** Snippet in VS Code's form, with places to fill in: the lines that add what is missing. */
+  readonly snippet: readonly string[];
+  /** The line behind which they belong, from 0; the end of the file when absent. */
+  readonly afterLine?: number;
+}

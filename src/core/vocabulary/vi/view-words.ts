@@ -1,0 +1,45 @@
+import type { ViewWords } from '../view-words.js';
+
+export const VIEW_WORDS: ViewWords = {
+  names: {
+    map: 'Bản đồ',
+    emotion: 'Cảm xúc',
+    funnel: 'Phễu',
+    flow: 'Luồng',
+    board: 'Bảng',
+    opportunities: 'Cơ hội',
+    'mermaid-journey': 'Mermaid',
+  },
+  missing: {
+    emotion: {
+      title: 'Chưa bước nào cho biết cảm xúc.',
+      help: '1 là rất tệ, 5 là rất tốt. Có thể viết thêm một từ.',
+      action: 'Thêm cảm xúc',
+    },
+    funnel: {
+      title: 'Chưa đủ hai giai đoạn có số người.',
+      help: 'Khi có hai con số, tỷ lệ đi tiếp sẽ được vẽ.',
+      action: 'Thêm số người',
+    },
+    flow: {
+      title: 'Mỗi bước đều dẫn đến bước kế tiếp.',
+      help: 'Nhánh, vòng lặp và lối ra sẽ hiện ở đây khi bạn viết chúng.',
+      action: 'Thêm nhánh',
+    },
+    board: {
+      title: 'Hành trình này chưa có bước nào.',
+      help: 'Mỗi giai đoạn cần ít nhất một việc khách hàng làm.',
+      action: 'Thêm bước',
+    },
+    opportunities: {
+      title: 'Chưa ghi khó khăn nào.',
+      help: 'Điều gì cản trở hoặc làm khách hàng khó chịu? Hãy bắt đầu từ điểm thấp nhất.',
+      action: 'Thêm khó khăn',
+    },
+    map: {
+      title: 'Hành trình này chưa có bước nào.',
+      help: 'Mỗi giai đoạn cần ít nhất một việc khách hàng làm.',
+      action: 'Thêm bước',
+    },
+  },
+};

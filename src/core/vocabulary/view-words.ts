@@ -1,0 +1,16 @@
+import type { PictureView } from '../view/view.js';
+
+/** Names of the views, and what each says when a journey lacks the data for it (N1). */
+export interface ViewWords {
+  readonly names: Readonly<Record<PictureView | 'mermaid-journey', string>>;
+  readonly missing: Readonly<Record<PictureView, MissingWords>>;
+}
+
+/** About the file, never about the reader. */
+export interface MissingWords {
+  /** What is missing, one sentence. */
+  readonly title: string;
+  readonly help: string;
+  /** The button that writes the lines. */
+  readonly action: string;
+}
