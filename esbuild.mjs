@@ -1,9 +1,9 @@
 // The one build: everything that ships is bundled here, into dist/, with a metafile for each bundle in dist-meta/.
 // Usage: node esbuild.mjs [--production] [--watch]
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { bundleFaults } from './scripts/lib/bundle-gates.mjs';
+import { bundleFaults, sizeFaults } from './scripts/lib/bundle-gates.mjs';
 
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
@@ -55,6 +55,15 @@ const bundles = {
     format: 'cjs',
     inject: ['scripts/shims/object-group-by.mjs'],
   },
+  // Pages, PDF and pictures of the preview and of the command line; one file for both hosts, loaded when somebody exports.
+  'export-browser': {
+    entryPoints: ['src/export/main.ts'],
+    outfile: 'dist/extension/export.js',
+    platform: 'browser',
+    format: 'cjs',
+    define: { 'import.meta.url': '"file:///export.js"' },
+    inject: ['scripts/shims/object-group-by.mjs'],
+  },
   'server-node': {
     entryPoints: ['src/server/node/main.ts'],
     outfile: 'dist/server/node.js',
@@ -75,6 +84,12 @@ const bundles = {
     platform: 'node',
     format: 'cjs',
     inject: ['scripts/shims/object-group-by.mjs'],
+  },
+  // The rasteriser of the command line.
+  'cli-png': {
+    entryPoints: [{ in: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', out: 'resvg' }],
+    outdir: 'dist',
+    loader: { '.wasm': 'copy' },
   },
   webview: {
     entryPoints: ['src/webview/main.ts'],
@@ -124,6 +139,8 @@ async function bundle(name, options) {
   const { metafile } = await build({ ...options, metafile: true });
   await writeFile(path.join(root, 'dist-meta', `${name}.json`), JSON.stringify(metafile));
   const faults = bundleFaults(name, metafile);
+  // Only what is minified has the size that is shipped.
+  if (production && options.outfile) faults.push(...sizeFaults(name, await readFile(path.join(root, options.outfile))));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return Object.keys(metafile.outputs);
 }

@@ -8,19 +8,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/smoke/**', 'tests/**/browser/**'],
+          exclude: ['tests/smoke/**', 'tests/visual/**', 'tests/**/browser/**'],
           testTimeout: 30_000,
         },
       },
       {
-        test: { name: 'browser', include: ['tests/**/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/**/browser/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         test: {
           name: 'smoke',
           include: ['tests/smoke/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
+          // What is waited for is seen on the screen of an editor that shares its machine; a second, vitest's default, is short.
+          expect: { poll: { timeout: 120_000, interval: 100 } },
+          testTimeout: 400_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -1,10 +1,28 @@
-/** What a bundle must not contain, read off its metafile. */
+/** What a bundle must not contain, read off its metafile, and how large it may be. */
+import { gzipSync } from 'node:zlib';
 
 /**
  * Two copies of these in one process break `instanceof`: an error would be sent to the editor as a result.
  * @type {readonly string[]}
  */
 const ONE_COPY = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-uri'];
+
+/**
+ * Bytes that the script of a bundle may have once it is compressed: a webview loads it at each opening.
+ * @type {Readonly<Record<string, number>>}
+ */
+const COMPRESSED_BUDGETS = { webview: 450 * 1024 };
+
+/**
+ * @param {string} name of the bundle
+ * @param {string | Uint8Array} script minified
+ * @returns {string[]} what is wrong, in sentences
+ */
+export function sizeFaults(name, script) {
+  const budget = COMPRESSED_BUDGETS[name] ?? Number.POSITIVE_INFINITY;
+  const size = gzipSync(script, { level: 9 }).length;
+  return size > budget ? [`${name} has ${size} bytes compressed; it may have ${budget}.`] : [];
+}
 
 /**
  * @param {string} name of the bundle

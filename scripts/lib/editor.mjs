@@ -265,12 +265,12 @@ function freePort() {
 }
 
 /**
- * Asks until there is an answer, for a minute at most.
+ * Asks until there is an answer, for three minutes at most.
  * @param {string} address
  * @param {import('node:child_process').ChildProcess} child
  */
 async function answers(address, child) {
-  for (const start = Date.now(); Date.now() - start < 60_000 && child.exitCode === null; await pause(200)) {
+  for (const start = Date.now(); Date.now() - start < 180_000 && child.exitCode === null; await pause(200)) {
     const response = await fetch(address).catch(() => undefined);
     if (response?.ok) return true;
   }

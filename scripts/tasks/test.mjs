@@ -1,7 +1,7 @@
 /**
- * Static checks, the build and the package, unit tests, tests in a browser, tests in a real VS Code.
+ * Static checks, the build and the package, unit tests, tests in a browser, pictures, tests in a real VS Code.
  * The last line is `N passed, N failed`; each static check and the build with its package count as one test.
- * Without Chromium the last two kinds are left out on a developer's machine, and fail where `CI` is `true`.
+ * Without Chromium the last three kinds are left out on a developer's machine, and fail where `CI` is `true`.
  */
 import { runChecks } from '../lib/checks.mjs';
 import { findChromium } from '../lib/chromium.mjs';
@@ -19,10 +19,13 @@ count('unit tests', await runTests('unit'));
 
 const chromium = findChromium();
 if (!chromium) {
-  missing('Chromium was not found (set CHROMIUM_PATH), so the tests in a browser and in VS Code did not run');
+  missing(
+    'Chromium was not found (set CHROMIUM_PATH), so the tests in a browser, the pictures and the tests in VS Code did not run',
+  );
 } else if (packed) {
   const env = { CHROMIUM_PATH: chromium };
   count('browser tests', await runTests('browser', env));
+  count('pictures', await runTests('visual', env));
   if (await editorIsThere()) count('smoke tests', await runTests('smoke', env));
 }
 

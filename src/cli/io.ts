@@ -1,3 +1,5 @@
+import type * as Exporter from '../export/main.js';
+
 /** Everything that a command may touch. The real one is in `node-io.ts`; tests hand in another. */
 export interface Io {
   /** Absolute folder that relative paths start from. */
@@ -13,7 +15,11 @@ export interface Io {
   /** Names in a folder, each with its kind; links to folders are not followed. Throws an `IoError`. */
   readFolder(path: string): readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[];
   /** Writes a whole file or leaves the old one as it was. Throws an `IoError`. */
-  writeFile(path: string, content: string): void;
+  writeFile(path: string, content: string | Uint8Array): void;
+  /** Bytes of a file of the program itself, by its path from the program's folder. Throws an `IoError`. */
+  readOwn(path: string): Uint8Array;
+  /** What makes pages, PDF and PNG: large, and loaded by those who ask for one. */
+  loadExporter(): typeof Exporter;
 }
 
 /** A file or folder that cannot be read or written; the message is for people and names no path. */

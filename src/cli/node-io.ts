@@ -11,13 +11,15 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import type * as Exporter from '../export/main.js';
 import { IoError } from './io.js';
 import type { Io } from './io.js';
 
-/** The terminal and the disk. */
-export function nodeIo(): Io {
+/** The terminal and the disk. `home` is the folder that the program is installed in. */
+export function nodeIo(home: string): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   return {
     cwd: process.cwd(),
@@ -40,6 +42,9 @@ export function nodeIo(): Io {
         })),
       ),
     writeFile: (path, content) => orIoError(() => replaceFile(path, content)),
+    readOwn: (path) => orIoError(() => readFileSync(join(home, path))),
+    // The path is no constant, so the bundler leaves the file where it is.
+    loadExporter: () => createRequire(join(home, 'package.json'))('./dist/extension/export.js') as typeof Exporter,
   };
 }
 
@@ -65,7 +70,7 @@ function linkKind(path: string): 'file' | 'other' {
 }
 
 /** Writes beside and renames, so that a full disk or a stopped process never leaves half a file. */
-function replaceFile(path: string, content: string): void {
+function replaceFile(path: string, content: string | Uint8Array): void {
   const old = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device such as /dev/null is written to; renaming would put a file in its place.
   if (old !== undefined && !old.isFile() && !old.isDirectory()) return writeFileSync(path, content);
@@ -75,7 +80,7 @@ function replaceFile(path: string, content: string): void {
   try {
     const handle = openSync(beside, 'wx', old?.mode);
     try {
-      writeAll(handle, Buffer.from(content, 'utf8'));
+      writeAll(handle, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -87,7 +92,7 @@ function replaceFile(path: string, content: string): void {
   }
 }
 
-function writeAll(handle: number, bytes: Buffer): void {
+function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
 }
 

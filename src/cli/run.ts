@@ -1,14 +1,20 @@
 import { Command, CommanderError, Option } from 'commander';
+import { PICTURE_VIEWS } from '../core/view/view.js';
+import { EXPORT_PALETTES } from '../export/picture.js';
+import { PAPERS } from '../export/sheets.js';
 import { check, REPORT_FORMATS } from './commands/check.js';
 import type { ReportFormat } from './commands/check.js';
 import { EXPORT_FORMATS, exportFile } from './commands/export.js';
-import type { ExportFormat } from './commands/export.js';
+import type { ExportOptions } from './commands/export.js';
 import { EXIT } from './io.js';
 import type { ExitCode, Io } from './io.js';
 
+/** What a command ends with; what takes its time ends later. */
+type Ended = ExitCode | Promise<ExitCode>;
+
 /** Reads the command line and runs the command. `args` are the words behind the program's name. Ends nothing. */
-export function run(io: Io, args: readonly string[], version: string): ExitCode {
-  let exitCode: ExitCode = EXIT.fine;
+export function run(io: Io, args: readonly string[], version: string): Ended {
+  let exitCode: Ended = EXIT.fine;
   const program = buildProgram(io, version, (code) => {
     exitCode = code;
   });
@@ -22,7 +28,7 @@ export function run(io: Io, args: readonly string[], version: string): ExitCode 
   }
 }
 
-function buildProgram(io: Io, version: string, onExit: (code: ExitCode) => void): Command {
+function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): Command {
   const program = new Command('journey')
     .description('Checks and exports customer journey maps written as text.')
     .version(version)
@@ -52,10 +58,20 @@ function buildProgram(io: Io, version: string, onExit: (code: ExitCode) => void)
     .argument('<file>', 'a .journey file')
     .addOption(new Option('--to <form>', 'form to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--journey <title>', 'title or id of one journey; without it JSON holds all, a picture the first')
-    .option('-o, --output <file>', 'file to write instead of the standard output')
-    .action((file: string, options: { to: ExportFormat; journey?: string; output?: string }) =>
-      onExit(exportFile(io, { file, ...options })),
-    );
+    .option('-o, --output <file>', 'file to write instead of the standard output; PDF and PNG need one')
+    .addOption(new Option('--view <view>', 'what a picture shows').choices(PICTURE_VIEWS).default('map'))
+    .addOption(new Option('--palette <palette>', 'colours of a picture').choices(EXPORT_PALETTES).default('light'))
+    .addOption(new Option('--paper <paper>', 'pages of a PDF; map: one as large as the map').choices(PAPERS))
+    .addOption(
+      new Option('--scale <times>', 'pixels of a PNG for each px of the picture, 1 to 4; 2 by default').argParser(
+        Number,
+      ),
+    )
+    .option(
+      '--date <date>',
+      'date at the foot of a picture, as 2026-11-24; none by default, so that equal files give equal pictures',
+    )
+    .action((file: string, options: Omit<ExportOptions, 'file'>) => onExit(exportFile(io, { file, ...options })));
 
   return program;
 }

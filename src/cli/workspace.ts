@@ -2,7 +2,11 @@ import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../core/checks/check.js';
 import { runChecks } from '../core/checks/run-checks.js';
-import type { JourneyFile, Persona } from '../core/model/journey.js';
+import { counterpartOf, othersOf } from '../core/compare/counterparts.js';
+import { laneChoice, readConfig } from '../core/config/read-config.js';
+import type { MapInput } from '../core/map/map-input.js';
+import type { Journey, JourneyFile, Persona } from '../core/model/journey.js';
+import type { NamedElsewhere } from '../core/references/workspace-names.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import { readModel } from '../language/read-model.js';
 import { CONFIG_FILE_NAME } from '../language/references/scopes.js';
@@ -23,7 +27,11 @@ export interface AnalysedFile extends SourceFile {
   readonly file: JourneyFile;
   readonly problems: readonly Problem[];
   readonly personas: readonly Persona[];
+  /** What a picture of a journey of the file is drawn with besides: its counterpart, other personas, the lanes of the configuration. */
+  readonly besideOf: (journey: Journey) => Beside;
 }
+
+export type Beside = Pick<MapInput, 'counterpart' | 'others' | 'laneOrder' | 'hiddenLanes'>;
 
 /**
  * Reads files as members of their workspace, so that a persona of one file is known in another. A file's workspace is
@@ -37,7 +45,7 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
   index.scopes.setFolders([...new Set([io.cwd, ...folders].map((folder) => uriOf(scopeFolder(io, folder))))]);
   for (const folder of folders) {
     const config = configFolder(io, folder);
-    if (config !== undefined) index.scopes.addConfig(uriOf(join(config, CONFIG_FILE_NAME)));
+    if (config !== undefined) noteConfig(io, index, join(config, CONFIG_FILE_NAME));
   }
   const models = sources.map((source) => ({ ...source, ...readModel(source.text) }));
   for (const { path, file } of models) index.set(uriOf(path), file);
@@ -56,8 +64,28 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
     });
     const elsewhere = [...index.filesInScopeOf(uri)].flatMap((other) => (other.uri === uri ? [] : other.file.personas));
     const own = problems.filter((problem) => !isDuplicateOf(problem, onlyNear));
-    return { path, text, file, problems: own, personas: [...file.personas, ...elsewhere] };
+    const besideOf = (journey: Journey): Beside => besideOfJourney(journey, model.file, uri, index);
+    return { path, text, file, problems: own, personas: [...file.personas, ...elsewhere], besideOf };
   });
+}
+
+/** A faulty configuration still says where a workspace begins; `check` tells what is wrong with it. */
+function noteConfig(io: Io, index: WorkspaceIndex, path: string): void {
+  const read = readText(io, path);
+  index.scopes.addConfig(uriOf(path));
+  if (read.ok) index.scopes.setConfig(uriOf(path), readConfig(read.text).config);
+}
+
+function besideOfJourney(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): Beside {
+  const journeyAt = (name: NamedElsewhere): Journey | undefined => index.journeyAt(name);
+  const counterpart = counterpartOf(journey, { file, names: index.namesFor(uri), journeyAt });
+  const elsewhere = [...index.filesInScopeOf(uri)].filter((other) => other.uri !== uri);
+  const others = othersOf(journey, [...file.journeys, ...elsewhere.flatMap((other) => other.file.journeys)]);
+  return {
+    ...(counterpart ? { counterpart } : {}),
+    ...(others.length > 0 ? { others } : {}),
+    ...laneChoice(index.scopes.configOf(uri).lanes),
+  };
 }
 
 /** Whether the only other declarations of a name stand in these files. */

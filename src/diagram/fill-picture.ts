@@ -27,7 +27,12 @@ export function fillPicture(svg: Element, { list, parts }: Drawing): void {
   }
 }
 
-function describe(svg: Element, { width, height, title, description, language }: Drawing['list']): void {
+function describe(svg: Element, { width, height, title, description, language, grid }: Drawing['list']): void {
+  // Where the columns stand, for a page that keeps their heads in sight.
+  const place = grid ? JSON.stringify(grid) : '';
+  if ((svg.getAttribute('data-grid') ?? '') !== place) {
+    svg.setAttribute('data-grid', place);
+  }
   if (svg.getAttribute('viewBox') !== `0 0 ${width} ${height}`) {
     // Writing them, even with the same values, makes a browser lay the whole picture out again.
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);

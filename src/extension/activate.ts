@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import { EDIT_REQUEST } from '../protocol/edit-request.js';
+import type { EditAnswer } from '../protocol/edit-request.js';
 import { COMMANDS, LANGUAGE_ID } from '../protocol/names.js';
 import { PREVIEW_REQUEST, PROBLEMS_NOTIFICATION } from '../protocol/preview-request.js';
 import type { PreviewModel, ProblemsParams } from '../protocol/preview-request.js';
@@ -14,6 +16,8 @@ import { CursorBar } from './cursor-bar.js';
 import { newFile } from './commands/new-file.js';
 import { openDiagnosticHelp } from './commands/open-diagnostic-help.js';
 import { openPreview, openPreviewToSide } from './commands/open-preview.js';
+import { exportCommands } from './commands/export-picture.js';
+import { ExportService } from './exports/export-service.js';
 import { markdownExtension } from './markdown/extend-markdown-it.js';
 import type { MarkdownExtension } from './markdown/extend-markdown-it.js';
 import { createNonce, renderPreviewHtml } from './preview/preview-html.js';
@@ -38,7 +42,18 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     textChanged: (event) => previews.textChanged(event),
   });
   runningClient = client;
-  const previews = new PreviewManager(previewHost(context, client, output, vocabulary), context.extensionUri);
+  const exports = new ExportService({
+    extensionUri: context.extensionUri,
+    language: vocabulary.code,
+    loadExporter: host.loadExporter,
+    requestModel: (params) => client.sendRequest<PreviewModel>(PREVIEW_REQUEST, params),
+    previewOf: (uri) => previews.find(uri),
+    current: () => previews.current(),
+    openPreview: (uri) => previews.open(uri, ViewColumn.Beside),
+    now: () => new Date(),
+    log: (message) => output.warn(message),
+  });
+  const previews = new PreviewManager(previewHost(context, client, output, vocabulary, exports), context.extensionUri);
   const status = new StatusItem(vocabulary.labels);
   context.subscriptions.push(
     output,
@@ -56,7 +71,7 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
       status.serverChanged(running);
     }),
   );
-  registerCommands(context, previews, client, output, vocabulary);
+  registerCommands(context, previews, client, output, vocabulary, exports);
   context.subscriptions.push(
     window.registerUriHandler({ handleUri: ({ query }) => openDiagnosticHelp(context.extensionUri, query) }),
   );
@@ -87,6 +102,7 @@ function registerCommands(
   client: BaseLanguageClient,
   output: LogOutputChannel,
   vocabulary: Vocabulary,
+  exports: ExportService,
 ): void {
   const snippet = vocabulary.snippets.find(({ id }) => id === 'first-journey')?.body.join('\n') ?? '';
   const handlers: Record<(typeof COMMANDS)[keyof typeof COMMANDS], (argument: unknown) => unknown> = {
@@ -96,6 +112,7 @@ function registerCommands(
     [COMMANDS.restartServer]: () => restartServer(client, output),
     [COMMANDS.showOutput]: () => output.show(),
     [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, code),
+    ...exportCommands(exports),
   };
   for (const [id, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(id, handler));
@@ -107,11 +124,15 @@ function previewHost(
   client: BaseLanguageClient,
   output: LogOutputChannel,
   vocabulary: Vocabulary,
+  exports: ExportService,
 ): PreviewHost {
   return {
     requestModel: (params) => client.sendRequest<PreviewModel>(PREVIEW_REQUEST, params),
+    requestEdit: (params) => client.sendRequest<EditAnswer>(EDIT_REQUEST, params),
     isServerRunning: () => client.isRunning(),
     restartServer: () => restartServer(client, output),
+    exported: (message, source) => exports.receive(message, source),
+    painted: (source) => exports.pageReady(source),
     log: (message) => output.warn(message),
     renderPage: (panel) => renderPage(context.extensionUri, panel),
     titleOf: (model, uri) => {

@@ -6,6 +6,7 @@ import type { InitializationOptions, WorkspaceFilesParams } from '../protocol/fi
 import { LANGUAGE_ID } from '../protocol/names.js';
 import { readWorkspaceFiles } from './client-files.js';
 import { TraceChannel } from './trace-channel.js';
+import type { Exporter } from './exports/exporter.js';
 import type { Drawing } from './markdown/extend-markdown-it.js';
 
 /** What differs between the two hosts. */
@@ -15,6 +16,8 @@ export interface Host {
   readonly create: (options: LanguageClientOptions) => BaseLanguageClient;
   /** What draws the fences of Markdown pages: at once, or undefined and a call of `loaded` once it is there. */
   readonly loadDrawing: (loaded: () => void) => Drawing | undefined;
+  /** What makes the files of an export. */
+  readonly loadExporter: () => Promise<Exporter>;
 }
 
 export interface ClientSettings {

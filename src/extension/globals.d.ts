@@ -5,3 +5,11 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
+
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** Node counts its timers in objects, a browser in numbers: what comes back is for `clearTimeout` alone. */
+declare function setTimeout(run: () => void, milliseconds: number): object;
+declare function clearTimeout(timer: object | undefined): void;

@@ -8,4 +8,12 @@ export const COMMANDS = {
   restartServer: 'journey.restartServer',
   showOutput: 'journey.showOutput',
   openDiagnosticHelp: 'journey.openDiagnosticHelp',
+  exportSvg: 'journey.exportSvg',
+  exportPng: 'journey.exportPng',
+  exportPdf: 'journey.exportPdf',
+  exportHtml: 'journey.exportHtml',
+  copyPng: 'journey.copyPng',
+  copySvg: 'journey.copySvg',
+  copyMermaid: 'journey.copyMermaid',
+  copyMarkdown: 'journey.copyMarkdown',
 } as const;

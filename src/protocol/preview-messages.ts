@@ -1,5 +1,9 @@
 import type { TextEdit } from '../core/checks/check.js';
+import type { EditIntent } from '../core/edit/edit-intent.js';
+import type { Density, LaneId } from '../core/map/map-input.js';
+import type { Filter } from '../core/view/filter.js';
 import type { PictureView } from '../core/view/view.js';
+import type { ExportFromWebview } from './export-messages.js';
 import type { PreviewModel, ProblemsParams } from './preview-request.js';
 
 /** The views of the preview; the first is the default. */
@@ -17,14 +21,48 @@ export type View = (typeof VIEWS)[number];
 /** Zoom of the picture, 1 is 100 %. */
 export const ZOOM = { smallest: 0.25, largest: 4, step: 1.2 } as const;
 
+/** What a reader chose to see of one file. It is kept beside the file, never written into it (L4). */
+export interface Choices {
+  readonly filter: Filter;
+  /** The usual rows when absent. */
+  readonly lanes?: LaneChoice;
+  /** `automatic`: as much as the window has room for (Q4). */
+  readonly density: Density | 'automatic';
+  /** The stage that is opened below an overview, from 0; -1 when the reader closed it. */
+  readonly openedStage?: number;
+  /** The next lines under a small map were closed (N2). */
+  readonly nextLinesClosed?: true;
+}
+
+export interface LaneChoice {
+  readonly order: readonly LaneId[];
+  readonly hidden: readonly LaneId[];
+  readonly folded: readonly LaneId[];
+}
+
+/** A place that a picture is scrolled to, in px. */
+export interface Scroll {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the webview remembers over a reload. */
 export interface PreviewState {
   readonly uri: string;
   readonly view: View;
   readonly zoom: number;
+  /** Zoom and scroll of the views that are not in sight. */
+  readonly zooms?: Readonly<Partial<Record<View, number>>>;
+  readonly scrolls?: Readonly<Partial<Record<View, Scroll>>>;
+  /** By the address of the file. */
+  readonly choices?: Readonly<Record<string, Choices>>;
+  /** The journey is shown as a table. */
+  readonly table?: boolean;
+  /** The preview stays with its file. */
+  readonly pinned?: boolean;
   /** Whether a narrow preview shows its whole header. */
   readonly headerOpen?: boolean;
-  readonly scroll: { readonly x: number; readonly y: number };
+  readonly scroll: Scroll;
   /** Last picture's model, so that a reload shows it before the server answers. Left out when it is large. */
   readonly model?: PreviewModel;
 }
@@ -40,10 +78,24 @@ export type ToWebview =
   | { readonly type: 'gone'; readonly uri: string }
   /** The file is there again. */
   | { readonly type: 'back'; readonly uri: string }
-  | { readonly type: 'server'; readonly running: boolean };
+  | { readonly type: 'server'; readonly running: boolean }
+  /**
+   * What became of a `change`: the text has this version now, and the fact stands on `line`; or nothing was written, and
+   * `refused` says why, in the file's language.
+   */
+  | {
+      readonly type: 'changed';
+      readonly uri: string;
+      readonly version: number;
+      readonly line?: number;
+      readonly refused?: string;
+    }
+  /** Whether the preview stays with its file. */
+  | { readonly type: 'pinned'; readonly pinned: boolean };
 
 /** Webview → extension. */
 export type FromWebview =
+  | ExportFromWebview
   | { readonly type: 'ready' }
   /** Reveal a line in the editor; `focus` gives the editor the keyboard. */
   | {
@@ -55,10 +107,16 @@ export type FromWebview =
     }
   /** Change the text; refused unless `version` is the document's. */
   | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edits: readonly TextEdit[] }
+  /** Change what the picture of this version shows; the server makes text edits of it. Answered by `changed`. */
+  | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly intent: EditIntent }
+  /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
+  | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
   /** Behind `afterLine`, from 0; at the end of the file without it. */
   | { readonly type: 'insertSnippet'; readonly uri: string; readonly snippet: string; readonly afterLine?: number }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
+  /** Stay with the file from now on, or follow the editor again. */
+  | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'restartServer' }
   /** Load the page again after a drawing that failed or did not end. */
   | { readonly type: 'restartPreview' }

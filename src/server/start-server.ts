@@ -1,5 +1,7 @@
 import { addDocumentUpdateHandler } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { EDIT_REQUEST } from '../protocol/edit-request.js';
+import type { EditAnswer, EditParams } from '../protocol/edit-request.js';
 import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
 import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
 import { Documents } from './documents.js';
@@ -8,6 +10,7 @@ import { createServerServices } from './module.js';
 import type { ServerContext } from './module.js';
 import { publishDiagnostics } from './publish-diagnostics.js';
 import { guarded, unknownDocument } from './request-handler.js';
+import { editOf } from './requests/edit.js';
 import { previewOf } from './requests/preview.js';
 import type { JourneySharedServices } from './services.js';
 
@@ -25,6 +28,7 @@ export function startServer(context: ServerContext & { readonly connection: Conn
   publishDiagnostics(connection, shared);
   addLanguageFeatures(connection, documents, createLanguageFeatures(shared.journey));
   addPreview(connection, documents, shared);
+  addEdits(connection, documents);
   addLifecycle(connection, shared);
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
@@ -36,6 +40,15 @@ function addPreview(connection: Connection, documents: Documents, { journey }: J
     const document = documents.get(params.uri) ?? (await documents.find(params.uri));
     return guarded<PreviewModel>(connection, token, () =>
       document ? previewOf(document, params, journey.Index) : unknownDocument(params.uri),
+    );
+  });
+}
+
+function addEdits(connection: Connection, documents: Documents): void {
+  connection.onRequest<EditAnswer, void>(EDIT_REQUEST, (params: EditParams, token: CancellationToken) => {
+    const document = documents.get(params.uri);
+    return guarded<EditAnswer>(connection, token, () =>
+      document ? editOf(document, params) : unknownDocument(params.uri),
     );
   });
 }

@@ -1,8 +1,13 @@
 import type { Labels } from '../core/vocabulary/labels.js';
 import type { Snippet } from '../core/vocabulary/snippets.js';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
+import { viewWordsOf } from '../core/vocabulary/all-view-words.js';
+import type { ControlWords } from '../core/vocabulary/control-words.js';
+import type { Missing, PictureView } from '../core/view/view.js';
+import type { View } from '../protocol/preview-messages.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
 import { button, element } from './dom.js';
+import { renderSketch } from './sketch.js';
 
 type Empty = NonNullable<PreviewModel['empty']>;
 
@@ -10,28 +15,51 @@ type Empty = NonNullable<PreviewModel['empty']>;
 export function renderEmptyView(empty: Empty, vocabulary: Vocabulary, insert: (snippet: string) => void): HTMLElement {
   const { title, help, action } = wordsOf(empty, vocabulary.labels);
   const snippet = snippetFor(empty, vocabulary);
-  return element('div', {
-    class: 'empty',
-    attributes: { 'data-empty': empty },
-    children: [
-      renderSketch(),
-      element('h2', { text: title }),
-      element('p', { text: help }),
-      renderSample(plainText(snippet), vocabulary),
-      button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet) }),
-    ],
-  });
+  return renderPanel(empty, 'map', title, help, [
+    renderSample(plainText(snippet), vocabulary),
+    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet) }),
+  ]);
 }
 
-/** The sketch alone, for the moment before the first answer. */
-export function renderSketch(): HTMLElement {
-  const sketch = element('div', { class: 'sketch', attributes: { 'aria-hidden': 'true' } });
-  for (const part of ['stage', 'card', 'card']) {
-    for (let column = 0; column < 3; column += 1) {
-      sketch.append(element('span', { class: `sketch-${part}` }));
-    }
-  }
-  return sketch;
+/** The same for a view that the journey lacks the data for. */
+export function renderMissingView(
+  view: PictureView,
+  missing: Missing,
+  vocabulary: Vocabulary,
+  insert: (snippet: string, afterLine?: number) => void,
+): HTMLElement {
+  const { title, help, action } = viewWordsOf(vocabulary.code).missing[view];
+  const snippet = missing.snippet.join('\n');
+  return renderPanel(view, view, title, help, [
+    renderSample(plainText(snippet), vocabulary),
+    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet, missing.afterLine) }),
+  ]);
+}
+
+/** The same for a filter that no step fits: it says which filter, and how many steps it hides. */
+export function renderNothingFits(
+  conditions: string,
+  hidden: number,
+  words: ControlWords,
+  clear: () => void,
+): HTMLElement {
+  return renderPanel('filter', 'filter', words.filter.nothingFits, `${conditions}. ${words.filter.hidden(hidden)}.`, [
+    button({ class: 'primary', icon: 'x', text: words.filter.clear, onClick: clear }),
+  ]);
+}
+
+function renderPanel(
+  kind: string,
+  sketch: View | 'filter',
+  title: string,
+  help: string,
+  rest: readonly HTMLElement[],
+): HTMLElement {
+  return element('div', {
+    class: 'empty',
+    attributes: { 'data-empty': kind },
+    children: [renderSketch(sketch), element('h2', { text: title }), element('p', { text: help }), ...rest],
+  });
 }
 
 function wordsOf(empty: Empty, { preview }: Labels): { title: string; help: string; action: string } {

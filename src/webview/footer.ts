@@ -32,7 +32,7 @@ export class Footer {
         : [
             button({
               class: `problems${errors > 0 ? ' has-errors' : ''}`,
-              icon: 'warning',
+              icon: 'triangle-alert',
               text: problems,
               onClick: this.toggleProblems,
             }),

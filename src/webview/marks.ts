@@ -8,10 +8,15 @@ const SCROLL_MARGIN = 12;
 
 export type Card = SVGGElement;
 
-/** The card that a click or a key meant. */
+/** The card that a click or a key meant: a group that leads to a line, or that does something. */
 export function cardAt(target: EventTarget | null): Card | undefined {
-  const card = target instanceof Element ? target.closest('[data-line]') : null;
+  const card = target instanceof Element ? target.closest('g[data-line], g[data-action]') : null;
   return card instanceof SVGGElement ? card : undefined;
+}
+
+/** What a card does when it is pressed (`MapAction`); nothing when it leads to its line. */
+export function actionOf(card: Card): string | undefined {
+  return card.dataset['action'];
 }
 
 /** The line that a card shows, from 0. */
@@ -38,7 +43,7 @@ function showsLine(card: Card, line: number): boolean {
 
 /** Cards that can be reached by keyboard, in the order of the picture. */
 export function cardsOf(container: HTMLElement): readonly Card[] {
-  return [...container.querySelectorAll<Card>('g[data-line][aria-label]')];
+  return [...container.querySelectorAll<Card>('g[data-line][aria-label], g[data-action][aria-label]')];
 }
 
 /** The cards that show a line. A group that contains another one that does, such as a stage around a card, is left out. */
@@ -112,14 +117,20 @@ export function boxOf(card: Card): { x: number; y: number; width: number; height
 }
 
 /** Scrolls only when the card is hidden, and then by the least distance. */
-export function reveal(scroller: HTMLElement, card: Card): void {
+export function reveal(scroller: HTMLElement, card: Element): void {
   const room = scroller.getBoundingClientRect();
   const box = card.getBoundingClientRect();
-  const left = leastMove(box.left, box.right, room.left, room.left + scroller.clientWidth);
-  const top = leastMove(box.top, box.bottom, room.top, room.top + scroller.clientHeight);
+  const covered = coveredBy(scroller);
+  const left = leastMove(box.left, box.right, room.left + covered.left, room.left + scroller.clientWidth);
+  const top = leastMove(box.top, box.bottom, room.top + covered.top, room.top + scroller.clientHeight);
   if (left !== 0 || top !== 0) {
     scrollBy(scroller, left, top, isMotionReduced() ? 0 : SCROLL_TIME);
   }
+}
+
+/** Room at the left and at the top that heads which stay in sight take away, px; what lies under them is hidden. */
+function coveredBy(scroller: HTMLElement): { left: number; top: number } {
+  return { left: Number(scroller.dataset['coveredLeft'] ?? 0), top: Number(scroller.dataset['coveredTop'] ?? 0) };
 }
 
 /** How far a stretch must move to be seen; its start counts when it is longer than the window. */
@@ -183,6 +194,47 @@ export function neighbour(cards: readonly Card[], from: Card, key: ArrowKey): Ca
     }
   }
   return best;
+}
+
+/** The first or last card of the row that a card stands in. */
+export function rowEnd(cards: readonly Card[], from: Card, key: 'Home' | 'End'): Card | undefined {
+  const box = from.getBoundingClientRect();
+  const row = cards
+    .map((card) => ({ card, place: card.getBoundingClientRect() }))
+    .filter(({ card, place }) => card.dataset['role'] === from.dataset['role'] && overlap(place, box) > 0.5)
+    .sort((left, right) => left.place.left - right.place.left);
+  return (key === 'Home' ? row[0] : row.at(-1))?.card;
+}
+
+/** How much of the lower of two boxes stands beside the other, from 0 to 1. */
+function overlap(one: DOMRect, other: DOMRect): number {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared / Math.max(1, Math.min(one.height, other.height));
+}
+
+/** The card of the next or previous stage that stands nearest to the height of a card; the stage itself when it has none. */
+export function stageBeside(container: HTMLElement, from: Card, by: 1 | -1): Card | undefined {
+  const stages = [...container.querySelectorAll<Card>('g[data-role="stage"]')];
+  const start = from.getBoundingClientRect();
+  const middle = start.left + start.width / 2;
+  const boxes = stages.map((stage) => stage.getBoundingClientRect());
+  const at = boxes.findIndex(({ left, right }) => middle >= left && middle <= right);
+  const box = boxes[at + by];
+  if (at < 0 || !box) {
+    return undefined;
+  }
+  const inside = cardsOf(container).filter((card) => {
+    const place = card.getBoundingClientRect();
+    return place.left >= box.left - 1 && place.left < box.right - 1;
+  });
+  const distance = (card: Card): number => {
+    const place = card.getBoundingClientRect();
+    return 4 * Math.abs(place.top - start.top) + place.left - box.left;
+  };
+  return inside.reduce<Card | undefined>(
+    (best, card) => (best === undefined || distance(card) < distance(best) ? card : best),
+    undefined,
+  );
 }
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';

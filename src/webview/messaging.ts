@@ -1,3 +1,4 @@
+import { VIEWS } from '../protocol/preview-messages.js';
 import type { FromWebview, PreviewState, ToWebview } from '../protocol/preview-messages.js';
 
 /** What VS Code gives a page, once. */
@@ -56,6 +57,8 @@ const NEEDED: Readonly<Record<ToWebview['type'], readonly string[]>> = {
   gone: ['uri'],
   back: ['uri'],
   server: ['running'],
+  changed: ['uri', 'version'],
+  pinned: ['pinned'],
 };
 
 /** Whether a value is a message to this page. Its sender is our own extension, so the parts inside are taken as they are. */
@@ -77,7 +80,7 @@ export function isPreviewState(value: unknown): value is PreviewState {
   return (
     hasPlace &&
     'view' in value &&
-    (value.view === 'map' || value.view === 'mermaid-journey') &&
+    VIEWS.some((view) => view === value.view) &&
     'zoom' in value &&
     typeof value.zoom === 'number'
   );

@@ -1,49 +1,86 @@
 import type { Fix } from '../core/checks/check.js';
+import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
+import { applyFilter, NO_FILTER } from '../core/view/filter.js';
+import type { FilterResult } from '../core/view/filter.js';
 import { ZOOM } from '../protocol/preview-messages.js';
+import type { Scroll, View } from '../protocol/preview-messages.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
+import { act } from './actions.js';
+import { Details } from './details.js';
+import { ExportPage } from './export-page.js';
 import { element } from './dom.js';
-import { renderEmptyView, renderSketch } from './empty-view.js';
+import { EditSurface } from './edit-surface.js';
+import { FilterMenu } from './filter-menu.js';
+import { markFiltered } from './filter-marks.js';
+import { FindBar } from './find-bar.js';
 import { Footer } from './footer.js';
+import { Heads } from './heads.js';
 import { listenToPicture } from './interaction.js';
-import { markCursor, reveal } from './marks.js';
+import { LanesMenu } from './lanes-menu.js';
+import { focusCard, markCursor, reveal } from './marks.js';
 import type { Channel } from './messaging.js';
+import { panelFor } from './panels.js';
+import { fittingZoom, inputOf, shapeOf } from './picture-input.js';
 import { markProblems } from './problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
-import { hasFoldedHeader, nextChange, reduce, toSaved } from './state.js';
+import { renderSketch } from './sketch.js';
+import { choicesOf, nextChange, reduce, toSaved } from './state.js';
 import type { Action, State } from './state.js';
 import { Strip } from './strip.js';
+import { markTableLine } from './table-view.js';
 import { Toolbar } from './toolbar.js';
+import { ZoomPan } from './zoom-pan.js';
 
 /** A map is not laid out narrower than this; the window scrolls. */
 const LEAST_WIDTH = 320;
+const NOTHING_HIDDEN: FilterResult = { hidden: [], columns: 0, lines: new Set() };
 
 /** The preview's page: keeps the state and brings every part of the page in line with it. */
 export class PreviewPage {
   private readonly container = element('div', { attributes: { id: 'journey-preview' } });
+  private readonly sheet = element('div', { class: 'sheet', children: [this.container] });
   private readonly viewport = element('main', {
     class: 'viewport',
     attributes: { id: 'viewport' },
-    children: [this.container],
+    children: [this.sheet],
   });
   private readonly frame: PictureFrame;
   private readonly strip: Strip;
   private readonly toolbar: Toolbar;
+  private readonly lanesMenu: LanesMenu;
+  private readonly filterMenu: FilterMenu;
+  private readonly exports: ExportPage;
+  private readonly find: FindBar;
+  private readonly details: Details;
+  private readonly heads: Heads;
+  private readonly zoomPan: ZoomPan;
   private readonly footer: Footer;
-  private width = 0;
+  private readonly edits: EditSurface;
+  /** How much larger than it was laid out the picture is shown. */
+  private scale = 1;
   private timer: number | undefined;
   private saveTimer: number | undefined;
-  /** The model that stands in the page, so that a change of something else does not draw it again. */
-  private standing:
-    | { model: PreviewModel; view: State['view']; width: number; folded: boolean; theme: number }
-    | undefined;
+  /** What stands in the page, so that a change of something else does not draw it again. */
+  private standing: readonly unknown[] = [];
   private theme = 0;
-  /** The journey of the picture that stands, as file and number. */
+  private filtered: { readonly of: readonly unknown[]; readonly result: FilterResult } = {
+    of: [],
+    result: NOTHING_HIDDEN,
+  };
+  private readonly panelEvents = {
+    insert: (snippet: string, afterLine?: number) => this.insert(snippet, afterLine),
+    goToLine: (line: number) => this.select(line, true),
+    clearFilter: () => this.clearFilter(),
+  };
+  /** The journey and view of the picture that stands, and the version that was last scrolled to. */
   private place = '';
+  private revealed = '';
   /** Scroll to restore once, when the first picture of a restored page stands. */
-  private scroll: { readonly x: number; readonly y: number } | undefined;
+  private scroll: Scroll | undefined;
+  private scrolls: Partial<Record<View, Scroll>>;
 
   constructor(
     app: HTMLElement,
@@ -52,6 +89,7 @@ export class PreviewPage {
     private readonly displayLanguage: HumanLanguage,
   ) {
     this.scroll = channel.saved?.scroll;
+    this.scrolls = { ...channel.saved?.scrolls };
     this.frame = new PictureFrame(this.container, {
       drawn: (picture) => this.drawn(picture),
       failed: (message) => this.failed(message),
@@ -63,70 +101,132 @@ export class PreviewPage {
       restartPreview: () => channel.send({ type: 'restartPreview' }),
       toggle: () => this.dispatch({ type: 'toggleStrip' }),
     });
-    this.toolbar = new Toolbar({
-      view: (view) => this.dispatch({ type: 'view', view }),
-      pick: (line) => this.select(line, false),
-      zoomIn: () => this.zoomTo(this.state.zoom * ZOOM.step),
-      zoomOut: () => this.zoomTo(this.state.zoom / ZOOM.step),
-      zoomReset: () => this.zoomTo(1),
-      fit: () => this.fit(),
-      header: () => this.dispatch({ type: 'toggleHeader' }),
+    this.toolbar = this.createToolbar();
+    this.lanesMenu = new LanesMenu((choice) => this.dispatch({ type: 'choice', choice }));
+    this.filterMenu = new FilterMenu((filter) => this.dispatch({ type: 'choice', choice: { type: 'filter', filter } }));
+    this.toolbar.addMenu(this.lanesMenu.root);
+    this.toolbar.addMenu(this.filterMenu.root);
+    this.exports = new ExportPage(channel.send);
+    this.toolbar.addMenu(this.exports.root);
+    this.details = new Details(this.container);
+    this.heads = new Heads(this.viewport, this.container);
+    this.sheet.append(this.heads.root);
+    this.find = new FindBar(this.container, {
+      reveal: (place) => reveal(this.viewport, place),
+      marked: () => this.heads.renewSoon(),
+      closed: (found) => (found?.card ? focusCard(found.card) : this.viewport.focus()),
+    });
+    this.zoomPan = new ZoomPan(this.viewport, this.container, {
+      zoom: () => this.state.zoom,
+      zoomTo: (zoom) => this.dispatch({ type: 'zoom', zoom: Math.abs(zoom - 1) < 0.02 ? 1 : zoom }),
     });
     this.footer = new Footer(() => this.dispatch({ type: 'toggleStrip' }));
-    app.replaceChildren(this.toolbar.root, this.strip.root, this.viewport, this.footer.root);
-    this.container.append(renderSketch());
+    this.edits = new EditSurface(this.viewport, this.container, {
+      send: (message) => channel.send(message),
+      select: (line) => this.select(line, true),
+      shown: () => this.shown(),
+    });
+    app.replaceChildren(
+      this.toolbar.root,
+      this.strip.root,
+      this.find.root,
+      this.viewport,
+      this.footer.root,
+      this.details.root,
+    );
+    this.container.append(renderSketch('map'));
+  }
+
+  private createToolbar(): Toolbar {
+    return new Toolbar({
+      view: (view) => this.dispatch({ type: 'view', view }),
+      pick: (line) => this.select(line, false),
+      zoomIn: () => this.zoomPan.zoomAround(this.state.zoom * ZOOM.step),
+      zoomOut: () => this.zoomPan.zoomAround(this.state.zoom / ZOOM.step),
+      zoomReset: () => this.zoomPan.zoomAround(1),
+      fit: () => this.fit(),
+      header: () => this.dispatch({ type: 'toggleHeader' }),
+      table: () => this.dispatch({ type: 'toggleTable' }),
+      search: () => this.openFind(),
+      pin: (pinned) => this.channel.send({ type: 'pin', pinned }),
+      clearFilter: () => this.clearFilter(),
+    });
   }
 
   /** Begins to listen; the extension answers with the document and its model. */
   start(): void {
     listenToPicture(this.viewport, this.container, {
       select: (line) => this.select(line, true),
-      zoomTo: (zoom) => this.zoomTo(zoom),
+      act: (action) => this.act(action),
+      zoomTo: (zoom) => this.zoomPan.zoomAround(zoom),
       zoom: () => this.state.zoom,
       fit: () => this.fit(),
+      view: (view) => this.dispatch({ type: 'view', view }),
+      table: () => this.dispatch({ type: 'toggleTable' }),
+      search: () => this.openFind(),
+      escape: () => this.dispatch({ type: 'choice', choice: { type: 'closeStage' } }),
     });
-    this.viewport.addEventListener('scroll', () => this.saveSoon(), { passive: true });
+    this.viewport.addEventListener('scroll', () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.resized()).observe(this.viewport);
-    this.width = this.measure();
-    this.state = reduce(this.state, { type: 'width', width: this.width });
+    this.measure();
     this.update(performance.now());
-    this.channel.listen((message) => this.dispatch({ type: 'message', message, now: performance.now() }));
+    this.channel.listen((message) => {
+      this.dispatch({ type: 'message', message, now: performance.now() });
+      this.edits.receive(message);
+    });
     this.channel.send({ type: 'ready' });
   }
 
-  /** Our own picture follows by its style; Mermaid's holds colours and must be drawn again. */
+  /** Our own pictures follow by their style; Mermaid's holds colours and must be drawn again. */
   themeChanged(): void {
-    this.theme += this.state.view === 'map' ? 0 : 1;
+    this.theme += this.state.view === 'mermaid-journey' ? 1 : 0;
     this.update(performance.now());
   }
 
-  private get vocabulary(): Vocabulary {
+  private get language(): HumanLanguage {
     const model = this.state.drawn ?? this.state.latest;
-    return vocabularyOf(!model || model.empty === 'file' ? this.displayLanguage : model.language);
+    return !model || model.empty === 'file' ? this.displayLanguage : model.language;
+  }
+
+  private get vocabulary(): Vocabulary {
+    return vocabularyOf(this.language);
   }
 
   private dispatch(action: Action): void {
     const before = this.state;
     this.state = reduce(before, action);
-    if (this.state !== before) {
-      this.update(performance.now());
-      if (this.state.cursorLine !== before.cursorLine) {
-        this.mark();
-      }
-      if (this.state.visibleProblems !== before.visibleProblems) {
-        this.markProblems();
-      }
+    if (this.state === before) {
+      return;
+    }
+    if (this.state.view !== before.view || this.state.table !== before.table) {
+      this.details.hide();
+      this.scrolls[before.view] = { x: this.viewport.scrollLeft, y: this.viewport.scrollTop };
+    }
+    this.update(performance.now());
+    if (this.state.cursorLine !== before.cursorLine) {
+      this.mark();
+    }
+    if (this.state.visibleProblems !== before.visibleProblems) {
+      this.markProblems();
+    }
+    if (this.state.choices !== before.choices) {
+      markFiltered(this.container, this.filter().lines);
     }
   }
 
   /** The picture first: everything else of the page can wait for it. */
   private update(now: number): void {
     this.updatePicture(now);
-    const { vocabulary } = this;
-    this.toolbar.update(this.state, vocabulary.labels);
+    const { language, vocabulary } = this;
+    this.toolbar.update(this.state, language, this.filter().hidden.length);
+    this.lanesMenu.update(this.state, language);
+    this.filterMenu.update(this.state, language);
+    this.exports.update(this.state, language);
+    this.find.update(language);
+    this.heads.setLanguage(language);
+    this.viewport.setAttribute('aria-label', controlWordsOf(language).picture);
     this.strip.update(this.state, vocabulary.labels);
     this.footer.update(this.state, vocabulary);
-    this.applyZoom();
     window.clearTimeout(this.timer);
     const wait = nextChange(this.state, now);
     // Only a hold that ends or a problem that comes of age waits for the clock; nothing that was typed does.
@@ -139,57 +239,71 @@ export class PreviewPage {
 
   private updatePicture(now: number): void {
     const { drawn, view } = this.state;
-    const { standing, width, theme } = this;
-    const folded = hasFoldedHeader(this.state);
-    if (
-      !drawn ||
-      (standing?.model === drawn &&
-        standing.view === view &&
-        standing.width === width &&
-        standing.folded === folded &&
-        standing.theme === theme)
-    ) {
+    if (!drawn) {
       return;
     }
-    this.standing = { model: drawn, view, width, folded, theme };
-    if (drawn.empty || !drawn.journey) {
+    const { journey } = drawn;
+    const { input, scale } = journey && !drawn.empty ? inputOf(this.state, drawn, journey) : { scale: 1 };
+    const panel = panelFor(this.state, drawn, input, this.filter(), this.language, this.panelEvents);
+    // A filter that leaves a step changes marks alone, and a window that grows changes a picture, but no panel.
+    const key = panel ? [drawn, view, panel.key] : [drawn, view, this.theme, input && shapeOf(input)];
+    if (key.length === this.standing.length && key.every((part, index) => part === this.standing[index])) {
+      this.setScale(scale);
+      return;
+    }
+    this.standing = key;
+    if (panel || !input) {
       this.frame.clear();
-      this.container.replaceChildren(
-        renderEmptyView(drawn.empty ?? 'journey', this.vocabulary, (snippet) => this.insert(snippet)),
-      );
-      this.container.dataset['version'] = String(drawn.version);
-      this.container.dataset['view'] = 'empty';
+      this.showPanel(drawn, panel?.kind ?? 'empty', panel?.render() ?? element('div'));
       this.painted(drawn.uri, drawn.version, now);
       return;
     }
-    const { uri, version, language, journey, personas, counterpart, others } = drawn;
-    this.frame.show({
-      uri,
-      version,
-      view,
-      language,
-      journey,
-      personas,
-      width,
-      foldedHeader: folded,
-      ...(counterpart ? { counterpart } : {}),
-      ...(others ? { others } : {}),
-      askedAt: now,
-    });
+    this.frame.show({ ...input, uri: drawn.uri, version: drawn.version, view, scale, askedAt: now });
+  }
+
+  private showPanel(model: PreviewModel, kind: string, panel: HTMLElement): void {
+    const { container, viewport } = this;
+    const { scrollLeft, scrollTop } = viewport;
+    const focused = container.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('data-fact-line')
+      : undefined;
+    const same = container.dataset['view'] === kind && container.dataset['uri'] === model.uri;
+    container.replaceChildren(panel);
+    container.dataset['version'] = String(model.version);
+    container.dataset['view'] = kind;
+    container.dataset['uri'] = model.uri;
+    viewport.scrollTo(same ? scrollLeft : 0, same ? scrollTop : 0);
+    this.place = '';
+    if (focused) {
+      container.querySelector<HTMLElement>(`[data-fact-line="${focused}"]`)?.focus({ preventScroll: true });
+    }
+    this.mark();
+    this.heads.renewSoon();
   }
 
   private drawn(picture: Picture): void {
+    this.scale = picture.scale;
     this.applyZoom();
     const place = `${picture.uri} ${this.state.drawn?.shown ?? 0} ${picture.view}`;
-    if (place !== this.place) {
-      // Another journey begins at its start, or where a restored page was.
+    const isOther = place !== this.place;
+    if (isOther) {
+      // Another view is where it was left, another journey begins at its start, a restored page is where it was.
+      const sameFile = this.place === '' || this.place.startsWith(`${picture.uri} `);
+      const { x, y } = this.scroll ?? (sameFile ? this.scrolls[picture.view] : undefined) ?? { x: 0, y: 0 };
       this.place = place;
-      this.viewport.scrollTo(this.scroll?.x ?? 0, this.scroll?.y ?? 0);
+      this.viewport.scrollTo(x, y);
     }
-    this.mark();
+    markFiltered(this.container, this.filter().lines);
     this.markProblems();
+    const version = `${place} ${picture.version}`;
+    this.mark(version === this.revealed ? 'stay' : 'reveal');
+    this.revealed = version;
+    this.find.renew();
+    this.zoomPan.settle();
+    this.heads.renewSoon();
     this.scroll = undefined;
     this.dispatch({ type: 'painted' });
+    this.edits.drawn();
     this.painted(picture.uri, picture.version, picture.askedAt);
   }
 
@@ -204,15 +318,55 @@ export class PreviewPage {
     this.dispatch({ type: 'failed', message });
   }
 
-  private mark(): void {
-    const card = markCursor(this.container, this.state.cursorLine);
-    if (card && !this.scroll) {
+  private mark(scroll: 'reveal' | 'stay' = 'reveal'): void {
+    const card =
+      this.container.dataset['view'] === 'table'
+        ? markTableLine(this.container, this.state.cursorLine)
+        : markCursor(this.container, this.state.cursorLine);
+    if (card && !this.scroll && scroll === 'reveal') {
       reveal(this.viewport, card);
     }
+    this.heads.renewSoon();
   }
 
   private markProblems(): void {
     markProblems(this.container, this.state.visibleProblems, this.state.drawn?.journey);
+    this.heads.renewSoon();
+  }
+
+  /** What the reader's filter hides of the journey that is drawn; worked out once for each of them. */
+  private filter(): FilterResult {
+    const { drawn } = this.state;
+    const { filter } = choicesOf(this.state);
+    if (this.filtered.of[0] !== drawn || this.filtered.of[1] !== filter) {
+      const result = drawn?.journey ? applyFilter(drawn.journey, drawn.personas, filter) : NOTHING_HIDDEN;
+      this.filtered = { of: [drawn, filter], result };
+    }
+    return this.filtered.result;
+  }
+
+  private clearFilter(): void {
+    this.dispatch({ type: 'choice', choice: { type: 'filter', filter: NO_FILTER } });
+  }
+
+  private openFind(): void {
+    if (this.state.table) {
+      this.dispatch({ type: 'toggleTable' });
+    }
+    this.find.open();
+  }
+
+  private act(action: string): void {
+    act(action, this.state, {
+      choose: (choice) => this.dispatch({ type: 'choice', choice }),
+      insert: (snippet, afterLine) => this.insert(snippet, afterLine),
+    });
+  }
+
+  /** The model of the picture, and whether picture and model are those of the newest text. */
+  private shown(): { readonly model: PreviewModel | undefined; readonly newest: boolean } {
+    const { drawn, latest } = this.state;
+    return { model: drawn, newest: drawn === latest && this.container.dataset['version'] === String(drawn?.version) };
   }
 
   private select(line: number, focus: boolean): void {
@@ -227,18 +381,16 @@ export class PreviewPage {
     this.channel.send({ type: 'edit', uri: this.state.uri, version, edits: fix.edits });
   }
 
-  private insert(snippet: string): void {
-    this.channel.send({ type: 'insertSnippet', uri: this.state.uri, snippet });
-  }
-
-  private zoomTo(zoom: number): void {
-    this.dispatch({ type: 'zoom', zoom: Math.abs(zoom - 1) < 0.02 ? 1 : zoom });
+  private insert(snippet: string, afterLine?: number): void {
+    const place = afterLine === undefined ? {} : { afterLine };
+    this.channel.send({ type: 'insertSnippet', uri: this.state.uri, snippet, ...place });
   }
 
   private fit(): void {
-    const width = this.picture()?.viewBox.baseVal.width;
-    if (width !== undefined && width > 0) {
-      this.zoomTo(Math.min(1, this.viewport.clientWidth / width));
+    const svg = this.picture();
+    const zoom = svg ? fittingZoom(svg, this.state.zoom, this.viewport.clientWidth) : undefined;
+    if (zoom !== undefined) {
+      this.zoomPan.zoomAround(Math.min(1, zoom));
     }
   }
 
@@ -246,29 +398,41 @@ export class PreviewPage {
     return this.container.querySelector<SVGSVGElement>(':scope > svg');
   }
 
+  private setScale(scale: number): void {
+    this.scale = scale;
+    this.applyZoom();
+  }
+
   private applyZoom(): void {
     const svg = this.picture();
     if (svg) {
       const { width, height } = svg.viewBox.baseVal;
-      const wanted = String(width * this.state.zoom);
-      if (svg.getAttribute('width') !== wanted || svg.getAttribute('height') !== String(height * this.state.zoom)) {
+      const wanted = String(width * this.scale);
+      if (svg.getAttribute('width') !== wanted || svg.getAttribute('height') !== String(height * this.scale)) {
         svg.setAttribute('width', wanted);
-        svg.setAttribute('height', String(height * this.state.zoom));
+        svg.setAttribute('height', String(height * this.scale));
+        this.heads.renewSoon();
       }
     }
   }
 
-  private measure(): number {
-    return Math.max(LEAST_WIDTH, this.viewport.clientWidth);
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.viewport;
+    const width = Math.max(LEAST_WIDTH, clientWidth);
+    this.state = reduce(this.state, { type: 'size', width, height: clientHeight });
   }
 
   private resized(): void {
-    const width = this.measure();
-    if (width !== this.width && this.viewport.clientWidth > 0) {
-      this.width = width;
-      this.state = reduce(this.state, { type: 'width', width });
+    if (this.viewport.clientWidth > 0) {
+      this.measure();
       this.update(performance.now());
+      this.heads.renewSoon();
     }
+  }
+
+  private scrolled(): void {
+    this.details.hide();
+    this.saveSoon();
   }
 
   /** Written when typing and scrolling rest: it goes to another process as a whole. */
@@ -276,7 +440,8 @@ export class PreviewPage {
     window.clearTimeout(this.saveTimer);
     this.saveTimer = window.setTimeout(() => {
       if (this.state.uri !== '') {
-        this.channel.save(toSaved(this.state, { x: this.viewport.scrollLeft, y: this.viewport.scrollTop }));
+        const scroll = { x: this.viewport.scrollLeft, y: this.viewport.scrollTop };
+        this.channel.save(toSaved(this.state, scroll, { ...this.scrolls, [this.state.view]: scroll }));
       }
     }, 300);
   }

@@ -7,13 +7,15 @@ import type { Journey } from '../core/model/journey.js';
 import { customerJourney } from '../diagram/customer-journey.js';
 import { putScene, takeScene } from '../diagram/scene-registry.js';
 import type { View } from '../protocol/preview-messages.js';
-import { cardAt, cardsOf, focusCard, lineOf } from './marks.js';
+import { actionOf, cardAt, cardsOf, focusCard, lineOf } from './marks.js';
 
 /** What one picture shows. Two equal pictures are one object, so that nothing is drawn twice. */
 export interface Picture extends MapInput {
   readonly uri: string;
   readonly version: number;
   readonly view: View;
+  /** How much larger than it is laid out it is shown. */
+  readonly scale: number;
   /** When the message that asked for it came, for the time that `painted` tells. */
   readonly askedAt: number;
 }
@@ -90,7 +92,9 @@ export class PictureFrame {
       // Whoever walks the map by keyboard is not thrown back to its start by a new picture.
       focusCard(
         cardsOf(this.container).find(
-          (card) => lineOf(card) === lineOf(focused) && card.dataset['role'] === focused.dataset['role'],
+          (card) =>
+            (lineOf(card) === lineOf(focused) && card.dataset['role'] === focused.dataset['role']) ||
+            (actionOf(focused) !== undefined && actionOf(card) === actionOf(focused)),
         ),
       );
     }

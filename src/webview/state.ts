@@ -1,7 +1,9 @@
 import type { Problem } from '../core/checks/check.js';
 import { ZOOM } from '../protocol/preview-messages.js';
-import type { PreviewState, ToWebview, View } from '../protocol/preview-messages.js';
+import type { Choices, PreviewState, Scroll, ToWebview, View } from '../protocol/preview-messages.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
+import { choose, NO_CHOICES, readChoices } from './choices.js';
+import type { ChoiceAction } from './choices.js';
 
 /** Milliseconds that a picture is held, and that a problem on the line that is being typed stays out of the strip. */
 export const PATIENCE = 1500;
@@ -14,9 +16,21 @@ export interface State {
   readonly uri: string;
   readonly fileName: string;
   readonly view: View;
+  /** Zoom of the view in sight. */
   readonly zoom: number;
+  /** Zoom of each view that was looked at. */
+  readonly zooms: Readonly<Partial<Record<View, number>>>;
   /** Whether the page is too narrow for a whole header above its map. */
   readonly narrow: boolean;
+  /** Room for the picture, px. */
+  readonly width: number;
+  readonly height: number;
+  /** The journey is shown as a table. */
+  readonly table: boolean;
+  /** The preview stays with its file. */
+  readonly pinned: boolean;
+  /** What the reader chose, by the address of the file. */
+  readonly choices: Readonly<Record<string, Choices>>;
   /** Whether the reader opened the header of a narrow page. */
   readonly headerOpen: boolean;
   /** The newest model. */
@@ -47,7 +61,9 @@ export type Action =
   | { readonly type: 'time'; readonly now: number }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'zoom'; readonly zoom: number }
-  | { readonly type: 'width'; readonly width: number }
+  | { readonly type: 'size'; readonly width: number; readonly height: number }
+  | { readonly type: 'choice'; readonly choice: ChoiceAction }
+  | { readonly type: 'toggleTable' }
   | { readonly type: 'toggleHeader' }
   | { readonly type: 'toggleStrip' }
   | { readonly type: 'failed'; readonly message: string }
@@ -60,7 +76,13 @@ export function initialState(saved?: PreviewState): State {
     fileName: '',
     view: saved?.view ?? 'map',
     zoom: saved?.zoom ?? 1,
+    zooms: saved?.zooms ?? {},
     narrow: false,
+    width: 0,
+    height: 0,
+    table: saved?.table ?? false,
+    pinned: saved?.pinned ?? false,
+    choices: savedChoices(saved),
     headerOpen: saved?.headerOpen ?? false,
     newestVersion: -1,
     changedAt: 0,
@@ -82,13 +104,21 @@ export function reduce(state: State, action: Action): State {
     case 'time':
       return withStrip(endHold(state, action.now), action.now);
     case 'view':
-      return { ...state, view: action.view };
-    case 'zoom':
-      return { ...state, zoom: Math.min(ZOOM.largest, Math.max(ZOOM.smallest, action.zoom)) };
-    case 'width': {
-      const narrow = action.width < WIDE;
-      return narrow === state.narrow ? state : { ...state, narrow };
+      return { ...state, view: action.view, zoom: state.zooms[action.view] ?? 1, table: false };
+    case 'zoom': {
+      const zoom = Math.min(ZOOM.largest, Math.max(ZOOM.smallest, action.zoom));
+      return { ...state, zoom, zooms: { ...state.zooms, [state.view]: zoom } };
     }
+    case 'size': {
+      const { width, height } = action;
+      return width === state.width && height === state.height
+        ? state
+        : { ...state, narrow: width < WIDE, width, height };
+    }
+    case 'choice':
+      return { ...state, choices: { ...state.choices, [state.uri]: choose(choicesOf(state), action.choice) } };
+    case 'toggleTable':
+      return { ...state, table: !state.table };
     case 'toggleHeader':
       return { ...state, headerOpen: !state.headerOpen };
     case 'toggleStrip':
@@ -122,9 +152,28 @@ export function isHeld(state: State): boolean {
   return state.latest?.hold !== undefined && state.drawn !== undefined && state.drawn !== state.latest;
 }
 
+/** What the reader chose of the file in view. */
+export function choicesOf(state: State): Choices {
+  return state.choices[state.uri] ?? NO_CHOICES;
+}
+
+/** Files whose choices are remembered; the oldest are forgotten. */
+const MOST_CHOICES = 20;
+
+function savedChoices(saved: PreviewState | undefined): Readonly<Record<string, Choices>> {
+  const entries = Object.entries(saved?.choices ?? {}).map(([uri, value]) => [uri, readChoices(value)] as const);
+  return Object.fromEntries(entries.flatMap(([uri, choices]) => (choices ? [[uri, choices]] : [])));
+}
+
 /** What the page remembers over a reload. A large model is left out: it would be written on each change. */
-export function toSaved(state: State, scroll: { readonly x: number; readonly y: number }): PreviewState {
-  const saved = { uri: state.uri, view: state.view, zoom: state.zoom, headerOpen: state.headerOpen, scroll };
+export function toSaved(
+  state: State,
+  scroll: Scroll,
+  scrolls: Readonly<Partial<Record<View, Scroll>>> = {},
+): PreviewState {
+  const { uri, view, zoom, zooms, headerOpen, table, pinned } = state;
+  const choices = Object.fromEntries(Object.entries(state.choices).slice(-MOST_CHOICES));
+  const saved = { uri, view, zoom, zooms, headerOpen, table, pinned, choices, scroll, scrolls };
   const stages = state.drawn?.journey?.stages ?? [];
   const steps = stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   return state.drawn && steps <= LARGEST_SAVED ? { ...saved, model: state.drawn } : saved;
@@ -151,6 +200,11 @@ function receive(state: State, message: ToWebview, now: number): State {
       return message.uri === state.uri ? { ...state, gone: message.type === 'gone' } : state;
     case 'server':
       return { ...state, serverRunning: message.running };
+    case 'changed':
+      // What was changed in the picture comes back as a model; the page itself tells what could not be.
+      return state;
+    case 'pinned':
+      return { ...state, pinned: message.pinned };
   }
 }
 

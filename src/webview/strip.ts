@@ -21,6 +21,8 @@ interface Row {
   readonly action?: { readonly text: string; readonly run: () => void };
 }
 
+const SIGNS = { error: 'x', warning: 'triangle-alert', information: 'clock' } as const;
+
 /** The strip above the picture: what is wrong, where, and what mends it. It pushes the picture down and never covers it. */
 export class Strip {
   readonly root = element('section', { class: 'strip', attributes: { 'aria-live': 'polite', hidden: '' } });
@@ -56,7 +58,7 @@ export class Strip {
     return element('div', {
       class: `strip-row strip-row-${row.kind}`,
       children: [
-        element('span', { class: 'strip-sign', children: [icon(row.kind === 'information' ? 'clock' : row.kind)] }),
+        element('span', { class: 'strip-sign', children: [icon(SIGNS[row.kind])] }),
         texts,
         // The buttons of a row stay together when a narrow panel has no room for them beside the sentence.
         element('div', {
@@ -86,7 +88,7 @@ export class Strip {
     const counts = countsOf(rows);
     const more = button({
       class: 'strip-more',
-      icon: state.stripOpen ? 'up' : 'down',
+      icon: state.stripOpen ? 'chevron-up' : 'chevron-down',
       text: state.stripOpen ? labels.preview.errorsAndWarnings(counts) : labels.preview.more(rest),
       attributes: { 'aria-expanded': String(state.stripOpen) },
       onClick: this.events.toggle,

@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { IoError } from '../../src/cli/io.js';
+import * as exporter from '../../src/export/main.js';
 import type { Io } from '../../src/cli/io.js';
 
 /** A disk in memory and two streams that remember. Paths are absolute; a value that is `refused` cannot be read. */
 export interface FakeIo extends Io {
   readonly printed: { stdout: string; stderr: string };
   readonly written: Map<string, string>;
+  /** Files that were written as bytes. */
+  readonly bytes: Map<string, Uint8Array>;
 }
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Files of the installed program that the build puts in their place. */
+const OWN: Readonly<Record<string, string>> = {
+  'dist/resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+};
 
 export const REFUSED = Symbol('refused');
 export type FakeFile = string | Uint8Array | typeof REFUSED;
@@ -17,6 +27,7 @@ export function fakeIo(
 ): FakeIo {
   const printed = { stdout: '', stderr: '' };
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const folders = new Set<string>(['/', options.cwd ?? '/w']);
   for (const path of Object.keys(files))
     for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
@@ -26,6 +37,7 @@ export function fakeIo(
     colour: { stdout: colour, stderr: colour },
     printed,
     written,
+    bytes,
     stdout: (text) => void (printed.stdout += text),
     stderr: (text) => void (printed.stderr += text),
     kindOf: (path) => (folders.has(path) ? 'folder' : path in files ? 'file' : 'missing'),
@@ -43,7 +55,10 @@ export function fakeIo(
     },
     writeFile: (path, content) => {
       if (!folders.has(dirname(path))) throw new IoError('no such file or folder');
-      written.set(path, content);
+      if (typeof content === 'string') written.set(path, content);
+      else bytes.set(path, content);
     },
+    readOwn: (path) => readFileSync(join(ROOT, OWN[path] ?? path)),
+    loadExporter: () => exporter,
   };
 }

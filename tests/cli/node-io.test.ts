@@ -18,7 +18,7 @@ import { nodeIo } from '../../src/cli/node-io.js';
 
 describe('nodeIo', () => {
   const folder = mkdtempSync(join(tmpdir(), 'journey-io-'));
-  const io = nodeIo();
+  const io = nodeIo(join(import.meta.dirname, '../..'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('replaces a file and leaves nothing beside it', () => {

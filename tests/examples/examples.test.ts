@@ -1,16 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compareJourneys } from '../../src/core/compare/compare-journeys.js';
 import { toJson } from '../../src/core/interchange/json.js';
 import type { KeywordId } from '../../src/core/vocabulary/keyword.js';
 import { analyse } from '../../src/language/analyse.js';
+import { readModel } from '../../src/language/read-model.js';
+import { WorkspaceIndex } from '../../src/language/references/workspace-index.js';
 
 const FOLDER = join(import.meta.dirname, '../../examples');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.journey'));
 const SHOES = NAMES.filter((name) => name.startsWith('buy-shoes.'));
 
+const TEXTS_OF_FILES = new Map(NAMES.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+
+/** What the examples know of each other: one of them improves another. */
+const index = new WorkspaceIndex();
+for (const [name, text] of TEXTS_OF_FILES) index.set(`file:///examples/${name}`, readModel(text).file);
+
 function read(name: string) {
-  return analyse(readFileSync(join(FOLDER, name), 'utf8'));
+  return analyse(TEXTS_OF_FILES.get(name) ?? '', index.namesFor(`file:///examples/${name}`));
 }
 
 /** Keywords of the walking product, which the examples must show between them. */
@@ -48,9 +57,18 @@ const SHOWN = [
 ] as const satisfies readonly KeywordId[];
 
 describe('examples', () => {
-  it('are the shoe journey in three languages and three of other trades', () => {
+  it('are the shoe journey in three languages, its improvement and three of other trades', () => {
     expect(SHOES).toHaveLength(3);
-    expect(NAMES).toHaveLength(6);
+    expect(NAMES).toHaveLength(7);
+  });
+
+  it('hold an improvement that differs from its current journey in every way that a map can show', () => {
+    const [here] = read('buy-shoes-improved.en.journey').file.journeys;
+    const [there] = read('buy-shoes.en.journey').file.journeys;
+    expect(here?.improves?.text).toBe(there?.title);
+    const { stages } = here && there ? compareJourneys(here, there) : { stages: [] };
+    const changes = new Set(stages.flatMap(({ steps }) => steps.map(({ change }) => change)));
+    expect([...changes].toSorted()).toEqual(['added', 'changed', 'removed', 'same']);
   });
 
   it.each(NAMES)('%s holds no error, no warning and no unread value', (name) => {

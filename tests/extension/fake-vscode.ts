@@ -51,6 +51,12 @@ export class Uri {
   }
 }
 
+export class FileSystemError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 export class SnippetString {
   constructor(readonly value: string) {}
 }
@@ -142,6 +148,8 @@ export const world = {
   folders: [] as { uri: Uri }[],
   /** Files of a file system, by address. */
   files: new Map<string, Uint8Array>(),
+  /** Whether the file system says of a file that is not there that it is not; it may as well be out of reach. */
+  diskAnswers: false,
   /** Which of them were read, in order. */
   filesRead: [] as string[],
   diagnostics: new Map<string, { severity: number }[]>(),
@@ -162,6 +170,7 @@ export const world = {
     this.settings.clear();
     this.folders = [];
     this.files.clear();
+    this.diskAnswers = false;
     this.filesRead = [];
     this.diagnostics.clear();
     this.statusItems = [];
@@ -221,6 +230,8 @@ export const workspace = {
   }),
   onDidChangeConfiguration: events.configuration.event,
   onDidRenameFiles: noEvent,
+  onDidDeleteFiles: noEvent,
+  onDidSaveTextDocument: noEvent,
   onDidOpenTextDocument: noEvent,
   createFileSystemWatcher: () => ({ ...nothing, onDidCreate: noEvent, onDidDelete: noEvent, onDidChange: noEvent }),
   async findFiles(glob: string): Promise<readonly Uri[]> {
@@ -254,7 +265,7 @@ export const workspace = {
 function fileAt(uri: Uri): Uint8Array {
   const bytes = world.files.get(uri.toString());
   if (!bytes) {
-    throw new Error('no such file');
+    throw new FileSystemError(world.diskAnswers ? 'FileNotFound' : 'Unavailable');
   }
   return bytes;
 }
@@ -304,6 +315,7 @@ export const window = {
     return nothing;
   },
   registerWebviewPanelSerializer: noEvent,
+  onDidChangeWindowState: noEvent,
   get activeTextEditor(): FakeEditor | undefined {
     return world.activeEditor;
   },

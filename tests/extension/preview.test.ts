@@ -47,6 +47,7 @@ function open(): {
         waiting.push(resolve);
       });
     },
+    requestEdit: async () => ({ refused: 'not asked here' }),
     isServerRunning: () => true,
     restartServer: async () => undefined,
     log: (message) => log.push(message),
@@ -238,10 +239,37 @@ describe('the file', () => {
     const uri = document.uri as object as VsCodeUri;
     await say({ type: 'ready' });
     await answer(model(1));
-    preview.fileExists(uri, false);
-    preview.fileExists(uri, false);
-    preview.fileExists(uri, true);
+    preview.fileChanged(uri, false);
+    preview.fileChanged(uri, false);
+    preview.fileChanged(uri, true);
     expect(types(posted).slice(3)).toEqual(['gone', 'back']);
+  });
+
+  test('is found gone when a page comes up, though no event told of it, and its request was in vain', async () => {
+    const { preview, say, posted } = open();
+    world.diskAnswers = true;
+    world.documents = [];
+    await say({ type: 'ready' });
+    expect(types(posted)).toEqual(['document', 'server', 'gone']);
+    preview.dispose();
+  });
+
+  test('is looked for again with the window, and not while the preview is hidden', async () => {
+    const { preview, say, posted } = open();
+    world.diskAnswers = true;
+    world.files.set(URI, new Uint8Array());
+    await say({ type: 'ready' });
+    world.files.delete(URI);
+    preview.hidden();
+    preview.lookForFile();
+    await settle();
+    expect(types(posted)).not.toContain('gone');
+    await say({ type: 'ready' });
+    world.files.set(URI, new Uint8Array());
+    preview.lookForFile();
+    await settle();
+    expect(types(posted).slice(-2)).toEqual(['gone', 'back']);
+    preview.dispose();
   });
 
   test('starts from anew when it is opened again', async () => {

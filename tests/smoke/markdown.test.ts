@@ -45,7 +45,7 @@ The end.
 
 /** The frame of VS Code's own Markdown preview in which our fences stand. */
 async function markdownPreview({ page }: Workbench): Promise<Frame> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 120_000;
   while (Date.now() < until) {
     for (const frame of page.frames()) {
       const found = await frame
@@ -123,10 +123,10 @@ describe('a journey fence in Markdown', () => {
   });
 
   it('follows typing', async () => {
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
+    await workbench.focusEditor();
     await workbench.goTo(PAGE.split('\n').findIndex((text) => text.includes('Sees a review')) + 1, 200);
     await workbench.type(' twice');
-    await expect.poll(() => words(preview), { timeout: 20_000 }).toContain('twice');
+    await expect.poll(() => words(preview)).toContain('twice');
   });
 
   it('scrolls with the editor', async () => {
@@ -137,7 +137,7 @@ describe('a journey fence in Markdown', () => {
         const last = [...document.querySelectorAll('.journey-map-fence')].at(-1)?.getBoundingClientRect();
         return last !== undefined && last.top < window.innerHeight && last.bottom > 0;
       });
-    await expect.poll(seen, { timeout: 20_000 }).toBe(true);
+    await expect.poll(seen).toBe(true);
   });
 
   it('follows the theme', async () => {

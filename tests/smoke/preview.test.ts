@@ -7,8 +7,6 @@ import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
 const FILE = 'buy-shoes.en.journey';
-/** An editor on a busy machine takes its time; what is fast is measured elsewhere. */
-const SOON = { timeout: 20_000 };
 const EXAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../examples', FILE), 'utf8').split('\n');
 const FIRST_STEP = "  step: Sees a runner's review";
 
@@ -29,31 +27,9 @@ function lineOf(start: string): number {
   return index + 1;
 }
 
-/** Gives the editor the keyboard: after a click in the preview it is the preview's. */
-async function focusEditor(workbench: Workbench): Promise<void> {
-  await workbench.page.locator('.monaco-editor .view-lines').first().click();
-}
-
 /** How many errors and warnings are underlined in sight. */
 function squiggles(workbench: Workbench): Promise<number> {
   return workbench.squiggles('error').or(workbench.squiggles('warning')).count();
-}
-
-/** Takes a theme from VS Code's own list. */
-async function chooseTheme({ page }: Workbench, name: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input.input').first();
-  await page.keyboard.press('F1');
-  await input.fill('>Preferences: Color Theme');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  // The list has a command beside it that would ask a marketplace.
-  await rows
-    .filter({ has: page.getByText('Preferences: Color Theme', { exact: true }) })
-    .first()
-    .click();
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Modern' }).first().waitFor();
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Where the marked card stands in the preview's window. */
@@ -91,7 +67,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
   });
 
   it('follows typing', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP), 200);
     const before = await version(preview);
     await preview.evaluate(() => {
@@ -102,25 +78,25 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
       });
     });
     await workbench.type(' twice');
-    await expect.poll(() => words(preview), SOON).toMatch(/twice/);
+    await expect.poll(() => words(preview)).toMatch(/twice/);
     expect(await version(preview)).toBeGreaterThan(before);
-    // A request that overtakes its own key is answered from the old text and has to be made again.
+    // A request that overtakes its own key is answered from the old text and has to be made again: two pictures for a key.
     const models = await preview.evaluate(() => Number(document.documentElement.dataset['models']));
     expect(models).toBeGreaterThan(0);
-    expect(models).toBeLessThanOrEqual(' twice'.length);
+    expect(models).toBeLessThan(2 * ' twice'.length);
   });
 
   it('marks the card of the cursor, brings it into sight, and names it in the footer', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     const line = lineOf('    thinks: Will it come before Sunday?');
     await workbench.goTo(line);
-    await expect.poll(() => markIsInSight(preview), SOON).toBe(true);
-    await expect.poll(() => preview.locator('.at-cursor').innerText(), SOON).toMatch(new RegExp(`thinks.*${line}`));
+    await expect.poll(() => markIsInSight(preview)).toBe(true);
+    await expect.poll(() => preview.locator('.at-cursor').innerText()).toMatch(new RegExp(`thinks.*${line}`));
     await workbench.screenshot(`cursor-${host}`);
   });
 
   it('survives a broken line: holds the picture, then says what is wrong and mends it at a click', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     const line = lineOf('    feels: 4 interested');
     await workbench.goTo(line, 200);
     await workbench.press('Shift+Home');
@@ -131,24 +107,31 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     expect(await words(preview)).toContain('Asks about size');
     await workbench.screenshot(`error-${host}`);
     await preview.locator('.strip button.primary').first().click();
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
-    await expect.poll(() => words(preview), SOON).toContain('interested');
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
+    await expect.poll(() => words(preview)).toContain('interested');
   });
 
   it('holds the picture while a keyword is half typed, at most for a moment', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf('    does: Compares three shops'), 200);
     await workbench.press('Enter');
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
+    await preview.evaluate(() => {
+      const note = (): void => {
+        if (document.querySelector('.held')) document.documentElement.dataset['wasHeld'] = 'yes';
+      };
+      new MutationObserver(note).observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
     await workbench.type('thin');
-    await preview.locator('.held').waitFor();
+    // The sign stands for a moment only, which a busy machine may sleep through.
+    await expect.poll(() => preview.locator('html').getAttribute('data-was-held')).toBe('yes');
     await workbench.screenshot(`held-${host}`);
     await preview.locator('.held').waitFor({ state: 'detached' });
     await preview.locator('.strip-row-error').waitFor();
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf('    does: Compares three shops') + 1);
     await workbench.press('Control+Shift+k');
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 
   it('goes to the line of a card that is clicked', async () => {
@@ -156,18 +139,18 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     // The last test typed above this card and took it back: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
     await card.click();
-    await expect.poll(async () => (await workbench.cursor()).line, SOON).toBe(line);
+    await expect.poll(async () => (await workbench.cursor()).line).toBe(line);
     await workbench.screenshot(`click-${host}`);
   });
 
   it('draws the journey of several in which the cursor is, and lists them all', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.press('Control+End');
     await workbench.type('\n\njourney: Second one\nstage: Decision\nstep: Only step here\n');
-    await expect.poll(() => words(preview), SOON).toContain('Only step here');
+    await expect.poll(() => words(preview)).toContain('Only step here');
     expect(await words(preview)).not.toContain('Asks about size');
     await workbench.goTo(lineOf(FIRST_STEP));
-    await expect.poll(() => words(preview), SOON).toContain('Asks about size');
+    await expect.poll(() => words(preview)).toContain('Asks about size');
     expect(await preview.locator('.toolbar select option').allInnerTexts()).toEqual([
       'Buy running shoes online',
       'Second one',
@@ -185,26 +168,25 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
   });
 
   it('is a journey of another language when another file has the cursor', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.openFile('hospital-visit.th.journey');
-    await expect
-      .poll(() => preview.locator('#journey-preview').getAttribute('data-uri'), SOON)
-      .toContain('hospital-visit');
-    await expect.poll(() => words(preview), SOON).toMatch(/[\u0e00-\u0e7f]/);
+    await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain('hospital-visit');
+    await expect.poll(() => words(preview)).toMatch(/[\u0e00-\u0e7f]/);
     await workbench.screenshot(`thai-${host}`);
   });
 
   it('explains an empty file and writes an example into it', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.runCommand('Journey: New Journey File');
-    await expect.poll(() => words(preview), SOON).toContain('Sees a review');
+    await expect.poll(() => words(preview)).toContain('Sees a review');
+    await workbench.editorFocused();
     await workbench.press('Escape');
     await workbench.press('Control+a');
     await workbench.press('Delete');
     await preview.locator('.empty[data-empty="file"]').waitFor();
     await workbench.screenshot(`empty-${host}`);
     await preview.locator('.empty button').click();
-    await expect.poll(() => words(preview), SOON).toContain('Sees a review');
+    await expect.poll(() => words(preview)).toContain('Sees a review');
   });
 
   it('asked nothing of another machine, and broke no rule', async () => {
@@ -234,25 +216,25 @@ describe('the preview over time', () => {
   it('draws and underlines in a folder that is not trusted', async () => {
     await workbench.page.locator('.part.statusbar').getByText('Restricted Mode').first().waitFor();
     expect(await words(await workbench.preview())).toContain('Sees a runner');
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP));
     await workbench.type('wibble: x\n');
-    await expect.poll(() => squiggles(workbench), SOON).toBeGreaterThan(0);
+    await expect.poll(() => squiggles(workbench)).toBeGreaterThan(0);
     await workbench.screenshot('restricted');
     await workbench.goTo(lineOf(FIRST_STEP));
     await workbench.press('Control+Shift+k');
-    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
+    await expect.poll(() => squiggles(workbench)).toBe(0);
   });
 
   it('goes on after the language server was started anew', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.runCommand('Journey: Restart Language Server');
     const preview = await workbench.drawnPreview();
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP), 200);
     await workbench.type(' again');
-    await expect.poll(() => words(preview), SOON).toContain('again');
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => words(preview)).toContain('again');
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 
   it.each([
@@ -263,8 +245,8 @@ describe('the preview over time', () => {
   ])('takes the colours of %s without being drawn anew', async (theme, kind) => {
     const preview = await workbench.preview();
     await preview.evaluate(() => document.querySelector('#journey-preview svg')?.setAttribute('data-kept', 'yes'));
-    await chooseTheme(workbench, theme);
-    await expect.poll(() => preview.evaluate(() => document.body.className), SOON).toContain(kind);
+    await workbench.runCommandAndPick('Preferences: Color Theme', theme);
+    await expect.poll(() => preview.evaluate(() => document.body.className)).toContain(kind);
     expect(await preview.locator('#journey-preview svg').getAttribute('data-kept')).toBe('yes');
     await workbench.page.waitForTimeout(300);
     await workbench.screenshot(`theme-${kind}`);
@@ -273,11 +255,12 @@ describe('the preview over time', () => {
   it('comes back after the window was loaded anew', async () => {
     await workbench.page.reload();
     const preview = await workbench.drawnPreview();
-    await expect.poll(() => words(preview), SOON).toContain('Sees a runner');
+    await expect.poll(() => words(preview)).toContain('Sees a runner');
     await workbench.screenshot('reloaded');
   });
 
-  it('keeps the picture of a file that is deleted, and says so', async () => {
+  // Right after the window was loaded anew its file watcher may not be up yet, and tells nothing of what happens then.
+  it('keeps the picture of a file that is deleted, and says so, until it is there again', async () => {
     const preview = await workbench.drawnPreview();
     const file = path.join(server.folder, FILE);
     const content = await server.read(FILE);
@@ -286,7 +269,7 @@ describe('the preview over time', () => {
     expect(await words(preview)).toContain('Sees a runner');
     await workbench.screenshot('deleted');
     await writeFile(file, content);
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 });
 
@@ -318,44 +301,43 @@ describe('the extension when something goes wrong', () => {
 
   it('explains problems on a page of its own, by a command', async () => {
     await workbench.runCommand('Journey: Explain a Problem');
-    await expect.poll(helpIsOpen, SOON).toBe(true);
+    await expect.poll(helpIsOpen).toBe(true);
     await workbench.runCommand('View: Close Editor');
-    await expect.poll(helpIsOpen, SOON).toBe(false);
+    await expect.poll(helpIsOpen).toBe(false);
   });
 
   it('explains a problem whose code is clicked', async () => {
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP));
     await workbench.type('wibble: x\n');
     await workbench.waitForProblem('wibble');
     await workbench.page.locator('.markers-panel .monaco-list-row a', { hasText: 'unknown-keyword' }).first().click();
-    await expect.poll(helpIsOpen, SOON).toBe(true);
+    await expect.poll(helpIsOpen).toBe(true);
     await workbench.screenshot('help');
     await workbench.runCommand('View: Close Editor');
     await workbench.hidePanel();
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP));
     await workbench.press('Control+Shift+k');
-    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
+    await expect.poll(() => squiggles(workbench)).toBe(0);
   });
 
   it('goes on by itself after the language server was killed', async () => {
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();
+    await expect.poll(() => server.languageServers()).toHaveLength(1);
     const killed = await server.languageServers();
-    expect(killed).toHaveLength(1);
     killed.forEach((id) => process.kill(id, 'SIGKILL'));
-    await focusEditor(workbench);
+    await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP), 200);
     await workbench.type(' afterwards');
-    await expect.poll(() => words(preview), SOON).toContain('afterwards');
-    const running = await server.languageServers();
-    expect(running).toHaveLength(1);
-    expect(running).not.toEqual(killed);
+    await expect.poll(() => words(preview)).toContain('afterwards');
+    const others = async (): Promise<number[]> => (await server.languageServers()).filter((id) => !killed.includes(id));
+    await expect.poll(others).toHaveLength(1);
     await workbench.type('\nwibble: x');
-    await expect.poll(() => squiggles(workbench), SOON).toBeGreaterThan(0);
+    await expect.poll(() => squiggles(workbench)).toBeGreaterThan(0);
     await workbench.press('Control+Shift+k');
-    await expect.poll(() => squiggles(workbench), SOON).toBe(0);
-    await expect.poll(() => preview.locator('.strip').isHidden(), SOON).toBe(true);
+    await expect.poll(() => squiggles(workbench)).toBe(0);
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 });

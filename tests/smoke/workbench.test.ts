@@ -32,7 +32,7 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
     'knows %s as a journey and finds nothing wrong in it',
     async (file) => {
       await workbench.openFile(file);
-      await expect.poll(() => workbench.languageName(), { timeout: 20_000 }).toBe('Journey');
+      await expect.poll(() => workbench.languageName()).toBe('Journey');
       expect(await workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBe(0);
     },
   );
@@ -40,9 +40,7 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
   it('underlines an unknown keyword and names it', async () => {
     await workbench.goTo(1);
     await workbench.type('wibble: nonsense\n');
-    await expect
-      .poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count(), { timeout: 30_000 })
-      .toBeGreaterThan(0);
+    await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBeGreaterThan(0);
     expect((await workbench.waitForProblem('wibble')).message).toContain('unknown-keyword');
     await workbench.screenshot(`problem-${host}-${editor}`);
     await workbench.hidePanel();
@@ -51,9 +49,7 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
   it('draws the map beside the text', async () => {
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();
-    await expect
-      .poll(() => preview.locator('#journey-preview [data-line]').count(), { timeout: 20_000 })
-      .toBeGreaterThan(10);
+    await expect.poll(() => preview.locator('#journey-preview [data-line]').count()).toBeGreaterThan(10);
     await workbench.screenshot(`preview-${host}-${editor}`);
   });
 

@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { bundleFaults } from '../../scripts/lib/bundle-gates.mjs';
+import { bundleFaults, sizeFaults } from '../../scripts/lib/bundle-gates.mjs';
 import { renderNotices } from '../../scripts/lib/notices.mjs';
 import { ROOT } from './source-files.js';
 
-const SHIPPED = ['extension-node', 'extension-browser', 'markdown-browser', 'server-node', 'server-browser', 'webview'];
-const BUNDLES = [...SHIPPED, 'cli'];
+const SHIPPED = [
+  'extension-node',
+  'extension-browser',
+  'markdown-browser',
+  'export-browser',
+  'server-node',
+  'server-browser',
+  'webview',
+];
+const COMMAND_LINE = ['cli', 'export-browser', 'cli-png'];
+const BUNDLES = [...SHIPPED, 'cli', 'cli-png'];
 /** What the one Mermaid picture of the preview is drawn with, and some of what must stay out. */
 const WANTED_MERMAID = /journeyDiagram/;
 const UNWANTED_MERMAID =
@@ -48,6 +57,22 @@ function metafileOf(modules: readonly string[], external: readonly string[] = []
 describe.each(BUNDLES)('bundle %s', (name) => {
   it('passes the gates of the build', () => {
     expect(bundleFaults(name, metafile(name))).toEqual([]);
+  });
+});
+
+describe('the script of the webview', () => {
+  it('may have 450 KB compressed, and other bundles any size', () => {
+    // Pseudo-random bytes do not get smaller.
+    const bytes = (count: number): Uint8Array => {
+      let state = 1;
+      return Uint8Array.from({ length: count }, () => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return state >>> 24;
+      });
+    };
+    expect(sizeFaults('webview', bytes(449 * 1024))).toEqual([]);
+    expect(sizeFaults('webview', bytes(451 * 1024))).toHaveLength(1);
+    expect(sizeFaults('cli', bytes(451 * 1024))).toEqual([]);
   });
 });
 
@@ -98,7 +123,7 @@ describe('notices', () => {
     });
   };
 
-  it.each([{ bundles: SHIPPED }, { bundles: ['cli'] }])('name every package in $bundles', ({ bundles }) => {
+  it.each([{ bundles: SHIPPED }, { bundles: COMMAND_LINE }])('name every package in $bundles', ({ bundles }) => {
     const notices = renderNotices(bundles);
     expect(packages(bundles).length).toBeGreaterThan(3);
     expect(packages(bundles).filter((name) => !notices.includes(name))).toEqual([]);

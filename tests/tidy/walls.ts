@@ -16,8 +16,15 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   'server/node': { src: ['server', 'protocol'], npm: ['langium/node', 'vscode-languageserver/node', 'node:*'] },
   'server/browser': { src: ['server', 'protocol'], npm: ['vscode-languageserver/browser'] },
-  cli: { src: ['core', 'language'], npm: ['commander', 'string-width', 'langium/node', 'node:*'] },
-  extension: { src: ['core', 'protocol', 'extension/markdown'], npm: ['vscode', 'type vscode-languageclient'] },
+  export: { src: ['core'], npm: ['pdfkit'] },
+  cli: {
+    src: ['core', 'language', 'export'],
+    npm: ['commander', 'string-width', 'langium/node', '@resvg/resvg-wasm', 'node:*'],
+  },
+  extension: {
+    src: ['core', 'protocol', 'extension/markdown', 'type export'],
+    npm: ['vscode', 'type vscode-languageclient'],
+  },
   'extension/markdown': { src: ['core', 'language'], npm: ['type markdown-it'] },
   'extension/node': {
     src: ['extension', 'extension/markdown', 'protocol'],

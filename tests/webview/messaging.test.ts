@@ -28,6 +28,6 @@ test.each([
 
 test('takes a state only in the form of today', () => {
   expect(isPreviewState({ uri: URI, view: 'map', zoom: 1, scroll: { x: 0, y: 0 } })).toBe(true);
-  expect(isPreviewState({ uri: URI, view: 'funnel', zoom: 1, scroll: { x: 0, y: 0 } })).toBe(false);
+  expect(isPreviewState({ uri: URI, view: 'pie', zoom: 1, scroll: { x: 0, y: 0 } })).toBe(false);
   expect(isPreviewState(undefined)).toBe(false);
 });

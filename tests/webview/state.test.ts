@@ -238,15 +238,15 @@ describe('the rest', () => {
 
 describe('the header of a narrow page', () => {
   test('is one line until the reader opens it, and stays open over a reload', () => {
-    const narrow = reduce(initialState(), { type: 'width', width: 600 });
+    const narrow = reduce(initialState(), { type: 'size', width: 600, height: 1000 });
     expect(hasFoldedHeader(narrow)).toBe(true);
     const opened = reduce(narrow, { type: 'toggleHeader' });
     expect(hasFoldedHeader(opened)).toBe(false);
-    const restored = reduce(initialState(toSaved(opened, { x: 0, y: 0 })), { type: 'width', width: 600 });
+    const restored = reduce(initialState(toSaved(opened, { x: 0, y: 0 })), { type: 'size', width: 600, height: 1000 });
     expect(hasFoldedHeader(restored)).toBe(false);
   });
 
   test('stands whole where there is room', () => {
-    expect(hasFoldedHeader(reduce(initialState(), { type: 'width', width: 1100 }))).toBe(false);
+    expect(hasFoldedHeader(reduce(initialState(), { type: 'size', width: 1100, height: 1000 }))).toBe(false);
   });
 });

@@ -1,8 +1,14 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { toJson } from '../../core/interchange/json.js';
-import { generateMermaidJourney } from '../../core/mermaid/journey.js';
+import { toMarkdownTable } from '../../core/interchange/markdown.js';
+import { mermaidTextOf } from '../../core/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
+import type { PictureView } from '../../core/view/view.js';
+import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
+import type { ExportPalette, ExportPicture } from '../../export/picture.js';
+import type { Paper } from '../../export/sheets.js';
+import { renderSvgFile } from '../../export/svg.js';
 import { shownPath } from '../find-files.js';
 import { EXIT, IoError } from '../io.js';
 import type { ExitCode, Io } from '../io.js';
@@ -11,9 +17,10 @@ import { readText } from '../read-text.js';
 import { textReport } from '../report.js';
 import { analyseAll } from '../workspace.js';
 import type { AnalysedFile } from '../workspace.js';
-import { drawMap } from '../draw-map.js';
+import { makeDocument } from './export-document.js';
+import { wrongUse } from './export-use.js';
 
-export const EXPORT_FORMATS = ['json', 'mermaid', 'svg'] as const;
+export const EXPORT_FORMATS = ['json', 'mermaid', 'markdown', 'svg', 'html', 'pdf', 'png'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
@@ -24,11 +31,23 @@ export interface ExportOptions {
   readonly journey?: string;
   /** A file to write, from the working folder; else stdout. */
   readonly output?: string;
+  readonly view: PictureView;
+  readonly palette: ExportPalette;
+  readonly paper?: Paper;
+  /** Pixels of a PNG for each px of the picture. */
+  readonly scale?: number;
+  /** At the foot of a picture, as `2026-11-24`. */
+  readonly date?: string;
 }
 
 /** Writes a journey in another form. Errors of the file are told on stderr and do not stop it. */
-export function exportFile(io: Io, options: ExportOptions): ExitCode {
+export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<ExitCode> {
+  const wrong = wrongUse(options);
+  if (wrong !== undefined) return trouble(io, wrong);
   const path = resolve(io.cwd, options.file);
+  if (options.output !== undefined && resolve(io.cwd, options.output) === path) {
+    return trouble(io, `${printable(options.file)} would be overwritten by its own export; name another file with -o`);
+  }
   const read = readText(io, path);
   if (!read.ok) return trouble(io, `${printable(options.file)}: ${read.reason}`);
 
@@ -36,27 +55,24 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode {
   if (source === undefined || source.file.journeys.length === 0)
     return trouble(io, `no journeys found in ${printable(options.file)}`);
   const chosen = chosenJourneys(source, options);
-  if (chosen.length === 0) {
+  const [journey] = chosen;
+  if (journey === undefined) {
     return trouble(
       io,
       `no journey "${printable(options.journey ?? '')}" in ${printable(options.file)}; it has ${titles(source.file.journeys)}`,
     );
   }
-  if (!write(io, options, path, rendered(source, chosen, options.to))) return EXIT.trouble;
-
-  const errors = source.problems.filter((problem) => problem.severity === 'error');
-  io.stderr(
-    textReport([{ path: shownPath(io, path), text: source.text, problems: errors }], io.colour.stderr, (shown) =>
-      shownPath(io, shown),
-    ),
-  );
-  const leftOut = source.file.journeys.length - chosen.length;
-  if (options.journey === undefined && leftOut > 0) {
-    io.stderr(
-      `journey: wrote the first of ${source.file.journeys.length} journeys; choose with --journey: ${titles(source.file.journeys)}\n`,
-    );
+  const finish = (content: string | Uint8Array): ExitCode =>
+    write(io, options, content) ? report(io, options, source, chosen.length) : EXIT.trouble;
+  const { to } = options;
+  if (to === 'html' || to === 'pdf' || to === 'png') {
+    const made = makeDocument(io, { ...options, to }, pictureOf(options, source, journey));
+    return made.then(finish, (error: unknown) => {
+      if (!(error instanceof IoError)) throw error;
+      return trouble(io, `a part of this program is missing: ${error.message}`);
+    });
   }
-  return errors.length > 0 ? EXIT.errors : EXIT.fine;
+  return finish(rendered(options, to, source, chosen, journey));
 }
 
 function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions): readonly Journey[] {
@@ -69,32 +85,64 @@ function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions):
   );
 }
 
-function rendered(source: AnalysedFile, journeys: readonly Journey[], to: ExportFormat): string {
-  if (to === 'json') return `${JSON.stringify(toJson({ ...source.file, journeys }), undefined, 2)}\n`;
-  const [journey] = journeys;
-  if (journey === undefined) return '';
-  return to === 'mermaid' ? generateMermaidJourney(journey, source.personas) : drawMap(journey, source);
+/** The picture of a journey. It carries no date but one that is asked for, so that the same text draws the same picture. */
+function pictureOf({ view, palette, date }: ExportOptions, source: AnalysedFile, journey: Journey): ExportPicture {
+  const { personas, file, path } = source;
+  const input = { journey, personas, language: file.language, fileName: basename(path), ...source.besideOf(journey) };
+  return { view, palette, input: date === undefined ? input : { ...input, date } };
+}
+
+function rendered(
+  options: ExportOptions,
+  to: Exclude<ExportFormat, 'html' | 'pdf' | 'png'>,
+  source: AnalysedFile,
+  journeys: readonly Journey[],
+  journey: Journey,
+): string {
+  const picture = pictureOf(options, source, journey);
+  switch (to) {
+    case 'json':
+      return `${JSON.stringify(toJson({ ...source.file, journeys }), undefined, 2)}\n`;
+    case 'mermaid':
+      return mermaidTextOf(options.view, { ...picture.input, width: EXPORT_WIDTH });
+    case 'markdown':
+      return toMarkdownTable(journey, source.file.language);
+    case 'svg':
+      return renderSvgFile(layoutExport(picture, EXPORT_WIDTH), paletteOf(picture));
+  }
 }
 
 /** Writes the result; false, and told why, when it cannot be written. */
-function write(io: Io, { output, file }: ExportOptions, input: string, content: string): boolean {
+function write(io: Io, { output }: ExportOptions, content: string | Uint8Array): boolean {
   if (output === undefined) {
-    io.stdout(content);
+    if (typeof content === 'string') io.stdout(content);
     return true;
   }
-  const target = resolve(io.cwd, output);
-  if (target === input) {
-    io.stderr(`journey: ${printable(file)} would be overwritten by its own export; name another file with -o\n`);
-    return false;
-  }
   try {
-    io.writeFile(target, content);
+    io.writeFile(resolve(io.cwd, output), content);
     return true;
   } catch (error) {
     if (!(error instanceof IoError)) throw error;
     io.stderr(`journey: cannot write ${printable(output)}: ${error.message}\n`);
     return false;
   }
+}
+
+/** Tells the errors of the file, and the journeys that were left out. */
+function report(io: Io, { journey }: ExportOptions, source: AnalysedFile, written: number): ExitCode {
+  const { file, path, text } = source;
+  const errors = source.problems.filter((problem) => problem.severity === 'error');
+  io.stderr(
+    textReport([{ path: shownPath(io, path), text, problems: errors }], io.colour.stderr, (shown) =>
+      shownPath(io, shown),
+    ),
+  );
+  if (journey === undefined && file.journeys.length > written) {
+    io.stderr(
+      `journey: wrote the first of ${file.journeys.length} journeys; choose with --journey: ${titles(file.journeys)}\n`,
+    );
+  }
+  return errors.length > 0 ? EXIT.errors : EXIT.fine;
 }
 
 function titles(journeys: readonly Journey[]): string {

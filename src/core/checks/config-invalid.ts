@@ -1,4 +1,9 @@
+import { readConfig } from '../config/read-config.js';
+import type { ConfigFault } from '../config/read-config.js';
+import { LANE_IDS } from '../map/map-input.js';
 import type { Range } from '../model/range.js';
+import { oneLine } from '../util/one-line.js';
+import { configWordsOf } from '../vocabulary/all-config-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Check, Problem } from './check.js';
 
@@ -12,20 +17,33 @@ export const configInvalid: Check = {
   find: () => [],
 };
 
-/** What is wrong with the text of a configuration file: it must be a JSON object. One without any text says nothing and is right. */
+/** What is wrong with the text of a configuration file. One without any text says nothing and is right. */
 export function checkConfig(text: string, vocabulary: Vocabulary): readonly Problem[] {
-  const reason = faultOf(text.replace(/^\ufeff/u, ''));
-  return reason === undefined ? [] : [invalidConfig(vocabulary, reason, rangeOfText(text))];
+  const { fault } = readConfig(text);
+  return fault === undefined ? [] : [invalidConfig(vocabulary, reasonOf(fault, vocabulary), rangeOfFault(text, fault))];
 }
 
-function faultOf(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : '{ … }';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+function reasonOf(fault: ConfigFault, { code }: Vocabulary): string {
+  const words = configWordsOf(code);
+  const allowed = LANE_IDS.join(', ');
+  switch (fault.kind) {
+    case 'json':
+      return fault.reason;
+    case 'lanes':
+      return words.lanesForm(allowed);
+    case 'lane':
+      return words.unknownLane({ name: oneLine(fault.name, 60), allowed });
   }
+}
+
+/** The name that is no lane, or the word `lanes`, where the text holds it once; else the whole text. */
+function rangeOfFault(text: string, fault: ConfigFault): Range {
+  const written = fault.kind === 'json' ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : 'lanes');
+  const from = written === '' ? -1 : text.indexOf(written);
+  if (from < 0 || text.includes(written, from + 1)) return rangeOfText(text);
+  const lines = text.slice(0, from).split(/\r\n|\r|\n/u);
+  const [line, character] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+  return { start: { line, character }, end: { line, character: character + written.length } };
 }
 
 function rangeOfText(text: string): Range {

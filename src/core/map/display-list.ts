@@ -1,4 +1,5 @@
 import type { KeywordId } from '../vocabulary/keyword.js';
+import type { LaneId } from './map-input.js';
 
 /**
  * What a map looks like, as plain shapes in px at 100 %, origin top left. Painters (SVG now, PDF and slides later) read it;
@@ -13,6 +14,22 @@ export interface DisplayList {
   /** Language tag of the words that the product wrote. */
   readonly language: string;
   readonly items: readonly Item[];
+  /** Where the columns stand, so that a page can say which of them are in sight and keep their heads there (K1, K2). */
+  readonly grid?: GridPlace;
+}
+
+/** Place of the columns in px; those of a map whose stages stand below each other have none. */
+export interface GridPlace {
+  /** Left edge of the first column, right edge of the last. */
+  readonly left: number;
+  readonly right: number;
+  readonly columnWidth: number;
+  /** Number of columns. */
+  readonly steps: number;
+  /** Top of the stages, of the first row below them, and the lower edge of the last row. */
+  readonly top: number;
+  readonly bodyTop: number;
+  readonly bottom: number;
 }
 
 export type Item = RectItem | CircleItem | LineItem | PathItem | TextItem | GroupItem;
@@ -89,7 +106,23 @@ export interface GroupItem {
   /** Spoken text; without one the group is no stop for the keyboard. */
   readonly label?: string;
   readonly tooltip?: string;
+  /** What a page does when the group is pressed, instead of leading to its line. */
+  readonly action?: MapAction;
+  /** On a point of a curve: px from one score of a feeling to the next, so that it can be dragged. */
+  readonly level?: number;
   /** Box of the group, for marks, for scrolling and for tests. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly items: readonly Item[];
 }
+
+/**
+ * What a group can do: open the stage of an index, close the opened one, unfold or fold a lane, write the next line of an id
+ * (`nextLinesOf`), or write an idea behind a pain whose last line is given, from 0.
+ */
+export type MapAction =
+  | `open-stage:${number}`
+  | 'close-stage'
+  | `unfold:${LaneId}`
+  | `fold:${LaneId}`
+  | `add:${string}`
+  | `add-idea:${number}`;

@@ -1,15 +1,17 @@
 import { answersOf } from '../insight/answered-pains.js';
-import type { Answers } from '../insight/answered-pains.js';
 import { emotionCurve } from '../insight/emotion-curve.js';
-import type { EmotionCurve } from '../insight/emotion-curve.js';
 import { ownerRuns } from '../insight/owners.js';
-import type { OwnerRun } from '../insight/owners.js';
 import { cleanText, onOneLine } from './clean-text.js';
-import type { DisplayList, Item } from './display-list.js';
+import type { DisplayList, GridPlace, Item } from './display-list.js';
 import { chevrons, peopleBand } from './layout/chevrons.js';
+import { comparedFeelsLane, keptCurve } from './layout/compare-feels.js';
 import { columnX, createContext } from './layout/context.js';
 import type { MapContext } from './layout/context.js';
+import { inOrder, insightsWithin, smallFoot, smallLanes } from './layout/density-lanes.js';
+import type { Insights, RowsPainter } from './layout/density-lanes.js';
 import { figuresStrip } from './layout/figures.js';
+import { countLanes, foldedRow } from './layout/folded-lanes.js';
+import type { LaneCount } from './layout/folded-lanes.js';
 import { goesToBand } from './layout/goes-to.js';
 import { titleOf } from './layout/groups.js';
 import { foldedHeader, foot, header } from './layout/header.js';
@@ -26,23 +28,25 @@ import { touchpointsLane } from './layout/lane-touchpoints.js';
 import { waitsLane } from './layout/lane-waits.js';
 import { leavesBand } from './layout/leaves.js';
 import { legend } from './layout/legend.js';
+import { nextLinesPanel } from './layout/next-lines-panel.js';
+import { openedFrame, openedStage, widthWithStage } from './layout/opened-stage.js';
+import { overviewHeader } from './layout/overview-header.js';
+import { smallLeavesBand, smallPeopleBand } from './layout/overview-people.js';
 import type { Row } from './layout/row.js';
 import { interactionLine, visibilityLine } from './layout/service-lines.js';
 import { addAll, line, rect } from './layout/shapes.js';
-import type { MapInput } from './map-input.js';
-
-/** What several rows and the legend draw from. */
-interface Insights {
-  readonly curve: EmotionCurve;
-  readonly answers: Answers;
-  readonly runs: readonly OwnerRun[];
-}
+import { feelingRow, stackedContext, stackedStages } from './layout/stacked.js';
+import type { LaneId, MapInput } from './map-input.js';
 
 /** The map of a journey as shapes. Whatever the model holds is drawn; nothing is drawn that it does not hold. */
 export function layoutMap(input: MapInput): DisplayList {
-  const context = createContext(input);
-  const { journey } = input;
-  const insights: Insights = { curve: emotionCurve(journey), answers: answersOf(journey), runs: ownerRuns(journey) };
+  const context = input.stacked ? stackedContext(createContext(input)) : createContext(input);
+  const { journey } = context;
+  const insights: Insights = {
+    curve: keptCurve(context, emotionCurve(journey)),
+    answers: answersOf(journey),
+    runs: ownerRuns(journey),
+  };
   const items: Item[] = [];
   let y = context.margin;
   const add = (block: Block, space: number): void => {
@@ -51,27 +55,52 @@ export function layoutMap(input: MapInput): DisplayList {
   };
   if (input.foldedHeader) {
     add(foldedHeader(context, y), 12);
+  } else if (context.density === 'overview') {
+    add(overviewHeader(context, y), 16);
   } else {
     add(header(context, y), 16);
     add(figuresStrip(context, y), 16);
   }
+  let grid: GridPlace | undefined;
   if (context.columns.length > 0) {
-    add(goesToBand(context, y), 0);
-    add(chevrons(context, y), 6);
-    add(peopleBand(context, y), 4);
-    add(leavesBand(context, y), 4);
-    add(drawGrid(context, insights, y), 12);
+    const rows: RowsPainter = (part, top) => wholeGrid(drawGrid(part, insightsWithin(part, insights), top));
+    if (input.stacked) {
+      add(stackedStages(context, insights.curve, rows, y), 4);
+    } else {
+      const full = context.density === 'full';
+      add(goesToBand(context, y), 0);
+      const top = y;
+      add(chevrons(context, y), 6);
+      const ground = items.length;
+      add((full ? peopleBand : smallPeopleBand)(context, y), 4);
+      add((full ? leavesBand : smallLeavesBand)(context, y), 4);
+      grid = gridPlace(context, top, y);
+      const body = drawGrid(context, insights, y);
+      grid = { ...grid, bottom: y + body.height };
+      // The frame of an opened stage goes under the names that reach over its edge.
+      items.splice(ground, 0, ...body.ground, ...openedFrame(context, grid));
+      add(body, 0);
+      add(openedStage(context, grid, rows, y), 0);
+      y += 12;
+    }
+    add(nextLinesPanel(context, y), 12);
     add(legend(context, insights.curve, insights.answers, insights.runs, y), 0);
   }
   add(foot(context, y), 0);
   return {
-    width: context.width,
+    width: widthWithStage(context),
     height: Math.ceil(y + context.margin),
     title: cleanText(onOneLine(titleOf(context, journey.title))),
     description: describe(context),
     language: input.language,
     items,
+    ...(grid ? { grid } : {}),
   };
+}
+
+function gridPlace(context: MapContext, top: number, bodyTop: number): GridPlace {
+  const { gridLeft, gridRight, columnWidth, columns } = context;
+  return { left: gridLeft, right: gridRight, columnWidth, steps: columns.length, top, bodyTop, bottom: bodyTop };
 }
 
 function describe(context: MapContext): string {
@@ -85,12 +114,22 @@ function describe(context: MapContext): string {
   );
 }
 
+/** Rows, and apart from them the tints and lines that they stand on. */
+interface Grid extends Block {
+  readonly ground: readonly Item[];
+}
+
+function wholeGrid({ height, ground, items }: Grid): Block {
+  return { height, items: [...ground, ...items] };
+}
+
 /** All rows with the lines between them, and the tint of every second stage behind them. */
-function drawGrid(context: MapContext, insights: Insights, top: number): Block {
+function drawGrid(context: MapContext, insights: Insights, top: number): Grid {
   const rows = rowsOf(context, insights, top);
   const height = rows.bottom - top;
   const left = context.margin;
-  const tints = context.stages
+  const stages = context.tinted ? context.stages : [];
+  const tints = stages
     .filter((span) => span.index % 2 === 1)
     .map((span) =>
       rect(
@@ -104,7 +143,7 @@ function drawGrid(context: MapContext, insights: Insights, top: number): Block {
         { fill: 'surface' },
       ),
     );
-  const borders = context.stages.slice(1).map((span) =>
+  const borders = stages.slice(1).map((span) =>
     line(columnX(context, span.from), top, columnX(context, span.from), rows.bottom, {
       stroke: 'line',
       strokeWidth: 1,
@@ -113,11 +152,13 @@ function drawGrid(context: MapContext, insights: Insights, top: number): Block {
   const lines = [top, ...rows.lines].map((y) =>
     line(left, y, context.gridRight, y, { stroke: 'line', strokeWidth: 1 }),
   );
-  return { height, items: [...tints, ...borders, ...lines, ...rows.items] };
+  // A part without facts is nothing, not a line.
+  return { height, ground: height === 0 ? [] : [...tints, ...borders, ...lines], items: rows.items };
 }
 
 /** A row, and the strong line of a service blueprint that stands over it. */
 interface Lane {
+  readonly id: LaneId;
   readonly draw: (top: number) => Row | undefined;
   readonly over?: 'interaction' | 'visibility';
 }
@@ -128,16 +169,24 @@ function rowsOf(
   top: number,
 ): { items: readonly Item[]; lines: readonly number[]; bottom: number } {
   const hidden = new Set(context.input.hiddenLanes ?? []);
+  const folded = new Set(context.input.foldedLanes ?? []);
+  const counts = folded.size > 0 ? countLanes(context) : [];
   const items: Item[] = [];
   const lines: number[] = [];
   const drawn = new Set<string>();
   let y = top;
-  for (const lane of lanesOf(context, insights)) {
-    const over = lane.over !== undefined && !drawn.has(lane.over) ? lane.over : undefined;
+  for (const lane of inOrder(lanesOf(context, insights), context.input.laneOrder)) {
+    if (hidden.has(lane.id)) continue;
+    if (lane.id !== 'steps' && folded.has(lane.id)) {
+      if (!drawn.has(`folded ${lane.id}`)) y = addFolded(context, lane.id, counts, y, items, lines);
+      drawn.add(`folded ${lane.id}`);
+      continue;
+    }
+    const over = lane.over !== undefined && !context.stacked && !drawn.has(lane.over) ? lane.over : undefined;
     const strip =
       over === undefined ? undefined : (over === 'interaction' ? interactionLine : visibilityLine)(context, y);
     const row = lane.draw(y + (strip?.height ?? 0));
-    if (!row || hidden.has(row.id)) continue;
+    if (!row) continue;
     if (strip && over) {
       drawn.add(over);
       items.push(...strip.items);
@@ -148,28 +197,56 @@ function rowsOf(
     y += row.height;
     lines.push(y);
   }
-  return { items, lines, bottom: y };
+  const foot = smallFoot(context, insights.answers, y);
+  addAll(items, foot.items);
+  addAll(lines, foot.lines);
+  return { items, lines, bottom: y + foot.height };
+}
+
+/** The rows of a folded lane: one, or one for each of the author's own. Stacked stages list them once, at the foot of the map. */
+function addFolded(
+  context: MapContext,
+  id: LaneId,
+  counts: readonly LaneCount[],
+  top: number,
+  items: Item[],
+  lines: number[],
+): number {
+  let y = top;
+  for (const lane of context.stacked ? [] : counts) {
+    if (lane.id !== id) continue;
+    const row = foldedRow(context, lane, y);
+    addAll(items, row.items);
+    y += row.height;
+    lines.push(y);
+  }
+  return y;
 }
 
 function lanesOf(context: MapContext, { curve, answers, runs }: Insights): readonly Lane[] {
+  if (context.density !== 'full') return smallLanes(context, { curve, answers, runs });
   const texts = textLanesOf(context.labels);
+  const feelings = (top: number): Row | undefined => {
+    if (context.stacked) return feelingRow(context, top);
+    return (context.comparison ? comparedFeelsLane : feelsLane)(context, curve, top);
+  };
   return [
-    { draw: (top) => stepsLane(context, answers, top) },
-    { draw: (top) => textLane(context, texts.does, top) },
-    { draw: (top) => textLane(context, texts.thinks, top) },
-    { draw: (top) => textLane(context, texts.says, top) },
-    { draw: (top) => textLane(context, texts.needs, top) },
-    { draw: (top) => touchpointsLane(context, top) },
-    { draw: (top) => feelsLane(context, curve, top) },
-    { draw: (top) => painsLane(context, answers, top) },
-    { draw: (top) => textLane(context, texts.gain, top) },
-    { draw: (top) => waitsLane(context, top) },
-    { draw: (top) => metricsLane(context, top) },
-    { draw: (top) => ownerLane(context, runs, top) },
-    { draw: (top) => textLane(context, texts.staff, top), over: 'interaction' },
-    { draw: (top) => textLane(context, texts.behind, top), over: 'visibility' },
-    { draw: (top) => systemLane(context, top), over: 'visibility' },
-    ...ownLanes(context).map((draw): Lane => ({ draw })),
-    { draw: (top) => notesLane(context, top) },
+    { id: 'steps', draw: (top) => stepsLane(context, answers, top) },
+    { id: 'does', draw: (top) => textLane(context, texts.does, top) },
+    { id: 'thinks', draw: (top) => textLane(context, texts.thinks, top) },
+    { id: 'says', draw: (top) => textLane(context, texts.says, top) },
+    { id: 'needs', draw: (top) => textLane(context, texts.needs, top) },
+    { id: 'touchpoints', draw: (top) => touchpointsLane(context, top) },
+    { id: 'feels', draw: feelings },
+    { id: 'pains', draw: (top) => painsLane(context, answers, top) },
+    { id: 'gains', draw: (top) => textLane(context, texts.gain, top) },
+    { id: 'waits', draw: (top) => waitsLane(context, top) },
+    { id: 'metrics', draw: (top) => metricsLane(context, top) },
+    { id: 'owner', draw: (top) => ownerLane(context, runs, top) },
+    { id: 'staff', draw: (top) => textLane(context, texts.staff, top), over: 'interaction' },
+    { id: 'behind', draw: (top) => textLane(context, texts.behind, top), over: 'visibility' },
+    { id: 'system', draw: (top) => systemLane(context, top), over: 'visibility' },
+    ...ownLanes(context).map((draw): Lane => ({ id: 'own', draw })),
+    { id: 'notes', draw: (top) => notesLane(context, top) },
   ];
 }

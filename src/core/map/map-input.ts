@@ -46,10 +46,18 @@ export interface MapInput {
   readonly foldedLanes?: readonly LaneId[];
   /** How much of a step is drawn (Q1 to Q3); `full` by default. */
   readonly density?: Density;
+  /** Width of a column in px, within the limits of the density; by default the columns share the room (`chooseDensity`). */
+  readonly columnWidth?: number;
   /** Index of the stage that is opened at full size below a map of another density (Q4, Q6). */
   readonly openedStage?: number;
   /** The stages below each other instead of side by side: for a preview narrower than 500 px. */
   readonly stacked?: boolean;
+  /** Draws every text in full, where the preview shows the start and the rest on hover (W3): for exports. */
+  readonly whole?: boolean;
+  /** Lines that could be written next, under a small map (N2): for a preview in which nobody closed them. */
+  readonly nextLines?: boolean;
+  /** Language of the lines that the file is written in, for those that could be written next; that of the map by default. */
+  readonly written?: HumanLanguage;
   /** The journey that this one is compared with (D1 to D7). */
   readonly counterpart?: Counterpart;
   /** Journeys of other personas through the same steps, for the view of emotions. */

@@ -58,10 +58,18 @@ function addWidths(text: string, style: FontStyle): number {
       continue;
     }
     const code = text.codePointAt(at) ?? unit;
+    const joined = isJoined(text, at, code);
     if (code > 0xffff) at++;
-    width += guessWidth(code);
+    width += joined ? 0 : guessWidth(code);
   }
   return width;
+}
+
+/** Whether an emoji is drawn into the one before it: behind a joiner, or as the colour of its skin. */
+function isJoined(text: string, at: number, code: number): boolean {
+  if (code < 0x2600) return false;
+  if (code >= 0x1f3fb && code <= 0x1f3ff) return at > 0;
+  return text.charCodeAt(at - 1) === 0x200d && (code >= 0x1f000 || code < 0x2800);
 }
 
 function buildTable(style: FontStyle): Uint16Array {

@@ -124,17 +124,21 @@ function paintGroup(item: GroupItem, painter: Painter): string {
   const lines =
     item.line === undefined ? '' : ` data-line="${item.line}" data-lines="${(item.lines ?? [item.line]).join(' ')}"`;
   const keyword = item.keyword ? ` data-keyword="${item.keyword}"` : '';
-  const label = item.label === undefined ? '' : ` aria-label="${escapeXml(item.label)}"`;
-  const role = item.label === undefined ? '' : stop && item.line !== undefined ? ' role="button"' : ' role="img"';
+  const level = item.level === undefined || !painter.interactive ? '' : ` data-level="${item.level}"`;
+  const action = item.action === undefined || !painter.interactive ? '' : ` data-action="${escapeXml(item.action)}"`;
+  const silent =
+    item.label === undefined || (!painter.interactive && item.action !== undefined && item.line === undefined);
+  const label = silent || item.label === undefined ? '' : ` aria-label="${escapeXml(item.label)}"`;
+  const role = silent ? '' : stop && (item.line ?? item.action) !== undefined ? ' role="button"' : ' role="img"';
   const tab = stop ? ` tabindex="${painter.stops++ === 0 ? 0 : -1}"` : '';
   const tooltip = item.tooltip === undefined ? '' : `<title>${escapeXml(item.tooltip)}</title>`;
   // Texts alone can only be hit on their letters, so a page gets the whole box to click and to mark.
   const ground =
-    painter.interactive && item.line !== undefined
+    painter.interactive && (item.line ?? item.action) !== undefined
       ? `<rect class="jm-box" x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="none" pointer-events="all"/>`
       : '';
   const content = paintAll(item.items, painter);
-  return `<g class="jm-${item.role}" data-role="${item.role}"${lines}${keyword}${role}${label}${tab}>${tooltip}${ground}${content}</g>`;
+  return `<g class="jm-${item.role}" data-role="${item.role}"${lines}${keyword}${level}${action}${role}${label}${tab}>${tooltip}${ground}${content}</g>`;
 }
 
 /** Least height of what can be clicked (WCAG 2.2, 2.5.8). */

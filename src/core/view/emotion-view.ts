@@ -1,4 +1,170 @@
-import { layoutMap } from '../map/layout-map.js';
-import type { ViewDefinition } from './view.js';
+import { emotionCurve } from '../insight/emotion-curve.js';
+import { columnsOf } from '../insight/parts.js';
+import type { DisplayList, Item } from '../map/display-list.js';
+import { chevrons } from '../map/layout/chevrons.js';
+import { columnX } from '../map/layout/context.js';
+import { formatNumber } from '../map/layout/format.js';
+import { group } from '../map/layout/groups.js';
+import { foot } from '../map/layout/header.js';
+import { addAll } from '../map/layout/shapes.js';
+import type { Block } from '../map/layout/shapes.js';
+import type { MapInput } from '../map/map-input.js';
+import { vocabularyOf } from '../vocabulary/all.js';
+import { emotionPage, heightOf, levels, stageTints } from './emotion/chart.js';
+import type { Chart } from './emotion/chart.js';
+import { curvesOf } from './emotion/curves.js';
+import type { Curves } from './emotion/curves.js';
+import { emotionInsights } from './emotion/insights.js';
+import { areas, curveLine, placedPoints } from './emotion/lines.js';
+import { drawMarks, marksOf, roomAbove, roomBelow } from './emotion/marks.js';
+import { chartLegend, meansRow, notesRow, stepTitles } from './emotion/rows.js';
+import { missingBlock, viewFrame, viewPicture } from './frame.js';
+import type { FrameWords } from './frame.js';
+import { insightCards } from './insight-card.js';
+import { snippetLine, stageNameIn } from './snippet-lines.js';
+import type { Missing, ViewDefinition } from './view.js';
 
-export const EMOTION_VIEW: ViewDefinition = { layout: layoutMap, lacks: () => undefined };
+/** How it feels, step by step: the curve of the file, its counterpart, other personas, and what stands out (V3, E1 to E10). */
+export const EMOTION_VIEW: ViewDefinition = { layout: layoutEmotion, lacks: lacksFeelings };
+
+/** Least width of an insight below the chart, in px. */
+const LEAST_INSIGHT = 280;
+
+function layoutEmotion(input: MapInput): DisplayList {
+  const { chart, room, panel } = emotionPage(input);
+  const { context, words } = chart;
+  const curves = curvesOf(input);
+  const { margin } = context;
+  const titles = frameWords(chart, curves);
+  const frame = viewFrame(context, titles, { x: margin, y: margin, width: room });
+  const items: Item[] = [...frame.items];
+  const top = margin + frame.height + 16;
+  let bottom = top;
+  let right = margin + room;
+  let grid: DisplayList['grid'];
+  if (lacksFeelings(input)) {
+    const missing = missingBlock(context, 'emotion', { x: margin, y: top, width: room });
+    addAll(items, missing.items);
+    bottom += missing.height;
+  } else {
+    const drawn = drawChart(chart, curves, top);
+    addAll(items, drawn.items);
+    bottom = top + drawn.height;
+    right = Math.max(right, context.gridRight);
+    grid = {
+      left: context.gridLeft,
+      right: context.gridRight,
+      columnWidth: context.columnWidth,
+      steps: context.columns.length,
+      top,
+      bodyTop: top + 40,
+      bottom: drawn.gridBottom,
+    };
+    const insights = emotionInsights(chart, curves);
+    const place =
+      panel === undefined
+        ? { x: margin, y: bottom + 16, width: room }
+        : { x: margin + room - panel, y: top, width: panel };
+    const columns = panel === undefined ? Math.max(1, Math.min(3, Math.floor(room / LEAST_INSIGHT))) : 1;
+    const cards = insightCards(context, insights, place, columns);
+    addAll(items, cards.items);
+    bottom = Math.max(bottom, place.y + cards.height);
+  }
+  const last = foot({ ...context, headerWidth: room, width: room + 2 * margin }, bottom);
+  addAll(items, last.items);
+  const description = words.description({
+    known: formatNumber(context.columns.length - curves.curve.missing.length, input.language),
+    steps: formatNumber(context.columns.length, input.language),
+    curves: formatNumber(curves.drawn.length, input.language),
+  });
+  return viewPicture(context, titles, {
+    right,
+    bottom: bottom + last.height,
+    items,
+    description,
+    ...(grid ? { grid } : {}),
+  });
+}
+
+function frameWords({ words }: Chart, curves: Curves): FrameWords {
+  const ring = curves.drawn.find((curve) => curve.shape === 'ring');
+  const improved = ring?.state === 'improved';
+  const plan = ring !== undefined && curves.drawn[0]?.state === 'actual';
+  const others = curves.drawn.some((curve) => curve.shape !== 'face' && curve.shape !== 'ring');
+  return {
+    title: words.title,
+    hint: words.hint({ improved, current: ring !== undefined && !improved && !plan, plan, others }),
+  };
+}
+
+/** Stages, curves, steps, means and legend, from top to bottom. */
+function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonly gridBottom: number } {
+  const { context } = chart;
+  const arrows = chevrons(context, top);
+  const flat = marksOf(chart, curves, 0);
+  const bodyTop = top + arrows.height;
+  const best = bodyTop + roomAbove(chart, flat);
+  const worst = heightOf(chart, 1, best);
+  const bounds = { top: bodyTop + 4, bottom: worst + roomBelow(chart, flat) };
+  const marks = marksOf(chart, curves, best);
+  const notes = notesRow(chart, curves, best, bounds.bottom + 4);
+  const titlesTop = bounds.bottom + 4 + notes.height + 4;
+  const titles = stepTitles(chart, titlesTop);
+  const meansTop = titlesTop + titles.height;
+  const means = meansRow(chart, curves, meansTop);
+  const gridBottom = meansTop + means.height;
+  const width = Math.max(context.gridRight - context.margin, 288);
+  const legend = chartLegend(chart, curves, { x: context.margin, y: gridBottom + 12, width });
+  return {
+    height: gridBottom + 12 + legend.height - top,
+    gridBottom,
+    items: [
+      ...stageTints(chart, bodyTop, gridBottom),
+      ...arrows.items,
+      ...levels(chart, best),
+      ...curvesGroup(chart, curves, best),
+      ...notes.items,
+      ...drawMarks(chart, curves, marks, best, bounds),
+      ...titles.items,
+      ...means.items,
+      ...legend.items,
+    ],
+  };
+}
+
+/** All lines, the one of the journey in view on top of the others. */
+function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
+  const { context } = chart;
+  const neutral = heightOf(chart, 3, best);
+  const lines = curves.drawn.map((curve) => ({ curve, points: placedPoints(chart, curve, best) }));
+  const view = lines[0];
+  const items = [
+    ...(view ? areas(view.points, neutral) : []),
+    ...lines.toReversed().flatMap(({ curve, points }) => curveLine(curve, points)),
+  ];
+  if (items.length === 0) return [];
+  const x = columnX(context, 0);
+  const box = { x, y: best, width: context.gridRight - x, height: heightOf(chart, 1, best) - best };
+  return [group('curve', box, items)];
+}
+
+/** The line that adds a feeling, behind the first step; with a stage and a step when there is none. */
+function lacksFeelings(input: MapInput): Missing | undefined {
+  if (emotionCurve(input.journey).points.length > 0) return undefined;
+  const feels = snippetLine(input.language, 'feels', `\${1:2} \${2:${feltBadly(input)}}`);
+  const first = columnsOf(input.journey)[0];
+  if (first) return { snippet: [feels], afterLine: first.part.source?.line ?? first.part.lastLine };
+  return {
+    snippet: [
+      snippetLine(input.language, 'stage', `\${3:${stageNameIn(input.language, 'awareness')}}`),
+      snippetLine(input.language, 'step', '$4'),
+      feels,
+    ],
+    afterLine: input.journey.lastLine,
+  };
+}
+
+/** The usual word of a bad feeling in the language. */
+function feltBadly({ language }: MapInput): string {
+  return vocabularyOf(language).emotions[2][0];
+}

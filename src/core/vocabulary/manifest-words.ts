@@ -13,6 +13,14 @@ export type ManifestWords = Readonly<
     | 'command.restartServer'
     | 'command.showOutput'
     | 'command.openDiagnosticHelp'
+    | 'command.exportSvg'
+    | 'command.exportPng'
+    | 'command.exportPdf'
+    | 'command.exportHtml'
+    | 'command.copyPng'
+    | 'command.copySvg'
+    | 'command.copyMermaid'
+    | 'command.copyMarkdown'
     | 'setting.preview.openOnStart'
     | 'setting.trace.server',
     string

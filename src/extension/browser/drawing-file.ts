@@ -1,8 +1,9 @@
-import { Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import { DRAWING_FILE } from '../markdown/extend-markdown-it.js';
 import type { Drawing } from '../markdown/extend-markdown-it.js';
+import { loadOwnModule } from './own-module.js';
 
-/** This host has no `require` for files, so the file is read, and run in the way in which VS Code runs extensions here. */
+/** The drawing of fences, which a page of Markdown asks for in one synchronous call: it is read meanwhile. */
 export class DrawingFile {
   private drawing: Drawing | undefined;
   private reading: Promise<void> | undefined;
@@ -19,14 +20,6 @@ export class DrawingFile {
   }
 
   private async read(): Promise<void> {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(this.extensionUri, DRAWING_FILE));
-    const module = { exports: {} };
-    // oxlint-disable-next-line typescript/no-implied-eval -- the text is a file of this extension, and there is no other way to load it
-    const run = new Function('module', 'exports', new TextDecoder().decode(bytes)) as (
-      inside: typeof module,
-      exports: object,
-    ) => void;
-    run(module, module.exports);
-    this.drawing = module.exports as Drawing;
+    this.drawing = (await loadOwnModule(this.extensionUri, DRAWING_FILE)) as Drawing;
   }
 }

@@ -3,12 +3,16 @@ import type { ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { LanguageClientOptions, MessageTransports } from 'vscode-languageclient/browser';
 import { start, stop } from '../activate.js';
+import { EXPORT_FILE } from '../exports/exporter.js';
+import type { Exporter } from '../exports/exporter.js';
 import type { MarkdownExtension } from '../markdown/extend-markdown-it.js';
 import { DrawingFile } from './drawing-file.js';
+import { loadOwnModule } from './own-module.js';
 
 /** Entry of the browser host: the server is a web worker, and a new one at each restart. */
 export function activate(context: ExtensionContext): MarkdownExtension {
   let script: Promise<string> | undefined;
+  let exporter: Promise<Exporter> | undefined;
   const drawing = new DrawingFile(context.extensionUri);
   return start(context, {
     serverReadsDisk: false,
@@ -20,6 +24,8 @@ export function activate(context: ExtensionContext): MarkdownExtension {
         options,
       ),
     loadDrawing: (loaded) => drawing.load(loaded),
+    loadExporter: async () =>
+      (exporter ??= loadOwnModule(context.extensionUri, EXPORT_FILE).then((module) => module as Exporter)),
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from '../../core/checks/check.js';
+import { counterpartOf } from '../../core/compare/counterparts.js';
 import { layoutMap } from '../../core/map/layout-map.js';
 import { escapeXml, paintSvg } from '../../core/map/svg-painter.js';
+import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -35,7 +37,14 @@ export function drawFence(text: string, place: FencePlace): string {
     return renderEmpty(text, analysis, place);
   }
   const maps = file.journeys.map((journey, index) => {
-    const list = layoutMap({ journey, personas: file.personas, language: file.language, width: WIDTH });
+    const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
+    const list = layoutMap({
+      journey,
+      personas: file.personas,
+      language: file.language,
+      width: WIDTH,
+      ...(counterpart ? { counterpart } : {}),
+    });
     const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });
     // A map that is scrolled sideways must be so by the keyboard too.
     return `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;

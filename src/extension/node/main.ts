@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions } from 'vscode-languageclient/node';
 import { start, stop } from '../activate.js';
+import { EXPORT_FILE } from '../exports/exporter.js';
+import type { Exporter } from '../exports/exporter.js';
 import { DRAWING_FILE } from '../markdown/extend-markdown-it.js';
 import type { Drawing, MarkdownExtension } from '../markdown/extend-markdown-it.js';
 
@@ -22,6 +24,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
       ),
     // The path is no constant, so the bundler leaves the file where it is.
     loadDrawing: () => require(context.asAbsolutePath(DRAWING_FILE)) as Drawing,
+    loadExporter: async () => require(context.asAbsolutePath(EXPORT_FILE)) as Exporter,
   });
 }
 

@@ -1,5 +1,7 @@
 import type { TextEdit } from '../../core/checks/check.js';
+import type { EditIntent } from '../../core/edit/edit-intent.js';
 import type { FromWebview } from '../../protocol/preview-messages.js';
+import { isExportFromWebview } from '../exports/export-guard.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,6 +19,10 @@ export function isFromWebview(value: unknown): value is FromWebview {
       return isPlace(value) && isCount(value['line']) && typeof value['focus'] === 'boolean';
     case 'edit':
       return isPlace(value) && Array.isArray(value['edits']) && value['edits'].every(isTextEdit);
+    case 'change':
+      return isPlace(value) && isIntent(value['intent']);
+    case 'history':
+      return typeof value['uri'] === 'string' && (value['step'] === 'undo' || value['step'] === 'redo');
     case 'insertSnippet':
       return (
         typeof value['uri'] === 'string' &&
@@ -28,7 +34,7 @@ export function isFromWebview(value: unknown): value is FromWebview {
     case 'failed':
       return typeof value['message'] === 'string';
     default:
-      return false;
+      return isExportFromWebview(value);
   }
 }
 
@@ -43,6 +49,28 @@ function isCount(value: unknown): value is number {
 /** The document and its version. A picture of a document that was never open has a version below zero in some hosts. */
 function isPlace(value: Fields): boolean {
   return typeof value['uri'] === 'string' && Number.isInteger(value['version']);
+}
+
+function isIntent(value: unknown): value is EditIntent {
+  if (!isFields(value) || !isCount(value['line'])) {
+    return false;
+  }
+  switch (value['kind']) {
+    case 'score':
+      return typeof value['score'] === 'number';
+    case 'text':
+      return typeof value['text'] === 'string';
+    case 'move':
+      return isFields(value['to']) && isStepPlace(value['to']);
+    default:
+      return false;
+  }
+}
+
+function isStepPlace(value: Fields): boolean {
+  return (
+    isCount(value['stage']) || (isCount(value['step']) && (value['side'] === 'before' || value['side'] === 'after'))
+  );
 }
 
 function isTextEdit(value: unknown): value is TextEdit {

@@ -26,8 +26,19 @@ export class PreviewManager implements Disposable {
     this.subscriptions.push(
       this.changed,
       watcher,
-      watcher.onDidDelete((uri) => this.each((preview) => preview.fileExists(uri, false))),
-      watcher.onDidCreate((uri) => this.each((preview) => preview.fileExists(uri, true))),
+      watcher.onDidDelete((uri) => this.each((preview) => preview.fileChanged(uri, false))),
+      watcher.onDidCreate((uri) => this.each((preview) => preview.fileChanged(uri, true))),
+      workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) {
+          this.each((preview) => preview.fileChanged(uri, false));
+        }
+      }),
+      workspace.onDidSaveTextDocument(({ uri }) => this.each((preview) => preview.fileChanged(uri, true))),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) {
+          this.each((preview) => preview.lookForFile());
+        }
+      }),
       workspace.onDidRenameFiles((event) => {
         for (const file of event.files) {
           this.each((preview) => preview.renamed(file.oldUri, file.newUri));
@@ -65,6 +76,13 @@ export class PreviewManager implements Disposable {
     this.add(panel, uri);
   }
 
+  /** The document of the preview that has the keyboard, else that of the active editor, else of the preview that follows. */
+  current(): Uri | undefined {
+    const active = [...this.previews].find(({ panel }) => panel.active);
+    const document = window.activeTextEditor?.document;
+    return active?.uri ?? (document?.languageId === LANGUAGE_ID ? document.uri : this.following?.uri);
+  }
+
   /** Whether a document has a preview. */
   shows(uri: Uri): boolean {
     return this.find(uri) !== undefined;
@@ -92,7 +110,8 @@ export class PreviewManager implements Disposable {
     }
   }
 
-  private find(uri: Uri): JourneyPreview | undefined {
+  /** The preview of a document. */
+  find(uri: Uri): JourneyPreview | undefined {
     return [...this.previews].find((preview) => preview.uri.toString() === uri.toString());
   }
 

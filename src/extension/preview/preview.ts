@@ -1,17 +1,27 @@
-import { Range, Selection, SnippetString, TextEditorRevealType, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Range, Selection, SnippetString, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
+import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel, PreviewParams, ProblemsParams } from '../../protocol/preview-request.js';
 import { findEditorColumn } from './editor-column.js';
+import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
+import { applyEdits, changeText, stepThroughHistory } from './picture-edits.js';
 
 /** What a preview needs of the rest of the extension. */
 export interface PreviewHost {
   /** Asks the server for a document's model. */
   readonly requestModel: (params: PreviewParams) => Promise<PreviewModel>;
+  /** Asks the server how to carry out what was asked for in a picture. */
+  readonly requestEdit: (params: EditParams) => Promise<EditAnswer>;
   readonly isServerRunning: () => boolean;
   readonly restartServer: () => Promise<void>;
+  /** Takes what a page says about exports. */
+  readonly exported: (message: ExportFromWebview, source: JourneyPreview) => Promise<void>;
+  /** A picture stands in the page. */
+  readonly painted: (source: JourneyPreview) => void;
   readonly log: (message: string) => void;
   /** The page for a panel, with everything in it that a new page needs. */
   readonly renderPage: (panel: WebviewPanel) => string;
@@ -22,6 +32,7 @@ export interface PreviewHost {
 export class JourneyPreview implements Disposable {
   private readonly requests: LatestRequest<PreviewModel>;
   private readonly subscriptions: Disposable[] = [];
+  private readonly presence: FilePresence;
   private ready = false;
   private shown: PreviewModel | undefined;
   private problems: ProblemsParams | undefined;
@@ -40,13 +51,33 @@ export class JourneyPreview implements Disposable {
       (model) => this.deliver(model),
       (error) => host.log(`preview: ${error instanceof Error ? error.message : String(error)}`),
     );
-    this.subscriptions.push(panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    this.presence = new FilePresence(
+      () => this.documentUri,
+      (file, exists) => this.fileExists(file, exists),
+    );
+    this.subscriptions.push(
+      this.presence,
+      panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+    );
     panel.title = host.titleOf(undefined, documentUri);
     panel.webview.html = host.renderPage(panel);
   }
 
   get uri(): Uri {
     return this.documentUri;
+  }
+
+  /** What it shows; nothing before the first answer of the server. */
+  get model(): PreviewModel | undefined {
+    return this.shown;
+  }
+
+  /** Sends the page what an export asks of it; false when there is no page. */
+  postExport(message: ExportToWebview): boolean {
+    if (this.ready) {
+      void this.panel.webview.postMessage(message);
+    }
+    return this.ready;
   }
 
   /** Shows another document from now on. */
@@ -98,15 +129,15 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** The file was deleted, or is there again. */
-  fileExists(uri: Uri, exists: boolean): void {
-    if (!this.isMine(uri) || exists === !this.gone) {
-      return;
-    }
-    this.gone = !exists;
-    this.post({ type: exists ? 'back' : 'gone', uri: this.documentUri.toString() });
-    if (exists) {
-      this.requests.ask();
+  /** VS Code tells of a file that was deleted, or that is there again. */
+  fileChanged(uri: Uri, exists: boolean): void {
+    this.presence.heard(uri, exists);
+  }
+
+  /** The window is worked with again: what happened to the file meanwhile may not have been told. */
+  lookForFile(): void {
+    if (this.ready) {
+      this.presence.look();
     }
   }
 
@@ -120,6 +151,7 @@ export class JourneyPreview implements Disposable {
   /** VS Code throws the page of a hidden panel away; the next page says when it is ready. */
   hidden(): void {
     this.ready = false;
+    this.presence.rest();
   }
 
   serverChanged(running: boolean): void {
@@ -138,6 +170,17 @@ export class JourneyPreview implements Disposable {
 
   private isMine(uri: Uri): boolean {
     return uri.toString() === this.documentUri.toString();
+  }
+
+  private fileExists(uri: Uri, exists: boolean): void {
+    if (!this.isMine(uri) || exists === !this.gone) {
+      return;
+    }
+    this.gone = !exists;
+    this.post({ type: exists ? 'back' : 'gone', uri: this.documentUri.toString() });
+    if (exists) {
+      this.requests.ask();
+    }
   }
 
   private isInShownJourney(line: number): boolean {
@@ -168,6 +211,7 @@ export class JourneyPreview implements Disposable {
     }
     this.post({ type: 'server', running: this.host.isServerRunning() });
     this.requests.ask();
+    this.lookForFile();
   }
 
   private async sendRequest(): Promise<PreviewModel> {
@@ -228,6 +272,10 @@ export class JourneyPreview implements Disposable {
         return this.select(message.line, message.focus);
       case 'edit':
         return this.edit(message);
+      case 'change':
+        return this.change(message);
+      case 'history':
+        return stepThroughHistory(message.step, this.panel, () => this.openEditor(false));
       case 'insertSnippet':
         return this.insertSnippet(message.snippet, message.afterLine);
       case 'restartServer':
@@ -240,7 +288,13 @@ export class JourneyPreview implements Disposable {
         this.host.log(`preview: ${message.message}`);
         return;
       case 'painted':
+        this.host.painted(this);
         return;
+      case 'export':
+      case 'rasterised':
+      case 'mermaidDrawn':
+      case 'exportFailed':
+        return this.host.exported(message, this);
     }
   }
 
@@ -265,12 +319,18 @@ export class JourneyPreview implements Disposable {
       this.requests.ask();
       return;
     }
-    const change = new WorkspaceEdit();
-    for (const { range, newText } of message.edits) {
-      const { start, end } = range;
-      change.replace(this.documentUri, new Range(start.line, start.character, end.line, end.character), newText);
+    await applyEdits(this.documentUri, message.edits);
+  }
+
+  /** A picture that was older than the text is asked for anew: what was meant in it is dropped. */
+  private async change(message: Extract<FromWebview, { type: 'change' }>): Promise<void> {
+    const document = await workspace.openTextDocument(this.documentUri);
+    const language = this.shown?.language ?? 'en';
+    const outcome = await changeText({ document, language, requestEdit: this.host.requestEdit }, message);
+    this.post(outcome);
+    if (outcome.refused !== undefined) {
+      this.requests.ask();
     }
-    await workspace.applyEdit(change);
   }
 
   /** Behind a line, or at the end of the file. */

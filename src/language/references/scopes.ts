@@ -1,4 +1,5 @@
 import { URI, UriUtils } from 'langium';
+import type { JourneyConfig } from '../../core/config/read-config.js';
 
 /** Name of the file that makes its folder a workspace of its own. */
 export const CONFIG_FILE_NAME = 'journey.config.json';
@@ -10,6 +11,7 @@ export const CONFIG_FILE_NAME = 'journey.config.json';
 export class NameScopes {
   private folders: readonly string[] = [];
   private readonly configFolders = new Set<string>();
+  private readonly configs = new Map<string, JourneyConfig>();
   private readonly known = new Map<string, string>();
 
   setFolders(uris: readonly string[]): void {
@@ -29,7 +31,18 @@ export class NameScopes {
   /** Forgets a configuration file; true when it was known. */
   removeConfig(uri: string): boolean {
     this.known.clear();
+    this.configs.delete(folderOf(uri));
     return this.configFolders.delete(folderOf(uri));
+  }
+
+  /** Notes what a configuration file says. */
+  setConfig(uri: string, config: JourneyConfig): void {
+    this.configs.set(folderOf(uri), config);
+  }
+
+  /** What the configuration of a file's scope says; nothing without one. */
+  configOf(uri: string): JourneyConfig {
+    return this.configs.get(this.scopeOf(uri)) ?? {};
   }
 
   /** The key of the scope that a file belongs to. */

@@ -1,3 +1,4 @@
+import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
@@ -27,10 +28,36 @@ export function previewOf(
     shown,
     ...(journey ? { journey } : {}),
     personas: journey ? namedPersonas(journey, file, uri, index) : [],
+    ...(journey ? besideOf(journey, file, uri, index) : {}),
+    ...lanesOf(uri, index),
     ...(empty ? { empty } : {}),
     ...(hold ? { hold } : {}),
     problems: [],
   };
+}
+
+/** What the journey is compared with, and the journeys of other personas through the same steps. */
+function besideOf(
+  journey: Journey,
+  file: JourneyFile,
+  uri: string,
+  index: WorkspaceIndex,
+): Pick<PreviewModel, 'counterpart' | 'others'> {
+  const names = index.namesFor(uri);
+  const counterpart = counterpartOf(journey, { file, names, journeyAt: (name) => index.journeyAt(name) });
+  const others = othersOf(journey, candidates(file, uri, index));
+  return { ...(counterpart ? { counterpart } : {}), ...(others.length > 0 ? { others } : {}) };
+}
+
+/** The journeys of the file, then those of the files that share its names. */
+function* candidates(file: JourneyFile, uri: string, index: WorkspaceIndex): Iterable<Journey> {
+  yield* file.journeys;
+  for (const other of index.filesInScopeOf(uri)) if (other.uri !== uri) yield* other.file.journeys;
+}
+
+function lanesOf(uri: string, index: WorkspaceIndex): Pick<PreviewModel, 'lanes'> {
+  const { lanes } = index.scopes.configOf(uri);
+  return lanes ? { lanes } : {};
 }
 
 /** Titles and first and last lines. A journey that no line opens starts behind the one before it. */

@@ -32,19 +32,24 @@ interface JourneyDatabase {
  * its functions there; for parsing they may do nothing.
  */
 export async function readWithMermaid(text: string): Promise<ReadDiagram> {
-  const mermaid = await loadMermaid();
-  const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
+  const diagram = await diagramOf(text);
   if (!isJourneyDatabase(diagram.db)) throw new Error(`Mermaid took the text for another diagram: ${diagram.type}`);
   return {
-    title: decode(diagram.db.getDiagramTitle()),
-    sections: diagram.db.getSections().map(decode),
+    title: decodeEntities(diagram.db.getDiagramTitle()),
+    sections: diagram.db.getSections().map(decodeEntities),
     tasks: diagram.db.getTasks().map((task) => ({
-      section: decode(task.section),
-      name: decode(task.task),
+      section: decodeEntities(task.section),
+      name: decodeEntities(task.task),
       score: task.score,
-      people: task.people.map(decode),
+      people: task.people.map(decodeEntities),
     })),
   };
+}
+
+/** A text as any diagram of Mermaid's. */
+export async function diagramOf(text: string) {
+  const mermaid = await loadMermaid();
+  return mermaid.mermaidAPI.getDiagramFromText(text);
 }
 
 async function loadMermaid() {
@@ -65,6 +70,6 @@ function isJourneyDatabase(database: object): database is JourneyDatabase {
 }
 
 /** Mermaid writes `ﬂ°°58¶ß` for `#58;` while it parses. */
-function decode(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(/\uFB02\u00B0\u00B0(\d+)\u00B6\u00DF/gu, (_, code: string) => String.fromCodePoint(Number(code)));
 }

@@ -85,6 +85,7 @@ afterEach(() => {
 
 async function openPage(): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  page.setDefaultTimeout(60_000);
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
   });

@@ -12,6 +12,9 @@ import { NetworkRecorder } from './network-recorder.js';
 const root = path.resolve(import.meta.dirname, '../../..');
 const smokeFolder = path.join(root, '.cache/smoke');
 
+/** A suggestion that comes late on a slow machine must not take the Enter that ends a line. */
+const SETTINGS = { 'editor.acceptSuggestionOnEnter': 'off' };
+
 export interface ServerOptions {
   /** Which extension host runs us: Node's, or the browser's worker as on vscode.dev. */
   readonly host?: 'node' | 'browser';
@@ -45,7 +48,7 @@ export class VsCodeServer {
       home,
       folder,
       trust: options.trust ?? false,
-      settings: { ...options.settings },
+      settings: { ...SETTINGS, ...options.settings },
       env: network.environment(),
     });
     return new VsCodeServer(running, network, folder, home);

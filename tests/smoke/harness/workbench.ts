@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/lib/chromium.mjs';
 import type { VsCodeServer } from './vscode-server.js';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../__output__');
 /** A cold editor on two busy cores takes its time; tests wait for what they want to see, never for a fixed time. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
+/** Milliseconds for the first try of something that may have to be tried again; each try gets twice as long. */
+const FIRST_TRY = 3000;
 
 export interface Problem {
   readonly message: string;
@@ -54,44 +56,86 @@ export class Workbench {
 
   /** Opens a file of the folder by name, in the active group. */
   async openFile(name: string): Promise<void> {
-    await this.quickInput('Control+p', name);
     // The list first shows what was open lately, so Enter might take another file: the row itself is clicked.
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
+    await this.pick('Control+p', name, row.first());
     await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
   /** Runs a command by its whole title, such as `Journey: Open Preview`. */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput('F1', `>${title}`);
-    // The list first shows what was used recently; the row wanted is the one that says exactly this.
-    const row = this.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ has: this.page.getByText(title, { exact: true }) });
-    await row.first().waitFor();
-    await row.first().click();
+    await this.pick('F1', `>${title}`, this.rowThatSays(title));
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  private async quickInput(key: string, text: string): Promise<void> {
+  /** Runs a command that opens a list, and takes the row of that list with this text. */
+  async runCommandAndPick(title: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input').first();
-    await retried(async () => {
-      // Keys pressed while the workbench still starts are lost.
-      await this.page.keyboard.press(key);
-      await input.waitFor({ state: 'visible', timeout: 3000 });
+    await this.pick('F1', `>${title}`, this.rowThatSays(title));
+    // The list of commands is gone when the title is.
+    await this.rowThatSays(title).waitFor({ state: 'detached' });
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await retried(async (time) => {
+      await input.fill(text, { timeout: time });
+      await row.click({ timeout: time });
     });
-    await input.fill(text);
-  }
-
-  /** Puts the cursor somewhere in the active editor; both from 1. */
-  async goTo(line: number, column = 1): Promise<void> {
-    await this.quickInput('Control+g', `:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Types key by key where the cursor is; `\n` is Enter. */
+  /** The row of the open list with exactly this text: the list first shows what was used recently. */
+  private rowThatSays(text: string): Locator {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    return rows.filter({ has: this.page.getByText(text, { exact: true }) }).first();
+  }
+
+  /**
+   * Opens a list with a key, writes what is looked for, and clicks its row. All of it again when it comes to nothing: keys
+   * pressed while the workbench still starts are lost, and a list that opens late throws away what was written.
+   */
+  private async pick(key: string, text: string, row: Locator): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await retried(async (time) => {
+      await this.page.keyboard.press(key);
+      await input.fill(text, { timeout: time });
+      await row.click({ timeout: time });
+    });
+  }
+
+  /** Puts the cursor somewhere in the active editor; both from 1. It has the keyboard then. */
+  async goTo(line: number, column = 1): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await retried(async (time) => {
+      await this.page.keyboard.press('Control+g');
+      await input.fill(`:${line}:${column}`, { timeout: time });
+      await input.press('Enter', { timeout: time });
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: time });
+      await this.editorFocused(time);
+      // The status bar may lag behind; a cursor that stays elsewhere was never moved.
+      const until = Date.now() + time;
+      while ((await this.cursor()).line !== line) {
+        if (Date.now() > until) throw new Error(`the cursor did not get to line ${line}`);
+        await this.page.waitForTimeout(50);
+      }
+    });
+  }
+
+  /** Waits until an editor has the keyboard: what is typed earlier goes elsewhere or nowhere. */
+  async editorFocused(timeout = PATIENCE): Promise<void> {
+    await this.page.locator('.editor-group-container .monaco-editor.focused').first().waitFor({ timeout });
+  }
+
+  /** Gives the first text editor the keyboard: after a click in a preview it is the preview's. */
+  async focusEditor(): Promise<void> {
+    await retried(async (time) => {
+      await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click({ timeout: time });
+      await this.editorFocused(time);
+    });
+  }
+
+  /** Types key by key where the cursor of the editor is; `\n` is Enter. */
   async type(text: string): Promise<void> {
+    await this.editorFocused();
     await this.page.keyboard.type(text);
   }
 
@@ -130,7 +174,7 @@ export class Workbench {
   async hidePanel(): Promise<void> {
     const panel = this.page.locator('.part.panel');
     if (!(await panel.isVisible())) return;
-    await this.page.keyboard.press('Control+j');
+    await this.runCommand('View: Hide Panel');
     await panel.waitFor({ state: 'hidden' });
   }
 
@@ -156,12 +200,13 @@ export class Workbench {
 
   /** Takes the suggestion with exactly this name. */
   async acceptSuggestion(name: string): Promise<void> {
+    const widget = this.page.locator('.suggest-widget.visible');
     await this.suggestions();
-    const label = this.page
-      .locator('.suggest-widget.visible .monaco-list-row .label-name')
-      .getByText(name, { exact: true });
-    await label.first().click();
-    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+    await retried(async (time) => {
+      const label = widget.locator('.monaco-list-row .label-name').getByText(name, { exact: true });
+      if (await widget.isVisible()) await label.first().click({ timeout: time });
+      await widget.waitFor({ state: 'hidden', timeout: time });
+    });
   }
 
   /** The frame in which the preview's page runs; webviews are frames within frames. */
@@ -208,12 +253,12 @@ export class Workbench {
   }
 }
 
-/** Tries again while the editor is not ready for it. */
-async function retried(action: () => Promise<void>): Promise<void> {
+/** Tries again while the editor is not ready for it; each try gets twice the milliseconds of the one before. */
+async function retried(action: (time: number) => Promise<void>): Promise<void> {
   const until = Date.now() + PATIENCE;
-  for (;;) {
+  for (let time = FIRST_TRY; ; time *= 2) {
     try {
-      return await action();
+      return await action(time);
     } catch (error) {
       if (Date.now() > until) throw error;
     }

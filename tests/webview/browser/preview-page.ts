@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.woff2': 'font/woff2',
 };
+/** Milliseconds that a busy machine may need for what usually takes some ten. */
+const PATIENCE = 60_000;
 /** Files that a webview may load: those of its folder. */
 const SERVED = /^\/dist\/webview\/[\w./-]+$/;
 
@@ -53,9 +55,15 @@ export class PreviewInBrowser {
 
   static async open(
     bench: Bench,
-    options: { saved?: PreviewState; theme?: string; colours?: Record<string, string> } = {},
+    options: {
+      saved?: PreviewState;
+      theme?: string;
+      colours?: Readonly<Record<string, string>>;
+      size?: { width: number; height: number };
+    } = {},
   ): Promise<PreviewInBrowser> {
-    const page = await bench.browser.newPage({ viewport: { width: 1100, height: 800 } });
+    const page = await bench.browser.newPage({ viewport: options.size ?? { width: 1100, height: 800 } });
+    page.setDefaultTimeout(PATIENCE);
     const preview = new PreviewInBrowser(page, bench.origin);
     await page.addInitScript(
       ({ saved, theme, colours }) => {
@@ -105,7 +113,7 @@ export class PreviewInBrowser {
 
   /** Waits until the picture of a version stands in the page. */
   async drawn(version: number): Promise<void> {
-    await this.page.waitForSelector(`#journey-preview[data-version="${version}"]`, { timeout: 8000 });
+    await this.page.waitForSelector(`#journey-preview[data-version="${version}"]`, { timeout: PATIENCE });
   }
 
   /** The first message of a kind that the page sent, when there is one. */
@@ -113,7 +121,7 @@ export class PreviewInBrowser {
     await this.page.waitForFunction(
       (wanted) => window.sentToExtension.some((message) => message.type === wanted),
       type,
-      { timeout: 8000 },
+      { timeout: PATIENCE },
     );
     const all = await this.page.evaluate(() => window.sentToExtension);
     const found = all.filter((message) => message.type === type).at(-1);
@@ -151,8 +159,8 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
-/** Starts both. The server gives what a webview may load, and the page with a new nonce at each load. */
-export async function openBench(): Promise<Bench> {
+/** Starts both, the browser with some more arguments. The server gives what a webview may load, and the page with a new nonce at each load. */
+export async function openBench(chromiumArguments: readonly string[] = []): Promise<Bench> {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://localhost');
     if (address.pathname === '/') {
@@ -160,7 +168,8 @@ export async function openBench(): Promise<Bench> {
     } else if (SERVED.test(address.pathname) && !address.pathname.includes('..')) {
       sendFile(address.pathname, response);
     } else {
-      response.writeHead(404).end();
+      // Chromium asks for the icon of a page by itself.
+      response.writeHead(address.pathname === '/favicon.ico' ? 204 : 404).end();
     }
   });
   const origin = await listen(server);
@@ -168,7 +177,7 @@ export async function openBench(): Promise<Bench> {
   if (executablePath === undefined) {
     throw new Error('Chromium was not found; set CHROMIUM_PATH.');
   }
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...chromiumArguments] });
   return {
     browser,
     origin,

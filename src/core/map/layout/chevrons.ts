@@ -1,45 +1,58 @@
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import type { Conversion } from '../../insight/conversion.js';
+import { isTall } from '../clean-text.js';
 import type { Item } from '../display-list.js';
-import { columnX } from './context.js';
+import { isGone, strikes } from './compare-marks.js';
+import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
 import { icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from './text.js';
+import { widestPiece } from '../wrap.js';
 import type { Paragraph } from './text.js';
 
 const CHEVRON_HEIGHT = 40;
 const POINT = 12;
 const GAP = 4;
+/** A chevron with less than this gives its name all the room it has, in the smallest letters. */
+const NARROW = 100;
 
 /** The stages as arrows in the colours of their phases. */
 export function chevrons(context: MapContext, top: number): Block {
-  const last = context.stages.length - 1;
-  const items = context.stages.map((span): Item => {
-    const left = columnX(context, span.from);
-    const right = columnX(context, span.to);
-    const name = nameOf(
-      context,
-      span,
-      right - left - (span.index === 0 ? 14 : 17) - (span.index === last ? POINT : 0) - 3,
-    );
-    const textLeft = left + (span.index === 0 ? 14 : 17);
+  const shown = stagesShown(context);
+  const first = shown[0]?.index;
+  const last = shown.at(-1)?.index;
+  const items = shown.map((span): Item => {
+    const gone = isGone(context, span.stage);
+    const left = columnX(context, Math.max(span.from, context.shown.from));
+    const right = columnX(context, Math.min(span.to, context.shown.to));
+    const narrow = right - left < NARROW;
+    const before = span.index === first ? (narrow ? 6 : 14) : narrow ? 14 : 17;
+    const room = right - left - before - (span.index === last ? POINT - (narrow ? 4 : 0) : 0) - (narrow ? 1 : 3);
+    const name = nameOf(context, span, room);
+    // A column of an overview can be narrower than any letter.
+    const fits = name.width <= room;
+    const textLeft = left + before;
     const shape: Item = {
       shape: 'path',
-      d: arrow(left, right, top, span.index === 0, span.index === last),
-      fill: span.colour,
-      stroke: 'line',
+      d: arrow(left, right, top, span.index === first, span.index === last),
+      fill: gone ? 'canvas' : span.colour,
+      stroke: gone ? 'lineStrong' : 'line',
       strokeWidth: 1,
+      ...(gone ? { dash: '4 3' } : {}),
     };
-    const words = drawParagraph(
-      name,
-      textLeft,
-      top + (CHEVRON_HEIGHT - name.height) / 2,
-      right - textLeft - POINT,
-      'phaseInk',
-    );
+    const words = !fits
+      ? []
+      : drawParagraph(
+          name,
+          textLeft,
+          top + (CHEVRON_HEIGHT - name.height) / 2,
+          Math.max(name.width, right - textLeft - POINT),
+          gone ? 'ink2' : 'phaseInk',
+          { struck: gone && strikes(context) },
+        );
     const box = { x: left, y: top, width: right - left, height: CHEVRON_HEIGHT };
     const { stage } = span;
     const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
@@ -48,7 +61,8 @@ export function chevrons(context: MapContext, top: number): Block {
       facts,
       keyword: 'stage',
       label,
-      tooltip: name.cut ? stage.title : undefined,
+      tooltip: name.cut || !fits ? titleOf(context, stage.title) : undefined,
+      action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
     });
   });
   return { height: CHEVRON_HEIGHT, items };
@@ -64,10 +78,15 @@ function arrow(left: number, right: number, top: number, first: boolean, last: b
 /** One line at 15, 14 or 13 px, then two lines at 12. */
 function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph {
   const title = titleOf(context, span.stage.title);
-  for (const size of [15, 14, 13]) {
+  const narrow = width < NARROW - 20;
+  const least = context.typography.tall || isTall(title) ? 12 : 11;
+  for (const size of narrow ? [13, 12, least] : [15, 14, 13]) {
     const name = oneLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
     if (!name.cut) return name;
   }
+  // A word in two halves reads worse than the start of it.
+  if (narrow && widestPiece(title, { size: 12, weight: 600 }, 200) > width)
+    return oneLine(context.typography, title, 'stage', width, { size: least });
   return paragraph(context.typography, title.replace(/\s*\n\s*/gu, ' '), 'stage', width, {
     size: 12,
     maxLines: 2,

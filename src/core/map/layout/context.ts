@@ -9,9 +9,11 @@ import type { Phase } from '../../vocabulary/catalogue.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import type { MapWords } from '../../vocabulary/map-words.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
-import type { MapInput } from '../map-input.js';
+import type { Density, MapInput } from '../map-input.js';
 import { measureText } from '../measure.js';
 import type { ColourName } from '../palette.js';
+import { comparisonOf, withoutForeignLines } from './compare-union.js';
+import type { MapComparison } from './compare-union.js';
 import type { Typography } from './text.js';
 
 /** A part and the columns that its facts speak for. */
@@ -34,7 +36,9 @@ export interface StageSpan {
 
 export interface MapContext {
   readonly input: MapInput;
+  /** The journey that is drawn; over a counterpart, with the steps that only that one has. */
   readonly journey: Journey;
+  readonly comparison?: MapComparison;
   readonly language: HumanLanguage;
   readonly vocabulary: Vocabulary;
   readonly labels: Labels;
@@ -44,10 +48,20 @@ export interface MapContext {
   readonly stages: readonly StageSpan[];
   /** The journey, then its stages with steps, then every column. */
   readonly scopes: readonly Scope[];
+  /** How much is drawn of each step. */
+  readonly density: Density;
+  /** The columns that are drawn: all, or those of one opened or stacked stage. `to` is not inside. */
+  readonly shown: { readonly from: number; readonly to: number };
+  /** Every second stage stands on a tint. */
+  readonly tinted: boolean;
+  /** Stages and steps stand below each other: in a page that is too narrow for columns. */
+  readonly stacked: boolean;
+  /** Where the first of all columns would begin; left of `gridLeft` when it is not shown. */
+  readonly origin: number;
   readonly margin: number;
   readonly headWidth: number;
   readonly columnWidth: number;
-  /** Left edge of the first column, right edge of the last. */
+  /** Left edge of the first column that is shown, right edge of the last. */
   readonly gridLeft: number;
   readonly gridRight: number;
   /** Width of what stands over the grid, so that a map that scrolls keeps its header in sight. */
@@ -73,28 +87,40 @@ const RAMP = Object.values(PHASE_COLOURS);
 
 /** Works the grid out from the room that there is. */
 export function createContext(input: MapInput): MapContext {
-  const { journey, language } = input;
+  const { language } = input;
+  const comparison = comparisonOf(input);
+  const journey = comparison?.union ?? input.journey;
   const vocabulary = vocabularyOf(language);
   const words = mapWordsOf(language);
   const columns = columnsOf(journey);
-  const margin = input.width < 900 ? 16 : 24;
+  const margin = marginOf(input.width);
   const room = Math.max(320, Math.floor(input.width) - 2 * margin);
   const headWidth = widthOfHeads(vocabulary.labels, language);
-  const columnWidth = columns.length === 0 ? 0 : clampColumn((room - headWidth) / columns.length, columns.length);
+  const density = input.density ?? 'full';
+  const columnWidth =
+    columns.length === 0
+      ? 0
+      : clampColumn(input.columnWidth ?? (room - headWidth) / columns.length, columns.length, density);
   const gridWidth = headWidth + columnWidth * columns.length;
   const headerWidth = Math.max(Math.min(gridWidth, room), Math.min(room, 1100));
   const stages = stageSpans(journey, columns);
   return {
     input,
     journey,
+    ...(comparison ? { comparison } : {}),
     language,
     vocabulary,
-    labels: vocabulary.labels,
+    labels: comparison ? withoutForeignLines(vocabulary.labels) : vocabulary.labels,
     words,
     columns,
     stages,
-    typography: { tall: language === 'th', more: words.more },
+    typography: { tall: language === 'th', more: words.more, ...(input.whole ? { whole: true } : {}) },
     scopes: scopesOf(journey, columns, stages),
+    density,
+    shown: { from: 0, to: columns.length },
+    stacked: false,
+    tinted: true,
+    origin: margin + headWidth,
     margin,
     headWidth,
     columnWidth,
@@ -105,11 +131,25 @@ export function createContext(input: MapInput): MapContext {
   };
 }
 
-function clampColumn(width: number, columns: number): number {
+/** Least and widest column of each density in px (Q1 to Q3). */
+export const COLUMN_WIDTHS = { full: [104, 240], compact: [56, 103], overview: [20, 55] } as const;
+
+/** The width of a column in whole px; a map of three steps or fewer may have wider ones. */
+export function clampColumn(width: number, columns: number, density: Density): number {
+  if (density !== 'full') {
+    const [least, most] = COLUMN_WIDTHS[density];
+    return Math.min(most, Math.max(least, Math.floor(width)));
+  }
   return Math.min(columns < 4 ? 360 : 240, Math.max(104, Math.floor(width)));
 }
 
-function widthOfHeads(labels: Labels, language: HumanLanguage): number {
+/** Space at each side of a page of a width (G2), in px. */
+export function marginOf(width: number): number {
+  return width < 900 ? 16 : 24;
+}
+
+/** Width of the column of lane names (G4), in px. */
+export function widthOfHeads(labels: Labels, language: HumanLanguage): number {
   const font = { size: language === 'th' ? 13 : 12, weight: 600 } as const;
   const names = [...Object.values(labels.lanes), labels.map.lineOfInteraction, labels.map.lineOfVisibility];
   const widest = Math.max(...names.map((name) => measureText(name, font)));
@@ -149,12 +189,22 @@ function scopesOf(journey: Journey, columns: readonly Column[], stages: readonly
 
 /** Left edge of a column. */
 export function columnX(context: MapContext, column: number): number {
-  return context.gridLeft + column * context.columnWidth;
+  return context.origin + column * context.columnWidth;
 }
 
 /** The box of a card that spans columns: left edge and width. */
 export function cardBox(context: MapContext, from: number, to: number): { readonly x: number; readonly width: number } {
   return { x: columnX(context, from) + CELL_GAP, width: (to - from) * context.columnWidth - 2 * CELL_GAP };
+}
+
+/** Whether a column is among those that are drawn. */
+export function isShown(context: MapContext, column: number): boolean {
+  return column >= context.shown.from && column < context.shown.to;
+}
+
+/** The stages of which columns are drawn. */
+export function stagesShown(context: MapContext): readonly StageSpan[] {
+  return context.stages.filter((span) => span.from < context.shown.to && span.to > context.shown.from);
 }
 
 /** The stage that a column belongs to. */

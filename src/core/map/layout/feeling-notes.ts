@@ -3,7 +3,7 @@ import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import type { FeelsFact } from '../../model/journey.js';
 import type { Item } from '../display-list.js';
 import { face, faceLevel } from '../faces.js';
-import { cardBox, columnX } from './context.js';
+import { cardBox, columnX, isShown } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
 import { endSentence, group, speak } from './groups.js';
@@ -19,12 +19,12 @@ export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly
   for (const scope of context.scopes) {
     if (!isSpan(scope)) continue;
     for (const fact of scope.part.feels)
-      if (!drawn.has(fact)) cards.push({ scope, card: spanFeeling(context, scope, fact) });
+      if (!drawn.has(fact)) cards.push({ scope, card: feelingCard(context, scope, fact) });
   }
   return cards;
 }
 
-function spanFeeling(context: MapContext, scope: Scope, fact: FeelsFact): Card {
+export function feelingCard(context: MapContext, scope: Scope, fact: FeelsFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const level = fact.score === undefined ? undefined : faceLevel(fact.score);
   const left = level ? 24 : 3;
@@ -75,6 +75,7 @@ export function columnNotes(context: MapContext, curve: EmotionCurve): readonly 
   const missing = new Set(curve.missing);
   return context.columns.flatMap((column): Note[] => {
     const feels = column.part.feels;
+    if (!isShown(context, column.index)) return [];
     if (missing.has(column.index)) return [noValue(context, column.index)];
     if (feels.length < 2) return [];
     const text = feels

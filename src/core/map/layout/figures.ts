@@ -6,15 +6,18 @@ import { waitingOf } from '../../insight/waiting.js';
 import type { Item } from '../display-list.js';
 import { face, faceLevel } from '../faces.js';
 import type { FaceLevel } from '../faces.js';
+import { comparedFigures } from './compare-figures.js';
 import type { MapContext } from './context.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
 import type { Block } from './shapes.js';
-import { rect } from './shapes.js';
+import { icon, rect } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
 /** A figure of the strip: the number, what it counts, and what it rests on. */
-interface Figure {
+export interface Figure {
+  /** The number of the counterpart, before an arrow. */
+  readonly before?: string;
   readonly value: string;
   readonly unit: string;
   readonly base: string;
@@ -29,7 +32,7 @@ const LEAST_WIDTH = 180;
 
 /** At most six figures, each only when it can be computed, each with what it rests on. */
 export function figuresStrip(context: MapContext, top: number): Block {
-  const figures = figuresOf(context);
+  const figures = context.comparison ? comparedFigures(context, context.comparison) : figuresOf(context);
   if (figures.length === 0) return { height: 0, items: [] };
   const { headerWidth, margin } = context;
   const perRow = Math.max(1, Math.min(figures.length, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP))));
@@ -137,8 +140,10 @@ function tile(context: MapContext, figure: Figure, width: number): Tile {
   const { typography } = context;
   const left = figure.face ? 54 : 16;
   const room = width - left - 12;
-  const value = oneLine(typography, figure.value, 'figure', room);
-  const unitRoom = room - value.width - 8;
+  const before = figure.before === undefined ? undefined : oneLine(typography, figure.before, 'figure', room / 2);
+  const beforeWidth = before ? before.width + 26 : 0;
+  const value = oneLine(typography, figure.value, 'figure', room - beforeWidth);
+  const unitRoom = room - beforeWidth - value.width - 8;
   const unit = oneLine(typography, figure.unit, 'body', Math.max(1, unitRoom));
   const unitBelow = figure.unit !== '' && unit.cut;
   const base = paragraph(typography, unitBelow ? `${figure.unit} ${figure.base}` : figure.base, 'body', room);
@@ -152,14 +157,19 @@ function tile(context: MapContext, figure: Figure, width: number): Tile {
       ];
       if (figure.hurts) items.push(rect({ x, y: y + 4, width: 4, height: tileHeight - 8 }, 2, { fill: 'pain' }));
       if (figure.face) items.push(...face(figure.face, x + 29, y + tileHeight / 2, 13));
-      items.push(...drawParagraph(value, x + left, y + 10, room, figure.hurts ? 'painInk' : 'ink'));
+      const ink = figure.hurts ? 'painInk' : 'ink';
+      if (before) {
+        items.push(...drawParagraph(before, x + left, y + 10, before.width, 'ink2'));
+        items.push(icon('arrow-right', x + left + before.width + 5, y + 10 + (before.line - 16) / 2, 16, 'ink2'));
+      }
+      items.push(...drawParagraph(value, x + left + beforeWidth, y + 10, value.width, ink));
       if (!unitBelow)
         items.push(
-          ...drawParagraph(unit, x + left + value.width + 8, y + 10 + value.height - unit.height - 2, unitRoom, 'ink2'),
+          ...drawParagraph(unit, x + left + beforeWidth + value.width + 8, y + 10 + value.height - unit.height - 2, unitRoom, 'ink2'),
         );
       items.push(...drawParagraph(base, x + left, y + 10 + value.height + 2, room, 'ink2'));
       return group('band', box, items, {
-        label: [figure.value, figure.unit, endSentence(figure.base)].filter((text) => text !== '').join(' '),
+        label: [figure.before === undefined ? '' : `${figure.before} \u2192`, figure.value, figure.unit, endSentence(figure.base)].filter((text) => text !== '').join(' '),
       });
     },
   };

@@ -66,14 +66,10 @@ function waysOf(context: MapContext): readonly Way[] {
 
 /** A line up from its start, along, and down to an arrow; a stub with the name when the target is not known or is the end. */
 function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
-  const { words, vocabulary } = context;
+  const { words } = context;
   const { fact } = way;
   const colour = 'way' as const;
-  const target = fact.end ? vocabulary.words.particle.end[0] : fact.text;
-  const details = [fact.when?.text ?? '', fact.share ? shareText(fact.share) : '']
-    .filter((text) => text !== '')
-    .join(', ');
-  const text = details === '' ? words.goesTo(target) : `${words.goesTo(target)}: ${details}`;
+  const text = wayText(context, fact);
   const known = way.to !== undefined && way.to !== way.from;
   const end = way.to ?? way.from;
   const room = context.gridRight - context.gridLeft - 8;
@@ -111,6 +107,15 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
       tooltip: text,
     }),
   };
+}
+
+/** Where a way leads, when, and which share goes it. */
+export function wayText({ words, vocabulary }: MapContext, fact: GoesToFact): string {
+  const target = fact.end ? vocabulary.words.particle.end[0] : fact.text;
+  const details = [fact.when?.text ?? '', fact.share ? shareText(fact.share) : '']
+    .filter((text) => text !== '')
+    .join(', ');
+  return details === '' ? words.goesTo(target) : `${words.goesTo(target)}: ${details}`;
 }
 
 function shareText(share: { readonly text: string; readonly value?: number }): string {

@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/journey.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { cleanText, onOneLine } from '../clean-text.js';
-import type { GroupItem, Item } from '../display-list.js';
+import type { GroupItem, Item, MapAction } from '../display-list.js';
 import type { MapContext, Scope } from './context.js';
 import { round } from './text.js';
 import type { Box } from './shapes.js';
@@ -11,8 +11,10 @@ interface GroupOptions {
   /** The facts that the group shows, the first one first. */
   readonly facts?: readonly (Fact | undefined)[];
   readonly keyword?: KeywordId;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly tooltip?: string | undefined;
+  readonly action?: MapAction | undefined;
+  readonly level?: number | undefined;
 }
 
 /** Puts shapes together as one thing that can be clicked and read out. */
@@ -33,6 +35,8 @@ export function group(
     ...(options.keyword ? { keyword: options.keyword } : {}),
     ...(options.label === undefined ? {} : { label: cleanText(onOneLine(options.label)).trim() }),
     ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
+    ...(options.action === undefined ? {} : { action: options.action }),
+    ...(options.level === undefined ? {} : { level: options.level }),
   };
 }
 

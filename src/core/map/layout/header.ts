@@ -6,6 +6,7 @@ import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import { captioned } from './captioned.js';
 import type { Captioned } from './captioned.js';
+import { comparisonBadges } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
@@ -15,7 +16,7 @@ import { addAll, icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
-const STATE_ICONS: Readonly<Record<JourneyState, IconName>> = {
+export const STATE_ICONS: Readonly<Record<JourneyState, IconName>> = {
   current: 'circle-dot',
   improved: 'git-pull-request-arrow',
   actual: 'activity',
@@ -159,9 +160,9 @@ function badgeLine(context: MapContext, x: number, top: number, width: number): 
   return { height: y - top + height + 4, items };
 }
 
-function badgesOf(context: MapContext, width: number): readonly Badge[] {
+export function badgesOf(context: MapContext, width: number): readonly Badge[] {
   const { journey, vocabulary } = context;
-  const badges = [stateBadge(context, width)];
+  const badges = [stateBadge(context, width), ...comparisonBadges(context, width)];
   for (const objective of journey.objective) {
     const kind = objective.kind ? asName(vocabulary.words.objective[objective.kind][0]) : '';
     const text = [kind, objective.text].filter((part) => part !== '').join(': ');
@@ -221,6 +222,7 @@ function badgeOf(name: Pill, facts: readonly (Fact | undefined)[], keyword: Keyw
     draw: (x, y) =>
       group('header', { x, y, width: name.width, height: name.height }, name.draw(x, y), {
         facts,
+        tooltip: name.tooltip,
         ...(keyword ? { keyword } : {}),
       }),
   };

@@ -11,7 +11,7 @@ import { endSentence, group } from './groups.js';
 import { laneHead, stackCards } from './row.js';
 import type { Row } from './row.js';
 import { circle, largest, line, pill, star } from './shapes.js';
-import { drawParagraph, paragraph, round } from './text.js';
+import { drawParagraph, paragraph, round, wholeOf } from './text.js';
 import type { Paragraph } from './text.js';
 
 /** Height of a level, and of what stands over the best and under the worst. */
@@ -21,7 +21,7 @@ const BELOW = 58;
 /** A star with the space round it. */
 const STAR = 17;
 
-interface Mark extends CurvePoint {
+export interface Mark extends CurvePoint {
   readonly point: FeelingPoint;
   readonly radius: number;
   readonly extreme?: 'lowest' | 'highest';
@@ -34,7 +34,7 @@ interface Mark extends CurvePoint {
 /** The feelings as a curve on five levels. Nothing is drawn that was not written. */
 export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: number): Row | undefined {
   if (curve.points.length === 0 && !hasWords(context)) return undefined;
-  const head = laneHead(context, context.labels.lanes.feels, 'smile', laneTop);
+  const head = laneHead(context, context.labels.lanes.feels, 'smile', laneTop, 'feels');
   const spans = spanFeelings(context, curve);
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
@@ -171,7 +171,7 @@ function stretchesOf(marks: readonly Mark[]): readonly { readonly stretch: Stret
 }
 
 /** The tints between the curve and the neutral line. */
-function areas(marks: readonly Mark[], neutral: number): Item[] {
+export function areas(marks: readonly Mark[], neutral: number): Item[] {
   const paths: Record<'above' | 'below', string> = { above: '', below: '' };
   for (const { stretch, solid } of stretchesOf(marks)) {
     if (!solid) continue;
@@ -187,7 +187,7 @@ function areas(marks: readonly Mark[], neutral: number): Item[] {
   );
 }
 
-function curveLines(context: MapContext, marks: readonly Mark[], top: number): Item[] {
+export function curveLines(context: MapContext, marks: readonly Mark[], top: number): Item[] {
   const paths = { solid: '', dotted: '' };
   let open: 'solid' | 'dotted' | undefined;
   for (const { stretch, solid } of stretchesOf(marks)) {
@@ -273,12 +273,13 @@ function feeling(context: MapContext, mark: Mark): Item {
   return group('card', box, items, {
     facts: [point.feeling],
     keyword: 'feels',
-    label: spoken(context, mark),
-    tooltip: mark.words?.cut ? point.feeling.text : undefined,
+    label: spokenFeeling(context, mark),
+    tooltip: wholeOf([mark.words, mark.moment]),
+    level: LEVEL,
   });
 }
 
-function spoken(context: MapContext, mark: Mark): string {
+export function spokenFeeling(context: MapContext, mark: Pick<Mark, 'point' | 'extreme'>): string {
   const { labels, words } = context;
   const { feeling: fact, from, to, score, written } = mark.point;
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
@@ -293,6 +294,6 @@ function spoken(context: MapContext, mark: Mark): string {
 }
 
 /** The ground that a label stands on: every second stage has a tint. */
-function haloOf(context: MapContext, point: FeelingPoint): ColourName {
-  return (stageOfColumn(context, point.from)?.index ?? 0) % 2 === 1 ? 'surface' : 'canvas';
+export function haloOf(context: MapContext, point: FeelingPoint): ColourName {
+  return context.tinted && (stageOfColumn(context, point.from)?.index ?? 0) % 2 === 1 ? 'surface' : 'canvas';
 }

@@ -1,6 +1,8 @@
 import type { MetricFact, MetricUnit, MetricValue } from '../../model/journey.js';
 import { METRICS } from '../../vocabulary/metrics.js';
+import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
 import type { Item } from '../display-list.js';
+import { beforeText, goneMetrics, metricBefore } from './compare-cards.js';
 import { cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { asName, formatMetric } from './format.js';
@@ -9,7 +11,7 @@ import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { circle, icon, rect } from './shapes.js';
 import type { Box } from './shapes.js';
-import { drawParagraph, paragraph } from './text.js';
+import { drawParagraph, paragraph, wholeOf } from './text.js';
 import type { Paragraph } from './text.js';
 
 const BAR = 4;
@@ -17,8 +19,10 @@ const BAR = 4;
 /** What is measured: name, value and target, and a bar when the two can be compared. */
 export function metricsLane(context: MapContext, top: number): Row | undefined {
   const cards: Placed[] = [];
-  for (const scope of context.scopes)
+  for (const scope of context.scopes) {
     for (const metric of scope.part.metric) cards.push({ scope, card: metricCard(context, scope, metric) });
+    cards.push(...goneMetrics(context, scope));
+  }
   return cardRow(context, 'metrics', { name: context.labels.lanes.metrics, icon: 'gauge' }, top, cards, {
     padding: 8,
     gap: 8,
@@ -37,11 +41,16 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
   const width = Math.min(cardBox(context, scope.from, scope.to).width, 240);
   const texts = textsOf(context, metric, width - 4);
   const scale = scaleOf(metric);
-  const figures = texts.value.height + (texts.beside ? 0 : (texts.target?.height ?? 0));
+  const old = metricBefore(context, metric);
+  const used = texts.beside ? width : texts.value.width;
+  const before = beforeText(context, old, { used, room: width - 4, line: texts.value.height });
+  const beforeHeight = before?.height ?? 0;
+  const figures = texts.value.height + beforeHeight + (texts.beside ? 0 : (texts.target?.height ?? 0));
   const height = texts.name.height + figures + (scale ? BAR + 8 : 0) + (texts.note?.height ?? 0);
   const spoken = [
     texts.name.source,
     texts.value.source,
+    old ? compareWordsOf(context.language).before(old.text) : '',
     texts.target ? `${context.vocabulary.words.particle.target[0]} ${texts.target.source}` : (texts.note?.source ?? ''),
   ];
   return {
@@ -55,10 +64,11 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
       ];
       if (texts.target) {
         const left = texts.beside ? x + texts.value.width + 22 : x + 18;
-        const targetTop = texts.beside ? y : y + texts.value.height;
+        const targetTop = texts.beside ? y : y + texts.value.height + beforeHeight;
         items.push(icon('arrow-right', left - 17, targetTop + (texts.target.line - 12) / 2, 12, 'accent'));
         items.push(...drawParagraph(texts.target, left, targetTop, width - 22, 'accentInk'));
       }
+      if (before) items.push(...before.draw(x, y));
       y += figures;
       if (texts.note) items.push(...drawParagraph(texts.note, x, y, width - 4, 'ink2'));
       if (scale) items.push(...bar(scale, x, y + 4, width - 6));
@@ -69,7 +79,8 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
         spoken.filter((text) => text !== '').join(', '),
         metric,
       );
-      return [group('card', { ...box, width }, items, { facts: [metric], keyword: 'metric', label })];
+      const tooltip = wholeOf([texts.name, texts.value, texts.target]);
+      return [group('card', { ...box, width }, items, { facts: [metric], keyword: 'metric', label, tooltip })];
     },
   };
 }

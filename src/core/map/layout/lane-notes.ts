@@ -3,6 +3,7 @@ import type { Fact, Journey, Part, Stage, Step, TextFact } from '../../model/jou
 import { foldExact } from '../../vocabulary/fold.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import type { Item } from '../display-list.js';
+import { markedState } from './compare-marks.js';
 import { cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { asName, formatDuration } from './format.js';
@@ -84,7 +85,7 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
   const { part } = scope;
   const notes: Note[] = [];
   const state = rowStateOf(part);
-  if (state)
+  if (state && markedState(context, scope) === undefined)
     notes.push({
       keyword: 'state',
       text:

@@ -1,3 +1,4 @@
+import { ownerRuns } from '../../insight/owners.js';
 import type { OwnerRun } from '../../insight/owners.js';
 import { foldExact } from '../../vocabulary/fold.js';
 import type { Item } from '../display-list.js';
@@ -17,8 +18,9 @@ const RING = 9;
 /** Who answers for what: one pill for neighbours with the same owner, a ring with an arrow where work is handed on. */
 export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
   if (runs.every((run) => run.owners.length === 0)) return undefined;
-  const name = laneHead(context, context.labels.lanes.owner, 'briefcase', top);
-  const fills = fillsOf(runs);
+  const name = laneHead(context, context.labels.lanes.owner, 'briefcase', top, 'owner');
+  // A part of a map has the colours of the whole.
+  const fills = ownerFills(context.tinted ? runs : ownerRuns(context.journey));
   const texts = runs.map((run) => pillText(context, run));
   const height = largest(
     texts.map((text) => text.height + 8),
@@ -27,7 +29,7 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   const items: Item[] = [name.item];
   runs.forEach((run, index) => {
     const text = texts[index];
-    if (text) items.push(ownerPill(context, run, text, top + 8, height, fills.get(keyOf(run)) ?? 'owner1'));
+    if (text) items.push(ownerPill(context, run, text, top + 8, height, fills.get(ownerKey(run)) ?? 'owner1'));
   });
   runs.forEach((run, index) => {
     const next = runs[index + 1];
@@ -38,15 +40,15 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   return { id: 'owner', height: Math.max(height + 16, name.height), items };
 }
 
-function keyOf(run: OwnerRun): string {
+export function ownerKey(run: OwnerRun): string {
   return run.owners.map((owner) => foldExact(owner.text)).join('\n');
 }
 
 /** Fills in the order in which owners appear. */
-function fillsOf(runs: readonly OwnerRun[]): ReadonlyMap<string, ColourName> {
+export function ownerFills(runs: readonly OwnerRun[]): ReadonlyMap<string, ColourName> {
   const fills = new Map<string, ColourName>();
   for (const run of runs) {
-    const key = keyOf(run);
+    const key = ownerKey(run);
     if (key !== '' && !fills.has(key)) fills.set(key, FILLS[fills.size % FILLS.length] ?? 'owner1');
   }
   return fills;
@@ -86,7 +88,7 @@ function ownerPill(
   });
 }
 
-function handOff(x: number, y: number): Item[] {
+export function handOff(x: number, y: number): Item[] {
   return [
     circle(x, y, RING, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1 }),
     icon('arrow-right', x - 6, y - 6, 12, 'ink'),

@@ -1,20 +1,24 @@
 import { painGroups } from '../../insight/answered-pains.js';
 import type { Answers, PainGroup } from '../../insight/answered-pains.js';
 import type { IdeaFact, PainFact } from '../../model/journey.js';
+import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { CauseId } from '../../vocabulary/catalogue.js';
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
+import { gonePains, newPainWord } from './compare-cards.js';
+import { isGone } from './compare-marks.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { asName, formatEffort } from './format.js';
-import { group, speak } from './groups.js';
+import { endSentence, group, speak } from './groups.js';
+import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { circle, icon, line, rect, severityBars } from './shapes.js';
 import type { Box } from './shapes.js';
 import { drawParagraph, paragraph } from './text.js';
 
-const CAUSE_ICONS: Readonly<Record<CauseId, IconName>> = {
+export const CAUSE_ICONS: Readonly<Record<CauseId, IconName>> = {
   'no-control': 'hand',
   waiting: 'hourglass',
   'not-recognised': 'user-x',
@@ -22,7 +26,7 @@ const CAUSE_ICONS: Readonly<Record<CauseId, IconName>> = {
   inconsistent: 'shuffle',
   other: 'circle-question-mark',
 };
-const DEGREES = { low: 1, medium: 2, high: 3 } as const;
+export const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 /** From a pain to what answers it. */
 const STEM = 10;
 const HEAD = 18;
@@ -32,6 +36,7 @@ export function painsLane(context: MapContext, answers: Answers, top: number): R
   const cards: Placed[] = [];
   for (const scope of context.scopes) {
     for (const each of painGroups(scope.part)) cards.push({ scope, card: groupCard(context, answers, scope, each) });
+    cards.push(...gonePains(context, scope, CAUSE_ICONS));
   }
   return cardRow(context, 'pains', { name: context.labels.lanes.pains, icon: 'triangle-alert' }, top, cards, {
     padding: 9,
@@ -47,7 +52,7 @@ function groupCard(context: MapContext, answers: Answers, scope: Scope, together
   together.pains.forEach((pain, index) => {
     parts.push({ card: painCard(context, scope, pain), ...(index > 0 ? { tie: 'near' as const } : {}) });
     const open = answers.ideasOf.get(pain) === undefined;
-    if (open) parts.push({ card: openCard(context, scope), tie: 'dotted' });
+    if (open) parts.push({ card: openCard(context, scope, pain), tie: 'dotted' });
     else if (!ties.has(pain)) parts.push({ card: elsewhereCard(context, answers, pain), tie: 'solid' });
   });
   together.ideas.forEach((idea, index) => {
@@ -100,10 +105,12 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const level = pain.level ?? pain.impact?.level ?? 'medium';
   const cause = pain.cause?.cause;
   const causeName = cause && cause !== 'other' ? context.vocabulary.causes[cause].names[0] : (pain.cause?.text ?? '');
-  const causeText =
-    cause === 'other' && causeName !== '' ? paragraph(context.typography, causeName, 'meta', inner - 40) : undefined;
+  const isNew = newPainWord(context, scope, pain);
+  const beside = [isNew, cause === 'other' ? causeName : ''].filter((word) => word !== '').join(', ');
+  const headLeft = pain.cause ? 40 : 22;
+  const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
-  const spoken = [levels[level][0], causeName, pain.text].filter((word) => word !== '').join(', ');
+  const spoken = [isNew, levels[level][0], causeName, pain.text].filter((word) => word !== '').join(', ');
   const height = 6 + head + words.height + 6;
   return {
     height,
@@ -118,7 +125,7 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
           icon(cause ? CAUSE_ICONS[cause] : 'circle-question-mark', box.x + CARD_PADDING + 22, box.y + 8, 14, 'pain'),
         );
       if (causeText)
-        items.push(...drawParagraph(causeText, box.x + CARD_PADDING + 40, box.y + 7, inner - 40, 'painInk'));
+        items.push(...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'));
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', causeName].filter((text) => text !== '').join('\n');
@@ -174,17 +181,22 @@ function ideaMarks(context: MapContext, idea: IdeaFact): string {
   return marks.join(', ');
 }
 
-/** The dashed frame under a pain that nothing answers. */
-function openCard(context: MapContext, scope: Scope): Card {
+/** The dashed frame under a pain that nothing answers; in a preview it writes the line of an idea (L9). */
+function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const words = paragraph(context.typography, context.labels.map.noIdeaYet, 'body', width - 36, { weight: 600 });
   return {
     height: words.height + 10,
-    draw: (box: Box): Item[] => [
-      rect(box, 5, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' }),
-      icon('circle-dashed', box.x + CARD_PADDING, box.y + 5 + (words.line - 15) / 2, 15, 'pain'),
-      ...drawParagraph(words, box.x + CARD_PADDING + 20, box.y + 5, width - 36, 'painInk'),
-    ],
+    draw: (box: Box): Item[] => {
+      const items: Item[] = [
+        rect(box, 5, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' }),
+        icon('circle-dashed', box.x + CARD_PADDING, box.y + 5 + (words.line - 15) / 2, 15, 'pain'),
+        ...drawParagraph(words, box.x + CARD_PADDING + 20, box.y + 5, width - 36, 'painInk'),
+      ];
+      const { addIdea } = densityWordsOf(context.language);
+      const label = `${endSentence(words.source)} ${speak(context, addIdea, scope, pain.text, pain)}`;
+      return [group('card', box, items, { label, tooltip: addIdea, ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }) })];
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceFact, PainFact, Part } from '../../model/journey.js';
 import type { EvidenceKind } from '../../vocabulary/catalogue.js';
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
+import { isGone, markedState, stepMark } from './compare-marks.js';
 import { CARD_PADDING, colourOfColumn, stageOfColumn } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { asName, formatDuration, formatNumber } from './format.js';
@@ -11,7 +12,7 @@ import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { icon, rect, star } from './shapes.js';
 import type { Box } from './shapes.js';
-import { drawParagraph, oneLine, paragraph, shrunkParagraph } from './text.js';
+import { drawParagraph, oneLine, paragraph, shrunkParagraph, wholeOf } from './text.js';
 import type { Paragraph } from './text.js';
 
 const EVIDENCE_ICONS: Readonly<Record<EvidenceKind, IconName>> = {
@@ -49,31 +50,42 @@ function stepCard(context: MapContext, answers: Answers, scope: Scope): Card {
     tall: 12.5,
   });
   const feet = feetOf(context, scope, width + 4);
-  const footHeight = feet.reduce((sum, foot) => sum + foot.text.height, 0);
-  const height = 7 + number.height + title.height + (feet.length > 0 ? 6 + footHeight : 0) + 7;
+  const mark = stepMark(context, part, width + 4);
+  const before = mark?.titleBefore;
+  const footHeight = feet.reduce((sum, foot) => sum + foot.text.height, mark?.height ?? 0);
+  const titles = title.height + (before ? before.height + 2 : 0);
+  const height = 7 + number.height + titles + (footHeight > 0 ? 6 + footHeight : 0) + 7;
   const draw = (box: Box): Item[] => {
     const items: Item[] = [
-      ...frame(context, scope, box),
+      ...(mark ? [rect(box, 6, mark.frame)] : []),
+      ...frame(context, scope, box).slice(mark?.gone ? 2 : mark ? 1 : 0),
       ...drawParagraph(number, box.x + 8, box.y + 7, width, 'ink2'),
     ];
     if (part.moment.length > 0) items.push(star(box.x + box.width - 13, box.y + 15, 7));
-    items.push(...drawParagraph(title, box.x + 8, box.y + 7 + number.height, width, untitled ? 'ink3' : 'ink'));
+    const ink = mark?.gone ? 'ink2' : untitled ? 'ink3' : 'ink';
+    const struck = mark?.struck === true;
+    items.push(...drawParagraph(title, box.x + 8, box.y + 7 + number.height, width, ink, { struck }));
+    const beforeTop = box.y + 9 + number.height + title.height;
+    if (before) items.push(...drawParagraph(before, box.x + 8, beforeTop, width, 'ink2', { struck: true }));
     let y = box.y + box.height - 7 - footHeight;
     for (const foot of feet) {
       items.push(icon(foot.icon, box.x + 6, y + (foot.text.line - 12) / 2, 12, foot.ink));
       items.push(...drawParagraph(foot.text, box.x + 8 + FOOT_LEFT, y, width + 4 - FOOT_LEFT, foot.ink));
       y += foot.text.height;
     }
+    if (mark) items.push(...mark.draw(box));
     const facts = [
       part.source ? { source: part.source } : undefined,
       ...part.moment,
       ...part.evidence,
       part.lasts,
       part.id,
+      markedState(context, scope),
     ];
     const keyword = context.columns[scope.from]?.step ? 'step' : 'stage';
-    const tooltip = title.cut ? part.title : undefined;
-    return [group('card', box, items, { facts, keyword, label: spokenStep(context, answers, scope), tooltip })];
+    const tooltip = wholeOf([title, ...feet.map((foot) => foot.text)]);
+    const label = `${spokenStep(context, answers, scope)} ${mark?.spoken ?? ''}`;
+    return [group('card', box, items, { facts, keyword, label, tooltip })];
   };
   return { height, draw };
 }
@@ -103,6 +115,7 @@ function feetOf(context: MapContext, scope: Scope, width: number): readonly Foot
       ink: fact.kind === 'assumption' ? 'painInk' : 'ink2',
     };
   });
+  if (own.length === 0 && isExpected(context, part)) feet.push(assumptionFoot(context, width));
   const lasts = part.lasts && lengthOf(context, part.lasts);
   if (!lasts) return feet;
   return [
@@ -113,6 +126,18 @@ function feetOf(context: MapContext, scope: Scope, width: number): readonly Foot
       ink: 'ink2',
     },
   ];
+}
+
+/** A step of an improved map that nothing proves is an assumption, also where nobody says so (D4). */
+function isExpected(context: MapContext, part: Part): boolean {
+  const { state, evidence } = context.journey;
+  return state?.value === 'improved' && evidence.length === 0 && !isGone(context, part);
+}
+
+function assumptionFoot(context: MapContext, width: number): Foot {
+  const words = asName(context.vocabulary.words.evidence.assumption[0]);
+  const text = paragraph(context.typography, words, 'meta', width - FOOT_LEFT, { maxLines: 2, plainEllipsis: true });
+  return { icon: EVIDENCE_ICONS.assumption, text, ink: 'painInk' };
 }
 
 function lengthOf(context: MapContext, lasts: NonNullable<Part['lasts']>): string {
@@ -132,7 +157,7 @@ export function evidenceIcon(fact: EvidenceFact): IconName {
 }
 
 /** Everything that a step says, for those who hear the map: the sentence of rule A1. */
-function spokenStep(context: MapContext, answers: Answers, scope: Scope): string {
+export function spokenStep(context: MapContext, answers: Answers, scope: Scope): string {
   const { labels, vocabulary } = context;
   const { part } = scope;
   const stage = stageOfColumn(context, scope.from)?.stage.title ?? '';

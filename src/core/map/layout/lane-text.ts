@@ -7,6 +7,8 @@ import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import type { LaneId } from '../map-input.js';
 import type { ColourName } from '../palette.js';
+import { goneText } from './compare-cards.js';
+import { isGone } from './compare-marks.js';
 import { CARD_PADDING, cardBox, colourOfColumn } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { group, speak } from './groups.js';
@@ -95,6 +97,9 @@ export function textLane(context: MapContext, lane: TextLane, top: number): Row 
 }
 
 function textCard(context: MapContext, lane: TextLane, scope: Scope, fact: TextFact): Card {
+  if (isGone(context, scope.part)) {
+    return goneText(context, scope, fact, { quote: lane.style === 'quote', keyword: lane.keyword, lane: lane.name });
+  }
   const label = speak(context, lane.name, scope, fact.text, fact);
   const options = { facts: [fact], keyword: lane.keyword, label };
   switch (lane.style) {

@@ -14,7 +14,7 @@ import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { circle, icon, rect } from './shapes.js';
 import type { Box } from './shapes.js';
-import { drawParagraph, paragraph } from './text.js';
+import { drawParagraph, paragraph, wholeOf } from './text.js';
 
 const CHANNEL_ICONS: Readonly<Record<ChannelId, IconName>> = {
   website: 'globe',
@@ -88,7 +88,7 @@ function channelCard(context: MapContext, scope: Scope, channel: ChannelUse): Ca
         ...channelSign(channel, box.x, box.y, SIGN),
         ...drawParagraph(name, box.x + SIGN + 6, y, room, 'ink2'),
       ];
-      return [group('card', box, items, { facts: [channel], keyword: 'channel', label })];
+      return [group('card', box, items, { facts: [channel], keyword: 'channel', label, tooltip: wholeOf([name]) })];
     },
   };
 }
@@ -153,7 +153,7 @@ function touchpointCard(context: MapContext, scope: Scope, touchpoint: Touchpoin
 }
 
 /** The name of the catalogue in the language of the map when the id was written, else the author's own words. */
-function touchpointName(context: MapContext, touchpoint: TouchpointUse): string {
+export function touchpointName(context: MapContext, touchpoint: TouchpointUse): string {
   if (touchpoint.id === undefined || touchpoint.text.toLowerCase() !== touchpoint.id) return touchpoint.text;
   return context.vocabulary.touchpoints[touchpoint.id][0];
 }
@@ -190,7 +190,7 @@ function markCard(
         icon(sign, box.x + 3, box.y + (name.line - 12) / 2, 12, 'ink2'),
         ...drawParagraph(name, box.x + 19, box.y, width - 22, 'ink2'),
       ];
-      return [group('card', box, items, { facts: [fact], keyword, label })];
+      return [group('card', box, items, { facts: [fact], keyword, label, tooltip: wholeOf([name]) })];
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { WaitFact } from '../../model/journey.js';
+import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import type { ColourName } from '../palette.js';
+import { beforeText, goneWaits, waitBefore } from './compare-cards.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatDuration } from './format.js';
@@ -10,7 +12,7 @@ import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { icon, rect } from './shapes.js';
 import type { Box, Paint } from './shapes.js';
-import { drawParagraph, paragraph } from './text.js';
+import { drawParagraph, paragraph, wholeOf } from './text.js';
 
 interface Looks {
   readonly frame: Paint;
@@ -23,8 +25,10 @@ interface Looks {
 /** How long the customer waits, and whether anybody says so. */
 export function waitsLane(context: MapContext, top: number): Row | undefined {
   const cards: Placed[] = [];
-  for (const scope of context.scopes)
+  for (const scope of context.scopes) {
     for (const wait of scope.part.wait) cards.push({ scope, card: waitCard(context, scope, wait) });
+    cards.push(...goneWaits(context, scope));
+  }
   return cardRow(context, 'waits', { name: context.labels.lanes.waits, icon: 'hourglass' }, top, cards, {
     padding: 8,
     gap: 6,
@@ -40,18 +44,20 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
   const first = paragraph(context.typography, length, 'body', inner - 20, { weight: 600 });
   const second = paragraph(context.typography, looks.words, 'body', inner - 20);
   const more = wait.duration && wait.text !== '' ? paragraph(context.typography, wait.text, 'body', inner) : undefined;
-  const height = 5 + first.height + second.height + (more?.height ?? 0) + 5;
+  const old = waitBefore(context, wait);
+  const before = beforeText(context, old, { used: first.width, room: inner - 20, line: first.height });
+  const height = 5 + first.height + (before?.height ?? 0) + second.height + (more?.height ?? 0) + 5;
   const label = speak(
     context,
     context.labels.lanes.waits,
     scope,
-    [length, looks.words, more?.source ?? ''].filter((text) => text !== '').join(', '),
+    [length, old ? compareWordsOf(context.language).before(old.text) : '', looks.words, more?.source ?? ''].filter((text) => text !== '').join(', '),
     wait,
   );
   return {
     height,
     draw: (box: Box): Item[] => {
-      const secondTop = box.y + 5 + first.height;
+      const secondTop = box.y + 5 + first.height + (before?.height ?? 0);
       const items: Item[] = [
         rect(box, 5, looks.frame),
         icon('hourglass', box.x + CARD_PADDING, box.y + 5 + (first.line - 14) / 2, 14, looks.mark),
@@ -59,8 +65,9 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
         icon(looks.icon, box.x + CARD_PADDING, secondTop + (second.line - 14) / 2, 14, looks.mark),
         ...drawParagraph(second, box.x + CARD_PADDING + 20, secondTop, inner - 20, looks.ink),
       ];
+      if (before) items.push(...before.draw(box.x + CARD_PADDING + 20, box.y + 5));
       if (more) items.push(...drawParagraph(more, box.x + CARD_PADDING, secondTop + second.height, inner, looks.ink));
-      return [group('card', box, items, { facts: [wait], keyword: 'wait', label })];
+      return [group('card', box, items, { facts: [wait], keyword: 'wait', label, tooltip: wholeOf([first, more]) })];
     },
   };
 }

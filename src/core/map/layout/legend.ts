@@ -5,6 +5,7 @@ import type { OwnerRun } from '../../insight/owners.js';
 import { CHANNELS } from '../../vocabulary/channels.js';
 import type { Item } from '../display-list.js';
 import { face } from '../faces.js';
+import { comparisonEntries } from './compare-legend.js';
 import type { MapContext } from './context.js';
 import { group } from './groups.js';
 import type { Block } from './shapes.js';
@@ -71,6 +72,7 @@ function entriesOf(
   const { map } = context.labels;
   const signs = signsOf(context);
   const entries: (Entry | false)[] = [
+    ...comparisonEntries(context),
     curve.points.length > 0 && { width: 86, text: map.legendScale, draw: scale },
     signs.digital && {
       width: 18,

@@ -6,10 +6,11 @@ import { graphemesOf } from '../wrap.js';
 import type { MapContext } from './context.js';
 import { endSentence, group, titleOf } from './groups.js';
 import { captioned } from './captioned.js';
+import { nextButton, nextPersona } from './next-lines-panel.js';
 import { channelName, channelSign } from './lane-touchpoints.js';
 import { addAll, circle, icon, rect } from './shapes.js';
 import type { Block, Box } from './shapes.js';
-import { drawParagraph, oneLine, paragraph } from './text.js';
+import { drawParagraph, oneLine, paragraph, wholeOf } from './text.js';
 
 const PADDING = 16;
 const DISC = 50;
@@ -46,7 +47,10 @@ function questionCard(context: MapContext, box: Box): Block {
   const width = box.width - 2 * PADDING - DISC - 16;
   const question = paragraph(typography, labels.map.whoseJourney, 'name', width);
   const help = paragraph(typography, labels.map.whoseJourneyHelp, 'body', width);
-  const height = Math.max(box.height, 2 * PADDING + Math.max(DISC, question.height + help.height + 4));
+  const next = nextPersona(context);
+  const button = next && nextButton(context, next, width);
+  const words = question.height + help.height + 4;
+  const height = Math.max(box.height, 2 * PADDING + Math.max(DISC, words + (button ? button.height + 10 : 0)));
   const frame = { ...box, height };
   const x = box.x + PADDING + DISC + 16;
   const items: Item[] = [
@@ -57,7 +61,10 @@ function questionCard(context: MapContext, box: Box): Block {
   ];
   return {
     height,
-    items: [group('persona', frame, items, { label: `${labels.map.whoseJourney} ${labels.map.whoseJourneyHelp}` })],
+    items: [
+      group('persona', frame, items, { label: `${labels.map.whoseJourney} ${labels.map.whoseJourneyHelp}` }),
+      ...(button ? [button.draw(x, box.y + PADDING + words + 10)] : []),
+    ],
   };
 }
 
@@ -80,6 +87,7 @@ function cardOf(context: MapContext, box: Box, reference: Reference, persona: Sh
       facts: [reference, ...factsOf(persona, persona.source ? [{ source: persona.source }] : [])],
       keyword: 'for',
       label,
+      tooltip: head.tooltip,
     },
   );
   // Details can be reached on their own, and what can be reached holds nothing else that can.
@@ -87,7 +95,12 @@ function cardOf(context: MapContext, box: Box, reference: Reference, persona: Sh
 }
 
 /** The disc with the first letter, the name, who it is, and the channels at the right. */
-function headOf(context: MapContext, box: Box, persona: Shown, inner: number): Block {
+function headOf(
+  context: MapContext,
+  box: Box,
+  persona: Shown,
+  inner: number,
+): Block & { readonly tooltip: string | undefined } {
   const { typography, stages } = context;
   const uses = usesOf(context, persona, box, inner);
   const x = box.x + PADDING + DISC + 16;
@@ -115,10 +128,10 @@ function headOf(context: MapContext, box: Box, persona: Shown, inner: number): B
     .slice(1)
     .map((each) => each.text)
     .join(', ');
-  if (others !== '') {
-    const words = paragraph(typography, `+ ${others}`, 'body', width);
-    items.push(...drawParagraph(words, x, y, width, 'ink2'));
-    y += words.height;
+  const named = others === '' ? undefined : paragraph(typography, `+ ${others}`, 'body', width);
+  if (named) {
+    items.push(...drawParagraph(named, x, y, width, 'ink2'));
+    y += named.height;
   }
   for (const who of persona.who ?? []) {
     const words = paragraph(typography, who.text, 'body', width);
@@ -131,7 +144,7 @@ function headOf(context: MapContext, box: Box, persona: Shown, inner: number): B
     );
     y += words.height;
   }
-  return { height: Math.max(DISC, y - box.y - PADDING, uses.height), items };
+  return { height: Math.max(DISC, y - box.y - PADDING, uses.height), items, tooltip: wholeOf([name, named]) };
 }
 
 function usesOf(context: MapContext, persona: Shown, box: Box, inner: number): Block & { readonly width: number } {

@@ -1,6 +1,7 @@
 /** A row of the grid: its head, its cards, and where each card stands. */
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
+import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { LaneId } from '../map-input.js';
 import { cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
@@ -60,7 +61,7 @@ export function stackCards(
     let y = top + padding;
     for (let column = scope.from; column < scope.to; column++) y = Math.max(y, bottoms[column] ?? 0);
     const { x, width } = cardBox(context, scope.from, scope.to);
-    const spans = isSpan(scope) && !options.framed;
+    const spans = isSpan(scope) && !options.framed && !context.stacked;
     if (spans) items.push(line(x, y + 0.5, x + width, y + 0.5, { stroke: 'lineStrong', strokeWidth: 1 }));
     const cardTop = spans ? y + BRACKET : y;
     const height = scope.level === 'step' ? Math.max(card.height, stretched) : card.height;
@@ -85,8 +86,10 @@ export function laneHead(
   name: string,
   sign: IconName,
   top: number,
+  id?: LaneId,
 ): { item: Item; height: number } {
-  const label = paragraph(context.typography, name, 'head', context.headWidth - 36, {
+  const width = context.headWidth - 36;
+  const label = paragraph(context.typography, name, 'head', width, {
     maxLines: 3,
     plainEllipsis: true,
   });
@@ -94,10 +97,16 @@ export function laneHead(
   const box = { x: context.margin, y: top, width: context.headWidth - 8, height: label.height + 16 };
   const items = [
     icon(sign, x, top + 8 + (label.line - 15) / 2, 15, 'ink2'),
-    ...drawParagraph(label, x + 24, top + 8, context.headWidth - 36, 'ink'),
+    ...drawParagraph(label, x + 24, top + 8, width, 'ink'),
   ];
   const tooltip = label.cut ? name : undefined;
-  return { item: group('lane', box, items, { tooltip }), height: label.height + 16 };
+  // The steps are always drawn (L2), so there is nothing to fold.
+  const folds = id !== undefined && id !== 'steps' && context.density === 'full';
+  const spoken = folds ? densityWordsOf(context.language).fold(name) : undefined;
+  return {
+    item: group('lane', box, items, { tooltip, ...(folds ? { action: `fold:${id}`, label: spoken } : {}) }),
+    height: label.height + 16,
+  };
 }
 
 /** A row of cards with its head; nothing without cards. */
@@ -110,7 +119,7 @@ export function cardRow(
   options: StackOptions = {},
 ): Row | undefined {
   if (cards.length === 0) return undefined;
-  const name = laneHead(context, head.name, head.icon, top);
+  const name = laneHead(context, head.name, head.icon, top, id);
   const stack = stackCards(context, top, cards, options);
   return { id, height: Math.max(stack.height, name.height, 34), items: [name.item, ...stack.items] };
 }

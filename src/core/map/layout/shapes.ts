@@ -3,7 +3,7 @@ import type { CircleItem, Item, LineItem, PathItem, RectItem } from '../display-
 import { ICONS } from '../icons.generated.js';
 import type { IconName } from '../icons.generated.js';
 import type { ColourName } from '../palette.js';
-import { drawParagraph, oneLine, round } from './text.js';
+import { drawParagraph, oneLine, round, wholeOf } from './text.js';
 import type { Typography } from './text.js';
 
 export interface Box {
@@ -117,6 +117,8 @@ interface PillOptions {
 export interface Pill {
   readonly width: number;
   readonly height: number;
+  /** The whole text when it is cut. */
+  readonly tooltip: string | undefined;
   readonly draw: (x: number, y: number) => Item[];
 }
 
@@ -132,6 +134,7 @@ export function pill(typography: Typography, text: string, options: PillOptions)
   return {
     width,
     height,
+    tooltip: wholeOf([label]),
     draw: (x, y) => [
       rect({ x, y, width, height }, height / 2, paintOf(options)),
       ...(options.icon ? [icon(options.icon, x + 8, y + (height - 12) / 2, 12, options.ink)] : []),

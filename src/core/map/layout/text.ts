@@ -38,6 +38,8 @@ export interface Typography {
   readonly tall: boolean;
   /** Behind what is cut in a card: "… more". */
   readonly more: string;
+  /** Cards hold all of their text. */
+  readonly whole?: boolean;
 }
 
 interface TextOptions {
@@ -81,7 +83,7 @@ export function paragraph(
 ): Paragraph {
   if (text.length > 1000) return newParagraph(typography, text, token, width, options);
   const { weight = '', italic = '', maxLines = '', plainEllipsis = '', size = '' } = options;
-  const key = `${typography.more}|${token}|${width}|${weight}|${italic}|${maxLines}|${plainEllipsis}|${size}|${text}`;
+  const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${weight}|${italic}|${maxLines}|${plainEllipsis}|${size}|${text}`;
   return remember(key, () => newParagraph(typography, text, token, width, options));
 }
 
@@ -112,7 +114,7 @@ function newParagraph(
     // Only Latin letters have italics.
     ...(options.italic === true && !tall ? { italic: true } : {}),
   };
-  const maxLines = options.maxLines ?? CARD_LINES;
+  const maxLines = mostLines(typography, options);
   const ellipsis = options.plainEllipsis ? '\u2026' : `\u2026 ${typography.more}`;
   const { lines, cut } = wrapCard(source, font, Math.max(1, width), maxLines, ellipsis);
   const widths = lines.map((each) => measureText(each, font));
@@ -127,6 +129,12 @@ function newParagraph(
     cut,
     source,
   };
+}
+
+/** Limits of one or two lines belong to titles, which keep them everywhere (W4). */
+function mostLines(typography: Typography, { maxLines }: TextOptions): number {
+  if (typography.whole && (maxLines === undefined || maxLines > 2)) return Number.MAX_SAFE_INTEGER;
+  return maxLines ?? CARD_LINES;
 }
 
 /** A card with more lines than it may have shows one fewer, and the word that there is more. */
@@ -155,7 +163,7 @@ export function shrunkParagraph(
   least: { latin: number; tall: number },
 ): Paragraph {
   if (text.length > 1000) return newShrunkParagraph(typography, text, token, width, least);
-  const key = `${typography.more}|${token}|${width}|${least.latin}|${least.tall}|shrunk|${text}`;
+  const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${least.latin}|${least.tall}|shrunk|${text}`;
   return remember(key, () => newShrunkParagraph(typography, text, token, width, least));
 }
 
@@ -176,6 +184,12 @@ function newShrunkParagraph(
     }
   }
   return paragraph(typography, source, token, width, { size: smallest });
+}
+
+/** All words of the texts that are cut, for those who point at their card (W3); nothing when none is. */
+export function wholeOf(blocks: readonly (Paragraph | undefined)[]): string | undefined {
+  const cut = blocks.flatMap((block) => (block?.cut ? [block.source] : []));
+  return cut.length === 0 ? undefined : cut.join('\n');
 }
 
 /** A text on one line, cut with "…" when it is wider than `width`. */

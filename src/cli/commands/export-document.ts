@@ -1,0 +1,38 @@
+import type { ExportPicture } from '../../export/picture.js';
+import { printable } from '../printable.js';
+import type { Io } from '../io.js';
+import { rasterise } from '../rasterise.js';
+import type { ExportOptions } from './export.js';
+
+interface DocumentOptions extends Omit<ExportOptions, 'to'> {
+  readonly to: 'html' | 'pdf' | 'png';
+}
+
+/** Date inside of a PDF that was given none: equal files give equal bytes. */
+const NO_DATE = '2000-01-01';
+
+/** What takes its time: a page of HTML, the bytes of a PDF or of a PNG. Letters that no font has are told on stderr. */
+export async function makeDocument(
+  io: Io,
+  { to, paper, scale, date }: DocumentOptions,
+  picture: ExportPicture,
+): Promise<string | Uint8Array> {
+  const exporter = io.loadExporter();
+  const read = async (name: string): Promise<Uint8Array> => io.readOwn(`media/fonts/${name}`);
+  if (to === 'html') return exporter.exportHtml(picture, read);
+  if (to === 'pdf') {
+    const made = await exporter.exportPdf(picture, paper ?? 'map', read, new Date(`${date ?? NO_DATE}T00:00:00Z`));
+    tellMissing(io, made.missing);
+    return made.content;
+  }
+  const { content, missing } = exporter.exportSvgForRasteriser(picture);
+  tellMissing(io, missing);
+  return rasterise(io, content, scale ?? 2);
+}
+
+function tellMissing(io: Io, letters: readonly string[]): void {
+  if (letters.length === 0) return;
+  io.stderr(
+    `journey: no font of the file has these letters, so they are not readable in it: ${printable(letters.join(' '))}\n`,
+  );
+}

@@ -1,0 +1,90 @@
+import { formOf } from './fact-form.js';
+import { partsOf } from '../insight/parts.js';
+import type { Journey, MetricFact, PainFact, Part, WaitFact } from '../model/journey.js';
+import { nameKey } from '../references/name-key.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+
+/** A fact as it is now and as it was; one of both is absent when it came or went. */
+export interface FactPair<Fact> {
+  readonly now?: Fact;
+  readonly before?: Fact;
+}
+
+/** What the facts of a part were before and are now. */
+export interface ComparedFacts {
+  /** Keywords of what differs, in the order of the map. */
+  readonly differences: readonly KeywordId[];
+  /** Pains of the counterpart's part that the journey in view has nowhere. */
+  readonly gonePains: readonly PainFact[];
+  readonly newPains: readonly PainFact[];
+  readonly waits: readonly FactPair<WaitFact>[];
+  readonly metrics: readonly FactPair<MetricFact>[];
+}
+
+/** What makes a step another step for the customer or for those who serve; notes, evidence and plans for later do not. */
+const TELLING = [
+  'does',
+  'thinks',
+  'says',
+  'needs',
+  'touchpoint',
+  'channel',
+  'media',
+  'device',
+  'feels',
+  'pain',
+  'gain',
+  'wait',
+  'lasts',
+  'moment',
+  'metric',
+  'owner',
+  'staff',
+  'behind',
+  'system',
+] as const satisfies readonly (KeywordId & keyof Part)[];
+
+/** The pains of a whole journey by their words, so that a pain that only moved is neither gone nor new. */
+export type PainWords = ReadonlySet<string>;
+
+export function painWordsOf(journey: Journey): PainWords {
+  return new Set(partsOf(journey).flatMap((part) => part.pain.map(({ text }) => nameKey(text))));
+}
+
+/** Compares two parts; either may be missing, but not both. */
+export function compareFacts(
+  now: Part | undefined,
+  before: Part | undefined,
+  pains: { readonly now: PainWords; readonly before: PainWords },
+): ComparedFacts {
+  return {
+    differences: now && before ? differencesOf(now, before) : [],
+    gonePains: (before?.pain ?? []).filter(({ text }) => !pains.now.has(nameKey(text))),
+    newPains: (now?.pain ?? []).filter(({ text }) => !pains.before.has(nameKey(text))),
+    waits: pairByPlace(now?.wait ?? [], before?.wait ?? []),
+    metrics: pairByName(now?.metric ?? [], before?.metric ?? []),
+  };
+}
+
+function differencesOf(now: Part, before: Part): readonly KeywordId[] {
+  const differences: KeywordId[] = TELLING.filter((keyword) => formOf(now[keyword]) !== formOf(before[keyword]));
+  return nameKey(now.title) === nameKey(before.title) ? differences : ['step', ...differences];
+}
+
+function pairByPlace<Fact>(now: readonly Fact[], before: readonly Fact[]): readonly FactPair<Fact>[] {
+  return Array.from({ length: Math.max(now.length, before.length) }, (_, index) => pairOf(now[index], before[index]));
+}
+
+function pairByName(now: readonly MetricFact[], before: readonly MetricFact[]): readonly FactPair<MetricFact>[] {
+  const nameOf = (metric: MetricFact): string => metric.id ?? nameKey(metric.text);
+  const old = new Map(before.map((metric) => [nameOf(metric), metric]));
+  const names = new Set(now.map(nameOf));
+  return [
+    ...now.map((metric) => pairOf(metric, old.get(nameOf(metric)))),
+    ...before.filter((metric) => !names.has(nameOf(metric))).map((metric) => pairOf(undefined, metric)),
+  ];
+}
+
+function pairOf<Fact>(now: Fact | undefined, before: Fact | undefined): FactPair<Fact> {
+  return { ...(now === undefined ? {} : { now }), ...(before === undefined ? {} : { before }) };
+}

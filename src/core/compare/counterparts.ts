@@ -1,0 +1,103 @@
+import { columnsOf } from '../insight/parts.js';
+import type { Counterpart } from '../map/map-input.js';
+import type { Journey, JourneyFile } from '../model/journey.js';
+import { remember } from '../util/remember.js';
+import { nameKey } from '../references/name-key.js';
+import { resolveJourney } from '../references/resolve-journey.js';
+import type { NamedElsewhere, WorkspaceNames } from '../references/workspace-names.js';
+
+/** The file at hand and what the workspace knows of the others. */
+export interface CounterpartSources {
+  readonly file: JourneyFile;
+  readonly names: WorkspaceNames;
+  readonly journeyAt: (name: NamedElsewhere) => Journey | undefined;
+}
+
+/**
+ * The journey that another one is compared with: what an improved one improves, what an actual one is based on, else the
+ * improved journey that points at it, one of its own file before one of another.
+ */
+export function counterpartOf(journey: Journey, sources: CounterpartSources): Counterpart | undefined {
+  const { state, improves, basedOn } = journey;
+  if (state?.value === 'improved') return improves && named(improves.text, 'current', journey, sources);
+  if (state?.value === 'actual') return basedOn && named(basedOn.text, 'plan', journey, sources);
+  return improvementOf(journey, sources);
+}
+
+function named(
+  name: string,
+  as: Counterpart['as'],
+  journey: Journey,
+  { file, names, journeyAt }: CounterpartSources,
+): Counterpart | undefined {
+  const { target } = resolveJourney(name, file, names);
+  if (!target) return undefined;
+  if ('here' in target) return target.here === journey ? undefined : { journey: target.here, as };
+  const found = journeyAt(target.elsewhere);
+  return found && { journey: found, as, elsewhere: true };
+}
+
+function improvementOf(journey: Journey, { file, names, journeyAt }: CounterpartSources): Counterpart | undefined {
+  const own = new Set([journey.id?.text ?? '', journey.title].map(nameKey).filter((key) => key !== ''));
+  const improves = (other: Journey | undefined): boolean =>
+    other?.state?.value === 'improved' && other.improves !== undefined && own.has(nameKey(other.improves.text));
+  const here = file.journeys.find((other) => other !== journey && improves(other));
+  if (here) return { journey: here, as: 'improved' };
+  for (const name of names.journeys) {
+    if (!name.leadsTo?.some((title) => own.has(nameKey(title)))) continue;
+    const other = journeyAt(name);
+    if (other && improves(other)) return { journey: other, as: 'improved', elsewhere: true };
+  }
+  return undefined;
+}
+
+/** More curves than these cannot be told apart (V3). */
+const MOST_OTHERS = 4;
+
+/**
+ * Journeys for other personas through the same steps: those that share at least half of the step titles of this one. At most
+ * four, those of the same file first.
+ */
+export function othersOf(journey: Journey, candidates: Iterable<Journey>): readonly Journey[] {
+  const { titles, personas } = traitsOf(journey);
+  if (titles.size === 0) return [];
+  const found: Journey[] = [];
+  for (const other of candidates) {
+    if (other === journey) continue;
+    const traits = traitsOf(other);
+    // What could not share half of the titles anyway is not looked at.
+    if (traits.titles.size * 2 < titles.size || !isForOthers(personas, traits.personas)) continue;
+    if (countShared(titles, traits.titles) * 2 < titles.size) continue;
+    found.push(other);
+    if (found.length === MOST_OTHERS) break;
+  }
+  return found;
+}
+
+interface Traits {
+  /** Folded titles of the steps. */
+  readonly titles: ReadonlySet<string>;
+  readonly personas: ReadonlySet<string>;
+}
+
+/** Remembered by journey: models of files that did not change stay the same objects. */
+const traitsOf = remember((journey: Journey): Traits => {
+  const titles = columnsOf(journey).map(({ part }) => nameKey(part.title));
+  return {
+    titles: new Set(titles.filter((title) => title !== '')),
+    personas: new Set(journey.for.map(({ text }) => nameKey(text))),
+  };
+});
+
+/** Whether a journey names personas, and none of them is among these. */
+function isForOthers(personas: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size === 0) return false;
+  for (const other of others) if (personas.has(other)) return false;
+  return true;
+}
+
+function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const each of left) if (right.has(each)) shared++;
+  return shared;
+}

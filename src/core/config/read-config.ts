@@ -1,0 +1,54 @@
+import { LANE_IDS } from '../map/map-input.js';
+import type { LaneId, MapInput } from '../map/map-input.js';
+
+/** What a `journey.config.json` says. */
+export interface JourneyConfig {
+  /** Rows of the map to draw, in this order; the usual ones when absent. */
+  readonly lanes?: readonly LaneId[];
+}
+
+/** Why a configuration cannot be used: it is no JSON object, `lanes` is no list of names, or a name is no lane. */
+export type ConfigFault =
+  | { readonly kind: 'json'; readonly reason: string }
+  | { readonly kind: 'lanes' }
+  | { readonly kind: 'lane'; readonly name: string };
+
+/** A configuration, and what is wrong with it. Of a faulty one nothing is used. */
+export interface ReadConfig {
+  readonly config: JourneyConfig;
+  readonly fault?: ConfigFault;
+}
+
+/** Reads the text of a `journey.config.json`; one without any text says nothing and is right. Never throws. */
+export function readConfig(text: string): ReadConfig {
+  const written = text.replace(/^\ufeff/u, '');
+  if (written.trim() === '') return { config: {} };
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch (error) {
+    return { config: {}, fault: { kind: 'json', reason: error instanceof Error ? error.message : String(error) } };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { config: {}, fault: { kind: 'json', reason: '{ \u2026 }' } };
+  }
+  return 'lanes' in value ? readLanes(value.lanes) : { config: {} };
+}
+
+function readLanes(value: unknown): ReadConfig {
+  if (!Array.isArray(value) || value.length === 0) return { config: {}, fault: { kind: 'lanes' } };
+  const lanes = new Set<LaneId>();
+  for (const name of value as readonly unknown[]) {
+    if (typeof name !== 'string') return { config: {}, fault: { kind: 'lanes' } };
+    const lane = LANE_IDS.find((id) => id === name);
+    if (lane === undefined) return { config: {}, fault: { kind: 'lane', name } };
+    lanes.add(lane);
+  }
+  return { config: { lanes: [...lanes] } };
+}
+
+/** How a map is to be drawn that shows these rows only, in this order. */
+export function laneChoice(lanes: readonly LaneId[] | undefined): Pick<MapInput, 'laneOrder' | 'hiddenLanes'> {
+  if (!lanes) return {};
+  return { laneOrder: lanes, hiddenLanes: LANE_IDS.filter((id) => !lanes.includes(id)) };
+}

@@ -1,0 +1,170 @@
+import type { CheckInput, TextEdit } from '../checks/check.js';
+import { insertAbove, insertBelow, removeLines, textAt } from '../checks/writing.js';
+import type { Journey, Stage, Step } from '../model/journey.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import type { EditPlan, StepPlace } from './edit-intent.js';
+
+/** First and last line of something, both from 0. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Moves a step with all its lines, the comments right above it, and the blank lines that part it from its neighbour. Its lines
+ * stay as they were typed.
+ */
+export function planMove(input: CheckInput, line: number, to: StepPlace): EditPlan {
+  const from = findStep(input, line);
+  if (!from?.step.source) return { refused: 'nothing-there' };
+  const target = placeOf(input, to);
+  if (!target) return { refused: 'nothing-there' };
+  if (target.journey !== from.journey) return { refused: 'other-journey' };
+  const run = contentOf(input, from.step.source.line);
+  if (holdsLineOfItsStage(input, run)) return { refused: 'line-of-its-stage' };
+  if (isThere(from, target)) return { edits: [], line };
+  const moved = withBlanks(input, run);
+  const gap = moved.between ?? commonGap(input, from.journey) ?? moved.blanks;
+  const content = linesOf(input, run);
+  const into = contentOf(input, target.line);
+  const below = target.side === 'after';
+  const edits: readonly TextEdit[] = [
+    takeOut(input, moved.run),
+    below ? insertBelow(input, into.last, [...gap, ...content]) : insertAbove(input, into.first, [...content, ...gap]),
+  ];
+  const place = below ? into.last + 1 : into.first;
+  const start = place <= moved.run.first ? place : place - (moved.run.last - moved.run.first + 1);
+  return { edits, line: start + (below ? gap.length : 0) + line - run.first };
+}
+
+interface FoundStep {
+  readonly journey: Journey;
+  readonly stage: Stage;
+  readonly step: Step;
+}
+
+function findStep({ file }: CheckInput, line: number): FoundStep | undefined {
+  for (const journey of file.journeys) {
+    for (const stage of journey.stages) {
+      const step = stage.steps.find(({ source }) => source?.line === line);
+      if (step) return { journey, stage, step };
+    }
+  }
+  return undefined;
+}
+
+interface Target {
+  readonly journey: Journey;
+  readonly stage: Stage;
+  /** The step that it shall stand beside; nothing in a stage without steps. */
+  readonly step?: Step;
+  /** The line that opens this step, or the empty stage. */
+  readonly line: number;
+  readonly side: 'before' | 'after';
+}
+
+function placeOf(input: CheckInput, to: StepPlace): Target | undefined {
+  if ('step' in to) {
+    const found = findStep(input, to.step);
+    return found && { ...found, line: to.step, side: to.side };
+  }
+  for (const journey of input.file.journeys) {
+    const stage = journey.stages.find(({ source }) => source?.line === to.stage);
+    if (!stage) continue;
+    const step = stage.steps.at(-1);
+    return { journey, stage, ...(step ? { step } : {}), line: step?.source?.line ?? to.stage, side: 'after' };
+  }
+  return undefined;
+}
+
+/** Whether the step stands there already. */
+function isThere(from: FoundStep, target: Target): boolean {
+  if (target.stage !== from.stage || !target.step) return false;
+  const { steps } = target.stage;
+  const neighbour = steps[steps.indexOf(from.step) + (target.side === 'before' ? 1 : -1)];
+  return target.step === from.step || target.step === neighbour;
+}
+
+/**
+ * The lines of a part up to the next one: from the comments right above it to the last line that is not blank. A comment right
+ * above the next part is that part's.
+ */
+function contentOf({ lines }: CheckInput, opening: number): Run {
+  let end = opening + 1;
+  while (end < lines.length && !opensPart(lines[end])) end++;
+  let last = end < lines.length ? withComments(lines, end) - 1 : end - 1;
+  while (last > opening && lines[last]?.kind === 'blank') last--;
+  return { first: withComments(lines, opening), last };
+}
+
+function opensPart(record: LineRecord | undefined): boolean {
+  return record?.keyword !== undefined && isBlockKeyword(record.keyword);
+}
+
+function withComments(lines: readonly LineRecord[], opening: number): number {
+  let first = opening;
+  while (first > 0 && lines[first - 1]?.kind === 'comment') first--;
+  return first;
+}
+
+/** `counts as` within a step is said of its stage, and `improves` of its journey: it would speak of another one elsewhere. */
+function holdsLineOfItsStage({ lines }: CheckInput, { first, last }: Run): boolean {
+  return lines.slice(first, last + 1).some(({ keyword }) => {
+    if (keyword === undefined || keyword === 'step') return false;
+    const { places } = specOf(keyword);
+    return !places.includes('step') && (places.includes('stage') || places.includes('journey'));
+  });
+}
+
+interface Moved {
+  readonly run: Run;
+  /** The blank lines that go with the step. */
+  readonly blanks: readonly string[];
+  /** The same, when they part two steps: so the author parts steps. */
+  readonly between?: readonly string[];
+}
+
+/** A step with the blank lines to the next step; before another part, or at the end, with those above it. */
+function withBlanks(input: CheckInput, { first, last }: Run): Moved {
+  const { lines } = input;
+  let below = last + 1;
+  while (lines[below]?.kind === 'blank') below++;
+  let next = below;
+  while (lines[next]?.kind === 'comment') next++;
+  if (lines[next]?.keyword === 'step') {
+    const blanks = linesOf(input, { first: last + 1, last: below - 1 });
+    return { run: { first, last: below - 1 }, blanks, between: blanks };
+  }
+  let above = first;
+  while (above > 0 && lines[above - 1]?.kind === 'blank') above--;
+  return { run: { first: above, last }, blanks: linesOf(input, { first: above, last: first - 1 }) };
+}
+
+/** The blank lines between the first two steps of the journey that stand in one stage. */
+function commonGap(input: CheckInput, journey: Journey): readonly string[] | undefined {
+  for (const { steps } of journey.stages) {
+    const [one, two] = steps;
+    if (!one?.source || !two?.source) continue;
+    const above = contentOf(input, one.source.line).last;
+    const below = contentOf(input, two.source.line).first;
+    const between = input.lines.slice(above + 1, below);
+    if (between.every(({ kind }) => kind === 'blank')) return linesOf(input, { first: above + 1, last: below - 1 });
+  }
+  return undefined;
+}
+
+function linesOf(input: CheckInput, { first, last }: Run): readonly string[] {
+  const texts: string[] = [];
+  for (let line = first; line <= last; line++) {
+    texts.push(textAt(input, line, 0, input.lines[line]?.length ?? 0).replace(line === 0 ? /^\ufeff/u : '', ''));
+  }
+  return texts;
+}
+
+/** A byte order mark stays at the start of the file. */
+function takeOut(input: CheckInput, { first, last }: Run): TextEdit {
+  const edit = removeLines(input, first, last);
+  if (first > 0 || !input.text.startsWith('\ufeff')) return edit;
+  return { ...edit, range: { ...edit.range, start: { line: 0, character: 1 } } };
+}

@@ -1,0 +1,124 @@
+import type { CheckInput, TextEdit } from '../checks/check.js';
+import { insertBelow, textAt, writeDigits, writeFact, writeNumber } from '../checks/writing.js';
+import type { Stage, Step } from '../model/journey.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { valueText } from '../reader/read-lines.js';
+import { FactReader } from '../values/fact-reader.js';
+import { readFeels } from '../values/feels.js';
+import { scanNumber } from '../values/number.js';
+import { FACES, scoreOfFace } from '../vocabulary/emotions.js';
+import type { EmotionScore } from '../vocabulary/emotions.js';
+import type { EditPlan } from './edit-intent.js';
+import { sameBesides, withEdits } from './read-back.js';
+
+/**
+ * Gives a feeling another score, in the author's way of writing it: digits of his script, `4/5`, `+1`, a face. Its words stay.
+ * A step or stage without a feeling gets a line for it.
+ */
+export function planScore(input: CheckInput, line: number, score: number): EditPlan {
+  const level = ([1, 2, 3, 4, 5] as const).find((each) => each === score);
+  if (level === undefined) return { refused: 'score' };
+  const { part, feeling } = find(input, line);
+  const record = input.lines[feeling ?? -1];
+  if (record) return changeScore(input, record, level);
+  if (!part) return { refused: 'nothing-there' };
+  return part.feels.length > 0 ? { refused: 'several-feelings' } : addFeeling(input, part, line, level);
+}
+
+interface Found {
+  /** Line of the feeling that is meant. */
+  readonly feeling?: number;
+  /** The step or stage that the line opens, when it has no feeling, or several. */
+  readonly part?: Step | Stage;
+}
+
+/** The feeling that stands on a line, or the only one of the part that the line opens. */
+function find({ file }: CheckInput, line: number): Found {
+  for (const journey of file.journeys) {
+    for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
+      if (part.feels.some(({ source }) => source.line === line)) return { feeling: line };
+      if (part.source?.line !== line || !('goesTo' in part)) continue;
+      const [only, ...others] = part.feels;
+      return only && others.length === 0 ? { feeling: only.source.line } : { part };
+    }
+  }
+  return {};
+}
+
+function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore): EditPlan {
+  const { line } = record;
+  const value = valueText(input.text, record);
+  const reading = readFeels(value);
+  if (reading.score === score) return { edits: [], line };
+  // A number beyond the scale is no score, and words behind a new one would make a second number of it.
+  const wrong = reading.faults.find(({ code }) => code === 'emotion-out-of-range' || code === 'number-form');
+  const stretch = reading.scoreAt ?? wrong ?? { from: 0, to: 0 };
+  const old = value.slice(stretch.from, stretch.to);
+  const written = reading.scoreAt ? writtenLike(old, score) : writeNumber(input, score, old === '' ? undefined : old);
+  const start = { line, character: record.valueStart + stretch.from };
+  const end = { line, character: record.valueStart + stretch.to };
+  const edits = [{ range: { start, end }, newText: old === '' ? `${written} ` : written }];
+  const words = wrong ? undefined : reading.words;
+  return readsAs(input, record, edits, line, score, words) ? { edits, line } : { refused: 'reads-otherwise' };
+}
+
+/** A score as the author wrote the one before. */
+function writtenLike(old: string, score: EmotionScore): string {
+  if (scoreOfFace(old)) return FACES[score][0];
+  const number = scanNumber(old, 0);
+  const scale = number ? old.slice(number.end) : '';
+  const signed = /^[+\u2212-]/u.test(old) || number?.value === 0;
+  if (!signed || scale !== '') return writeDigits(String(score), old) + scale;
+  const steps = writeDigits(String(Math.abs(score - 3)), old);
+  if (score === 3) return steps;
+  return score > 3 ? `+${steps}` : `${old.startsWith('\u2212') ? '\u2212' : '-'}${steps}`;
+}
+
+function addFeeling(input: CheckInput, part: Step | Stage, ownerLine: number, score: EmotionScore): EditPlan {
+  const above = lineAbove(part, ownerLine, input);
+  const kind = 'steps' in part ? 'stage' : 'step';
+  const edits = [insertBelow(input, above, [feelsLine(input, ownerLine, kind, writeNumber(input, score))])];
+  const line = above + 1;
+  return readsAs(input, undefined, edits, line, score, '') ? { edits, line } : { refused: 'reads-otherwise' };
+}
+
+/** A feeling stands below what the customer does, thinks and says, as in the reference page; else below the title. */
+function lineAbove(part: Step | Stage, ownerLine: number, input: CheckInput): number {
+  const before = [part.goal, part.scenario, part.expects, part.doneWhen, part.does, part.thinks, part.says];
+  const lines = before.flatMap((facts) => facts.map(({ source }) => source.lastLine));
+  return Math.max(input.lines[ownerLine]?.lastLine ?? ownerLine, ...lines);
+}
+
+/** The line as the file would have it: dress of its neighbours, keyword and colon as other feelings of the file have them. */
+function feelsLine(input: CheckInput, ownerLine: number, kind: 'step' | 'stage', score: string): string {
+  const line = writeFact(input, 'feels', score, ownerLine, kind);
+  const known = nearestFeels(input, ownerLine);
+  if (!known) return line;
+  const dress = line.slice(0, line.indexOf(input.vocabulary.keywords.feels[0]));
+  return dress + textAt(input, known.line, known.keywordStart, known.valueStart) + score;
+}
+
+function nearestFeels({ lines, vocabulary }: CheckInput, near: number): LineRecord | undefined {
+  let best: LineRecord | undefined;
+  for (const record of lines) {
+    const usable =
+      record.keyword === 'feels' && record.valueEnd > record.valueStart && record.languages.includes(vocabulary.code);
+    if (usable && (!best || Math.abs(record.line - near) < Math.abs(best.line - near))) best = record;
+  }
+  return best;
+}
+
+function readsAs(
+  input: CheckInput,
+  before: LineRecord | undefined,
+  edits: readonly TextEdit[],
+  line: number,
+  score: number,
+  words: string | undefined,
+): boolean {
+  const after = withEdits(input, edits);
+  const record = after.lines[line];
+  if (record?.keyword !== 'feels' || !sameBesides(input, before, after, record)) return false;
+  const fact = new FactReader(after.text).feels(record);
+  return fact.score === score && (words === undefined || fact.text === words);
+}

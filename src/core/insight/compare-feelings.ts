@@ -1,0 +1,41 @@
+import type { Journey } from '../model/journey.js';
+import { matchColumns } from './match-columns.js';
+import { meanScore } from './mean-feeling.js';
+import { columnsOf } from './parts.js';
+
+/** A step that both journeys say the feeling of. */
+export interface FeltTwice {
+  /** Column of the journey in view. */
+  readonly column: number;
+  /** Means of the step's written feelings, 1 to 5. */
+  readonly here: number;
+  readonly there: number;
+}
+
+export interface FeelingsCompared {
+  /** Steps that both have a score for, in file order. */
+  readonly both: readonly FeltTwice[];
+  /** Steps of the journey in view that the other has too, scored or not. */
+  readonly matched: number;
+  /** Of the other journey's matched steps with a score; absent when there are none. */
+  readonly mean?: number;
+}
+
+/** How another journey through the same steps feels beside the one in view (`domain` 6, row 22: Δe per step). */
+export function compareFeelings(journey: Journey, other: Journey): FeelingsCompared {
+  const columns = columnsOf(journey);
+  const theirs = columnsOf(other);
+  const matches = matchColumns(journey, other);
+  const scores = new Map<number, number>();
+  for (const [there, here] of matches) {
+    const score = meanScore(theirs[there]?.part.feels ?? []);
+    if (score !== undefined) scores.set(here, score);
+  }
+  const both = columns.flatMap((column): FeltTwice[] => {
+    const here = meanScore(column.part.feels);
+    const there = scores.get(column.index);
+    return here === undefined || there === undefined ? [] : [{ column: column.index, here, there }];
+  });
+  const sum = [...scores.values()].reduce((total, score) => total + score, 0);
+  return { both, matched: matches.size, ...(scores.size === 0 ? {} : { mean: sum / scores.size }) };
+}

@@ -1,0 +1,181 @@
+/** Where to act first: pains ranked by an estimate of ours, and parts ranked by the score of customers. */
+import type { IdeaFact, Journey, PainFact, Part, Stage, Step } from '../model/journey.js';
+import { answersOf } from './answered-pains.js';
+import { meanScore } from './mean-feeling.js';
+import { columnsOf } from './parts.js';
+
+/** A part that facts stand at, and the columns that it speaks for; `to` is not inside. */
+export interface PlacedPart {
+  readonly level: 'journey' | 'stage' | 'step';
+  readonly part: Part;
+  readonly stage?: Stage;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A pain with all that its estimate rests on. What nobody wrote is absent. */
+export interface Opportunity {
+  readonly pain: PainFact;
+  readonly ideas: readonly IdeaFact[];
+  readonly at: PlacedPart;
+  /** 1 low, 2 medium, 3 high. */
+  readonly severity: 1 | 2 | 3;
+  /** Mean feeling of the part, 1 to 5; of its stage or journey when it has none. */
+  readonly feeling?: number;
+  /** severity × (6 − feeling), 1 to 15. */
+  readonly hurt?: number;
+  readonly people?: number;
+  /** Whether the number of people is that of a part above the pain's own. */
+  readonly peopleFromAbove?: true;
+  /** hurt × people ÷ people of the base; hurt alone in a journey that counts nobody. */
+  readonly estimate?: number;
+}
+
+/** The people that all shares are taken of. */
+interface PeopleBase {
+  readonly people: number;
+  readonly part: Part;
+}
+
+export interface Opportunities {
+  /** Pains that have an estimate, the highest first; equals by hurt, then in file order. */
+  readonly ranked: readonly Opportunity[];
+  /** Pains without one, in file order: the feeling is missing, or the people where others are counted. */
+  readonly apart: readonly Opportunity[];
+  /** Absent in a journey in which no pain has a number of people. */
+  readonly base?: PeopleBase;
+  readonly pains: number;
+  readonly open: number;
+}
+
+const SEVERITY = { low: 1, medium: 2, high: 3 } as const;
+
+/**
+ * The estimate of each pain (`domain` 6, row 21, our own, for maps without a survey): severity × (6 − e) × people ÷ people of
+ * the first stage. People are those of the part, else of its stage, else of the journey; the base is the first stage that
+ * has a number, else the journey, else the first step that has one. Where no pain is counted the share is 1 for all.
+ */
+export function opportunitiesOf(journey: Journey): Opportunities {
+  const answers = answersOf(journey);
+  const places = placedParts(journey);
+  const facts = places.flatMap((at) =>
+    at.part.pain.map((pain): Opportunity => {
+      const severity = SEVERITY[pain.level ?? pain.impact?.level ?? 'medium'];
+      const feeling = feelingAt(at, journey);
+      return {
+        pain,
+        ideas: answers.ideasOf.get(pain) ?? [],
+        at,
+        severity,
+        ...(feeling === undefined ? {} : { feeling, hurt: severity * (6 - feeling) }),
+        ...peopleAt(at, journey),
+      };
+    }),
+  );
+  const base = facts.some((each) => each.people !== undefined) ? baseOf(journey) : undefined;
+  const estimated = facts.map((each): Opportunity => {
+    const estimate = estimateOf(each, base);
+    return estimate === undefined ? each : { ...each, estimate };
+  });
+  return {
+    ranked: estimated.filter((each) => each.estimate !== undefined).toSorted(byEstimate),
+    apart: estimated.filter((each) => each.estimate === undefined),
+    ...(base ? { base } : {}),
+    pains: answers.pains,
+    open: answers.open,
+  };
+}
+
+/** A part of which customers said how important it is and how satisfied they are. */
+export interface ScoredPart {
+  readonly at: PlacedPart;
+  /** 0 to 10. */
+  readonly importance: number;
+  readonly satisfied: number;
+  /** 0 to 20. */
+  readonly score: number;
+  readonly pains: readonly PainFact[];
+  readonly ideas: readonly IdeaFact[];
+  /** Pains that no idea answers. */
+  readonly open: readonly PainFact[];
+}
+
+/**
+ * The opportunity score (`domain` 6, row 20; jobs to be done): importance + max(importance − satisfaction, 0), from 0 to 20;
+ * above 15 is high, below 10 is over-served. Only parts with both numbers, the highest first, equals in file order.
+ */
+export function scoredParts(journey: Journey): readonly ScoredPart[] {
+  const answers = answersOf(journey);
+  return placedParts(journey)
+    .flatMap((at): ScoredPart[] => {
+      const importance = at.part.importance?.value;
+      const satisfied = at.part.satisfied?.value;
+      if (importance === undefined || satisfied === undefined) return [];
+      const pains = at.part.pain;
+      const ideas = new Set([...pains.flatMap((pain) => answers.ideasOf.get(pain) ?? []), ...at.part.idea]);
+      const open = pains.filter((pain) => !answers.ideasOf.has(pain));
+      const score = importance + Math.max(importance - satisfied, 0);
+      return [{ at, importance, satisfied, score, pains, ideas: [...ideas], open }];
+    })
+    .toSorted((left, right) => right.score - left.score);
+}
+
+/** All parts in file order with the columns that they speak for; a stage without steps is a step of its own. */
+function placedParts(journey: Journey): readonly PlacedPart[] {
+  const columns = columnsOf(journey);
+  const placed: PlacedPart[] = [{ level: 'journey', part: journey, from: 0, to: columns.length }];
+  let from = 0;
+  for (const stage of journey.stages) {
+    const count = Math.max(1, stage.steps.length);
+    const level = stage.steps.length === 0 ? 'step' : 'stage';
+    placed.push({ level, part: stage, stage, from, to: from + count });
+    stage.steps.forEach((step: Step, index) => {
+      placed.push({ level: 'step', part: step, stage, from: from + index, to: from + index + 1 });
+    });
+    from += count;
+  }
+  return placed;
+}
+
+/** A fact of a stage or journey speaks for all of its steps, and the steps' mean for a stage that has none of its own. */
+function feelingAt({ part, stage }: PlacedPart, journey: Journey): number | undefined {
+  const own = meanScore(part.feels);
+  if (own !== undefined) return own;
+  const below = meanOfSteps(part === journey ? journey.stages.flatMap((each) => each.steps) : stepsOf(part, stage));
+  return below ?? (stage && part !== stage ? meanScore(stage.feels) : undefined) ?? meanScore(journey.feels);
+}
+
+function stepsOf(part: Part, stage: Stage | undefined): readonly Step[] {
+  return stage && part === stage ? stage.steps : [];
+}
+
+function meanOfSteps(steps: readonly Step[]): number | undefined {
+  const means = steps.flatMap((step) => meanScore(step.feels) ?? []);
+  return means.length === 0 ? undefined : means.reduce((sum, mean) => sum + mean, 0) / means.length;
+}
+
+function peopleAt(
+  { part, stage }: PlacedPart,
+  journey: Journey,
+): { readonly people?: number; readonly peopleFromAbove?: true } {
+  const own = part.people?.value;
+  if (own !== undefined) return { people: own };
+  const above = stage?.people?.value ?? journey.people?.value;
+  return above === undefined ? {} : { people: above, peopleFromAbove: true };
+}
+
+function baseOf(journey: Journey): PeopleBase | undefined {
+  const parts: readonly Part[] = [...journey.stages, journey, ...journey.stages.flatMap((stage) => stage.steps)];
+  const part = parts.find((each) => (each.people?.value ?? 0) > 0);
+  return part?.people?.value === undefined ? undefined : { people: part.people.value, part };
+}
+
+function estimateOf({ hurt, people }: Opportunity, base: PeopleBase | undefined): number | undefined {
+  if (hurt === undefined) return undefined;
+  if (!base) return hurt;
+  return people === undefined ? undefined : (hurt * people) / base.people;
+}
+
+function byEstimate(left: Opportunity, right: Opportunity): number {
+  return (right.estimate ?? 0) - (left.estimate ?? 0) || (right.hurt ?? 0) - (left.hurt ?? 0);
+}

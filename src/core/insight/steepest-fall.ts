@@ -1,0 +1,32 @@
+import type { EmotionCurve, FeelingPoint } from './emotion-curve.js';
+
+interface SteepestFall {
+  /** Indices into the points of the curve; `to` follows `from`. */
+  readonly from: number;
+  readonly to: number;
+  /** How much worse the second feels; below 0, in levels. */
+  readonly change: number;
+}
+
+/**
+ * The steepest fall, min over i of (eᵢ₊₁ − eᵢ) with its pair (`domain` 6, row 3); the first of equals. Only written feelings
+ * that follow each other count: across a gap nobody knows where the fall is. Nothing when no feeling is worse than the one before.
+ */
+export function steepestFall(curve: EmotionCurve): SteepestFall | undefined {
+  let steepest: SteepestFall | undefined;
+  curve.points.forEach((point, index) => {
+    const next = curve.points[index + 1];
+    if (!next || !areNeighbours(point, next)) return;
+    const change = next.score - point.score;
+    if (change < (steepest?.change ?? 0)) steepest = { from: index, to: index + 1, change };
+  });
+  return steepest;
+}
+
+/** Whether both feelings were written as numbers, and no step without a value lies between them. */
+export function areNeighbours(
+  left: Pick<FeelingPoint, 'written' | 'to'>,
+  right: Pick<FeelingPoint, 'written' | 'from'>,
+): boolean {
+  return left.written && right.written && right.from <= left.to;
+}

@@ -1,0 +1,73 @@
+import type { ChannelUse, IdeaFact, ItemFact, Journey, PainFact, Part, TouchpointUse } from '../model/journey.js';
+import { answersOf } from './answered-pains.js';
+import { columnsOf } from './parts.js';
+
+/** A meeting of customer and company: a touchpoint with its channel, or one of the two when the file has no more. */
+export interface TouchpointCard {
+  /** Index of the stage; absent for what speaks for the whole journey. */
+  readonly stage?: number;
+  /** Index of the column; absent for what speaks for a whole stage or journey. */
+  readonly column?: number;
+  readonly part: Part;
+  readonly touchpoint?: TouchpointUse;
+  readonly channel?: ChannelUse;
+  /** Who answers for it: the owners of the part, else of its stage, else of the journey. */
+  readonly owners: readonly ItemFact[];
+  readonly pains: readonly PainFact[];
+  /** Pains of the part that no idea answers. */
+  readonly open: readonly PainFact[];
+  readonly ideas: readonly IdeaFact[];
+}
+
+/**
+ * The touchpoints of a journey, stage by stage. Channels and touchpoints of a part are paired in the order of the file when
+ * there are as many of each; otherwise every one stands alone. A step with neither has one card without both, because that it
+ * has none is what a board is to show. Pains belong to the part: they are told on its first card only, and counted once.
+ */
+export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
+  const { ideasOf } = answersOf(journey);
+  const cards: TouchpointCard[] = [];
+  const add = (part: Part, owners: readonly ItemFact[], place: { stage?: number; column?: number }): void => {
+    const meetings = meetingsOf(part);
+    const none = { pains: [], open: [], ideas: [] };
+    if (meetings.length === 0 && place.column === undefined) return;
+    (meetings.length === 0 ? [{}] : meetings).forEach((meeting, index) => {
+      const open = part.pain.filter((pain) => !ideasOf.has(pain));
+      const facts = index === 0 ? { pains: part.pain, open, ideas: part.idea } : none;
+      cards.push({ ...place, part, owners, ...meeting, ...facts });
+    });
+  };
+  add(journey, journey.owner, {});
+  const columns = columnsOf(journey);
+  journey.stages.forEach((stage, index) => {
+    const ofStage = firstOf(stage.owner, journey.owner);
+    if (stage.steps.length > 0) add(stage, ofStage, { stage: index });
+    for (const column of columns)
+      if (column.stageIndex === index)
+        add(column.part, firstOf(column.part.owner, ofStage), { stage: index, column: column.index });
+  });
+  return cards;
+}
+
+type Meeting = Pick<TouchpointCard, 'touchpoint' | 'channel'>;
+
+function meetingsOf({ channel: channels, touchpoint: touchpoints }: Part): readonly Meeting[] {
+  if (channels.length === touchpoints.length)
+    return touchpoints.map((touchpoint, index) => ({ touchpoint, ...channelOf(channels[index]) }));
+  // One channel carries all touchpoints of its step.
+  if (channels.length === 1)
+    return touchpoints.length === 0 ? [channelOf(channels[0])] : withOne(touchpoints, channels[0]);
+  return [...channels.map((channel) => ({ channel })), ...touchpoints.map((touchpoint) => ({ touchpoint }))];
+}
+
+function channelOf(channel: ChannelUse | undefined): Meeting {
+  return channel ? { channel } : {};
+}
+
+function withOne(touchpoints: readonly TouchpointUse[], channel: ChannelUse | undefined): readonly Meeting[] {
+  return touchpoints.map((touchpoint) => ({ touchpoint, ...channelOf(channel) }));
+}
+
+function firstOf(own: readonly ItemFact[], above: readonly ItemFact[]): readonly ItemFact[] {
+  return own.length > 0 ? own : above;
+}

@@ -1,0 +1,63 @@
+/** What the header and the stages of a map say of its comparison. */
+import type { Journey, Reference } from '../../model/journey.js';
+import { bareName } from '../../references/name-key.js';
+import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import type { IconName } from '../icons.generated.js';
+import type { MapContext } from './context.js';
+import { group } from './groups.js';
+import type { Item } from '../display-list.js';
+import { pill } from './shapes.js';
+import { drawParagraph, paragraph } from './text.js';
+
+/** Something of the line over the title. */
+interface Badge {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => Item;
+}
+
+/** The journey that this one improves or is based on, and that an improved map tells of expectations (D4). */
+export function comparisonBadges(context: MapContext, width: number): readonly Badge[] {
+  const { improves, basedOn, state }: Journey = context.journey;
+  const words = compareWordsOf(context.language);
+  return [
+    ...referenceBadge(context, improves, words.improves, 'improves', 'target', width),
+    ...referenceBadge(context, basedOn, words.basedOn, 'basedOn', 'sticky-note', width),
+    ...(state?.value === 'improved' ? [expectations(context, words.expectations, width)] : []),
+  ];
+}
+
+function referenceBadge(
+  context: MapContext,
+  reference: Reference | undefined,
+  say: (title: string) => string,
+  keyword: KeywordId,
+  icon: IconName,
+  width: number,
+): readonly Badge[] {
+  if (!reference) return [];
+  const looks = { fill: 'surface', stroke: 'line', ink: 'ink2', weight: 600, icon, width } as const;
+  const name = pill(context.typography, say(bareName(reference.text)), looks);
+  return [
+    {
+      width: name.width,
+      height: name.height,
+      draw: (x, y) => {
+        const box = { x, y, width: name.width, height: name.height };
+        return group('header', box, name.draw(x, y), { facts: [reference], keyword });
+      },
+    },
+  ];
+}
+
+function expectations(context: MapContext, text: string, width: number): Badge {
+  const words = paragraph(context.typography, text, 'meta', width);
+  const height = words.height + 4;
+  return {
+    width: words.width,
+    height,
+    draw: (x, y) =>
+      group('header', { x, y, width: words.width, height }, drawParagraph(words, x, y + 2, words.width, 'ink2')),
+  };
+}

@@ -1,0 +1,175 @@
+/** What became of a step, as a mark on its card (D2, D6). */
+import { isRow } from '../../compare/compare-journeys.js';
+import type { ComparedPart } from '../../compare/compare-journeys.js';
+import type { ChoiceFact, Part } from '../../model/journey.js';
+import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
+import type { RowState } from '../../vocabulary/catalogue.js';
+import type { CompareWords } from '../../vocabulary/compare-words.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import type { Item } from '../display-list.js';
+import type { IconName } from '../icons.generated.js';
+import type { ColourName } from '../palette.js';
+import type { MapContext, Scope } from './context.js';
+import { asName } from './format.js';
+import { endSentence, titleOf } from './groups.js';
+import { icon, rect } from './shapes.js';
+import type { Box, Paint } from './shapes.js';
+import { drawParagraph, paragraph } from './text.js';
+import type { Paragraph } from './text.js';
+
+type Mark = 'added' | 'changed' | 'removed' | 'missing' | 'failing' | 'unplanned';
+
+interface Looks {
+  readonly frame: Paint;
+  readonly pill: Paint;
+  readonly ink: ColourName;
+  readonly icon: IconName;
+}
+
+const NEW: Paint = { fill: 'accentSoft', stroke: 'curveNew', strokeWidth: 1 };
+const QUIET: Paint = { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1 };
+
+const LOOKS: Readonly<Record<Mark, Looks>> = {
+  added: { frame: { fill: 'raised', stroke: 'curveNew', strokeWidth: 2 }, pill: NEW, ink: 'accentInk', icon: 'plus' },
+  changed: {
+    frame: { fill: 'raised', stroke: 'curveNew', strokeWidth: 1 },
+    pill: NEW,
+    ink: 'accentInk',
+    icon: 'pencil',
+  },
+  removed: {
+    frame: { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' },
+    pill: QUIET,
+    ink: 'ink2',
+    icon: 'minus',
+  },
+  missing: {
+    frame: { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' },
+    pill: { ...QUIET, dash: '3 2' },
+    ink: 'ink2',
+    icon: 'circle-dashed',
+  },
+  failing: {
+    frame: { fill: 'raised', stroke: 'pain', strokeWidth: 2 },
+    pill: { fill: 'painSoft', stroke: 'pain', strokeWidth: 1 },
+    ink: 'painInk',
+    icon: 'triangle-alert',
+  },
+  unplanned: {
+    frame: { fill: 'raised', stroke: 'curveNew', strokeWidth: 2 },
+    pill: NEW,
+    ink: 'accentInk',
+    icon: 'plus',
+  },
+};
+
+/** The mark of a card, measured. */
+export interface StepMark {
+  readonly frame: Paint;
+  /** Only the counterpart has the step. */
+  readonly gone: boolean;
+  readonly struck: boolean;
+  /** The title before, where it was another. */
+  readonly titleBefore: Paragraph | undefined;
+  /** With the space over it. */
+  readonly height: number;
+  /** Draws the mark in a box of a card, at its foot. */
+  readonly draw: (box: Box) => readonly Item[];
+  /** A sentence or two for those who hear the map. */
+  readonly spoken: string;
+}
+
+const PILL_LEFT = 22;
+const PILL_RIGHT = 8;
+
+/** The mark of a step of the union; none on one that is as it was, or as planned. */
+export function stepMark(context: MapContext, part: Part, width: number): StepMark | undefined {
+  const compared = context.comparison?.parts.get(part);
+  const mark = compared && markOf(context, compared);
+  if (!compared || !mark) return undefined;
+  const looks = LOOKS[mark];
+  const words = compareWordsOf(context.language);
+  const name = paragraph(context.typography, words[mark], 'meta', width - PILL_LEFT - PILL_RIGHT, {
+    weight: 600,
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+  const height = name.height + 4;
+  const before = titleBefore(context, compared);
+  return {
+    frame: looks.frame,
+    gone: !isHere(compared),
+    struck: mark === 'removed',
+    titleBefore:
+      before === undefined
+        ? undefined
+        : paragraph(context.typography, before, 'meta', width - 2, { maxLines: 3, plainEllipsis: true }),
+    height: height + 4,
+    draw: (box) => {
+      const pill = {
+        x: box.x + 6,
+        y: box.y + box.height - 7 - height,
+        width: name.width + PILL_LEFT + PILL_RIGHT,
+        height,
+      };
+      return [
+        rect(pill, Math.min(10, height / 2), looks.pill),
+        icon(looks.icon, pill.x + 7, pill.y + 2 + (name.line - 12) / 2, 12, looks.ink),
+        ...drawParagraph(name, pill.x + PILL_LEFT, pill.y + 2, name.width, looks.ink),
+      ];
+    },
+    spoken: spokenMark(context, words, words[mark], compared, before),
+  };
+}
+
+/** Whether the part of a card stands in the counterpart only. */
+export function isGone(context: MapContext, part: Part): boolean {
+  const compared = context.comparison?.parts.get(part);
+  return compared !== undefined && !isHere(compared);
+}
+
+/** Whether texts of a part that is gone are struck: those of a plan that was not kept still hold. */
+export function strikes(context: MapContext): boolean {
+  return context.comparison?.as === 'current';
+}
+
+/** The `state` line of a step that its mark shows; nothing else has to tell of it. */
+export function markedState({ comparison }: MapContext, { level, part }: Scope): ChoiceFact<RowState> | undefined {
+  if (comparison?.as !== 'plan' || level !== 'step' || !isRow(part)) return undefined;
+  const { state } = part;
+  return state?.value === undefined ? undefined : state;
+}
+
+function isHere(compared: ComparedPart): boolean {
+  return compared.change !== 'removed';
+}
+
+function markOf(context: MapContext, { change, state }: ComparedPart): Mark | undefined {
+  if (context.comparison?.as === 'plan') return state === 'done' ? undefined : state;
+  return change === 'same' ? undefined : change;
+}
+
+function titleBefore(context: MapContext, { titleBefore: before }: ComparedPart): string | undefined {
+  return context.comparison?.as === 'current' && before !== undefined ? titleOf(context, before) : undefined;
+}
+
+function spokenMark(
+  context: MapContext,
+  words: CompareWords,
+  mark: string,
+  compared: ComparedPart,
+  before: string | undefined,
+): string {
+  const lanes = compared.differences.filter((keyword) => keyword !== 'step').map((keyword) => nameOf(context, keyword));
+  return [
+    endSentence(mark),
+    before === undefined ? '' : endSentence(words.before(before)),
+    lanes.length === 0 ? '' : endSentence(words.differs(lanes.join(', '))),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function nameOf({ vocabulary }: MapContext, keyword: KeywordId): string {
+  return asName(vocabulary.keywords[keyword][0]);
+}

@@ -1,0 +1,106 @@
+/** The rows of a map that is drawn small, and what it says instead of those for which it has no room. */
+import type { Answers } from '../../insight/answered-pains.js';
+import type { EmotionCurve } from '../../insight/emotion-curve.js';
+import type { OwnerRun } from '../../insight/owners.js';
+import type { LaneId } from '../map-input.js';
+import { isShown } from './context.js';
+import type { MapContext } from './context.js';
+import { smallFeels } from './density-feels.js';
+import { painSigns } from './density-pains.js';
+import { compactSteps, overviewSteps } from './density-steps.js';
+import { touchpointSigns } from './density-touchpoints.js';
+import { compactWaits, overviewWaits } from './density-waits.js';
+import { countLanes, countsRow } from './folded-lanes.js';
+import { ownerBand } from './overview-owner.js';
+import { summaryRow } from './overview-summary.js';
+import type { Row } from './row.js';
+import type { Block } from './shapes.js';
+import { addAll } from './shapes.js';
+import type { Item } from '../display-list.js';
+
+/** What several rows are drawn from. */
+export interface Insights {
+  readonly curve: EmotionCurve;
+  readonly answers: Answers;
+  readonly runs: readonly OwnerRun[];
+}
+
+/** Draws the rows of a map or of a part of one below a height. */
+export type RowsPainter = (context: MapContext, top: number) => Block;
+
+interface SmallLane {
+  readonly id: LaneId;
+  readonly draw: (top: number) => Row | undefined;
+}
+
+/** The rows of a compact map or an overview (Q2, Q3). */
+export function smallLanes(context: MapContext, { curve, answers, runs }: Insights): readonly SmallLane[] {
+  const overview = context.density === 'overview';
+  return [
+    { id: 'steps', draw: (top) => (overview ? overviewSteps : compactSteps)(context, answers, top) },
+    { id: 'touchpoints', draw: (top) => touchpointSigns(context, top) },
+    { id: 'feels', draw: (top) => smallFeels(context, curve, top) },
+    { id: 'pains', draw: (top) => painSigns(context, answers, top) },
+    { id: 'waits', draw: (top) => (overview ? overviewWaits : compactWaits)(context, top) },
+    { id: 'owner', draw: (top) => ownerBand(context, runs, top) },
+  ];
+}
+
+/** What stands under the rows of a small map: the rows without room as counts, and in an overview each stage in short. */
+export function smallFoot(context: MapContext, answers: Answers, top: number): Block & { lines: readonly number[] } {
+  if (context.density === 'full') return { height: 0, items: [], lines: [] };
+  const drawn: ReadonlySet<LaneId> = new Set(['steps', 'touchpoints', 'feels', 'pains', 'waits', 'owner']);
+  const aside = new Set([...(context.input.hiddenLanes ?? []), ...(context.input.foldedLanes ?? [])]);
+  const counts = countsRow(
+    context,
+    countLanes(context).filter(({ id }) => !drawn.has(id) && !aside.has(id)),
+    top,
+  );
+  const items: Item[] = [...counts.items];
+  const lines = counts.height > 0 ? [top + counts.height] : [];
+  if (context.density === 'compact') return { height: counts.height, items, lines };
+  const summary = summaryRow(context, answers, top + counts.height);
+  addAll(items, summary.items);
+  const height = counts.height + summary.height;
+  return { height, items, lines: [...lines, top + height] };
+}
+
+/** The rows in the reader's order; those that it does not name follow in theirs. */
+export function inOrder<Lane extends { readonly id: LaneId }>(
+  lanes: readonly Lane[],
+  order: readonly LaneId[] | undefined,
+): readonly Lane[] {
+  if (!order || order.length === 0) return lanes;
+  const place = (lane: Lane): number => {
+    const at = order.indexOf(lane.id);
+    return at < 0 ? order.length : at;
+  };
+  return lanes.toSorted((left, right) => place(left) - place(right));
+}
+
+/** What the parts that a context draws have of the whole journey's feelings and owners. */
+export function insightsWithin(context: MapContext, insights: Insights): Insights {
+  const { shown, scopes } = context;
+  const feelings = new Set(scopes.flatMap((scope) => scope.part.feels));
+  const { curve } = insights;
+  const kept = curve.points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => feelings.has(point.feeling));
+  const indexOf = (index: number | undefined): number => kept.findIndex((each) => each.index === index);
+  const [lowest, highest] = [indexOf(curve.lowest), indexOf(curve.highest)];
+  const steps = scopes.some((scope) => scope.level === 'step');
+  const runs = insights.runs.flatMap((run): OwnerRun[] => {
+    const [from, to] = [Math.max(run.from, shown.from), Math.min(run.to, shown.to)];
+    return steps && from < to ? [{ ...run, from, to }] : [];
+  });
+  return {
+    answers: insights.answers,
+    runs,
+    curve: {
+      points: kept.map(({ point }) => point),
+      missing: steps ? curve.missing.filter((column) => isShown(context, column)) : [],
+      ...(lowest < 0 ? {} : { lowest }),
+      ...(highest < 0 ? {} : { highest }),
+    },
+  };
+}

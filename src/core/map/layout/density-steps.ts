@@ -1,0 +1,114 @@
+import type { Answers } from '../../insight/answered-pains.js';
+import { isTall } from '../clean-text.js';
+import type { Item } from '../display-list.js';
+import { colourOfColumn, columnX } from './context.js';
+import type { MapContext, Scope } from './context.js';
+import { formatNumber } from './format.js';
+import { group, titleOf } from './groups.js';
+import { spokenStep } from './lane-steps.js';
+import { laneHead } from './row.js';
+import type { Row } from './row.js';
+import { largest, rect, star } from './shapes.js';
+import { drawParagraph, oneLine, paragraph } from './text.js';
+import type { Paragraph } from './text.js';
+
+const GAP = 2;
+const PADDING = 4;
+const TITLE_LINES = 3;
+
+/** The steps of a compact map: number, three lines of the title, and a star; the rest on hover. */
+export function compactSteps(context: MapContext, answers: Answers, top: number): Row {
+  const head = laneHead(context, context.labels.lanes.steps, 'footprints', top);
+  const scopes = context.scopes.filter((scope) => scope.level === 'step');
+  const width = context.columnWidth - 2 * GAP - 2 * PADDING;
+  const titles = scopes.map((scope) => shortTitle(context, titleOf(context, scope.part.title), width));
+  const number = oneLine(context.typography, '0', 'meta', width, { weight: 500 });
+  const height =
+    5 +
+    number.height +
+    largest(
+      titles.map((title) => title.height),
+      0,
+    ) +
+    5;
+  const items = scopes.map((scope, index) => {
+    const title = titles[index];
+    const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
+    return stepGroup(context, answers, scope, box, [
+      rect(box, 5, { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
+      rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
+      ...drawParagraph(
+        oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, { weight: 500 }),
+        box.x + PADDING,
+        box.y + 5,
+        width,
+        'ink2',
+      ),
+      ...(scope.part.moment.length > 0 ? [star(box.x + box.width - 10, box.y + 11, 6)] : []),
+      ...(title ? drawParagraph(title, box.x + PADDING, box.y + 5 + number.height, width, 'ink') : []),
+    ]);
+  });
+  return { id: 'steps', height: Math.max(height + 12, head.height), items: [head.item, ...items] };
+}
+
+/** The title on three lines at most; all in the smallest size, as columns of this width have few letters to a line. */
+function shortTitle(context: MapContext, title: string, width: number): Paragraph {
+  const size = context.typography.tall || isTall(title) ? 12.5 : 11.5;
+  return paragraph(context.typography, title, 'step', width, {
+    size,
+    weight: 500,
+    maxLines: TITLE_LINES,
+    plainEllipsis: true,
+  });
+}
+
+const TICK = 20;
+
+/** The steps of an overview: a numbered tick each, in gold where a moment of truth is. */
+export function overviewSteps(context: MapContext, answers: Answers, top: number): Row {
+  const head = laneHead(context, context.labels.lanes.steps, 'footprints', top);
+  const width = Math.min(TICK, context.columnWidth - 1);
+  const items = context.scopes.flatMap((scope): Item[] => {
+    if (scope.level !== 'step') return [];
+    const x = columnX(context, scope.from) + (context.columnWidth - width) / 2;
+    const box = { x, y: top + 7, width, height: TICK };
+    const moment = scope.part.moment.length > 0;
+    const number = oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', 60, {
+      weight: moment ? 600 : 500,
+    });
+    const items: Item[] = [
+      rect(box, 5, { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 }),
+    ];
+    if (number.width <= width)
+      items.push(
+        ...drawParagraph(number, x, box.y + (TICK - number.line) / 2, width, moment ? 'star' : 'ink2', {
+          align: 'middle',
+        }),
+      );
+    return [stepGroup(context, answers, scope, box, items)];
+  });
+  return { id: 'steps', height: Math.max(TICK + 14, head.height), items: [head.item, ...items] };
+}
+
+function stepGroup(
+  context: MapContext,
+  answers: Answers,
+  scope: Scope,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  items: readonly Item[],
+): Item {
+  const { part } = scope;
+  const facts = [
+    part.source ? { source: part.source } : undefined,
+    ...part.moment,
+    ...part.evidence,
+    part.lasts,
+    part.id,
+  ];
+  return group('card', box, items, {
+    facts,
+    keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
+    label: spokenStep(context, answers, scope),
+    tooltip: titleOf(context, part.title),
+  });
+}

@@ -1,0 +1,179 @@
+import type { WaitFact } from '../../model/journey.js';
+import { secondsOf } from '../../values/quantity.js';
+import type { Item } from '../display-list.js';
+import type { MapContext, Scope } from './context.js';
+import { formatDuration, formatSeconds } from './format.js';
+import { group, speak } from './groups.js';
+import { cardRow } from './row.js';
+import type { Placed, Row } from './row.js';
+import { laneHead } from './row.js';
+import { icon, largest, rect } from './shapes.js';
+import type { Box, Paint } from './shapes.js';
+import { columnX } from './context.js';
+import { drawParagraph, oneLine, paragraph } from './text.js';
+import type { Paragraph } from './text.js';
+
+/** Waits of a compact map: the length, and the sign of whether anybody tells it. */
+export function compactWaits(context: MapContext, top: number): Row | undefined {
+  const cards: Placed[] = [];
+  for (const scope of context.scopes) {
+    for (const wait of scope.part.wait) {
+      const length = paragraph(context.typography, lengthOf(context, wait), 'body', context.columnWidth - 14, {
+        weight: 600,
+        maxLines: 3,
+        plainEllipsis: true,
+      });
+      cards.push({
+        scope,
+        card: {
+          height: length.height + 4 + SIGN + 8,
+          draw: (given) => [waitCard(context, scope, wait, length, narrowBox(context, scope, given))],
+        },
+      });
+    }
+  }
+  return cardRow(context, 'waits', { name: context.labels.lanes.waits, icon: 'hourglass' }, top, cards, {
+    padding: 7,
+    gap: 4,
+    framed: true,
+  });
+}
+
+const SIGN = 14;
+
+function narrowBox(context: MapContext, scope: Scope, box: Box): Box {
+  if (scope.level !== 'step') return box;
+  return { ...box, x: columnX(context, scope.from) + 3, width: context.columnWidth - 6 };
+}
+
+function waitCard(context: MapContext, scope: Scope, wait: WaitFact, length: Paragraph, box: Box): Item {
+  const looks = looksOf([wait], 'raised');
+  const y = box.y + 4 + length.height + 4;
+  const items: Item[] = [
+    rect(box, 5, looks.frame),
+    ...drawParagraph(length, box.x + 4, box.y + 4, box.width - 8, looks.hurts ? 'painInk' : 'ink', { align: 'middle' }),
+    icon(signOf(wait), box.x + (box.width - SIGN) / 2, y, SIGN, looks.hurts ? 'pain' : 'ink2'),
+  ];
+  return group('card', box, items, {
+    facts: [wait],
+    keyword: 'wait',
+    label: speak(context, context.labels.lanes.waits, scope, wordsOf(context, wait), wait),
+    tooltip: wordsOf(context, wait),
+  });
+}
+
+function signOf(wait: WaitFact): 'bell' | 'bell-off' | 'circle-question-mark' {
+  return wait.told === undefined ? 'circle-question-mark' : wait.told ? 'bell' : 'bell-off';
+}
+
+function lengthOf(context: MapContext, wait: WaitFact): string {
+  if (!wait.duration) return wait.text;
+  return wait.written === '' ? formatDuration(wait.duration, context.language) : wait.written;
+}
+
+function wordsOf(context: MapContext, wait: WaitFact): string {
+  const { map } = context.labels;
+  const told = wait.told === undefined ? map.toldUnknown : wait.told ? map.told : map.notTold;
+  const more = wait.duration ? wait.text : '';
+  return [lengthOf(context, wait), told, more].filter((word) => word !== '').join(', ');
+}
+
+/** Dashed and rust as soon as one of the waits is not announced, dashed when the file does not say. */
+function looksOf(
+  waits: readonly WaitFact[],
+  ground: 'raised' | 'line',
+): { readonly frame: Paint; readonly hurts: boolean } {
+  if (waits.some((wait) => wait.told === false))
+    return { hurts: true, frame: { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' } };
+  const known = waits.every((wait) => wait.told === true);
+  const paint: Paint = { fill: known ? ground : 'raised', stroke: 'lineStrong', strokeWidth: 1.5 };
+  return { hurts: false, frame: known ? paint : { ...paint, dash: '4 3' } };
+}
+
+const BAR = 14;
+const TALLEST = 26;
+const LOWEST = 4;
+
+interface Bar {
+  readonly scope: Scope;
+  readonly waits: readonly WaitFact[];
+  readonly seconds: number;
+  readonly middle: number;
+}
+
+/** Waits of an overview: bars to one scale with their length; shorter ones give up their words where they would touch. */
+export function overviewWaits(context: MapContext, top: number): Row | undefined {
+  const bars = context.scopes.flatMap((scope): Bar[] => {
+    const waits = scope.part.wait;
+    if (waits.length === 0) return [];
+    const seconds = waits.reduce((sum, wait) => sum + (wait.duration ? secondsOf(wait.duration) : 0), 0);
+    return [{ scope, waits, seconds, middle: (columnX(context, scope.from) + columnX(context, scope.to)) / 2 }];
+  });
+  if (bars.length === 0) return undefined;
+  const head = laneHead(context, context.labels.lanes.waits, 'hourglass', top);
+  const longest = largest(
+    bars.map((bar) => bar.seconds),
+    0,
+  );
+  const line = context.typography.tall ? 18 : 15;
+  const bottom = top + 8 + line + 2 + TALLEST;
+  const named = barNames(context, bars);
+  const items = bars.map((bar) => {
+    const height = longest === 0 ? LOWEST : Math.max(LOWEST, Math.round((TALLEST * bar.seconds) / longest));
+    return drawBar(context, bar, named.get(bar), bottom, height);
+  });
+  return { id: 'waits', height: Math.max(bottom + 6 - top, head.height), items: [head.item, ...items] };
+}
+
+function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bottom: number, height: number): Item {
+  const looks = looksOf(bar.waits, 'line');
+  const x = bar.middle - BAR / 2;
+  const items: Item[] = [rect({ x, y: bottom - height, width: BAR, height }, 2, looks.frame)];
+  const nameHeight = name?.height ?? 0;
+  const width = Math.max(BAR, name?.width ?? 0);
+  if (name)
+    items.push(
+      ...drawParagraph(
+        name,
+        bar.middle - width / 2,
+        bottom - height - 2 - nameHeight,
+        width,
+        looks.hurts ? 'painInk' : 'ink2',
+        {
+          align: 'middle',
+        },
+      ),
+    );
+  const box = {
+    x: bar.middle - width / 2,
+    y: bottom - height - 2 - nameHeight,
+    width,
+    height: height + 2 + nameHeight,
+  };
+  const words = bar.waits.map((wait) => wordsOf(context, wait)).join('; ');
+  return group('card', box, items, {
+    facts: bar.waits,
+    keyword: 'wait',
+    label: speak(context, context.labels.lanes.waits, bar.scope, words, bar.waits[0]),
+    tooltip: words,
+  });
+}
+
+/** The lengths that can be written without touching each other, the longest first. */
+function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, Paragraph> {
+  const names = new Map<Bar, Paragraph>();
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  for (const bar of bars.toSorted((left, right) => right.seconds - left.seconds)) {
+    if (bar.seconds === 0) continue;
+    const only = bar.waits.length === 1 ? bar.waits[0] : undefined;
+    const text = only ? lengthOf(context, only) : formatSeconds(bar.seconds, context.language);
+    const name = oneLine(context.typography, text, 'meta', 90, { weight: 600 });
+    const half = Math.max(BAR, name.width) / 2 + 2;
+    const [from, to] = [bar.middle - half, bar.middle + half];
+    if (from < context.gridLeft - 6 || to > context.gridRight + 6) continue;
+    if (taken.some((each) => each.from < to && each.to > from)) continue;
+    taken.push({ from, to });
+    names.set(bar, name);
+  }
+  return names;
+}

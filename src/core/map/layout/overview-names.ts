@@ -1,0 +1,139 @@
+import type { FeelingPoint } from '../../insight/emotion-curve.js';
+import { columnsOf } from '../../insight/parts.js';
+import { secondsOf } from '../../values/quantity.js';
+import { densityWordsOf } from '../../vocabulary/all-density-words.js';
+import type { Item } from '../display-list.js';
+import { columnX } from './context.js';
+import type { MapContext } from './context.js';
+import { formatNumber } from './format.js';
+import { titleOf } from './groups.js';
+import { pill } from './shapes.js';
+import type { Pill } from './shapes.js';
+
+/** Height of a star over a face, with the space round it. */
+export const STAR = 14;
+
+/** A face of a small curve. */
+export interface SmallMark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly point: FeelingPoint;
+  readonly extreme?: 'lowest' | 'highest';
+  /** Whether a moment of truth is here. */
+  readonly starred: boolean;
+}
+
+/** From the middle of a face to the top of its star. */
+export function reachOver(mark: SmallMark): number {
+  return mark.radius + 2 + (mark.starred ? STAR : 0);
+}
+
+/** The name of a point of an overview; its place is told from the height of the best level. */
+export interface Named {
+  readonly top: number;
+  readonly bottom: number;
+  /** The shapes, when the best level of the curve is drawn at `y`. */
+  readonly draw: (y: number) => Item[];
+}
+
+interface Placed extends Named {
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_WAITS = 3;
+const AWAY = 6;
+const WIDEST = 260;
+
+/**
+ * The names that an overview holds (Q5): lowest, highest, moments of truth, the steps with the longest waits, in this order. A
+ * name that would touch another one or a face is left out; the point can still be read by pointing at it.
+ */
+export function overviewNames(context: MapContext, marks: readonly SmallMark[], depth: number): readonly Named[] {
+  if (context.density !== 'overview') return extremesAlone(context, marks, depth);
+  const placed: Placed[] = [];
+  const { lowest, highest } = context.labels.map;
+  const low = marks.find((mark) => mark.extreme === 'lowest');
+  const high = marks.find((mark) => mark.extreme === 'highest');
+  if (low) put(context, placed, marks, low, 'under', nameOf(context, low.point.from, lowest, 'pain'));
+  if (high) put(context, placed, marks, high, 'over', nameOf(context, high.point.from, highest, 'idea'));
+  for (const mark of marks)
+    if (mark.starred && mark !== high && mark !== low)
+      put(context, placed, marks, mark, 'over', nameOf(context, mark.point.from, '', 'plain'));
+  for (const column of longestWaits(context)) {
+    const mark = marks.find((each) => each.point.from <= column && each.point.to > column);
+    if (mark === low || (mark?.starred ?? false)) continue;
+    const x = columnX(context, column) + context.columnWidth / 2;
+    put(context, placed, marks, mark ?? { x, y: depth / 2, radius: 0 }, 'under', nameOf(context, column, '', 'plain'));
+  }
+  return placed;
+}
+
+/** A compact map has room for the two words alone. */
+function extremesAlone(context: MapContext, marks: readonly SmallMark[], depth: number): readonly Named[] {
+  const placed: Placed[] = [];
+  const { lowest, highest } = context.labels.map;
+  const low = marks.find((mark) => mark.extreme === 'lowest');
+  const high = marks.find((mark) => mark.extreme === 'highest');
+  const { typography } = context;
+  if (low) put(context, placed, marks, low, 'under', pill(typography, lowest, LOOKS.pain));
+  if (high) put(context, placed, marks, high, 'over', pill(typography, highest, LOOKS.idea));
+  return depth > 0 ? placed : [];
+}
+
+const LOOKS = {
+  pain: { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk' },
+  idea: { fill: 'ideaSoft', stroke: 'idea', strokeWidth: 1.5, ink: 'ideaInk' },
+  plain: { fill: 'canvas', stroke: 'lineStrong', ink: 'ink' },
+} as const;
+
+function nameOf(context: MapContext, column: number, name: string, look: keyof typeof LOOKS): Pill {
+  const words = densityWordsOf(context.language);
+  const title = titleOf(context, context.columns[column]?.part.title ?? '').replace(/\s*\n\s*/gu, ' ');
+  const text = words.named({ name, step: formatNumber(column + 1, context.language), title });
+  const room = context.gridRight - context.gridLeft - 8;
+  return pill(context.typography, text, { ...LOOKS[look], width: Math.min(WIDEST, room) });
+}
+
+/** Columns with the longest waits, the longest first. */
+function longestWaits(context: MapContext): readonly number[] {
+  const waits = columnsOf(context.journey).flatMap(({ index, part }) => {
+    const seconds = part.wait.reduce((sum, wait) => sum + (wait.duration ? secondsOf(wait.duration) : 0), 0);
+    return seconds > 0 ? [{ index, seconds }] : [];
+  });
+  return waits
+    .toSorted((left, right) => right.seconds - left.seconds || left.index - right.index)
+    .slice(0, MOST_WAITS)
+    .map(({ index }) => index);
+}
+
+/** Puts a name over or under everything that the curve holds in its width, unless another name is there. */
+function put(
+  context: MapContext,
+  placed: Placed[],
+  marks: readonly SmallMark[],
+  point: Pick<SmallMark, 'x' | 'y' | 'radius'>,
+  side: 'over' | 'under',
+  name: Pill,
+): void {
+  const left = Math.max(context.gridLeft, Math.min(point.x - name.width / 2, context.gridRight - name.width));
+  const right = left + name.width;
+  if (right > context.gridRight + 1) return;
+  // A neighbour just outside still bends the curve inside.
+  const near = marks.filter(
+    (mark) => mark.x > left - context.columnWidth - mark.radius && mark.x < right + context.columnWidth + mark.radius,
+  );
+  const top =
+    side === 'over'
+      ? Math.min(point.y - point.radius, ...near.map((mark) => mark.y - reachOver(mark))) - AWAY - name.height
+      : Math.max(point.y + point.radius, ...near.map((mark) => mark.y + mark.radius)) + AWAY;
+  const bottom = top + name.height;
+  if (
+    placed.some(
+      (each) => each.left < right + 4 && each.right > left - 4 && each.top < bottom + 2 && each.bottom > top - 2,
+    )
+  )
+    return;
+  placed.push({ left, right, top, bottom, draw: (y) => name.draw(left, y + top) });
+}

@@ -1,0 +1,54 @@
+import type { OwnerRun } from '../../insight/owners.js';
+import type { Item } from '../display-list.js';
+import { columnX } from './context.js';
+import type { MapContext } from './context.js';
+import { endSentence, group } from './groups.js';
+import { handOff, ownerFills, ownerKey } from './lane-owner.js';
+import { laneHead } from './row.js';
+import type { Row } from './row.js';
+import { rect } from './shapes.js';
+import { drawParagraph, oneLine } from './text.js';
+
+const HEIGHT = 22;
+/** Room of the ring between two owners, on each side. */
+const RING = 11;
+
+/** Who answers for what, in bands of one line; a name that has no room is read out and shown on hover. */
+export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
+  if (runs.every((run) => run.owners.length === 0)) return undefined;
+  const head = laneHead(context, context.labels.lanes.owner, 'briefcase', top);
+  const fills = ownerFills(runs);
+  const items: Item[] = [head.item];
+  const rings: Item[] = [];
+  runs.forEach((run, index) => {
+    const [left, right] = [columnX(context, run.from), columnX(context, run.to)];
+    const wide = right - left > 3 * RING;
+    const inset = (neighbour: OwnerRun | undefined): number =>
+      wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING : 2;
+    const x = left + inset(runs[index - 1]);
+    const box = { x, y: top + 6, width: right - inset(runs[index + 1]) - x, height: HEIGHT };
+    const names = run.owners.map((owner) => owner.text).join(', ');
+    const none = names === '';
+    const text = oneLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
+      weight: 600,
+    });
+    const frame = none
+      ? rect(box, HEIGHT / 2, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' })
+      : rect(box, HEIGHT / 2, { fill: fills.get(ownerKey(run)) ?? 'owner1', stroke: 'line', strokeWidth: 1 });
+    // Two letters and dots tell nobody a name.
+    const readable = !text.cut || text.width > 40;
+    const words = readable
+      ? drawParagraph(text, x + 6, box.y + (HEIGHT - text.line) / 2, box.width - 12, none ? 'painInk' : 'ownerInk', {
+          align: 'middle',
+        })
+      : [];
+    const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
+    const label = `${context.labels.lanes.owner}, ${context.words.stepNumber(first)}: ${endSentence(text.source)}`;
+    const tooltip = text.cut || !readable ? text.source : undefined;
+    items.push(group('card', box, [frame, ...words], { facts: run.owners, keyword: 'owner', label, tooltip }));
+    const next = runs[index + 1];
+    if (run.owners.length > 0 && next !== undefined && next.owners.length > 0)
+      rings.push(...handOff(right, top + 6 + HEIGHT / 2));
+  });
+  return { id: 'owner', height: Math.max(HEIGHT + 12, head.height), items: [...items, ...rings] };
+}

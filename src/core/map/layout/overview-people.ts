@@ -1,0 +1,139 @@
+import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
+import type { Conversion } from '../../insight/conversion.js';
+import { densityWordsOf } from '../../vocabulary/all-density-words.js';
+import type { LeavesFact } from '../../model/journey.js';
+import type { Item } from '../display-list.js';
+import { columnX, stagesShown } from './context.js';
+import type { MapContext, StageSpan } from './context.js';
+import { formatNumber, formatShare } from './format.js';
+import { endSentence, group, titleOf } from './groups.js';
+import { addAll, icon, pill } from './shapes.js';
+import type { Block } from './shapes.js';
+import { drawParagraph, oneLine } from './text.js';
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch. */
+export function smallPeopleBand(context: MapContext, top: number): Block {
+  if (!context.stages.some((span) => span.stage.people !== undefined)) return { height: 0, items: [] };
+  const conversions = context.stages.length < 2 ? [] : conversionsOf(context.journey);
+  const smallest = smallestConversion(conversions);
+  const known = stagesShown(context).filter((span) => span.stage.people !== undefined);
+  const place = (first: 'shares' | 'numbers'): { items: readonly Item[]; numbers: number } => {
+    const taken: Stretch[] = [];
+    const share = (worst: boolean): Item[] =>
+      conversions
+        .filter((conversion) => (conversion === smallest) === worst)
+        .flatMap((conversion) => shareOf(context, conversion, worst, taken, top));
+    const items = share(true);
+    if (first === 'shares') addAll(items, share(false));
+    const numbers = known.flatMap((span) => numberOf(context, span, taken, top));
+    addAll(items, numbers);
+    if (first === 'numbers') addAll(items, share(false));
+    return { items, numbers: numbers.length };
+  };
+  const both = place('shares');
+  const { items } = both.numbers === known.length ? both : place('numbers');
+  return { height: items.length > 0 ? 26 : 0, items };
+}
+
+function shareOf(
+  context: MapContext,
+  conversion: Conversion,
+  worst: boolean,
+  taken: Stretch[],
+  top: number,
+): readonly Item[] {
+  const text = formatShare(conversion.share, context.language);
+  const share = pill(
+    context.typography,
+    text,
+    worst
+      ? { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert' }
+      : { fill: 'canvas', stroke: 'lineStrong', ink: 'ink' },
+  );
+  const x = columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2;
+  if (!take(context, taken, x, x + share.width)) return [];
+  const from = titleOf(context, context.stages[conversion.from]?.stage.title ?? '');
+  const tooltip = densityWordsOf(context.language).goOn({ share: text, from });
+  return [group('band', { x, y: top, width: share.width, height: share.height }, share.draw(x, top), { tooltip })];
+}
+
+function take(context: MapContext, taken: Stretch[], from: number, to: number): boolean {
+  if (from < context.margin || to > context.gridRight) return false;
+  if (taken.some((each) => each.from < to + 4 && each.to > from - 4)) return false;
+  taken.push({ from, to });
+  return true;
+}
+
+function numberOf(context: MapContext, span: StageSpan, taken: Stretch[], top: number): readonly Item[] {
+  const fact = span.stage.people;
+  if (!fact) return [];
+  const number = fact.value === undefined ? fact.text : formatNumber(fact.value, context.language);
+  const [left, right] = [columnX(context, span.from), columnX(context, span.to)];
+  const figure = oneLine(context.typography, number, 'body', Math.max(1, right - left - 8), { weight: 600 });
+  // Beside a share on its left border when there is room, else at the border itself.
+  const before = taken.find((each) => each.from < left && each.to > left);
+  const wanted = Math.max(left + 28, before ? before.to + 8 : 0);
+  const places = [wanted, left + 8, (left + right - figure.width) / 2];
+  const x = figure.cut
+    ? undefined
+    : places.find((at) => at + figure.width <= right - 4 && take(context, taken, at, at + figure.width));
+  if (x === undefined) return [];
+  return [
+    group(
+      'band',
+      { x, y: top + 1, width: figure.width, height: figure.height },
+      drawParagraph(figure, x, top + 2, figure.width, 'ink'),
+      {
+        facts: [fact],
+        keyword: 'people',
+        label: `${titleOf(context, span.stage.title)}: ${endSentence(context.words.peopleEnter(number))}`,
+      },
+    ),
+  ];
+}
+
+/** Who goes for good: the sign with the number where there is room for it, all words on hover. */
+export function smallLeavesBand(context: MapContext, top: number): Block {
+  const items: Item[] = [];
+  const leaving = context.scopes.filter((scope) => scope.part.leaves.length > 0);
+  const ofStages = leaving.some((scope) => scope.level !== 'step');
+  const ofSteps = leaving.some((scope) => scope.level === 'step');
+  for (const scope of leaving) {
+    const y = top + (ofStages && scope.level === 'step' ? 20 : 0);
+    const [left, right] = [columnX(context, scope.from), columnX(context, scope.to)];
+    const words = scope.part.leaves.map((leaves) => leavesWords(context, leaves)).join('; ');
+    const number = oneLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
+      weight: 500,
+    });
+    const shows = number.width > 0 && 18 + number.width <= right - left - 6;
+    const width = shows ? 18 + number.width : 16;
+    const x = (left + right - width) / 2;
+    const shape: Item[] = [icon('log-out', x + 1.5, y + 2 + (number.line - 13) / 2, 13, 'pain')];
+    if (shows) addAll(shape, drawParagraph(number, x + 18, y + 2, number.width, 'painInk'));
+    items.push(
+      group('band', { x, y, width, height: 18 }, shape, {
+        facts: scope.part.leaves,
+        keyword: 'leaves',
+        label: `${titleOf(context, scope.part.title)}: ${endSentence(words)}`,
+        tooltip: words,
+      }),
+    );
+  }
+  return { height: (ofStages ? 20 : 0) + (ofSteps ? 20 : 0), items };
+}
+
+function numberOfLeaves({ language }: MapContext, leaves: LeavesFact | undefined): string {
+  if (leaves?.percent !== undefined) return `${formatNumber(leaves.percent, language)} %`;
+  return leaves?.count === undefined ? '' : formatNumber(leaves.count, language);
+}
+
+/** How many leave and why, in words. */
+function leavesWords(context: MapContext, leaves: LeavesFact): string {
+  const people = numberOfLeaves(context, leaves);
+  return people === '' ? leaves.text : context.words.leaves({ people, reason: leaves.text });
+}

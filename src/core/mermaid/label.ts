@@ -1,0 +1,17 @@
+/**
+ * Texts of the author as labels of Mermaid's flowchart, kanban and quadrant chart. There a label may be Markdown, carry pictures
+ * and HTML, or end at a bracket; and some of it is read twice. So a label keeps letters, digits and blanks only, and every other
+ * ASCII character becomes an entity of Mermaid's own (`#59;`), which is taken out before parsing and put back when it draws.
+ */
+import { drawableText } from './escape.js';
+
+/** Letters that look like `<` and `>` and start nothing: an entity of them would be read as a tag by what draws the label. */
+const LOOKALIKES: Readonly<Record<string, string>> = { '<': '\u2039', '>': '\u203a' };
+const ASCII_SIGNS = /[!-/:-@[-`{-~\uFB02\u00B6]/gu;
+
+/** The text between quotation marks of a label; never empty, never with a line break. */
+export function escapeLabel(text: string): string {
+  return drawableText(text)
+    .replace(/[<>]/gu, (sign) => LOOKALIKES[sign] ?? sign)
+    .replace(ASCII_SIGNS, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+}

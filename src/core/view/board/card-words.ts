@@ -1,0 +1,25 @@
+/** What a card of the board is called, the same in the picture and in its text for Mermaid. */
+import type { TouchpointCard } from '../../insight/touchpoint-cards.js';
+import { onOneLine } from '../../map/clean-text.js';
+import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
+import { vocabularyOf } from '../../vocabulary/all.js';
+import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
+import { FactWords } from '../fact-words.js';
+
+/** The touchpoint, the channel when there is none, or that nothing is written. */
+export function cardName({ touchpoint, channel }: TouchpointCard, language: HumanLanguage): string {
+  const words = new FactWords(language);
+  if (touchpoint) return onOneLine(words.touchpoint(touchpoint));
+  return channel ? channelWords(channel, language) : analysisWordsOf(language).board.noTouchpoint;
+}
+
+/** The brand as written, else the name of the channel. */
+export function channelWords(channel: NonNullable<TouchpointCard['channel']>, language: HumanLanguage): string {
+  return channel.text === '' ? new FactWords(language).channel(channel) : onOneLine(channel.text);
+}
+
+/** Who answers for a card, or that nobody does. */
+export function cardOwners({ owners }: TouchpointCard, language: HumanLanguage): string {
+  const names = owners.map(({ text }) => onOneLine(text)).filter((text) => text.trim() !== '');
+  return names.length === 0 ? vocabularyOf(language).labels.map.noOwner : names.join(', ');
+}

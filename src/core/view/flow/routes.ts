@@ -1,0 +1,181 @@
+/**
+ * Ways round the boxes of a flow. Boxes stand in columns; between and beside the columns are gutters, above and below all boxes
+ * are corridors. A way leaves its box at a side, runs in lanes of gutters and corridors, and enters the other box at a side, so
+ * it crosses no box. Places are px from the top of the boxes; the gutters get their px when all lanes are known.
+ */
+
+export type Side = 'left' | 'right';
+
+/** An end of a way: a place at a side of a box. */
+interface Port {
+  readonly side: Side;
+  readonly y: number;
+}
+
+/** A way to be laid between boxes of the columns `fromColumn` and `toColumn`. */
+export interface Connection {
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  readonly from: Port;
+  readonly to: Port;
+  /** Ways with one target, which share lanes where there are too many for lanes of their own. */
+  readonly target: number;
+}
+
+type Corridor = 'top' | 'bottom';
+
+/** Lanes of a way: of the gutter at its start, and, when it goes further, of a corridor and of the gutter at its end. */
+interface Lanes {
+  readonly gutter: number;
+  readonly lane: number;
+  readonly over?: {
+    readonly corridor: Corridor;
+    readonly lane: number;
+    readonly gutter: number;
+    readonly gutterLane: number;
+  };
+}
+
+export interface Routes {
+  /** In the order of the connections. */
+  readonly lanes: readonly Lanes[];
+  /** Lanes used in each gutter, from left of the first column to right of the last. */
+  readonly gutters: readonly number[];
+  readonly corridors: Readonly<Record<Corridor, number>>;
+}
+
+/** Ports of a left side stand on multiples of this, those of a right side halfway between: lines that face each other never meet. */
+export const PORT_GRID = 12;
+/** Between two lanes. */
+export const LANE = 10;
+/** Between a box and the first lane: room for an arrow head. */
+export const GUTTER_PAD = 16;
+/** Least distance of two ways in one lane. */
+const APART = 14;
+/** With more lanes than this, ways to one target share one. */
+const MOST_LANES = 12;
+
+/** The y of a port nearest to `wanted` that lies on the grid of its side. */
+export function onPortGrid(side: Side, wanted: number): number {
+  const shift = side === 'left' ? 0 : PORT_GRID / 2;
+  return Math.round((wanted - shift) / PORT_GRID) * PORT_GRID + shift;
+}
+
+/** The side at which a way leaves its box: back to the left, on to the right. */
+export function sideOut(way: { readonly fromColumn: number; readonly toColumn: number; readonly back: boolean }): Side {
+  if (way.toColumn === way.fromColumn) return way.back ? 'left' : 'right';
+  return way.toColumn > way.fromColumn ? 'right' : 'left';
+}
+
+/** The side at which a way enters its target. */
+export function sideIn(way: { readonly fromColumn: number; readonly toColumn: number; readonly back: boolean }): Side {
+  if (way.toColumn === way.fromColumn) return way.back ? 'left' : 'right';
+  return way.toColumn > way.fromColumn ? 'left' : 'right';
+}
+
+/** A stretch of a lane that a way takes. */
+interface Stretch {
+  readonly way: number;
+  readonly target: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives every way lanes of its own, as few as possible; `height` is that of the tallest column. */
+export function layRoutes(connections: readonly Connection[], columns: number, height: number): Routes {
+  const plans = connections.map((connection) => planOf(connection, height));
+  const gutters = Array.from({ length: columns + 1 }, (): Stretch[] => []);
+  const corridors: Record<Corridor, Stretch[]> = { top: [], bottom: [] };
+  connections.forEach(({ from, to, target }, way) => {
+    const plan = plans[way];
+    if (!plan) return;
+    if (plan.corridor === undefined) {
+      gutters[plan.start]?.push({ way, target, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) });
+      return;
+    }
+    const edge = plan.corridor === 'top' ? -1e6 : 1e6;
+    gutters[plan.start]?.push({ way, target, from: Math.min(from.y, edge), to: Math.max(from.y, edge) });
+    gutters[plan.end]?.push({ way, target, from: Math.min(to.y, edge), to: Math.max(to.y, edge) });
+    const [first, last] = plan.start < plan.end ? [plan.start, plan.end] : [plan.end, plan.start];
+    corridors[plan.corridor].push({ way, target, from: first * 100, to: last * 100 });
+  });
+  const gutterLanes = gutters.map(assignLanes);
+  const over = { top: assignLanes(corridors.top), bottom: assignLanes(corridors.bottom) };
+  return {
+    lanes: plans.map((plan, way): Lanes => {
+      const lane = gutterLanes[plan.start]?.of.get(way) ?? 0;
+      if (plan.corridor === undefined) return { gutter: plan.start, lane };
+      const gutterLane = gutterLanes[plan.end]?.of.get(way) ?? 0;
+      const corridorLane = over[plan.corridor].of.get(way) ?? 0;
+      return {
+        gutter: plan.start,
+        lane,
+        over: { corridor: plan.corridor, lane: corridorLane, gutter: plan.end, gutterLane },
+      };
+    }),
+    gutters: gutterLanes.map(({ count }) => count),
+    corridors: { top: over.top.count, bottom: over.bottom.count },
+  };
+}
+
+interface Plan {
+  /** Gutter at the start, and at the end. */
+  readonly start: number;
+  readonly end: number;
+  readonly corridor?: Corridor;
+}
+
+function planOf({ fromColumn, toColumn, from, to }: Connection, height: number): Plan {
+  const start = from.side === 'right' ? fromColumn + 1 : fromColumn;
+  const end = to.side === 'right' ? toColumn + 1 : toColumn;
+  if (start === end) return { start, end };
+  return { start, end, corridor: from.y + to.y <= 2 * height - from.y - to.y ? 'top' : 'bottom' };
+}
+
+/** The lowest free lane for each stretch; beyond the limit, stretches to one target go into one lane. */
+function assignLanes(stretches: readonly Stretch[]): {
+  readonly count: number;
+  readonly of: ReadonlyMap<number, number>;
+} {
+  const single = firstFree(stretches.map((stretch) => [stretch]));
+  if (single.count <= MOST_LANES) return single;
+  const byTarget = new Map<number, Stretch[]>();
+  for (const stretch of stretches) {
+    const together = byTarget.get(stretch.target);
+    if (together) together.push(stretch);
+    else byTarget.set(stretch.target, [stretch]);
+  }
+  return firstFree([...byTarget.values()]);
+}
+
+function firstFree(bundles: readonly (readonly Stretch[])[]): {
+  readonly count: number;
+  readonly of: ReadonlyMap<number, number>;
+} {
+  const wholes = bundles.map((bundle) => ({
+    bundle,
+    from: bundle.reduce((least, { from }) => Math.min(least, from), Number.MAX_SAFE_INTEGER),
+    to: bundle.reduce((most, { to }) => Math.max(most, to), Number.MIN_SAFE_INTEGER),
+  }));
+  const lanes: { readonly from: number; readonly to: number }[][] = [];
+  const of = new Map<number, number>();
+  // The shortest lie next to the boxes, so that a long way goes round them.
+  for (const { bundle, from, to } of wholes.toSorted((left, right) => left.to - left.from - (right.to - right.from))) {
+    let lane = lanes.findIndex((taken) => taken.every((each) => to + APART < each.from || each.to + APART < from));
+    if (lane < 0) lane = lanes.push([]) - 1;
+    lanes[lane]?.push({ from, to });
+    for (const { way } of bundle) of.set(way, lane);
+  }
+  return { count: lanes.length, of };
+}
+
+/** Width of a gutter with so many lanes, between two columns or at the edge of the page. */
+export function gutterWidth(lanes: number, between: boolean): number {
+  if (lanes === 0) return between ? 28 : 0;
+  return 2 * GUTTER_PAD + (lanes - 1) * LANE;
+}
+
+/** Height of a corridor with so many lanes. */
+export function corridorHeight(lanes: number): number {
+  return lanes === 0 ? 0 : 12 + lanes * LANE;
+}

@@ -1,0 +1,78 @@
+/** What the controls of the preview are called: lanes, filter, search, table, zoom, pin. Numbers come as they are shown. */
+export interface ControlWords {
+  /** Names of the toolbar and of groups in it, for screen readers. */
+  readonly toolbar: string;
+  readonly views: string;
+  readonly zoom: string;
+  /** The picture's place in the page. */
+  readonly picture: string;
+  readonly problems: string;
+  readonly moreViews: string;
+  readonly close: string;
+  readonly lanes: LaneControlWords;
+  readonly detail: DetailWords;
+  readonly filter: FilterWords;
+  readonly search: SearchWords;
+  readonly table: TableWords;
+  /** The button that shows how far the picture is enlarged, and what it does. */
+  readonly zoomReset: (percent: string) => string;
+  readonly pin: string;
+  readonly unpin: string;
+  /** The preview stays with its file. */
+  readonly pinned: string;
+}
+
+interface LaneControlWords {
+  readonly name: string;
+  readonly own: string;
+  readonly show: (lane: string) => string;
+  readonly fold: (lane: string) => string;
+  readonly unfold: (lane: string) => string;
+  readonly moveUp: (lane: string) => string;
+  readonly moveDown: (lane: string) => string;
+  /** Takes every choice of lanes, their order and detail back (L4). */
+  readonly usual: string;
+}
+
+/** How much a map shows of each step (Q1 to Q3). */
+interface DetailWords {
+  readonly name: string;
+  readonly automatic: string;
+  readonly full: string;
+  readonly compact: string;
+  readonly overview: string;
+}
+
+interface FilterWords {
+  readonly name: string;
+  readonly persona: string;
+  readonly channel: string;
+  readonly owner: string;
+  readonly severity: string;
+  /** One category of a filter with what is let through: "Channel is Phone or Chat". */
+  readonly is: (condition: { category: string; values: readonly string[] }) => string;
+  /** Conditions that hold together. */
+  readonly and: (conditions: readonly string[]) => string;
+  readonly clear: string;
+  readonly hidden: (steps: number) => string;
+  readonly nothingFits: string;
+  readonly nothingToFilter: string;
+}
+
+interface SearchWords {
+  readonly name: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly place: (place: { at: number; of: number }) => string;
+  readonly nothing: string;
+}
+
+interface TableWords {
+  readonly name: string;
+  readonly show: string;
+  readonly hide: string;
+  readonly stage: (stage: number) => string;
+  readonly step: (step: number) => string;
+  readonly journey: string;
+  readonly empty: string;
+}

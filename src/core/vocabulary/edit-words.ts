@@ -1,0 +1,35 @@
+import type { Refusal } from '../edit/edit-intent.js';
+
+/** What the picture says to those who change the text in it. */
+export interface EditWords {
+  /** Why something cannot be changed, as sentences. */
+  readonly refused: Readonly<Record<Refusal, string>>;
+  /** The picture waits for the text: nothing can be changed in it. */
+  readonly held: string;
+  readonly menu: {
+    readonly name: string;
+    readonly editText: string;
+    readonly goToLine: string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly toStage: (title: string) => string;
+    readonly better: string;
+    readonly worse: string;
+  };
+  /** Names of the scores 1 to 5. */
+  readonly scores: readonly [string, string, string, string, string];
+  /** Title of the field in which a text is changed, and what its keys do. */
+  readonly field: string;
+  readonly fieldHelp: string;
+  readonly fieldHelpOfLines: string;
+  readonly dropsBefore: (step: number) => string;
+  readonly dropsAfter: (step: number) => string;
+  readonly dropsInto: (stage: string) => string;
+  /** Said once the text has changed. */
+  readonly moved: string;
+  readonly scored: (score: number, name: string) => string;
+  readonly written: string;
+  readonly atTheEnd: string;
+  readonly bestAlready: string;
+  readonly worstAlready: string;
+}

@@ -1,0 +1,65 @@
+import type { AnalysisWords } from '../analysis-words.js';
+
+export const ANALYSIS_WORDS: AnalysisWords = {
+  flow: {
+    title: 'Where the journey leads',
+    hint: 'Steps in the order of the file. Coloured lines are branches and loops; exits stand at the step where people leave.',
+    description: ({ steps, ways, exits }) =>
+      `Flow of ${steps} steps with ${ways} branches or loops and ${exits} exits.`,
+    otherwise: 'otherwise',
+    nowhere: (name) => `goes to ${name}: no such step or stage`,
+    ends: 'the journey ends here',
+    when: (condition) => `when ${condition}`,
+    legend: { next: 'next step', way: 'goes to', leaves: 'people leave', unknown: 'leads to an unknown name' },
+  },
+  board: {
+    title: 'Touchpoints by stage',
+    hint: 'One card for each touchpoint: where it happens, at which step, and who answers for it. The stripe marks a pain.',
+    description: ({ stages, cards }) => `Board of ${cards} touchpoint cards in ${stages} stages.`,
+    cards: (count) => (count === '1' ? '1 card' : `${count} cards`),
+    noTouchpoint: 'No touchpoint written',
+    openPains: ({ open, pains }) => `${open} of ${pains} pains without an idea`,
+  },
+  opportunities: {
+    title: 'Where to act first',
+    estimateTitle: 'Where to act first: an estimate',
+    hint: ({ people, stage }) =>
+      `Estimate: severity × (6 − feeling) × share of the ${people} people of ${stage}. It ranks; it does not measure. Give importance and satisfied to get a score from customers.`,
+    hintWithoutPeople:
+      'Estimate: severity × (6 − feeling). It ranks; it does not measure. Give importance and satisfied to get a score from customers.',
+    scoreHint:
+      'Score of customers, 0 to 20: importance + what satisfaction lacks to it. Above 15 act first; below 10 the need is met.',
+    description: ({ pains, open }) => `${pains} pains, ${open} of them without an idea.`,
+    hurtAxis: 'How much it hurts: severity × (6 − feeling)',
+    peopleAxis: 'People who meet it',
+    importanceAxis: 'Importance, 0 to 10',
+    satisfiedAxis: 'Satisfaction, 0 to 10',
+    estimateLine: (estimate) => `estimate ${estimate}`,
+    scoreLine: (score) => `score ${score}`,
+    rank: 'Rank',
+    painAndIdea: 'Pain and the idea that answers it',
+    people: 'People',
+    estimate: 'Estimate',
+    score: 'Score',
+    writeIdea: 'No idea yet: write one',
+    legend: {
+      answered: 'an idea answers it',
+      open: 'open: no idea yet',
+      noPain: 'no pain written',
+      sameEstimate: 'same estimate along the line',
+      borders: 'borders of the score, 10 and 15',
+    },
+    openOfAll: ({ open, pains }) => `${open} of ${pains} pains are open.`,
+    peopleOfStage: 'Where a step has no number of its own, people are those of the stage or journey.',
+    nobodyCounted: 'No number of people is written, so every pain counts as if all people met it.',
+    apart: 'Without a place in the chart',
+    apartHelp: 'The number of people or the feeling is missing; nothing is guessed.',
+    withoutScore: 'Pains without a score',
+    withoutScoreHelp: 'No importance and satisfied are written for them. They are ranked by estimate.',
+    drawnOfAll: ({ drawn, all }) => `The chart shows the first ${drawn} of ${all}; the list has all.`,
+    importanceAndSatisfied: ({ importance, satisfied }) => `importance ${importance}, satisfied ${satisfied}`,
+    noFeeling: 'no feeling',
+    noPeople: 'no people',
+    place: ({ rank, of }) => `Place ${rank} of ${of}`,
+  },
+};

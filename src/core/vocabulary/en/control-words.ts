@@ -1,0 +1,63 @@
+import type { ControlWords } from '../control-words.js';
+
+const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`;
+
+export const CONTROL_WORDS: ControlWords = {
+  toolbar: 'Preview',
+  views: 'Views',
+  zoom: 'Zoom',
+  picture: 'Picture of the journey',
+  problems: 'Problems',
+  moreViews: 'More',
+  close: 'Close',
+  lanes: {
+    name: 'Lanes',
+    own: 'Your own lanes',
+    show: (lane) => `Show ${lane}`,
+    fold: (lane) => `Fold ${lane}`,
+    unfold: (lane) => `Unfold ${lane}`,
+    moveUp: (lane) => `Move ${lane} up`,
+    moveDown: (lane) => `Move ${lane} down`,
+    usual: 'Back to the usual lanes',
+  },
+  detail: {
+    name: 'Detail',
+    automatic: 'Automatic',
+    full: 'Full',
+    compact: 'Compact',
+    overview: 'Overview',
+  },
+  filter: {
+    name: 'Filter',
+    persona: 'Persona',
+    channel: 'Channel',
+    owner: 'Owner',
+    severity: 'Severity of pains',
+    is: ({ category, values }) => `${category} is ${values.join(' or ')}`,
+    and: (conditions) => conditions.join(' and '),
+    clear: 'Clear the filter',
+    hidden: (count) => `${steps(count)} hidden`,
+    nothingFits: 'No step fits this filter.',
+    nothingToFilter: 'This journey names no persona, channel, owner or pain.',
+  },
+  search: {
+    name: 'Search',
+    next: 'Next match',
+    previous: 'Previous match',
+    place: ({ at, of }) => `${at} of ${of}`,
+    nothing: 'Nothing found',
+  },
+  table: {
+    name: 'Table',
+    show: 'Show as a table',
+    hide: 'Show the picture',
+    stage: (stage) => `Stage ${stage}`,
+    step: (step) => `Step ${step}`,
+    journey: 'Journey',
+    empty: 'This journey has no facts yet.',
+  },
+  zoomReset: (percent) => `${percent}, back to 100 %`,
+  pin: 'Stay with this file',
+  unpin: 'Follow the editor again',
+  pinned: 'Pinned',
+};

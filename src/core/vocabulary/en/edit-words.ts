@@ -1,0 +1,42 @@
+import type { EditWords } from '../edit-words.js';
+
+export const EDIT_WORDS: EditWords = {
+  refused: {
+    stale: 'The text has changed meanwhile. Nothing was written; please try again.',
+    conflict: 'Nothing was written: the file holds a git conflict. Solve it first.',
+    'nothing-there': 'Nothing was written: this can only be changed in the text.',
+    empty: 'Nothing was written: the text is empty. To remove it, delete its line.',
+    'one-line': 'Nothing was written: a title or name must be one line.',
+    'reads-otherwise': 'Nothing was written: these words would be read as something else here. Put them differently.',
+    score: 'Nothing was written: a feeling goes from 1 to 5.',
+    'several-feelings': 'Nothing was written: this step has several feelings. Change the one that is meant.',
+    'other-journey': 'Nothing was written: a step stays in its own journey.',
+    'line-of-its-stage':
+      'Nothing was written: a line within this step belongs to its stage or journey. Move that line first.',
+    'not-written': 'Nothing was written: the editor refused the change.',
+  },
+  held: 'This picture is older than the text. It can be changed once the text can be read again.',
+  menu: {
+    name: 'Change this card',
+    editText: 'Edit text',
+    goToLine: 'Go to line',
+    moveLeft: 'Move left',
+    moveRight: 'Move right',
+    toStage: (title) => `Move to stage “${title}”`,
+    better: 'Better',
+    worse: 'Worse',
+  },
+  scores: ['very bad', 'bad', 'neutral', 'good', 'very good'],
+  field: 'Text of the card',
+  fieldHelp: 'Enter saves, Escape cancels',
+  fieldHelpOfLines: 'Enter saves, Shift+Enter starts a line, Escape cancels',
+  dropsBefore: (step) => `drops before step ${step}`,
+  dropsAfter: (step) => `drops after step ${step}`,
+  dropsInto: (stage) => `drops into ${stage}`,
+  moved: 'The step was moved.',
+  scored: (score, name) => `Now ${score} of 5, ${name}.`,
+  written: 'The text was written.',
+  atTheEnd: 'The step cannot go further that way.',
+  bestAlready: 'This feeling is the best already.',
+  worstAlready: 'This feeling is the worst already.',
+};

@@ -1,0 +1,38 @@
+import type { ExportWords } from '../export-words.js';
+
+export const EXPORT_WORDS: ExportWords = {
+  title: 'Export',
+  saveAs: 'Save as',
+  copyAs: 'Copy as',
+  save: { svg: 'SVG', png: 'PNG picture', pdf: 'PDF', html: 'HTML page' },
+  copy: { png: 'PNG picture', svg: 'SVG', mermaid: 'Mermaid text', markdown: 'Markdown table' },
+  askPalette: 'Which colours?',
+  palettes: { light: 'Light', dark: 'Dark', print: 'Print' },
+  paletteHelp: {
+    light: 'For documents and slides with a white ground',
+    dark: 'For slides with a dark ground',
+    print: 'Outlines instead of fills, readable in grey',
+  },
+  askPaper: 'Which paper?',
+  papers: {
+    map: 'One page as large as the map',
+    a3: 'A3 landscape, divided between stages',
+    a4: 'A4 landscape, divided between stages',
+  },
+  askScale: 'Which size?',
+  pixels: ({ width, height }) => `${width} × ${height} pixels`,
+  saved: (name) => `Saved ${name}.`,
+  open: 'Open',
+  copied: 'Copied.',
+  failed: (reason) => `The export failed: ${reason}`,
+  missingLetters: (letters) =>
+    `No font in the file has these letters, so they are drawn as boxes with a question mark: ${letters}`,
+  nothingToExport: 'This file has no journey to export yet.',
+  noFile: 'Open a .journey file first.',
+  copyRefused: 'The picture was not put on the clipboard. Click into the preview and copy again, or save it.',
+  savePngInstead: 'Save as PNG',
+  tooLarge: 'The picture is too large for this size. Choose a smaller one, or save an SVG or a PDF.',
+  mermaidIsSvgOnly: 'This view is drawn by Mermaid, so it can be saved and copied as SVG only, and its text be copied.',
+  filtered: ({ values, hidden, steps }) => `Filter: ${values}; ${hidden} of ${steps} steps do not fit`,
+  asTable: 'The same as a table',
+};

@@ -1,0 +1,36 @@
+/** Words of what leaves the preview: the menu, the dialogs, what is told afterwards, and the page of HTML. */
+export interface ExportWords {
+  /** The button that opens the menu, and the title of the dialogs. */
+  readonly title: string;
+  readonly saveAs: string;
+  readonly copyAs: string;
+  /** Names of what can be saved. */
+  readonly save: Readonly<Record<'svg' | 'png' | 'pdf' | 'html', string>>;
+  /** Names of what can be copied. */
+  readonly copy: Readonly<Record<'png' | 'svg' | 'mermaid' | 'markdown', string>>;
+  readonly askPalette: string;
+  readonly palettes: Readonly<Record<'light' | 'dark' | 'print', string>>;
+  readonly paletteHelp: Readonly<Record<'light' | 'dark' | 'print', string>>;
+  readonly askPaper: string;
+  readonly papers: Readonly<Record<'map' | 'a3' | 'a4', string>>;
+  readonly askScale: string;
+  /** Size of the picture in pixels, as digits. */
+  readonly pixels: (size: { readonly width: string; readonly height: string }) => string;
+  readonly saved: (name: string) => string;
+  readonly open: string;
+  readonly copied: string;
+  /** Why something did not work; the reason is the host's own sentence. */
+  readonly failed: (reason: string) => string;
+  /** The letters, divided by blanks, that no font of the file has. */
+  readonly missingLetters: (letters: string) => string;
+  readonly nothingToExport: string;
+  readonly noFile: string;
+  readonly copyRefused: string;
+  readonly savePngInstead: string;
+  readonly tooLarge: string;
+  readonly mermaidIsSvgOnly: string;
+  /** At the foot of a picture that was made while a filter was on; `hidden` and `steps` are digits. */
+  readonly filtered: (found: { readonly values: string; readonly hidden: string; readonly steps: string }) => string;
+  /** Heading over the table of a page. */
+  readonly asTable: string;
+}

@@ -1,0 +1,53 @@
+import type { CompareWords } from '../compare-words.js';
+
+export const COMPARE_WORDS: CompareWords = {
+  improves: (title) => `ปรับจาก \u201c${title}\u201d`,
+  basedOn: (title) => `ใช้แม่แบบ \u201c${title}\u201d`,
+  expectations: 'ความรู้สึกในแผนที่นี้เป็นความคาดหวัง ยังไม่ใช่ผลที่พบจริง',
+  added: 'เพิ่ม',
+  changed: 'เปลี่ยน',
+  removed: 'ตัดออก',
+  missing: 'ขาดไป',
+  failing: 'ล้มเหลว',
+  unplanned: 'นอกแผน',
+  gone: 'หมดไป',
+  isNew: 'ใหม่',
+  before: (text) => `เดิม: ${text}`,
+  differs: (lanes) => `ต่างจากเดิมที่: ${lanes}`,
+  feltBefore: ({ score, words }) => `เดิม ${score} จาก 5${words === '' ? '' : ` ${words}`}`,
+  difference: (difference) => `ต่างกัน ${difference}`,
+  figures: {
+    feeling: ({ now, before }) =>
+      now === before ? `ความรู้สึกเฉลี่ย ฝั่งละ ${now} ค่า` : `ความรู้สึกเฉลี่ย จาก ${before} และ ${now} ค่า`,
+    buy: 'ของคนที่เริ่ม ซื้อจริง',
+    reachEnd: 'ของคนที่เริ่ม ไปถึงระยะสุดท้าย',
+    waiting: ({ count, shown }) => (count === 0 ? 'รอรวม แจ้งทุกครั้งแล้ว' : `รอรวม ยังไม่แจ้ง ${shown} ครั้ง`),
+    pains: 'ปัญหา',
+    painsBase: ({ gone, added, shown, open }) =>
+      `หมดไป ${gone}${added > 0 ? ` ใหม่ ${shown}` : ''} ยังไม่มีแนวทางแก้ ${open}`,
+    steps: 'ขั้น',
+    stepsBase: ({ added, removed, changed }) => `เพิ่ม ${added} ตัดออก ${removed} เปลี่ยน ${changed}`,
+    planBase: ({ unplanned, missing, failing }) => `นอกแผน ${unplanned} ขาดไป ${missing} ล้มเหลว ${failing}`,
+    lowest: 'จุดต่ำสุด',
+    belowNeutral: ({ count, shown }) => (count === 0 ? 'ไม่มีขั้นใดต่ำกว่าเฉยๆ' : `${shown} ขั้นต่ำกว่าเฉยๆ`),
+    handOffs: 'ครั้งที่ส่งต่องาน',
+    handOffsBase: (difference, shown) =>
+      difference === 0 ? 'เท่าเดิม' : difference < 0 ? `น้อยลง ${shown}` : `มากขึ้น ${shown}`,
+  },
+  legend: {
+    improved: 'ปรับปรุง: ความรู้สึกที่คาดหวัง',
+    current: 'ปัจจุบัน: ความรู้สึกที่พบ',
+    actual: 'เกิดจริง: ความรู้สึกที่พบ',
+    plan: 'แผน: ความรู้สึกที่คาดหวัง',
+    difference: 'ผลต่างของขั้น',
+    worse: 'แย่กว่าเดิม',
+    added: 'เพิ่ม',
+    changed: 'เปลี่ยน',
+    removed: 'ตัดออก',
+    missing: 'ขาดไป',
+    failing: 'ล้มเหลว',
+    unplanned: 'นอกแผน',
+    gone: 'ปัญหาที่หมดไป',
+    before: 'ค่าเดิม',
+  },
+};

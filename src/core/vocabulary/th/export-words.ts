@@ -1,0 +1,37 @@
+import type { ExportWords } from '../export-words.js';
+
+export const EXPORT_WORDS: ExportWords = {
+  title: 'ส่งออก',
+  saveAs: 'บันทึกเป็น',
+  copyAs: 'คัดลอกเป็น',
+  save: { svg: 'SVG', png: 'ภาพ PNG', pdf: 'PDF', html: 'หน้า HTML' },
+  copy: { png: 'ภาพ PNG', svg: 'SVG', mermaid: 'ข้อความ Mermaid', markdown: 'ตาราง Markdown' },
+  askPalette: 'ใช้ชุดสีไหน',
+  palettes: { light: 'สว่าง', dark: 'มืด', print: 'สำหรับพิมพ์' },
+  paletteHelp: {
+    light: 'สำหรับเอกสารและสไลด์พื้นขาว',
+    dark: 'สำหรับสไลด์พื้นเข้ม',
+    print: 'ใช้เส้นขอบแทนสีพื้น อ่านได้แม้พิมพ์ขาวดำ',
+  },
+  askPaper: 'ใช้กระดาษขนาดไหน',
+  papers: {
+    map: 'หน้าเดียว ใหญ่เท่าแผนที่',
+    a3: 'A3 แนวนอน แบ่งหน้าระหว่างระยะ',
+    a4: 'A4 แนวนอน แบ่งหน้าระหว่างระยะ',
+  },
+  askScale: 'ขนาดเท่าไร',
+  pixels: ({ width, height }) => `${width} × ${height} พิกเซล`,
+  saved: (name) => `บันทึก ${name} แล้ว`,
+  open: 'เปิด',
+  copied: 'คัดลอกแล้ว',
+  failed: (reason) => `ส่งออกไม่สำเร็จ: ${reason}`,
+  missingLetters: (letters) => `ฟอนต์ในไฟล์ไม่มีตัวอักษรเหล่านี้ จึงวาดเป็นกรอบเครื่องหมายคำถามแทน: ${letters}`,
+  nothingToExport: 'ไฟล์นี้ยังไม่มีเส้นทางลูกค้าให้ส่งออก',
+  noFile: 'เปิดไฟล์ .journey ก่อน',
+  copyRefused: 'คัดลอกภาพลงคลิปบอร์ดไม่ได้ คลิกในภาพตัวอย่างแล้วลองอีกครั้ง หรือบันทึกเป็นไฟล์',
+  savePngInstead: 'บันทึกเป็น PNG',
+  tooLarge: 'ภาพใหญ่เกินไปสำหรับขนาดนี้ เลือกขนาดเล็กลง หรือบันทึกเป็น SVG หรือ PDF',
+  mermaidIsSvgOnly: 'มุมมองนี้วาดโดย Mermaid จึงบันทึกและคัดลอกเป็นภาพได้เฉพาะ SVG ส่วนข้อความคัดลอกได้',
+  filtered: ({ values, hidden, steps }) => `ตัวกรอง: ${values} ไม่ตรง ${hidden} จาก ${steps} ขั้น`,
+  asTable: 'ข้อมูลเดียวกันในรูปตาราง',
+};

@@ -1,0 +1,42 @@
+import type { EditWords } from '../edit-words.js';
+
+export const EDIT_WORDS: EditWords = {
+  refused: {
+    stale: 'Văn bản vừa thay đổi. Chưa ghi gì cả, hãy thử lại.',
+    conflict: 'Chưa ghi gì cả: tệp còn xung đột git. Hãy giải quyết xung đột trước.',
+    'nothing-there': 'Chưa ghi gì cả: phần này chỉ sửa được trong văn bản.',
+    empty: 'Chưa ghi gì cả: nội dung trống. Muốn bỏ thì hãy xoá dòng đó.',
+    'one-line': 'Chưa ghi gì cả: tiêu đề hoặc tên phải nằm trên một dòng.',
+    'reads-otherwise': 'Chưa ghi gì cả: ở đây những từ này sẽ bị hiểu thành thứ khác. Hãy diễn đạt cách khác.',
+    score: 'Chưa ghi gì cả: cảm xúc có giá trị từ 1 đến 5.',
+    'several-feelings': 'Chưa ghi gì cả: bước này có nhiều cảm xúc. Hãy sửa đúng cảm xúc muốn đổi.',
+    'other-journey': 'Chưa ghi gì cả: một bước phải ở lại trong hành trình của nó.',
+    'line-of-its-stage':
+      'Chưa ghi gì cả: trong bước này có dòng thuộc về giai đoạn hoặc hành trình. Hãy chuyển dòng đó trước.',
+    'not-written': 'Chưa ghi gì cả: trình soạn thảo từ chối thay đổi.',
+  },
+  held: 'Hình này cũ hơn văn bản. Có thể sửa trong hình khi văn bản đọc được trở lại.',
+  menu: {
+    name: 'Sửa thẻ này',
+    editText: 'Sửa nội dung',
+    goToLine: 'Đi tới dòng',
+    moveLeft: 'Chuyển sang trái',
+    moveRight: 'Chuyển sang phải',
+    toStage: (title) => `Chuyển sang giai đoạn “${title}”`,
+    better: 'Tốt hơn',
+    worse: 'Tệ hơn',
+  },
+  scores: ['rất tệ', 'tệ', 'bình thường', 'tốt', 'rất tốt'],
+  field: 'Nội dung của thẻ',
+  fieldHelp: 'Enter để lưu, Escape để huỷ',
+  fieldHelpOfLines: 'Enter để lưu, Shift+Enter để xuống dòng, Escape để huỷ',
+  dropsBefore: (step) => `đặt trước bước ${step}`,
+  dropsAfter: (step) => `đặt sau bước ${step}`,
+  dropsInto: (stage) => `đặt vào ${stage}`,
+  moved: 'Đã chuyển bước.',
+  scored: (score, name) => `Bây giờ là ${score} trên 5, ${name}.`,
+  written: 'Đã ghi nội dung.',
+  atTheEnd: 'Bước này không đi tiếp theo hướng đó được nữa.',
+  bestAlready: 'Cảm xúc này đã tốt nhất rồi.',
+  worstAlready: 'Cảm xúc này đã tệ nhất rồi.',
+};

@@ -1,0 +1,94 @@
+import type { Journey } from '../core/model/journey.js';
+import type { DisplayList } from '../core/map/display-list.js';
+import { cssFonts } from './embedded-fonts.js';
+import type { Palette } from '../core/map/palette.js';
+import { escapeXml, FONT_FAMILY, paintSvg } from '../core/map/svg-painter.js';
+import { tableOf } from '../core/view/table.js';
+import type { JourneyTable, TableCell, TableRow } from '../core/view/table.js';
+import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import type { FontFace } from './fonts.js';
+
+interface HtmlPage {
+  readonly list: DisplayList;
+  readonly journey: Journey;
+  readonly language: HumanLanguage;
+  readonly palette: Palette;
+  readonly faces: readonly FontFace[];
+}
+
+/**
+ * A page that stands on its own: the picture, and below it the same data as a table for who cannot see it. It has no script,
+ * and its policy forbids it to load anything.
+ */
+export function renderHtml({ list, journey, language, palette, faces }: HtmlPage): string {
+  const picture = paintSvg(list, palette, { standalone: true });
+  const table = renderTable(tableOf(journey, language));
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Journey Maps">
+<title>${escapeXml(list.title)}</title>
+<style>
+${cssFonts(faces)}
+${styleOf(palette)}
+</style>
+</head>
+<body>
+<main>
+<div class="picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${picture}</div>
+<section aria-labelledby="table-title">
+<h2 id="table-title">${escapeXml(exportWordsOf(language).asTable)}</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="table-title">
+${table}
+</div>
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function renderTable({ title, partsHead, columns, rows }: JourneyTable): string {
+  const heads = [partsHead, ...columns.map(({ name }) => name)];
+  return `<table>
+<caption>${escapeXml(title)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map(renderRow).join('\n')}
+</tbody>
+</table>`;
+}
+
+function renderRow({ level, step, title, cells }: TableRow): string {
+  const number = level === 'step' ? `${step ?? ''}. ` : '';
+  return `<tr class="${level}"><th scope="row">${number}${escapeXml(title)}</th>${cells.map(renderCell).join('')}</tr>`;
+}
+
+function renderCell({ facts }: TableCell): string {
+  if (facts.length < 2) return `<td>${facts.map(({ text }) => escapeXml(text)).join('')}</td>`;
+  return `<td><ul>${facts.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')}</ul></td>`;
+}
+
+function styleOf(colours: Palette): string {
+  return `body { margin: 0; background: ${colours.canvas}; color: ${colours.ink}; font: 14px/1.5 ${FONT_FAMILY}; }
+:lang(th) { line-height: 1.6; }
+.picture, .scroll { overflow: auto; }
+.picture > svg { display: block; margin: 0 auto; }
+:focus-visible { outline: 2px solid ${colours.focus}; outline-offset: -2px; }
+section { max-width: 1600px; margin: 0 auto; padding: 24px; box-sizing: border-box; }
+h2 { margin: 0 0 12px; font-size: 18px; font-weight: 600; }
+table { border-collapse: collapse; font-size: 13px; }
+caption { padding-bottom: 8px; text-align: start; color: ${colours.ink2}; }
+th, td { padding: 6px 10px; border: 1px solid ${colours.line}; text-align: start; vertical-align: top; unicode-bidi: plaintext; }
+th { font-weight: 600; min-width: 96px; }
+thead th { background: ${colours.surface}; }
+.stage th, .stage td, .journey th, .journey td { background: ${colours.surface}; }
+td ul { margin: 0; padding-inline-start: 16px; min-width: 140px; }
+td:last-child { min-width: 360px; }
+.step th { font-weight: 500; }
+@media print { .picture > svg { width: 100%; height: auto; } section { break-before: page; } }`;
+}

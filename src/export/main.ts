@@ -1,0 +1,82 @@
+import { toMarkdownTable } from '../core/interchange/markdown.js';
+import { mermaidTextOf } from '../core/mermaid/text-of-view.js';
+import type { PictureView } from '../core/view/view.js';
+import { readFaces } from './fonts.js';
+import type { ReadFont } from './fonts.js';
+import { renderHtml } from './html.js';
+import { renderPdf } from './pdf.js';
+import { EXPORT_WIDTH, layoutExport, paletteOf } from './picture.js';
+import type { ExportPicture } from './picture.js';
+import { planPrint } from './sheets.js';
+import type { Paper } from './sheets.js';
+import { renderSvgFile, renderSvgForRasteriser, renderSvgWithFonts } from './svg.js';
+import { textOf } from './text-of-picture.js';
+import { missingLetters } from './text-runs.js';
+
+/** A file of text or of bytes, and the letters in it that none of its fonts has. */
+export interface Exported<Content> {
+  readonly content: Content;
+  readonly missing: readonly string[];
+}
+
+/** A picture as SVG, with its size in px. */
+export interface SizedSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture as an SVG file. */
+export function exportSvg(picture: ExportPicture): string {
+  return renderSvgFile(layoutExport(picture, EXPORT_WIDTH), paletteOf(picture));
+}
+
+/** The picture as an SVG that a page draws to pixels. */
+export async function exportSvgForCanvas(picture: ExportPicture, read: ReadFont): Promise<SizedSvg> {
+  const list = layoutExport(picture, EXPORT_WIDTH);
+  const svg = renderSvgWithFonts(list, paletteOf(picture), await readFaces(read, 'woff2', textOf(list)));
+  return { svg, width: list.width, height: list.height };
+}
+
+/** The picture as an SVG for a rasteriser that is given the fonts, and the letters that these lack. */
+export function exportSvgForRasteriser(picture: ExportPicture): Exported<SizedSvg> {
+  const list = layoutExport(picture, EXPORT_WIDTH);
+  const svg = renderSvgForRasteriser(list, paletteOf(picture));
+  return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOf(list)) };
+}
+
+/** Size of the picture in px at 100 %. */
+export function exportSize(picture: ExportPicture): { readonly width: number; readonly height: number } {
+  const { width, height } = layoutExport(picture, EXPORT_WIDTH);
+  return { width, height };
+}
+
+/** The picture as a PDF. `date` is when it is made. */
+export async function exportPdf(
+  picture: ExportPicture,
+  paper: Paper,
+  read: ReadFont,
+  date: Date,
+): Promise<Exported<Uint8Array>> {
+  const print = planPrint((width) => layoutExport(picture, width), paper, EXPORT_WIDTH);
+  const content = await renderPdf(print, { palette: paletteOf(picture), read, date });
+  return { content, missing: missingLetters(textOf(print.list)) };
+}
+
+/** The picture and its table as a page of HTML that loads nothing. */
+export async function exportHtml(picture: ExportPicture, read: ReadFont): Promise<string> {
+  const { journey, language } = picture.input;
+  const list = layoutExport(picture, EXPORT_WIDTH);
+  const faces = await readFaces(read, 'woff2', textOf(list));
+  return renderHtml({ list, journey, language, palette: paletteOf(picture), faces });
+}
+
+/** The text of Mermaid for a view. */
+export function exportMermaid(view: PictureView | 'mermaid-journey', { input }: Pick<ExportPicture, 'input'>): string {
+  return mermaidTextOf(view, { ...input, width: EXPORT_WIDTH });
+}
+
+/** The journey as a table of Markdown. */
+export function exportMarkdown({ input }: Pick<ExportPicture, 'input'>): string {
+  return toMarkdownTable(input.journey, input.language);
+}

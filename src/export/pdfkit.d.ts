@@ -1,0 +1,65 @@
+/** The parts of pdfkit that the painter uses; its own types speak of Node, which is not here. */
+declare module 'pdfkit' {
+  interface TextOptions {
+    readonly lineBreak: false;
+    readonly baseline: 'alphabetic';
+    readonly stroke?: boolean;
+    readonly fill?: boolean;
+  }
+
+  interface DocumentOptions {
+    readonly autoFirstPage: false;
+    readonly margin: number;
+    readonly font: Uint8Array;
+    readonly lang: string;
+    readonly tagged: boolean;
+    readonly displayTitle: boolean;
+    readonly pdfVersion: '1.7';
+    readonly compress: boolean;
+    readonly info: Readonly<Record<string, string | Date>>;
+  }
+
+  /** A part of the text's structure; its children are parts, or closures that draw. */
+  export interface StructureElement {
+    add(child: StructureElement | (() => void)): StructureElement;
+    end(): void;
+  }
+
+  export default class PDFDocument {
+    constructor(options: DocumentOptions);
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+    end(): void;
+    registerFont(name: string, source: Uint8Array): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    widthOfString(text: string): number;
+    text(text: string, x: number, y: number, options: TextOptions): this;
+    markContent(tag: string, options?: Readonly<Record<string, string>>): this;
+    endMarkedContent(): this;
+    struct(type: string, options?: Readonly<Record<string, string>>): StructureElement;
+    addStructure(element: StructureElement): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    circle(x: number, y: number, radius: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    path(data: string): this;
+    clip(): this;
+    fill(colour: string): this;
+    stroke(colour: string): this;
+    fillAndStroke(fill: string, stroke: string): this;
+    fillColor(colour: string): this;
+    strokeColor(colour: string): this;
+    lineWidth(width: number): this;
+    lineCap(cap: 'round' | 'butt'): this;
+    lineJoin(join: 'round' | 'miter'): this;
+    dash(lengths: readonly number[]): this;
+    opacity(value: number): this;
+  }
+}

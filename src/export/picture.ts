@@ -1,0 +1,50 @@
+import type { DisplayList } from '../core/map/display-list.js';
+import type { MapInput } from '../core/map/map-input.js';
+import { PALETTES } from '../core/map/palette.js';
+import type { Palette } from '../core/map/palette.js';
+import { applyFilter, FILTER_CATEGORIES, filterOptions, isFiltering } from '../core/view/filter.js';
+import type { Filter } from '../core/view/filter.js';
+import { layoutView } from '../core/view/layout-view.js';
+import type { PictureView } from '../core/view/view.js';
+import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
+import { formatNumber } from '../core/map/layout/format.js';
+import { fadeLines } from './fade.js';
+
+/** Colours of an export; never those of the reader's theme. */
+export const EXPORT_PALETTES = ['light', 'dark', 'print'] as const;
+export type ExportPalette = (typeof EXPORT_PALETTES)[number];
+
+/** What leaves the preview or the command line as a picture. `input.fileName` and `input.date` stand at its foot. */
+export interface ExportPicture {
+  readonly view: PictureView;
+  readonly input: Omit<MapInput, 'width'>;
+  readonly palette: ExportPalette;
+  /** What the reader lets through; steps that do not fit are pale, and the foot says so. */
+  readonly filter?: Filter;
+}
+
+/** Room for a picture in px at 100 %: a wide screen, or a slide. A map with many steps is wider than that. */
+export const EXPORT_WIDTH = 1600;
+
+/** The colours of a picture. */
+export function paletteOf({ palette }: ExportPicture): Palette {
+  return PALETTES[palette];
+}
+
+/** Lays a picture out for an export: every text in full, and nothing that only the preview has. */
+export function layoutExport({ view, input, filter }: ExportPicture, width: number): DisplayList {
+  const { journey, personas, language } = input;
+  if (filter === undefined || !isFiltering(filter)) return layoutView(view, { ...input, whole: true, width });
+  const { hidden, columns, lines } = applyFilter(journey, personas, filter);
+  const options = filterOptions(journey, personas, language);
+  const values = FILTER_CATEGORIES.flatMap((category) =>
+    filter[category].map((key) => options[category].find((option) => option.key === key)?.name ?? key),
+  );
+  const note = exportWordsOf(language).filtered({
+    values: values.join(', '),
+    hidden: formatNumber(hidden.length, language),
+    steps: formatNumber(columns, language),
+  });
+  const fileName = [input.fileName ?? '', note].filter((part) => part !== '').join(' \u00b7 ');
+  return fadeLines(layoutView(view, { ...input, fileName, whole: true, width }), lines);
+}

@@ -1,0 +1,33 @@
+import type { DisplayList } from '../core/map/display-list.js';
+import type { Palette } from '../core/map/palette.js';
+import { paintSvg } from '../core/map/svg-painter.js';
+import { cssFonts } from './embedded-fonts.js';
+import type { FontFace } from './fonts.js';
+import { withoutSaraAm } from './text-runs.js';
+
+/** A file of its own: text stays text, its fonts are named and not inside. */
+export function renderSvgFile(list: DisplayList, palette: Palette): string {
+  return `${paintSvg(list, palette, { standalone: true })}\n`;
+}
+
+/** For who draws it to pixels where no page lends its fonts: they are inside. */
+export function renderSvgWithFonts(list: DisplayList, palette: Palette, faces: readonly FontFace[]): string {
+  const svg = paintSvg(list, palette, { standalone: true });
+  return svg.replace('<title ', () => `<style>${cssFonts(faces)}</style><title `);
+}
+
+/**
+ * For the rasteriser of the command line, which sets SARA AM wrongly, and takes any weight of a font that is not named. Its fonts
+ * are handed to it.
+ */
+export function renderSvgForRasteriser(list: DisplayList, palette: Palette): string {
+  return paintSvg(list, palette, { standalone: true }).replace(
+    TEXT_ELEMENT,
+    (_whole, start: string, text: string, end: string) =>
+      start + withoutSaraAm(text).replace(THAI_LETTERS, NAMED) + end,
+  );
+}
+
+const TEXT_ELEMENT = /(<text [^>]*>)([^<]*)(<\/text>)/g;
+const THAI_LETTERS = /[\u0e00-\u0e7f]+/g;
+const NAMED = '<tspan font-family="Noto Sans Thai">$&</tspan>';

@@ -1,0 +1,55 @@
+import { holds, LATIN, THAI } from './font-ranges.js';
+import { SIGNS } from './signs.js';
+
+/** A stretch of text that is drawn in one way. */
+export interface TextRun {
+  /** The font that holds it; `sign`: one sign that is drawn as lines; `missing`: one letter that no shipped font has. */
+  readonly by: 'latin' | 'thai' | 'sign' | 'missing';
+  readonly text: string;
+}
+
+/** Joiners, direction marks, variation selectors: they have no picture of their own. */
+const INVISIBLE = /^[\p{Cf}\p{Cc}\ufe00-\ufe0f\u034f\u2028\u2029]+$/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Divides a text by the fonts that hold its letters. Joined again, the runs are the text without what is invisible. */
+export function textRuns(text: string): readonly TextRun[] {
+  const runs: { by: TextRun['by']; text: string }[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    for (const piece of piecesOf(segment)) {
+      const last = runs.at(-1);
+      if (last?.by === piece.by && (piece.by === 'latin' || piece.by === 'thai')) last.text += piece.text;
+      else runs.push({ ...piece });
+    }
+  }
+  return runs;
+}
+
+/** The letters of a text that no shipped font has, each once, as a reader sees them. */
+export function missingLetters(text: string): readonly string[] {
+  return [...new Set(textRuns(text).flatMap((run) => (run.by === 'missing' ? [run.text] : [])))];
+}
+
+function piecesOf(segment: string): readonly TextRun[] {
+  if (INVISIBLE.test(segment)) return [];
+  const letters = [...segment].filter((letter) => !INVISIBLE.test(letter));
+  const kinds = new Set(letters.map(fontOf));
+  // One letter of many parts, as an emoji of a family, is one missing letter and not several.
+  if (kinds.has('missing')) return [{ by: 'missing', text: segment }];
+  return letters.map((letter) => ({ by: fontOf(letter), text: letter }));
+}
+
+function fontOf(letter: string): TextRun['by'] {
+  const code = letter.codePointAt(0) ?? 0;
+  if (holds(LATIN, code)) return 'latin';
+  if (holds(THAI, code)) return 'thai';
+  return letter in SIGNS ? 'sign' : 'missing';
+}
+
+/**
+ * The text as shapers that treat SARA AM as one sign draw it right: its ring goes below the tone mark. For drawing only, never
+ * for text that is kept.
+ */
+export function withoutSaraAm(text: string): string {
+  return text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
+}

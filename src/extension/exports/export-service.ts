@@ -1,0 +1,319 @@
+import { commands, env, Uri, window, workspace } from 'vscode';
+import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
+import type { ExportWords } from '../../core/vocabulary/export-words.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import { NO_FILTER } from '../../core/view/filter.js';
+import type { PictureView } from '../../core/view/view.js';
+import type { ExportPalette, ExportPicture } from '../../export/picture.js';
+import type { ExportAction, ExportFromWebview, ExportLook, ExportToWebview } from '../../protocol/export-messages.js';
+import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
+import { askFile, askPalette, askPaper, askScale } from './export-dialogs.js';
+import { FONT_FOLDER } from './exporter.js';
+import type { Exporter } from './exporter.js';
+import { PageAnswers } from './page-answers.js';
+import type { PageAnswer } from './page-answers.js';
+
+/** A preview, as far as an export needs it. */
+export interface ExportSource {
+  readonly uri: Uri;
+  /** What it shows; nothing before the first answer of the server. */
+  readonly model: PreviewModel | undefined;
+  /** False when the page is not there to take it. */
+  postExport(message: ExportToWebview): boolean;
+}
+
+export interface ExportHost {
+  readonly extensionUri: Uri;
+  /** VS Code's display language, as far as the extension speaks it. */
+  readonly language: HumanLanguage;
+  readonly loadExporter: () => Promise<Exporter>;
+  readonly requestModel: (params: PreviewParams) => Promise<PreviewModel>;
+  /** The preview of a document, when it has one. */
+  readonly previewOf: (uri: Uri) => ExportSource | undefined;
+  /** The document that a command is about: of the preview that was looked at last, or of the editor. */
+  readonly current: () => Uri | undefined;
+  readonly openPreview: (uri: Uri) => void;
+  readonly now: () => Date;
+  readonly log: (message: string) => void;
+}
+
+const DEFAULT_LOOK: ExportLook = {
+  view: 'map',
+  filter: NO_FILTER,
+  laneOrder: [],
+  hiddenLanes: [],
+  foldedLanes: [],
+};
+
+/** Pixels for each px of a picture that is copied. */
+const COPIED_SCALE = 2;
+
+interface Job {
+  readonly exporter: Exporter;
+  /** The preview, when there is one. */
+  readonly source: ExportSource | undefined;
+  readonly uri: Uri;
+  readonly look: ExportLook;
+  readonly picture: (palette: ExportPalette) => ExportPicture;
+}
+
+interface Made {
+  readonly content: string | Uint8Array;
+  readonly missing?: readonly string[];
+}
+
+/** Takes pictures out of the preview: files that the reader names, and the clipboard. */
+export class ExportService {
+  private readonly answers = new PageAnswers();
+  private readonly words: ExportWords;
+  /** Exports that wait for a page to come. */
+  private waiting: { readonly uri: string; readonly action: ExportAction } | undefined;
+
+  constructor(private readonly host: ExportHost) {
+    this.words = exportWordsOf(host.language);
+  }
+
+  /** A command: the page of the preview says how the reader looks at the journey, and asks then itself. */
+  async command(action: ExportAction, uri = this.host.current()): Promise<void> {
+    if (!uri) {
+      void window.showInformationMessage(this.words.noFile);
+      return;
+    }
+    const asked = this.host.previewOf(uri)?.postExport({ type: 'exportAsked', uri: uri.toString(), action });
+    if (asked) {
+      return;
+    }
+    if (action === 'save-png' || action === 'copy-png') {
+      // Only a page has pixels: the export goes on when there is one.
+      this.waiting = { uri: uri.toString(), action };
+      this.host.openPreview(uri);
+      return;
+    }
+    await this.run(action, uri, DEFAULT_LOOK, undefined);
+  }
+
+  /** The page of a preview is there, and has its first picture. */
+  pageReady(source: ExportSource): void {
+    const { waiting } = this;
+    if (waiting && waiting.uri === source.uri.toString()) {
+      this.waiting = undefined;
+      source.postExport({ type: 'exportAsked', ...waiting });
+    }
+  }
+
+  /** A message of a page. */
+  async receive(message: ExportFromWebview, source: ExportSource): Promise<void> {
+    if (message.type === 'export') {
+      await this.run(message.action, source.uri, message.look, source);
+    } else {
+      this.answers.receive(message);
+    }
+  }
+
+  private async run(action: ExportAction, uri: Uri, look: ExportLook, source: ExportSource | undefined): Promise<void> {
+    try {
+      const model = source?.model ?? (await this.requestModel(uri));
+      const { journey } = model;
+      if (!journey) {
+        void window.showInformationMessage(this.words.nothingToExport);
+        return;
+      }
+      const exporter = await this.host.loadExporter();
+      const picture = (palette: ExportPalette): ExportPicture => this.pictureOf(uri, model, look, palette);
+      await this.act(action, { exporter, source, uri, look, picture });
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private async requestModel(uri: Uri): Promise<PreviewModel> {
+    // The server knows open documents only.
+    await workspace.openTextDocument(uri);
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    const place = { uri: uri.toString() };
+    return this.host.requestModel(editor ? { ...place, cursorLine: editor.selection.active.line } : place);
+  }
+
+  private pictureOf(uri: Uri, model: PreviewModel, look: ExportLook, palette: ExportPalette): ExportPicture {
+    const { journey, personas, language, counterpart, others } = model;
+    if (!journey) {
+      throw new Error(this.words.nothingToExport);
+    }
+    const { laneOrder, hiddenLanes, foldedLanes, filter } = look;
+    return {
+      view: pictureView(look),
+      palette,
+      filter,
+      input: {
+        journey,
+        personas,
+        language,
+        fileName: nameOf(uri),
+        date: dayOf(this.host.now()),
+        laneOrder: laneOrder.length > 0 ? laneOrder : (model.lanes ?? []),
+        hiddenLanes,
+        foldedLanes,
+        ...(counterpart ? { counterpart } : {}),
+        ...(others ? { others } : {}),
+      },
+    };
+  }
+
+  private async act(action: ExportAction, job: Job): Promise<void> {
+    const ofMermaid = job.look.view === 'mermaid-journey';
+    if (ofMermaid && !['save-svg', 'copy-svg', 'copy-mermaid', 'copy-markdown'].includes(action)) {
+      void window.showInformationMessage(this.words.mermaidIsSvgOnly);
+      return;
+    }
+    switch (action) {
+      case 'save-svg':
+        return this.save(job, 'svg', async (palette) => ({ content: await this.svgOf(job, palette) }));
+      case 'save-html':
+        return this.save(job, 'html', async (palette) => ({
+          content: await job.exporter.exportHtml(job.picture(palette), this.readFont),
+        }));
+      case 'save-pdf':
+        return this.savePdf(job);
+      case 'save-png':
+        return this.savePng(job);
+      case 'copy-png':
+        return this.copyPng(job);
+      case 'copy-svg':
+        return this.copy(await this.svgOf(job, 'light'));
+      case 'copy-mermaid':
+        return this.copy(job.exporter.exportMermaid(job.look.view, job.picture('light')));
+      case 'copy-markdown':
+        return this.copy(job.exporter.exportMarkdown(job.picture('light')));
+    }
+  }
+
+  private async svgOf(job: Job, palette: ExportPalette): Promise<string> {
+    if (job.look.view !== 'mermaid-journey') {
+      return job.exporter.exportSvg(job.picture(palette));
+    }
+    const text = job.exporter.exportMermaid(job.look.view, job.picture(palette));
+    const answer = await this.askPage(job, (id) => ({ type: 'drawMermaid', id, text, palette }));
+    if (answer.type !== 'mermaidDrawn') {
+      throw new Error(answer.type === 'exportFailed' ? answer.reason : answer.type);
+    }
+    return answer.svg;
+  }
+
+  private async savePdf(job: Job): Promise<void> {
+    const palette = await askPalette(this.words);
+    const paper = palette && (await askPaper(this.words));
+    if (!palette || !paper) {
+      return;
+    }
+    await this.saveAs(job, 'pdf', () =>
+      job.exporter.exportPdf(job.picture(palette), paper, this.readFont, this.host.now()),
+    );
+  }
+
+  private async savePng(job: Job): Promise<void> {
+    const palette = await askPalette(this.words);
+    const scale = palette && (await askScale(this.words, job.exporter.exportSize(job.picture(palette))));
+    if (!palette || !scale) {
+      return;
+    }
+    await this.saveAs(job, 'png', async () => {
+      const answer = await this.rasterise(job, palette, scale, 'bytes');
+      if (answer.type === 'rasterised' && answer.png) {
+        return { content: answer.png };
+      }
+      throw new Error(this.reasonOf(answer));
+    });
+  }
+
+  private async copyPng(job: Job): Promise<void> {
+    const answer = await this.rasterise(job, 'light', COPIED_SCALE, 'clipboard');
+    if (answer.type === 'rasterised') {
+      this.tellCopied();
+    } else if (answer.type === 'exportFailed' && answer.why === 'refused') {
+      this.host.log(`export: the clipboard: ${answer.reason}`);
+      const { copyRefused, savePngInstead } = this.words;
+      if ((await window.showWarningMessage(copyRefused, savePngInstead)) === savePngInstead) {
+        await this.savePng(job);
+      }
+    } else {
+      this.fail(this.reasonOf(answer));
+    }
+  }
+
+  private async rasterise(
+    job: Job,
+    palette: ExportPalette,
+    scale: number,
+    to: 'bytes' | 'clipboard',
+  ): Promise<PageAnswer> {
+    const sized = await job.exporter.exportSvgForCanvas(job.picture(palette), this.readFont);
+    return this.askPage(job, (id) => ({ type: 'rasterise', id, ...sized, scale, to }));
+  }
+
+  private async askPage({ source }: Job, message: (id: number) => ExportToWebview): Promise<PageAnswer> {
+    return this.answers.ask((id) => source?.postExport(message(id)) ?? false);
+  }
+
+  private reasonOf(answer: PageAnswer): string {
+    if (answer.type !== 'exportFailed') {
+      return answer.type;
+    }
+    return answer.why === 'too-large' ? this.words.tooLarge : answer.reason;
+  }
+
+  private async save(job: Job, ending: string, make: (palette: ExportPalette) => Promise<Made>): Promise<void> {
+    const palette = await askPalette(this.words);
+    if (palette) {
+      await this.saveAs(job, ending, () => make(palette));
+    }
+  }
+
+  private async saveAs({ uri, look }: Job, ending: string, make: () => Promise<Made>): Promise<void> {
+    const stem = nameOf(uri).replace(/\.journey$/i, '');
+    const name = look.view === 'map' ? stem : `${stem}-${look.view}`;
+    const target = await askFile(uri, name, ending, this.words);
+    if (!target) {
+      return;
+    }
+    const { content, missing = [] } = await make();
+    await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    if (missing.length > 0) {
+      void window.showWarningMessage(this.words.missingLetters(missing.join(' ')));
+    }
+    const { saved, open } = this.words;
+    if ((await window.showInformationMessage(saved(nameOf(target)), open)) === open) {
+      await (target.scheme === 'file' ? env.openExternal(target) : commands.executeCommand('vscode.open', target));
+    }
+  }
+
+  private async copy(text: string): Promise<void> {
+    await env.clipboard.writeText(text);
+    this.tellCopied();
+  }
+
+  private tellCopied(): void {
+    window.setStatusBarMessage(this.words.copied, 4000);
+  }
+
+  private fail(reason: string): void {
+    this.host.log(`export: ${reason}`);
+    void window.showErrorMessage(this.words.failed(reason));
+  }
+
+  private readonly readFont = async (name: string): Promise<Uint8Array> =>
+    workspace.fs.readFile(Uri.joinPath(this.host.extensionUri, FONT_FOLDER, name));
+}
+
+function pictureView({ view }: ExportLook): PictureView {
+  return view === 'mermaid-journey' ? 'map' : view;
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The day where the reader is, as `2026-11-24`. */
+function dayOf(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

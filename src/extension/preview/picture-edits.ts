@@ -1,0 +1,62 @@
+import { commands, Range, workspace, WorkspaceEdit } from 'vscode';
+import type { TextDocument, Uri, WebviewPanel } from 'vscode';
+import type { TextEdit } from '../../core/checks/check.js';
+import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
+import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
+
+type Wish = Extract<FromWebview, { type: 'change' }>;
+type Outcome = Extract<ToWebview, { type: 'changed' }>;
+
+export interface Editing {
+  readonly document: TextDocument;
+  /** Of the file, for sentences about what cannot be done. */
+  readonly language: HumanLanguage;
+  readonly requestEdit: (params: EditParams) => Promise<EditAnswer>;
+}
+
+/**
+ * Carries out what was asked for in a picture, as one step of undo, and says what came of it. Nothing is written unless the
+ * text is the one that the picture showed, before the server was asked and after it answered.
+ */
+export async function changeText({ document, language, requestEdit }: Editing, wish: Wish): Promise<Outcome> {
+  const { uri, version, intent } = wish;
+  const { refused } = editWordsOf(language);
+  const saying = (reason: string): Outcome => ({ type: 'changed', uri, version: document.version, refused: reason });
+  if (document.version !== version) return saying(refused.stale);
+  const answer = await requestEdit({ uri, version, intent }).catch(() => undefined);
+  // A server that has stopped answers nothing; the page must not wait for it.
+  if (!answer) return saying(refused['not-written']);
+  if ('refused' in answer) return saying(answer.refused);
+  if (document.version !== answer.version) return saying(refused.stale);
+  if (answer.edits.length > 0 && !(await applyEdits(document.uri, answer.edits))) return saying(refused['not-written']);
+  return { type: 'changed', uri, version: document.version, line: answer.line };
+}
+
+/** One change of the document; false when the editor does not let it be changed. */
+export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<boolean> {
+  const change = new WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
+  }
+  return workspace.applyEdit(change);
+}
+
+/**
+ * Undoes the latest change of the document, or makes it again. VS Code does that in the editor that has the keyboard only, so
+ * the document's editor gets it, and the preview has it back afterwards.
+ */
+export async function stepThroughHistory(
+  step: 'undo' | 'redo',
+  panel: WebviewPanel,
+  focusEditor: () => Promise<unknown>,
+): Promise<void> {
+  await focusEditor();
+  try {
+    await commands.executeCommand(step);
+  } finally {
+    panel.reveal(undefined, false);
+  }
+}

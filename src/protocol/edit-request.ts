@@ -1,0 +1,23 @@
+import type { TextEdit } from '../core/checks/check.js';
+import type { EditIntent } from '../core/edit/edit-intent.js';
+
+/** Client → server: the text edits that carry out what was asked for in a picture of a version. */
+export const EDIT_REQUEST = 'journey/edit';
+
+export interface EditParams {
+  readonly uri: string;
+  /** Of the document that the picture shows. */
+  readonly version: number;
+  readonly intent: EditIntent;
+}
+
+export type EditAnswer =
+  | {
+      /** The version that the edits are for. */
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      /** Where the fact stands once they are made. */
+      readonly line: number;
+    }
+  /** Why not, in the file's language. */
+  | { readonly refused: string };

@@ -1,0 +1,51 @@
+import { ideaLineBehind, nextLinesOf } from '../core/map/layout/next-lines.js';
+import type { NextLine } from '../core/map/layout/next-lines.js';
+import { LANE_IDS } from '../core/map/map-input.js';
+import { lanesOf, toggleLane } from './choices.js';
+import type { ChoiceAction } from './choices.js';
+import { choicesOf } from './state.js';
+import type { State } from './state.js';
+
+interface ActionTargets {
+  readonly choose: (choice: ChoiceAction) => void;
+  readonly insert: (snippet: string, afterLine: number) => void;
+}
+
+/** Does what a group of the picture says that it can do (`MapAction`). What this page does not know is left alone. */
+export function act(action: string, state: State, targets: ActionTargets): void {
+  const [, name = '', detail = ''] = /^([a-z-]+)(?::(.*))?$/u.exec(action) ?? [];
+  const model = state.drawn;
+  const write = (line: NextLine | undefined): void => {
+    if (line) {
+      targets.insert(line.snippet.join('\n'), line.afterLine);
+    }
+  };
+  switch (name) {
+    case 'open-stage':
+      targets.choose({ type: 'openStage', stage: Number(detail) });
+      return;
+    case 'close-stage':
+      targets.choose({ type: 'closeStage' });
+      return;
+    case 'fold':
+    case 'unfold': {
+      const lane = LANE_IDS.find((id) => id === detail);
+      const lanes = lanesOf(choicesOf(state), model?.lanes, state.height);
+      if (lane && lanes.folded.includes(lane) === (name === 'unfold')) {
+        targets.choose({ type: 'lanes', lanes: toggleLane(lanes, 'folded', lane) });
+      }
+      return;
+    }
+    case 'add':
+      if (model?.journey) {
+        write(nextLinesOf(model.journey, model.language).find(({ id }) => id === detail));
+      }
+      return;
+    case 'add-idea':
+      if (model?.journey) {
+        write(ideaLineBehind(model.journey, Number(detail), model.language));
+      }
+      return;
+    default:
+  }
+}

@@ -1,0 +1,159 @@
+import type { StepPlace } from '../core/edit/edit-intent.js';
+import type { Journey } from '../core/model/journey.js';
+import type { EditWords } from '../core/vocabulary/edit-words.js';
+import { element } from './dom.js';
+import type { Drag } from './drag.js';
+import { boxOnScreen } from './edit-hover.js';
+import { boxOf, lineOf } from './marks.js';
+import type { Card } from './marks.js';
+
+/** A place between two columns where a step can be dropped, in px of the window. */
+interface DropPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly to: StepPlace;
+  readonly name: string;
+  /** The step stands there already. */
+  readonly isHere: boolean;
+}
+
+/** Space between a card and the place beside it, px of the picture. */
+const BESIDE = 3;
+
+/** Drags the card of a step to another place: the card follows the pointer, a bar shows where it would stand. */
+export function dragStep(
+  container: HTMLElement,
+  card: Card,
+  from: { readonly x: number; readonly y: number },
+  journey: Journey,
+  words: EditWords,
+  drop: (to: StepPlace) => void,
+): Drag {
+  const box = boxOnScreen(card);
+  const grip = { x: from.x - box.left, y: from.y - box.top };
+  const ghost = copyOf(card, box);
+  const name = element('span', { class: 'drop-name' });
+  const bar = element('div', {
+    class: 'drop-bar',
+    attributes: { 'aria-hidden': 'true', hidden: '' },
+    children: [name],
+  });
+  const left = element('div', { class: 'drag-place', attributes: { 'aria-hidden': 'true' } });
+  let place: DropPlace | undefined;
+  document.body.append(left, bar, ghost);
+  card.classList.add('is-dragged');
+  return {
+    move: (x, y) => {
+      Object.assign(ghost.style, { left: `${x - grip.x}px`, top: `${y - grip.y}px` });
+      const stood = boxOnScreen(card);
+      Object.assign(left.style, {
+        left: `${stood.left}px`,
+        top: `${stood.top}px`,
+        width: `${stood.width}px`,
+        height: `${stood.height}px`,
+      });
+      place = nearest(dropPlaces(container, journey, lineOf(card), words), x, y);
+      bar.hidden = !place || place.isHere;
+      if (place) {
+        name.textContent = place.name;
+        const height = place.bottom - place.top + 12;
+        Object.assign(bar.style, { left: `${place.x}px`, top: `${place.top - 6}px`, height: `${height}px` });
+      }
+    },
+    drop: () => {
+      if (place && !place.isHere) {
+        drop(place.to);
+      }
+    },
+    end: () => {
+      ghost.remove();
+      bar.remove();
+      left.remove();
+      card.classList.remove('is-dragged');
+    },
+  };
+}
+
+/** A picture of the card that can leave its place. */
+function copyOf(card: Card, { width, height }: DOMRect): HTMLElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const { x, y, width: across, height: down } = boxOf(card);
+  svg.setAttribute('viewBox', `${x} ${y} ${across} ${down}`);
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('font-family', getComputedStyle(card).fontFamily);
+  const copy = card.cloneNode(true);
+  if (copy instanceof Element) {
+    copy.querySelectorAll('.jm-cursor-mark, .jm-problem, title').forEach((mark) => mark.remove());
+    copy.removeAttribute('tabindex');
+    svg.append(copy);
+  }
+  const ghost = element('div', { class: 'drag-ghost', attributes: { 'aria-hidden': 'true' } });
+  ghost.append(svg);
+  return ghost;
+}
+
+/** Before each step, behind the last one of each stage, and in each stage without steps. */
+function dropPlaces(container: HTMLElement, journey: Journey, moved: number, words: EditWords): readonly DropPlace[] {
+  const scale = scaleOf(container);
+  const places: DropPlace[] = [];
+  let number = 0;
+  for (const { steps, source, title } of journey.stages) {
+    const own = steps.findIndex((step) => step.source?.line === moved);
+    steps.forEach((step, index) => {
+      number += 1;
+      const line = step.source?.line;
+      for (const box of boxesOf(container, 'step', line)) {
+        if (line === undefined) continue;
+        const { top, bottom } = box;
+        const isHere = own >= 0 && (index === own || index === own + 1);
+        const before = { to: { step: line, side: 'before' }, name: words.dropsBefore(number), isHere } as const;
+        places.push({ x: box.left - BESIDE * scale, top, bottom, ...before });
+        if (index === steps.length - 1) {
+          const after = {
+            to: { step: line, side: 'after' },
+            name: words.dropsAfter(number),
+            isHere: index === own,
+          } as const;
+          places.push({ x: box.right + BESIDE * scale, top, bottom, ...after });
+        }
+      }
+    });
+    if (steps.length === 0 && source) {
+      for (const { left, right, top, bottom } of boxesOf(container, 'stage', source.line)) {
+        const to = { stage: source.line };
+        places.push({ x: (left + right) / 2, top, bottom, to, name: words.dropsInto(title), isHere: false });
+      }
+    }
+  }
+  return places;
+}
+
+function boxesOf(container: HTMLElement, keyword: 'step' | 'stage', line: number | undefined): readonly DOMRect[] {
+  const cards = container.querySelectorAll<Card>(
+    `g[data-role="card"][data-keyword="${keyword}"][data-line="${line ?? -1}"]`,
+  );
+  return [...cards].map(boxOnScreen);
+}
+
+function scaleOf(container: HTMLElement): number {
+  const svg = container.querySelector<SVGSVGElement>(':scope > svg');
+  const width = svg?.viewBox.baseVal.width ?? 0;
+  return svg && width > 0 ? svg.getBoundingClientRect().width / width : 1;
+}
+
+/** The place that is nearest to the pointer; rows that lie below each other are told apart first. */
+function nearest(places: readonly DropPlace[], x: number, y: number): DropPlace | undefined {
+  let best: DropPlace | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const down = Math.max(0, place.top - y, y - place.bottom);
+    const distance = Math.abs(place.x - x) + 3 * down;
+    if (distance < least) {
+      best = place;
+      least = distance;
+    }
+  }
+  return best;
+}

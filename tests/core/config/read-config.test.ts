@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../../src/core/checks/config-invalid.js';
+import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
+import { LANE_IDS } from '../../../src/core/map/map-input.js';
+import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
+
+describe('a configuration', () => {
+  it('names the lanes to draw in their order, each once', () => {
+    expect(readConfig('\ufeff{ "lanes": ["feels", "steps", "feels"] }')).toEqual({
+      config: { lanes: ['feels', 'steps'] },
+    });
+  });
+
+  it.each(['', ' \n', '{}', '{ "other": 1 }'])('may say nothing, as %j does', (text) => {
+    expect(readConfig(text)).toEqual({ config: {} });
+  });
+
+  it.each([
+    ['{ "lanes": "steps" }', { kind: 'lanes' }],
+    ['{ "lanes": [] }', { kind: 'lanes' }],
+    ['{ "lanes": [1] }', { kind: 'lanes' }],
+    ['{ "lanes": ["steps", "pain"] }', { kind: 'lane', name: 'pain' }],
+    ['{ "lanes": ["toString"] }', { kind: 'lane', name: 'toString' }],
+    ['{ "lanes": ["ขั้น"] }', { kind: 'lane', name: 'ขั้น' }],
+    ['[]', { kind: 'json', reason: '{ … }' }],
+  ])('that is faulty, as %s, is not used at all', (text, fault) => {
+    expect(readConfig(text)).toEqual({ config: {}, fault });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((value) => `{"lanes":${value}}`),
+        ),
+        (text) => {
+          const { config, fault } = readConfig(text);
+          for (const lane of config.lanes ?? []) expect(LANE_IDS).toContain(lane);
+          expect(checkConfig(text, vocabularyOf('en'))).toHaveLength(fault ? 1 : 0);
+        },
+      ),
+    );
+  });
+});
+
+it.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
+  'the problem of an unknown lane names in %s what is allowed, and marks the name',
+  (_, vocabulary) => {
+    const [problem] = checkConfig('{\n  "lanes": ["steps",\n "pain"]\n}', vocabulary);
+    expect(problem?.message).toContain('"pain"');
+    for (const lane of LANE_IDS) expect(problem?.message).toContain(lane);
+    expect(problem?.range).toEqual({ start: { line: 2, character: 1 }, end: { line: 2, character: 7 } });
+  },
+);
+
+it('a choice of lanes hides the others', () => {
+  const { laneOrder, hiddenLanes } = laneChoice(['feels', 'steps']);
+  expect(laneOrder).toEqual(['feels', 'steps']);
+  expect([...(hiddenLanes ?? []), 'feels', 'steps'].toSorted()).toEqual([...LANE_IDS].toSorted());
+  expect(laneChoice(undefined)).toEqual({});
+});
+
+it('the schema that editors complete a configuration with allows exactly the lanes there are', () => {
+  const schema: unknown = JSON.parse(readFileSync('schemas/journey.config.schema.json', 'utf8'));
+  expect(schema).toMatchObject({ properties: { lanes: { items: { enum: [...LANE_IDS] } } } });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { flowOf } from '../../../src/core/insight/links.js';
+import type { Link } from '../../../src/core/insight/links.js';
+import { goesTo, item, journey, number, stage, step, text } from '../map/model-builders.js';
+
+function linksOf(given: Parameters<typeof flowOf>[0]): readonly string[] {
+  return flowOf(given).links.map((link: Link) => {
+    const to = 'to' in link ? link.to : link.fact.text;
+    return `${link.kind}${link.kind === 'next' && link.otherwise ? ' otherwise' : ''} ${link.from}-${to}`;
+  });
+}
+
+test('a part is followed by the next in file order, across stages', () => {
+  const given = journey('J', [stage('A', [step('a'), step('b')]), stage('B', []), stage('C', [step('c')])]);
+  expect(linksOf(given)).toEqual(['next 0-1', 'next 1-2', 'next 2-3']);
+});
+
+test('a way without a condition replaces the next step, one with a condition leaves it as otherwise', () => {
+  const always = journey('J', [stage('A', [step('a', { goesTo: [goesTo('c')] }), step('b'), step('c')])]);
+  expect(linksOf(always)).toEqual(['way 0-2', 'next 1-2']);
+  const at_times = journey('J', [
+    stage('A', [step('a', { goesTo: [goesTo('c', { when: text('it rains') })] }), step('b'), step('c')]),
+  ]);
+  expect(linksOf(at_times)).toEqual(['way 0-2', 'next otherwise 0-1', 'next 1-2']);
+  const some = journey('J', [
+    stage('A', [step('a', { goesTo: [goesTo('c', { share: number(20) })] }), step('b'), step('c')]),
+  ]);
+  expect(linksOf(some)).toContain('next otherwise 0-1');
+});
+
+test('a way to a stage leads to its first step, and one of a stage leaves its last step', () => {
+  const given = journey('J', [
+    stage('A', [step('a'), step('b')]),
+    stage('B', [step('c'), step('d')], { goesTo: [goesTo('A')] }),
+    stage('C', [], { goesTo: [goesTo('b')] }),
+  ]);
+  expect(linksOf(given)).toEqual(['next 0-1', 'next 1-2', 'next 2-3', 'way 3-0', 'way 4-1']);
+});
+
+test('an id wins over a title, an end and a name that nothing has are kept apart', () => {
+  const given = journey('J', [
+    stage('A', [
+      step('a', { goesTo: [goesTo('x')] }),
+      step('x', { goesTo: [goesTo('nowhere')] }),
+      step('c', { id: text('x'), goesTo: [goesTo('end', { end: true })] }),
+    ]),
+  ]);
+  expect(linksOf(given)).toEqual(['way 0-2', 'unknown 1-nowhere', 'end 2-end']);
+});
+
+test('a step may lead to itself', () => {
+  expect(linksOf(journey('J', [stage('A', [step('a', { goesTo: [goesTo('a')] })])]))).toEqual(['way 0-0']);
+});
+
+test('Thai and Vietnamese names are found in composed and decomposed form', () => {
+  const given = journey('J', [
+    stage('ค้นหา', [step('เปิดแผนที่'), step('Trả xe', { goesTo: [goesTo('Tra\u0309 xe')] })]),
+    stage('คืนรถ', [step('จ่าย', { goesTo: [{ ...item('ค้นหา') }] })]),
+  ]);
+  expect(linksOf(given)).toEqual(['next 0-1', 'way 1-1', 'way 2-0']);
+});
+
+test('exits know the step, the stage or the journey that they speak for', () => {
+  const leaves = (words: string) => [{ ...text(words), percent: 5 }];
+  const given = journey(
+    'J',
+    [
+      stage('A', [step('a', { leaves: leaves('one') })], { leaves: leaves('two') }),
+      stage('B', [], { leaves: leaves('three') }),
+    ],
+    { leaves: leaves('four') },
+  );
+  expect(flowOf(given).exits.map(({ fact, stage: at, column }) => [fact.text, at, column])).toEqual([
+    ['four', undefined, undefined],
+    ['two', 0, undefined],
+    ['one', 0, 0],
+    ['three', 1, 1],
+  ]);
+});

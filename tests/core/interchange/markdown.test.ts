@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import markdownIt from 'markdown-it';
+import { toMarkdownTable } from '../../../src/core/interchange/markdown.js';
+import { analyse } from '../../../src/language/analyse.js';
+import { exampleText, HOSTILE, hostileText } from '../../export/samples.js';
+
+function markdownOf(text: string): string {
+  const { file } = analyse(text);
+  const [journey] = file.journeys;
+  return journey ? toMarkdownTable(journey, file.language) : '';
+}
+
+/** Cells as a reader of Markdown shows them, with tags switched off but for our line breaks. */
+function cellsOf(markdown: string): string[] {
+  const html = markdownIt({ html: false }).render(markdown.replaceAll('<br>', '\ue000'));
+  return [...html.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => cell);
+}
+
+describe('a Markdown table', () => {
+  it('has a row for the journey, for each stage and for each step', () => {
+    expect(markdownOf('journey: Shoes\nstage: Look\nstep: Sees | hears\ndoes: One\ndoes: Two\nfeels: 4\n')).toBe(
+      [
+        '| Steps | Does | Feels |',
+        '| --- | --- | --- |',
+        '| **Shoes** |  |  |',
+        '| **Look** |  |  |',
+        '| 1\\. Sees \\| hears | One<br>Two | 4 / 5 |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
+    'of %s has as many cells in every row',
+    (name) => {
+      const rows = markdownOf(exampleText(name)).trimEnd().split('\n');
+      const widths = new Set(rows.map((row) => row.split(/(?<!\\)\|/).length));
+      expect(rows.length).toBeGreaterThan(10);
+      expect(widths.size).toBe(1);
+    },
+  );
+
+  it.each([
+    ...HOSTILE,
+    ['marks of Markdown', '*a* _b_ `c` [d](https://example.org) ~e~ | \\ ![f](g) $h$ ==i=='],
+  ] as const)('takes %s for text', (_name, words) => {
+    const { file } = analyse(hostileText(words));
+    const [journey] = file.journeys;
+    const cells = cellsOf(markdownOf(hostileText(words)));
+    const title = (journey?.title ?? '').replace(/[\u0000-\u0008\u000b-\u001f\ud800\u00ad]/g, '').trim();
+    expect(cells).toContain(
+      `<strong>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')}</strong>`,
+    );
+    for (const cell of cells) expect(cell).not.toMatch(/<(?!\/?strong>)/);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseDensity, lanesFoldedAt } from '../../../src/core/map/choose-density.js';
+import type { DensityWish } from '../../../src/core/map/choose-density.js';
+import { layoutMap } from '../../../src/core/map/layout-map.js';
+import { textsOf } from './display-list-walk.js';
+import { longMap } from './long-map.js';
+import { shoesInEnglish } from './sample-maps.js';
+
+const usual: DensityWish = { steps: 12, width: 1400, height: 1000, zoom: 1, language: 'en' };
+
+describe('the density of a map', () => {
+  test.each([
+    ['of twelve steps is full', {}, { density: 'full', stacked: false, scale: 1 }],
+    ['of twelve steps is full in half a window', { width: 880 }, { density: 'full', stacked: false, scale: 1 }],
+    [
+      'that needs more than two windows is an overview with the stage of the cursor',
+      { steps: 60, stageOfCursor: 4 },
+      { density: 'overview', stacked: false, scale: 1, openedStage: 4 },
+    ],
+    [
+      'opens the first stage when the cursor is in none',
+      { steps: 60 },
+      { density: 'overview', stacked: false, scale: 1, openedStage: 0 },
+    ],
+    ['is stacked in a window under 500 px', { steps: 60, width: 499 }, { density: 'full', stacked: true, scale: 1 }],
+    ['of no steps is full', { steps: 0, zoom: 0.5 }, { density: 'full', stacked: false, scale: 1 }],
+  ] as const)('%s (Q4)', (_, change, choice) => {
+    expect(chooseDensity({ ...usual, ...change })).toEqual(choice);
+  });
+
+  test('changes at 104, 56 and 20 px when the map is zoomed out', () => {
+    const at = (zoom: number): readonly [string, number | undefined] => {
+      const { density, columnWidth } = chooseDensity({ ...usual, steps: 6, zoom });
+      return [density, columnWidth];
+    };
+    // Six columns share the window at 201 px each.
+    expect(at(0.6)).toEqual(['full', 120]);
+    expect(at(0.5)).toEqual(['compact', 100]);
+    expect(at(0.2)).toEqual(['overview', 40]);
+    expect(at(0.05)).toEqual(['overview', 20]);
+  });
+
+  test('goes from the overview to the full map when it is zoomed in', () => {
+    const at = (zoom: number): string => chooseDensity({ ...usual, steps: 60, zoom }).density;
+    expect([1, 2, 3, 6].map(at)).toEqual(['overview', 'overview', 'compact', 'full']);
+  });
+
+  test('never shrinks a letter: below 100 % columns get narrower', () => {
+    const steps = fc.integer({ min: 0, max: 200 });
+    const width = fc.integer({ min: 200, max: 4000 });
+    const zoom = fc.double({ min: 0.05, max: 8, noNaN: true });
+    fc.assert(
+      fc.property(steps, width, zoom, fc.constantFrom('en', 'th', 'vi'), (count, room, factor, language) => {
+        const choice = chooseDensity({ steps: count, width: room, height: 900, zoom: factor, language });
+        expect(choice.scale).toBeGreaterThanOrEqual(1);
+        if (choice.columnWidth !== undefined) {
+          const limits = { full: [104, 360], compact: [56, 103], overview: [20, 55] }[choice.density];
+          expect(choice.columnWidth).toBeGreaterThanOrEqual(limits[0] ?? 0);
+          expect(choice.columnWidth).toBeLessThanOrEqual(limits[1] ?? 0);
+        }
+      }),
+    );
+  });
+
+  test.each([shoesInEnglish, longMap])('gives what a map is laid out with', (make) => {
+    const sample = make();
+    const steps = sample.journey.stages.flatMap((stage) => stage.steps).length;
+    for (const zoom of [0.1, 0.3, 0.5, 1, 2]) {
+      const { density, stacked, columnWidth, openedStage } = chooseDensity({ ...usual, steps, zoom });
+      const list = layoutMap({
+        ...sample,
+        width: 1400,
+        density,
+        stacked,
+        ...(columnWidth === undefined ? {} : { columnWidth }),
+        ...(openedStage === undefined ? {} : { openedStage }),
+      });
+      if (columnWidth !== undefined) expect(list.grid?.columnWidth).toBe(columnWidth);
+      expect(Math.min(...textsOf(list).map((text) => text.size))).toBeGreaterThanOrEqual(11);
+    }
+  });
+});
+
+test('rows of company and figures start folded in a low window (L3)', () => {
+  expect(lanesFoldedAt(899)).toEqual(['waits', 'metrics', 'staff', 'behind', 'system']);
+  expect(lanesFoldedAt(900)).toEqual([]);
+});

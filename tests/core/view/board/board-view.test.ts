@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DisplayList, GroupItem } from '../../../../src/core/map/display-list.js';
+import { BOARD_VIEW } from '../../../../src/core/view/board-view.js';
+import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.js';
+import { groupsOf, wordsOf } from '../../map/display-list-walk.js';
+import { channel, item, journey, pain, stage, step, touchpoint } from '../../map/model-builders.js';
+import { hostileMap, vietnameseMap, wholeMap } from '../../map/odd-maps.js';
+import { largeMap, shoesInEnglish, shoesInThai, smallMap } from '../../map/sample-maps.js';
+import type { Sample } from '../../map/sample-maps.js';
+import { branchingInput } from '../analysis-arbitrary.js';
+import { overlappingTexts, stickingOut } from '../chart-checks.js';
+
+function draw(sample: Sample, width = 1600): DisplayList {
+  return BOARD_VIEW.layout({ ...sample, width });
+}
+
+function cardsOf(list: DisplayList): readonly GroupItem[] {
+  return groupsOf(list).filter(({ role }) => role === 'card');
+}
+
+/** Cards that lie on each other. */
+function overlappingCards(list: DisplayList): number {
+  const cards = cardsOf(list);
+  return cards.flatMap((one, index) =>
+    cards
+      .slice(index + 1)
+      .filter(
+        ({ box }) =>
+          one.box.x < box.x + box.width - 0.5 &&
+          box.x < one.box.x + one.box.width - 0.5 &&
+          one.box.y < box.y + box.height - 0.5 &&
+          box.y < one.box.y + one.box.height - 0.5,
+      ),
+  ).length;
+}
+
+const SAMPLES: readonly (readonly [string, () => Sample])[] = [
+  ['English', shoesInEnglish],
+  ['Thai', shoesInThai],
+  ['Vietnamese', vietnameseMap],
+  ['a small map', smallMap],
+  ['titles of any kind', hostileMap],
+  ['facts of whole stages', wholeMap],
+  ['200 steps', () => largeMap(200)],
+];
+
+describe.each(SAMPLES)('the board of %s', (_, sample) => {
+  test.each([320, 640, 1200, 2400])('fits the page and keeps cards and texts apart at %i px', (width) => {
+    const list = draw(sample(), width);
+    expect(list.width).toBeLessThanOrEqual(width);
+    expect(overlappingCards(list)).toBe(0);
+    expect(overlappingTexts(list)).toEqual([]);
+    expect(stickingOut(list)).toEqual([]);
+  });
+});
+
+test('generated journeys fit the page', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(branchingInput, (input) => {
+      const list = BOARD_VIEW.layout(input);
+      expect(list.width).toBeLessThanOrEqual(input.width);
+      expect(overlappingCards(list)).toBe(0);
+      expect(overlappingTexts(list)).toEqual([]);
+      expect(stickingOut(list)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a card says touchpoint, channel, step, owner and pain, and leads to its lines', () => {
+  const met = touchpoint('message-inquiry');
+  const through = channel('chat', 'LINE');
+  const hurts = pain('No reply', 'high');
+  const given = journey('J', [
+    stage('A', [step('Asks', { touchpoint: [met], channel: [through], owner: [item('Sales')], pain: [hurts] })]),
+  ]);
+  const [card] = cardsOf(draw({ journey: given, personas: [], language: 'en' }));
+  expect(card && wordsOf(card)).toBe('Message to the brand\nLINE \u00b7 step 1, Asks\nSales\nNo reply');
+  expect(card).toMatchObject({ keyword: 'touchpoint', line: met.source.line, tooltip: 'No reply' });
+  expect(card?.lines).toContain(hurts.source.line);
+  expect(card?.label).toBe(
+    `Touchpoints: Message to the brand. LINE \u00b7 step 1, Asks. Owner: Sales. 1 of 1 pains without an idea. No reply. Line ${met.source.line + 1}.`,
+  );
+});
+
+test.each<[HumanLanguage, string, string]>([
+  ['en', 'No touchpoint written', 'No owner'],
+  ['th', 'ยังไม่ได้เขียนจุดสัมผัส', 'ยังไม่มีผู้รับผิดชอบ'],
+  ['vi', 'Chưa ghi điểm chạm', 'Chưa ai phụ trách'],
+])('a step without a touchpoint or an owner says so (%s)', (language, none, nobody) => {
+  const one = step('Waits');
+  const list = draw({ journey: journey('J', [stage('A', [one])]), personas: [], language });
+  const [card] = cardsOf(list);
+  expect(card && wordsOf(card)).toContain(none);
+  expect(card && wordsOf(card)).toContain(nobody);
+  expect(card).toMatchObject({ keyword: 'step', line: one.source?.line });
+});
+
+test('stages that do not fit beside each other go on in the next row', () => {
+  const tops = (width: number): number =>
+    new Set(groupsOf(draw(shoesInEnglish(), width)).flatMap(({ role, box }) => (role === 'stage' ? [box.y] : []))).size;
+  expect([tops(1600), tops(700), tops(320)]).toEqual([1, 2, 6]);
+});
+
+test('a journey without stages lacks a step, any other lacks nothing', () => {
+  const input = { journey: journey('J', []), personas: [], language: 'vi' as const, width: 800 };
+  expect(BOARD_VIEW.lacks(input)?.snippet).toEqual([
+    'giai đoạn: ${1:\u2026}',
+    '  bước: ${2:\u2026}',
+    '    điểm chạm: ${3:website}',
+  ]);
+  expect(BOARD_VIEW.lacks({ ...input, journey: wholeMap().journey })).toBeUndefined();
+  expect(wordsOf(BOARD_VIEW.layout(input))).toContain('Hành trình này chưa có bước nào.');
+});

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toBase64 } from '../../src/export/base64.js';
+
+it('encodes bytes as everybody does', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    }),
+  );
+  const many = Uint8Array.from({ length: 20_001 }, (_, index) => index * 7);
+  expect(toBase64(many)).toBe(Buffer.from(many).toString('base64'));
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../src/export/bounds.js';
+import { chooseItems } from '../../src/export/choose-items.js';
+import { gridOf } from '../../src/export/grid.js';
+import { layoutExport } from '../../src/export/picture.js';
+import { planPrint } from '../../src/export/sheets.js';
+import type { Pane, Paper, Print, Sheet } from '../../src/export/sheets.js';
+import { exampleText, longText, pictureOf } from './samples.js';
+
+function print(text: string, paper: Paper): Print {
+  const picture = pictureOf(text);
+  return planPrint((width) => layoutExport(picture, width), paper, 1600);
+}
+
+/** Where a pane lies on its page, pt. */
+function placeOf({ window, x, y }: Pane, { scale }: Sheet) {
+  return { x, y, right: x + (window.right - window.left) * scale, bottom: y + (window.bottom - window.top) * scale };
+}
+
+const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('a3', 'a4'));
+
+describe('pages of paper', () => {
+  it('hold what they show, whatever the size of the map', () => {
+    fc.assert(
+      fc.property(sizes, ([stages, steps, paper]) => {
+        for (const sheet of print(longText(stages, steps), paper).sheets) {
+          for (const pane of sheet.panes) {
+            const place = placeOf(pane, sheet);
+            expect(place.x).toBeGreaterThanOrEqual(0);
+            expect(place.y).toBeGreaterThanOrEqual(0);
+            expect(place.right).toBeLessThanOrEqual(sheet.width);
+            expect(place.bottom).toBeLessThanOrEqual(sheet.height);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('show every card of the map on exactly one of them', () => {
+    fc.assert(
+      fc.property(sizes, ([stages, steps, paper]) => {
+        const { list, sheets } = print(longText(stages, steps), paper);
+        const cards = list.items.filter((item) => item.shape === 'group' && item.keyword === 'does');
+        expect(cards).toHaveLength(stages * steps);
+        const shown = sheets.flatMap(({ panes }) =>
+          panes.flatMap(({ window }) => chooseItems(cards, window).map(({ item }) => item)),
+        );
+        expect(shown).toHaveLength(cards.length);
+        expect(new Set(shown)).toEqual(new Set(cards));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['a3', 'a4'] as const)(
+    'of %s are divided between stages where a stage fits, and bear heads and legend each',
+    (paper) => {
+      const { list, sheets } = print(longText(9, 4), paper);
+      const grid = gridOf(list);
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const { panes } of sheets) {
+        const columns = panes.find(({ window }) => window.top === grid?.bandTop);
+        expect(grid?.stages).toContain(columns?.window.left);
+        expect(grid?.stages).toContain(columns?.window.right);
+        expect(panes.some(({ window }) => window.left === 0 && window.right === grid?.left)).toBe(true);
+        expect(panes.some(({ window }) => window.top === grid?.tailTop)).toBe(true);
+      }
+    },
+  );
+
+  it('keep the smallest text readable as long as the paper has room for a column', () => {
+    for (const name of ['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey']) {
+      for (const { scale } of print(exampleText(name), 'a4').sheets) expect(scale).toBeGreaterThanOrEqual(0.75 * 0.69);
+    }
+  });
+
+  it('are one for a picture that cannot be divided', () => {
+    const picture = pictureOf(exampleText('buy-shoes.en.journey'));
+    const list = { ...layoutExport(picture, 1600), items: [] };
+    const { sheets } = planPrint(() => list, 'a4', 1600);
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]?.panes[0]?.window).toEqual({ left: 0, top: 0, right: list.width, bottom: list.height });
+  });
+});
+
+describe('the room of an item', () => {
+  it('is that of all that a group draws', () => {
+    const line = { shape: 'line', x1: -5, y1: 0, x2: 300, y2: 0 } as const;
+    const group = { shape: 'group', role: 'band', box: { x: 0, y: 0, width: 10, height: 10 }, items: [line] } as const;
+    expect(boundsOf(group)).toEqual({ left: -5, top: 0, right: 300, bottom: 10 });
+  });
+
+  it('of a text lies where it is anchored', () => {
+    const text = { shape: 'text', x: 100, y: 20, text: 'a', size: 10, weight: 400, fill: 'ink', width: 40 } as const;
+    expect(boundsOf(text)).toMatchObject({ left: 100, right: 140 });
+    expect(boundsOf({ ...text, anchor: 'middle' })).toMatchObject({ left: 80, right: 120 });
+    expect(boundsOf({ ...text, anchor: 'end' })).toMatchObject({ left: 60, right: 100 });
+    expect(boundsOf({ ...text, rightToLeft: true })).toMatchObject({ left: 60, right: 100 });
+  });
+});

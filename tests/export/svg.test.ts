@@ -1,0 +1,103 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { applyFilter, NO_FILTER } from '../../src/core/view/filter.js';
+import { PICTURE_VIEWS } from '../../src/core/view/view.js';
+import {
+  exportMarkdown,
+  exportMermaid,
+  exportSize,
+  exportSvg,
+  exportSvgForCanvas,
+  exportSvgForRasteriser,
+} from '../../src/export/main.js';
+import { exampleText, HOSTILE, hostileText, pictureOf, readFont } from './samples.js';
+
+/** What X7 allows, and what names and describes a picture. */
+const ALLOWED = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'line', 'path', 'text', 'tspan', 'style'];
+
+function expectPlainSvg(svg: string): void {
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    expect(ALLOWED).toContain(name);
+    for (const attribute of Object.keys(attributes)) expect(attribute).not.toMatch(/^on|href|^src/i);
+  });
+  parser.write(svg).close();
+  for (const [, target] of svg.matchAll(/url\(([^)]{0,30})/g)) expect(target).toMatch(/^data:font\/woff2/);
+}
+
+describe('an SVG file', () => {
+  it.each(PICTURE_VIEWS)('of the view %s is well-formed, needs nothing and has no interface in it', (view) => {
+    for (const name of ['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey']) {
+      const svg = exportSvg(pictureOf(exampleText(name), { view }));
+      expectPlainSvg(svg);
+      expect(svg).not.toMatch(/tabindex|role="button"|jm-cursor|var\(--|data-action/);
+    }
+  });
+
+  it('keeps SARA AM, the family of its fonts, file name and date', () => {
+    const svg = exportSvg(
+      pictureOf(
+        '\u0e40\u0e2a\u0e49\u0e19\u0e17\u0e32\u0e07 \u0e19\u0e49\u0e33\n\u0e23\u0e30\u0e22\u0e30 \u0e01\n\u0e02\u0e31\u0e49\u0e19 \u0e02\n',
+      ),
+    );
+    expect(svg).toContain('\u0e19\u0e49\u0e33');
+    expect(svg).toContain("font-family=\"'Noto Sans', 'Noto Sans Thai'");
+    expect(svg).toContain('a.journey \u00b7 24 \u0e1e.\u0e22. 2569');
+    expect(svg).not.toContain('@font-face');
+  });
+
+  it.each(HOSTILE)('takes %s for text', (_name, words) => {
+    expectPlainSvg(exportSvg(pictureOf(hostileText(words))));
+  });
+
+  it('draws a long text in full', () => {
+    const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
+    expect(exportSvg(pictureOf(`journey: a\nstage: b\nstep: c\ndoes: ${words}\n`))).toContain('word119<');
+  });
+
+  it('says at its foot which filter was on, and fades what does not fit', () => {
+    const text = 'journey: a\nstage: b\nstep: c\nchannel: website\nstep: d\nchannel: phone\n';
+    const filter = { ...NO_FILTER, channel: ['website'] };
+    const picture = pictureOf(text, { filter });
+    const { journey, personas } = picture.input;
+    expect(applyFilter(journey, personas, filter).hidden).toEqual([1]);
+    const svg = exportSvg(picture);
+    expectPlainSvg(svg);
+    expect(svg).toContain('a.journey \u00b7 Filter: Website; 1 of 2 steps do not fit \u00b7 24 Nov 2026');
+    expect(svg.match(/stroke-dasharray="1 3"/g)?.length).toBeGreaterThan(0);
+    expect(exportSvg(pictureOf(text, { filter: NO_FILTER }))).not.toContain('Filter');
+  });
+});
+
+describe('an SVG that becomes pixels', () => {
+  it('has its fonts inside for a page, and its size beside it', async () => {
+    const picture = pictureOf(exampleText('buy-shoes.th.journey'));
+    const { svg, width, height } = await exportSvgForCanvas(picture, readFont);
+    expectPlainSvg(svg);
+    expect(svg.match(/@font-face/g)).toHaveLength(7);
+    expect({ width, height }).toEqual(exportSize(picture));
+    expect(svg).toContain(`width="${width}" height="${height}"`);
+  });
+
+  it('has SARA AM taken apart for the rasteriser, and in texts alone', () => {
+    const picture = pictureOf('journey: \u0e19\u0e49\u0e33 & <b>\nstage: b\nstep: c\n');
+    const { content, missing } = exportSvgForRasteriser(picture);
+    expectPlainSvg(content.svg);
+    expect(content.svg).toContain(
+      '<tspan font-family="Noto Sans Thai">\u0e19\u0e4d\u0e49\u0e32</tspan> &amp; &lt;b&gt;',
+    );
+    expect(content.svg).toContain('-title">\u0e19\u0e49\u0e33 &amp;');
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('texts for the clipboard', () => {
+  it('are those of the view and of the journey', () => {
+    const picture = pictureOf('journey: a\nstage: b\nstep: c\nfeels: 4\n');
+    expect(exportMermaid('mermaid-journey', picture)).toBe('journey\n    title a\n    section b\n      c: 4\n');
+    expect(exportMarkdown(picture)).toContain('| 1\\. c | 4 / 5 |');
+  });
+});

@@ -1,0 +1,95 @@
+import { analyse } from '../../src/language/analyse.js';
+import { previewOf } from '../../src/server/requests/preview.js';
+import { createTestServer } from '../server/helpers/server.js';
+import { openBench, PreviewInBrowser } from '../webview/browser/preview-page.js';
+import type { Bench } from '../webview/browser/preview-page.js';
+import { compact } from './compare.js';
+import type { PictureSpec } from './pictures.js';
+import { readExample } from './texts.js';
+import { THEMES } from './themes.js';
+
+/** What makes one system's Chromium draw letters unlike another's. */
+const SAME_EVERYWHERE = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
+
+export interface Drawn {
+  /** The window as PNG. */
+  readonly png: Buffer;
+  /** Every text of the page, in its order, one on each line. */
+  readonly text: string;
+  /** What the page threw, or logged as an error. */
+  readonly errors: readonly string[];
+}
+
+/** A browser for all pictures of a run. */
+export function openStudio(): Promise<Bench> {
+  return openBench(SAME_EVERYWHERE);
+}
+
+/** Draws a picture in the built page, as the extension would have it drawn, and waits until it stands still. */
+export async function drawPicture(studio: Bench, spec: PictureSpec): Promise<Drawn> {
+  const { bodyClass, colours } = THEMES[spec.theme];
+  const uri = 'file:///ws/here.journey';
+  const preview = await PreviewInBrowser.open(studio, {
+    saved: { uri, view: spec.view, zoom: 1, scroll: { x: 0, y: 0 } },
+    theme: bodyClass,
+    colours,
+    size: spec.size,
+  });
+  try {
+    await preview.page.emulateMedia({
+      reducedMotion: 'reduce',
+      forcedColors: spec.forcedColours ? 'active' : 'none',
+    });
+    await show(preview, spec, uri);
+    return {
+      png: compact(await stillPicture(preview)),
+      text: await allTexts(preview),
+      errors: [...preview.errors],
+    };
+  } finally {
+    await preview.close();
+  }
+}
+
+async function show(
+  preview: PreviewInBrowser,
+  { text, cursorLine, problems }: PictureSpec,
+  uri: string,
+): Promise<void> {
+  // The map as it is stands beside the one as it is to be, which is compared with it.
+  const server = createTestServer({ 'buy-shoes.en.journey': readExample('buy-shoes.en') });
+  const document = server.document(text, uri);
+  const params = cursorLine === undefined ? { uri } : { uri, cursorLine };
+  const model = previewOf(document, params, server.services.shared.journey.Index);
+  await preview.show(model);
+  if (cursorLine !== undefined) await preview.post({ type: 'cursor', uri, line: cursorLine });
+  if (problems) {
+    const found = analyse(text).problems;
+    await preview.post({ type: 'problems', problems: { uri, version: model.version, problems: found } });
+    await preview.page.locator('.strip-row').first().waitFor();
+  }
+}
+
+/** Two pictures, a moment apart, that are the same. */
+async function stillPicture({ page }: PreviewInBrowser): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready);
+  let last: Buffer | undefined;
+  for (;;) {
+    const next = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    if (last?.equals(next)) return next;
+    last = next;
+    await page.waitForTimeout(150);
+  }
+}
+
+function allTexts({ page }: PreviewInBrowser): Promise<string> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.getElementById('app') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (data.trim() !== '' && parentElement?.tagName.toLowerCase() !== 'style') texts.push(data.trim());
+    }
+    return `${texts.join('\n')}\n`;
+  });
+}

@@ -1,0 +1,524 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { planEdit } from '../../../src/core/edit/plan-edit.js';
+import { editWordsOf } from '../../../src/core/vocabulary/all-edit-words.js';
+import { readModel } from '../../../src/language/read-model.js';
+import type { FromWebview } from '../../../src/protocol/preview-messages.js';
+import type { PreviewModel } from '../../../src/protocol/preview-request.js';
+import { applyEdits } from '../../helpers/apply-edits.js';
+import { URI } from '../helpers.js';
+import { openBench, PreviewInBrowser } from './preview-page.js';
+import type { Bench } from './preview-page.js';
+
+const MAP = `journey: Buy running shoes
+stage: Awareness
+  step: Sees a review
+    feels: 4 curious
+    pain: high No price
+stage: Decision
+  step: Asks about size
+    does: Sends a photo
+      ... and waits
+    feels: 2 worried
+  step: Pays
+    owner: Sales
+stage: Use
+`;
+const WORDS = editWordsOf('en');
+
+let bench: Bench;
+let preview: PreviewInBrowser | undefined;
+
+beforeAll(async () => {
+  bench = await openBench();
+}, 60_000);
+afterAll(() => bench.close());
+afterEach(async () => {
+  expect(preview?.errors).toEqual([]);
+  await preview?.close();
+  preview = undefined;
+});
+
+function modelOf(text: string, version: number): PreviewModel {
+  const { file } = readModel(text);
+  const [journey] = file.journeys;
+  return {
+    uri: URI,
+    version,
+    language: file.language,
+    journeys: [{ title: journey?.title ?? '', firstLine: 0, lastLine: journey?.lastLine ?? 0 }],
+    shown: 0,
+    ...(journey ? { journey } : {}),
+    personas: file.personas,
+    problems: [],
+  };
+}
+
+/** The page with a text, and an extension that carries changes out as the real one does. */
+class Editing {
+  text = MAP;
+  version = 1;
+
+  constructor(readonly preview: PreviewInBrowser) {}
+
+  card(keyword: string, words: string): Locator {
+    const line = this.text.split('\n').findIndex((each) => each.includes(words));
+    return this.preview.page.locator(`#journey-preview g[data-keyword="${keyword}"][data-line="${line}"]`).first();
+  }
+
+  /** Waits for the next change that was asked for, makes it, and shows the new picture. */
+  async carryOut(): Promise<void> {
+    const message = await this.preview.sent('change');
+    expect(message).toMatchObject({ uri: URI, version: this.version });
+    const plan = planEdit(readModel(this.text), message.intent);
+    if ('refused' in plan) expect.fail(plan.refused);
+    this.text = applyEdits(this.text, plan.edits);
+    this.version += 1;
+    await this.forget();
+    await this.preview.post(
+      { type: 'changed', uri: URI, version: this.version, line: plan.line },
+      { type: 'model', model: modelOf(this.text, this.version), sentAt: 0 },
+    );
+    await this.preview.drawn(this.version);
+  }
+
+  forget(): Promise<void> {
+    return this.preview.page.evaluate(() => window.sentToExtension.splice(0).length).then(() => undefined);
+  }
+
+  async changes(): Promise<readonly FromWebview[]> {
+    const sent = await this.preview.page.evaluate(() => window.sentToExtension);
+    return sent.filter(({ type }) => type === 'change');
+  }
+
+  press(key: string): Promise<void> {
+    return this.preview.page.keyboard.press(key);
+  }
+
+  /** The keyword and the line of the card that has the keyboard. */
+  focused(): Promise<string> {
+    return this.preview.page.evaluate(() => {
+      const { keyword, line } = document.activeElement instanceof SVGElement ? document.activeElement.dataset : {};
+      return `${keyword ?? ''} ${line ?? ''}`;
+    });
+  }
+
+  async drag(card: Locator, dx: number, dy: number): Promise<void> {
+    const { x, y } = await middle(card);
+    const { mouse } = this.preview.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + dx / 2, y + dy / 2, { steps: 3 });
+    await mouse.move(x + dx, y + dy, { steps: 3 });
+  }
+
+  drop(): Promise<void> {
+    return this.preview.page.mouse.up();
+  }
+}
+
+async function middle(card: Locator): Promise<{ x: number; y: number }> {
+  await card.scrollIntoViewIfNeeded();
+  const box = await card.locator('> .jm-box').boundingBox();
+  if (!box) expect.fail('the card has no box');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function open(text = MAP): Promise<Editing> {
+  preview = await PreviewInBrowser.open(bench);
+  const editing = new Editing(preview);
+  editing.text = text;
+  await preview.page.setViewportSize({ width: 1200, height: 900 });
+  await preview.show(modelOf(text, 1));
+  return editing;
+}
+
+test('a point of the curve is dragged to another score, which is said on the way', async () => {
+  const editing = await open();
+  const face = editing.card('feels', 'worried');
+  const level = Number(await face.getAttribute('data-level'));
+  await editing.drag(face, 3, -2.2 * level);
+  const point = editing.preview.page.locator('.drag-point');
+  expect(await point.innerText()).toBe('4 · good');
+  await editing.drop();
+  expect(await point.count()).toBe(0);
+  await editing.carryOut();
+  expect(editing.text).toContain('feels: 4 worried');
+  expect(await editing.focused()).toBe('feels 9');
+});
+
+test('Escape ends a drag without a change, and the click that ends it leads nowhere', async () => {
+  const editing = await open();
+  await editing.drag(editing.card('feels', 'worried'), 0, -60);
+  await editing.press('Escape');
+  expect(await editing.preview.page.locator('.drag-point').count()).toBe(0);
+  await editing.drop();
+  await editing.preview.page.waitForTimeout(400);
+  const sent = await editing.preview.page.evaluate(() => window.sentToExtension.map(({ type }) => type));
+  expect(sent).not.toContain('change');
+  expect(sent).not.toContain('select');
+});
+
+test('a point that is dropped where it was changes nothing', async () => {
+  const editing = await open();
+  await editing.drag(editing.card('feels', 'worried'), 0, 8);
+  await editing.drop();
+  expect(await editing.changes()).toEqual([]);
+});
+
+test('a step is dragged into another stage: tilted, with its place behind it and a bar where it drops', async () => {
+  const editing = await open();
+  const from = await middle(editing.card('step', 'Sees a review'));
+  const to = await middle(editing.card('step', 'Pays'));
+  const { page } = editing.preview;
+  await editing.drag(editing.card('step', 'Sees a review'), to.x + 40 - from.x, 30);
+  expect(await page.locator('.drop-bar').isVisible()).toBe(true);
+  expect(await page.locator('.drop-name').innerText()).toBe('drops after step 3');
+  expect(await page.locator('.drag-place').isVisible()).toBe(true);
+  expect(await page.locator('.drag-ghost').evaluate((ghost) => getComputedStyle(ghost).transform)).not.toBe('none');
+  await editing.drop();
+  expect(await page.locator('.drag-ghost, .drag-place, .drop-bar').count()).toBe(0);
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Sees')).toBeGreaterThan(editing.text.indexOf('step: Pays'));
+  expect(await editing.focused()).toBe(`step ${editing.text.split('\n').findIndex((line) => line.includes('Sees'))}`);
+});
+
+test('a step is dragged into a stage without steps', async () => {
+  const editing = await open();
+  const from = await middle(editing.card('step', 'Asks'));
+  const to = await middle(editing.preview.page.locator('g[data-role="card"][data-keyword="stage"]').first());
+  await editing.drag(editing.card('step', 'Asks'), to.x - from.x, 5);
+  expect(await editing.preview.page.locator('.drop-name').innerText()).toBe('drops into Use');
+  await editing.drop();
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Asks')).toBeGreaterThan(editing.text.indexOf('stage: Use'));
+});
+
+test('a step that is dropped beside its place stays', async () => {
+  const editing = await open();
+  await editing.drag(editing.card('step', 'Asks'), 30, 5);
+  expect(await editing.preview.page.locator('.drop-bar').isVisible()).toBe(false);
+  await editing.drop();
+  expect(await editing.changes()).toEqual([]);
+});
+
+test('the picture scrolls while a step is held at its edge', async () => {
+  const steps = Array.from({ length: 12 }, (_, index) => `  step: Number ${index}\n    does: Something`).join('\n');
+  const editing = await open(`journey: Long\nstage: One\n${steps}\n`);
+  await editing.preview.page.setViewportSize({ width: 700, height: 700 });
+  const card = editing.preview.page.locator('g[data-role="card"][data-keyword="step"]').first();
+  const { x, y } = await middle(card);
+  await editing.drag(card, 690 - x, 0);
+  await expect
+    .poll(() => editing.preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollLeft))
+    .toBeGreaterThan(100);
+  await editing.press('Escape');
+  expect(y).toBeGreaterThan(0);
+  await editing.drop();
+});
+
+test('Alt and arrows do by keyboard what a drag does, and the card keeps the keyboard', async () => {
+  const editing = await open();
+  await editing.card('feels', 'worried').focus();
+  await editing.press('Alt+ArrowUp');
+  await editing.carryOut();
+  expect(editing.text).toContain('feels: 3 worried');
+  expect(await editing.focused()).toBe('feels 9');
+  await editing.press('Alt+ArrowDown');
+  await editing.carryOut();
+  expect(editing.text).toBe(MAP);
+
+  await editing.card('step', 'Pays').focus();
+  await editing.press('Alt+ArrowLeft');
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Pays')).toBeLessThan(editing.text.indexOf('step: Asks'));
+  expect(await editing.focused()).toBe('step 6');
+  await editing.press('Alt+ArrowRight');
+  await editing.carryOut();
+  expect(editing.text).toBe(MAP);
+  await editing.press('Alt+Shift+ArrowLeft');
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Pays')).toBeLessThan(editing.text.indexOf('stage: Decision'));
+  await editing.press('Alt+Shift+ArrowRight');
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Pays')).toBeGreaterThan(editing.text.indexOf('stage: Decision'));
+});
+
+test('keys that come while a change is under way wait for its picture', async () => {
+  const editing = await open();
+  await editing.card('feels', 'worried').focus();
+  await editing.press('Alt+ArrowUp');
+  await editing.press('Alt+ArrowUp');
+  expect(await editing.changes()).toHaveLength(1);
+  await editing.carryOut();
+  await editing.carryOut();
+  expect(editing.text).toContain('feels: 4 worried');
+});
+
+test('a step without a feeling gets one by keyboard', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').focus();
+  await editing.press('Alt+ArrowDown');
+  await editing.carryOut();
+  expect(editing.text).toContain('  step: Pays\n    feels: 2\n');
+  expect(await editing.focused()).toBe('step 10');
+});
+
+test('says that a feeling cannot become better than the best', async () => {
+  const editing = await open(MAP.replace('2 worried', '5 glad'));
+  await editing.card('feels', 'glad').focus();
+  await editing.press('Alt+ArrowUp');
+  expect(await editing.preview.page.locator('.edit-notes [role="status"]').textContent()).toBe(WORDS.bestAlready);
+  expect(await editing.changes()).toEqual([]);
+});
+
+test.each(['Shift+F10', 'ContextMenu', 'right click'])('a menu by %s offers what can be dragged', async (how) => {
+  const editing = await open();
+  const { page } = editing.preview;
+  const card = editing.card('step', 'Asks');
+  if (how === 'right click') {
+    await card.click({ button: 'right' });
+  } else {
+    await card.focus();
+    await editing.press(how);
+  }
+  const menu = page.locator('[role="menu"]');
+  expect(await menu.locator('[role="menuitem"] > :first-child').allInnerTexts()).toEqual([
+    'Edit text',
+    'Go to line 7',
+    'Better',
+    'Worse',
+    'Move left',
+    'Move right',
+    'Move to stage “Awareness”',
+    'Move to stage “Use”',
+  ]);
+  await editing.press('ArrowUp');
+  await editing.press('Enter');
+  expect(await menu.count()).toBe(0);
+  await editing.carryOut();
+  expect(editing.text.indexOf('step: Asks')).toBeGreaterThan(editing.text.indexOf('stage: Use'));
+});
+
+test('Escape closes the menu and gives its card the keyboard; a press elsewhere closes it too', async () => {
+  const editing = await open();
+  const menu = editing.preview.page.locator('[role="menu"]');
+  await editing.card('feels', 'worried').focus();
+  await editing.press('Shift+F10');
+  expect(await menu.locator('[data-name="better"]').count()).toBe(1);
+  expect(await menu.locator('[data-name="left"]').count()).toBe(0);
+  await editing.press('Escape');
+  expect(await menu.count()).toBe(0);
+  expect(await editing.focused()).toBe('feels 9');
+  await editing.press('Shift+F10');
+  await editing.preview.page.locator('.footer').click();
+  expect(await menu.count()).toBe(0);
+});
+
+test('F2 changes the text of a card: Enter saves, Shift and Enter start a line', async () => {
+  const editing = await open();
+  const field = editing.preview.page.locator('.edit-field textarea');
+  await editing.card('does', 'Sends').focus();
+  await editing.press('F2');
+  expect(await field.inputValue()).toBe('Sends a photo\nand waits');
+  await editing.preview.page.keyboard.type('Calls');
+  await editing.press('Shift+Enter');
+  await editing.preview.page.keyboard.type('and asks');
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(await field.count()).toBe(0);
+  expect(editing.text).toContain('    does: Calls\n      ... and asks\n');
+  expect(await editing.focused()).toBe('does 7');
+});
+
+test('a double click changes the text of a card and does not lead to its line', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').dblclick();
+  await editing.preview.page.keyboard.type('Pays by card');
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(editing.text).toContain('step: Pays by card');
+  const sent = await editing.preview.page.evaluate(() => window.sentToExtension.map(({ type }) => type));
+  expect(sent).not.toContain('select');
+});
+
+test('a title is one line', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').focus();
+  await editing.press('F2');
+  await editing.preview.page.keyboard.insertText('Pays\r\n  by card');
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(editing.text).toContain('step: Pays by card');
+});
+
+test('Escape leaves the field and the text', async () => {
+  const editing = await open();
+  await editing.card('does', 'Sends').focus();
+  await editing.press('F2');
+  await editing.preview.page.keyboard.type('Other');
+  await editing.press('Escape');
+  expect(await editing.preview.page.locator('.edit-field').count()).toBe(0);
+  expect(await editing.focused()).toBe('does 7');
+  expect(await editing.changes()).toEqual([]);
+});
+
+test('Enter that ends a composition does not save', async () => {
+  const editing = await open(MAP.replace('Pays', 'จ่ายเงิน'));
+  const { page } = editing.preview;
+  const field = page.locator('.edit-field textarea');
+  await editing.card('step', 'จ่ายเงิน').focus();
+  await editing.press('F2');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: 'ชำระ', selectionStart: 4, selectionEnd: 4 });
+  for (const [key, keyCode] of [
+    ['Enter', 13],
+    ['Escape', 27],
+    ['Enter', 229],
+  ] as const) {
+    await field.evaluate(
+      (input, { key, keyCode }) => {
+        const event = new KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          cancelable: true,
+          isComposing: keyCode !== 229,
+        });
+        Object.defineProperty(event, 'keyCode', { value: keyCode });
+        input.dispatchEvent(event);
+      },
+      { key, keyCode },
+    );
+  }
+  expect(await field.count()).toBe(1);
+  expect(await editing.changes()).toEqual([]);
+  await client.send('Input.insertText', { text: 'ชำระเงิน' });
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(editing.text).toContain('step: ชำระเงิน');
+});
+
+test('says why nothing was written, and keeps the words', async () => {
+  const editing = await open();
+  await editing.card('pain', 'No price').focus();
+  await editing.press('F2');
+  await editing.preview.page.keyboard.type('Other');
+  await editing.press('Enter');
+  await editing.preview.sent('change');
+  await editing.preview.post({ type: 'changed', uri: URI, version: 1, refused: 'No <b>way</b>.' });
+  const { page } = editing.preview;
+  await page.locator('.edit-note').waitFor();
+  expect(await page.locator('.edit-note').innerText()).toContain('No <b>way</b>.');
+  expect(await page.locator('.edit-field-help[role="alert"]').innerText()).toBe('No <b>way</b>.');
+  expect(await page.locator('.edit-field textarea').inputValue()).toBe('Other');
+});
+
+test('changes nothing in a picture that is older than the text', async () => {
+  const editing = await open();
+  const hold = { reason: 'half-typed', line: 3 } as const;
+  await editing.preview.post({ type: 'model', model: { ...modelOf(`${MAP}x`, 2), hold }, sentAt: 0 });
+  await editing.preview.page.locator('.held').waitFor();
+  await editing.card('feels', 'worried').focus();
+  await editing.press('Alt+ArrowUp');
+  await editing.press('F2');
+  await editing.drag(editing.card('step', 'Asks'), 200, 5);
+  await editing.drop();
+  expect(await editing.changes()).toEqual([]);
+  expect(await editing.preview.page.locator('.edit-field').count()).toBe(0);
+  expect(await editing.preview.page.locator('.edit-note').innerText()).toContain(WORDS.held);
+});
+
+test('a drag ends when another picture comes', async () => {
+  const editing = await open();
+  await editing.drag(editing.card('step', 'Asks'), 200, 5);
+  await editing.preview.post({ type: 'model', model: modelOf(MAP.replace('Pays', 'Buys'), 2), sentAt: 0 });
+  await editing.preview.drawn(2);
+  expect(await editing.preview.page.locator('.drag-ghost').count()).toBe(0);
+  await editing.drop();
+  expect(await editing.changes()).toEqual([]);
+});
+
+test('undo and redo go to the extension, and the card that moved back has the keyboard', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').focus();
+  await editing.press('Alt+ArrowLeft');
+  await editing.carryOut();
+  await editing.press('Control+z');
+  expect(await editing.preview.sent('history')).toEqual({ type: 'history', uri: URI, step: 'undo' });
+  await editing.preview.post({ type: 'model', model: modelOf(MAP, 3), sentAt: 0 });
+  await editing.preview.drawn(3);
+  expect(await editing.focused()).toBe('step 10');
+  for (const key of ['Control+Shift+z', 'Control+y']) {
+    await editing.forget();
+    await editing.press(key);
+    expect(await editing.preview.sent('history')).toMatchObject({ step: 'redo' });
+  }
+});
+
+test('what can be changed shows a pencil under the pointer, lists and numbers do not', async () => {
+  const editing = await open();
+  const hover = editing.preview.page.locator('.edit-hover');
+  await editing.card('step', 'Pays').hover();
+  expect(await hover.locator('.icon').isVisible()).toBe(true);
+  await editing.card('owner', 'Sales').hover();
+  expect(await hover.isVisible()).toBe(true);
+  expect(await hover.locator('.icon').isVisible()).toBe(false);
+});
+
+test('cards of another file are not changed', async () => {
+  const editing = await open();
+  const elsewhere = readModel('persona: Mai\n  who: Student\n').file.personas.map((persona) => ({
+    ...persona,
+    elsewhere: true as const,
+  }));
+  const given = modelOf(MAP.replace('shoes\n', 'shoes\n  for: Mai\n'), 2);
+  await editing.preview.post({ type: 'model', model: { ...given, personas: elsewhere }, sentAt: 0 });
+  await editing.preview.drawn(2);
+  expect(await editing.preview.words()).toContain('Student');
+  const cards = editing.preview.page.locator('g[data-keyword="who"][data-line], g[data-keyword="persona"][data-line]');
+  expect(await cards.count()).toBe(0);
+});
+
+test('undo that finds nothing stops no later change, and is a key of the whole page', async () => {
+  const editing = await open();
+  await editing.press('Control+z');
+  expect(await editing.preview.sent('history')).toMatchObject({ step: 'undo' });
+  await editing.card('feels', 'worried').focus();
+  await editing.press('Control+z');
+  await editing.press('Alt+ArrowUp');
+  await editing.carryOut();
+  expect(editing.text).toContain('feels: 3 worried');
+});
+
+test('undo in a field is the field’s', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').focus();
+  await editing.press('F2');
+  await editing.preview.page.keyboard.type('Other');
+  await editing.press('Control+z');
+  const sent = await editing.preview.page.evaluate(() => window.sentToExtension.map(({ type }) => type));
+  expect(sent).not.toContain('history');
+  await editing.press('Escape');
+});
+
+test.each(['map', 'emotion'])('a point is dragged in a %s of another zoom', async (view) => {
+  const editing = await open();
+  const { page } = editing.preview;
+  if (view === 'emotion') {
+    await page.locator('[data-name="view-emotion"]').click();
+    await page.locator('#journey-preview[data-view="emotion"] svg').waitFor();
+  }
+  await page.locator('[data-name="zoom-in"]').click();
+  await page.locator('[data-name="zoom-in"]').click();
+  const face = editing.card('feels', 'worried');
+  const level = Number(await face.getAttribute('data-level'));
+  const zoom = await page
+    .locator('#journey-preview > svg')
+    .evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
+  expect(zoom).toBeGreaterThan(1.3);
+  await editing.drag(face, 0, level * zoom);
+  expect(await page.locator('.drag-value').innerText()).toBe('1 · very bad');
+  await editing.drop();
+  await editing.carryOut();
+  expect(editing.text).toContain('feels: 1 worried');
+});
