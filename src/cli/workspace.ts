@@ -79,8 +79,7 @@ function noteConfig(io: Io, index: WorkspaceIndex, path: string): void {
 function besideOfJourney(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): Beside {
   const journeyAt = (name: NamedElsewhere): Journey | undefined => index.journeyAt(name);
   const counterpart = counterpartOf(journey, { file, names: index.namesFor(uri), journeyAt });
-  const elsewhere = [...index.filesInScopeOf(uri)].filter((other) => other.uri !== uri);
-  const others = othersOf(journey, [...file.journeys, ...elsewhere.flatMap((other) => other.file.journeys)]);
+  const others = othersOf(journey, [...file.journeys, ...index.journeysLike(uri, journey)]);
   return {
     ...(counterpart ? { counterpart } : {}),
     ...(others.length > 0 ? { others } : {}),

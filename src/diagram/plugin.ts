@@ -1,5 +1,7 @@
+import { counterpartOf } from '../core/compare/counterparts.js';
 import { PALETTES } from '../core/map/palette.js';
 import { cssVariablesOf } from '../core/map/svg-painter.js';
+import { NO_WORKSPACE } from '../core/references/workspace-names.js';
 import { readModel } from '../language/read-model.js';
 import { customerJourney as defineCustomerJourney } from './customer-journey.js';
 import type { Scene } from './scene-registry.js';
@@ -33,5 +35,7 @@ function readScene(body: string, offset: number, title: string): Scene {
   }
   // As in Mermaid's own journeys, the title in the text counts for more than the one in front of it.
   const titled = journey.title.trim() === '' ? { ...journey, title } : journey;
-  return { journey: titled, personas: file.personas, language: file.language, width: WIDTH };
+  const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
+  const scene = { journey: titled, personas: file.personas, language: file.language, width: WIDTH };
+  return counterpart ? { ...scene, counterpart } : scene;
 }

@@ -1,4 +1,5 @@
 import { toMarkdownTable } from '../core/interchange/markdown.js';
+import type { DisplayList } from '../core/map/display-list.js';
 import { mermaidTextOf } from '../core/mermaid/text-of-view.js';
 import type { PictureView } from '../core/view/view.js';
 import { readFaces } from './fonts.js';
@@ -9,7 +10,7 @@ import { EXPORT_WIDTH, layoutExport, paletteOf } from './picture.js';
 import type { ExportPicture } from './picture.js';
 import { planPrint } from './sheets.js';
 import type { Paper } from './sheets.js';
-import { renderSvgFile, renderSvgForRasteriser, renderSvgWithFonts } from './svg.js';
+import { renderSvgFile, renderSvgForRasteriser } from './svg.js';
 import { textOf } from './text-of-picture.js';
 import { missingLetters } from './text-runs.js';
 
@@ -31,11 +32,9 @@ export function exportSvg(picture: ExportPicture): string {
   return renderSvgFile(layoutExport(picture, EXPORT_WIDTH), paletteOf(picture));
 }
 
-/** The picture as an SVG that a page draws to pixels. */
-export async function exportSvgForCanvas(picture: ExportPicture, read: ReadFont): Promise<SizedSvg> {
-  const list = layoutExport(picture, EXPORT_WIDTH);
-  const svg = renderSvgWithFonts(list, paletteOf(picture), await readFaces(read, 'woff2', textOf(list)));
-  return { svg, width: list.width, height: list.height };
+/** The picture as shapes, for a page that draws it to pixels. Its width and height are px at 100 %. */
+export function exportShapes(picture: ExportPicture): DisplayList {
+  return layoutExport(picture, EXPORT_WIDTH);
 }
 
 /** The picture as an SVG for a rasteriser that is given the fonts, and the letters that these lack. */
@@ -43,12 +42,6 @@ export function exportSvgForRasteriser(picture: ExportPicture): Exported<SizedSv
   const list = layoutExport(picture, EXPORT_WIDTH);
   const svg = renderSvgForRasteriser(list, paletteOf(picture));
   return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOf(list)) };
-}
-
-/** Size of the picture in px at 100 %. */
-export function exportSize(picture: ExportPicture): { readonly width: number; readonly height: number } {
-  const { width, height } = layoutExport(picture, EXPORT_WIDTH);
-  return { width, height };
 }
 
 /** The picture as a PDF. `date` is when it is made. */

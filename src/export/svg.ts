@@ -1,19 +1,11 @@
 import type { DisplayList } from '../core/map/display-list.js';
 import type { Palette } from '../core/map/palette.js';
 import { paintSvg } from '../core/map/svg-painter.js';
-import { cssFonts } from './embedded-fonts.js';
-import type { FontFace } from './fonts.js';
 import { withoutSaraAm } from './text-runs.js';
 
 /** A file of its own: text stays text, its fonts are named and not inside. */
 export function renderSvgFile(list: DisplayList, palette: Palette): string {
   return `${paintSvg(list, palette, { standalone: true })}\n`;
-}
-
-/** For who draws it to pixels where no page lends its fonts: they are inside. */
-export function renderSvgWithFonts(list: DisplayList, palette: Palette, faces: readonly FontFace[]): string {
-  const svg = paintSvg(list, palette, { standalone: true });
-  return svg.replace('<title ', () => `<style>${cssFonts(faces)}</style><title `);
 }
 
 /**

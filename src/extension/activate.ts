@@ -16,6 +16,7 @@ import { CursorBar } from './cursor-bar.js';
 import { newFile } from './commands/new-file.js';
 import { openDiagnosticHelp } from './commands/open-diagnostic-help.js';
 import { openPreview, openPreviewToSide } from './commands/open-preview.js';
+import { pinPreview, restartPreview, tellPinned, unpinPreview } from './commands/preview-panel.js';
 import { exportCommands } from './commands/export-picture.js';
 import { ExportService } from './exports/export-service.js';
 import { markdownExtension } from './markdown/extend-markdown-it.js';
@@ -60,6 +61,7 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     previews,
     status,
     new CursorBar(previews),
+    previews.onDidChange(() => tellPinned(previews)),
     client.onNotification(PROBLEMS_NOTIFICATION, (problems: ProblemsParams) => {
       previews.receiveProblems(problems);
       if (problems.journeys !== undefined) {
@@ -112,6 +114,9 @@ function registerCommands(
     [COMMANDS.restartServer]: () => restartServer(client, output),
     [COMMANDS.showOutput]: () => output.show(),
     [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, code),
+    [COMMANDS.pinPreview]: () => pinPreview(previews),
+    [COMMANDS.unpinPreview]: () => unpinPreview(previews),
+    [COMMANDS.restartPreview]: () => restartPreview(previews),
     ...exportCommands(exports),
   };
   for (const [id, handler] of Object.entries(handlers)) {

@@ -1,3 +1,4 @@
+import type { DisplayList } from '../core/map/display-list.js';
 import type { LaneId } from '../core/map/map-input.js';
 import type { Filter } from '../core/view/filter.js';
 import type { PictureView } from '../core/view/view.js';
@@ -28,13 +29,12 @@ export interface ExportLook {
 export type ExportToWebview =
   /** A command asks for an export; the page answers with `export`. */
   | { readonly type: 'exportAsked'; readonly uri: string; readonly action: ExportAction }
-  /** Draw an SVG that loads nothing to pixels. `width` and `height` are px at 100 %. */
+  /** Draw a picture to pixels, `scale` for each of its px. */
   | {
       readonly type: 'rasterise';
       readonly id: number;
-      readonly svg: string;
-      readonly width: number;
-      readonly height: number;
+      readonly list: DisplayList;
+      readonly palette: 'light' | 'dark' | 'print';
       readonly scale: number;
       readonly to: 'bytes' | 'clipboard';
     }

@@ -30,7 +30,7 @@ export interface Choices {
   readonly density: Density | 'automatic';
   /** The stage that is opened below an overview, from 0; -1 when the reader closed it. */
   readonly openedStage?: number;
-  /** The next lines under a small map were closed (N2). */
+  /** The lines under a small map that could be written next were closed (N2). */
   readonly nextLinesClosed?: true;
 }
 

@@ -26,6 +26,8 @@ export interface PreviewModel {
   readonly personas: readonly Persona[];
   /** The journey that the drawn one is compared with. */
   readonly counterpart?: Counterpart;
+  /** The file of the counterpart, when it is another than this one. */
+  readonly counterpartUri?: string;
   /** Journeys of other personas through the same steps. */
   readonly others?: readonly Journey[];
   /** Rows to draw, in this order, from the nearest `journey.config.json`; the usual ones when absent. */

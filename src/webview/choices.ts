@@ -14,7 +14,7 @@ export type ChoiceAction =
   | { readonly type: 'density'; readonly density: Choices['density'] }
   | { readonly type: 'openStage'; readonly stage: number }
   | { readonly type: 'closeStage' }
-  | { readonly type: 'closeNextLines' }
+  | { readonly type: 'nextLines'; readonly shown: boolean }
   /** Lanes, their order and the detail as if nothing had been chosen. */
   | { readonly type: 'usualLanes' };
 
@@ -31,8 +31,10 @@ export function choose(choices: Choices, action: ChoiceAction): Choices {
       return { ...choices, openedStage: action.stage };
     case 'closeStage':
       return { ...choices, openedStage: -1 };
-    case 'closeNextLines':
-      return { ...choices, nextLinesClosed: true };
+    case 'nextLines': {
+      const { nextLinesClosed: _, ...rest } = choices;
+      return action.shown ? rest : { ...rest, nextLinesClosed: true };
+    }
     case 'usualLanes':
       return {
         filter: choices.filter,
@@ -42,7 +44,8 @@ export function choose(choices: Choices, action: ChoiceAction): Choices {
   }
 }
 
-function withoutStage({ openedStage: _, ...rest }: Choices): Choices {
+function withoutStage(choices: Choices): Choices {
+  const { openedStage: _, ...rest } = choices;
   return rest;
 }
 

@@ -2,6 +2,7 @@ import type { EditWords } from '../core/vocabulary/edit-words.js';
 import { element } from './dom.js';
 import type { Drag } from './drag.js';
 import { boxOnScreen } from './edit-hover.js';
+import { keepInside } from './edit-place.js';
 import type { Feeling } from './edit-targets.js';
 import { boxOf } from './marks.js';
 import type { Card } from './marks.js';
@@ -24,11 +25,13 @@ export function dragPoint(
   });
   let score = Math.round(feeling.score);
   const show = (): void => {
-    const box = boxOnScreen(card);
+    // Words may stand beside the face and belong to the same card.
+    const box = (card.querySelector('circle') ?? card).getBoundingClientRect();
     const top = (box.top + box.bottom) / 2 + (feeling.score - score) * level;
     Object.assign(point.style, { left: `${(box.left + box.right) / 2}px`, top: `${top}px` });
     point.dataset['score'] = String(score);
     value.textContent = `${score} \u00b7 ${words.scores[score - 1] ?? ''}`;
+    keepInside(value);
   };
   document.body.append(point);
   card.classList.add('is-dragged');

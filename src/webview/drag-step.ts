@@ -4,6 +4,7 @@ import type { EditWords } from '../core/vocabulary/edit-words.js';
 import { element } from './dom.js';
 import type { Drag } from './drag.js';
 import { boxOnScreen } from './edit-hover.js';
+import { keepInside } from './edit-place.js';
 import { boxOf, lineOf } from './marks.js';
 import type { Card } from './marks.js';
 
@@ -59,6 +60,7 @@ export function dragStep(
         name.textContent = place.name;
         const height = place.bottom - place.top + 12;
         Object.assign(bar.style, { left: `${place.x}px`, top: `${place.top - 6}px`, height: `${height}px` });
+        keepInside(name);
       }
     },
     drop: () => {

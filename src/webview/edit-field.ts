@@ -1,7 +1,9 @@
 import type { EditableText } from '../core/edit/editable-text.js';
 import type { EditWords } from '../core/vocabulary/edit-words.js';
 import { element } from './dom.js';
+import type { WantedCard } from './edit-focus.js';
 import { boxOnScreen } from './edit-hover.js';
+import { keepInside } from './edit-place.js';
 import type { Card } from './marks.js';
 
 /** Least width of a field, and its distance from the edge of the window, px. */
@@ -24,6 +26,8 @@ export class EditField {
 
   constructor(
     private card: Card,
+    /** Finds the card in the next picture. */
+    readonly wanted: WantedCard,
     readonly editable: EditableText,
     words: EditWords,
     private readonly events: FieldEvents,
@@ -70,6 +74,7 @@ export class EditField {
     this.help.textContent = reason;
     this.help.classList.add('is-refused');
     this.help.setAttribute('role', 'alert');
+    keepInside(this.help);
     this.input.focus({ preventScroll: true });
   }
 
@@ -134,6 +139,7 @@ export class EditField {
     Object.assign(this.root.style, { left: `${left}px`, top: `${Math.max(MARGIN, box.top)}px`, width: `${width}px` });
     this.input.style.minHeight = `${Math.min(box.height, 160)}px`;
     this.grow();
+    keepInside(this.help);
   }
 
   private grow(): void {

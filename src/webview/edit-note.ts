@@ -11,12 +11,13 @@ export class EditNote {
     attributes: { role: 'status', 'aria-live': 'polite' },
   });
   private readonly words = element('span', {});
+  private readonly close: HTMLElement;
   private readonly shown: HTMLElement;
   private timer: number | undefined;
 
   constructor() {
-    const close = button({ icon: 'x', onClick: () => this.hide(), attributes: { 'aria-label': '\u00d7' } });
-    this.shown = element('div', { class: 'edit-note', attributes: { hidden: '' }, children: [this.words, close] });
+    this.close = button({ icon: 'x', onClick: () => this.hide() });
+    this.shown = element('div', { class: 'edit-note', attributes: { hidden: '' }, children: [this.words, this.close] });
     this.root.append(this.spoken, this.shown);
   }
 
@@ -25,9 +26,12 @@ export class EditNote {
     this.spoken.textContent = sentence;
   }
 
-  warn(sentence: string): void {
+  /** `close` is the name of the button that takes the sentence away. */
+  warn(sentence: string, close: string): void {
     this.say(sentence);
     this.words.textContent = sentence;
+    this.close.setAttribute('aria-label', close);
+    this.close.title = close;
     this.shown.hidden = false;
     this.timer = window.setTimeout(() => this.hide(), SHOWN);
   }

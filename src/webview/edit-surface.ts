@@ -82,7 +82,7 @@ export class EditSurface {
       this.settle(this.wanted);
     }
     if (this.field) {
-      this.field.moveTo(this.cardOf({ ...this.field.editable, role: undefined }));
+      this.field.moveTo(this.cardOf(this.field.wanted));
     }
   }
 
@@ -133,7 +133,7 @@ export class EditSurface {
   }
 
   private refuse(reason: string): void {
-    this.note.warn(reason);
+    this.note.warn(reason, this.words.close);
     this.field?.refuse(reason);
   }
 
@@ -144,7 +144,7 @@ export class EditSurface {
       this.refuse(newest ? this.words.refused.stale : this.words.held);
       return;
     }
-    this.asked = { card: wantedOf(card), said, moves: intent.kind === 'move' };
+    this.asked = { card: wantedOf(this.container, card), said, moves: intent.kind === 'move' };
     this.wanted = undefined;
     this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
   }
@@ -224,7 +224,7 @@ export class EditSurface {
     if (card) {
       const words = this.targetOf(card)?.text?.text;
       this.wanted = {
-        ...wantedOf(card),
+        ...wantedOf(this.container, card),
         ...(words === undefined ? {} : { words }),
         version: model.version + 1,
         after: 'history',
@@ -351,12 +351,13 @@ export class EditSurface {
     this.hover.hide();
     this.note.hide();
     this.field?.close(false);
-    this.field = new EditField(card, text, this.words, {
-      save: (wish) => this.saveText(card, wish),
+    const place = wantedOf(this.container, card);
+    this.field = new EditField(card, place, text, this.words, {
+      save: (wish) => this.saveText(wish),
       closed: (byKey) => {
         this.field = undefined;
         if (byKey) {
-          focusCard(card.isConnected ? card : this.cardOf({ ...text, role: card.dataset['role'] }));
+          focusCard(this.cardOf(place));
         }
       },
     });
@@ -365,9 +366,9 @@ export class EditSurface {
   }
 
   /** The text may have changed since the field was opened: then the line must still hold what the author saw. */
-  private saveText(card: Card, wish: string): void {
+  private saveText(wish: string): void {
     const { field } = this;
-    const now = field && this.cardOf({ ...field.editable, role: card.dataset['role'] });
+    const now = field && this.cardOf(field.wanted);
     const text = this.targetOf(now)?.text;
     if (!field || !now || text?.text !== field.editable.text) {
       this.refuse(this.words.refused.stale);

@@ -91,8 +91,12 @@ export function plainText(snippet: string): string {
 function renderSample(text: string, vocabulary: Vocabulary): HTMLElement {
   const spellings = Object.values(vocabulary.keywords).map(([first]) => first);
   const sample = element('pre', { class: 'sample' });
-  for (const line of text.split('\n').filter((written) => written.trim() !== '')) {
-    const indent = line.length - line.trimStart().length;
+  const lines = text.split('\n').filter((written) => written.trim() !== '');
+  // What all lines are indented by says nothing here.
+  const shared = Math.min(...lines.map(indentOf));
+  for (const full of lines) {
+    const line = full.slice(shared);
+    const indent = indentOf(line);
     const rest = line.slice(indent);
     const keyword =
       spellings.filter((spelling) => rest.startsWith(spelling)).sort((left, right) => right.length - left.length)[0] ??
@@ -100,4 +104,8 @@ function renderSample(text: string, vocabulary: Vocabulary): HTMLElement {
     sample.append(line.slice(0, indent), element('b', { text: keyword }), `${rest.slice(keyword.length)}\n`);
   }
   return sample;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

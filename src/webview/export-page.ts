@@ -1,3 +1,4 @@
+import { PALETTES } from '../core/map/palette.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import type { ExportAction, ExportFromWebview, ExportLook, ExportToWebview } from '../protocol/export-messages.js';
 import { lanesOf } from './choices.js';
@@ -63,8 +64,8 @@ class CopyError extends Error {
 }
 
 async function rasterise(message: Extract<ExportToWebview, { type: 'rasterise' }>): Promise<ExportFromWebview> {
-  const { id, svg, width, height, scale, to } = message;
-  const png = await drawPng(svg, width, height, scale);
+  const { id, list, palette, scale, to } = message;
+  const png = await drawPng(list, PALETTES[palette], scale);
   if (to === 'bytes') {
     return { type: 'rasterised', id, png: new Uint8Array(await png.arrayBuffer()) };
   }

@@ -22,6 +22,8 @@ export class Heads {
   private readonly left = element('div', { class: 'heads-left' });
   private readonly corner = element('div', { class: 'heads-corner' });
   private shown = '';
+  /** The grid that the copies stand for, as the picture has it. */
+  private place = '';
   private grid: GridPlace | undefined;
   private zoom = 1;
   private language: HumanLanguage = 'en';
@@ -37,15 +39,20 @@ export class Heads {
     container.addEventListener('focusout', () => this.renewSoon());
   }
 
-  /** The picture, what is marked in it, its size or its place is another. The copies follow before the next frame. */
+  /**
+   * The picture, what is marked in it, its size or its place is another. Copies that would stand elsewhere follow in the same
+   * frame; others wait until the picture has been painted, which is what a writer waits for.
+   */
   renewSoon(): void {
     if (!this.waiting) {
       this.waiting = true;
-      requestAnimationFrame(() => {
-        this.waiting = false;
-        this.renew();
-      });
+      requestAnimationFrame(() => (this.isInPlace() ? window.setTimeout(() => this.renew()) : this.renew()));
     }
+  }
+
+  private isInPlace(): boolean {
+    const svg = this.container.querySelector<SVGSVGElement>(':scope > svg');
+    return svg !== null && svg.getAttribute('data-grid') === this.place && scaleOf(svg) === this.zoom;
   }
 
   setLanguage(language: HumanLanguage): void {
@@ -53,6 +60,7 @@ export class Heads {
   }
 
   private renew(): void {
+    this.waiting = false;
     const svg = this.container.querySelector<SVGSVGElement>(':scope > svg');
     const grid = readGrid(svg);
     this.grid = grid;
@@ -63,7 +71,8 @@ export class Heads {
       this.shown = '';
       return;
     }
-    this.zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    this.zoom = scaleOf(svg);
+    this.place = svg.getAttribute('data-grid') ?? '';
     this.placeAll(grid, svg.viewBox.baseVal.width);
     const parts = headParts(svg, grid);
     const key = JSON.stringify([
@@ -143,6 +152,11 @@ export class Heads {
     const last = Math.min(grid.steps, Math.max(first, Math.floor(to / grid.columnWidth + 0.5)));
     return densityWordsOf(this.language).stepsInSight({ from: first, to: last, steps: grid.steps });
   }
+}
+
+/** How much larger than it was laid out a picture is shown. */
+function scaleOf(svg: SVGSVGElement): number {
+  return Number(svg.getAttribute('width') ?? 0) / svg.viewBox.baseVal.width;
 }
 
 /** Where the columns of a picture stand; nothing when it has none. */

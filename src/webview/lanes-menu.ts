@@ -1,5 +1,8 @@
 import { DENSITIES } from '../core/map/map-input.js';
 import type { LaneId } from '../core/map/map-input.js';
+import { nextLinesOf } from '../core/map/layout/next-lines.js';
+import type { Journey } from '../core/model/journey.js';
+import { densityWordsOf } from '../core/vocabulary/all-density-words.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
@@ -65,6 +68,7 @@ export class LanesMenu {
         children: listed.map((lane, index) => this.renderLane(lane, lanes, used, index, listed.length)),
       }),
       this.renderDensity(state),
+      ...this.renderNextLines(state, journey),
       button({
         class: 'secondary',
         text: words.lanes.usual,
@@ -145,6 +149,19 @@ export class LanesMenu {
         }),
       ],
     });
+  }
+
+  /** Whether a small map says what could be written next. */
+  private renderNextLines(state: State, journey: Journey): readonly HTMLElement[] {
+    if (nextLinesOf(journey, this.language).length === 0) {
+      return [];
+    }
+    const shown = choicesOf(state).nextLinesClosed !== true;
+    return [
+      checkbox('next-lines', densityWordsOf(this.language).next.title, shown, () =>
+        this.choose({ type: 'nextLines', shown: !shown }),
+      ),
+    ];
   }
 
   private nameOf(lane: LaneId): string {

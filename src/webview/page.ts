@@ -135,6 +135,8 @@ export class PreviewPage {
       this.details.root,
     );
     this.container.append(renderSketch('map'));
+    // A picture may be asked for before the page listens, as a theme does; it must know its room by then.
+    this.measure();
   }
 
   private createToolbar(): Toolbar {
@@ -168,7 +170,6 @@ export class PreviewPage {
     });
     this.viewport.addEventListener('scroll', () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.resized()).observe(this.viewport);
-    this.measure();
     this.update(performance.now());
     this.channel.listen((message) => {
       this.dispatch({ type: 'message', message, now: performance.now() });
@@ -211,6 +212,7 @@ export class PreviewPage {
     }
     if (this.state.choices !== before.choices) {
       markFiltered(this.container, this.filter().lines);
+      this.heads.renewSoon();
     }
   }
 

@@ -9,7 +9,7 @@ export class Popover {
   readonly root = element('div', { class: 'menu' });
   readonly trigger: HTMLButtonElement;
   private readonly label = element('span', { class: 'menu-label' });
-  private readonly panel = element('div', { class: 'popover', attributes: { role: 'dialog', hidden: '' } });
+  private readonly panel = element('div', { class: 'popover', attributes: { role: 'dialog', tabindex: '-1', hidden: '' } });
 
   /** `opened` is called before the panel is shown, to fill it. */
   constructor(
@@ -65,8 +65,10 @@ export class Popover {
     const focused = this.panel.contains(document.activeElement) ? document.activeElement : undefined;
     const name = focused?.getAttribute('data-name');
     this.panel.replaceChildren(...children);
-    if (name) {
-      this.panel.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`)?.focus();
+    if (focused) {
+      const again = name ? this.panel.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`) : undefined;
+      // A button that was pressed may have nothing left to do; the keyboard stays in the panel.
+      (again?.matches(':enabled') ? again : this.panel).focus();
     }
   }
 

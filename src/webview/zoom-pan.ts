@@ -34,7 +34,8 @@ export class ZoomPan {
     private readonly events: ZoomEvents,
   ) {
     viewport.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
-    viewport.addEventListener('pointerdown', (event) => this.down(event));
+    // Before anything else hears of it: with the space key or the middle button even a card is ground.
+    viewport.addEventListener('pointerdown', (event) => this.down(event), true);
     viewport.addEventListener('click', (event) => this.swallow(event), true);
     viewport.addEventListener('auxclick', (event) => event.preventDefault());
     document.addEventListener('keydown', (event) => this.spaceKey(event, true));
@@ -108,6 +109,7 @@ export class ZoomPan {
     }
     if (event.button === 1 || this.space) {
       event.preventDefault();
+      event.stopPropagation();
     }
     const { viewport } = this;
     const from = { x: event.clientX, y: event.clientY, left: viewport.scrollLeft, top: viewport.scrollTop };

@@ -31,7 +31,7 @@ function check(
   files: Readonly<Record<string, FakeFile>>,
   args: readonly string[] = [],
   colour = false,
-): FakeIo & { code: number } {
+): FakeIo & { code: ReturnType<typeof run> } {
   const io = fakeIo(files, { colour });
   return { ...io, code: run(io, ['check', ...args], '1.2.3') };
 }

@@ -29,7 +29,7 @@ stage: Find
 function exportFile(
   args: readonly string[],
   files: Readonly<Record<string, FakeFile>> = { '/w/a.journey': TWO },
-): FakeIo & { code: number } {
+): FakeIo & { code: ReturnType<typeof run> } {
   const io = fakeIo(files);
   return { ...io, code: run(io, ['export', ...args], '1.2.3') };
 }
@@ -162,5 +162,81 @@ describe('journey export', () => {
       '',
       'journey: no journeys found in a.journey\n',
     ]);
+  });
+});
+
+describe('journey export to documents', () => {
+  const TH = 'เส้นทาง น้ำ 🛒\r\nระยะ ก\r\nขั้น ข\r\nรู้สึก 4\r\n';
+
+  it('writes a Markdown table and the Mermaid text of a view', () => {
+    expect(exportFile(['a.journey', '--to', 'markdown', '--journey', 'rent']).printed.stdout).toContain(
+      '| 1\\. Unlocks: the bike |',
+    );
+    const flow = exportFile(['a.journey', '--to', 'mermaid', '--view', 'flow', '--journey', 'rent']);
+    expect(flow.printed.stdout).toMatch(/^flowchart/mu);
+  });
+
+  it('draws another view in other colours, with the date that it is given', () => {
+    const dark = exportFile([
+      ...['a.journey', '--to', 'svg', '--journey', 'rent'],
+      ...['--view', 'emotion', '--palette', 'dark', '--date', '2026-11-24'],
+    ]);
+    expect(dark.printed.stdout).toContain('fill="#1F1F1F"');
+    expect(dark.printed.stdout).toContain('24 Nov 2026');
+    expect(exportFile(['a.journey', '--to', 'svg']).printed.stdout).not.toContain('2026');
+  });
+
+  it('writes a PDF, and tells which letters no font has', async () => {
+    const { code, printed, bytes } = exportFile(['ไทย.journey', '--to', 'pdf', '--paper', 'a4', '-o', '🛒.pdf'], {
+      '/w/ไทย.journey': TH,
+    });
+    expect(await code).toBe(EXIT.fine);
+    expect(Buffer.from(bytes.get('/w/🛒.pdf') ?? []).toString('latin1', 0, 8)).toBe('%PDF-1.7');
+    expect(printed.stderr).toBe('journey: no font of the file has these letters, so they are not readable in it: 🛒\n');
+  });
+
+  it('writes a PNG of the size that is asked for, and not a blank one', async () => {
+    const { code, bytes, written } = exportFile(['a.journey', '--to', 'png', '--scale', '1', '-o', 'a.png']);
+    const once = exportFile(['a.journey', '--to', 'svg']).printed.stdout;
+    expect(await code).toBe(EXIT.fine);
+    const png = Buffer.from(bytes.get('/w/a.png') ?? []);
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect(once).toContain(`width="${png.readUInt32BE(16)}" height="${png.readUInt32BE(20)}"`);
+    expect(png.length).toBeGreaterThan(10_000);
+    expect(written.size).toBe(0);
+  });
+
+  it('writes a page of HTML to stdout', async () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'html', '--journey', 'ยืมหนังสือ']);
+    expect(await code).toBe(EXIT.fine);
+    expect(printed.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*ยืมหนังสือ[\s\S]*<\/html>\n$/u);
+  });
+
+  it('exports a file with errors, and ends with 1 once it is written', async () => {
+    const { code, bytes } = exportFile(['a.journey', '--to', 'pdf', '-o', 'a.pdf'], {
+      '/w/a.journey': TWO.replace('feels: 4', 'feels: 44'),
+    });
+    expect(await code).toBe(EXIT.errors);
+    expect(bytes.size).toBe(1);
+  });
+
+  it.each([
+    ['a PDF without a file', ['--to', 'pdf'], 'PDF must go to a file; name it with -o'],
+    ['a PNG without a file', ['--to', 'png'], 'PNG must go to a file; name it with -o'],
+    ['a paper for a picture', ['--to', 'svg', '--paper', 'a4'], '--paper is for --to pdf only'],
+    ['a scale for a page', ['--to', 'html', '--scale', '2'], '--scale is for --to png only'],
+    ['a scale of nothing', ['--to', 'png', '-o', 'a.png', '--scale', '0'], '--scale must be a number from 1 to 4'],
+    ['a scale of words', ['--to', 'png', '-o', 'a.png', '--scale', 'x'], '--scale must be a number from 1 to 4'],
+    ['a day that is none', ['--to', 'svg', '--date', '2026-02-30'], '--date must be a day such as 2026-11-24'],
+  ])('ends with 2 for %s and writes nothing', (_, args, message) => {
+    const { code, printed, written, bytes } = exportFile(['a.journey', ...args]);
+    expect([code, printed.stdout, printed.stderr]).toEqual([EXIT.trouble, '', `journey: ${message}\n`]);
+    expect(written.size + bytes.size).toBe(0);
+  });
+
+  it('ends with 2 when it cannot write the document', async () => {
+    const { code, printed } = exportFile(['a.journey', '--to', 'pdf', '--journey', 'rent', '-o', 'no/a.pdf']);
+    expect(await code).toBe(EXIT.trouble);
+    expect(printed.stderr).toContain('journey: cannot write no/a.pdf: no such file or folder\n');
   });
 });

@@ -17,7 +17,9 @@ describe('journey', () => {
     const { code, stdout, stderr } = journey('--help');
     expect([code, stderr]).toEqual([EXIT.fine, '']);
     for (const word of ['check', 'export', 'Exit codes: 0 no errors']) expect(stdout).toContain(word);
-    expect(journey('export', '--help').stdout).toMatch(/choices: "json",\s+"mermaid",\s+"markdown",\s+"svg",\s+"html",\s+"pdf",\s+"png"/u);
+    expect(journey('export', '--help').stdout).toMatch(
+      /choices: "json",\s+"mermaid",\s+"markdown",\s+"svg",\s+"html",\s+"pdf",\s+"png"/u,
+    );
   });
 
   it.each([
@@ -27,7 +29,11 @@ describe('journey', () => {
     ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are text, json'],
     ['a missing file', ['export', '--to', 'json'], "missing required argument 'file'"],
     ['a missing form', ['export', 'a.journey'], "required option '--to <form>' not specified"],
-    ['an unknown form', ['export', 'a.journey', '--to', 'docx'], 'Allowed choices are json, mermaid, markdown, svg, html, pdf, png'],
+    [
+      'an unknown form',
+      ['export', 'a.journey', '--to', 'docx'],
+      'Allowed choices are json, mermaid, markdown, svg, html, pdf, png',
+    ],
     ['too many files', ['export', 'a.journey', 'b.journey', '--to', 'json'], 'too many arguments'],
   ])('ends with 2 for %s and says what is wrong', (_, args, message) => {
     const { code, stdout, stderr } = journey(...args);

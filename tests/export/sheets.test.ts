@@ -34,7 +34,7 @@ describe('pages of paper', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('pages of paper', () => {
         expect(shown).toHaveLength(cards.length);
         expect(new Set(shown)).toEqual(new Set(cards));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -2,15 +2,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { applyFilter, NO_FILTER } from '../../src/core/view/filter.js';
 import { PICTURE_VIEWS } from '../../src/core/view/view.js';
-import {
-  exportMarkdown,
-  exportMermaid,
-  exportSize,
-  exportSvg,
-  exportSvgForCanvas,
-  exportSvgForRasteriser,
-} from '../../src/export/main.js';
-import { exampleText, HOSTILE, hostileText, pictureOf, readFont } from './samples.js';
+import { exportMarkdown, exportMermaid, exportSvg, exportSvgForRasteriser } from '../../src/export/main.js';
+import { exampleText, HOSTILE, hostileText, pictureOf } from './samples.js';
 
 /** What X7 allows, and what names and describes a picture. */
 const ALLOWED = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'line', 'path', 'text', 'tspan', 'style'];
@@ -73,15 +66,6 @@ describe('an SVG file', () => {
 });
 
 describe('an SVG that becomes pixels', () => {
-  it('has its fonts inside for a page, and its size beside it', async () => {
-    const picture = pictureOf(exampleText('buy-shoes.th.journey'));
-    const { svg, width, height } = await exportSvgForCanvas(picture, readFont);
-    expectPlainSvg(svg);
-    expect(svg.match(/@font-face/g)).toHaveLength(7);
-    expect({ width, height }).toEqual(exportSize(picture));
-    expect(svg).toContain(`width="${width}" height="${height}"`);
-  });
-
   it('has SARA AM taken apart for the rasteriser, and in texts alone', () => {
     const picture = pictureOf('journey: \u0e19\u0e49\u0e33 & <b>\nstage: b\nstep: c\n');
     const { content, missing } = exportSvgForRasteriser(picture);

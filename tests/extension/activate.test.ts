@@ -52,6 +52,7 @@ function run(serverReadsDisk = true): {
       return client as object as BaseLanguageClient;
     },
     loadDrawing: () => undefined,
+    loadExporter: () => Promise.reject(new Error('nothing is exported here')),
   });
   const [options] = given;
   if (!options) {

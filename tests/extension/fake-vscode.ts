@@ -72,6 +72,7 @@ export class WorkspaceEdit {
 export class TabInputText {}
 
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2 } as const;
+export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 
 export const LogLevel = { Off: 0, Trace: 1, Debug: 2, Info: 3 } as const;
@@ -105,6 +106,7 @@ export class EventEmitter<T> {
 export class FakeDocument {
   version = 1;
   readonly languageId = 'journey';
+  eol: 1 | 2 = 1;
 
   constructor(
     readonly uri: Uri,
@@ -113,6 +115,13 @@ export class FakeDocument {
 
   get lineCount(): number {
     return this.lines.length;
+  }
+
+  /** Puts a text without more than one line break into a line. */
+  insert({ line, character }: Position, text: string): void {
+    const old = this.lines[line] ?? '';
+    const changed = `${old.slice(0, character)}${text}${old.slice(character)}`.split(/\r?\n/u);
+    this.lines = [...this.lines.slice(0, line), ...changed, ...this.lines.slice(line + 1)];
   }
 
   lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
@@ -141,6 +150,9 @@ export const world = {
   documents: [] as FakeDocument[],
   shown: [] as { viewColumn: number | undefined; preserveFocus: boolean }[],
   inserted: [] as string[],
+  /** Where the last snippet went. */
+  insertedAt: undefined as Position | undefined,
+  panels: [] as FakePanel[],
   edits: [] as WorkspaceEdit[],
   editors: [] as FakeEditor[],
   activeEditor: undefined as FakeEditor | undefined,
@@ -164,6 +176,8 @@ export const world = {
     this.documents = [];
     this.shown = [];
     this.inserted = [];
+    this.insertedAt = undefined;
+    this.panels = [];
     this.edits = [];
     this.editors = [];
     this.activeEditor = undefined;
@@ -193,6 +207,47 @@ export interface FakeStatusItem {
   dispose: () => void;
 }
 
+/** A webview panel whose page is written by hand. */
+export class FakePanel {
+  active = true;
+  visible = true;
+  private readonly viewState = new EventEmitter<void>();
+  private readonly disposed = new EventEmitter<void>();
+  readonly onDidChangeViewState = this.viewState.event;
+  readonly onDidDispose = this.disposed.event;
+  /** What the page was sent. */
+  readonly posted: unknown[] = [];
+  private readonly messages = new EventEmitter<unknown>();
+  readonly webview = {
+    html: '',
+    options: {},
+    onDidReceiveMessage: this.messages.event,
+    postMessage: async (message: string): Promise<number> => this.posted.push(JSON.parse(message)),
+  };
+
+  constructor(
+    public title: string,
+    readonly viewColumn: number,
+  ) {}
+
+  reveal(): void {
+    this.activate(true);
+  }
+
+  activate(active: boolean): void {
+    this.active = active;
+    this.viewState.fire();
+  }
+
+  say(message: unknown): void {
+    this.messages.fire(message);
+  }
+
+  dispose(): void {
+    this.disposed.fire();
+  }
+}
+
 export class FakeEditor {
   selection = new Selection(0, 0, 0, 0);
 
@@ -205,8 +260,14 @@ export class FakeEditor {
     // Nothing to scroll here.
   }
 
-  async insertSnippet(snippet: SnippetString): Promise<boolean> {
+  async insertSnippet(snippet: SnippetString, place?: Position): Promise<boolean> {
     world.inserted.push(snippet.value);
+    world.insertedAt = place;
+    return true;
+  }
+
+  async edit(change: (builder: { insert: (place: Position, text: string) => void }) => void): Promise<boolean> {
+    change({ insert: (place, text) => this.document.insert(place, text) });
     return true;
   }
 
@@ -316,6 +377,11 @@ export const window = {
   },
   registerWebviewPanelSerializer: noEvent,
   onDidChangeWindowState: noEvent,
+  createWebviewPanel(_type: string, title: string, options: { viewColumn: number }): FakePanel {
+    const panel = new FakePanel(title, options.viewColumn);
+    world.panels.push(panel);
+    return panel;
+  },
   get activeTextEditor(): FakeEditor | undefined {
     return world.activeEditor;
   },

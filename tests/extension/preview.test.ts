@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Uri as VsCodeUri, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
 import type { FromWebview, ToWebview } from '../../src/protocol/preview-messages.js';
-import type { PreviewModel, PreviewParams } from '../../src/protocol/preview-request.js';
+import type { PreviewModel, PreviewParams, ProblemsParams } from '../../src/protocol/preview-request.js';
 import { model, URI } from '../webview/helpers.js';
 import { FakeDocument, FakeEditor, Selection, Uri, world } from './fake-vscode.js';
 
@@ -48,6 +48,8 @@ function open(): {
       });
     },
     requestEdit: async () => ({ refused: 'not asked here' }),
+    exported: async () => undefined,
+    painted: () => undefined,
     isServerRunning: () => true,
     restartServer: async () => undefined,
     log: (message) => log.push(message),
@@ -281,5 +283,35 @@ describe('the file', () => {
     preview.documentOpened(document as object as TextDocument);
     await answer(model(1));
     expect(types(posted).slice(3)).toEqual(['document', 'server', 'model']);
+  });
+});
+
+describe('what other files declare', () => {
+  const checked = (uri: string, version: number): ProblemsParams => ({ uri, version, problems: [] });
+
+  test('is asked for when the document is checked again without a change of its own', async () => {
+    const { preview, asked, answer, say } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    const before = asked.length;
+    preview.receiveProblems(checked(URI, 1));
+    await settle();
+    expect(asked).toHaveLength(before);
+    preview.receiveProblems(checked(URI, 1));
+    await settle();
+    expect(asked).toHaveLength(before + 1);
+  });
+
+  test('is asked for when the file of the counterpart was checked, and no other', async () => {
+    const { preview, asked, answer, say } = open();
+    await say({ type: 'ready' });
+    await answer({ ...model(1), counterpartUri: 'file:///w/current.journey' });
+    const before = asked.length;
+    preview.receiveProblems(checked('file:///w/other.journey', 1));
+    await settle();
+    expect(asked).toHaveLength(before);
+    preview.receiveProblems(checked('file:///w/current.journey', 1));
+    await settle();
+    expect(asked).toHaveLength(before + 1);
   });
 });

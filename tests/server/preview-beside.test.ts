@@ -26,6 +26,7 @@ describe.each(['en', 'th', 'vi'] as const)('in %s', (language) => {
     const server = createTestServer({ 'current.journey': CURRENT[language] });
     const { counterpart } = preview(server, IMPROVED[language].normalize('NFD'));
     expect(counterpart).toMatchObject({ as: 'current', elsewhere: true, journey: { title } });
+    expect(preview(server, IMPROVED[language]).counterpartUri).toBe('file:///ws/current.journey');
   });
 
   test('it comes from the same file before any other', () => {
@@ -33,6 +34,7 @@ describe.each(['en', 'th', 'vi'] as const)('in %s', (language) => {
     const { counterpart } = preview(server, `${CURRENT[language]}${IMPROVED[language]}`, 8);
     expect(counterpart?.as).toBe('current');
     expect(counterpart).not.toHaveProperty('elsewhere');
+    expect(preview(server, `${CURRENT[language]}${IMPROVED[language]}`, 8)).not.toHaveProperty('counterpartUri');
   });
 
   test('a journey knows the one of another file that improves it', () => {

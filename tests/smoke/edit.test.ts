@@ -113,7 +113,7 @@ describe('changes in the preview', () => {
     await card('does', 'does: Compares three shops').focus();
     await workbench.press('F2');
     await preview.locator('.edit-field textarea').waitFor();
-    await workbench.type('Compares four shops');
+    await workbench.page.keyboard.type('Compares four shops');
     await workbench.screenshot('edit-field');
     await workbench.press('Enter');
     const after = before.replace('Compares three shops', 'Compares four shops');

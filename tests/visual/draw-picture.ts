@@ -42,7 +42,7 @@ export async function drawPicture(studio: Bench, spec: PictureSpec): Promise<Dra
     });
     await show(preview, spec, uri);
     return {
-      png: compact(await stillPicture(preview)),
+      png: compact(await stillPicture(preview, spec.size)),
       text: await allTexts(preview),
       errors: [...preview.errors],
     };
@@ -70,12 +70,15 @@ async function show(
   }
 }
 
-/** Two pictures, a moment apart, that are the same. */
-async function stillPicture({ page }: PreviewInBrowser): Promise<Buffer> {
+/** Two pictures, a moment apart, that are the same. A window that is far from full is cut off below its map. */
+async function stillPicture({ page }: PreviewInBrowser, { width, height }: PictureSpec['size']): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready);
   let last: Buffer | undefined;
   for (;;) {
-    const next = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const bottom = await page.locator('#journey-preview').evaluate((map) => map.getBoundingClientRect().bottom);
+    const cut = bottom < height * 0.8 ? Math.ceil(bottom) : height;
+    const clip = { x: 0, y: 0, width, height: cut };
+    const next = await page.screenshot({ animations: 'disabled', caret: 'hide', clip });
     if (last?.equals(next)) return next;
     last = next;
     await page.waitForTimeout(150);

@@ -74,6 +74,11 @@ export function othersOf(journey: Journey, candidates: Iterable<Journey>): reado
   return found;
 }
 
+/** The titles of a journey's steps as names are compared. */
+export function stepTitlesOf(journey: Journey): ReadonlySet<string> {
+  return traitsOf(journey).titles;
+}
+
 interface Traits {
   /** Folded titles of the steps. */
   readonly titles: ReadonlySet<string>;

@@ -47,8 +47,9 @@ function readLanes(value: unknown): ReadConfig {
   return { config: { lanes: [...lanes] } };
 }
 
-/** How a map is to be drawn that shows these rows only, in this order. */
+/** How a map is to be drawn that shows these rows only, in this order; the steps are always drawn (L2), last when not named. */
 export function laneChoice(lanes: readonly LaneId[] | undefined): Pick<MapInput, 'laneOrder' | 'hiddenLanes'> {
   if (!lanes) return {};
-  return { laneOrder: lanes, hiddenLanes: LANE_IDS.filter((id) => !lanes.includes(id)) };
+  const rest = LANE_IDS.filter((id) => !lanes.includes(id));
+  return { laneOrder: [...lanes, ...rest], hiddenLanes: rest.filter((id) => id !== 'steps') };
 }

@@ -1,17 +1,8 @@
-/** Where to act first: pains ranked by an estimate of ours, and parts ranked by the score of customers. */
 import type { IdeaFact, Journey, PainFact, Part, Stage, Step } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
 import { meanScore } from './mean-feeling.js';
-import { columnsOf } from './parts.js';
-
-/** A part that facts stand at, and the columns that it speaks for; `to` is not inside. */
-export interface PlacedPart {
-  readonly level: 'journey' | 'stage' | 'step';
-  readonly part: Part;
-  readonly stage?: Stage;
-  readonly from: number;
-  readonly to: number;
-}
+import { placedParts } from './placed-parts.js';
+import type { PlacedPart } from './placed-parts.js';
 
 /** A pain with all that its estimate rests on. What nobody wrote is absent. */
 export interface Opportunity {
@@ -84,57 +75,6 @@ export function opportunitiesOf(journey: Journey): Opportunities {
     pains: answers.pains,
     open: answers.open,
   };
-}
-
-/** A part of which customers said how important it is and how satisfied they are. */
-export interface ScoredPart {
-  readonly at: PlacedPart;
-  /** 0 to 10. */
-  readonly importance: number;
-  readonly satisfied: number;
-  /** 0 to 20. */
-  readonly score: number;
-  readonly pains: readonly PainFact[];
-  readonly ideas: readonly IdeaFact[];
-  /** Pains that no idea answers. */
-  readonly open: readonly PainFact[];
-}
-
-/**
- * The opportunity score (`domain` 6, row 20; jobs to be done): importance + max(importance − satisfaction, 0), from 0 to 20;
- * above 15 is high, below 10 is over-served. Only parts with both numbers, the highest first, equals in file order.
- */
-export function scoredParts(journey: Journey): readonly ScoredPart[] {
-  const answers = answersOf(journey);
-  return placedParts(journey)
-    .flatMap((at): ScoredPart[] => {
-      const importance = at.part.importance?.value;
-      const satisfied = at.part.satisfied?.value;
-      if (importance === undefined || satisfied === undefined) return [];
-      const pains = at.part.pain;
-      const ideas = new Set([...pains.flatMap((pain) => answers.ideasOf.get(pain) ?? []), ...at.part.idea]);
-      const open = pains.filter((pain) => !answers.ideasOf.has(pain));
-      const score = importance + Math.max(importance - satisfied, 0);
-      return [{ at, importance, satisfied, score, pains, ideas: [...ideas], open }];
-    })
-    .toSorted((left, right) => right.score - left.score);
-}
-
-/** All parts in file order with the columns that they speak for; a stage without steps is a step of its own. */
-function placedParts(journey: Journey): readonly PlacedPart[] {
-  const columns = columnsOf(journey);
-  const placed: PlacedPart[] = [{ level: 'journey', part: journey, from: 0, to: columns.length }];
-  let from = 0;
-  for (const stage of journey.stages) {
-    const count = Math.max(1, stage.steps.length);
-    const level = stage.steps.length === 0 ? 'step' : 'stage';
-    placed.push({ level, part: stage, stage, from, to: from + count });
-    stage.steps.forEach((step: Step, index) => {
-      placed.push({ level: 'step', part: step, stage, from: from + index, to: from + index + 1 });
-    });
-    from += count;
-  }
-  return placed;
 }
 
 /** A fact of a stage or journey speaks for all of its steps, and the steps' mean for a stage that has none of its own. */

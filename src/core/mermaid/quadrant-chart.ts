@@ -1,4 +1,5 @@
-import { opportunitiesOf, scoredParts } from '../insight/opportunities.js';
+import { opportunitiesOf } from '../insight/opportunities.js';
+import { scoredParts } from '../insight/opportunity-score.js';
 import type { Journey } from '../model/journey.js';
 import { analysisWordsOf } from '../vocabulary/all-analysis-words.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';

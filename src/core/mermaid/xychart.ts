@@ -140,7 +140,10 @@ export function generateFunnelChart(input: MapInput): string {
   ];
   // Labels get less than half of the width; beyond that Mermaid draws none at all.
   const label = widest(known.map((flow) => labelOf(input, flow)));
-  const size = { width: between(900, Math.max(label * 2.5, label + 700), 6000), height: between(500, known.length * 60, 6000) };
+  const size = {
+    width: between(900, Math.max(label * 2.5, label + 700), 6000),
+    height: between(500, known.length * 60, 6000),
+  };
   return chart('xychart horizontal', [PALETTES.light.phaseAware], body, size);
 }
 

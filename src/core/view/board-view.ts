@@ -14,10 +14,10 @@ import { CHANNELS } from '../vocabulary/channels.js';
 import { boardCard } from './board/touchpoint-card.js';
 import { legendLine } from './flow/legend.js';
 import type { LegendEntry } from './flow/legend.js';
-import { snippetLine } from './flow/snippet.js';
 import { stageHead } from './flow/stage-head.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from './frame.js';
 import type { Place } from './frame.js';
+import { snippetLine, stageNameIn } from './snippet-lines.js';
 import type { Missing, ViewDefinition } from './view.js';
 
 /** Stages as columns, a card for each touchpoint: where the customer meets the company, at which step, and who answers for it. */
@@ -180,14 +180,13 @@ function kindOf({ id, kind }: ChannelUse): ChannelKind {
   return kind ?? (id ? CHANNELS[id].kind : 'digital');
 }
 
-/** A board needs a step; the lines that write one stand behind the last stage, or open the first. */
+/** A board needs a step; a stage without any stands for one. */
 function lacks({ journey, language }: MapInput): Missing | undefined {
-  const last = journey.stages.at(-1);
-  if (last) return undefined;
+  if (journey.stages.length > 0) return undefined;
   const snippet = [
-    snippetLine(language, 'stage', '${1:\u2026}', ''),
-    snippetLine(language, 'step', '${2:\u2026}', '  '),
-    snippetLine(language, 'touchpoint', '${3:website}', '    '),
+    snippetLine(language, 'stage', `\${1:${stageNameIn(language, 'awareness')}}`),
+    `  ${snippetLine(language, 'step', '$2')}`,
+    `    ${snippetLine(language, 'touchpoint', '$3')}`,
   ];
   return { snippet, afterLine: journey.lastLine };
 }

@@ -27,9 +27,6 @@ import type { Missing, ViewDefinition } from './view.js';
 /** How it feels, step by step: the curve of the file, its counterpart, other personas, and what stands out (V3, E1 to E10). */
 export const EMOTION_VIEW: ViewDefinition = { layout: layoutEmotion, lacks: lacksFeelings };
 
-/** Least width of an insight below the chart, in px. */
-const LEAST_INSIGHT = 280;
-
 function layoutEmotion(input: MapInput): DisplayList {
   const { chart, room, panel } = emotionPage(input);
   const { context, words } = chart;
@@ -65,8 +62,7 @@ function layoutEmotion(input: MapInput): DisplayList {
       panel === undefined
         ? { x: margin, y: bottom + 16, width: room }
         : { x: margin + room - panel, y: top, width: panel };
-    const columns = panel === undefined ? Math.max(1, Math.min(3, Math.floor(room / LEAST_INSIGHT))) : 1;
-    const cards = insightCards(context, insights, place, columns);
+    const cards = insightCards(context, insights, place, panel === undefined ? 3 : 1);
     addAll(items, cards.items);
     bottom = Math.max(bottom, place.y + cards.height);
   }
@@ -90,10 +86,11 @@ function frameWords({ words }: Chart, curves: Curves): FrameWords {
   const ring = curves.drawn.find((curve) => curve.shape === 'ring');
   const improved = ring?.state === 'improved';
   const plan = ring !== undefined && curves.drawn[0]?.state === 'actual';
+  const expected = curves.drawn[0]?.state === 'improved';
   const others = curves.drawn.some((curve) => curve.shape !== 'face' && curve.shape !== 'ring');
   return {
     title: words.title,
-    hint: words.hint({ improved, current: ring !== undefined && !improved && !plan, plan, others }),
+    hint: words.hint({ improved, current: ring !== undefined && !improved && !plan, plan, expected, others }),
   };
 }
 

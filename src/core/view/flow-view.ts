@@ -1,5 +1,6 @@
 import { flowOf } from '../insight/links.js';
 import type { Flow } from '../insight/links.js';
+import { columnsOf } from '../insight/parts.js';
 import type { DisplayList, Item } from '../map/display-list.js';
 import { createContext } from '../map/layout/context.js';
 import type { MapContext } from '../map/layout/context.js';
@@ -12,11 +13,11 @@ import { legendLine } from './flow/legend.js';
 import type { LegendEntry } from './flow/legend.js';
 import { layRoutes } from './flow/routes.js';
 import type { Routes } from './flow/routes.js';
-import { snippetLine } from './flow/snippet.js';
 import { exitLine } from './flow/stage-head.js';
 import { arrowHead, cornersOf, drawWay, placesOf } from './flow/ways.js';
 import type { FlowPlaces } from './flow/ways.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from './frame.js';
+import { snippetLine, stageNameIn } from './snippet-lines.js';
 import type { Missing, ViewDefinition } from './view.js';
 
 /** Steps as boxes, what follows what as arrows, branches and loops as lines round the boxes, exits where people leave (V1, Z4, F5). */
@@ -174,27 +175,26 @@ function legendOf(context: MapContext, flow: Flow): readonly LegendEntry[] {
   return entries.filter((entry) => entry !== false);
 }
 
-/** A journey without a `goes to` and without a `leaves` is a plain row. */
+/** A journey without a `goes to` and without a `leaves` is a plain row; the lines that change it stand behind the last step. */
 function lacks(input: MapInput): Missing | undefined {
   const { journey, language } = input;
   const flow = flowOf(journey);
   if (flow.exits.length > 0 || flow.links.some(({ kind }) => kind !== 'next')) return undefined;
-  const last = journey.stages.at(-1);
-  const part = last?.steps.at(-1) ?? last;
-  const indent = part === last ? '  ' : '    ';
-  const first = journey.stages[0]?.title ?? '';
-  const snippet = [
-    snippetLine(language, 'goesTo', `\${1:${placeholder(first)}}`, indent),
-    snippetLine(language, 'leaves', '${2:30} %', indent),
+  const part = columnsOf(journey).at(-1)?.part;
+  const first = journey.stages[0]?.title ?? stageNameIn(language, 'awareness');
+  const lines = [
+    snippetLine(language, 'goesTo', `\${1:${placeholder(first)}}`),
+    snippetLine(language, 'leaves', '${2:30} %'),
   ];
-  if (!part) {
-    const opening = [
-      snippetLine(language, 'stage', '${3:\u2026}', ''),
-      snippetLine(language, 'step', '${4:\u2026}', '  '),
-    ];
-    return { snippet: [...opening, ...snippet.map((each) => `  ${each.trimStart()}`)] };
+  if (part) {
+    const indent = ' '.repeat((part.source?.keywordStart ?? 0) + 2);
+    return { snippet: lines.map((each) => indent + each), afterLine: part.lastLine };
   }
-  return { snippet, afterLine: part.lastLine };
+  const opening = [
+    snippetLine(language, 'stage', `\${3:${stageNameIn(language, 'awareness')}}`),
+    `  ${snippetLine(language, 'step', '$4')}`,
+  ];
+  return { snippet: [...opening, ...lines.map((each) => `    ${each}`)], afterLine: journey.lastLine };
 }
 
 /** A title between the braces of a snippet: without what ends or opens a place to fill in. */

@@ -24,7 +24,6 @@ export const FUNNEL_VIEW: ViewDefinition = { layout: layoutFunnel, lacks: lacksP
 
 /** Below this the names of stages stand over their bars. */
 const LEAST_BESIDE = 720;
-const LEAST_INSIGHT = 280;
 
 function layoutFunnel(input: MapInput): DisplayList {
   const context = createContext({ ...input, density: 'full' });
@@ -46,9 +45,8 @@ function layoutFunnel(input: MapInput): DisplayList {
     const rows = funnelRows(page, top + 4);
     addAll(items, rows.items);
     const insights = funnelInsights(page);
-    const columns = Math.max(1, Math.min(insights.length, 4, Math.floor((room + 12) / LEAST_INSIGHT)));
     const cardsTop = top + 4 + rows.height + 24;
-    const cards = insightCards(context, insights, { x: margin, y: cardsTop, width: room }, columns);
+    const cards = insightCards(context, insights, { x: margin, y: cardsTop, width: room }, 4);
     addAll(items, cards.items);
     bottom = cardsTop + cards.height;
   }

@@ -10,6 +10,7 @@ import { addAll, icon, largest, rect } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, paragraph } from '../map/layout/text.js';
 import type { Place } from './frame.js';
+import { asSentence } from './sentence.js';
 
 /** What stands out in a view: a figure or a name, and one or two sentences on what it rests on (V2). */
 export interface Insight {
@@ -26,6 +27,8 @@ export interface Insight {
 const GAP = 12;
 const PADDING = 12;
 const TEXT_LEFT = 46;
+/** Narrower cards would break their sentences into too many lines. */
+const LEAST_WIDTH = 268;
 
 /** The insights that ask for action first, the rest in the order that they were given, at most `most`. */
 export function mostUrgent(insights: readonly (Insight | undefined)[], most: number): readonly Insight[] {
@@ -33,8 +36,11 @@ export function mostUrgent(insights: readonly (Insight | undefined)[], most: num
   return [...known.filter((each) => each.hurts), ...known.filter((each) => !each.hurts)].slice(0, most);
 }
 
-/** Cards in rows of `columns`; those of a row are of one height. */
-export function insightCards(context: MapContext, insights: readonly Insight[], place: Place, columns: number): Block {
+/** Cards in rows of at most `most`, as even as they come; those of a row are of one height. */
+export function insightCards(context: MapContext, insights: readonly Insight[], place: Place, most: number): Block {
+  const fit = Math.max(1, Math.min(most, Math.floor((place.width + GAP) / (LEAST_WIDTH + GAP))));
+  const rows = Math.max(1, Math.ceil(insights.length / fit));
+  const columns = Math.max(1, Math.ceil(insights.length / rows));
   const width = Math.floor((place.width - GAP * (columns - 1)) / columns);
   const items: Item[] = [];
   let y = place.y;
@@ -56,8 +62,8 @@ function card(
   width: number,
 ): { readonly height: number; readonly draw: (x: number, y: number, height: number) => Item } {
   const room = width - TEXT_LEFT - PADDING;
-  const title = paragraph(context.typography, insight.title, 'quote', room, { weight: 600, maxLines: 4 });
-  const text = paragraph(context.typography, insight.text, 'body', room);
+  const title = asSentence(paragraph(context.typography, insight.title, 'quote', room, { weight: 600, maxLines: 4 }));
+  const text = asSentence(paragraph(context.typography, insight.text, 'body', room));
   return {
     height: PADDING + title.height + 2 + text.height + PADDING,
     draw: (x, y, height) => {

@@ -1,6 +1,7 @@
 import { meanScore } from '../insight/mean-feeling.js';
 import { columnsOf, partsOf } from '../insight/parts.js';
-import type { Journey } from '../model/journey.js';
+import type { Opportunities } from '../insight/opportunities.js';
+import type { Journey, Part } from '../model/journey.js';
 import type { DisplayList, Item } from '../map/display-list.js';
 import { createContext } from '../map/layout/context.js';
 import type { MapContext } from '../map/layout/context.js';
@@ -57,14 +58,16 @@ function layout(input: MapInput): DisplayList {
 function frameWords(context: MapContext, { mode, found }: OpportunityEntries): FrameWords {
   const words = analysisWordsOf(context.language).opportunities;
   if (mode === 'score') return { title: words.title, hint: words.scoreHint };
-  const { base } = found;
-  if (!base) return { title: words.estimateTitle, hint: words.hintWithoutPeople };
+  return { title: words.estimateTitle, hint: `${formulaWords(context, found)} ${words.advice}` };
+}
+
+/** How the estimate is made, with the people that its shares are taken of. */
+function formulaWords(context: MapContext, { base }: Opportunities): string {
+  const words = analysisWordsOf(context.language).opportunities;
+  if (!base) return words.formulaWithoutPeople;
   const people = formatNumber(base.people, context.language);
   const stage = oneLine(context.typography, titleOf(context, base.part.title), 'body', 240);
-  return {
-    title: words.estimateTitle,
-    hint: words.hint({ people, stage: stage.lines[0] ?? '' }),
-  };
+  return words.formula({ people, stage: stage.lines[0] ?? '' });
 }
 
 /** The chart when anything has a place in it, the list beside or below, and what the figures rest on under the list. */
@@ -170,7 +173,7 @@ function legendOf(context: MapContext, { mode, ranked }: OpportunityEntries): re
     {
       width: 24,
       text: mode === 'score' ? legend.borders : legend.sameEstimate,
-      draw: (x, y) => [line(x, y, x + 24, y, { stroke: 'lineStrong', strokeWidth: 1, dash: '5 4' })],
+      draw: (x, y) => [line(x, y, x + 24, y, { stroke: 'lineStrong', strokeWidth: 1.25, dash: '6 4' })],
     },
   ];
   return entries.filter((entry) => entry !== false);
@@ -190,10 +193,15 @@ function drawLists(context: MapContext, entries: OpportunityEntries, place: Plac
   if (entries.apart.length > 0) {
     const score = entries.mode === 'score';
     add(
-      headed(context, score ? words.withoutScore : words.apart, score ? words.withoutScoreHelp : words.apartHelp, {
-        ...place,
-        y,
-      }),
+      headed(
+        context,
+        score ? words.withoutScore : words.apart,
+        score ? `${words.withoutScoreHelp} ${formulaWords(context, entries.found)}` : words.apartHelp,
+        {
+          ...place,
+          y,
+        },
+      ),
       12,
     );
     add(opportunityList(context, entries.apart, listSpec(context, entries, 'estimate'), { ...place, y }), 12);
@@ -254,13 +262,13 @@ function lacks({ journey, language }: MapInput): Missing | undefined {
   );
   if (scored || partsOf(journey).some(({ pain }) => pain.length > 0)) return undefined;
   const body = vocabularyOf(language).snippets.find(({ id }) => id === 'pain-idea')?.body ?? [];
-  const snippet = body.slice(0, 2).map((each) => `    ${each}`);
-  const afterLine = lowestPart(journey)?.lastLine;
-  return { snippet, ...(afterLine === undefined ? {} : { afterLine }) };
+  const part = lowestPart(journey) ?? journey;
+  const indent = ' '.repeat((part.source?.keywordStart ?? 0) + 2);
+  return { snippet: body.slice(0, 2).map((each) => indent + each), afterLine: part.lastLine };
 }
 
 /** The part that feels worst; without any feeling the last one. */
-function lowestPart(journey: Journey): { readonly lastLine: number } | undefined {
+function lowestPart(journey: Journey): Part | undefined {
   const felt = columnsOf(journey).flatMap(({ part }) => {
     const mean = meanScore(part.feels);
     return mean === undefined ? [] : [{ part, mean }];

@@ -38,8 +38,10 @@ interface OpportunityWords {
   /** Title where what is ranked is an estimate of ours (V2). */
   readonly estimateTitle: string;
   /** How the estimate is made, where people are counted and where nobody is. */
-  readonly hint: (base: { people: string; stage: string }) => string;
-  readonly hintWithoutPeople: string;
+  readonly formula: (base: { people: string; stage: string }) => string;
+  readonly formulaWithoutPeople: string;
+  /** What an estimate is good for, and how to get more than that. */
+  readonly advice: string;
   readonly scoreHint: string;
   readonly description: (counts: { pains: string; open: string }) => string;
   readonly hurtAxis: string;

@@ -6,7 +6,14 @@ export interface ChartWords {
 
 interface EmotionWords {
   readonly title: string;
-  readonly hint: (shown: { improved: boolean; current: boolean; plan: boolean; others: boolean }) => string;
+  /** How to read the curves; `expected` is an improved journey without the one that it improves (D4). */
+  readonly hint: (shown: {
+    improved: boolean;
+    current: boolean;
+    plan: boolean;
+    expected: boolean;
+    others: boolean;
+  }) => string;
   /** Names of the levels, 1 very bad to 5 very good. */
   readonly levels: Readonly<Record<1 | 2 | 3 | 4 | 5, string>>;
   readonly description: (counts: { known: string; steps: string; curves: string }) => string;

@@ -4,6 +4,8 @@ import type { Refusal } from '../edit/edit-intent.js';
 export interface EditWords {
   /** Why something cannot be changed, as sentences. */
   readonly refused: Readonly<Record<Refusal, string>>;
+  /** Takes such a sentence out of sight. */
+  readonly close: string;
   /** The picture waits for the text: nothing can be changed in it. */
   readonly held: string;
   readonly menu: {

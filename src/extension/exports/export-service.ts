@@ -1,4 +1,5 @@
 import { commands, env, Uri, window, workspace } from 'vscode';
+import { laneChoice } from '../../core/config/read-config.js';
 import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -150,8 +151,7 @@ export class ExportService {
         language,
         fileName: nameOf(uri),
         date: dayOf(this.host.now()),
-        laneOrder: laneOrder.length > 0 ? laneOrder : (model.lanes ?? []),
-        hiddenLanes,
+        ...(laneOrder.length > 0 ? { laneOrder, hiddenLanes } : laneChoice(model.lanes)),
         foldedLanes,
         ...(counterpart ? { counterpart } : {}),
         ...(others ? { others } : {}),
@@ -212,7 +212,7 @@ export class ExportService {
 
   private async savePng(job: Job): Promise<void> {
     const palette = await askPalette(this.words);
-    const scale = palette && (await askScale(this.words, job.exporter.exportSize(job.picture(palette))));
+    const scale = palette && (await askScale(this.words, job.exporter.exportShapes(job.picture(palette))));
     if (!palette || !scale) {
       return;
     }
@@ -246,8 +246,8 @@ export class ExportService {
     scale: number,
     to: 'bytes' | 'clipboard',
   ): Promise<PageAnswer> {
-    const sized = await job.exporter.exportSvgForCanvas(job.picture(palette), this.readFont);
-    return this.askPage(job, (id) => ({ type: 'rasterise', id, ...sized, scale, to }));
+    const list = job.exporter.exportShapes(job.picture(palette));
+    return this.askPage(job, (id) => ({ type: 'rasterise', id, list, palette, scale, to }));
   }
 
   private async askPage({ source }: Job, message: (id: number) => ExportToWebview): Promise<PageAnswer> {

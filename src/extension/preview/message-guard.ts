@@ -29,6 +29,8 @@ export function isFromWebview(value: unknown): value is FromWebview {
         typeof value['snippet'] === 'string' &&
         (value['afterLine'] === undefined || isCount(value['afterLine']))
       );
+    case 'pin':
+      return typeof value['pinned'] === 'boolean';
     case 'painted':
       return isPlace(value) && typeof value['milliseconds'] === 'number';
     case 'failed':

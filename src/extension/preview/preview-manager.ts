@@ -7,15 +7,15 @@ import { JourneyPreview } from './preview.js';
 import type { PreviewHost } from './preview.js';
 
 /**
- * All previews. A document has one preview at most. The preview that was opened or looked at last follows: it turns to
- * the journey file that gets the cursor, unless that file has a preview of its own.
+ * All previews. A document has one preview at most. The preview that was opened or looked at last follows, unless it is pinned:
+ * it turns to the journey file that gets the cursor, unless that file has a preview of its own.
  */
 export class PreviewManager implements Disposable {
   private readonly previews = new Set<JourneyPreview>();
   private following: JourneyPreview | undefined;
   private readonly subscriptions: Disposable[] = [];
   private readonly changed = new EventEmitter<void>();
-  /** Which documents have a preview is different now. */
+  /** Which documents have a preview, which of them is looked at, or which is pinned, is different now. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -58,22 +58,35 @@ export class PreviewManager implements Disposable {
     const own = this.find(uri);
     if (own) {
       own.panel.reveal(undefined, true);
-      this.following = own;
+      this.lookedAt(own);
       return;
     }
-    if (this.following && this.following.panel.viewColumn !== undefined && column === ViewColumn.Beside) {
-      this.following.show(uri, cursorOf(uri));
+    const { following } = this;
+    if (following && following.panel.viewColumn !== undefined && column === ViewColumn.Beside) {
+      following.show(uri, cursorOf(uri));
       this.changed.fire();
-      this.following.panel.reveal(undefined, true);
+      following.panel.reveal(undefined, true);
       return;
     }
     const panel = window.createWebviewPanel(
       PREVIEW_VIEW_TYPE,
       '',
       { viewColumn: column, preserveFocus: column === ViewColumn.Beside },
-      { enableFindWidget: true },
+      // The page searches by itself, without regard to marks and tones.
+      { enableFindWidget: false },
     );
     this.add(panel, uri);
+  }
+
+  /** The preview that has the keyboard, else that of the file in the editor, else the one that was looked at last. */
+  active(): JourneyPreview | undefined {
+    const document = window.activeTextEditor?.document;
+    return (
+      [...this.previews].find(({ panel }) => panel.active) ??
+      (document ? this.find(document.uri) : undefined) ??
+      this.following ??
+      [...this.previews].at(-1)
+    );
   }
 
   /** The document of the preview that has the keyboard, else that of the active editor, else of the preview that follows. */
@@ -121,7 +134,7 @@ export class PreviewManager implements Disposable {
     }
   }
 
-  private add(panel: WebviewPanel, uri: Uri): void {
+  private add(panel: WebviewPanel, uri: Uri, pinned = false): void {
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(this.extensionUri, 'dist', 'webview')],
@@ -131,13 +144,19 @@ export class PreviewManager implements Disposable {
       dark: Uri.joinPath(this.extensionUri, 'media', 'preview-dark.svg'),
     };
     const preview = new JourneyPreview(panel, uri, this.host, cursorOf(uri));
+    preview.pin(pinned);
     this.previews.add(preview);
-    this.following = preview;
+    this.lookedAt(preview);
     this.changed.fire();
+    preview.onDidChangePin(() => {
+      this.lookedAt(preview);
+      this.changed.fire();
+    });
     panel.onDidChangeViewState(() => {
       if (panel.active) {
-        this.following = preview;
+        this.lookedAt(preview);
       }
+      this.changed.fire();
       if (!panel.visible) {
         preview.hidden();
       }
@@ -147,9 +166,22 @@ export class PreviewManager implements Disposable {
       this.previews.delete(preview);
       this.changed.fire();
       if (this.following === preview) {
-        this.following = [...this.previews].at(-1);
+        this.following = this.lastUnpinned();
       }
     });
+  }
+
+  /** The preview follows from now on; a pinned one leaves that to another. */
+  private lookedAt(preview: JourneyPreview): void {
+    if (!preview.isPinned) {
+      this.following = preview;
+    } else if (this.following === preview) {
+      this.following = this.lastUnpinned();
+    }
+  }
+
+  private lastUnpinned(): JourneyPreview | undefined {
+    return [...this.previews].findLast((preview) => !preview.isPinned);
   }
 
   private editorChanged(editor: TextEditor | undefined): void {
@@ -168,11 +200,16 @@ export class PreviewManager implements Disposable {
     const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
     const journey = typeof uri === 'string' && uri !== '' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
     if (journey) {
-      this.add(panel, journey);
+      this.add(panel, journey, isPinnedState(state));
     } else {
       panel.dispose();
     }
   }
+}
+
+/** Whether a page that VS Code restores was pinned. */
+function isPinnedState(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'pinned' in state && state.pinned === true;
 }
 
 function cursorOf(uri: Uri): number | undefined {

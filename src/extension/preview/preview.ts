@@ -1,10 +1,11 @@
-import { Range, Selection, SnippetString, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel, PreviewParams, ProblemsParams } from '../../protocol/preview-request.js';
 import { findEditorColumn } from './editor-column.js';
+import { insertLines } from './insert-lines.js';
 import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
@@ -34,6 +35,9 @@ export class JourneyPreview implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private readonly presence: FilePresence;
   private ready = false;
+  private pinned = false;
+  private readonly pinChanged = new EventEmitter<void>();
+  readonly onDidChangePin = this.pinChanged.event;
   private shown: PreviewModel | undefined;
   private problems: ProblemsParams | undefined;
   private gone = false;
@@ -56,6 +60,7 @@ export class JourneyPreview implements Disposable {
       (file, exists) => this.fileExists(file, exists),
     );
     this.subscriptions.push(
+      this.pinChanged,
       this.presence,
       panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
     );
@@ -78,6 +83,26 @@ export class JourneyPreview implements Disposable {
       void this.panel.webview.postMessage(message);
     }
     return this.ready;
+  }
+
+  /** Whether the preview stays with its document while the editor turns to others. */
+  get isPinned(): boolean {
+    return this.pinned;
+  }
+
+  /** Stays with the document from now on, or follows the editor again. */
+  pin(pinned: boolean): void {
+    if (pinned !== this.pinned) {
+      this.pinned = pinned;
+      this.post({ type: 'pinned', pinned });
+      this.pinChanged.fire();
+    }
+  }
+
+  /** Loads the page anew; it says when it is ready. */
+  restart(): void {
+    this.ready = false;
+    this.panel.webview.html = this.host.renderPage(this.panel);
   }
 
   /** Shows another document from now on. */
@@ -124,8 +149,15 @@ export class JourneyPreview implements Disposable {
 
   receiveProblems(problems: ProblemsParams): void {
     if (this.isMine(Uri.parse(problems.uri))) {
+      // Checked twice in one version: other files declare other names now, of personas and of the journey to compare with.
+      const again = this.problems?.version === problems.version;
       this.problems = problems;
       this.post({ type: 'problems', problems });
+      if (again) {
+        this.requests.ask();
+      }
+    } else if (problems.uri === this.shown?.counterpartUri) {
+      this.requests.ask();
     }
   }
 
@@ -210,6 +242,9 @@ export class JourneyPreview implements Disposable {
       this.post({ type: 'gone', uri });
     }
     this.post({ type: 'server', running: this.host.isServerRunning() });
+    if (this.pinned) {
+      this.post({ type: 'pinned', pinned: true });
+    }
     this.requests.ask();
     this.lookForFile();
   }
@@ -277,12 +312,14 @@ export class JourneyPreview implements Disposable {
       case 'history':
         return stepThroughHistory(message.step, this.panel, () => this.openEditor(false));
       case 'insertSnippet':
-        return this.insertSnippet(message.snippet, message.afterLine);
+        return insertLines(await this.openEditor(false), message.snippet, message.afterLine);
       case 'restartServer':
         return this.host.restartServer();
       case 'restartPreview':
-        this.ready = false;
-        this.panel.webview.html = this.host.renderPage(this.panel);
+        this.restart();
+        return;
+      case 'pin':
+        this.pin(message.pinned);
         return;
       case 'failed':
         this.host.log(`preview: ${message.message}`);
@@ -331,15 +368,6 @@ export class JourneyPreview implements Disposable {
     if (outcome.refused !== undefined) {
       this.requests.ask();
     }
-  }
-
-  /** Behind a line, or at the end of the file. */
-  private async insertSnippet(snippet: string, afterLine = Number.POSITIVE_INFINITY): Promise<void> {
-    const editor = await this.openEditor(false);
-    const { document } = editor;
-    const last = document.lineAt(Math.min(afterLine, document.lineCount - 1));
-    const opening = last.isEmptyOrWhitespace || document.lineCount === 0 ? '' : '\n';
-    await editor.insertSnippet(new SnippetString(opening + snippet), last.range.end);
   }
 
   /** The editor of the document: where it is visible, else where its tab is, else beside, never in the preview's own column. */

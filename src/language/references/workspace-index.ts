@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
+import { stepTitlesOf } from '../../core/compare/counterparts.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
 import { exportedNames, keyed, NAME_KINDS, namesThatMatter, namesToFind } from './exported-names.js';
@@ -14,6 +15,8 @@ interface IndexedFile {
   readonly matter: ReadonlySet<string>;
   /** Those of them that must be found somewhere. */
   readonly toFind: ReadonlySet<string>;
+  /** Titles of all steps, as names are compared. */
+  readonly steps: ReadonlySet<string>;
 }
 
 /** The names of a scope, and what each file sees of them. */
@@ -45,6 +48,8 @@ export class WorkspaceIndex {
   private readonly merged = new Map<string, GatheredNames>();
   /** The files to which a name matters, by its key. */
   private readonly mattersTo = new Map<string, Set<string>>();
+  /** The files that have a step of a title. */
+  private readonly withStep = new Map<string, Set<string>>();
 
   /** Notes what a file says now. Returns the other files whose meaning that changes. */
   set(uri: string, file: JourneyFile): readonly string[] {
@@ -54,8 +59,10 @@ export class WorkspaceIndex {
     const declared = keyed(names);
     const exportedKeys = new Set(declared.flatMap(({ keys }) => keys));
     const matter = namesThatMatter(file, exportedKeys);
-    this.files.set(uri, { file, names, keyed: declared, exportedKeys, matter, toFind: namesToFind(file) });
-    this.noteMatter(uri, before?.matter, matter);
+    const steps = new Set(file.journeys.flatMap((journey) => [...stepTitlesOf(journey)]));
+    this.files.set(uri, { file, names, keyed: declared, exportedKeys, matter, toFind: namesToFind(file), steps });
+    note(this.mattersTo, uri, before?.matter, matter);
+    note(this.withStep, uri, before?.steps, steps);
     if (!before || !sameNames(before.names, names)) this.merged.delete(this.scopes.scopeOf(uri));
     const changed = difference(before?.exportedKeys, exportedKeys);
     return this.filesThatMind(uri, new Set([...changed, ...keysOfChangedDetails(before?.keyed ?? [], declared)]));
@@ -66,7 +73,8 @@ export class WorkspaceIndex {
     const before = this.files.get(uri);
     if (!before) return [];
     this.files.delete(uri);
-    this.noteMatter(uri, before.matter, new Set());
+    note(this.mattersTo, uri, before.matter, new Set());
+    note(this.withStep, uri, before.steps, new Set());
     this.merged.delete(this.scopes.scopeOf(uri));
     return this.filesThatMind(uri, before.exportedKeys);
   }
@@ -115,6 +123,21 @@ export class WorkspaceIndex {
   *filesInScopeOf(uri: string): Iterable<WorkspaceFileModel> {
     const scope = this.scopes.scopeOf(uri);
     for (const [other, { file }] of this.files) if (this.scopes.scopeOf(other) === scope) yield { uri: other, file };
+  }
+
+  /** The journeys of other files in the same scope that have at least half of these steps between them, by URI. */
+  journeysLike(uri: string, journey: Journey): readonly Journey[] {
+    const titles = stepTitlesOf(journey);
+    const counts = new Map<string, number>();
+    for (const title of titles)
+      for (const other of this.withStep.get(title) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+    counts.delete(uri);
+    const scope = this.scopes.scopeOf(uri);
+    return [...counts]
+      .filter(([other, count]) => count * 2 >= titles.size && this.scopes.scopeOf(other) === scope)
+      .map(([other]) => other)
+      .toSorted()
+      .flatMap((other) => this.files.get(other)?.file.journeys ?? []);
   }
 
   /** The models of all files. */
@@ -166,23 +189,29 @@ export class WorkspaceIndex {
     return { all, byKey, withoutFile: new Map() };
   }
 
-  private noteMatter(uri: string, before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): void {
-    for (const key of before ?? []) {
-      const files = now.has(key) ? undefined : this.mattersTo.get(key);
-      if (files?.delete(uri) && files.size === 0) this.mattersTo.delete(key);
-    }
-    for (const key of now) {
-      const files = this.mattersTo.get(key);
-      if (files) files.add(uri);
-      else this.mattersTo.set(key, new Set([uri]));
-    }
-  }
-
   private filesThatMind(changed: string, keys: ReadonlySet<string>): readonly string[] {
     const scope = this.scopes.scopeOf(changed);
     const found = new Set<string>();
     for (const key of keys) for (const uri of this.mattersTo.get(key) ?? []) found.add(uri);
     return [...found].filter((uri) => uri !== changed && this.scopes.scopeOf(uri) === scope);
+  }
+}
+
+/** Puts a file into a table of files by key, and takes it out where it no longer has the key. */
+function note(
+  table: Map<string, Set<string>>,
+  uri: string,
+  before: ReadonlySet<string> | undefined,
+  now: ReadonlySet<string>,
+): void {
+  for (const key of before ?? []) {
+    const files = now.has(key) ? undefined : table.get(key);
+    if (files?.delete(uri) && files.size === 0) table.delete(key);
+  }
+  for (const key of now) {
+    const files = table.get(key);
+    if (files) files.add(uri);
+    else table.set(key, new Set([uri]));
   }
 }
 

@@ -1,5 +1,6 @@
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
+import type { NamedElsewhere } from '../../core/references/workspace-names.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import type { JourneyDocument } from '../documents.js';
@@ -42,17 +43,22 @@ function besideOf(
   file: JourneyFile,
   uri: string,
   index: WorkspaceIndex,
-): Pick<PreviewModel, 'counterpart' | 'others'> {
+): Pick<PreviewModel, 'counterpart' | 'counterpartUri' | 'others'> {
   const names = index.namesFor(uri);
-  const counterpart = counterpartOf(journey, { file, names, journeyAt: (name) => index.journeyAt(name) });
-  const others = othersOf(journey, candidates(file, uri, index));
-  return { ...(counterpart ? { counterpart } : {}), ...(others.length > 0 ? { others } : {}) };
-}
-
-/** The journeys of the file, then those of the files that share its names. */
-function* candidates(file: JourneyFile, uri: string, index: WorkspaceIndex): Iterable<Journey> {
-  yield* file.journeys;
-  for (const other of index.filesInScopeOf(uri)) if (other.uri !== uri) yield* other.file.journeys;
+  const files = new Map<Journey, string>();
+  const journeyAt = (name: NamedElsewhere): Journey | undefined => {
+    const found = index.journeyAt(name);
+    if (found) files.set(found, name.uri);
+    return found;
+  };
+  const counterpart = counterpartOf(journey, { file, names, journeyAt });
+  const counterpartUri = counterpart && files.get(counterpart.journey);
+  const others = othersOf(journey, [...file.journeys, ...index.journeysLike(uri, journey)]);
+  return {
+    ...(counterpart ? { counterpart } : {}),
+    ...(counterpartUri === undefined ? {} : { counterpartUri }),
+    ...(others.length > 0 ? { others } : {}),
+  };
 }
 
 function lanesOf(uri: string, index: WorkspaceIndex): Pick<PreviewModel, 'lanes'> {

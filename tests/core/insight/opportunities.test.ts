@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { opportunitiesOf, scoredParts } from '../../../src/core/insight/opportunities.js';
+import { opportunitiesOf } from '../../../src/core/insight/opportunities.js';
+import { scoredParts } from '../../../src/core/insight/opportunity-score.js';
 import { shoesInEnglish } from '../map/sample-maps.js';
 import { feels, idea, journey, number, pain, stage, step } from '../map/model-builders.js';
 import { branchingJourney } from '../view/analysis-arbitrary.js';

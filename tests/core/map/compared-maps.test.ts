@@ -92,6 +92,25 @@ describe.each(LANGUAGES)('an improved map in %s', (language) => {
     expect(words(stepCard(list, removed)).toLowerCase()).not.toContain(assumption.toLowerCase());
   });
 
+  test.each([{ density: 'overview' }, { density: 'compact' }, { foldedHeader: true }] as const)(
+    'says so in the header of %j too',
+    (draft) => {
+      const small = drawText(IMPROVED_TEXTS[language], 'current', { ...draft, width: 900 });
+      expect(words(small)).toContain(say.expectations);
+    },
+  );
+
+  test.each(['overview', 'compact'] as const)(
+    'strikes a removed step and draws both curves in %s density',
+    (density) => {
+      const small = drawText(IMPROVED_TEXTS[language], 'current', { density, width: 900 });
+      expect(textsOf(small).some((each) => each.struck === true)).toBe(true);
+      const paths = itemsOf(small).filter((item) => item.shape === 'path');
+      expect(paths).toContainEqual(expect.objectContaining({ dash: '6 4' }));
+      expect(paths).toContainEqual(expect.objectContaining({ stroke: 'curveNew', strokeWidth: 2.5 }));
+    },
+  );
+
   test('strikes the old wait and the old metric beside the new ones (D5)', () => {
     for (const keyword of ['wait', 'metric']) {
       const card = groupsOf(list).find((group) => group.keyword === keyword);

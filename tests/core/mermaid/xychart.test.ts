@@ -162,7 +162,7 @@ describe('titles of any kind', () => {
         const funnel = await readChartWithMermaid(generateFunnelChart(input(given)));
         expect(funnel.categories).toHaveLength(titles.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('titles of any kind', () => {
         for (const plot of emotion.plots) expect(plot.values).toHaveLength(emotion.categories.length);
         await readChartWithMermaid(generateFunnelChart(given));
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 });

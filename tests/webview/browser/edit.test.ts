@@ -501,7 +501,7 @@ test('undo in a field is the field’s', async () => {
   await editing.press('Escape');
 });
 
-test.each(['map', 'emotion'])('a point is dragged in a %s of another zoom', async (view) => {
+test.each(['map', 'emotion'])('a point is dragged in another zoom, view %s', async (view) => {
   const editing = await open();
   const { page } = editing.preview;
   if (view === 'emotion') {
@@ -510,7 +510,7 @@ test.each(['map', 'emotion'])('a point is dragged in a %s of another zoom', asyn
   }
   await page.locator('[data-name="zoom-in"]').click();
   await page.locator('[data-name="zoom-in"]').click();
-  const face = editing.card('feels', 'worried');
+  const face = page.locator('g[data-level][data-line="9"]');
   const level = Number(await face.getAttribute('data-level'));
   const zoom = await page
     .locator('#journey-preview > svg')
@@ -521,4 +521,37 @@ test.each(['map', 'emotion'])('a point is dragged in a %s of another zoom', asyn
   await editing.drop();
   await editing.carryOut();
   expect(editing.text).toContain('feels: 1 worried');
+});
+
+test('what lies over a card stays in the window', async () => {
+  const editing = await open();
+  const { page } = editing.preview;
+  await page.setViewportSize({ width: 520, height: 500 });
+  await expect.poll(() => page.locator('#journey-preview svg').count()).toBe(1);
+  for (const words of ['Sees', 'Asks', 'Pays']) {
+    await editing.card('step', words).scrollIntoViewIfNeeded();
+    await editing.card('step', words).focus();
+    await editing.press('F2');
+    for (const part of ['textarea', '.edit-field-help']) {
+      const box = await page.locator(`.edit-field ${part}, ${part}`).first().boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(520);
+    }
+    await editing.press('Escape');
+  }
+});
+
+test('a step of an opened stage keeps the keyboard there, not in the overview', async () => {
+  const steps = Array.from({ length: 30 }, (_, index) => `  step: Number ${index}\n    does: Something`);
+  const editing = await open(
+    `journey: Long\nstage: One\n${steps.slice(0, 3).join('\n')}\nstage: Two\n${steps.slice(3).join('\n')}\n`,
+  );
+  const alike = editing.preview.page.locator('g[data-role="card"][data-keyword="step"][data-line="4"]');
+  expect(await alike.count()).toBe(2);
+  await alike.nth(1).focus();
+  await editing.press('Alt+ArrowLeft');
+  await editing.carryOut();
+  expect(editing.text.indexOf('Number 1\n')).toBeLessThan(editing.text.indexOf('Number 0\n'));
+  const moved = editing.preview.page.locator('g[data-role="card"][data-keyword="step"][data-line="2"]');
+  expect(await moved.nth(1).evaluate((card) => card === document.activeElement)).toBe(true);
 });

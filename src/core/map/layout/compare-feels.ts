@@ -9,6 +9,8 @@ import type { ColourName } from '../palette.js';
 import { columnX, isShown } from './context.js';
 import type { MapContext } from './context.js';
 import { axis, curvePaths, heightOf, LEVEL } from './compare-curve.js';
+import { amongKept, drawRing, keptMarks, RING, ringLine, ringsOf } from './compare-rings.js';
+import type { Ring } from './compare-rings.js';
 import { columnNotes, spanFeelings } from './feeling-notes.js';
 import { formatNumber } from './format.js';
 import { endSentence, group } from './groups.js';
@@ -16,20 +18,14 @@ import { areas, haloOf, spokenFeeling } from './lane-feels.js';
 import { laneHead, stackCards } from './row.js';
 import type { Row } from './row.js';
 import { circle, largest, line, pill, star } from './shapes.js';
-import { drawParagraph, oneLine, paragraph, round } from './text.js';
+import { drawParagraph, paragraph, round } from './text.js';
 import type { Paragraph } from './text.js';
 
 /** Least room over the best and under the worst level. */
 const ABOVE = 52;
 const BELOW = 40;
-const RING = 8.5;
 const STAR = 17;
 const PILL_ROOM = 26;
-
-/** A feeling of the counterpart. */
-interface Ring extends CurvePoint {
-  readonly point: FeelingPoint;
-}
 
 /** A feeling of the journey in view, with what is drawn round it. */
 interface Face extends CurvePoint {
@@ -76,37 +72,17 @@ export function comparedFeelsLane(context: MapContext, curve: EmotionCurve, lane
     head.item,
     ...whole.items,
     ...axis(context, top),
-    ...areas(
-      faces.map((each) => ({ ...each, point: amongKept(context, each.point) })),
-      heightOf(3, top),
-    ),
+    ...areas(keptMarks(context, faces), heightOf(3, top)),
     ...bothCurves(context, faces, rings, top),
     ...notes.flatMap((note) => note.draw(noteTop)),
     ...faces.flatMap((each) => stem(context, each, top)),
-    ...rings.flatMap((ring) => drawRing(context, ring, faces)),
+    ...rings
+      .filter((ring) => !faces.some((each) => saysTheSame(each, ring)))
+      .flatMap((ring) => drawRing(context, ring)),
     ...faces.map((each) => drawFace(context, each)),
   ];
   const end = notes.length > 0 ? Math.max(facesEnd, noteTop + noteHeight + 8) : facesEnd;
   return { id: 'feels', height: Math.ceil(end - laneTop), items };
-}
-
-/** The curve without gaps where a step is gone: that one lacks no value. */
-export function keptCurve({ comparison }: MapContext, curve: EmotionCurve): EmotionCurve {
-  if (!comparison) return curve;
-  return { ...curve, missing: curve.missing.filter((column) => !comparison.removed.has(column)) };
-}
-
-function ringsOf(context: MapContext, curve: EmotionCurve): readonly Ring[] {
-  const { comparison, columnWidth } = context;
-  const rings = curve.points.flatMap((point): Ring[] => {
-    const [first, last] = [comparison?.places.get(point.from), comparison?.places.get(point.to - 1)];
-    if (!first || !last) return [];
-    const from = Math.min(first.from, last.from);
-    const to = Math.max(first.to, last.to);
-    if (!isShown(context, Math.floor((from + to) / 2))) return [];
-    return [{ point, x: round(columnX(context, from) + (to - from) * columnWidth * point.place), y: 0 }];
-  });
-  return rings.toSorted((left, right) => left.x - right.x);
 }
 
 function facesOf(context: MapContext, curve: EmotionCurve, rings: readonly Ring[]): readonly Face[] {
@@ -179,13 +155,12 @@ function under(each: Face): number {
   return start + words + (each.extreme === 'lowest' ? PILL_ROOM : 0);
 }
 
-/** A feeling with its columns counted as if those that are gone had never been: its neighbours are neighbours then. */
-function amongKept({ comparison }: MapContext, point: FeelingPoint): FeelingPoint {
-  const goneBefore = (column: number): number =>
-    [...(comparison?.removed ?? [])].filter((each) => each < column).length;
-  return { ...point, from: point.from - goneBefore(point.from), to: point.to - goneBefore(point.to) };
+/** Where a face says the same, no ring is drawn. */
+function saysTheSame({ point, before }: Face, ring: Ring): boolean {
+  return before === ring.point && point.score === ring.point.score;
 }
 
+/** Whether two values of the journey in view are neighbours. */
 function isJoined(context: MapContext, left: Face, right: Face): boolean {
   const [from, to] = [amongKept(context, left.point), amongKept(context, right.point)];
   return from.written && to.written && to.from <= from.to;
@@ -193,10 +168,8 @@ function isJoined(context: MapContext, left: Face, right: Face): boolean {
 
 function bothCurves(context: MapContext, faces: readonly Face[], rings: readonly Ring[], top: number): Item[] {
   const own = curvePaths(faces, (left, right) => isJoined(context, left, right));
-  const other = curvePaths(rings, () => true);
   const stroke: ColourName = context.comparison?.as === 'current' ? 'curveNew' : 'curve';
-  const items: Item[] = [];
-  if (other.solid !== '') items.push({ shape: 'path', d: other.solid, stroke: 'ink3', strokeWidth: 1.75, dash: '6 4' });
+  const items: Item[] = [...ringLine(rings)];
   if (own.dotted !== '')
     items.push({ shape: 'path', d: own.dotted, stroke, strokeWidth: 2.5, dash: '0.1 6', roundEnds: true });
   if (own.solid !== '') items.push({ shape: 'path', d: own.solid, stroke, strokeWidth: 2.5, roundEnds: true });
@@ -228,32 +201,6 @@ function stem(context: MapContext, each: Face, top: number): readonly Item[] {
 /** "+2", "−0.5". */
 export function differenceOf({ language }: MapContext, difference: number, decimals = 1): string {
   return `${difference > 0 ? '+' : ''}${formatNumber(difference, language, decimals)}`;
-}
-
-/** The ring of the counterpart with its number; none where the face says the same. */
-function drawRing(context: MapContext, ring: Ring, faces: readonly Face[]): readonly Item[] {
-  const { point, x, y } = ring;
-  if (faces.some((each) => each.before === point && each.point.score === point.score)) return [];
-  const number = oneLine(context.typography, formatNumber(point.score, context.language, 1), 'meta', 24, {
-    weight: 600,
-  });
-  const radius = Math.max(RING, number.width / 2 + 3);
-  const items: Item[] = [
-    circle(x, y, radius, {
-      fill: 'canvas',
-      stroke: 'ink2',
-      strokeWidth: 1.5,
-      ...(point.written ? {} : { dash: '2 2' }),
-    }),
-    ...drawParagraph(number, x - radius, y - number.line / 2, 2 * radius, 'ink', { align: 'middle' }),
-  ];
-  const fact = context.comparison?.shown(point.feeling) ?? point.feeling;
-  const words = compareWordsOf(context.language);
-  const felt = words.feltBefore({ score: formatNumber(point.score, context.language, 1), words: point.feeling.text });
-  const label = `${context.labels.lanes.feels}, ${endSentence(felt)} ${context.labels.spoken.line(fact.source.line + 1)}`;
-  const box = { x: x - 12, y: y - 12, width: 24, height: 24 };
-  const tooltip = point.feeling.text === '' ? undefined : words.before(point.feeling.text);
-  return [group('card', box, items, { facts: [fact], keyword: 'feels', label, tooltip })];
 }
 
 function drawFace(context: MapContext, each: Face): Item {

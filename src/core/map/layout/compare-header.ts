@@ -19,13 +19,19 @@ interface Badge {
 
 /** The journey that this one improves or is based on, and that an improved map tells of expectations (D4). */
 export function comparisonBadges(context: MapContext, width: number): readonly Badge[] {
-  const { improves, basedOn, state }: Journey = context.journey;
+  const { improves, basedOn }: Journey = context.journey;
+  const expected = expectationsOf(context);
   const words = compareWordsOf(context.language);
   return [
     ...referenceBadge(context, improves, words.improves, 'improves', 'target', width),
     ...referenceBadge(context, basedOn, words.basedOn, 'basedOn', 'sticky-note', width),
-    ...(state?.value === 'improved' ? [expectations(context, words.expectations, width)] : []),
+    ...(expected === '' ? [] : [expectations(context, expected, width)]),
   ];
+}
+
+/** What every improved map says of its feelings (D4); nothing on another map. */
+export function expectationsOf({ journey, language }: MapContext): string {
+  return journey.state?.value === 'improved' ? compareWordsOf(language).expectations : '';
 }
 
 function referenceBadge(

@@ -27,6 +27,8 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
   const felt = [comparison.union, comparison.compared.there].map((journey) =>
     journey.stages.some((stage) => [stage, ...stage.steps].some((part) => part.feels.length > 0)),
   );
+  // Small maps show neither differences nor what is gone.
+  const full = context.density === 'full' || context.input.openedStage !== undefined;
   const marks = improved ? improvedMarks(context) : planMarks(context);
   const entries: (Entry | false)[] = [
     felt[0] === true && {
@@ -46,21 +48,22 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
         circle(x + 22, y, 7.5, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1.5 }),
       ],
     },
-    felt.every(Boolean) && differenceEntry(context, words.difference),
+    full && felt.every(Boolean) && differenceEntry(context, words.difference),
     ...marks,
-    parts.some(({ gonePains }) => gonePains.length > 0) && {
-      width: 22,
-      text: words.gone,
-      draw: (x, y) => [
-        rect({ x, y: y - 8, width: 22, height: 16 }, 4, {
-          fill: 'canvas',
-          stroke: 'lineStrong',
-          strokeWidth: 1,
-          dash: '4 3',
-        }),
-        line(x + 4, y, x + 18, y, { stroke: 'ink2', strokeWidth: 1.5 }),
-      ],
-    },
+    full &&
+      parts.some(({ gonePains }) => gonePains.length > 0) && {
+        width: 22,
+        text: words.gone,
+        draw: (x, y) => [
+          rect({ x, y: y - 8, width: 22, height: 16 }, 4, {
+            fill: 'canvas',
+            stroke: 'lineStrong',
+            strokeWidth: 1,
+            dash: '4 3',
+          }),
+          line(x + 4, y, x + 18, y, { stroke: 'ink2', strokeWidth: 1.5 }),
+        ],
+      },
   ];
   return entries.filter((entry) => entry !== false);
 }

@@ -12,6 +12,7 @@ import type { ColourName } from '../palette.js';
 import type { MapContext, Scope } from './context.js';
 import { asName } from './format.js';
 import { endSentence, titleOf } from './groups.js';
+import { widestPiece } from '../wrap.js';
 import { icon, rect } from './shapes.js';
 import type { Box, Paint } from './shapes.js';
 import { drawParagraph, paragraph } from './text.js';
@@ -79,21 +80,25 @@ export interface StepMark {
   readonly spoken: string;
 }
 
-const PILL_LEFT = 22;
-const PILL_RIGHT = 8;
+/** From the edge of a card to the mark, and inside the mark: before its sign, before its word, behind its word. */
+const PILL_EDGE = 4;
+const PILL_PADDING = 7;
+const SIGN = 15;
 
-/** The mark of a step of the union; none on one that is as it was, or as planned. */
+/** The mark of a step of the union on a card of this width in px; none on one that is as it was, or as planned. */
 export function stepMark(context: MapContext, part: Part, width: number): StepMark | undefined {
   const compared = context.comparison?.parts.get(part);
   const mark = compared && markOf(context, compared);
   if (!compared || !mark) return undefined;
   const looks = LOOKS[mark];
   const words = compareWordsOf(context.language);
-  const name = paragraph(context.typography, words[mark], 'meta', width - PILL_LEFT - PILL_RIGHT, {
-    weight: 600,
-    maxLines: 2,
-    plainEllipsis: true,
-  });
+  const options = { weight: 600, maxLines: 2, plainEllipsis: true } as const;
+  const room = width - 2 * (PILL_EDGE + PILL_PADDING);
+  const whole = paragraph(context.typography, words[mark], 'meta', room, options);
+  // A sign beside it must not break a word.
+  const signed = widestPiece(words[mark], whole.font, 200) <= room - SIGN;
+  const name = signed ? paragraph(context.typography, words[mark], 'meta', room - SIGN, options) : whole;
+  const left = PILL_PADDING + (signed ? SIGN : 0);
   const height = name.height + 4;
   const before = titleBefore(context, compared);
   return {
@@ -103,24 +108,28 @@ export function stepMark(context: MapContext, part: Part, width: number): StepMa
     titleBefore:
       before === undefined
         ? undefined
-        : paragraph(context.typography, before, 'meta', width - 2, { maxLines: 3, plainEllipsis: true }),
+        : paragraph(context.typography, before, 'meta', width - 16, { maxLines: 3, plainEllipsis: true }),
     height: height + 4,
     draw: (box) => {
-      const pill = {
-        x: box.x + 6,
-        y: box.y + box.height - 7 - height,
-        width: name.width + PILL_LEFT + PILL_RIGHT,
-        height,
-      };
+      const y = box.y + box.height - 7 - height;
+      const pill = { x: box.x + PILL_EDGE, y, width: left + name.width + PILL_PADDING, height };
       return [
         rect(pill, Math.min(10, height / 2), looks.pill),
-        icon(looks.icon, pill.x + 7, pill.y + 2 + (name.line - 12) / 2, 12, looks.ink),
-        ...drawParagraph(name, pill.x + PILL_LEFT, pill.y + 2, name.width, looks.ink),
+        ...(signed ? [icon(looks.icon, pill.x + PILL_PADDING - 1, y + 2 + (name.line - 12) / 2, 12, looks.ink)] : []),
+        ...drawParagraph(name, pill.x + left, y + 2, name.width, looks.ink),
       ];
     },
     spoken: spokenMark(context, words, words[mark], compared, before),
   };
 }
+
+/** The mark of a step that is drawn small: its frame alone tells it, and what is read out. */
+export function smallMark(context: MapContext, part: Part): Pick<StepMark, 'frame' | 'struck' | 'spoken'> | undefined {
+  return stepMark(context, part, SMALL_CARD);
+}
+
+/** In px; nothing of this width is drawn. */
+const SMALL_CARD = 100;
 
 /** Whether the part of a card stands in the counterpart only. */
 export function isGone(context: MapContext, part: Part): boolean {

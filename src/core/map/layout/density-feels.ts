@@ -1,6 +1,7 @@
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import type { Item } from '../display-list.js';
 import { face, faceLevel } from '../faces.js';
+import { keptMarks, smallCounterpart } from './compare-rings.js';
 import { columnX } from './context.js';
 import type { MapContext } from './context.js';
 import { areas, curveLines, haloOf, spokenFeeling } from './lane-feels.js';
@@ -35,8 +36,9 @@ export function smallFeels(context: MapContext, curve: EmotionCurve, laneTop: nu
     ...(head ? [head.item] : []),
     ...whole.items,
     ...axis(context, top),
-    ...areas(marks, top + 2 * LEVEL),
-    ...curveLines(context, marks, top),
+    ...areas(keptMarks(context, marks), top + 2 * LEVEL),
+    ...smallCounterpart(context, marks, (score) => top + (5 - score) * LEVEL),
+    ...curveLines(context, keptMarks(context, marks), top),
     ...marks.map((mark) => feeling(context, mark)),
     ...planned.flatMap((name: Named) => name.draw(top)),
   ];

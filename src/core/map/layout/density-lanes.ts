@@ -80,27 +80,44 @@ export function inOrder<Lane extends { readonly id: LaneId }>(
 
 /** What the parts that a context draws have of the whole journey's feelings and owners. */
 export function insightsWithin(context: MapContext, insights: Insights): Insights {
-  const { shown, scopes } = context;
-  const feelings = new Set(scopes.flatMap((scope) => scope.part.feels));
-  const { curve } = insights;
+  const steps = context.scopes.some((scope) => scope.level === 'step');
+  return {
+    answers: insights.answers,
+    runs: steps ? runsWithin(context, insights.runs) : [],
+    // Stacked steps say their feelings in words; the curve of their stage stands over them.
+    curve: context.stacked ? NO_CURVE : curveWithin(context, insights.curve),
+  };
+}
+
+const NO_CURVE: EmotionCurve = { points: [], missing: [] };
+
+/** The points of the curve that are feelings of what a context draws. */
+export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCurve {
+  const feelings = new Set(context.scopes.flatMap((scope) => scope.part.feels));
   const kept = curve.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => feelings.has(point.feeling));
   const indexOf = (index: number | undefined): number => kept.findIndex((each) => each.index === index);
   const [lowest, highest] = [indexOf(curve.lowest), indexOf(curve.highest)];
-  const steps = scopes.some((scope) => scope.level === 'step');
-  const runs = insights.runs.flatMap((run): OwnerRun[] => {
-    const [from, to] = [Math.max(run.from, shown.from), Math.min(run.to, shown.to)];
-    return steps && from < to ? [{ ...run, from, to }] : [];
-  });
   return {
-    answers: insights.answers,
-    runs,
-    curve: {
-      points: kept.map(({ point }) => point),
-      missing: steps ? curve.missing.filter((column) => isShown(context, column)) : [],
-      ...(lowest < 0 ? {} : { lowest }),
-      ...(highest < 0 ? {} : { highest }),
-    },
+    points: kept.map(({ point }) => point),
+    missing: curve.missing.filter((column) => isShown(context, column)),
+    ...(lowest < 0 ? {} : { lowest }),
+    ...(highest < 0 ? {} : { highest }),
   };
+}
+
+/** The runs that reach into the columns that are shown, cut to them. They are sorted, so none of the others is looked at. */
+function runsWithin({ shown }: MapContext, runs: readonly OwnerRun[]): readonly OwnerRun[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.to ?? 0) <= shown.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: OwnerRun[] = [];
+  for (let run = runs[low]; run && run.from < shown.to; run = runs[++low])
+    found.push({ ...run, from: Math.max(run.from, shown.from), to: Math.min(run.to, shown.to) });
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../../insight/answered-pains.js';
 import { isTall } from '../clean-text.js';
 import type { Item } from '../display-list.js';
+import { smallMark } from './compare-marks.js';
 import { colourOfColumn, columnX } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
@@ -33,9 +34,10 @@ export function compactSteps(context: MapContext, answers: Answers, top: number)
     5;
   const items = scopes.map((scope, index) => {
     const title = titles[index];
+    const mark = smallMark(context, scope.part);
     const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
     return stepGroup(context, answers, scope, box, [
-      rect(box, 5, { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
+      rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
         oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, { weight: 500 }),
@@ -45,7 +47,11 @@ export function compactSteps(context: MapContext, answers: Answers, top: number)
         'ink2',
       ),
       ...(scope.part.moment.length > 0 ? [star(box.x + box.width - 10, box.y + 11, 6)] : []),
-      ...(title ? drawParagraph(title, box.x + PADDING, box.y + 5 + number.height, width, 'ink') : []),
+      ...(title
+        ? drawParagraph(title, box.x + PADDING, box.y + 5 + number.height, width, 'ink', {
+            struck: mark?.struck === true,
+          })
+        : []),
     ]);
   });
   return { id: 'steps', height: Math.max(height + 12, head.height), items: [head.item, ...items] };
@@ -73,16 +79,22 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
     const x = columnX(context, scope.from) + (context.columnWidth - width) / 2;
     const box = { x, y: top + 7, width, height: TICK };
     const moment = scope.part.moment.length > 0;
+    const mark = smallMark(context, scope.part);
     const number = oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', 60, {
       weight: moment ? 600 : 500,
     });
     const items: Item[] = [
-      rect(box, 5, { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 }),
+      rect(
+        box,
+        5,
+        mark?.frame ?? { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 },
+      ),
     ];
     if (number.width <= width)
       items.push(
         ...drawParagraph(number, x, box.y + (TICK - number.line) / 2, width, moment ? 'star' : 'ink2', {
           align: 'middle',
+          struck: mark?.struck === true,
         }),
       );
     return [stepGroup(context, answers, scope, box, items)];
@@ -108,7 +120,7 @@ function stepGroup(
   return group('card', box, items, {
     facts,
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
-    label: spokenStep(context, answers, scope),
+    label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,
     tooltip: titleOf(context, part.title),
   });
 }

@@ -6,7 +6,7 @@ import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import { captioned } from './captioned.js';
 import type { Captioned } from './captioned.js';
-import { comparisonBadges } from './compare-header.js';
+import { comparisonBadges, expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
@@ -106,6 +106,8 @@ export function foldedHeader(context: MapContext, top: number): Block {
     headerWidth - state.width - name.width - 48,
   );
   const height = Math.max(title.height, state.height, name.height);
+  const expected = oneLine(typography, expectationsOf(context), 'meta', headerWidth);
+  const expectedHeight = expected.source === '' ? 0 : expected.height + 2;
   const titleBox = { x: margin, y: top, width: title.width, height };
   const facts = journey.source ? [{ source: journey.source }] : [];
   const spoken = endSentence(titleOf(context, journey.title));
@@ -117,8 +119,9 @@ export function foldedHeader(context: MapContext, top: number): Block {
     ...drawParagraph(name, nameLeft, top + (height - name.height) / 2, name.width, reference ? 'ink' : 'ink2'),
   ];
   return {
-    height,
+    height: height + expectedHeight,
     items: [
+      ...drawParagraph(expected, margin, top + height + 2, headerWidth, 'ink2'),
       group('header', titleBox, titleText, {
         facts,
         keyword: 'journey',

@@ -1,5 +1,6 @@
 import { ownerRuns } from '../../insight/owners.js';
 import type { OwnerRun } from '../../insight/owners.js';
+import type { Journey } from '../../model/journey.js';
 import { foldExact } from '../../vocabulary/fold.js';
 import type { Item } from '../display-list.js';
 import type { ColourName } from '../palette.js';
@@ -20,7 +21,7 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   if (runs.every((run) => run.owners.length === 0)) return undefined;
   const name = laneHead(context, context.labels.lanes.owner, 'briefcase', top, 'owner');
   // A part of a map has the colours of the whole.
-  const fills = ownerFills(context.tinted ? runs : ownerRuns(context.journey));
+  const fills = context.tinted ? ownerFills(runs) : fillsOfWhole(context.journey);
   const texts = runs.map((run) => pillText(context, run));
   const height = largest(
     texts.map((text) => text.height + 8),
@@ -42,6 +43,15 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
 
 export function ownerKey(run: OwnerRun): string {
   return run.owners.map((owner) => foldExact(owner.text)).join('\n');
+}
+
+const wholeFills = new WeakMap<Journey, ReadonlyMap<string, ColourName>>();
+
+/** The fills of all owners of a journey; a picture of its parts asks for them once for each. */
+function fillsOfWhole(journey: Journey): ReadonlyMap<string, ColourName> {
+  const known = wholeFills.get(journey) ?? ownerFills(ownerRuns(journey));
+  wholeFills.set(journey, known);
+  return known;
 }
 
 /** Fills in the order in which owners appear. */

@@ -50,7 +50,7 @@ function stepCard(context: MapContext, answers: Answers, scope: Scope): Card {
     tall: 12.5,
   });
   const feet = feetOf(context, scope, width + 4);
-  const mark = stepMark(context, part, width + 4);
+  const mark = stepMark(context, part, width + 2 * CARD_PADDING);
   const before = mark?.titleBefore;
   const footHeight = feet.reduce((sum, foot) => sum + foot.text.height, mark?.height ?? 0);
   const titles = title.height + (before ? before.height + 2 : 0);

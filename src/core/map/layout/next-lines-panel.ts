@@ -81,7 +81,9 @@ export function nextButton(
   line: NextLine,
   most: number,
 ): { readonly width: number; readonly height: number; readonly draw: (x: number, y: number) => Item } {
-  const text = oneLine(context.typography, line.text, 'body', most - 46, { weight: 500 });
+  // The card of the persona has asked already; its button shows the line itself.
+  const name = line.id === 'persona' && !context.input.foldedHeader ? line.sentence : line.text;
+  const text = oneLine(context.typography, name, 'body', most - 46, { weight: 500 });
   const width = Math.ceil(text.width) + 46;
   return {
     width,

@@ -119,7 +119,7 @@ function wedge(context: MapContext, span: StageSpan, grid: GridPlace, panel: Box
   const bottom = frame.y + frame.height;
   const top = `M${round(frame.x)} ${round(bottom)}L${round(frame.x + frame.width)} ${round(bottom)}`;
   const foot = `L${round(panel.x + panel.width - 8)} ${round(panel.y)}L${round(panel.x + 8)} ${round(panel.y)}Z`;
-  return { shape: 'path', d: top + foot, fill: 'accentSoft' };
+  return { shape: 'path', d: top + foot, fill: 'accentSoft', stroke: 'discLine', strokeWidth: 1 };
 }
 
 /** "Stage 5 of 12, opened: Mortgage", with the ways to its neighbours and out of it. */

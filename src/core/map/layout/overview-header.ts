@@ -2,6 +2,7 @@
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
 import { graphemesOf } from '../wrap.js';
+import { expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { endSentence, group, titleOf } from './groups.js';
 import { badgesOf } from './header.js';
@@ -41,7 +42,9 @@ export function overviewHeader(context: MapContext, top: number): Block {
   const words = densityWordsOf(context.language);
   const counts = oneLine(
     typography,
-    words.overview({ stages: context.stages.length, steps: context.columns.length }),
+    [words.overview({ stages: context.stages.length, steps: context.columns.length }), expectationsOf(context)]
+      .filter((text) => text !== '')
+      .join(' '),
     'body',
     width,
   );
@@ -75,7 +78,11 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
   const at = left + DISC + 12;
   const items: Item[] = [
     reference
-      ? circle(left + DISC / 2, top + DISC / 2, DISC / 2, { fill: context.stages[1]?.colour ?? 'phaseConsider' })
+      ? circle(left + DISC / 2, top + DISC / 2, DISC / 2, {
+          fill: context.stages[1]?.colour ?? 'phaseConsider',
+          stroke: 'discLine',
+          strokeWidth: 1,
+        })
       : circle(left + DISC / 2, top + DISC / 2, DISC / 2 - 1, { stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' }),
     ...drawParagraph(letter, left, top + (DISC - letter.height) / 2, DISC, reference ? 'phaseInk' : 'ink2', {
       align: 'middle',

@@ -54,19 +54,20 @@ export function stackCards(
 ): { items: Item[]; height: number } {
   const padding = options.padding ?? 8;
   const gap = options.gap ?? 6;
-  const bottoms: number[] = context.columns.map(() => top + padding);
+  const { from: first, to: behind } = context.shown;
+  const bottoms = Array.from({ length: behind - first }, () => top + padding);
   const items: Item[] = [];
   const stretched = options.stretch ? tallest(cards) : 0;
   for (const { scope, card } of cards) {
     let y = top + padding;
-    for (let column = scope.from; column < scope.to; column++) y = Math.max(y, bottoms[column] ?? 0);
+    for (let column = scope.from; column < scope.to; column++) y = Math.max(y, bottoms[column - first] ?? 0);
     const { x, width } = cardBox(context, scope.from, scope.to);
     const spans = isSpan(scope) && !options.framed && !context.stacked;
     if (spans) items.push(line(x, y + 0.5, x + width, y + 0.5, { stroke: 'lineStrong', strokeWidth: 1 }));
     const cardTop = spans ? y + BRACKET : y;
     const height = scope.level === 'step' ? Math.max(card.height, stretched) : card.height;
     addAll(items, card.draw({ x, y: round(cardTop), width, height }));
-    for (let column = scope.from; column < scope.to; column++) bottoms[column] = cardTop + height + gap;
+    for (let column = scope.from; column < scope.to; column++) bottoms[column - first] = cardTop + height + gap;
   }
   return { items, height: Math.ceil(largest(bottoms, top) - gap + padding - top) };
 }

@@ -9,7 +9,7 @@ import { chevrons } from './chevrons.js';
 import { columnX } from './context.js';
 import type { MapContext, Scope, StageSpan } from './context.js';
 import { smallFeels } from './density-feels.js';
-import { insightsWithin } from './density-lanes.js';
+import { curveWithin } from './density-lanes.js';
 import type { RowsPainter } from './density-lanes.js';
 import { feelingCard } from './feeling-notes.js';
 import { formatNumber, formatShare } from './format.js';
@@ -226,7 +226,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
     },
     { left: context.margin, headWidth: GUTTER, columnWidth: room / Math.max(1, span.to - span.from) },
   );
-  const within = insightsWithin(part, { curve, answers: NO_ANSWERS, runs: [] }).curve;
+  const within = curveWithin(part, curve);
   // One face alone says no more than the row of its step does (E5), unless it is the lowest or the highest.
   const single = within.points.length < 2 && within.lowest === undefined && within.highest === undefined;
   const row = single ? undefined : smallFeels(part, within, top);
@@ -244,8 +244,6 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
   }
   return { height: row.height + 16, items };
 }
-
-const NO_ANSWERS = { ideasOf: new Map(), pains: 0, open: 0 };
 
 /** The feelings of one step or whole stage in words, where a curve beside them says how they go on. */
 export function feelingRow(context: MapContext, top: number): Row | undefined {

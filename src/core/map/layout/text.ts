@@ -227,7 +227,8 @@ export function drawParagraph(
 ): TextItem[] {
   const { font, line } = block;
   const align = options.align ?? 'start';
-  const fromRight = block.rightToLeft && align === 'start';
+  // An anchor counts from where reading begins: the right side of the box is the start of such a text.
+  const fromRight = block.rightToLeft && align !== 'middle';
   const anchor = fromRight ? 'start' : align;
   const at = fromRight || align === 'end' ? x + width : align === 'middle' ? x + width / 2 : x;
   const baseline = y + (line - font.size * (ASCENT + DESCENT)) / 2 + font.size * ASCENT;

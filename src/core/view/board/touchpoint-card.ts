@@ -4,6 +4,7 @@ import { meanScore } from '../../insight/mean-feeling.js';
 import type { Fact } from '../../model/journey.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
+import { onOneLine } from '../../map/clean-text.js';
 import { face, faceLevel } from '../../map/faces.js';
 import type { Item } from '../../map/display-list.js';
 import type { MapContext } from '../../map/layout/context.js';
@@ -12,6 +13,7 @@ import { DEGREES } from '../../map/layout/lane-pains.js';
 import { channelSign } from '../../map/layout/lane-touchpoints.js';
 import { icon, rect, severityBars } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../map/layout/text.js';
+import { asSentence, nameInSentence } from '../sentence.js';
 import { cardName, cardOwners, channelWords } from './card-words.js';
 
 export interface BoardCard {
@@ -31,7 +33,9 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
   const mean = meanScore(card.part.feels);
   const faceRoom = mean === undefined ? 0 : 22;
   const title = shrunkParagraph(typography, name, 'step', inner - signRoom - faceRoom, { latin: 11.5, tall: 12.5 });
-  const step = paragraph(typography, placeOf(context, card), 'meta', inner, { maxLines: 4, plainEllipsis: true });
+  const step = asSentence(
+    paragraph(typography, placeOf(context, card), 'meta', inner, { maxLines: 4, plainEllipsis: true }),
+  );
   const owner = oneLine(typography, cardOwners(card, context.language), 'meta', inner - 18, { weight: 500 });
   const pain = card.pains.length > 0 ? painLine(context, card, inner) : undefined;
   const headHeight = Math.max(card.channel ? SIGN : 0, title.height, faceRoom === 0 ? 0 : 18);
@@ -68,7 +72,7 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
     if (pain) items.push(...pain.draw(left, y + painTop));
     const main = mainFact(card);
     return group('card', { x, y, width, height }, items, {
-      facts: [main.fact, card.touchpoint, card.channel, ...card.owners, ...card.pains],
+      facts: [main.fact, card.touchpoint, card.channel, ...card.owners, ...card.pains, ...card.part.feels],
       keyword: main.keyword,
       label: spoken(context, card, name, main.fact),
       tooltip: tooltipOf(context, card, name, title.cut || step.cut || owner.cut),
@@ -86,11 +90,15 @@ function mainFact(card: TouchpointCard): { readonly fact: Fact | undefined; read
 
 /** Channel, then the step with its number: "LINE · step 4, Asks about size in chat". */
 function placeOf(context: MapContext, card: TouchpointCard): string {
-  const channel = card.touchpoint && card.channel ? `${channelWords(card.channel, context.language)} \u00b7 ` : '';
-  if (card.column === undefined)
-    return channel + (card.stage === undefined ? context.labels.map.wholeJourney : context.labels.map.wholeStage);
-  const number = context.words.stepNumber(String(card.column + 1));
-  return `${channel}${number}, ${titleOf(context, card.part.title)}`;
+  const { labels, language } = context;
+  const channel = card.touchpoint && card.channel ? nameInSentence(channelWords(card.channel, language)) : '';
+  const step =
+    card.column === undefined
+      ? card.stage === undefined
+        ? labels.map.wholeJourney
+        : labels.map.wholeStage
+      : `${context.words.stepNumber(String(card.column + 1))}, ${nameInSentence(onOneLine(titleOf(context, card.part.title)))}`;
+  return [channel, step].filter((text) => text.trim() !== '').join(' \u00b7 ');
 }
 
 interface PainLine {

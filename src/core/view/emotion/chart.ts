@@ -3,6 +3,7 @@ import type { Item } from '../../map/display-list.js';
 import { face } from '../../map/faces.js';
 import { columnX, createContext } from '../../map/layout/context.js';
 import type { MapContext } from '../../map/layout/context.js';
+import { group } from '../../map/layout/groups.js';
 import { line, rect } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from '../../map/layout/text.js';
 import type { MapInput } from '../../map/map-input.js';
@@ -121,8 +122,10 @@ export function rowName(chart: Chart, name: string, top: number): { readonly hei
   const { context } = chart;
   const width = chart.named ? context.headWidth - 8 : context.gridRight - context.margin;
   const words = paragraph(context.typography, name, 'head', Math.max(60, width), { maxLines: 3 });
-  const items = drawParagraph(words, context.margin, top, words.width, 'ink');
-  return { height: chart.named ? 0 : words.height + 4, items };
+  const box = { x: context.margin, y: top, width: words.width, height: words.height };
+  // As a head of a lane it stays in sight when the columns are scrolled.
+  const head = group('lane', box, drawParagraph(words, context.margin, top, words.width, 'ink'));
+  return { height: chart.named ? 0 : words.height + 4, items: [head] };
 }
 
 /** The ground that a label in a column stands on: every second stage has a tint. */

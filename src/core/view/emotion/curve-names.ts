@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../../vocabulary/all.js';
 import { oneLine } from '../../util/one-line.js';
+import { nameInSentence } from '../sentence.js';
 import type { Chart } from './chart.js';
 import type { DrawnCurve } from './curves.js';
 
@@ -11,5 +12,5 @@ export function stateName({ context }: Chart, curve: Pick<DrawnCurve, 'state'>):
 /** Who and in which state: "Ploy, current". */
 export function curveName(chart: Chart, curve: DrawnCurve): string {
   const state = stateName(chart, curve);
-  return curve.persona === '' ? state : `${oneLine(curve.persona, 60)}, ${state}`;
+  return curve.persona === '' ? state : `${nameInSentence(oneLine(curve.persona, 60))}, ${state}`;
 }

@@ -12,6 +12,7 @@ import { asName, formatDuration, formatNumber } from '../../map/layout/format.js
 import { oneLine } from '../../util/one-line.js';
 import { mostUrgent } from '../insight-card.js';
 import type { Insight } from '../insight-card.js';
+import { nameInSentence } from '../sentence.js';
 import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
@@ -43,7 +44,7 @@ function isOther({ shape }: DrawnCurve): boolean {
 }
 
 function stepTitle(chart: Chart, column: number): string {
-  return oneLine(wholeTitle(chart, column), LONGEST);
+  return nameInSentence(oneLine(wholeTitle(chart, column), LONGEST));
 }
 
 /** A score as it was written; a mean always shows one decimal. */
@@ -196,7 +197,7 @@ function other(chart: Chart, curves: Curves, curve: DrawnCurve): Insight | undef
   if (both.length === 0 || theirs === undefined) return undefined;
   const { words, context } = chart;
   const { language } = context;
-  const name = { name: oneLine(curve.persona, LONGEST), mean: meanOf(chart, theirs) };
+  const name = { name: nameInSentence(oneLine(curve.persona, LONGEST)), mean: meanOf(chart, theirs) };
   const difference = both.reduce((sum, each) => sum + each.there - each.here, 0);
   const title =
     difference < 0 ? words.otherWorse(name) : difference > 0 ? words.otherBetter(name) : words.otherAlike(name);

@@ -1,18 +1,17 @@
 /** Where words, pills and stars stand round the points of the curve, so that none covers another (V6, E7, E8). */
-import { steepestFall } from '../../insight/steepest-fall.js';
-import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import type { MomentFact } from '../../model/journey.js';
+import { onOneLine } from '../../map/clean-text.js';
 import type { Item } from '../../map/display-list.js';
 import { formatNumber } from '../../map/layout/format.js';
 import { group, titleOf } from '../../map/layout/groups.js';
-import { circle, line, pill, star } from '../../map/layout/shapes.js';
+import { pill, star } from '../../map/layout/shapes.js';
 import type { Box, Pill } from '../../map/layout/shapes.js';
 import { drawParagraph, paragraph } from '../../map/layout/text.js';
 import type { Paragraph } from '../../map/layout/text.js';
 import type { LabelRoom } from '../label-room.js';
+import { nameInSentence } from '../sentence.js';
 import { groundOf } from './chart.js';
 import type { Chart } from './chart.js';
-import { middleBehind } from './lines.js';
 import type { PlacedPoint } from './lines.js';
 
 /** A face of the journey in view with all that belongs to it. */
@@ -97,7 +96,7 @@ export function placeExtreme(
   const { extreme } = mark;
   if (!extreme) return [];
   const score = formatNumber(mark.point.score, chart.context.language);
-  const step = stepTitle(chart, mark.point.from);
+  const step = nameInSentence(stepTitle(chart, mark.point.from));
   const looks =
     extreme === 'lowest'
       ? ({ fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk' } as const)
@@ -144,62 +143,9 @@ function drawPill(places: readonly PillPlace[], room: LabelRoom, bounds: Bounds,
   ];
 }
 
-/** The steepest fall, named beside the middle of its line: left of it, right of it, above, then by its number alone. */
-export function placeFall(
-  chart: Chart,
-  curve: EmotionCurve,
-  points: readonly PlacedPoint[],
-  room: LabelRoom,
-  bounds: Bounds,
-): Item[] {
-  const fall = steepestFall(curve);
-  const middle = fall ? middleBehind(points, fall.from) : undefined;
-  const [from, to] = fall ? [points[fall.from], points[fall.to]] : [];
-  if (!fall || !middle || !from || !to) return [];
-  const number = formatNumber(fall.change, chart.context.language);
-  const looks = { fill: 'canvas', stroke: 'pain', strokeWidth: 1, ink: 'painInk' } as const;
-  const places = [chart.words.fall(number), number].flatMap((text) => {
-    const name = pill(chart.context.typography, text, looks);
-    const size = { width: name.width, height: name.height };
-    const y = middle.y - name.height / 2;
-    const sides = [middle.x - 22 - name.width, middle.x + 22];
-    return [
-      ...sides.map((x) => ({ name, box: { x, y, ...size }, beside: true })),
-      { name, box: { x: middle.x - name.width / 2, y: middle.y - 12 - name.height, ...size }, beside: false },
-    ];
-  });
-  const { gridLeft, gridRight } = chart.context;
-  const inside = places.filter(
-    ({ box }) =>
-      box.x >= gridLeft && box.x + box.width <= gridRight && box.y >= bounds.top && box.y + box.height <= bounds.bottom,
-  );
-  const knob = circle(middle.x, middle.y, 4, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5 });
-  const found = room.takeFirst(inside);
-  if (!found) return [knob];
-  const { box, name } = found;
-  const end = box.x > middle.x ? box.x : box.x + box.width;
-  const thread = found.beside ? [line(end, middle.y, middle.x, middle.y, { stroke: 'pain', strokeWidth: 1 })] : [];
-  const label = chart.words.fallBase({
-    from: stepTitle(chart, from.point.from),
-    fromScore: formatNumber(from.point.score, chart.context.language),
-    to: stepTitle(chart, to.point.from),
-    toScore: formatNumber(to.point.score, chart.context.language),
-  });
-  return [
-    ...thread,
-    knob,
-    group('band', box, name.draw(box.x, box.y), {
-      facts: [to.point.feeling, from.point.feeling],
-      keyword: 'feels',
-      label: `${chart.words.fall(number)}. ${label}`,
-      tooltip: label,
-    }),
-  ];
-}
-
 /** Title of a step, on one line. */
 export function stepTitle({ context }: Chart, column: number): string {
-  return titleOf(context, context.columns[column]?.part.title ?? '').replace(/\s*\n\s*/gu, ' ');
+  return onOneLine(titleOf(context, context.columns[column]?.part.title ?? ''));
 }
 
 /** The words of a feeling, when its column has room for them under the face. */

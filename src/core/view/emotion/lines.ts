@@ -78,15 +78,32 @@ export function strokeOf(curve: Pick<DrawnCurve, 'shape'>): number {
   return curve.shape === 'face' ? 3 : curve.shape === 'ring' ? 2.25 : 1.5;
 }
 
+/** Points on the line of a curve, close enough to tell what a label would cover. */
+export function pointsAlong(points: readonly PlacedPoint[]): readonly CurvePoint[] {
+  return monotoneCurve(points).flatMap((stretch) =>
+    Array.from({ length: PARTS }, (_, index) => pointAt(stretch, index / PARTS)),
+  );
+}
+
+/** Parts into which a stretch is divided to find what it meets. */
+const PARTS = 16;
+
+function pointAt({ from, control1, control2, to }: Stretch, t: number): CurvePoint {
+  const rest = 1 - t;
+  const weights = [rest ** 3, 3 * rest ** 2 * t, 3 * rest * t ** 2, t ** 3] as const;
+  const [a, b, c, d] = weights;
+  return {
+    x: a * from.x + b * control1.x + c * control2.x + d * to.x,
+    y: a * from.y + b * control1.y + c * control2.y + d * to.y,
+  };
+}
+
 /** Where the line from one point of a curve to the next has its middle; nothing for the last point. */
 export function middleBehind(points: readonly PlacedPoint[], index: number): CurvePoint | undefined {
   const stretch = monotoneCurve(points)[index];
   if (!stretch) return undefined;
-  const { from, control1, control2, to } = stretch;
-  return {
-    x: round((from.x + 3 * control1.x + 3 * control2.x + to.x) / 8),
-    y: round((from.y + 3 * control1.y + 3 * control2.y + to.y) / 8),
-  };
+  const { x, y } = pointAt(stretch, 0.5);
+  return { x: round(x), y: round(y) };
 }
 
 function at(point: CurvePoint): string {

@@ -14,6 +14,7 @@ import { addAll, largest, line, pill, star } from '../../map/layout/shapes.js';
 import type { Block } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../map/layout/text.js';
 import { oneLine as oneLineOf } from '../../util/one-line.js';
+import { asSentence, nameInSentence } from '../sentence.js';
 import { rowName } from './chart.js';
 import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
@@ -165,7 +166,7 @@ export function chartLegend(chart: Chart, curves: Curves, place: { x: number; y:
   let { x, y } = place;
   let height = 0;
   for (const entry of entriesOf(chart, curves)) {
-    const text = paragraph(typography, entry.text, 'body', place.width - SAMPLE - 8);
+    const text = asSentence(paragraph(typography, entry.text, 'body', place.width - SAMPLE - 8));
     const width = SAMPLE + 8 + text.width;
     if (x > place.x && x + width > place.x + place.width) {
       x = place.x;
@@ -185,7 +186,7 @@ function entriesOf(chart: Chart, curves: Curves): readonly Entry[] {
   const { points } = curves.curve;
   const entries: Entry[] = curves.drawn.map((curve) => ({
     text: words.curve({
-      persona: oneLineOf(curve.persona, 60),
+      persona: nameInSentence(oneLineOf(curve.persona, 60)),
       state: stateName(chart, curve),
       base: baseOf(chart, curves, curve),
     }),

@@ -139,7 +139,9 @@ function connectionsOf(
     const y = (cards[index]?.y ?? 0) + FIRST_PORT + Math.min(count, MOST_PORTS - 1) * PORT_GRID;
     return onPortGrid(side, y);
   };
-  return links.filter(isLed).flatMap((link) => {
+  // What comes from above takes the upper places, so that fewer lines cross.
+  const fromAbove = links.filter(isLed).toSorted((one, other) => heightOf(one, cards) - heightOf(other, cards));
+  return fromAbove.flatMap((link) => {
     const from = cards[link.from];
     const to = cards[link.to];
     if (!from || !to) return [];
@@ -160,4 +162,12 @@ function connectionsOf(
       },
     ];
   });
+}
+
+/** Where a way comes from as its target sees it: over all boxes from far columns, else the height of its box. */
+function heightOf({ from, to }: Led, cards: readonly PlacedCard[]): number {
+  const one = cards[from];
+  const other = cards[to];
+  if (!one || !other) return 0;
+  return Math.abs(one.column - other.column) > 1 ? -1 : one.y;
 }

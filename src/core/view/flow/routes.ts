@@ -79,7 +79,17 @@ interface Stretch {
   readonly target: number;
   readonly from: number;
   readonly to: number;
+  /** The side of a gutter at which it hangs: below 0 at the left, above 0 at the right, 0 at both. */
+  readonly lean: number;
 }
+
+/** The stretch of a lane that is taken. */
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEAN: Readonly<Record<Side, number>> = { right: -1, left: 1 };
 
 /** Gives every way lanes of its own, as few as possible; `height` is that of the tallest column. */
 export function layRoutes(connections: readonly Connection[], columns: number, height: number): Routes {
@@ -90,14 +100,17 @@ export function layRoutes(connections: readonly Connection[], columns: number, h
     const plan = plans[way];
     if (!plan) return;
     if (plan.corridor === undefined) {
-      gutters[plan.start]?.push({ way, target, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) });
+      const lean = LEAN[from.side] + LEAN[to.side];
+      gutters[plan.start]?.push({ way, target, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y), lean });
       return;
     }
     const edge = plan.corridor === 'top' ? -1e6 : 1e6;
-    gutters[plan.start]?.push({ way, target, from: Math.min(from.y, edge), to: Math.max(from.y, edge) });
-    gutters[plan.end]?.push({ way, target, from: Math.min(to.y, edge), to: Math.max(to.y, edge) });
+    const upFrom = { from: Math.min(from.y, edge), to: Math.max(from.y, edge) };
+    const downTo = { from: Math.min(to.y, edge), to: Math.max(to.y, edge) };
+    gutters[plan.start]?.push({ way, target, ...upFrom, lean: LEAN[from.side] });
+    gutters[plan.end]?.push({ way, target, ...downTo, lean: LEAN[to.side] });
     const [first, last] = plan.start < plan.end ? [plan.start, plan.end] : [plan.end, plan.start];
-    corridors[plan.corridor].push({ way, target, from: first * 100, to: last * 100 });
+    corridors[plan.corridor].push({ way, target, from: first * 100, to: last * 100, lean: 0 });
   });
   const gutterLanes = gutters.map(assignLanes);
   const over = { top: assignLanes(corridors.top), bottom: assignLanes(corridors.bottom) };
@@ -156,17 +169,32 @@ function firstFree(bundles: readonly (readonly Stretch[])[]): {
     bundle,
     from: bundle.reduce((least, { from }) => Math.min(least, from), Number.MAX_SAFE_INTEGER),
     to: bundle.reduce((most, { to }) => Math.max(most, to), Number.MIN_SAFE_INTEGER),
+    lean: Math.sign(bundle.reduce((sum, { lean }) => sum + lean, 0)),
   }));
-  const lanes: { readonly from: number; readonly to: number }[][] = [];
-  const of = new Map<number, number>();
-  // The shortest lie next to the boxes, so that a long way goes round them.
-  for (const { bundle, from, to } of wholes.toSorted((left, right) => left.to - left.from - (right.to - right.from))) {
-    let lane = lanes.findIndex((taken) => taken.every((each) => to + APART < each.from || each.to + APART < from));
-    if (lane < 0) lane = lanes.push([]) - 1;
-    lanes[lane]?.push({ from, to });
-    for (const { way } of bundle) of.set(way, lane);
+  const lanes: { readonly lean: number; readonly taken: Ends[]; readonly ways: number[] }[] = [];
+  // The shortest come first and so lie next to the boxes: a long way goes round them.
+  for (const { bundle, from, to, lean } of wholes.toSorted(
+    (one, other) => one.to - one.from - (other.to - other.from),
+  )) {
+    const ways = bundle.map(({ way }) => way);
+    const isFree = (each: Ends): boolean => to + APART < each.from || each.to + APART < from;
+    const open = lanes.find((lane) => lane.lean === lean && lane.taken.every(isFree));
+    if (open) {
+      open.taken.push({ from, to });
+      open.ways.push(...ways);
+    } else lanes.push({ lean, taken: [{ from, to }], ways });
   }
+  const of = new Map<number, number>();
+  orderOfLanes(lanes).forEach(({ ways }, lane) => {
+    for (const way of ways) of.set(way, lane);
+  });
   return { count: lanes.length, of };
+}
+
+/** Lanes of ways that hang at the left from the left edge on, those of ways that hang at the right from the right edge on. */
+function orderOfLanes<Lane extends { readonly lean: number }>(lanes: readonly Lane[]): readonly Lane[] {
+  const at = (lean: number): Lane[] => lanes.filter((lane) => lane.lean === lean);
+  return [...at(-1), ...at(0), ...at(1).toReversed()];
 }
 
 /** Width of a gutter with so many lanes, between two columns or at the edge of the page. */

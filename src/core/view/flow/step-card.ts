@@ -2,7 +2,7 @@
 import type { Exit, Link } from '../../insight/links.js';
 import { meanScore } from '../../insight/mean-feeling.js';
 import type { Column } from '../../insight/parts.js';
-import type { Fact } from '../../model/journey.js';
+import type { Fact, Part } from '../../model/journey.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { face, faceLevel } from '../../map/faces.js';
@@ -102,29 +102,37 @@ function signs(context: MapContext, { part }: Column, right: number, middle: num
   const items: Item[] = [];
   const mean = meanScore(part.feels);
   let at = right;
-  const takes = (width: number): boolean => right - at + width <= room;
-  if (mean !== undefined && takes(SIGN)) {
-    items.push(...face(faceLevel(mean), at - SIGN / 2, middle, 9));
-    at -= SIGN + 4;
-  }
-  for (const channel of part.channel.slice(0, 3)) {
-    if (!takes(SIGN)) break;
+  const add = (
+    keyword: KeywordId,
+    facts: readonly Fact[],
+    tooltip: string,
+    draw: (x: number) => readonly Item[],
+  ): void => {
+    if (right - at + SIGN > room) return;
     const box = { x: at - SIGN, y: middle - SIGN / 2, width: SIGN, height: SIGN };
-    const name = channelName(context, channel);
-    items.push(group('card', box, channelSign(channel, box.x, box.y, SIGN), { facts: [channel], tooltip: name }));
+    items.push(group('card', box, draw(box.x), { facts, keyword, tooltip: tooltip === '' ? undefined : tooltip }));
     at -= SIGN + 4;
-  }
-  if (part.moment.length > 0 && takes(16)) items.push(star(at - 8, middle, 7));
+  };
+  if (mean !== undefined)
+    add('feels', part.feels, feelingWords(part), (x) => face(faceLevel(mean), x + SIGN / 2, middle, 9));
+  for (const channel of part.channel.slice(0, 3))
+    add('channel', [channel], channelName(context, channel), (x) => channelSign(channel, x, middle - SIGN / 2, SIGN));
+  const [moment] = part.moment;
+  if (moment) add('moment', part.moment, context.words.moments[moment.kind], (x) => [star(x + SIGN / 2, middle, 7)]);
   return items;
+}
+
+function feelingWords({ feels }: Part): string {
+  return feels
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 function spoken(context: MapContext, column: Column): string {
   const { spoken: said } = context.labels;
   const mean = meanScore(column.part.feels);
-  const words = column.part.feels
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(', ');
+  const words = feelingWords(column.part);
   return [
     said.step({
       step: column.index + 1,

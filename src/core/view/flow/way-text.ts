@@ -4,6 +4,7 @@ import type { LeavesFact } from '../../model/journey.js';
 import { onOneLine } from '../../map/clean-text.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
+import { nameInSentence } from '../sentence.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import { mapWordsOf } from '../../vocabulary/all-map-words.js';
 import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
@@ -11,7 +12,7 @@ import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
 /** Where a written way leads, when, and for which share: "goes to Riding · when the battery is low · 20 %". */
 export function wayText(context: MapContext, link: Exclude<Link, { readonly kind: 'next' }>): string {
   const flow = analysisWordsOf(context.language).flow;
-  const name = onOneLine(link.fact.text);
+  const name = nameInSentence(onOneLine(link.fact.text));
   const where =
     link.kind === 'end' ? flow.ends : link.kind === 'unknown' ? flow.nowhere(name) : context.words.goesTo(name);
   return [where, conditionText(link, context.language)].filter((text) => text !== '').join(' \u00b7 ');

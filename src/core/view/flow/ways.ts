@@ -61,13 +61,13 @@ export function cornersOf(connection: Connection, routes: Routes, index: number,
   if (!lanes) return [];
   const start = { x: edgeOf(places, connection.fromColumn, connection.from.side), y: places.top + connection.from.y };
   const end = { x: edgeOf(places, connection.toColumn, connection.to.side), y: places.top + connection.to.y };
-  const first = laneX(places, routes, lanes.gutter, lanes.lane);
+  const first = laneX(places, lanes.gutter, lanes.lane);
   // Where nothing else runs in the gutter, a jog as small as the grid of the ports is left out.
   if (!lanes.over && routes.gutters[lanes.gutter] === 1 && Math.abs(end.y - start.y) < PORT_GRID && start.x !== end.x)
     return [start, { x: end.x, y: start.y }];
   if (!lanes.over) return [start, { x: first, y: start.y }, { x: first, y: end.y }, end];
   const { corridor, lane, gutter, gutterLane } = lanes.over;
-  const last = laneX(places, routes, gutter, gutterLane);
+  const last = laneX(places, gutter, gutterLane);
   const y = corridor === 'top' ? places.top - 12 - lane * LANE : places.under + 12 + lane * LANE;
   return [start, { x: first, y: start.y }, { x: first, y }, { x: last, y }, { x: last, y: end.y }, end];
 }
@@ -76,11 +76,8 @@ function edgeOf(places: FlowPlaces, column: number, side: 'left' | 'right'): num
   return (places.columns[column] ?? 0) + (side === 'right' ? places.columnWidth : 0);
 }
 
-/** The lanes of the gutter at the left edge are counted from the boxes, too. */
-function laneX(places: FlowPlaces, routes: Routes, gutter: number, lane: number): number {
-  const left = places.gutters[gutter] ?? 0;
-  const at = gutter === 0 ? (routes.gutters[0] ?? 1) - 1 - lane : lane;
-  return left + GUTTER_PAD + at * LANE;
+function laneX(places: FlowPlaces, gutter: number, lane: number): number {
+  return (places.gutters[gutter] ?? 0) + GUTTER_PAD + lane * LANE;
 }
 
 /** A line through corners that are rounded, and its arrow head. */

@@ -10,6 +10,7 @@ import { faceLevel } from '../../map/faces.js';
 import { oneLine } from '../../util/one-line.js';
 import { mostUrgent } from '../insight-card.js';
 import type { Insight } from '../insight-card.js';
+import { nameInSentence } from '../sentence.js';
 import type { FunnelPage } from './rows.js';
 import { shareText } from './share-text.js';
 
@@ -24,7 +25,7 @@ export function funnelInsights(page: FunnelPage): readonly Insight[] {
 }
 
 function nameOf({ context, flows }: FunnelPage, index: number): string {
-  return oneLine(titleOf(context, flows[index]?.stage.title ?? ''), LONGEST);
+  return nameInSentence(oneLine(titleOf(context, flows[index]?.stage.title ?? ''), LONGEST));
 }
 
 function bottleneck(page: FunnelPage): Insight | undefined {
@@ -106,7 +107,9 @@ function waysBack(
       const stage = target ? columnsOf(journey)[target.from]?.stage : undefined;
       const place = stage ? journey.stages.indexOf(stage) : -1;
       if (!stage || place >= column.stageIndex) return [];
-      return [{ fact, from: oneLine(titleOf(context, column.part.title), LONGEST), to: nameOf(page, place) }];
+      return [
+        { fact, from: nameInSentence(oneLine(titleOf(context, column.part.title), LONGEST)), to: nameOf(page, place) },
+      ];
     });
   });
 }
@@ -121,7 +124,7 @@ function worst(page: FunnelPage): Insight | undefined {
   const flow = flows[column.stageIndex];
   const base = words.worstBase({
     score: formatNumber(point.score, context.language),
-    step: oneLine(titleOf(context, column.part.title), LONGEST),
+    step: nameInSentence(oneLine(titleOf(context, column.part.title), LONGEST)),
   });
   const share = flow?.goOn === undefined ? '' : ` ${words.worstShare(shareText(flow.goOn, context.language))}`;
   return {

@@ -5,6 +5,7 @@ import type { StageFlow } from '../../insight/stage-flows.js';
 import type { LeavesFact } from '../../model/journey.js';
 import type { Item } from '../../map/display-list.js';
 import { colourOfColumn } from '../../map/layout/context.js';
+import type { IconName } from '../../map/icons.generated.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
 import { endSentence, group, titleOf } from '../../map/layout/groups.js';
@@ -13,6 +14,7 @@ import type { Block, Box } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from '../../map/layout/text.js';
 import type { Paragraph } from '../../map/layout/text.js';
 import type { ChartWords } from '../../vocabulary/chart-words.js';
+import { nameInSentence } from '../sentence.js';
 import { shareText } from './share-text.js';
 
 /** Where the parts of the funnel stand, in px. */
@@ -166,12 +168,12 @@ function bar(page: FunnelPage, flow: StageFlow, y: number, height: number): Item
 
 /** The bar itself. Where fills are not seen, its outline and the edge at its foot still tell how long it is (C5). */
 function fillOf({ context }: FunnelPage, flow: StageFlow, box: Box): Item[] {
-  const column = context.stages[flow.index]?.from ?? 0;
+  const stripe = colourOfColumn(context, context.stages[flow.index]?.from ?? 0);
   const colour = context.stages[flow.index]?.colour ?? 'phaseAware';
   const edge = { ...box, y: box.y + box.height - EDGE, height: EDGE };
   return [
-    rect(box, Math.min(3, box.width / 2), { fill: colour, stroke: 'line', strokeWidth: 1 }),
-    rect(edge, Math.min(2, box.width / 2), { fill: colourOfColumn(context, column) }),
+    rect(box, Math.min(3, box.width / 2), { fill: colour, stroke: stripe, strokeWidth: 1 }),
+    rect(edge, Math.min(2, box.width / 2), { fill: stripe }),
   ];
 }
 
@@ -219,13 +221,13 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   if (share && next) addAll(items, shareGroup(page, flow, next, share, marked, pillY));
   const textX = side ? side.x : page.barLeft;
   let at = side ? middle - linesHeight / 2 : y + 12 + stackTop;
-  if (side && blocks.length > 0) addAll(items, thread(page, share ? INSET + share.width + 12 : INSET, side.x, middle));
-  blocks.forEach(({ block, ink, facts, label, text }, index) => {
+  if (side && blocks.some((each) => each.sign === 'log-out'))
+    addAll(items, thread(page, share ? INSET + share.width + 12 : INSET, side.x, middle));
+  blocks.forEach(({ block, ink, facts, label, text, sign }) => {
     const box = { x: textX, y: at, width: texts + 24, height: block.height };
-    const sign =
-      index === 0 ? [icon('log-out', textX, at + (block.line - 15) / 2, 15, ink === 'painInk' ? 'pain' : 'ink2')] : [];
+    const signs = sign ? [icon(sign, textX, at + (block.line - 15) / 2, 15, ink === 'painInk' ? 'pain' : 'ink2')] : [];
     items.push(
-      group('band', box, [...sign, ...drawParagraph(block, textX + 24, at, texts, ink)], {
+      group('band', box, [...signs, ...drawParagraph(block, textX + 24, at, texts, ink)], {
         facts,
         ...(facts.length > 0 ? { keyword: 'leaves' } : {}),
         label,
@@ -316,6 +318,8 @@ interface Said {
   readonly ink: 'ink' | 'ink2' | 'painInk';
   readonly facts: readonly LeavesFact[];
   readonly label: string;
+  /** Before the words. */
+  readonly sign?: IconName;
 }
 
 /** How many go no further, and why: only what the file says (V4). */
@@ -323,7 +327,7 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
   const { context, words } = page;
   const title = titleOf(context, flow.stage.title);
   const said: Said[] = [];
-  const add = (text: string, head: boolean, facts: readonly LeavesFact[]): void => {
+  const add = (text: string, head: boolean, facts: readonly LeavesFact[], sign?: IconName): void => {
     const line = facts[0] ? ` ${context.labels.spoken.line(facts[0].source.line + 1)}` : '';
     said.push({
       text,
@@ -332,14 +336,23 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
       ink: head ? (marked ? 'painInk' : 'ink') : 'ink2',
       facts,
       label: `${title}: ${endSentence(text)}${line}`,
+      ...(sign ? { sign } : {}),
     });
   };
   const lost = next ? flow.lost : undefined;
   if (lost !== undefined) {
     const count = formatNumber(Math.abs(lost), context.language);
-    add(lost > 0 ? words.goNoFurther(count) : lost < 0 ? words.moreCame(count) : words.allGoOn, true, []);
+    if (lost > 0) add(words.goNoFurther(count), true, [], 'log-out');
+    else if (lost < 0) add(words.moreCame(count), true, [], 'trending-up');
+    else add(words.allGoOn, true, [], 'check');
   }
-  for (const fact of flow.leaves) add(leaveWords(page, fact, lost), false, [fact]);
+  for (const fact of flow.leaves)
+    add(
+      leaveWords(page, fact, lost),
+      false,
+      [fact],
+      said.some((each) => each.sign === 'log-out') ? undefined : 'log-out',
+    );
   if (flow.leaves.length === 0 && lost !== undefined && lost > 0) add(words.noReason, false, []);
   return said;
 }
@@ -354,7 +367,7 @@ function leaveWords({ context, words }: FunnelPage, fact: LeavesFact, lost: numb
         : `${formatNumber(fact.percent, context.language)} %`
       : formatNumber(fact.count, context.language);
   if (people === '') return reason;
-  const shown = { people, reason: reason === '' ? words.reasonNotGiven : reason };
+  const shown = { people, reason: reason === '' ? words.reasonNotGiven : nameInSentence(reason) };
   const isPart = fact.count !== undefined && lost !== undefined && fact.count <= lost;
   return isPart ? words.ofThem(shown) : words.leave(shown);
 }

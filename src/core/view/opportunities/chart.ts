@@ -84,7 +84,7 @@ type ToPixel = (value: number) => number;
 
 function grid(context: MapContext, spec: ChartSpec, plot: Box, toX: ToPixel, toY: ToPixel): Item[] {
   const items: Item[] = [];
-  const paint = { stroke: 'line', strokeWidth: 1, dash: '3 3' } as const;
+  const paint = { stroke: 'line', strokeWidth: 1, dash: '1 5' } as const;
   for (const tick of spec.upwards.ticks) {
     const text = oneLine(context.typography, spec.format(tick), 'body', 80);
     const y = toY(tick);
@@ -125,7 +125,7 @@ function equalLine(context: MapContext, equal: EqualLine, { plot, spec, toX, toY
   }
   if (points.length < 2) return [];
   const d = `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
-  const items: Item[] = [{ shape: 'path', d, stroke: 'lineStrong', strokeWidth: 1, dash: '5 4' }];
+  const items: Item[] = [{ shape: 'path', d, stroke: 'lineStrong', strokeWidth: 1.25, dash: '6 4' }];
   const text = oneLine(context.typography, equal.name, 'meta', plot.width / 2);
   for (const share of [0.35, 0.5, 0.2, 0.65, 0.8, 0.1]) {
     const at = points[Math.floor((points.length - 1) * share)];

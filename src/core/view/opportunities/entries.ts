@@ -1,6 +1,9 @@
 /** What the chart and the list of opportunities show, the same for the estimate and for the score of customers. */
-import { opportunitiesOf, scoredParts } from '../../insight/opportunities.js';
-import type { Opportunities, Opportunity, PlacedPart, ScoredPart } from '../../insight/opportunities.js';
+import { opportunitiesOf } from '../../insight/opportunities.js';
+import { scoredParts } from '../../insight/opportunity-score.js';
+import type { Opportunities, Opportunity } from '../../insight/opportunities.js';
+import type { ScoredPart } from '../../insight/opportunity-score.js';
+import type { PlacedPart } from '../../insight/placed-parts.js';
 import { meanScore } from '../../insight/mean-feeling.js';
 import type { Fact, IdeaFact, PainFact } from '../../model/journey.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
@@ -24,7 +27,10 @@ export interface Entry {
   /** Estimate or score. */
   readonly value?: number;
   readonly feeling?: number;
+  /** The lines that the feeling was written in; empty when it comes from other parts. */
+  readonly feels: readonly Fact[];
   readonly people?: number;
+  readonly peopleFact?: Fact;
   /** Words under the title, behind the signs of the only pain. */
   readonly details: string;
   /** The pain whose bars and cause stand before the details. */
@@ -74,6 +80,7 @@ interface Rank {
 
 function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Entry {
   const { pain, ideas, at } = each;
+  const peopleFact = at.part.people ?? at.stage?.people ?? context.journey.people;
   const place = placeOf(context, at);
   const level = levelOf(context, pain);
   const details = [level, causeOf(context, pain), place, ownersOf(context, at)]
@@ -108,6 +115,8 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Entry
     ...(each.hurt === undefined ? {} : { upwards: each.hurt }),
     ...(each.estimate === undefined ? {} : { value: each.estimate }),
     ...(each.feeling === undefined ? {} : { feeling: each.feeling }),
+    feels: at.part.feels,
+    ...(peopleFact ? { peopleFact } : {}),
     details,
     signOf: pain,
     pains: [],
@@ -148,6 +157,7 @@ function entryOfPart(context: MapContext, each: ScoredPart, { rank, of }: Rank):
     upwards: importance,
     value: each.score,
     ...(feeling === undefined ? {} : { feeling }),
+    feels: at.part.feels,
     details: [place, values, ownersOf(context, at)].filter((text) => text !== '').join(' \u00b7 '),
     pains,
     ideas,

@@ -7,9 +7,11 @@ import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
 import { endSentence, group } from '../../map/layout/groups.js';
 import { CAUSE_ICONS, DEGREES } from '../../map/layout/lane-pains.js';
+import { lastLineOf } from '../../map/layout/next-lines.js';
 import { addAll, icon, line, rect, severityBars } from '../../map/layout/shapes.js';
 import type { Block } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph } from '../../map/layout/text.js';
+import type { Paragraph } from '../../map/layout/text.js';
 import type { Place } from '../frame.js';
 import { formatValue, ideaText } from './entries.js';
 import type { Entry } from './entries.js';
@@ -117,7 +119,7 @@ function drawRow(context: MapContext, entry: Entry, spec: ListSpec, { columns, p
     ...drawParagraph(title, columns.text, place.y, columns.textWidth, 'ink'),
     ...(columns.face === undefined ? [] : figures(context, entry, spec, { columns, place })),
   ];
-  const above: Item[] = [];
+  const above: Item[] = columns.face === undefined ? [] : [...bases(context, entry, spec, { columns, place })];
   let y = place.y + title.height + 2;
   for (const each of lines) {
     addAll(above, each.draw(y));
@@ -190,36 +192,52 @@ function figuresLine(
   };
 }
 
-/** Face, people and figure with its bar, in the columns at the right; what is missing is said, not drawn as zero. */
+/** Figure with its bar, in the column at the right; what is missing is said, not drawn as zero. */
 function figures(context: MapContext, entry: Entry, spec: ListSpec, { columns, place }: Laid): readonly Item[] {
-  const { typography, labels, language } = context;
   const items: Item[] = [];
   const middle = place.y + RADIUS;
-  if (columns.face !== undefined && entry.feeling !== undefined)
-    addAll(items, face(faceLevel(entry.feeling), columns.face, middle, 10));
-  const cell = (words: string, right: number, width: number, strong: boolean): Item[] => {
-    const text = oneLine(typography, words, strong ? 'name' : 'step', width, strong ? {} : { weight: 400 });
-    return drawParagraph(text, right - width, middle - text.height / 2, width, 'ink', { align: 'end' });
-  };
-  const missing = (right: number, width: number): Item[] => {
-    const text = oneLine(typography, labels.map.noValue, 'meta', width);
-    return drawParagraph(text, right - width, middle - text.height / 2, width, 'ink3', { align: 'end' });
-  };
-  if (spec.people && columns.people !== undefined)
-    addAll(
-      items,
-      entry.people === undefined
-        ? missing(columns.people, 76)
-        : cell(formatNumber(entry.people, language), columns.people, 76, false),
-    );
-  if (entry.value === undefined) return [...items, ...missing(columns.right, columns.bar)];
-  addAll(items, cell(spec.format(entry.value), columns.right, columns.bar, true));
+  const cell = { right: columns.right, width: columns.bar, middle };
+  if (entry.value === undefined) return missing(context, cell);
+  const text = oneLine(context.typography, spec.format(entry.value), 'name', cell.width);
+  addAll(items, endingAt(text, cell, 'ink'));
   const share = spec.most > 0 ? Math.min(1, entry.value / spec.most) : 0;
   const bar = { x: columns.right - columns.bar, y: middle + 18, width: columns.bar, height: 6 };
   const colour = entry.status === 'open' ? 'pain' : entry.status === 'answered' ? 'idea' : 'lineStrong';
   items.push(rect(bar, 3, { fill: 'surface', stroke: 'line', strokeWidth: 1 }));
   items.push(rect({ ...bar, width: Math.max(3, bar.width * share) }, 3, { fill: colour }));
   return items;
+}
+
+/** The face and the number of people, in columns of their own, each leading to its line. */
+function bases(context: MapContext, entry: Entry, spec: ListSpec, { columns, place }: Laid): readonly Item[] {
+  const items: Item[] = [];
+  const middle = place.y + RADIUS;
+  if (columns.face !== undefined && entry.feeling !== undefined) {
+    const box = { x: columns.face - 12, y: middle - 12, width: 24, height: 24 };
+    const drawn = face(faceLevel(entry.feeling), columns.face, middle, 10);
+    items.push(group('card', box, drawn, { facts: entry.feels, keyword: 'feels' }));
+  }
+  if (!spec.people || columns.people === undefined) return items;
+  const cell = { right: columns.people, width: 76, middle };
+  if (entry.people === undefined) return [...items, ...missing(context, cell)];
+  const text = oneLine(context.typography, formatNumber(entry.people, context.language), 'step', 76, { weight: 400 });
+  const box = { x: cell.right - 76, y: middle - 12, width: 76, height: 24 };
+  items.push(group('card', box, endingAt(text, cell, 'ink'), { facts: [entry.peopleFact], keyword: 'people' }));
+  return items;
+}
+
+interface Cell {
+  readonly right: number;
+  readonly width: number;
+  readonly middle: number;
+}
+
+function endingAt(text: Paragraph, { right, width, middle }: Cell, fill: 'ink' | 'ink3'): Item[] {
+  return drawParagraph(text, right - width, middle - text.height / 2, width, fill, { align: 'end' });
+}
+
+function missing(context: MapContext, cell: Cell): Item[] {
+  return endingAt(oneLine(context.typography, context.labels.map.noValue, 'meta', cell.width), cell, 'ink3');
 }
 
 /** A pain of a step on a line of its own. */
@@ -275,7 +293,6 @@ function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
   const text = oneLine(context.typography, words, 'body', width - 36, { weight: 600 });
   const height = text.height + 10;
   const facts = [pain, pain.cause, pain.impact];
-  const last = facts.reduce((most, fact) => Math.max(most, fact?.source.lastLine ?? 0), 0);
   const box = { x, y: 0, width: Math.ceil(text.width) + 36, height };
   return {
     height: height + 2,
@@ -293,7 +310,7 @@ function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
           facts,
           keyword: 'pain',
           label: `${endSentence(words)} ${endSentence(pain.text)}`,
-          action: `add-idea:${last}`,
+          action: `add-idea:${lastLineOf(pain)}`,
         },
       ),
     ],

@@ -23,10 +23,9 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   opportunities: {
     title: 'Where to act first',
     estimateTitle: 'Where to act first: an estimate',
-    hint: ({ people, stage }) =>
-      `Estimate: severity × (6 − feeling) × share of the ${people} people of ${stage}. It ranks; it does not measure. Give importance and satisfied to get a score from customers.`,
-    hintWithoutPeople:
-      'Estimate: severity × (6 − feeling). It ranks; it does not measure. Give importance and satisfied to get a score from customers.',
+    formula: ({ people, stage }) => `Estimate: severity × (6 − feeling) × share of the ${people} people of ${stage}.`,
+    formulaWithoutPeople: 'Estimate: severity × (6 − feeling).',
+    advice: 'It ranks; it does not measure. Give importance and satisfied to get a score from customers.',
     scoreHint:
       'Score of customers, 0 to 20: importance + what satisfaction lacks to it. Above 15 act first; below 10 the need is met.',
     description: ({ pains, open }) => `${pains} pains, ${open} of them without an idea.`,

@@ -3,7 +3,7 @@ import type { ChartWords } from '../chart-words.js';
 export const CHART_WORDS: ChartWords = {
   emotion: {
     title: 'How it feels, step by step',
-    hint: ({ improved, current, plan, others }) =>
+    hint: ({ improved, current, plan, expected, others }) =>
       [
         improved
           ? 'Solid: as it is now. Dashed: improved, expected.'
@@ -11,7 +11,9 @@ export const CHART_WORDS: ChartWords = {
             ? 'Solid: improved, expected. Dashed: as it is now.'
             : plan
               ? 'Solid: as it went. Dashed: as planned.'
-              : '1 is very bad, 5 is very good. A gap is a step without a value.',
+              : expected
+                ? 'Feelings here are expectations, not findings.'
+                : '1 is very bad, 5 is very good. A gap is a step without a value.',
         others ? 'Thin: another persona on the same steps.' : '',
       ]
         .filter((part) => part !== '')

@@ -40,7 +40,7 @@ export const DENSITY_WORDS: DensityWords = {
     owner: (stage) => `who owns “${stage}”`,
     people: 'how many people start',
     samples: {
-      persona: 'Mai',
+      persona: 'a persona',
       goal: 'What the customer wants to get done',
       feels: '3 unsure',
       pain: 'medium What stops or annoys them',

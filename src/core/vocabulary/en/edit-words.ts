@@ -15,6 +15,7 @@ export const EDIT_WORDS: EditWords = {
       'Nothing was written: a line within this step belongs to its stage or journey. Move that line first.',
     'not-written': 'Nothing was written: the editor refused the change.',
   },
+  close: 'Close',
   held: 'This picture is older than the text. It can be changed once the text can be read again.',
   menu: {
     name: 'Change this card',

@@ -3,7 +3,7 @@ import type { ChartWords } from '../chart-words.js';
 export const CHART_WORDS: ChartWords = {
   emotion: {
     title: 'รู้สึกอย่างไรในแต่ละขั้น',
-    hint: ({ improved, current, plan, others }) =>
+    hint: ({ improved, current, plan, expected, others }) =>
       [
         improved
           ? 'เส้นทึบคือปัจจุบัน เส้นประคือแบบปรับปรุงที่คาดหวัง'
@@ -11,7 +11,9 @@ export const CHART_WORDS: ChartWords = {
             ? 'เส้นทึบคือแบบปรับปรุงที่คาดหวัง เส้นประคือปัจจุบัน'
             : plan
               ? 'เส้นทึบคือที่เกิดจริง เส้นประคือตามแผน'
-              : '1 คือแย่มาก 5 คือดีมาก ช่วงที่ขาดคือขั้นที่ไม่มีค่า',
+              : expected
+                ? 'ความรู้สึกในที่นี้เป็นความคาดหวัง ไม่ใช่ผลที่พบ'
+                : '1 คือแย่มาก 5 คือดีมาก ช่วงที่ขาดคือขั้นที่ไม่มีค่า',
         others ? 'เส้นบางคือลูกค้าคนอื่นในขั้นเดียวกัน' : '',
       ]
         .filter((part) => part !== '')

@@ -25,7 +25,7 @@ export const DENSITY_WORDS: DensityWords = {
     title: 'เพิ่มอะไรต่อดี',
     help: 'แต่ละปุ่มเขียนหนึ่งบรรทัดลงในไฟล์ ใต้ส่วนที่บรรทัดนั้นอยู่',
     button: ({ text, line }) => `เพิ่ม${text}: ${line}`,
-    persona: 'ว่าเป็นเส้นทางของใคร',
+    persona: 'ชื่อเจ้าของเส้นทาง',
     goal: 'เป้าหมาย',
     feels: (step) => `ความรู้สึกตอน “${step}”`,
     painAtLowest: 'ปัญหาที่จุดต่ำสุด',
@@ -37,7 +37,7 @@ export const DENSITY_WORDS: DensityWords = {
     owner: (stage) => `ผู้รับผิดชอบ “${stage}”`,
     people: 'จำนวนคนที่เริ่ม',
     samples: {
-      persona: 'ใหม่',
+      persona: 'ชื่อลูกค้า',
       goal: 'สิ่งที่ลูกค้าอยากทำให้สำเร็จ',
       feels: '3 ไม่แน่ใจ',
       pain: 'กลาง สิ่งที่ติดขัดหรือน่ารำคาญ',

@@ -22,10 +22,9 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   opportunities: {
     title: 'Nên làm gì trước',
     estimateTitle: 'Nên làm gì trước: ước lượng',
-    hint: ({ people, stage }) =>
-      `Ước lượng: mức độ × (6 − cảm xúc) × tỷ lệ trên ${people} người của ${stage}. Để xếp hạng, không phải để đo. Ghi quan trọng và hài lòng để có điểm từ khách hàng.`,
-    hintWithoutPeople:
-      'Ước lượng: mức độ × (6 − cảm xúc). Để xếp hạng, không phải để đo. Ghi quan trọng và hài lòng để có điểm từ khách hàng.',
+    formula: ({ people, stage }) => `Ước lượng: mức độ × (6 − cảm xúc) × tỷ lệ trên ${people} người của ${stage}.`,
+    formulaWithoutPeople: 'Ước lượng: mức độ × (6 − cảm xúc).',
+    advice: 'Để xếp hạng, không phải để đo. Ghi quan trọng và hài lòng để có điểm từ khách hàng.',
     scoreHint:
       'Điểm từ khách hàng, 0 đến 20: mức quan trọng + phần hài lòng còn thiếu. Trên 15 nên làm trước; dưới 10 là đã đáp ứng.',
     description: ({ pains, open }) => `${pains} điểm đau, ${open} điểm chưa có giải pháp.`,

@@ -3,7 +3,7 @@ import type { ChartWords } from '../chart-words.js';
 export const CHART_WORDS: ChartWords = {
   emotion: {
     title: 'Cảm xúc qua từng bước',
-    hint: ({ improved, current, plan, others }) =>
+    hint: ({ improved, current, plan, expected, others }) =>
       [
         improved
           ? 'Nét liền: hiện tại. Nét đứt: cải tiến, mới là kỳ vọng.'
@@ -11,7 +11,9 @@ export const CHART_WORDS: ChartWords = {
             ? 'Nét liền: cải tiến, mới là kỳ vọng. Nét đứt: hiện tại.'
             : plan
               ? 'Nét liền: thực tế. Nét đứt: theo kế hoạch.'
-              : '1 là rất tệ, 5 là rất tốt. Chỗ trống là bước chưa có giá trị.',
+              : expected
+                ? 'Cảm xúc ở đây là kỳ vọng, chưa phải kết quả khảo sát.'
+                : '1 là rất tệ, 5 là rất tốt. Chỗ trống là bước chưa có giá trị.',
         others ? 'Nét mảnh: khách khác trên cùng các bước.' : '',
       ]
         .filter((part) => part !== '')

@@ -38,7 +38,7 @@ export const DENSITY_WORDS: DensityWords = {
     owner: (stage) => `ai phụ trách “${stage}”`,
     people: 'bao nhiêu người bắt đầu',
     samples: {
-      persona: 'Mai',
+      persona: 'tên chân dung',
       goal: 'Điều khách hàng muốn làm xong',
       feels: '3 phân vân',
       pain: 'vừa Điều gì cản trở hay gây bực mình',

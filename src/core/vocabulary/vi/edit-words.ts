@@ -15,6 +15,7 @@ export const EDIT_WORDS: EditWords = {
       'Chưa ghi gì cả: trong bước này có dòng thuộc về giai đoạn hoặc hành trình. Hãy chuyển dòng đó trước.',
     'not-written': 'Chưa ghi gì cả: trình soạn thảo từ chối thay đổi.',
   },
+  close: 'Đóng',
   held: 'Hình này cũ hơn văn bản. Có thể sửa trong hình khi văn bản đọc được trở lại.',
   menu: {
     name: 'Sửa thẻ này',

@@ -5,11 +5,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../../../scripts/lib/chromium.mjs';
 import { layoutMap } from '../../../../src/core/map/layout-map.js';
+import type { MapInput } from '../../../../src/core/map/map-input.js';
 import { PALETTES } from '../../../../src/core/map/palette.js';
 import { paintSvg } from '../../../../src/core/map/svg-painter.js';
 import { textsOf } from '../display-list-walk.js';
 import { hostileMap, vietnameseMap, wholeMap } from '../odd-maps.js';
-import { shoesInEnglish, shoesInThai } from '../sample-maps.js';
+import { longMap } from '../long-map.js';
+import { shoesInEnglish, shoesInThai, smallMap } from '../sample-maps.js';
 import type { Sample } from '../sample-maps.js';
 
 const FONTS = path.join(import.meta.dirname, '../../../../media/fonts');
@@ -55,16 +57,32 @@ async function drawnWidths(svg: string): Promise<readonly number[]> {
 }
 
 describe('texts in a browser', () => {
-  const samples: readonly (readonly [string, () => Sample])[] = [
-    ['English', shoesInEnglish],
-    ['Thai', shoesInThai],
-    ['Vietnamese, decomposed', vietnameseMap],
-    ['facts of whole stages', wholeMap],
-    ['titles of any kind', hostileMap],
+  const full = { width: 1500 };
+  const compact = { width: 900, density: 'compact' } as const;
+  const overview = { width: 1500, density: 'overview', openedStage: 0 } as const;
+  const stacked = { width: 320, stacked: true, nextLines: true };
+  const samples: readonly (readonly [string, () => Sample, Partial<MapInput> & { readonly width: number }])[] = [
+    ['English', shoesInEnglish, full],
+    ['Thai', shoesInThai, full],
+    ['Vietnamese, decomposed', vietnameseMap, full],
+    ['facts of whole stages', wholeMap, full],
+    ['titles of any kind', hostileMap, full],
+    ['English, compact', shoesInEnglish, compact],
+    ['Thai, compact', shoesInThai, compact],
+    ['titles of any kind, compact', hostileMap, compact],
+    ['English, overview', longMap, overview],
+    ['Thai, overview', () => longMap('th'), overview],
+    ['Vietnamese, overview', () => longMap('vi'), overview],
+    ['titles of any kind, overview', hostileMap, overview],
+    ['English, stacked', shoesInEnglish, stacked],
+    ['Thai, stacked', shoesInThai, stacked],
+    ['Vietnamese, stacked', vietnameseMap, stacked],
+    ['what to add next', smallMap, { width: 1240, nextLines: true }],
+    ['every text whole', hostileMap, { width: 1500, whole: true }],
   ];
 
-  test.each(samples)('are no wider than they were measured: %s', async (_, sample) => {
-    const list = layoutMap({ ...sample(), width: 1500 });
+  test.each(samples)('are no wider than they were measured: %s', async (_, sample, way) => {
+    const list = layoutMap({ ...sample(), ...way });
     const measured = textsOf(list);
     const drawn = await drawnWidths(paintSvg(list, PALETTES.light, { standalone: true }));
     expect(drawn).toHaveLength(measured.length);

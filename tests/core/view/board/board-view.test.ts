@@ -105,11 +105,7 @@ test('stages that do not fit beside each other go on in the next row', () => {
 
 test('a journey without stages lacks a step, any other lacks nothing', () => {
   const input = { journey: journey('J', []), personas: [], language: 'vi' as const, width: 800 };
-  expect(BOARD_VIEW.lacks(input)?.snippet).toEqual([
-    'giai đoạn: ${1:\u2026}',
-    '  bước: ${2:\u2026}',
-    '    điểm chạm: ${3:website}',
-  ]);
+  expect(BOARD_VIEW.lacks(input)?.snippet).toEqual(['giai đoạn: ${1:Nhận biết}', '  bước: $2', '    điểm chạm: $3']);
   expect(BOARD_VIEW.lacks({ ...input, journey: wholeMap().journey })).toBeUndefined();
   expect(wordsOf(BOARD_VIEW.layout(input))).toContain('Hành trình này chưa có bước nào.');
 });

@@ -27,6 +27,7 @@ function numbersOf(list: DisplayList): readonly GroupItem[] {
     (item): item is GroupItem =>
       item.shape === 'group' &&
       item.role === 'card' &&
+      item.keyword !== 'feels' &&
       item.box.width === item.box.height &&
       item.items[0]?.shape === 'circle',
   );
@@ -116,6 +117,18 @@ describe('the shoes of the design page', () => {
     expect(wordsOf(draw(sample))).toContain('No idea yet: write one');
   });
 
+  test('lead from the number of people and from the face to their lines', () => {
+    const sample = shoesInEnglish();
+    const groups = groupsOf(draw(sample));
+    const asks = sample.journey.stages[1];
+    expect(groups.filter(({ keyword }) => keyword === 'people').map(({ line }) => line)).toContain(
+      asks?.people?.source.line,
+    );
+    expect(groups.filter(({ keyword }) => keyword === 'feels').map(({ line }) => line)).toContain(
+      asks?.steps[1]?.feels[0]?.source.line,
+    );
+  });
+
   test('mark open pains by a dashed ring', () => {
     const dashes = numbersOf(draw(shoesInEnglish())).map((group) => circlesOf(group)[0]?.dash);
     expect(dashes.filter((dash) => dash !== undefined)).toHaveLength(2);
@@ -170,7 +183,9 @@ describe('with importance and satisfaction', () => {
   });
 
   test('pains without a score follow, by estimate', () => {
-    expect(wordsOf(drawJourney(given))).toContain('Pains without a score');
+    const words = wordsOf(drawJourney(given)).replaceAll('\n', ' ');
+    expect(words).toContain('Pains without a score');
+    expect(words).toContain('They are ranked by estimate. Estimate: severity \u00d7 (6 \u2212 feeling).');
   });
 });
 
@@ -183,9 +198,9 @@ describe('what opportunities lack', () => {
   });
 
   test.each<[HumanLanguage, string]>([
-    ['en', '    pain: '],
-    ['th', '    ปัญหา '],
-    ['vi', '    điểm đau: '],
+    ['en', '  pain: '],
+    ['th', '  ปัญหา '],
+    ['vi', '  điểm đau: '],
   ])('is a pain with its cause at the lowest point (%s)', (language, start) => {
     const lowest = step('b', { feels: [feels(1)] });
     const given = journey('J', [

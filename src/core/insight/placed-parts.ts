@@ -1,0 +1,28 @@
+import type { Journey, Part, Stage, Step } from '../model/journey.js';
+import { columnsOf } from './parts.js';
+
+/** A part that facts stand at, and the columns that it speaks for; `to` is not inside. */
+export interface PlacedPart {
+  readonly level: 'journey' | 'stage' | 'step';
+  readonly part: Part;
+  readonly stage?: Stage;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All parts in file order with the columns that they speak for; a stage without steps is a step of its own. */
+export function placedParts(journey: Journey): readonly PlacedPart[] {
+  const columns = columnsOf(journey);
+  const placed: PlacedPart[] = [{ level: 'journey', part: journey, from: 0, to: columns.length }];
+  let from = 0;
+  for (const stage of journey.stages) {
+    const count = Math.max(1, stage.steps.length);
+    const level = stage.steps.length === 0 ? 'step' : 'stage';
+    placed.push({ level, part: stage, stage, from, to: from + count });
+    stage.steps.forEach((step: Step, index) => {
+      placed.push({ level: 'step', part: step, stage, from: from + index, to: from + index + 1 });
+    });
+    from += count;
+  }
+  return placed;
+}

@@ -1,0 +1,294 @@
+import type { Uri as VsCodeUri } from 'vscode';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '../../src/core/view/filter.js';
+import { isExportFromWebview } from '../../src/extension/exports/export-guard.js';
+import { ExportService } from '../../src/extension/exports/export-service.js';
+import type { ExportSource } from '../../src/extension/exports/export-service.js';
+import * as exporter from '../../src/export/main.js';
+import type { ExportAction, ExportLook, ExportToWebview } from '../../src/protocol/export-messages.js';
+import type { PreviewModel } from '../../src/protocol/preview-request.js';
+import { exampleText, pictureOf, readFont } from '../export/samples.js';
+
+/** As much of VS Code as an export touches: answers to questions, a disk, and what was told. */
+const fake = vi.hoisted(() => {
+  class Uri {
+    constructor(
+      readonly scheme: string,
+      readonly path: string,
+    ) {}
+    static joinPath(base: Uri, ...parts: readonly string[]): Uri {
+      return new Uri(base.scheme, [base.path, ...parts].join('/').replaceAll('//', '/'));
+    }
+    with({ path }: { path: string }): Uri {
+      return new Uri(this.scheme, path);
+    }
+    toString(): string {
+      return `${this.scheme}://${this.path}`;
+    }
+  }
+  return {
+    Uri,
+    picks: [] as number[],
+    asked: [] as string[],
+    target: undefined as string | undefined,
+    proposed: [] as string[],
+    written: new Map<string, Uint8Array>(),
+    told: [] as string[],
+    press: undefined as string | undefined,
+    clipboard: '',
+    opened: [] as string[],
+    readFont: undefined as ((name: string) => Promise<Uint8Array>) | undefined,
+  };
+});
+
+vi.mock('vscode', () => {
+  const tell = async (text: string, ...buttons: readonly string[]): Promise<string | undefined> => {
+    fake.told.push(text);
+    return buttons.find((button) => button === fake.press);
+  };
+  return {
+    Uri: fake.Uri,
+    commands: { executeCommand: async () => undefined },
+    env: {
+      clipboard: { writeText: async (text: string) => void (fake.clipboard = text) },
+      openExternal: async (uri: VsCodeUri) => void fake.opened.push(uri.path),
+    },
+    window: {
+      visibleTextEditors: [],
+      showQuickPick: async (choices: readonly { label: string }[], { placeHolder }: { placeHolder: string }) => {
+        fake.asked.push(placeHolder);
+        return choices[fake.picks.shift() ?? -1];
+      },
+      showSaveDialog: async ({ defaultUri }: { defaultUri: VsCodeUri }) => {
+        fake.proposed.push(defaultUri.path);
+        return fake.target === undefined ? undefined : new fake.Uri('file', fake.target);
+      },
+      showInformationMessage: tell,
+      showWarningMessage: tell,
+      showErrorMessage: tell,
+      setStatusBarMessage: (text: string) => void fake.told.push(text),
+    },
+    workspace: {
+      openTextDocument: async () => undefined,
+      fs: {
+        readFile: async ({ path }: VsCodeUri) => fake.readFont?.(path.slice(path.lastIndexOf('/') + 1)),
+        writeFile: async ({ path }: VsCodeUri, bytes: Uint8Array) => void fake.written.set(path, bytes),
+      },
+    },
+  };
+});
+
+const LOOK: ExportLook = { view: 'map', filter: NO_FILTER, laneOrder: [], hiddenLanes: [], foldedLanes: [] };
+// The fake has what is used of an address, which the compiler cannot know.
+const uriOf = (path: string): VsCodeUri => new fake.Uri('file', path) as object as VsCodeUri;
+const FILE = uriOf('/w/ไทย 🛒.journey');
+
+function modelOf(name: string): PreviewModel {
+  const { input } = pictureOf(exampleText(name));
+  const { journey, personas, language } = input;
+  const journeys = [{ title: journey.title, firstLine: 0, lastLine: 9 }];
+  return { uri: FILE.toString(), version: 1, language, journeys, shown: 0, journey, personas, problems: [] };
+}
+
+function start(options: { readonly page?: boolean; readonly model?: PreviewModel; readonly refuses?: boolean } = {}) {
+  const posted: ExportToWebview[] = [];
+  const opened: string[] = [];
+  const model = options.model ?? modelOf('buy-shoes.th.journey');
+  const source: ExportSource = {
+    uri: FILE,
+    model,
+    postExport: (message) => {
+      if (options.page === false) return false;
+      posted.push(message);
+      if (message.type === 'rasterise') {
+        const { id, to } = message;
+        const png = to === 'bytes' ? { png: new Uint8Array([137, 80]) } : {};
+        queueMicrotask(() =>
+          service.receive(
+            options.refuses
+              ? { type: 'exportFailed', id, why: 'refused', reason: 'not focused' }
+              : { type: 'rasterised', id, ...png },
+            source,
+          ),
+        );
+      }
+      if (message.type === 'drawMermaid') {
+        queueMicrotask(() => service.receive({ type: 'mermaidDrawn', id: message.id, svg: '<svg/>\n' }, source));
+      }
+      return true;
+    },
+  };
+  const service = new ExportService({
+    extensionUri: uriOf('/ext'),
+    language: 'en',
+    loadExporter: async () => exporter,
+    requestModel: async () => model,
+    previewOf: () => (options.page === false ? undefined : source),
+    current: () => FILE,
+    openPreview: (uri) => opened.push(uri.path),
+    now: () => new Date(2026, 10, 24, 9),
+    log: (message) => fake.told.push(message),
+  });
+  const run = async (action: ExportAction, look: Partial<ExportLook> = {}): Promise<void> =>
+    service.receive({ type: 'export', uri: FILE.toString(), action, look: { ...LOOK, ...look } }, source);
+  return { service, source, posted, opened, run };
+}
+
+const textAt = (path: string): string => Buffer.from(fake.written.get(path) ?? []).toString('utf8');
+
+beforeEach(() => {
+  Object.assign(fake, {
+    picks: [],
+    asked: [],
+    target: undefined,
+    proposed: [],
+    told: [],
+    press: undefined,
+    opened: [],
+  });
+  Object.assign(fake, { written: new Map(), clipboard: '', readFont });
+});
+
+describe('saving', () => {
+  it('asks for colours, proposes a name beside the journey, and writes the file', async () => {
+    Object.assign(fake, { picks: [0], target: '/w/out.svg', press: 'Open' });
+    await start().run('save-svg');
+    expect(fake.asked).toEqual(['Which colours?']);
+    expect(fake.proposed).toEqual(['/w/ไทย 🛒.svg']);
+    expect(textAt('/w/out.svg')).toMatch(/^<svg [\s\S]*24 พ\.ย\. 2569[\s\S]*<\/svg>\n$/u);
+    expect(fake.told).toEqual(['Saved out.svg.']);
+    expect(fake.opened).toEqual(['/w/out.svg']);
+  });
+
+  it('names the view in the file name, and draws what the reader looks at', async () => {
+    Object.assign(fake, { picks: [1], target: '/w/out.svg' });
+    await start().run('save-svg', { view: 'emotion' });
+    expect(fake.proposed).toEqual(['/w/ไทย 🛒-emotion.svg']);
+    expect(textAt('/w/out.svg')).toContain('#1F1F1F');
+  });
+
+  it('writes a PDF on the paper that is chosen', async () => {
+    Object.assign(fake, { picks: [2, 2], target: '/w/out.pdf' });
+    await start().run('save-pdf');
+    expect(fake.asked).toEqual(['Which colours?', 'Which paper?']);
+    expect(textAt('/w/out.pdf').slice(0, 5)).toBe('%PDF-');
+  });
+
+  it('tells which letters a PDF cannot show', async () => {
+    Object.assign(fake, { picks: [0, 0], target: '/w/out.pdf' });
+    const model = modelOf('buy-shoes.en.journey');
+    const journey = pictureOf('journey: Buy 🛒 日\nstage: a\nstep: b\n').input.journey;
+    await start({ model: { ...model, journey } }).run('save-pdf');
+    expect(fake.told[0]).toMatch(/🛒 日$/u);
+    expect(fake.told[1]).toBe('Saved out.pdf.');
+  });
+
+  it('writes a page of HTML', async () => {
+    Object.assign(fake, { picks: [0], target: '/w/out.html' });
+    await start().run('save-html');
+    expect(textAt('/w/out.html')).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  it('lets the page draw the pixels of a PNG', async () => {
+    Object.assign(fake, { picks: [0, 2], target: '/w/out.png' });
+    const { run, posted } = start();
+    await run('save-png');
+    expect(posted).toEqual([expect.objectContaining({ type: 'rasterise', scale: 3, to: 'bytes', palette: 'light' })]);
+    expect([...(fake.written.get('/w/out.png') ?? [])]).toEqual([137, 80]);
+  });
+
+  it.each([[[]], [[0]]])('writes nothing when a question is dismissed (answers: %j)', async (picks) => {
+    Object.assign(fake, { picks, target: '/w/out.pdf' });
+    await start().run('save-pdf');
+    expect(fake.written.size).toBe(0);
+  });
+
+  it('writes nothing when no file is named', async () => {
+    Object.assign(fake, { picks: [0] });
+    await start().run('save-html');
+    expect([fake.written.size, fake.told]).toEqual([0, []]);
+  });
+
+  it('saves what Mermaid draws itself as SVG, and says that there is no more', async () => {
+    Object.assign(fake, { picks: [0], target: '/w/out.svg' });
+    const { run, posted } = start();
+    await run('save-svg', { view: 'mermaid-journey' });
+    expect(posted).toEqual([expect.objectContaining({ type: 'drawMermaid', palette: 'light' })]);
+    expect(textAt('/w/out.svg')).toBe('<svg/>\n');
+    await run('save-pdf', { view: 'mermaid-journey' });
+    expect(fake.told.at(-1)).toMatch(/SVG only/);
+  });
+});
+
+describe('copying', () => {
+  it('puts SVG, Mermaid text of the view and the table on the clipboard', async () => {
+    const { run } = start();
+    await run('copy-svg');
+    expect(fake.clipboard).toMatch(/^<svg /);
+    await run('copy-mermaid', { view: 'flow' });
+    expect(fake.clipboard).toMatch(/flowchart/);
+    await run('copy-markdown');
+    expect(fake.clipboard).toMatch(/^\| ขั้น \|/);
+    expect(fake.told).toEqual(['Copied.', 'Copied.', 'Copied.']);
+  });
+
+  it('offers to save a picture that the clipboard refused', async () => {
+    Object.assign(fake, { press: 'Save as PNG' });
+    await start({ refuses: true }).run('copy-png');
+    expect(fake.told.some((text) => text.startsWith('The picture was not put on the clipboard'))).toBe(true);
+    expect(fake.asked).toEqual(['Which colours?']);
+  });
+});
+
+describe('a command', () => {
+  it('asks the page of the preview how the reader looks at the journey', async () => {
+    const { service, posted } = start();
+    await service.command('save-pdf');
+    expect(posted).toEqual([{ type: 'exportAsked', uri: FILE.toString(), action: 'save-pdf' }]);
+  });
+
+  it('exports the map without a preview', async () => {
+    const { service, opened } = start({ page: false });
+    await service.command('copy-markdown');
+    expect(fake.clipboard).toMatch(/^\|/);
+    expect(opened).toEqual([]);
+  });
+
+  it('opens a preview where pixels are wanted, and goes on with its first picture', async () => {
+    const { service, opened } = start({ page: false });
+    await service.command('copy-png');
+    expect(opened).toEqual([FILE.path]);
+    const { source, posted } = start();
+    service.pageReady(source);
+    service.pageReady(source);
+    expect(posted).toEqual([{ type: 'exportAsked', uri: FILE.toString(), action: 'copy-png' }]);
+  });
+
+  it('says so when the file has no journey, or something fails', async () => {
+    const { journey: _, ...empty } = modelOf('buy-shoes.en.journey');
+    await start({ model: empty }).run('save-svg');
+    expect(fake.told).toEqual(['This file has no journey to export yet.']);
+    Object.assign(fake, { picks: [0], target: '/w/out.html', readFont: () => Promise.reject(new Error('no disk')) });
+    await start().run('save-html');
+    expect(fake.told.at(-1)).toBe('The export failed: no disk');
+  });
+});
+
+describe('messages of the page', () => {
+  it.each([
+    [{ type: 'export', uri: 'a', action: 'save-pdf', look: LOOK }, true],
+    [{ type: 'export', uri: 'a', action: 'save-docx', look: LOOK }, false],
+    [{ type: 'export', uri: 'a', action: 'save-pdf', look: { ...LOOK, view: 'x' } }, false],
+    [{ type: 'export', uri: 'a', action: 'save-pdf', look: { ...LOOK, hiddenLanes: ['nothing'] } }, false],
+    [{ type: 'export', uri: 'a', action: 'save-pdf', look: { ...LOOK, filter: { channel: [1] } } }, false],
+    [{ type: 'rasterised', id: 1 }, true],
+    [{ type: 'rasterised', id: 1, png: new Uint8Array(2) }, true],
+    [{ type: 'rasterised', id: 1, png: 'x' }, false],
+    [{ type: 'mermaidDrawn', id: 1, svg: '<svg/>' }, true],
+    [{ type: 'mermaidDrawn', id: 1 }, false],
+    [{ type: 'exportFailed', id: 1, why: 'other', reason: '' }, true],
+    [{ type: 'exportFailed', id: 1, why: 'bored', reason: '' }, false],
+  ])('%j are checked in every part', (message, fits) => {
+    expect(isExportFromWebview(message)).toBe(fits);
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { TextEditor } from 'vscode';
+import { FakeDocument, FakeEditor, Uri, world } from './fake-vscode.js';
+
+vi.mock('vscode', () => import('./fake-vscode.js'));
+const { insertLines } = await import('../../src/extension/preview/insert-lines.js');
+
+beforeEach(() => world.reset());
+
+function editorOf(...lines: readonly string[]): { editor: TextEditor; document: FakeDocument } {
+  const document = new FakeDocument(Uri.parse('file:///w/a.journey'), lines);
+  // The fake has what is used of the API, which the compiler cannot know.
+  return { editor: new FakeEditor(document, 1) as object as TextEditor, document };
+}
+
+test('writes below a line with the indentation that the lines have, whatever the line itself has', async () => {
+  const { editor } = editorOf('journey: A', '    pain: Slow', '');
+  await insertLines(editor, '    idea: ${1:Faster}', 1);
+  expect(world.inserted).toEqual(['    idea: ${1:Faster}\n']);
+  expect(world.insertedAt).toEqual({ line: 2, character: 0 });
+  await insertLines(editor, '  goal: $1', 0);
+  expect(world.inserted[1]).toBe('  goal: $1\n');
+  expect(world.insertedAt).toEqual({ line: 1, character: 0 });
+});
+
+test('writes at the end of a file that has an empty last line, and of an empty file', async () => {
+  await insertLines(editorOf('journey: A', '').editor, 'stage: $1');
+  expect(world.inserted).toEqual(['stage: $1']);
+  expect(world.insertedAt).toEqual({ line: 1, character: 0 });
+  await insertLines(editorOf('').editor, 'journey: $1', 9);
+  expect(world.insertedAt).toEqual({ line: 0, character: 0 });
+});
+
+test('begins a line of its own where the file ends without one', async () => {
+  const { editor, document } = editorOf('journey: A', '    step: B');
+  await insertLines(editor, '      feels: $1', 1);
+  expect(document.lineCount).toBe(3);
+  expect(world.insertedAt).toEqual({ line: 2, character: 0 });
+});

@@ -1,0 +1,271 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { exampleModel, longText, modelOf } from './example-model.js';
+import { openBench, PreviewInBrowser } from './preview-page.js';
+import type { Bench } from './preview-page.js';
+
+let bench: Bench;
+const pages: PreviewInBrowser[] = [];
+
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+afterAll(async () => bench.close());
+
+async function open(width = 1100, height = 800): Promise<PreviewInBrowser> {
+  const page = await PreviewInBrowser.open(bench);
+  pages.push(page);
+  await page.page.setViewportSize({ width, height });
+  return page;
+}
+
+const scrollOf = (preview: PreviewInBrowser): Promise<readonly number[]> =>
+  preview.page.locator('#viewport').evaluate((viewport) => [viewport.scrollLeft, viewport.scrollTop]);
+
+async function boxOf(
+  preview: PreviewInBrowser,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await preview.page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing is seen of ${selector}`);
+  return box;
+}
+
+test('filters by channel: places and curve stay, the bar says how many steps are hidden', async () => {
+  const preview = await open(1400, 1000);
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  const steps = model.journey?.stages.flatMap((stage) => stage.steps).length ?? 0;
+  const curve = (): Promise<string> =>
+    preview.page
+      .locator('#journey-preview g[data-role="curve"]')
+      .first()
+      .evaluate((group) => group.innerHTML);
+  const before = await curve();
+  await preview.page.locator('[data-name="filter"]').click();
+  await preview.page.locator('[data-name="channel social"]').click();
+  const hidden =
+    steps - Number(await preview.page.locator('label:has([data-name="channel social"]) .choice-detail').innerText());
+  await preview.page.keyboard.press('Escape');
+  expect(await preview.page.locator('[data-name="hidden-steps"]').innerText()).toBe(`${hidden} steps hidden`);
+  expect(await preview.page.locator('#journey-preview [data-keyword="step"].jm-filtered').count()).toBe(hidden);
+  expect(await curve()).toBe(before);
+  // Marks stay on a picture that is drawn anew.
+  await preview.post({ type: 'model', model: { ...model, version: 2 }, sentAt: 0 });
+  await preview.drawn(2);
+  expect(await preview.page.locator('#journey-preview [data-keyword="step"].jm-filtered').count()).toBe(hidden);
+  await preview.page.locator('[data-name="hidden-steps"]').click();
+  await preview.page.waitForFunction(() => document.querySelector('.jm-filtered') === null);
+});
+
+test('says which filter nothing fits, and clears it', async () => {
+  const preview = await open();
+  await preview.show(exampleModel('buy-shoes.vi'));
+  await preview.page.locator('[data-name="filter"]').click();
+  await preview.page.locator('[data-name="channel social"]').click();
+  await preview.page.locator('[data-name="severity high"]').click();
+  await preview.page.waitForSelector('.empty[data-empty="filter"]');
+  expect(await preview.page.locator('.empty p').innerText()).toMatch(/Kênh là .* và Mức độ .* là/u);
+  await preview.page.locator('.empty button').click();
+  await preview.page.waitForSelector('#journey-preview svg.customer-journey');
+});
+
+test.each([
+  ['buy-shoes.vi', 'GIAY', /giày/iu],
+  ['buy-shoes.vi', 'giày'.normalize('NFD'), /giày/iu],
+  ['buy-shoes.th', 'รองเทา', /รองเท้า/u],
+  ['buy-shoes.en', 'SHOES', /shoes/iu],
+])(
+  'finds words without regard to marks, frames them and goes from one to the next: %s %s',
+  async (name, sought, shown) => {
+    const preview = await open();
+    await preview.show(exampleModel(name));
+    await preview.page.keyboard.press('/');
+    await preview.page.locator('[data-name="find"]').fill(sought);
+    await preview.page.waitForSelector('.jm-found-current');
+    const count = (): Promise<string> => preview.page.locator('.find-count').innerText();
+    const [first = '', total = ''] = (await count()).match(/\d+/gu) ?? [];
+    expect(first).toBe('1');
+    expect(Number(total)).toBeGreaterThan(1);
+    expect(await preview.words()).toMatch(shown);
+    await preview.page.keyboard.press('Enter');
+    expect((await count()).match(/\d+/gu)?.[0]).toBe('2');
+    await preview.page.keyboard.press('Shift+Enter');
+    await preview.page.keyboard.press('Shift+Enter');
+    expect((await count()).match(/\d+/gu)?.[0]).toBe(total);
+    await preview.page.keyboard.press('Escape');
+    expect(await preview.page.locator('#journey-preview .jm-found').count()).toBe(0);
+  },
+);
+
+test('opens the search by Ctrl+F, and frames the same words in the next picture', async () => {
+  const preview = await open();
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  await preview.page.keyboard.press('Control+f');
+  await preview.page.keyboard.type('size');
+  await preview.page.waitForSelector('.jm-found-current');
+  const frames = await preview.page.locator('#journey-preview .jm-found').count();
+  await preview.post({ type: 'model', model: { ...model, version: 2 }, sentAt: 0 });
+  await preview.drawn(2);
+  expect(await preview.page.locator('#journey-preview .jm-found').count()).toBe(frames);
+});
+
+test('zooms by Ctrl and the wheel around the pointer', async () => {
+  const preview = await open(700, 600);
+  await preview.show(modelOf(longText(2)));
+  const card = '#journey-preview [data-keyword="step"]';
+  const before = await boxOf(preview, card);
+  const pointer = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+  await preview.page.mouse.move(pointer.x, pointer.y);
+  await preview.page.keyboard.down('Control');
+  await preview.page.mouse.wheel(0, -100);
+  await preview.page.keyboard.up('Control');
+  await preview.page.waitForFunction(() => document.querySelector('.zoom-value')?.textContent === '120 %');
+  const after = await boxOf(preview, card);
+  expect(Math.abs(after.width - before.width * 1.2)).toBeLessThan(2);
+  expect(Math.abs(after.y + after.height / 2 - pointer.y)).toBeLessThan(3);
+  expect(Math.abs(after.x + after.width / 2 - pointer.x)).toBeLessThan(3);
+});
+
+test('pulls the picture by its ground, with the middle button and with the space key, without a click', async () => {
+  const preview = await open(760, 500);
+  await preview.show(modelOf(longText(3)));
+  const pull = async (x: number, y: number, button: 'left' | 'middle'): Promise<readonly number[]> => {
+    await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 0));
+    await preview.page.mouse.move(x, y);
+    await preview.page.mouse.down({ button });
+    await preview.page.mouse.move(x - 60, y, { steps: 3 });
+    await preview.page.mouse.move(x - 120, y, { steps: 3 });
+    await preview.page.mouse.up({ button });
+    return scrollOf(preview);
+  };
+  const { x, y, width, height } = await boxOf(preview, '#journey-preview [data-keyword="step"] >> nth=1');
+  const card = { x: x + width / 2, y: y + height / 2 };
+  expect((await pull(card.x, card.y, 'middle'))[0]).toBeGreaterThan(80);
+  await preview.page.keyboard.down('Space');
+  expect((await pull(card.x, card.y, 'left'))[0]).toBeGreaterThan(80);
+  await preview.page.keyboard.up('Space');
+  // Between two cards of a lane there is ground.
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 0));
+  const ground = await boxOf(preview, '#journey-preview [data-keyword="thinks"]');
+  expect((await pull(ground.x + 70, ground.y + ground.height + 7, 'left'))[0]).toBeGreaterThan(80);
+  expect(await preview.page.evaluate(() => window.sentToExtension.some(({ type }) => type === 'select'))).toBe(false);
+});
+
+test('fits the columns of a map into the window', async () => {
+  const preview = await open(1000, 700);
+  await preview.show(modelOf(longText(4)));
+  const overflow = (): Promise<number> =>
+    preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollWidth - viewport.clientWidth);
+  expect(await overflow()).toBeGreaterThan(100);
+  await preview.page.locator('[data-name="zoom-fit"]').click();
+  await expect.poll(overflow).toBeLessThanOrEqual(1);
+  await preview.page.locator('[data-name="zoom-reset"]').click();
+  await expect.poll(overflow).toBeGreaterThan(100);
+});
+
+test('keeps stages at the top and lanes at the left in sight, and says which steps are', async () => {
+  const preview = await open(900, 600);
+  await preview.show(exampleModel('buy-shoes.en'));
+  const stage = '#journey-preview [data-role="stage"] text';
+  const copy = '.heads-name text';
+  await preview.page.waitForSelector(copy);
+  // Unscrolled, the copies lie exactly over the originals.
+  const [original, copied] = [await boxOf(preview, stage), await boxOf(preview, copy)];
+  expect(Math.abs(original.x - copied.x)).toBeLessThan(0.6);
+  expect(Math.abs(original.y - copied.y)).toBeLessThan(0.6);
+  const lane = await boxOf(preview, '.heads-left [data-role="lane"]');
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(260, 300));
+  const viewport = await boxOf(preview, '#viewport');
+  const head = await boxOf(preview, '.heads-top');
+  expect(Math.abs(head.y - viewport.y)).toBeLessThan(1);
+  expect((await boxOf(preview, '.heads-left [data-role="lane"]')).x).toBeCloseTo(lane.x, 0);
+  const words = await preview.page.locator('.heads-corner').innerText();
+  expect(words).toMatch(/^Steps \d+ to \d+ of 10$/u);
+  expect(words).not.toContain('Steps 1 to');
+  // The name of a stage that began further left stays as long as the stage has a column in sight.
+  const name = await boxOf(preview, '.heads-slot:nth-of-type(2) text');
+  expect(name.x).toBeGreaterThanOrEqual(viewport.x);
+  // At least 60 % of the window stays for the map (A3); in a low one the heads go with it.
+  expect(head.height).toBeLessThanOrEqual(0.4 * viewport.height + 1);
+  await preview.page.setViewportSize({ width: 900, height: 260 });
+  await preview.page.waitForFunction(() => document.querySelector<HTMLElement>('.heads-top')?.hidden === true);
+});
+
+test('leads from a head that stays to its line', async () => {
+  const preview = await open(900, 600);
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  await preview.page.waitForSelector('.heads-name text');
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 300));
+  await preview.page.waitForSelector('.heads.is-down');
+  await preview.page
+    .locator('.heads-top g[data-role="stage"]')
+    .nth(1)
+    .click({ position: { x: 40, y: 20 } });
+  expect(await preview.sent('select')).toMatchObject({ line: model.journey?.stages[1]?.source?.line });
+});
+
+test('shows the whole text of a card beside it, under the pointer and under the keyboard', async () => {
+  const preview = await open();
+  const long = `${'A thought that is long. '.repeat(30)}The end.`;
+  await preview.show(modelOf(`journey: A\n  stage: One\n    step: Looks\n      thinks: ${long}\n    step: Buys\n`));
+  const card = '#journey-preview [data-keyword="thinks"]';
+  await preview.page.locator(card).hover();
+  await preview.page.waitForSelector('.details:not([hidden])');
+  expect(await preview.page.locator('.details').innerText()).toContain('The end.');
+  const [shown, box] = [await boxOf(preview, '.details'), await boxOf(preview, card)];
+  const apart =
+    shown.y >= box.y + box.height ||
+    shown.y + shown.height <= box.y ||
+    shown.x >= box.x + box.width ||
+    shown.x + shown.width <= box.x;
+  expect(apart).toBe(true);
+  await preview.page.keyboard.press('Escape');
+  expect(await preview.page.locator('.details').isHidden()).toBe(true);
+  await preview.page.mouse.move(5, 5);
+  await preview.page.locator('#viewport').press('ArrowDown');
+  await preview.page.waitForSelector('.details:not([hidden])');
+  // What is described is said to screen readers, too.
+  expect(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('details');
+});
+
+test('walks to the ends of a lane and to the next stage by keyboard', async () => {
+  const preview = await open(1400);
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  const at = (): Promise<number> =>
+    preview.page.evaluate(() => Number(document.activeElement?.getAttribute('data-line') ?? -1));
+  const steps = model.journey?.stages.flatMap((stage) => stage.steps) ?? [];
+  await preview.page.locator(`#journey-preview [data-keyword="step"][data-line="${steps[0]?.source?.line}"]`).focus();
+  await preview.page.keyboard.press('End');
+  expect(await at()).toBe(steps.at(-1)?.source?.line);
+  await preview.page.keyboard.press('Home');
+  expect(await at()).toBe(steps[0]?.source?.line);
+  await preview.page.keyboard.press('PageDown');
+  expect(await at()).toBe(model.journey?.stages[1]?.steps[0]?.source?.line);
+  await preview.page.keyboard.press('PageUp');
+  expect(await at()).toBe(steps[0]?.source?.line);
+});
+
+test('does not move while the same place is drawn again', async () => {
+  const preview = await open(700, 500);
+  const model = modelOf(longText(3));
+  await preview.show(model);
+  await preview.post({ type: 'cursor', uri: model.uri, line: 2 });
+  await preview.page.waitForSelector('.jm-cursor-mark');
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(200, 40));
+  const place = await scrollOf(preview);
+  for (const theme of ['vscode-dark', 'vscode-high-contrast', 'vscode-light']) {
+    await preview.page.evaluate((name) => {
+      document.body.className = name;
+    }, theme);
+  }
+  await preview.post({ type: 'problems', problems: { uri: model.uri, version: 1, problems: [] } });
+  await preview.page.locator('[data-name="filter"]').click();
+  await preview.page.keyboard.press('Escape');
+  expect(await scrollOf(preview)).toEqual(place);
+});
