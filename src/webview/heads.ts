@@ -7,6 +7,10 @@ import { element } from './dom.js';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Share of the window that heads which stay may take, across and down (A3). */
 const MOST = 0.4;
+/** Room before the first column, in px, for the frame of an opened stage. */
+const EDGE = 4;
+/** How far above the stages, in px, the frame of an opened stage begins, which goes round heads and rows alike. */
+const FRAME = 6;
 /** Space between the lane heads and a stage's name that stays in sight, px. */
 const NAME_SPACE = 10;
 
@@ -93,7 +97,7 @@ export class Heads {
   private placeAll(grid: GridPlace, width: number): void {
     const { zoom } = this;
     const headHeight = (grid.bodyTop - grid.top) * zoom;
-    const headWidth = grid.left * zoom;
+    const headWidth = (grid.left - EDGE) * zoom;
     const keepsTop = headHeight <= MOST * this.viewport.clientHeight;
     const keepsLeft = headWidth <= MOST * this.viewport.clientWidth;
     place(this.root, { marginTop: grid.top * zoom, width: width * zoom, height: (grid.bottom - grid.top) * zoom });
@@ -122,7 +126,11 @@ export class Heads {
     const heads = left.filter((part) => part.getAttribute('data-role') === 'lane').map((part) => startOf(part).x);
     this.corner.style.paddingLeft = `${(heads[0] ?? 0) * zoom}px`;
     this.left.replaceChildren(
-      picture({ x: 0, y: grid.bodyTop, width: grid.left, height: grid.bottom - grid.bodyTop }, zoom, left.map(copy)),
+      picture(
+        { x: 0, y: grid.bodyTop, width: grid.left - EDGE, height: grid.bottom - grid.bodyTop },
+        zoom,
+        left.map(copy),
+      ),
     );
   }
 
@@ -190,11 +198,13 @@ function headParts(svg: SVGSVGElement, grid: GridPlace): Parts {
       continue;
     }
     const { x, y } = startOf(part);
+    const isFrame = part.tagName === 'rect' && y >= grid.top - FRAME;
     if (role === 'stage' && y < grid.bodyTop) {
       stages.push(part);
-    } else if (y >= grid.top && y < grid.bodyTop && role !== 'header') {
+    } else if (role !== 'header' && (y > grid.top || isFrame) && y < grid.bodyTop) {
       top.push(part);
-    } else if (x < grid.left && y >= grid.bodyTop && y <= grid.bottom) {
+    }
+    if (role !== 'stage' && x < grid.left - EDGE && y >= grid.bodyTop && y <= grid.bottom) {
       left.push(part);
     }
   }

@@ -33,8 +33,11 @@ export const VIEW_ICONS: Readonly<Record<View, IconName>> = {
   'mermaid-journey': 'code-xml',
 };
 
-/** How the bar gives way when it is narrow: whole, views without names, everything without names, the views in a menu. */
-const TIGHTNESS = ['whole', 'signs', 'tight', 'menu'] as const;
+/**
+ * How the bar gives way when it is narrow: whole, views without names, everything without names, less space and no buttons that
+ * zoom by steps, the views in a menu.
+ */
+const TIGHTNESS = ['whole', 'signs', 'tight', 'dense', 'menu'] as const;
 
 /** Views, picker of journeys, menus and zoom. Each part is made anew only when what it shows has changed. */
 export class Toolbar {

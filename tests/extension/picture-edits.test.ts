@@ -85,7 +85,25 @@ describe('a change in the picture', () => {
 test('undo is done in the editor of the document, and the preview has the keyboard again', async () => {
   const steps: string[] = [];
   const panel = { reveal: (_column: unknown, preserveFocus: boolean) => steps.push(`reveal ${preserveFocus}`) };
-  await stepThroughHistory('undo', panel as object as WebviewPanel, async () => steps.push('editor'));
-  expect(steps).toEqual(['editor', 'reveal false']);
-  expect(world.executed.map(({ command }) => command)).toEqual(['undo']);
+  let version = 1;
+  const editor = {
+    document: {
+      get version(): number {
+        return world.executed.length === 2 ? (version = 2) : version;
+      },
+    },
+  };
+  await stepThroughHistory('undo', panel as object as WebviewPanel, async () => {
+    steps.push('editor');
+    return editor;
+  });
+  // The first command found no editor with the keyboard and changed nothing.
+  expect(steps).toEqual(['editor', 'editor', 'reveal false']);
+  expect(world.executed.map(({ command }) => command)).toEqual(['undo', 'undo']);
+});
+
+test('undo that finds nothing ends, and the preview has the keyboard again', async () => {
+  const reveal = vi.fn<WebviewPanel['reveal']>();
+  await stepThroughHistory('redo', { reveal } as object as WebviewPanel, async () => ({ document }));
+  expect(reveal).toHaveBeenCalledTimes(1);
 });

@@ -288,6 +288,21 @@ describe('the workspace', () => {
     expect(await client.diagnosticsThat(uri('journey.config.json'), (all) => all.length === 0)).toEqual([]);
   });
 
+  test('says in its configuration which lanes a preview draws, also when that changes', async () => {
+    const config = 'journey.config.json';
+    const { folder, uri, write } = folderOf({ 'shoes.journey': JOURNEY, [config]: '{ "lanes": ["pain"] }' });
+    const client = await start('node', { folder });
+    client.open(uri('shoes.journey'), JOURNEY);
+    const lanes = async (): Promise<PreviewModel['lanes']> =>
+      (await client.request<PreviewModel>(PREVIEW_REQUEST, { uri: uri('shoes.journey') })).lanes;
+    expect(codes(await client.diagnosticsThat(uri(config), (all) => all.length > 0))).toEqual(['config-invalid']);
+    expect(await lanes()).toBeUndefined();
+    write(config, '{ "lanes": ["feels", "steps"] }');
+    client.filesChanged({ uri: uri(config), type: 2 });
+    await client.diagnosticsThat(uri(config), (all) => all.length === 0);
+    expect(await lanes()).toEqual(['feels', 'steps']);
+  });
+
   test('that changes outside of the editor is checked again', async () => {
     const { folder, uri, write } = folderOf({ 'shoes.journey': JOURNEY });
     const client = await start('node', { folder });

@@ -27,7 +27,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
   /** Runs a command, takes the first answer to each question, and the name that the dialog proposes. */
   async function save(command: string, questions: readonly string[], ending: string): Promise<Buffer> {
     const name = FILE.replace('.journey', `.${ending}`);
-    await workbench.runCommand(command);
+    await workbench.startCommand(command);
     const { page } = workbench;
     for (const question of questions) {
       await page.locator(`.quick-input-widget input[placeholder="${question}"]`).waitFor();

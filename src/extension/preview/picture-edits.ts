@@ -44,6 +44,9 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
   return workspace.applyEdit(change);
 }
 
+/** On a busy machine the command may come before the editor has the keyboard, and goes to the preview then, which has nothing to undo. */
+const MOST_TRIES = 3;
+
 /**
  * Undoes the latest change of the document, or makes it again. VS Code does that in the editor that has the keyboard only, so
  * the document's editor gets it, and the preview has it back afterwards.
@@ -51,11 +54,15 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
 export async function stepThroughHistory(
   step: 'undo' | 'redo',
   panel: WebviewPanel,
-  focusEditor: () => Promise<unknown>,
+  focusEditor: () => Promise<{ readonly document: Pick<TextDocument, 'version'> }>,
 ): Promise<void> {
-  await focusEditor();
   try {
-    await commands.executeCommand(step);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { document } = await focusEditor();
+      const { version } = document;
+      await commands.executeCommand(step);
+      if (document.version !== version) return;
+    }
   } finally {
     panel.reveal(undefined, false);
   }

@@ -35,9 +35,12 @@ export class NameScopes {
     return this.configFolders.delete(folderOf(uri));
   }
 
-  /** Notes what a configuration file says. */
-  setConfig(uri: string, config: JourneyConfig): void {
-    this.configs.set(folderOf(uri), config);
+  /** Notes what a configuration file says; true when it said something else before. */
+  setConfig(uri: string, config: JourneyConfig): boolean {
+    const folder = folderOf(uri);
+    const before = this.configs.get(folder)?.lanes ?? [];
+    this.configs.set(folder, config);
+    return before.join() !== (config.lanes ?? []).join();
   }
 
   /** What the configuration of a file's scope says; nothing without one. */

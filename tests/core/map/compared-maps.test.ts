@@ -11,6 +11,8 @@ import { compareWordsOf } from '../../../src/core/vocabulary/all-compare-words.j
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { ACTUAL_TEXTS, IMPROVED_TEXTS, LANGUAGES, pairOf } from '../compare/compared-texts.js';
 import { extentOf, groupsOf, textsOf, wordsOf } from './display-list-walk.js';
+import { hostileMap, wholeMap } from './odd-maps.js';
+import { largeMap } from './sample-maps.js';
 import { feels, journey, pain, stage, step, text } from './model-builders.js';
 
 type Draft = Partial<Omit<MapInput, 'journey' | 'counterpart'>>;
@@ -239,6 +241,18 @@ describe('odd counterparts', () => {
     expect(itemsOf(arrow ?? { items: [] })).toContainEqual(expect.objectContaining({ dash: '4 3' }));
     expect(textsOf(arrow ?? { items: [] })[0]?.struck).toBe(true);
   });
+});
+
+test.each([
+  ['hostile text', hostileMap, wholeMap],
+  ['facts of whole stages', wholeMap, hostileMap],
+  ['many steps', () => largeMap(60), wholeMap],
+])('a map of %s over another has no two texts on each other', (_, here, there) => {
+  const { journey: own, personas, language } = here();
+  for (const as of ['current', 'plan'] as const) {
+    const list = draw(own, { journey: there().journey, as, elsewhere: true }, { personas, language });
+    expect(overlaps(list)).toEqual([]);
+  }
 });
 
 const scores = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 7 });

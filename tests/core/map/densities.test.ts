@@ -9,6 +9,7 @@ import { longMap } from './long-map.js';
 import { feels, journey, pain, stage, step, text, wait } from './model-builders.js';
 import { wholeMap } from './odd-maps.js';
 import { shoesInEnglish, shoesInThai, smallMap } from './sample-maps.js';
+import { NO_TROUBLE, troublesOf } from './tidy-picture.js';
 import type { Sample } from './sample-maps.js';
 
 function draw(sample: Sample, more: Partial<MapInput> = {}): DisplayList {
@@ -327,5 +328,42 @@ describe('few of everything (W7)', () => {
     const list = draw({ journey: one, personas: [], language: 'en' });
     expect(list.grid?.columnWidth).toBe(360);
     expect(groupsOf(list).filter((group) => group.role === 'curve')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['en', 'Stage 5 of 12, opened: Mortgage', 'Unfold Does, 60 facts', 'Write an idea'],
+  ['th', 'เปิดระยะที่ 5 จาก 12: ขอสินเชื่อ', 'กางแถว ทำ มี 60 รายการ', 'เขียนแนวทางแก้'],
+  ['vi', 'Đang mở giai đoạn 5 trên 12: Vay vốn', 'Mở hàng Làm, 60 mục', 'Viết một giải pháp'],
+] as const)('a small map in %s', (language, heading, unfold, addIdea) => {
+  test('says what is opened, folded and missing in its language', () => {
+    const sample = longMap(language);
+    expect(wordsOf(draw(sample, { density: 'overview', openedStage: 4 }))).toContain(heading);
+    const folded = groupsOf(draw(sample, { foldedLanes: ['does'] })).find((group) => group.action === 'unfold:does');
+    expect(folded?.label).toBe(unfold);
+    const ring = groupsOf(draw(sample, { density: 'compact' })).find(
+      (group) => group.action?.startsWith('add-idea:') === true,
+    );
+    expect(ring?.label).toContain(addIdea);
+  });
+});
+
+describe('a map that is compared with another one', () => {
+  const { journey: before } = shoesInEnglish();
+  const after = {
+    ...before,
+    stages: before.stages.map((each, at) => (at === 2 ? { ...each, steps: each.steps.slice(1) } : each)),
+  };
+
+  test.each<Partial<MapInput>>([
+    { density: 'compact', width: 900 },
+    { density: 'overview', openedStage: 1 },
+    { stacked: true, width: 360 },
+  ])('is tidy in %o, too', (way) => {
+    const list = draw(
+      { journey: after, personas: [], language: 'en' },
+      { ...way, counterpart: { journey: before, as: 'current', elsewhere: true } },
+    );
+    expect(troublesOf(list)).toEqual(NO_TROUBLE);
   });
 });

@@ -69,6 +69,11 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Starts a command that asks something at once: nothing is waited for. */
+  async startCommand(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`, this.rowThatSays(title));
+  }
+
   /** Runs a command that opens a list, and takes the row of that list with this text. */
   async runCommandAndPick(title: string, text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input').first();

@@ -84,11 +84,7 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
       weight: moment ? 600 : 500,
     });
     const items: Item[] = [
-      rect(
-        box,
-        5,
-        mark?.frame ?? { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 },
-      ),
+      rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 }),
     ];
     if (number.width <= width)
       items.push(

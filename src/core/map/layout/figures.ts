@@ -165,11 +165,24 @@ function tile(context: MapContext, figure: Figure, width: number): Tile {
       items.push(...drawParagraph(value, x + left + beforeWidth, y + 10, value.width, ink));
       if (!unitBelow)
         items.push(
-          ...drawParagraph(unit, x + left + beforeWidth + value.width + 8, y + 10 + value.height - unit.height - 2, unitRoom, 'ink2'),
+          ...drawParagraph(
+            unit,
+            x + left + beforeWidth + value.width + 8,
+            y + 10 + value.height - unit.height - 2,
+            unitRoom,
+            'ink2',
+          ),
         );
       items.push(...drawParagraph(base, x + left, y + 10 + value.height + 2, room, 'ink2'));
       return group('band', box, items, {
-        label: [figure.before === undefined ? '' : `${figure.before} \u2192`, figure.value, figure.unit, endSentence(figure.base)].filter((text) => text !== '').join(' '),
+        label: [
+          figure.before === undefined ? '' : `${figure.before} \u2192`,
+          figure.value,
+          figure.unit,
+          endSentence(figure.base),
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
       });
     },
   };

@@ -121,9 +121,11 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   ];
   return {
     height,
-    items: [group('lane', { x: context.margin, y: top, width: width + 26, height }, items, {
+    items: [
+      group('lane', { x: context.margin, y: top, width: width + 26, height }, items, {
         label: text,
         tooltip: words.cut ? text : undefined,
-      })],
+      }),
+    ],
   };
 }

@@ -125,7 +125,9 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
           icon(cause ? CAUSE_ICONS[cause] : 'circle-question-mark', box.x + CARD_PADDING + 22, box.y + 8, 14, 'pain'),
         );
       if (causeText)
-        items.push(...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'));
+        items.push(
+          ...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'),
+        );
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', causeName].filter((text) => text !== '').join('\n');
@@ -195,7 +197,13 @@ function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
       ];
       const { addIdea } = densityWordsOf(context.language);
       const label = `${endSentence(words.source)} ${speak(context, addIdea, scope, pain.text, pain)}`;
-      return [group('card', box, items, { label, tooltip: addIdea, ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }) })];
+      return [
+        group('card', box, items, {
+          label,
+          tooltip: addIdea,
+          ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }),
+        }),
+      ];
     },
   };
 }

@@ -51,7 +51,9 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
     context,
     context.labels.lanes.waits,
     scope,
-    [length, old ? compareWordsOf(context.language).before(old.text) : '', looks.words, more?.source ?? ''].filter((text) => text !== '').join(', '),
+    [length, old ? compareWordsOf(context.language).before(old.text) : '', looks.words, more?.source ?? '']
+      .filter((text) => text !== '')
+      .join(', '),
     wait,
   );
   return {

@@ -28,6 +28,11 @@ function linesOf({ input }: MapContext): readonly NextLine[] {
   return input.nextLines ? nextLinesOf(input.journey, input.language, input.written) : [];
 }
 
+/** Whether the header has a card that asks for the persona. */
+function hasCard({ input, density }: MapContext): boolean {
+  return !input.foldedHeader && density !== 'overview';
+}
+
 /** The line that names the persona, where there is none and a preview can write it. */
 export function nextPersona(context: MapContext): NextLine | undefined {
   return linesOf(context).find((line) => line.id === 'persona');
@@ -35,7 +40,7 @@ export function nextPersona(context: MapContext): NextLine | undefined {
 
 /** What a small map lacks, as buttons that write the lines; nothing for a map that is large or lacks nothing. */
 export function nextLinesPanel(context: MapContext, top: number): Block {
-  const asked = nextPersona(context) !== undefined && !context.input.foldedHeader;
+  const asked = hasCard(context);
   // The card of the persona asks for it itself.
   const lines = linesOf(context).filter((line) => !(asked && line.id === 'persona'));
   if (lines.length === 0) return { height: 0, items: [] };
@@ -82,7 +87,7 @@ export function nextButton(
   most: number,
 ): { readonly width: number; readonly height: number; readonly draw: (x: number, y: number) => Item } {
   // The card of the persona has asked already; its button shows the line itself.
-  const name = line.id === 'persona' && !context.input.foldedHeader ? line.sentence : line.text;
+  const name = line.id === 'persona' && hasCard(context) ? line.sentence : line.text;
   const text = oneLine(context.typography, name, 'body', most - 46, { weight: 500 });
   const width = Math.ceil(text.width) + 46;
   return {
