@@ -122,7 +122,9 @@ export function reveal(scroller: HTMLElement, card: Element): void {
   const box = card.getBoundingClientRect();
   const covered = coveredBy(scroller);
   const left = leastMove(box.left, box.right, room.left + covered.left, room.left + scroller.clientWidth);
-  const top = leastMove(box.top, box.bottom, room.top + covered.top, room.top + scroller.clientHeight);
+  // A stage whose name stays at the top is in sight, however far down its own place has gone.
+  const stays = covered.top > 0 && card.closest('[data-role="stage"]') !== null && box.top < room.top;
+  const top = stays ? 0 : leastMove(box.top, box.bottom, room.top + covered.top, room.top + scroller.clientHeight);
   if (left !== 0 || top !== 0) {
     scrollBy(scroller, left, top, isMotionReduced() ? 0 : SCROLL_TIME);
   }

@@ -177,10 +177,8 @@ describe('journey export to documents', () => {
   });
 
   it('draws another view in other colours, with the date that it is given', () => {
-    const dark = exportFile([
-      ...['a.journey', '--to', 'svg', '--journey', 'rent'],
-      ...['--view', 'emotion', '--palette', 'dark', '--date', '2026-11-24'],
-    ]);
+    const words = 'a.journey --to svg --journey rent --view emotion --palette dark --date 2026-11-24';
+    const dark = exportFile(words.split(' '));
     expect(dark.printed.stdout).toContain('fill="#1F1F1F"');
     expect(dark.printed.stdout).toContain('24 Nov 2026');
     expect(exportFile(['a.journey', '--to', 'svg']).printed.stdout).not.toContain('2026');

@@ -103,17 +103,18 @@ function start(options: { readonly page?: boolean; readonly model?: PreviewModel
       if (message.type === 'rasterise') {
         const { id, to } = message;
         const png = to === 'bytes' ? { png: new Uint8Array([137, 80]) } : {};
-        queueMicrotask(() =>
-          service.receive(
-            options.refuses
-              ? { type: 'exportFailed', id, why: 'refused', reason: 'not focused' }
-              : { type: 'rasterised', id, ...png },
-            source,
-          ),
+        queueMicrotask(
+          () =>
+            void service.receive(
+              options.refuses
+                ? { type: 'exportFailed', id, why: 'refused', reason: 'not focused' }
+                : { type: 'rasterised', id, ...png },
+              source,
+            ),
         );
       }
       if (message.type === 'drawMermaid') {
-        queueMicrotask(() => service.receive({ type: 'mermaidDrawn', id: message.id, svg: '<svg/>\n' }, source));
+        queueMicrotask(() => void service.receive({ type: 'mermaidDrawn', id: message.id, svg: '<svg/>\n' }, source));
       }
       return true;
     },

@@ -237,6 +237,49 @@ export class Workbench {
     return frame;
   }
 
+  /** The preview of a file, by a part of its address, once a picture stands in it. Others may be in sight beside it. */
+  async previewOf(name: string): Promise<Frame> {
+    const until = Date.now() + PATIENCE;
+    while (Date.now() < until) {
+      for (const frame of this.page.frames()) {
+        const found = await frame
+          .locator(`#journey-preview[data-uri*="${name}"] svg`)
+          .count()
+          .catch(() => 0);
+        if (found > 0) return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`no preview of ${name} appeared`);
+  }
+
+  /** Whether the browser has kept something of the window that fits, so that a reload finds it. */
+  remembers(what: RegExp): Promise<boolean> {
+    return this.page.evaluate(
+      async ({ source, flags }) => {
+        const wanted = new RegExp(source, flags);
+        const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+          new Promise((resolve, reject) => {
+            request.addEventListener('success', () => resolve(request.result));
+            request.addEventListener('error', () => reject(new Error(request.error?.message)));
+          });
+        for (const { name = '' } of await indexedDB.databases()) {
+          const database = await answer(indexedDB.open(name));
+          for (const store of database.objectStoreNames) {
+            const values: unknown[] = await answer(database.transaction(store).objectStore(store).getAll());
+            if (values.some((value) => typeof value === 'string' && wanted.test(value))) {
+              database.close();
+              return true;
+            }
+          }
+          database.close();
+        }
+        return false;
+      },
+      { source: what.source, flags: what.flags },
+    );
+  }
+
   /** Texts of the notifications that stand on the screen. */
   notifications(): Promise<string[]> {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();

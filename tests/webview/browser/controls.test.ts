@@ -195,6 +195,18 @@ test('keeps stages at the top and lanes at the left in sight, and says which ste
   await preview.page.waitForFunction(() => document.querySelector<HTMLElement>('.heads-top')?.hidden === true);
 });
 
+test('does not move for a stage whose name stays in sight', async () => {
+  const preview = await open(900, 600);
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  await preview.page.waitForSelector('.heads-name text');
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 300));
+  await preview.post({ type: 'cursor', uri: model.uri, line: model.journey?.stages[0]?.source?.line ?? 0 });
+  // The copy is marked as its original is.
+  await preview.page.waitForSelector('.heads-top .jm-cursor-mark');
+  expect(await scrollOf(preview)).toEqual([0, 300]);
+});
+
 test('leads from a head that stays to its line', async () => {
   const preview = await open(900, 600);
   const model = exampleModel('buy-shoes.en');

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { picture, show, words } from './harness/picture.js';
+import { VsCodeServer } from './harness/vscode-server.js';
+import { Workbench } from './harness/workbench.js';
+
+const FILE = 'buy-shoes.en.journey';
+const IMPROVED = 'buy-shoes-improved.en.journey';
+const OTHER = 'help-desk-software.en.journey';
+
+const WINDOW = { width: 1500, height: 950 };
+/** Without its side bar this leaves each half less than 500 px. */
+const NARROW_WINDOW = { width: 900, height: 950 };
+
+/** Line of an example, from 1; it is only ever changed at the ends of lines. */
+function lineOf(file: string, start: string): number {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../examples', file), 'utf8');
+  const index = text.split('\n').findIndex((line) => line.startsWith(start));
+  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
+  return index + 1;
+}
+
+/** Left edges of the heads of stages, each once. */
+function leftEdges(preview: Frame): Promise<number[]> {
+  return preview.evaluate(() => {
+    const heads = [...document.querySelectorAll('#journey-preview g[data-role="stage"] > .jm-box')];
+    return [...new Set(heads.map((head) => Number(head.getAttribute('x'))))];
+  });
+}
+
+describe.each(['node', 'browser'] as const)('several previews in the %s host', (host) => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    server = await VsCodeServer.start({ host });
+    workbench = await Workbench.open(server, WINDOW);
+    await workbench.openFile(IMPROVED);
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    await workbench.drawnPreview();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  /** The tab of a preview. */
+  const tab = (title: string): Locator => workbench.page.locator('.tab', { hasText: title });
+
+  it('draw an improved journey over the one of another file that it improves', async () => {
+    const preview = await workbench.previewOf(IMPROVED);
+    await show(preview, 'map');
+    // A step that only the other file has: it is drawn as one that is gone.
+    await expect.poll(() => words(preview)).toContain('Searches for the model');
+    expect(await words(preview)).toContain('Picks a delivery slot');
+    await workbench.screenshot(`compared-${host}`);
+    await show(preview, 'emotion');
+    await workbench.screenshot(`compared-emotion-${host}`);
+    await show(preview, 'map');
+  });
+
+  it('stay with their file when they are pinned, and follow what that is compared with', async () => {
+    const pinned = await workbench.previewOf(IMPROVED);
+    await pinned.locator('[data-name="pin"]').click();
+    await pinned.locator('[data-name="pinned"]').waitFor();
+    await workbench.focusEditor();
+    await workbench.openFile(FILE);
+    await workbench.goTo(lineOf(FILE, "  step: Searches for the model's name"), 200);
+    await workbench.type(' once');
+    await expect.poll(() => words(pinned)).toMatch(/name once/u);
+    expect(await pinned.locator('#journey-preview').getAttribute('data-uri')).toContain(IMPROVED);
+  });
+
+  it('are one for each file: what is opened beside a pinned one follows instead of it', async () => {
+    await workbench.focusEditor();
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    await workbench.previewOf(`/${FILE}`);
+    await workbench.runCommand('View: Move Editor into Group Below');
+    const follower = await workbench.previewOf(`/${FILE}`);
+    const pinned = await workbench.previewOf(IMPROVED);
+    await show(follower, 'emotion');
+    expect(await picture(pinned, 'map').isVisible()).toBe(true);
+    await workbench.screenshot(`two-${host}`);
+    await workbench.focusEditor();
+    await workbench.openFile(OTHER);
+    await expect.poll(() => follower.locator('#journey-preview').getAttribute('data-uri')).toContain(OTHER);
+    await picture(follower, 'emotion').waitFor();
+    await expect.poll(() => words(follower)).toContain('Connects one mailbox');
+    expect(await pinned.locator('#journey-preview').getAttribute('data-uri')).toContain(IMPROVED);
+    expect(await words(pinned)).toContain('Picks a delivery slot');
+    await workbench.focusEditor();
+    await workbench.goTo(lineOf(OTHER, '  step: Connects one mailbox'), 200);
+    await workbench.type(' today');
+    await expect.poll(() => words(follower)).toContain('mailbox today');
+  });
+
+  it('go on when another one is closed', async () => {
+    const preview = await workbench.previewOf(IMPROVED);
+    await tab(OTHER).last().hover();
+    await tab(OTHER).last().locator('.codicon-close').click();
+    await expect.poll(() => tab(OTHER).count()).toBe(1);
+    await preview.locator('[data-name="pinned"]').click();
+    await expect.poll(() => preview.locator('[data-name="pinned"]').count()).toBe(0);
+    await workbench.focusEditor();
+    await workbench.openFile(FILE);
+    await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain(`/${FILE}`);
+    await expect.poll(() => words(preview)).toContain('Asks about size');
+  });
+
+  it('turn to the journey of a file that is picked', async () => {
+    const preview = await workbench.previewOf(`/${FILE}`);
+    await workbench.focusEditor();
+    await workbench.press('Control+End');
+    await workbench.type('\n\njourney: Second one\nstage: Decision\nstep: Only step here\n');
+    await expect.poll(() => words(preview)).toContain('Only step here');
+    const picker = preview.locator('[data-name="picker"]');
+    await picker.selectOption('Buy running shoes online');
+    await expect.poll(() => words(preview)).toContain('Asks about size');
+    await expect.poll(async () => (await workbench.cursor()).line).toBe(lineOf(FILE, 'journey: Buy running shoes'));
+    await picker.selectOption('Second one');
+    await expect.poll(() => words(preview)).toContain('Only step here');
+    expect(await words(preview)).not.toContain('Asks about size');
+    await workbench.screenshot(`picked-${host}`);
+    await picker.selectOption('Buy running shoes online');
+    await expect.poll(() => words(preview)).toContain('Asks about size');
+  });
+
+  it('bring their picture back when the page is loaded anew by a command', async () => {
+    const preview = await workbench.previewOf(`/${FILE}`);
+    await show(preview, 'funnel');
+    await preview.evaluate(() => document.documentElement.setAttribute('data-old', 'yes'));
+    // The page keeps what was chosen when the reader rests.
+    await workbench.focusEditor();
+    await workbench.runCommand('Journey: Restart Preview');
+    const isNew = async (): Promise<boolean> => {
+      const frame = await workbench.previewOf(`/${FILE}`);
+      return (await frame.locator('html[data-old]').count()) === 0;
+    };
+    await expect.poll(isNew).toBe(true);
+    const again = await workbench.previewOf(`/${FILE}`);
+    await picture(again, 'funnel').waitFor();
+    await show(again, 'map');
+    await expect.poll(() => words(again)).toContain('Asks about size');
+  });
+
+  it('stack their stages where there is less room than 500 px', async () => {
+    const preview = await workbench.previewOf(`/${FILE}`);
+    await show(preview, 'map');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.page.setViewportSize(NARROW_WINDOW);
+    await expect.poll(() => leftEdges(preview)).toHaveLength(1);
+    const room = await preview.evaluate(() => ({
+      inner: window.innerWidth,
+      wide: document.documentElement.scrollWidth > window.innerWidth,
+    }));
+    expect(room.inner).toBeLessThan(500);
+    expect(room.wide).toBe(false);
+    await workbench.screenshot(`narrow-${host}`);
+    for (const view of ['emotion', 'funnel', 'flow', 'board', 'opportunities'] as const) {
+      await show(preview, view);
+      await workbench.screenshot(`narrow-${view}-${host}`);
+    }
+    await show(preview, 'map');
+    await workbench.page.setViewportSize(WINDOW);
+    await expect.poll(async () => (await leftEdges(preview)).length).toBeGreaterThan(1);
+  });
+
+  it('asked nothing of another machine, and broke no rule', () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});

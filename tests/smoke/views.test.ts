@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS } from '../../src/protocol/preview-messages.js';
+import { choose, groupOf, linesMarked, picture, places, show, words } from './harness/picture.js';
+import { VsCodeServer } from './harness/vscode-server.js';
+import { Workbench } from './harness/workbench.js';
+
+const FILE = 'buy-shoes.en.journey';
+const THAI = 'buy-shoes.th.journey';
+const VIETNAMESE = 'buy-shoes.vi.journey';
+/** Two personas, several owners, and pains of every severity. */
+const FILTERED = 'help-desk-software.en.journey';
+
+/** A journey that every view but the map and the board lacks something of. */
+const BARE = 'bare.journey';
+const BARE_TEXT = `journey: Borrow a book
+stage: Awareness
+  step: Looks at the shelf
+    touchpoint: website
+  step: Asks at the desk
+stage: Decision
+  step: Takes it home
+`;
+
+/** Where a file of the examples says something, from 1; it is only ever changed at the ends of lines. */
+function lineOf(start: string, file = FILE): number {
+  const text = readFileSync(path.resolve(import.meta.dirname, '../../examples', file), 'utf8');
+  const index = text.split('\n').findIndex((line) => line.startsWith(start));
+  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
+  return index + 1;
+}
+
+describe.each(['node', 'browser'] as const)('the views of the preview in the %s host', (host) => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+  let preview: Frame;
+
+  beforeAll(async () => {
+    server = await VsCodeServer.start({ host });
+    await writeFile(path.join(server.folder, BARE), BARE_TEXT);
+    workbench = await Workbench.open(server);
+    await workbench.openFile(FILE);
+    await workbench.runCommand('Journey: Open Preview to the Side');
+    preview = await workbench.drawnPreview();
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  /** Puts a file before the reader, as the map that the preview follows to. */
+  async function turnTo(file: string): Promise<void> {
+    await workbench.focusEditor();
+    await workbench.openFile(file);
+    await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain(file);
+  }
+
+  it.each([
+    ['English', FILE, 'Buy running shoes online'],
+    ['Thai', THAI, 'ซื้อรองเท้าวิ่งออนไลน์'],
+  ])('are all drawn from one file in %s', async (language, file, title) => {
+    await turnTo(file);
+    const shown = new Set<string>();
+    for (const view of VIEWS) {
+      await show(preview, view);
+      if (view === 'mermaid-journey') continue;
+      await expect.poll(() => words(preview), view).toContain(title);
+      expect(await preview.locator('#journey-preview .empty').count(), view).toBe(0);
+      expect(await preview.locator('#journey-preview g[data-line]').count(), view).toBeGreaterThan(4);
+      shown.add(await words(preview));
+      await workbench.screenshot(`view-${view}-${language.toLowerCase()}-${host}`);
+    }
+    expect(shown.size).toBe(VIEWS.length - 1);
+  });
+
+  it.each([
+    ['emotion', 'feels', '    feels: 2 worried'],
+    ['funnel', 'people', '  people: 1800'],
+    ['flow', 'goesTo', '    goes to: Awareness'],
+    ['board', 'touchpoint', '    touchpoint: product-page'],
+    ['opportunities', 'pain', '    pain: high Answer came the next day'],
+  ] as const)('lead from %s to the line of a mark, and mark the line of the cursor', async (view, keyword, start) => {
+    await turnTo(FILE);
+    const line = lineOf(start);
+    await show(preview, view);
+    await workbench.goTo(1);
+    await expect.poll(() => linesMarked(preview)).toEqual([]);
+    await workbench.goTo(line);
+    await expect.poll(() => linesMarked(preview)).toContain(line);
+    await workbench.goTo(1);
+    await expect.poll(() => linesMarked(preview)).toEqual([]);
+    await groupOf(preview, keyword, line).click();
+    await expect.poll(async () => (await workbench.cursor()).line).toBe(line);
+    await expect.poll(() => linesMarked(preview)).toContain(line);
+    await workbench.screenshot(`mark-${view}-${host}`);
+  });
+
+  it('follow typing, and hold no other view than the one that is looked at', async () => {
+    await turnTo(FILE);
+    await show(preview, 'emotion');
+    await workbench.focusEditor();
+    await workbench.goTo(lineOf('  step: Pays by QR code'), 200);
+    await workbench.type(' now');
+    await expect.poll(() => words(preview)).toMatch(/QR code now/u);
+    expect(await preview.locator('#journey-preview').getAttribute('data-view')).toBe('emotion');
+  });
+
+  it('show the strip over a broken line, and mend it at a click', async () => {
+    await turnTo(FILE);
+    await show(preview, 'flow');
+    await workbench.focusEditor();
+    await workbench.goTo(lineOf('    feels: 3 curious'), 200);
+    await workbench.press('Shift+Home');
+    await workbench.type('felings: 3 curious');
+    await preview.locator('.strip-row-error').waitFor();
+    expect(await picture(preview, 'flow').isVisible()).toBe(true);
+    expect(await words(preview)).toContain('Asks about size');
+    await workbench.screenshot(`error-flow-${host}`);
+    await preview.locator('.strip button.primary').first().click();
+    await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
+    await expect.poll(() => server.read(FILE)).toContain('\n    feels: 3 curious');
+    expect(await picture(preview, 'flow').isVisible()).toBe(true);
+  });
+
+  it('say what they lack, and write it', async () => {
+    await turnTo(BARE);
+    for (const [view, line] of [
+      ['emotion', /^ *feels: /mu],
+      ['funnel', /^ *people: /mu],
+      ['flow', /^ *goes to: /mu],
+      ['opportunities', /^ *pain: /mu],
+    ] as const) {
+      await choose(preview, view);
+      await preview.locator(`.empty[data-empty="${view}"]`).waitFor();
+      await workbench.screenshot(`missing-${view}-${host}`);
+      expect(await server.read(BARE)).not.toMatch(line);
+      await preview.locator('.empty button.primary').click();
+      await picture(preview, view).waitFor();
+      await expect.poll(() => server.read(BARE)).toMatch(line);
+      // What was written waits for its blanks to be filled in.
+      await workbench.editorFocused();
+      await workbench.press('Escape');
+    }
+    await preview.locator('.strip').waitFor({ state: 'hidden' });
+    await workbench.screenshot(`missing-no-more-${host}`);
+  });
+
+  it('hide the steps that a filter leaves out, and move nothing', async () => {
+    await turnTo(FILTERED);
+    await show(preview, 'map');
+    // The detail of a map depends on the window; the filter does not.
+    const before = await places(preview);
+    const chip = preview.locator('[data-name="hidden-steps"]');
+    for (const [option, hidden] of [
+      ['persona =marcus', 11],
+      ['channel website', 9],
+      ['owner =marketing', 9],
+      ['severity high', 10],
+    ] as const) {
+      await preview.locator('[data-name="filter"]').click();
+      const box = preview.locator(`.popover [data-name="${option}"]`);
+      await box.check();
+      await expect.poll(() => chip.textContent(), option).toContain(`${hidden} steps`);
+      await expect.poll(() => preview.locator('#journey-preview .jm-filtered').count(), option).toBeGreaterThan(0);
+      expect(await places(preview), option).toBe(before);
+      if (option === 'owner =marketing') await workbench.screenshot(`filter-${host}`);
+      await box.uncheck();
+      await expect.poll(() => chip.count()).toBe(0);
+      await preview.locator('[data-name="filter"]').click();
+    }
+    await expect.poll(() => preview.locator('#journey-preview .jm-filtered').count()).toBe(0);
+  });
+
+  it('say which filter no step fits, and clear it', async () => {
+    await turnTo(FILTERED);
+    await preview.locator('[data-name="filter"]').click();
+    await preview.locator('.popover [data-name="persona =marcus"]').check();
+    await preview.locator('.popover [data-name="severity high"]').check();
+    const empty = preview.locator('.empty[data-empty="filter"]');
+    await empty.waitFor();
+    expect(await empty.innerText()).toContain('Persona is Marcus and Severity of pains is High');
+    await workbench.screenshot(`filter-empty-${host}`);
+    await empty.locator('button.primary').click();
+    await picture(preview, 'map').waitFor();
+    await expect.poll(() => preview.locator('[data-name="hidden-steps"]').count()).toBe(0);
+  });
+
+  it.each([
+    ['a Thai word without its tone mark', THAI, 'รองเทา'],
+    ['a Thai word with its vowel in two letters', THAI, 'ทํา'],
+    ['a Vietnamese word without its marks', VIETNAMESE, 'giay'],
+    ['a Vietnamese word with its marks apart', VIETNAMESE, 'giày'.normalize('NFD')],
+  ])('are searched for %s', async (_what, file, sought) => {
+    await turnTo(file);
+    await show(preview, 'map');
+    await preview.locator('#viewport').focus();
+    await workbench.press('/');
+    await preview.locator('.find input').fill(sought);
+    await expect.poll(() => preview.locator('.find-count').innerText()).toMatch(/\d.*\d/u);
+    await expect.poll(() => preview.locator('.jm-found-current').count()).toBeGreaterThan(0);
+    await workbench.screenshot(`search-${file}-${host}`);
+    await workbench.press('Escape');
+    await expect.poll(() => preview.locator('.jm-found').count()).toBe(0);
+  });
+
+  it('have the same facts as a table', async () => {
+    await turnTo(FILE);
+    await show(preview, 'map');
+    await preview.locator('#viewport').focus();
+    await workbench.press('t');
+    const table = preview.locator('#journey-preview[data-view="table"] table');
+    await table.waitFor();
+    // The journey, six stages and ten steps.
+    expect(await table.locator('tbody tr').count()).toBe(17);
+    await workbench.screenshot(`table-${host}`);
+    const line = lineOf('    thinks: Why are the prices');
+    await table
+      .locator(`[data-fact-line="${line - 1}"]`)
+      .first()
+      .click();
+    await expect.poll(async () => (await workbench.cursor()).line).toBe(line);
+    await expect.poll(() => table.locator('.at-line').count()).toBe(1);
+    await preview.locator('[data-name="table"]').click();
+    await picture(preview, 'map').waitFor();
+  });
+
+  it('leave lanes out and fold them', async () => {
+    await turnTo(FILE);
+    await show(preview, 'map');
+    const lane = (keyword: string) =>
+      preview.locator(`#journey-preview g[data-role="card"][data-keyword="${keyword}"]`);
+    await preview.locator('[data-name="lanes"]').click();
+    await preview.locator('.popover [data-name="density-full"]').check();
+    await expect.poll(() => lane('thinks').count()).toBeGreaterThan(0);
+    await preview.locator('.popover [data-name="lane-thinks"]').uncheck();
+    await expect.poll(() => lane('thinks').count()).toBe(0);
+    await workbench.screenshot(`lanes-${host}`);
+    await preview.locator('.popover [data-name="usual-lanes"]').click();
+    await expect.poll(() => preview.locator('.popover [data-name="lane-thinks"]').isChecked()).toBe(true);
+    await preview.locator('.popover [data-name="density-full"]').check();
+    await expect.poll(() => lane('thinks').count()).toBeGreaterThan(0);
+    await workbench.press('Escape');
+    const fold = preview.locator('#journey-preview g[data-action="fold:does"]').first();
+    const before = await lane('does').count();
+    expect(before).toBeGreaterThan(0);
+    await fold.click();
+    await expect.poll(() => lane('does').count()).toBeLessThan(before);
+    await workbench.screenshot(`folded-${host}`);
+    await preview.locator('#journey-preview g[data-action="unfold:does"]').first().click();
+    await expect.poll(() => lane('does').count()).toBe(before);
+  });
+
+  it('are of the lanes that journey.config.json names', async () => {
+    await turnTo(FILE);
+    await show(preview, 'map');
+    await preview.locator('[data-name="lanes"]').click();
+    await preview.locator('.popover [data-name="usual-lanes"]').click();
+    await workbench.press('Escape');
+    const own = path.join(server.folder, 'journey.config.json');
+    let blanks = '';
+    const write = async (config: object): Promise<void> => {
+      // A watcher that is not up yet tells nothing: the file is written again, and is another one each time.
+      blanks += '\n';
+      await writeFile(own, JSON.stringify(config) + blanks);
+    };
+    const lanes = () => preview.locator('[data-name="lanes"]').getAttribute('aria-label');
+    const usual = await lanes();
+    await expect
+      .poll(
+        async () => {
+          await write({ lanes: ['steps', 'touchpoints', 'feels'] });
+          return lanes();
+        },
+        { interval: 1000 },
+      )
+      .toMatch(/\b3\b/u);
+    await expect.poll(() => words(preview)).not.toContain('Size chart in the chat menu');
+    await workbench.screenshot(`config-${host}`);
+    await expect
+      .poll(
+        async () => {
+          await write({});
+          return lanes();
+        },
+        { interval: 1000 },
+      )
+      .toBe(usual);
+  });
+
+  it('stay as they were over a reload of the window', async () => {
+    await turnTo(FILE);
+    await show(preview, 'emotion');
+    const zoom = (): Promise<string> => preview.locator('[data-name="zoom-reset"]').innerText();
+    const usual = await zoom();
+    await preview.locator('[data-name="zoom-in"]').click();
+    await preview.locator('[data-name="zoom-in"]').click();
+    await expect.poll(zoom).not.toBe(usual);
+    const enlarged = await zoom();
+    // The window writes what it remembers of its editors when it finds the time.
+    await expect.poll(() => workbench.remembers(/view\\*":\\*"emotion/u)).toBe(true);
+    await workbench.page.reload();
+    preview = await workbench.drawnPreview();
+    await picture(preview, 'emotion').waitFor();
+    expect(await zoom()).toBe(enlarged);
+    await expect.poll(() => words(preview)).toContain('Asks about size');
+    await workbench.screenshot(`view-reloaded-${host}`);
+  });
+
+  it('asked nothing of another machine, and broke no rule', () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
