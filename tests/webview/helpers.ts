@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../../src/core/checks/check.js';
 import type { FeelsFact, Journey, PartFacts, Stage, Step, TextFact } from '../../src/core/model/journey.js';
 import type { Source } from '../../src/core/model/range.js';
-import { NO_FACTS } from '../helpers/no-facts.js';
+import { NO_FACTS } from '../../src/core/model/no-facts.js';
 import type { PreviewModel } from '../../src/protocol/preview-request.js';
 
 /** Small builders of models, for tests that have no parser. */

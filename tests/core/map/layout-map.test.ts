@@ -24,6 +24,7 @@ import {
 import { hostileMap, vietnameseMap, wholeMap } from './odd-maps.js';
 import { largeMap, shoesInEnglish, shoesInThai, smallMap } from './sample-maps.js';
 import type { Sample } from './sample-maps.js';
+import { textsTogether } from './tidy-picture.js';
 
 const SAMPLES: Readonly<Record<string, () => Sample>> = {
   'shoes in English': shoesInEnglish,
@@ -76,29 +77,12 @@ function overlapping(list: DisplayList): readonly string[] {
   );
 }
 
-function overlappingTexts(list: DisplayList): readonly string[] {
-  const extents = textsOf(list)
-    .filter((each) => each.text.trim() !== '')
-    .map((each) => ({ each, extent: extentOf(each) }))
-    .toSorted((left, right) => left.extent.top - right.extent.top);
-  const found: string[] = [];
-  extents.forEach(({ each, extent }, index) => {
-    for (let at = index + 1; at < extents.length; at++) {
-      const other = extents[at];
-      if (!other || other.extent.top >= extent.bottom - 1) break;
-      if (Math.min(extent.right, other.extent.right) - Math.max(extent.left, other.extent.left) > 1)
-        found.push(`${each.text} / ${other.each.text}`);
-    }
-  });
-  return found;
-}
-
 describe.each(Object.entries(SAMPLES))('the %s', (_, sample) => {
   test.each([640, 1600])('keeps every text in its card and every card apart at %i px', (width) => {
     const list = draw(sample(), width);
     expect(overflowing(list)).toEqual([]);
     expect(overlapping(list)).toEqual([]);
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
   });
 
   test('stays inside the page', () => {
@@ -170,7 +154,7 @@ describe('titles of any length in any script', () => {
           const list = draw({ journey: map, personas: [], language: spoken }, 1300);
           expect(overflowing(list)).toEqual([]);
           expect(overlapping(list)).toEqual([]);
-          expect(overlappingTexts(list)).toEqual([]);
+          expect(textsTogether(list)).toEqual([]);
         },
       ),
       { numRuns: 40 },
@@ -326,7 +310,7 @@ describe('what a map says', () => {
     const chevron = groupsOf(list).find((group) => group.role === 'stage');
     expect(chevron?.box.y).toBeLessThan(200);
     expect(overflowing(list)).toEqual([]);
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
   });
 
   test('leaves a hidden lane out', () => {

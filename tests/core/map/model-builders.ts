@@ -20,7 +20,7 @@ import type {
   WaitFact,
 } from '../../../src/core/model/journey.js';
 import type { Source } from '../../../src/core/model/range.js';
-import { NO_FACTS } from '../../helpers/no-facts.js';
+import { NO_FACTS } from '../../../src/core/model/no-facts.js';
 import type { DurationUnit, EvidenceKind, Level } from '../../../src/core/vocabulary/catalogue.js';
 import type { CauseId } from '../../../src/core/vocabulary/catalogue.js';
 import type { ChannelId } from '../../../src/core/vocabulary/channels.js';

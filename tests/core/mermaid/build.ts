@@ -1,6 +1,6 @@
 import type { FeelsFact, Journey, Persona, Reference, Stage, Step, TextFact } from '../../../src/core/model/journey.js';
 import type { Source } from '../../../src/core/model/range.js';
-import { NO_FACTS } from '../../helpers/no-facts.js';
+import { NO_FACTS } from '../../../src/core/model/no-facts.js';
 
 const SOURCE: Source = { line: 0, keywordStart: 0, keywordEnd: 0, valueStart: 0, valueEnd: 0, lastLine: 0, lastEnd: 0 };
 

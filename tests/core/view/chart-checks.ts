@@ -2,24 +2,6 @@
 import type { DisplayList, GroupItem, Item, TextItem } from '../../../src/core/map/display-list.js';
 import { extentOf, groupsOf, textsOf } from '../map/display-list-walk.js';
 
-/** Pairs of texts that lie on each other by more than a px in both directions. */
-export function overlappingTexts(list: DisplayList): readonly string[] {
-  const extents = textsOf(list)
-    .filter((each) => each.text.trim() !== '')
-    .map((each) => ({ each, extent: extentOf(each) }))
-    .toSorted((left, right) => left.extent.top - right.extent.top);
-  const found: string[] = [];
-  extents.forEach(({ each, extent }, index) => {
-    for (let at = index + 1; at < extents.length; at++) {
-      const other = extents[at];
-      if (!other || other.extent.top >= extent.bottom - 1) break;
-      if (Math.min(extent.right, other.extent.right) - Math.max(extent.left, other.extent.left) > 1)
-        found.push(`${each.text} / ${other.each.text}`);
-    }
-  });
-  return found;
-}
-
 /** Texts that stick out of the box of their group, or of the page. */
 export function stickingOut(list: DisplayList): readonly string[] {
   const page = { x: 0, y: 0, width: list.width, height: list.height };

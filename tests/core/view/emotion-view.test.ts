@@ -10,7 +10,8 @@ import { groupsOf, wordsOf } from '../map/display-list-walk.js';
 import { feels, goesTo, idea, item, journey, pain, stage, step, text, wait } from '../map/model-builders.js';
 import { hostileMap, vietnameseMap, wholeMap } from '../map/odd-maps.js';
 import { largeMap, shoesInEnglish, shoesInThai, smallMap } from '../map/sample-maps.js';
-import { overlappingTexts, stickingOut, textsOverFaces } from './chart-checks.js';
+import { stickingOut, textsOverFaces } from './chart-checks.js';
+import { textsTogether } from '../map/tidy-picture.js';
 import { someInput } from './chart-arbitrary.js';
 
 function draw(input: Partial<MapInput> & { readonly journey: Journey }): DisplayList {
@@ -44,7 +45,7 @@ const SAMPLES = {
 describe.each(Object.entries(SAMPLES))('the feelings of the %s', (_, sample) => {
   test.each([320, 640, 1000, 1600, 2400])('stay apart, in their groups and off the faces at %i px', (width) => {
     const list = draw({ ...sample(), width });
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
     expect(stickingOut(list)).toEqual([]);
     expect(textsOverFaces(list)).toEqual([]);
   });
@@ -54,7 +55,7 @@ test('nothing touches over generated journeys, widths and languages', () => {
   fc.assert(
     fc.property(someInput, (input) => {
       const list = EMOTION_VIEW.layout(input);
-      expect(overlappingTexts(list)).toEqual([]);
+      expect(textsTogether(list)).toEqual([]);
       expect(stickingOut(list)).toEqual([]);
       expect(textsOverFaces(list)).toEqual([]);
       expect(list.width).toBeGreaterThanOrEqual(320);
@@ -68,7 +69,7 @@ test('draws two hundred steps, scrolling sideways', () => {
   expect(pointsOf(list)).toHaveLength(200);
   expect(list.width).toBeGreaterThan(200 * 60);
   expect(list.grid?.steps).toBe(200);
-  expect(overlappingTexts(list)).toEqual([]);
+  expect(textsTogether(list)).toEqual([]);
 });
 
 describe('the curve', () => {

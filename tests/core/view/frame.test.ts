@@ -7,7 +7,8 @@ import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import { groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { item, journey, persona, stage, step, text } from '../map/model-builders.js';
 import { hostileMap } from '../map/odd-maps.js';
-import { overlappingTexts, stickingOut } from './chart-checks.js';
+import { stickingOut } from './chart-checks.js';
+import { textsTogether } from '../map/tidy-picture.js';
 
 const WORDS = { title: 'Who goes on, who leaves', hint: 'Bars are drawn to scale.' };
 
@@ -68,7 +69,7 @@ describe('the frame of a view', () => {
     const hostile = hostileMap();
     for (const language of HUMAN_LANGUAGES) {
       const drawn = { title: '', description: '', language, ...frame(hostile.journey, width, { language }) };
-      expect(overlappingTexts(drawn)).toEqual([]);
+      expect(textsTogether(drawn)).toEqual([]);
       expect(stickingOut(drawn)).toEqual([]);
     }
   });

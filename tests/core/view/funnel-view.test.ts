@@ -10,7 +10,8 @@ import { groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { feels, goesTo, item, journey, number, stage, step, text } from '../map/model-builders.js';
 import { hostileMap } from '../map/odd-maps.js';
 import { shoesInEnglish, shoesInThai } from '../map/sample-maps.js';
-import { overlappingTexts, stickingOut, textsOverFaces } from './chart-checks.js';
+import { stickingOut, textsOverFaces } from './chart-checks.js';
+import { textsTogether } from '../map/tidy-picture.js';
 import { someInput } from './chart-arbitrary.js';
 
 function draw(input: Partial<MapInput> & { readonly journey: Journey }): DisplayList {
@@ -198,7 +199,7 @@ describe('the insights', () => {
 describe.each(Object.entries({ shoesInEnglish, shoesInThai, hostileMap }))('the funnel of %s', (_, sample) => {
   test.each([320, 640, 1000, 1600, 2400])('keeps its texts apart and in their places at %i px', (width) => {
     const list = draw({ ...sample(), width });
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
     expect(stickingOut(list)).toEqual([]);
     expect(list.width).toBe(Math.max(320, width));
   });
@@ -208,7 +209,7 @@ test('nothing touches over generated journeys, widths and languages', () => {
   fc.assert(
     fc.property(someInput, (input) => {
       const list = FUNNEL_VIEW.layout(input);
-      expect(overlappingTexts(list)).toEqual([]);
+      expect(textsTogether(list)).toEqual([]);
       expect(stickingOut(list)).toEqual([]);
       expect(textsOverFaces(list)).toEqual([]);
     }),

@@ -1,7 +1,8 @@
 /** Two journeys as the one that a map is laid out from: steps that went stand at their place, with what they held. */
 import { compareJourneys } from '../../compare/compare-journeys.js';
 import type { ComparedJourneys, ComparedPart, ComparedStage, ComparedStep } from '../../compare/compare-journeys.js';
-import type { Fact, Journey, MetricFact, Part, PartFacts, Stage, Step, WaitFact } from '../../model/journey.js';
+import type { Fact, Journey, MetricFact, Part, Stage, Step, WaitFact } from '../../model/journey.js';
+import { NO_FACTS } from '../../model/no-facts.js';
 import type { Source } from '../../model/range.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import type { Counterpart, MapInput } from '../map-input.js';
@@ -135,7 +136,7 @@ class Union {
   private remains(part: Part): Part {
     const words = <Each extends Fact>(facts: readonly Each[]): readonly Each[] => facts.map((fact) => this.shown(fact));
     return {
-      ...nothing(),
+      ...NO_FACTS,
       does: words(part.does),
       thinks: words(part.thinks),
       says: words(part.says),
@@ -170,41 +171,4 @@ function pick<Whole, Key extends keyof Whole>(whole: Whole, ...keys: readonly Ke
   const picked: Partial<Pick<Whole, Key>> = {};
   for (const key of keys) if (whole[key] !== undefined) picked[key] = whole[key];
   return picked;
-}
-
-/** A part with every list empty; facts that stand once are left out. */
-function nothing(): PartFacts {
-  return {
-    for: [],
-    with: [],
-    goal: [],
-    objective: [],
-    scenario: [],
-    expects: [],
-    doneWhen: [],
-    does: [],
-    thinks: [],
-    says: [],
-    feels: [],
-    needs: [],
-    touchpoint: [],
-    channel: [],
-    device: [],
-    pain: [],
-    gain: [],
-    idea: [],
-    wait: [],
-    moment: [],
-    owner: [],
-    staff: [],
-    behind: [],
-    system: [],
-    evidence: [],
-    leaves: [],
-    metric: [],
-    test: [],
-    lane: [],
-    link: [],
-    note: [],
-  };
 }

@@ -5,11 +5,13 @@ import { BOARD_VIEW } from '../../../../src/core/view/board-view.js';
 import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.js';
 import { groupsOf, wordsOf } from '../../map/display-list-walk.js';
 import { channel, item, journey, pain, stage, step, touchpoint } from '../../map/model-builders.js';
-import { hostileMap, vietnameseMap, wholeMap } from '../../map/odd-maps.js';
-import { largeMap, shoesInEnglish, shoesInThai, smallMap } from '../../map/sample-maps.js';
+import { DRAWN_SAMPLES } from '../../map/drawn-samples.js';
+import { wholeMap } from '../../map/odd-maps.js';
+import { shoesInEnglish } from '../../map/sample-maps.js';
 import type { Sample } from '../../map/sample-maps.js';
 import { branchingInput } from '../analysis-arbitrary.js';
-import { overlappingTexts, stickingOut } from '../chart-checks.js';
+import { stickingOut } from '../chart-checks.js';
+import { textsTogether } from '../../map/tidy-picture.js';
 
 function draw(sample: Sample, width = 1600): DisplayList {
   return BOARD_VIEW.layout({ ...sample, width });
@@ -35,22 +37,12 @@ function overlappingCards(list: DisplayList): number {
   ).length;
 }
 
-const SAMPLES: readonly (readonly [string, () => Sample])[] = [
-  ['English', shoesInEnglish],
-  ['Thai', shoesInThai],
-  ['Vietnamese', vietnameseMap],
-  ['a small map', smallMap],
-  ['titles of any kind', hostileMap],
-  ['facts of whole stages', wholeMap],
-  ['200 steps', () => largeMap(200)],
-];
-
-describe.each(SAMPLES)('the board of %s', (_, sample) => {
+describe.each(DRAWN_SAMPLES)('the board of %s', (_, sample) => {
   test.each([320, 640, 1200, 2400])('fits the page and keeps cards and texts apart at %i px', (width) => {
     const list = draw(sample(), width);
     expect(list.width).toBeLessThanOrEqual(width);
     expect(overlappingCards(list)).toBe(0);
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
     expect(stickingOut(list)).toEqual([]);
   });
 });
@@ -61,7 +53,7 @@ test('generated journeys fit the page', { timeout: 120_000 }, () => {
       const list = BOARD_VIEW.layout(input);
       expect(list.width).toBeLessThanOrEqual(input.width);
       expect(overlappingCards(list)).toBe(0);
-      expect(overlappingTexts(list)).toEqual([]);
+      expect(textsTogether(list)).toEqual([]);
       expect(stickingOut(list)).toEqual([]);
     }),
     { numRuns: 150 },

@@ -7,11 +7,13 @@ import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.j
 import { readModel } from '../../../../src/language/read-model.js';
 import { groupsOf, wordsOf } from '../../map/display-list-walk.js';
 import { goesTo, journey, number, stage, step, text } from '../../map/model-builders.js';
-import { hostileMap, vietnameseMap, wholeMap } from '../../map/odd-maps.js';
-import { largeMap, shoesInEnglish, shoesInThai, smallMap } from '../../map/sample-maps.js';
+import { DRAWN_SAMPLES } from '../../map/drawn-samples.js';
+import { wholeMap } from '../../map/odd-maps.js';
+import { shoesInEnglish } from '../../map/sample-maps.js';
 import type { Sample } from '../../map/sample-maps.js';
 import { branchingInput } from '../analysis-arbitrary.js';
-import { overlappingTexts, stickingOut } from '../chart-checks.js';
+import { stickingOut } from '../chart-checks.js';
+import { textsTogether } from '../../map/tidy-picture.js';
 import { boxesOf, crosses, waysOf } from './path-walk.js';
 
 function draw(sample: Sample, width = 1600): DisplayList {
@@ -30,21 +32,11 @@ function crossings(list: DisplayList): number {
     .filter((stretch) => boxes.some((box) => crosses(stretch, box))).length;
 }
 
-const SAMPLES: readonly (readonly [string, () => Sample])[] = [
-  ['English', shoesInEnglish],
-  ['Thai', shoesInThai],
-  ['Vietnamese', vietnameseMap],
-  ['a small map', smallMap],
-  ['titles of any kind', hostileMap],
-  ['facts of whole stages', wholeMap],
-  ['200 steps', () => largeMap(200)],
-];
-
-describe.each(SAMPLES)('the flow of %s', (_, sample) => {
+describe.each(DRAWN_SAMPLES)('the flow of %s', (_, sample) => {
   test.each([320, 640, 1200, 2400])('keeps lines off boxes and texts apart at %i px', (width) => {
     const list = draw(sample(), width);
     expect(crossings(list)).toBe(0);
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
     expect(stickingOut(list)).toEqual([]);
   });
 });
@@ -54,7 +46,7 @@ test('lines of generated journeys cross no box, and no text lies on another', { 
     fc.property(branchingInput, (input) => {
       const list = FLOW_VIEW.layout(input);
       expect(crossings(list)).toBe(0);
-      expect(overlappingTexts(list)).toEqual([]);
+      expect(textsTogether(list)).toEqual([]);
       expect(stickingOut(list)).toEqual([]);
     }),
     { numRuns: 150 },

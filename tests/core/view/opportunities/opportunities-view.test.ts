@@ -7,11 +7,13 @@ import { axisTo, levelsBelow } from '../../../../src/core/view/opportunities/sca
 import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.js';
 import { groupsOf, wordsOf } from '../../map/display-list-walk.js';
 import { feels, idea, journey, number, pain, stage, step, text } from '../../map/model-builders.js';
-import { hostileMap, vietnameseMap, wholeMap } from '../../map/odd-maps.js';
-import { largeMap, shoesInEnglish, shoesInThai, smallMap } from '../../map/sample-maps.js';
+import { DRAWN_SAMPLES } from '../../map/drawn-samples.js';
+import { wholeMap } from '../../map/odd-maps.js';
+import { shoesInEnglish } from '../../map/sample-maps.js';
 import type { Sample } from '../../map/sample-maps.js';
 import { branchingInput } from '../analysis-arbitrary.js';
-import { circlesOf, overlappingTexts, stickingOut } from '../chart-checks.js';
+import { circlesOf, stickingOut } from '../chart-checks.js';
+import { textsTogether } from '../../map/tidy-picture.js';
 
 function draw(sample: Sample, width = 1600): DisplayList {
   return OPPORTUNITIES_VIEW.layout({ ...sample, width });
@@ -41,21 +43,11 @@ function overlappingNumbers(list: DisplayList): number {
   ).length;
 }
 
-const SAMPLES: readonly (readonly [string, () => Sample])[] = [
-  ['English', shoesInEnglish],
-  ['Thai', shoesInThai],
-  ['Vietnamese', vietnameseMap],
-  ['a small map', smallMap],
-  ['titles of any kind', hostileMap],
-  ['facts of whole stages', wholeMap],
-  ['200 steps', () => largeMap(200)],
-];
-
-describe.each(SAMPLES)('the opportunities of %s', (_, sample) => {
+describe.each(DRAWN_SAMPLES)('the opportunities of %s', (_, sample) => {
   test.each([320, 640, 1200, 2400])('fit the page and keep numbers and texts apart at %i px', (width) => {
     const list = draw(sample(), width);
     expect(list.width).toBeLessThanOrEqual(width);
-    expect(overlappingTexts(list)).toEqual([]);
+    expect(textsTogether(list)).toEqual([]);
     expect(stickingOut(list)).toEqual([]);
   });
 });
@@ -65,7 +57,7 @@ test('generated journeys fit the page, in both modes', { timeout: 120_000 }, () 
     fc.property(branchingInput, (input) => {
       const list = OPPORTUNITIES_VIEW.layout(input);
       expect(list.width).toBeLessThanOrEqual(input.width);
-      expect(overlappingTexts(list)).toEqual([]);
+      expect(textsTogether(list)).toEqual([]);
       expect(stickingOut(list)).toEqual([]);
     }),
     { numRuns: 150 },

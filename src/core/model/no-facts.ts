@@ -1,6 +1,6 @@
-import type { PartFacts } from '../../src/core/model/journey.js';
+import type { PartFacts } from './journey.js';
 
-/** A part of which nothing is said: every list empty. For tests that build models without the parser. */
+/** A part of which nothing is said: every list empty, and what stands once left out. */
 export const NO_FACTS: PartFacts = {
   for: [],
   with: [],
