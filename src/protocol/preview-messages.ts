@@ -111,7 +111,7 @@ export type FromWebview =
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly intent: EditIntent }
   /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
   | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
-  /** Behind `afterLine`, from 0; at the end of the file without it. */
+  /** Behind `afterLine`, from 0, or above the first line when it is -1; at the end of the file without it. The extension indents the lines as the file is. */
   | { readonly type: 'insertSnippet'; readonly uri: string; readonly snippet: string; readonly afterLine?: number }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }

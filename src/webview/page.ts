@@ -297,7 +297,8 @@ export class PreviewPage {
     }
     markFiltered(this.container, this.filter().lines);
     this.markProblems();
-    const version = `${place} ${picture.version}`;
+    // The cursor may have opened another stage, of the same text: its card stands in this picture only.
+    const version = `${place} ${picture.version} ${this.state.cursorLine ?? ''}`;
     this.mark(version === this.revealed ? 'stay' : 'reveal');
     this.revealed = version;
     this.find.renew();

@@ -124,6 +124,10 @@ export class FakeDocument {
     this.lines = [...this.lines.slice(0, line), ...changed, ...this.lines.slice(line + 1)];
   }
 
+  getText(): string {
+    return this.lines.join(this.eol === 2 ? '\r\n' : '\n');
+  }
+
   lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
     const text = this.lines[line] ?? '';
     return { range: new Range(line, 0, line, text.length), isEmptyOrWhitespace: text.trim() === '' };

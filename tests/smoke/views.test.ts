@@ -33,6 +33,7 @@ function lineOf(start: string, file = FILE): number {
   return index + 1;
 }
 
+import { afterEach } from "vitest";
 describe.each(['node', 'browser'] as const)('the views of the preview in the %s host', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
@@ -52,6 +53,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await server?.stop();
   });
 
+  afterEach(async (context) => { if (context.task.result?.state === "fail") await workbench.screenshot(`FAIL-${context.task.name.slice(0, 30).replace(/\W/g, "-")}-${host}`); });
   /** Puts a file before the reader, as the map that the preview follows to. */
   async function turnTo(file: string): Promise<void> {
     await workbench.focusEditor();
@@ -68,7 +70,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     for (const view of VIEWS) {
       await show(preview, view);
       if (view === 'mermaid-journey') continue;
-      await expect.poll(() => words(preview), view).toContain(title);
+      await expect.poll(() => words(preview), { message: view }).toContain(title);
       expect(await preview.locator('#journey-preview .empty').count(), view).toBe(0);
       expect(await preview.locator('#journey-preview g[data-line]').count(), view).toBeGreaterThan(4);
       shown.add(await words(preview));
@@ -164,8 +166,10 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
       await preview.locator('[data-name="filter"]').click();
       const box = preview.locator(`.popover [data-name="${option}"]`);
       await box.check();
-      await expect.poll(() => chip.textContent(), option).toContain(`${hidden} steps`);
-      await expect.poll(() => preview.locator('#journey-preview .jm-filtered').count(), option).toBeGreaterThan(0);
+      await expect.poll(() => chip.textContent(), { message: option }).toContain(`${hidden} steps`);
+      await expect
+        .poll(() => preview.locator('#journey-preview .jm-filtered').count(), { message: option })
+        .toBeGreaterThan(0);
       expect(await places(preview), option).toBe(before);
       if (option === 'owner =marketing') await workbench.screenshot(`filter-${host}`);
       await box.uncheck();

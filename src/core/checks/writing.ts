@@ -11,6 +11,9 @@ import type { FixData } from '../vocabulary/messages.js';
 /** A menu shows no more. */
 const LONGEST_TITLE = 120;
 
+/** A text and its lines: what is needed to know how a file looks. */
+export type Written = Pick<CheckInput, 'text' | 'lines'>;
+
 export type PartKind = 'persona' | 'journey' | 'stage' | 'step' | 'catalogue';
 
 /** A fix with its title in the file's language. */
@@ -112,7 +115,7 @@ function rangeOfLines(input: CheckInput, first: number, last: number): Range {
 }
 
 /** The text of a range within one line. */
-export function textAt(input: CheckInput, line: number, start: number, end: number): string {
+export function textAt(input: Written, line: number, start: number, end: number): string {
   const offset = input.lines[line]?.offset ?? 0;
   return input.text.slice(offset + start, offset + end);
 }
@@ -160,12 +163,12 @@ function toThaiDigits(text: string): string {
 }
 
 /** Whether the nearest keyword line at or above `line` has a colon; else the first of the file; else it would have one. */
-function hasColonNear(input: CheckInput, line: number): boolean {
+export function hasColonNear(input: Written, line: number): boolean {
   const { above, first } = colonHabits(input);
   return above[Math.min(line, above.length - 1)] ?? first ?? true;
 }
 
-const colonHabits = remember((input: CheckInput) => {
+const colonHabits = remember((input: Written) => {
   let first: boolean | undefined;
   let last: boolean | undefined;
   const above = input.lines.map((record) => {
@@ -182,7 +185,7 @@ function hasHabit(record: LineRecord): boolean {
 }
 
 /** Indentation and list mark of the facts of the part that `ownerLine` opens, else of another such part, else one level deeper. */
-function factDress(input: CheckInput, ownerLine: number, kind: PartKind): string {
+export function factDress(input: Written, ownerLine: number, kind: PartKind): string {
   const own = firstFactBelow(input, ownerLine);
   if (own) return dressOf(input, own);
   const layout = layoutOf(input);
@@ -190,7 +193,7 @@ function factDress(input: CheckInput, ownerLine: number, kind: PartKind): string
   return layout.facts.get(kind) ?? (owner ? dressOf(input, owner) : '') + layout.unit;
 }
 
-function firstFactBelow(input: CheckInput, ownerLine: number): LineRecord | undefined {
+function firstFactBelow(input: Written, ownerLine: number): LineRecord | undefined {
   const last = input.lines[ownerLine]?.lastLine ?? ownerLine;
   for (let at = last + 1; at < input.lines.length; at++) {
     const record = input.lines[at];
@@ -200,7 +203,8 @@ function firstFactBelow(input: CheckInput, ownerLine: number): LineRecord | unde
   return undefined;
 }
 
-function partDress(input: CheckInput, keyword: 'stage' | 'step'): string {
+/** Indentation and list mark of the stages or steps of the file. */
+export function partDress(input: Written, keyword: 'stage' | 'step'): string {
   const layout = layoutOf(input);
   const known = layout.parts.get(keyword);
   if (known !== undefined) return known;
@@ -217,7 +221,8 @@ interface Layout {
   readonly unit: string;
 }
 
-const layoutOf = remember((input: CheckInput): Layout => {
+/** How the file is indented. */
+export const layoutOf = remember((input: Written): Layout => {
   const parts = new Map<KeywordId, string>();
   const facts = new Map<KeywordId, string>();
   let owner: KeywordId | undefined;
@@ -239,7 +244,7 @@ const layoutOf = remember((input: CheckInput): Layout => {
 });
 
 /** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
-function dressOf(input: CheckInput, record: LineRecord): string {
+function dressOf(input: Written, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
   return dress.replace(/[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
 }

@@ -181,12 +181,12 @@ function kindOf({ id, kind }: ChannelUse): ChannelKind {
 }
 
 /** A board needs a step; a stage without any stands for one. */
-function lacks({ journey, language }: MapInput): Missing | undefined {
+function lacks({ journey, language, written = language }: MapInput): Missing | undefined {
   if (journey.stages.length > 0) return undefined;
   const snippet = [
-    snippetLine(language, 'stage', `\${1:${stageNameIn(language, 'awareness')}}`),
-    `  ${snippetLine(language, 'step', '$2')}`,
-    `    ${snippetLine(language, 'touchpoint', '$3')}`,
+    snippetLine(written, 'stage', `\${1:${stageNameIn(written, 'awareness')}}`),
+    `  ${snippetLine(written, 'step', '$2')}`,
+    `    ${snippetLine(written, 'touchpoint', '$3')}`,
   ];
   return { snippet, afterLine: journey.lastLine };
 }

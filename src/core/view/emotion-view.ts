@@ -10,6 +10,7 @@ import { addAll } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import type { MapInput } from '../map/map-input.js';
 import { vocabularyOf } from '../vocabulary/all.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 import { emotionPage, heightOf, levels, stageTints } from './emotion/chart.js';
 import type { Chart } from './emotion/chart.js';
 import { curvesOf } from './emotion/curves.js';
@@ -148,20 +149,21 @@ function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
 /** The line that adds a feeling, behind the first step; with a stage and a step when there is none. */
 function lacksFeelings(input: MapInput): Missing | undefined {
   if (emotionCurve(input.journey).points.length > 0) return undefined;
-  const feels = snippetLine(input.language, 'feels', `\${1:2} \${2:${feltBadly(input)}}`);
+  const language = input.written ?? input.language;
+  const feels = snippetLine(language, 'feels', `\${1:2} \${2:${feltBadly(language)}}`);
   const first = columnsOf(input.journey)[0];
-  if (first) return { snippet: [feels], afterLine: first.part.source?.line ?? first.part.lastLine };
+  if (first) return { snippet: [feels], afterLine: first.part.source?.lastLine ?? first.part.lastLine };
   return {
     snippet: [
-      snippetLine(input.language, 'stage', `\${3:${stageNameIn(input.language, 'awareness')}}`),
-      snippetLine(input.language, 'step', '$4'),
-      feels,
+      snippetLine(language, 'stage', `\${3:${stageNameIn(language, 'awareness')}}`),
+      `  ${snippetLine(language, 'step', '$4')}`,
+      `    ${feels}`,
     ],
     afterLine: input.journey.lastLine,
   };
 }
 
 /** The usual word of a bad feeling in the language. */
-function feltBadly({ language }: MapInput): string {
+function feltBadly(language: HumanLanguage): string {
   return vocabularyOf(language).emotions[2][0];
 }

@@ -177,7 +177,8 @@ function legendOf(context: MapContext, flow: Flow): readonly LegendEntry[] {
 
 /** A journey without a `goes to` and without a `leaves` is a plain row; the lines that change it stand behind the last step. */
 function lacks(input: MapInput): Missing | undefined {
-  const { journey, language } = input;
+  const { journey } = input;
+  const language = input.written ?? input.language;
   const flow = flowOf(journey);
   if (flow.exits.length > 0 || flow.links.some(({ kind }) => kind !== 'next')) return undefined;
   const part = columnsOf(journey).at(-1)?.part;
@@ -186,10 +187,7 @@ function lacks(input: MapInput): Missing | undefined {
     snippetLine(language, 'goesTo', `\${1:${placeholder(first)}}`),
     snippetLine(language, 'leaves', '${2:30} %'),
   ];
-  if (part) {
-    const indent = ' '.repeat((part.source?.keywordStart ?? 0) + 2);
-    return { snippet: lines.map((each) => indent + each), afterLine: part.lastLine };
-  }
+  if (part) return { snippet: lines, afterLine: part.lastLine };
   const opening = [
     snippetLine(language, 'stage', `\${3:${stageNameIn(language, 'awareness')}}`),
     `  ${snippetLine(language, 'step', '$4')}`,

@@ -98,17 +98,16 @@ function widthOfNames(about: Pick<FunnelPage, 'context' | 'words' | 'flows'>, mo
 }
 
 /** Lines with numbers of people behind the first stages that have none; fewer than two numbers make no share. */
-function lacksPeople(input: MapInput): Missing | undefined {
-  const { journey, language } = input;
+function lacksPeople({ journey, language, written = language }: MapInput): Missing | undefined {
   const known = journey.stages.filter((stage) => stage.people?.value !== undefined).length;
   if (known >= 2) return undefined;
   const stage = firstWithout(journey);
-  const people = snippetLine(language, 'people', `\${1:${known === 0 ? '12000' : '1800'}}`);
-  if (stage) return { snippet: [people], afterLine: stage.source?.line ?? stage.lastLine };
-  return {
-    snippet: [snippetLine(language, 'stage', `\${2:${stageNameIn(language, 'awareness')}}`), people],
-    afterLine: journey.lastLine,
-  };
+  const people = snippetLine(written, 'people', `\${1:${known === 0 ? '12000' : '1800'}}`);
+  if (stage?.source) return { snippet: [people], afterLine: stage.source.lastLine };
+  const snippet = [snippetLine(written, 'stage', `\${2:${stageNameIn(written, 'awareness')}}`), `  ${people}`];
+  // A stage that no line opens gets one above its first step, because the number would be the last step's below it.
+  const [step] = stage?.steps ?? [];
+  return { snippet, afterLine: step?.source ? step.source.line - 1 : journey.lastLine };
 }
 
 /** The first stage without a number that can be read. */

@@ -256,15 +256,14 @@ function sentences(context: MapContext, { ranked, apart, found, mode }: Opportun
 }
 
 /** A journey without a pain and without a score has nothing to rank; the lines stand at its lowest point. */
-function lacks({ journey, language }: MapInput): Missing | undefined {
+function lacks({ journey, language, written = language }: MapInput): Missing | undefined {
   const scored = partsOf(journey).some(
     ({ importance, satisfied }) => importance?.value !== undefined && satisfied?.value !== undefined,
   );
   if (scored || partsOf(journey).some(({ pain }) => pain.length > 0)) return undefined;
-  const body = vocabularyOf(language).snippets.find(({ id }) => id === 'pain-idea')?.body ?? [];
+  const body = vocabularyOf(written).snippets.find(({ id }) => id === 'pain-idea')?.body ?? [];
   const part = lowestPart(journey) ?? journey;
-  const indent = ' '.repeat((part.source?.keywordStart ?? 0) + 2);
-  return { snippet: body.slice(0, 2).map((each) => indent + each), afterLine: part.lastLine };
+  return { snippet: body.slice(0, 2), afterLine: part.lastLine };
 }
 
 /** The part that feels worst; without any feeling the last one. */

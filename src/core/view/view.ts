@@ -15,8 +15,8 @@ export interface ViewDefinition {
 
 /** What a view cannot be drawn without, and where the lines that add it belong. The words are in `core/vocabulary`. */
 export interface Missing {
-  /** Snippet in VS Code's form, with places to fill in: the lines that add what is missing. */
+  /** Snippet in VS Code's form, with places to fill in: the lines that add what is missing. Whoever writes them indents them. */
   readonly snippet: readonly string[];
-  /** The line behind which they belong, from 0; the end of the file when absent. */
+  /** The line behind which they belong, from 0; -1 above the first; the end of the file when absent. */
   readonly afterLine?: number;
 }

@@ -1,9 +1,14 @@
 import { EndOfLine, Position, SnippetString } from 'vscode';
 import type { TextEditor } from 'vscode';
+import { dressSnippet } from '../../core/edit/dress-snippet.js';
+
+/** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
+const KEEP = { keepWhitespace: true };
 
 /**
- * Writes the lines of a snippet below a line, from 0, or at the end of the file, with the places in it to be filled in. The lines
- * keep their own indentation: at the start of a line VS Code adds none. One step of undo takes them away.
+ * Writes the lines of a snippet below a line, from 0, or at the end of the file, with the places in it to be filled in. Below
+ * -1 is above the first line. The lines are indented as the file is; at the start of a line VS Code adds nothing. One step of
+ * undo takes them away.
  */
 export async function insertLines(
   editor: TextEditor,
@@ -12,20 +17,21 @@ export async function insertLines(
 ): Promise<void> {
   const { document } = editor;
   const last = document.lineCount - 1;
+  const dressed = dressSnippet(document.getText(), snippet, afterLine);
   if (afterLine < last) {
-    await editor.insertSnippet(new SnippetString(`${snippet}\n`), new Position(afterLine + 1, 0));
+    const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
+    await editor.insertSnippet(new SnippetString(`${dressed}\n`), new Position(afterLine + 1, 0), options);
     return;
   }
   const { isEmptyOrWhitespace, range } = document.lineAt(last);
   if (isEmptyOrWhitespace) {
-    await editor.insertSnippet(new SnippetString(snippet), new Position(last, 0));
+    const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
+    await editor.insertSnippet(new SnippetString(dressed), new Position(last, 0), options);
     return;
   }
   // The file ends without a line break: a line of its own comes first, and both are one step.
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
   await editor.edit((change) => change.insert(range.end, lineBreak), { undoStopBefore: true, undoStopAfter: false });
-  await editor.insertSnippet(new SnippetString(snippet), new Position(last + 1, 0), {
-    undoStopBefore: false,
-    undoStopAfter: true,
-  });
+  const options = { undoStopBefore: false, undoStopAfter: true, ...KEEP };
+  await editor.insertSnippet(new SnippetString(dressed), new Position(last + 1, 0), options);
 }

@@ -27,7 +27,7 @@ export function isFromWebview(value: unknown): value is FromWebview {
       return (
         typeof value['uri'] === 'string' &&
         typeof value['snippet'] === 'string' &&
-        (value['afterLine'] === undefined || isCount(value['afterLine']))
+        (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine']))
       );
     case 'pin':
       return typeof value['pinned'] === 'boolean';

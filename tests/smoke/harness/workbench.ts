@@ -7,7 +7,7 @@ import type { VsCodeServer } from './vscode-server.js';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../__output__');
 /** A cold editor on two busy cores takes its time; tests wait for what they want to see, never for a fixed time. */
-const PATIENCE = 120_000;
+const PATIENCE = Number(process.env["JM_PATIENCE"] ?? 120_000);
 /** Milliseconds for the first try of something that may have to be tried again; each try gets twice as long. */
 const FIRST_TRY = 3000;
 
@@ -56,10 +56,14 @@ export class Workbench {
 
   /** Opens a file of the folder by name, in the active group. */
   async openFile(name: string): Promise<void> {
-    // The list first shows what was open lately, so Enter might take another file: the row itself is clicked.
+    // The list first shows what was open lately, so Enter might take another file: the row itself is clicked. Rows may still
+    // move then, so that what was opened is looked at, too.
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
-    await this.pick('Control+p', name, row.first());
-    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    const tab = this.page.locator('.editor-group-container.active .tab.active', { hasText: name });
+    await retried(async (time) => {
+      await this.tryToPick('Control+p', name, row.first(), time);
+      await tab.first().waitFor({ timeout: time });
+    });
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
 
@@ -99,12 +103,13 @@ export class Workbench {
    * pressed while the workbench still starts are lost, and a list that opens late throws away what was written.
    */
   private async pick(key: string, text: string, row: Locator): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input.input').first();
-    await retried(async (time) => {
-      await this.page.keyboard.press(key);
-      await input.fill(text, { timeout: time });
-      await row.click({ timeout: time });
-    });
+    await retried((time) => this.tryToPick(key, text, row, time));
+  }
+
+  private async tryToPick(key: string, text: string, row: Locator, time: number): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: time });
+    await row.click({ timeout: time });
   }
 
   /** Puts the cursor somewhere in the active editor; both from 1. It has the keyboard then. */

@@ -3,7 +3,7 @@ import { answersOf } from '../../insight/answered-pains.js';
 import { emotionCurve } from '../../insight/emotion-curve.js';
 import { columnsOf, partsOf } from '../../insight/parts.js';
 import type { Column } from '../../insight/parts.js';
-import type { Fact, Journey, PainFact, Part, PartFacts } from '../../model/journey.js';
+import type { Journey, PainFact, Part } from '../../model/journey.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { NextSamples } from '../../vocabulary/density-words.js';
@@ -22,7 +22,7 @@ export interface NextLine {
   readonly text: string;
   /** The line as it would stand in the file, without its indentation. */
   readonly sentence: string;
-  /** The same in VS Code's snippet form, with a place to fill in and its indentation. */
+  /** The same in VS Code's snippet form, with a place to fill in. */
   readonly snippet: readonly string[];
   /** The line behind which it belongs, from 0. */
   readonly afterLine: number;
@@ -87,13 +87,7 @@ export function lastLineOf(pain: PainFact): number {
   return Math.max(...[pain, pain.cause, pain.impact].map((fact) => fact?.source.lastLine ?? -1));
 }
 
-function lineOf(
-  { written }: Languages,
-  id: NextLineId,
-  keyword: KeywordId,
-  text: string,
-  place: { readonly afterLine: number; readonly indent: number },
-): NextLine {
+function lineOf({ written }: Languages, id: NextLineId, keyword: KeywordId, text: string, afterLine: number): NextLine {
   const { keywords, colon } = vocabularyOf(written);
   const word = keywords[keyword][0];
   const sample = densityWordsOf(written).next.samples[id];
@@ -101,34 +95,9 @@ function lineOf(
     id,
     text,
     sentence: `${word}${colon} ${sample}`,
-    snippet: [`${' '.repeat(place.indent)}${word}${colon} \${1:${sample}}`],
-    afterLine: place.afterLine,
+    snippet: [`${word}${colon} \${1:${sample}}`],
+    afterLine,
   };
-}
-
-/** Behind the line that opens a part, where its own facts stand. */
-function headPlace(part: Part): { afterLine: number; indent: number } | undefined {
-  if (!part.source) return undefined;
-  return { afterLine: part.source.lastLine, indent: indentOf(part, part.source.keywordStart) };
-}
-
-/** At the end of a step; a stage that stands for a step has nothing below its facts either. */
-function stepPlace({ part }: Column): { afterLine: number; indent: number } {
-  return { afterLine: part.lastLine, indent: indentOf(part, part.source?.keywordStart ?? 0) };
-}
-
-/** The indentation of the first fact of a part, or two blanks more than the part has. */
-function indentOf(part: PartFacts, own: number): number {
-  const facts: readonly Fact[] = [
-    ...part.does,
-    ...part.touchpoint,
-    ...part.feels,
-    ...part.goal,
-    ...part.pain,
-    ...part.owner,
-  ];
-  const [first] = facts.toSorted((left, right) => left.source.line - right.source.line);
-  return first ? first.source.keywordStart : own + 2;
 }
 
 function headLine(
@@ -137,8 +106,9 @@ function headLine(
   keyword: KeywordId,
   id: 'persona' | 'goal' | 'people',
 ): NextLine | undefined {
-  const place = headPlace(part);
-  return place && lineOf(languages, id, keyword, densityWordsOf(languages.shown).next[id], place);
+  // Behind the line that opens the part, where its own facts stand.
+  if (!part.source) return undefined;
+  return lineOf(languages, id, keyword, densityWordsOf(languages.shown).next[id], part.source.lastLine);
 }
 
 function goalLine(languages: Languages, journey: Journey): NextLine | undefined {
@@ -150,7 +120,7 @@ function feelsLine(languages: Languages, columns: readonly Column[]): NextLine |
   const column = columns.find(({ part, stage }) => part.feels.length === 0 && stage.feels.length === 0);
   if (!column) return undefined;
   const text = densityWordsOf(languages.shown).next.feels(shortTitle(languages, column));
-  return lineOf(languages, 'feels', 'feels', text, stepPlace(column));
+  return lineOf(languages, 'feels', 'feels', text, column.part.lastLine);
 }
 
 /** A pain at the lowest point that nothing explains; without a point below neutral, any pain when there is none at all. */
@@ -164,7 +134,9 @@ function painLine(languages: Languages, journey: Journey, columns: readonly Colu
   const told = low
     ? [journey, column.stage, column.part].some((part) => part.pain.length > 0)
     : partsOf(journey).some((part) => part.pain.length > 0);
-  return told ? undefined : lineOf(languages, 'pain', 'pain', low ? words.painAtLowest : words.pain, stepPlace(column));
+  return told
+    ? undefined
+    : lineOf(languages, 'pain', 'pain', low ? words.painAtLowest : words.pain, column.part.lastLine);
 }
 
 /** An idea for the first pain that nothing answers. */
@@ -178,7 +150,7 @@ function openPainLine(languages: Languages, journey: Journey): NextLine | undefi
 
 function ideaLine(languages: Languages, pain: PainFact): NextLine {
   const text = densityWordsOf(languages.shown).next.idea(short(pain.text));
-  return lineOf(languages, 'idea', 'idea', text, { afterLine: lastLineOf(pain), indent: pain.source.keywordStart });
+  return lineOf(languages, 'idea', 'idea', text, lastLineOf(pain));
 }
 
 /** A step that is about waiting, by its title or the cause of its pain, without saying how long. */
@@ -191,14 +163,14 @@ function waitLine(languages: Languages, columns: readonly Column[]): NextLine | 
   });
   if (!column) return undefined;
   const text = densityWordsOf(languages.shown).next.wait(shortTitle(languages, column));
-  return lineOf(languages, 'wait', 'wait', text, stepPlace(column));
+  return lineOf(languages, 'wait', 'wait', text, column.part.lastLine);
 }
 
 function thinksLine(languages: Languages, columns: readonly Column[]): NextLine | undefined {
   if (columns.some(({ part, stage }) => part.thinks.length > 0 || stage.thinks.length > 0)) return undefined;
   const [column] = columns.toSorted((left, right) => leastScore(left) - leastScore(right) || left.index - right.index);
   return (
-    column && lineOf(languages, 'thinks', 'thinks', densityWordsOf(languages.shown).next.thinks, stepPlace(column))
+    column && lineOf(languages, 'thinks', 'thinks', densityWordsOf(languages.shown).next.thinks, column.part.lastLine)
   );
 }
 
@@ -212,19 +184,18 @@ function ownerLine(languages: Languages, journey: Journey): NextLine | undefined
   const stage = journey.stages.find(
     (each) => each.owner.length === 0 && each.steps.every((step) => step.owner.length === 0),
   );
-  const place = stage && headPlace(stage);
-  if (!stage || !place) return undefined;
+  if (!stage?.source) return undefined;
   const text = densityWordsOf(languages.shown).next.owner(
     short(stage.title || vocabularyOf(languages.shown).labels.map.untitled),
   );
-  return lineOf(languages, 'owner', 'owner', text, place);
+  return lineOf(languages, 'owner', 'owner', text, stage.source.lastLine);
 }
 
 function touchpointLine(languages: Languages, columns: readonly Column[]): NextLine | undefined {
   const column = columns.find(({ part }) => part.touchpoint.length === 0 && part.channel.length === 0);
   if (!column) return undefined;
   const text = densityWordsOf(languages.shown).next.touchpoint(shortTitle(languages, column));
-  return lineOf(languages, 'touchpoint', 'touchpoint', text, stepPlace(column));
+  return lineOf(languages, 'touchpoint', 'touchpoint', text, column.part.lastLine);
 }
 
 function peopleLine(languages: Languages, journey: Journey): NextLine | undefined {
