@@ -86,6 +86,7 @@ const NAMES = [
   // The preview's own controls.
   'layout-grid',
   'funnel',
+  'list-filter',
   'columns-3',
   'code-xml',
   'layers',

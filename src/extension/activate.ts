@@ -19,6 +19,7 @@ import { openPreview, openPreviewToSide } from './commands/open-preview.js';
 import { pinPreview, restartPreview, tellPinned, unpinPreview } from './commands/preview-panel.js';
 import { exportCommands } from './commands/export-picture.js';
 import { ExportService } from './exports/export-service.js';
+import { FenceConfigs } from './fence-configs.js';
 import { markdownExtension } from './markdown/extend-markdown-it.js';
 import type { MarkdownExtension } from './markdown/extend-markdown-it.js';
 import { createNonce, renderPreviewHtml } from './preview/preview-html.js';
@@ -84,8 +85,11 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     }),
   );
   const drawPagesAgain = (): void => void commands.executeCommand('markdown.preview.refresh');
+  const configs = new FenceConfigs(drawPagesAgain);
+  context.subscriptions.push(configs);
   return markdownExtension({
     loadDrawing: () => host.loadDrawing(drawPagesAgain)?.drawFence,
+    lanesFor: (page) => configs.lanesFor(page),
     language: vocabulary.code,
     log: (message) => output.error(message),
   });

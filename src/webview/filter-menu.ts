@@ -9,7 +9,7 @@ import type { State } from './state.js';
 
 /** The button and panel that choose which steps are shown. */
 export class FilterMenu {
-  private readonly popover = new Popover('filter', 'funnel', () => this.fill());
+  private readonly popover = new Popover('filter', 'list-filter', () => this.fill());
   private state: State | undefined;
   private language: HumanLanguage = 'en';
 

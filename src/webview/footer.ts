@@ -59,6 +59,6 @@ function cursorText(state: State, vocabulary: Vocabulary): string {
   const { preview } = vocabulary.labels;
   const keyword = vocabulary.keywords[place.keyword][0];
   return place.step === 0
-    ? `${keyword}, ${preview.line(cursorLine + 1)}`
+    ? preview.cursorLine({ keyword, line: cursorLine + 1 })
     : preview.atCursor({ keyword, step: place.step, line: cursorLine + 1 });
 }

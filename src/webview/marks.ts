@@ -69,7 +69,7 @@ export function markCursor(container: HTMLElement, line: number | undefined): Ca
 
 /** A soft fill and a ring behind the words of a card; the card of a step gets a bar at its left edge (S4). */
 function addMark(card: Card): void {
-  const { x, y, width, height } = boxOf(card);
+  const { x, y, width, height } = frameOf(card);
   const mark = document.createElementNS(SVG, 'g');
   mark.setAttribute('class', 'jm-cursor-mark');
   const ring = rectangle(x, y, width, height, 'jm-cursor-ring');
@@ -114,6 +114,15 @@ export function boxOf(card: Card): { x: number; y: number; width: number; height
         height: box.height.baseVal.value,
       }
     : card.getBBox();
+}
+
+/** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from. */
+export function frameOf(card: Card): { x: number; y: number; width: number; height: number } {
+  const box = boxOf(card);
+  const isHeader = card.dataset['role'] === 'header' || card.dataset['role'] === 'persona';
+  return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null
+    ? { x: box.x - 4, y: box.y - 2, width: box.width + 8, height: box.height + 4 }
+    : box;
 }
 
 /** Scrolls only when the card is hidden, and then by the least distance. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/checks/check.js';
 import type { Journey } from '../core/model/journey.js';
-import { boxOf, cardsOfLine } from './marks.js';
+import { cardsOfLine, frameOf } from './marks.js';
 import type { Card } from './marks.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,14 +35,16 @@ function lineOfStep(line: number, journey: Journey | undefined): number | undefi
 }
 
 function renderMark(card: Card, kind: 'error' | 'warning'): SVGGElement {
-  const { x, y, width, height } = boxOf(card);
+  const { x, y, width, height } = frameOf(card);
+  // Not on the corner itself: heads that stay in sight would cut it where the card stands close under them.
+  const [cx, cy] = [x + width - 2, y + 3];
   const mark = shape('g', { class: `jm-problem jm-problem-${kind}` }) as SVGGElement;
   mark.append(
     shape('rect', { x, y, width, height, rx: 6 }),
-    shape('circle', { cx: x + width, cy: y, r: 8 }),
+    shape('circle', { cx, cy, r: 8 }),
     shape('path', {
       d: kind === 'error' ? 'M-3-3l6 6M3-3l-6 6' : 'M0-4.5l4.5 8h-9zM0-1.5v2.2M0 2.3v.1',
-      transform: `translate(${x + width} ${y})`,
+      transform: `translate(${cx} ${cy})`,
     }),
   );
   return mark;

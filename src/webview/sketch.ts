@@ -53,7 +53,7 @@ export function renderSketch(view: View | 'filter'): HTMLElement {
   if (view === 'filter') {
     const sign = document.createElement('span');
     sign.className = 'sketch-sign';
-    sign.append(icon('funnel'));
+    sign.append(icon('list-filter'));
     holder.append(sign);
   }
   return holder;

@@ -28,7 +28,7 @@ export function renderTable(
     children: [
       element('table', {
         children: [
-          element('caption', { text: table.title }),
+          element('caption', { children: [element('span', { text: table.title })] }),
           renderHead(table),
           element('tbody', { children: rows.map((row) => renderRow(table, row, words, labels, goToLine)) }),
         ],

@@ -13,14 +13,20 @@ function editorOf(...lines: readonly string[]): { editor: TextEditor; document: 
   return { editor: new FakeEditor(document, 1) as object as TextEditor, document };
 }
 
-test('writes below a line with the indentation that the lines have, whatever the line itself has', async () => {
-  const { editor } = editorOf('journey: A', '    pain: Slow', '');
-  await insertLines(editor, '    idea: ${1:Faster}', 1);
-  expect(world.inserted).toEqual(['    idea: ${1:Faster}\n']);
+test('writes below a line, indented as the file is', async () => {
+  const { editor } = editorOf('journey: A', '\tpain: Slow', '');
+  await insertLines(editor, 'idea: ${1:Faster}', 1);
+  expect(world.inserted).toEqual(['\tidea: ${1:Faster}\n']);
   expect(world.insertedAt).toEqual({ line: 2, character: 0 });
   await insertLines(editor, '  goal: $1', 0);
-  expect(world.inserted[1]).toBe('  goal: $1\n');
+  expect(world.inserted[1]).toBe('\tgoal: $1\n');
   expect(world.insertedAt).toEqual({ line: 1, character: 0 });
+});
+
+test('writes above the first line', async () => {
+  await insertLines(editorOf('step: A', '').editor, 'stage: $1', -1);
+  expect(world.inserted).toEqual(['stage: $1\n']);
+  expect(world.insertedAt).toEqual({ line: 0, character: 0 });
 });
 
 test('writes at the end of a file that has an empty last line, and of an empty file', async () => {

@@ -48,6 +48,7 @@ describe('in the host of a browser', () => {
     const refresh = vi.fn();
     const md = markdownExtension({
       loadDrawing: () => file.load(refresh)?.drawFence,
+      lanesFor: () => undefined,
       language: 'en',
       log: () => undefined,
     }).extendMarkdownIt(new MarkdownIt());

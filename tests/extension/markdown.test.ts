@@ -11,8 +11,10 @@ import { exampleText } from '../helpers/examples.js';
 const draw = vi.fn<DrawFence>(drawFence);
 let ready = true;
 const messages: string[] = [];
+const lanesFor = vi.fn<FenceHost['lanesFor']>(() => undefined);
 const host: FenceHost = {
   loadDrawing: () => (ready ? draw : undefined),
+  lanesFor,
   language: 'en',
   log: (message) => messages.push(message),
 };
@@ -30,6 +32,7 @@ function numberLines(renderer: MarkdownIt): void {
 
 beforeEach(() => {
   draw.mockClear();
+  lanesFor.mockReset();
   messages.length = 0;
   ready = true;
   md = createMarkdownIt({ html: true });
@@ -55,6 +58,26 @@ describe('a journey fence', () => {
     expect(html).toContain(`lang="${language}"`);
     const lanes = { en: 'Steps', th: 'ขั้น', vi: 'Bước' };
     expect(words(html)).toContain(lanes[language]);
+  });
+
+  test('has the rows that the configuration of its page names, in their order', () => {
+    const text = `${SMALL}\n    does: Reads it\n    thinks: Good`;
+    const page = { currentDocument: new URL('file:///w/docs/page.md') };
+    const usual = words(md.render(fence(text), page));
+    expect(usual).toContain('Reads it');
+    lanesFor.mockReturnValue(['thinks', 'steps']);
+    const chosen = words(md.render(fence(text), page));
+    expect(lanesFor).toHaveBeenCalledWith('file:///w/docs/page.md');
+    expect(chosen).not.toContain('Reads it');
+    expect(chosen.indexOf('Good')).toBeLessThan(chosen.indexOf('Sees a review'));
+    expect(words(md.render(fence(text), page))).toBe(chosen);
+    expect(draw).toHaveBeenCalledTimes(2);
+  });
+
+  test('asks for the rows of no page where the preview names none', () => {
+    md.render(fence(SMALL));
+    md.render(fence(SMALL), { currentDocument: undefined });
+    expect(lanesFor.mock.calls).toEqual([[''], ['']]);
   });
 
   test('keeps the line and the class by which the preview scrolls, and its token as it was', () => {

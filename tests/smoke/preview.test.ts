@@ -139,7 +139,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     // The last test typed above this card and took it back: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
     await card.click();
-    await expect.poll(async () => (await workbench.cursor()).line).toBe(line);
+    await expect.poll(() => workbench.lineInEditor()).toBe(line);
     await workbench.screenshot(`click-${host}`);
   });
 

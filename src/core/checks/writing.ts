@@ -190,7 +190,7 @@ export function factDress(input: Written, ownerLine: number, kind: PartKind): st
   if (own) return dressOf(input, own);
   const layout = layoutOf(input);
   const owner = input.lines[ownerLine];
-  return layout.facts.get(kind) ?? (owner ? dressOf(input, owner) : '') + layout.unit;
+  return layout.facts.get(kind) ?? layout.unit + (owner ? dressOf(input, owner) : '');
 }
 
 function firstFactBelow(input: Written, ownerLine: number): LineRecord | undefined {
@@ -209,7 +209,7 @@ export function partDress(input: Written, keyword: 'stage' | 'step'): string {
   const known = layout.parts.get(keyword);
   if (known !== undefined) return known;
   const stage = layout.parts.get('stage') ?? layout.parts.get('journey') ?? '';
-  return keyword === 'stage' ? stage : stage + layout.unit;
+  return keyword === 'stage' ? stage : layout.unit + stage;
 }
 
 interface Layout {
@@ -217,7 +217,7 @@ interface Layout {
   readonly parts: ReadonlyMap<KeywordId, string>;
   /** Dress of the first fact in each kind of part. */
   readonly facts: ReadonlyMap<KeywordId, string>;
-  /** What one level is indented by: nothing in a file that is not indented. */
+  /** Blanks that one level is indented by, before its list mark: none in a file that is not indented. */
   readonly unit: string;
 }
 
@@ -237,11 +237,17 @@ export const layoutOf = remember((input: Written): Layout => {
       if (!parts.has(owner)) parts.set(owner, dress);
     } else if (owner) {
       if (!facts.has(owner)) facts.set(owner, dress);
-      unit ??= dress.startsWith(ownerDress) ? dress.slice(ownerDress.length) : '';
+      const blanks = blanksOf(ownerDress);
+      unit ??= dress.startsWith(blanks) ? blanksOf(dress).slice(blanks.length) : '';
     }
   }
-  return { parts, facts, unit: unit === undefined || !/^\s*$/u.test(unit) ? '  ' : unit };
+  return { parts, facts, unit: unit ?? '  ' };
 });
+
+/** The blanks before a list mark. */
+function blanksOf(dress: string): string {
+  return /^\s*/u.exec(dress)?.[0] ?? '';
+}
 
 /** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
 function dressOf(input: Written, record: LineRecord): string {

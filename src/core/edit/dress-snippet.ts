@@ -30,7 +30,7 @@ export function dressSnippet(text: string, snippet: string, afterLine = Number.P
       } else if (opened) {
         const { facts, unit } = layoutOf(file);
         const own = opened === 'stage' || opened === 'step' ? partDress(file, opened) : '';
-        dress = facts.get(opened) ?? own + unit;
+        dress = facts.get(opened) ?? unit + own;
       }
       const word = line.slice(record.keywordStart, record.keywordEnd);
       const value = line.slice(record.valueStart);

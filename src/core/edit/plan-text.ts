@@ -10,11 +10,12 @@ import { editableAt } from './editable-text.js';
 import type { EditableText } from './editable-text.js';
 import type { EditPlan } from './edit-intent.js';
 import { sameBesides, withEdits } from './read-back.js';
+import { renameReferences } from './rename-references.js';
 
 /**
  * Writes another text in the place of a fact's or a title's. What stands before it on the line stays as it was typed. The new
  * text is read again first: where its words would be read as something else, it is put in quotes, which protect it, and where
- * that does not help either, nothing is written.
+ * that does not help either, nothing is written. References of the file to what gets another name follow it.
  */
 export function planText(input: CheckInput, line: number, wanted: string): EditPlan {
   const record = input.lines[line];
@@ -26,7 +27,8 @@ export function planText(input: CheckInput, line: number, wanted: string): EditP
   if (!editable.multiline && text.includes('\n')) return { refused: 'one-line' };
   for (const written of text.includes('"') ? [text] : [text, `"${text}"`]) {
     const edits = rewrite(input, record, startOfText(input, record, editable), written);
-    if (readsAs(input, record, editable, edits, written)) return { edits, line };
+    if (!readsAs(input, record, editable, edits, written)) continue;
+    return { edits: [...edits, ...renameReferences(input, line, editable.text, text)], line };
   }
   return { refused: 'reads-otherwise' };
 }

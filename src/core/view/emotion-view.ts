@@ -111,7 +111,8 @@ function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonl
   const meansTop = titlesTop + titles.height;
   const means = meansRow(chart, curves, meansTop);
   const gridBottom = meansTop + means.height;
-  const width = Math.max(context.gridRight - context.margin, 288);
+  // A chart that scrolls sideways keeps its legend in sight.
+  const width = Math.max(Math.min(context.gridRight - context.margin, context.headerWidth), 288);
   const legend = chartLegend(chart, curves, { x: context.margin, y: gridBottom + 12, width });
   return {
     height: gridBottom + 12 + legend.height - top,

@@ -78,6 +78,8 @@ export interface Labels {
     readonly more: (count: number) => string;
     readonly errorsAndWarnings: (counts: { errors: number; warnings: number }) => string;
     readonly atCursor: (place: { keyword: string; step: number; line: number }) => string;
+    /** The same where the line belongs to no step. */
+    readonly cursorLine: (place: { keyword: string; line: number }) => string;
     readonly summary: (counts: { stages: number; steps: number }) => string;
     readonly pickJourney: string;
     /** The button of a narrow preview that opens what its one-line header leaves out. */

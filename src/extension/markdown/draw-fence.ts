@@ -1,6 +1,8 @@
 import type { Problem } from '../../core/checks/check.js';
 import { counterpartOf } from '../../core/compare/counterparts.js';
+import { laneChoice } from '../../core/config/read-config.js';
 import { layoutMap } from '../../core/map/layout-map.js';
+import type { LaneId } from '../../core/map/map-input.js';
 import { escapeXml, paintSvg } from '../../core/map/svg-painter.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
@@ -16,6 +18,8 @@ export interface FencePlace {
   readonly id: string;
   /** For a fence that says nothing in any language. */
   readonly language: HumanLanguage;
+  /** Rows to draw, in this order, from a configuration; the usual ones when absent. */
+  readonly lanes?: readonly LaneId[];
 }
 
 export type DrawFence = (text: string, place: FencePlace) => string;
@@ -43,6 +47,7 @@ export function drawFence(text: string, place: FencePlace): string {
       personas: file.personas,
       language: file.language,
       width: WIDTH,
+      ...laneChoice(place.lanes),
       ...(counterpart ? { counterpart } : {}),
     });
     const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });

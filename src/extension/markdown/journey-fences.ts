@@ -1,4 +1,5 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
+import type { LaneId } from '../../core/map/map-input.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { DrawFence } from './draw-fence.js';
 
@@ -9,6 +10,8 @@ export interface FenceHost {
    * read; the host then has the page drawn again.
    */
   readonly loadDrawing: () => DrawFence | undefined;
+  /** The rows that the configuration of a page's folder names; nothing when none is known. `page` is its URI. */
+  readonly lanesFor: (page: string) => readonly LaneId[] | undefined;
   /** The display language, for fences that are empty. */
   readonly language: HumanLanguage;
   readonly log: (message: string) => void;
@@ -22,9 +25,11 @@ export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
   const { rules } = md.renderer;
   const others = rules['fence'];
   const pictures = new Map<string, string>();
-  const draw = (text: string, line: number, id: string): string | undefined => {
-    const key = `${id} ${line} ${text}`;
-    const picture = pictures.get(key) ?? host.loadDrawing()?.(text, { line, id, language: host.language });
+  const draw = (text: string, line: number, id: string, page: string): string | undefined => {
+    const lanes = host.lanesFor(page);
+    const key = `${id} ${line} ${lanes?.join() ?? ''} ${text}`;
+    const place = { line, id, language: host.language, ...(lanes ? { lanes } : {}) };
+    const picture = pictures.get(key) ?? host.loadDrawing()?.(text, place);
     if (picture !== undefined) {
       keep(pictures, key, picture);
     }
@@ -39,7 +44,8 @@ export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
     }
     const before = tokens.slice(0, index).filter(isJourney).length;
     try {
-      const picture = draw(token.content, token.map ? token.map[0] + 1 : 0, `journey-fence-${before + 1}`);
+      const line = token.map ? token.map[0] + 1 : 0;
+      const picture = draw(token.content, line, `journey-fence-${before + 1}`, pageOf(env));
       if (picture === undefined) {
         return renderOther(tokens, index, options, env, self);
       }
@@ -51,6 +57,16 @@ export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
     }
   };
   return md;
+}
+
+/** The URI of the page, which VS Code's preview hands to whoever draws a part of it; empty where it is not known. */
+function pageOf(env: object | undefined): string {
+  if (!env || !('currentDocument' in env)) {
+    return '';
+  }
+  // VS Code says of the preview's own types nothing that could be imported: it is a `Uri`, or undefined.
+  const page = env.currentDocument as { readonly toString: () => string } | undefined;
+  return page?.toString() ?? '';
 }
 
 /** Fences whose first word is `journey`, as every Markdown tool reads the language of a fence. */

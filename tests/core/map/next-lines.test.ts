@@ -33,9 +33,9 @@ describe('the next lines of the small map of the design page', () => {
   });
 
   test.each([
-    ['en', 'feels: 3 unsure', '  feels: ${1:3 unsure}'],
-    ['th', 'รู้สึก 3 ไม่แน่ใจ', '  รู้สึก ${1:3 ไม่แน่ใจ}'],
-    ['vi', 'cảm xúc: 3 phân vân', '  cảm xúc: ${1:3 phân vân}'],
+    ['en', 'feels: 3 unsure', 'feels: ${1:3 unsure}'],
+    ['th', 'รู้สึก 3 ไม่แน่ใจ', 'รู้สึก ${1:3 ไม่แน่ใจ}'],
+    ['vi', 'cảm xúc: 3 phân vân', 'cảm xúc: ${1:3 phân vân}'],
   ] as const)('are lines of the language: %s', (language, sentence, snippet) => {
     const line = nextLinesOf(lunch, language).find(({ id }) => id === 'feels');
     expect(line?.sentence).toBe(sentence);

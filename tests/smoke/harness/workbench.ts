@@ -7,7 +7,7 @@ import type { VsCodeServer } from './vscode-server.js';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../__output__');
 /** A cold editor on two busy cores takes its time; tests wait for what they want to see, never for a fixed time. */
-const PATIENCE = Number(process.env["JM_PATIENCE"] ?? 120_000);
+const PATIENCE = 120_000;
 /** Milliseconds for the first try of something that may have to be tried again; each try gets twice as long. */
 const FIRST_TRY = 3000;
 
@@ -56,8 +56,7 @@ export class Workbench {
 
   /** Opens a file of the folder by name, in the active group. */
   async openFile(name: string): Promise<void> {
-    // The list first shows what was open lately, so Enter might take another file: the row itself is clicked. Rows may still
-    // move then, so that what was opened is looked at, too.
+    // The list first shows what was open lately, so Enter might take another file: the row itself is clicked.
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
     const tab = this.page.locator('.editor-group-container.active .tab.active', { hasText: name });
     await retried(async (time) => {
@@ -107,9 +106,29 @@ export class Workbench {
   }
 
   private async tryToPick(key: string, text: string, row: Locator, time: number): Promise<void> {
-    await this.page.keyboard.press(key);
+    const { keyboard, mouse } = this.page;
+    await keyboard.press(key);
     await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: time });
+    // A list shows first what it has, and goes on to look: rows move until it has found everything.
+    await row.waitFor({ timeout: time });
+    await this.listIsStill(time);
     await row.click({ timeout: time });
+    // Where the pointer rests a hover opens, over whatever lies there.
+    await mouse.move(1, 1);
+  }
+
+  /** Waits until nothing is looked for any more, and two looks at the open list show the same rows. */
+  private async listIsStill(time: number): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const until = Date.now() + time;
+    for (let before = ''; Date.now() < until;) {
+      const rows = await widget.locator('.quick-input-list').innerText({ timeout: time });
+      if (rows !== '' && rows === before && (await widget.locator('.monaco-progress-container.active').count()) === 0) {
+        return;
+      }
+      before = rows;
+      await this.page.waitForTimeout(time / 20);
+    }
   }
 
   /** Puts the cursor somewhere in the active editor; both from 1. It has the keyboard then. */
@@ -165,6 +184,14 @@ export class Workbench {
     const text = await this.page.locator('[id="status.editor.selection"]').innerText();
     const [line = 0, column = 0] = (text.match(/\d+/g) ?? []).map(Number);
     return { line, column };
+  }
+
+  /** Line of the cursor, from 1, in the first text editor, also while a preview has the keyboard; 0 when it is out of sight. */
+  lineInEditor(): Promise<number> {
+    return this.page.evaluate(() => {
+      const number = document.querySelector('.editor-group-container .monaco-editor .line-numbers.active-line-number');
+      return Number(number?.textContent ?? 0);
+    });
   }
 
   /** Waits for a problem whose message contains the text, in the panel of problems. */
@@ -294,6 +321,12 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     mkdirSync(OUTPUT, { recursive: true });
     await this.page.screenshot({ path: path.join(OUTPUT, `${name}.png`) });
+  }
+
+  /** A picture of the window as a failed test leaves it, named after the test and its host. */
+  async keepFailure(test: { readonly name: string; readonly result?: { readonly state: string } }, host: string) {
+    if (test.result?.state !== 'fail') return;
+    await this.screenshot(`failed-${test.name.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-${host}`);
   }
 
   /** Requests to other machines so far, from the window and from the extension host. */

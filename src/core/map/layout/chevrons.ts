@@ -84,8 +84,8 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
     const name = oneLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
     if (!name.cut) return name;
   }
-  // A word in two halves reads worse than the start of it.
-  if (narrow && widestPiece(title, { size: 12, weight: 600 }, 200) > width)
+  // A word in two halves reads worse than a smaller one, or than the start of it.
+  if (widestPiece(title, { size: 12, weight: 600 }, 200) > width)
     return oneLine(context.typography, title, 'stage', width, { size: least });
   return paragraph(context.typography, title.replace(/\s*\n\s*/gu, ' '), 'stage', width, {
     size: 12,

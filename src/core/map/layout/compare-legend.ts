@@ -27,7 +27,7 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
   const felt = [comparison.union, comparison.compared.there].map((journey) =>
     journey.stages.some((stage) => [stage, ...stage.steps].some((part) => part.feels.length > 0)),
   );
-  // Small maps show neither differences nor what is gone.
+  // Small maps show neither differences nor what is gone, and the small curves of stacked stages no differences.
   const full = context.density === 'full' || context.input.openedStage !== undefined;
   const marks = improved ? improvedMarks(context) : planMarks(context);
   const entries: (Entry | false)[] = [
@@ -48,7 +48,7 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
         circle(x + 22, y, 7.5, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1.5 }),
       ],
     },
-    full && felt.every(Boolean) && differenceEntry(context, words.difference),
+    full && !context.stacked && felt.every(Boolean) && differenceEntry(context, words.difference),
     ...marks,
     full &&
       parts.some(({ gonePains }) => gonePains.length > 0) && {

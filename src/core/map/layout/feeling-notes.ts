@@ -111,7 +111,8 @@ function noValue(context: MapContext, column: number): Note {
       if (words)
         items.push(...drawParagraph(words, x + 6, y + name.height + 2, columnWidth - 12, 'ink2', { align: 'middle' }));
       if (feels.length === 0) return items;
-      const box = { x: x + 6, y, width: columnWidth - 12, height: name.height + (words?.height ?? 0) + 2 };
+      const height = name.height + (words ? words.height + 2 : 0);
+      const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };
       const label = `${context.labels.lanes.feels}, ${context.words.stepNumber(String(column + 1))}: ${endSentence(text)}`;
       return [group('card', box, items, { facts: feels, keyword: 'feels', label })];
     },

@@ -50,8 +50,9 @@ export function nextLinesPanel(context: MapContext, top: number): Block {
   const right = margin + headerWidth - PADDING;
   const title = oneLine(typography, words.title, 'stage', right - left);
   const beside = left + title.width + 24;
-  const help = paragraph(typography, words.help, 'body', right - beside > 240 ? right - beside : right - left);
-  const inOneLine = right - beside > 240 && help.lines.length === 1;
+  const besideTitle = paragraph(typography, words.help, 'body', Math.max(right - beside, 1));
+  const inOneLine = besideTitle.lines.length === 1;
+  const help = inOneLine ? besideTitle : paragraph(typography, words.help, 'body', right - left);
   const helpAt = inOneLine
     ? { x: beside, y: top + PADDING + (title.height - help.height) / 2 + 1 }
     : { x: left, y: top + PADDING + title.height + 2 };

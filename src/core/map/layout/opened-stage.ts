@@ -79,7 +79,8 @@ export function openedStage(context: MapContext, grid: GridPlace, rows: RowsPain
   );
   const panelTop = top + WEDGE;
   const panelWidth = Math.max(context.headerWidth, inner.headerWidth + 2 * PADDING);
-  const head = heading(context, span, { x: left, y: panelTop + PADDING, width: panelWidth - 2 * PADDING });
+  // What leads to the other stages stays in sight where the panel reaches out of it.
+  const head = heading(context, span, { x: left, y: panelTop + PADDING, width: context.headerWidth - 2 * PADDING });
   let y = panelTop + PADDING + head.height + 8;
   const stages = chevrons(inner, y);
   y += stages.height + 6;

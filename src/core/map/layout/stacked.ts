@@ -30,6 +30,9 @@ const GUTTER = 22;
 /** Widest column of lane names; what is left of a page of 320 px is as wide as a usual column. */
 const WIDEST_HEAD = 124;
 
+/** Room of a head's sign, and of the blanks beside its name. */
+const BESIDE_HEAD = 36;
+
 /** The context of a page that never scrolls sideways, however narrow it is. */
 export function stackedContext(context: MapContext): MapContext {
   const room = Math.max(248, Math.floor(context.input.width) - 2 * MARGIN);
@@ -49,11 +52,15 @@ export function stackedContext(context: MapContext): MapContext {
   };
 }
 
-/** As wide as the widest word of a lane's name, so that no name is divided. */
-function headOf({ labels, language }: MapContext): number {
+/** As wide as the widest word of a lane's name, so that no name is divided, and as a name needs that would be cut otherwise. */
+function headOf({ labels, language, typography }: MapContext): number {
   const font = { size: language === 'th' ? 13 : 12, weight: 600 } as const;
-  const widest = Object.values(labels.lanes).map((name) => widestPiece(name, font, 100));
-  return Math.min(WIDEST_HEAD, Math.ceil(largest(widest, 48)) + 38);
+  const names = Object.values(labels.lanes);
+  const widest = names.map((name) => widestPiece(name, font, 100));
+  let room = Math.ceil(largest(widest, 48)) + 2;
+  const isCut = (name: string): boolean => paragraph(typography, name, 'head', room, { maxLines: 3 }).cut;
+  while (room + BESIDE_HEAD < WIDEST_HEAD && names.some(isCut)) room += 2;
+  return Math.min(WIDEST_HEAD, room + BESIDE_HEAD);
 }
 
 /** Facts of the whole journey, then each stage with its people, its curve, its own facts, and its steps one below the other. */
@@ -91,7 +98,7 @@ export function stackedStages(context: MapContext, curve: EmotionCurve, rows: Ro
 function foldedRows(context: MapContext, top: number): Block {
   const folded = new Set(context.input.foldedLanes ?? []);
   const hidden = new Set(context.input.hiddenLanes ?? []);
-  const lanes = countLanes(context).filter(({ id }) => folded.has(id) && !hidden.has(id));
+  const lanes = folded.size === 0 ? [] : countLanes(context).filter(({ id }) => folded.has(id) && !hidden.has(id));
   const items: Item[] = [];
   let y = top;
   for (const lane of lanes) {

@@ -79,6 +79,7 @@ export const LABELS: Labels = {
     more: (more) => `${more} more`,
     errorsAndWarnings: ({ errors, warnings }) =>
       `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+    cursorLine: ({ keyword, line }) => `at the cursor: ${keyword}, line ${line}`,
     atCursor: ({ keyword, step, line }) => `at the cursor: ${keyword}, step ${step}, line ${line}`,
     summary: ({ stages, steps }) => `${count(stages, 'stage', 'stages')}, ${count(steps, 'step', 'steps')}`,
     pickJourney: 'Journey',

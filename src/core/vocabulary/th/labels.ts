@@ -76,6 +76,7 @@ export const LABELS: Labels = {
     conflict: 'ภาพล่าสุดที่อ่านได้ จะเปลี่ยนตามเมื่อจัดการส่วนที่ขัดกันใน git แล้ว',
     more: (more) => `อีก ${more} รายการ`,
     errorsAndWarnings: ({ errors, warnings }) => `ข้อผิดพลาด ${errors} คำเตือน ${warnings}`,
+    cursorLine: ({ keyword, line }) => `ที่เคอร์เซอร์: ${keyword} บรรทัด ${line}`,
     atCursor: ({ keyword, step, line }) => `ที่เคอร์เซอร์: ${keyword} ขั้นที่ ${step} บรรทัด ${line}`,
     summary: ({ stages, steps }) => `${stages} ระยะ ${steps} ขั้น`,
     pickJourney: 'เส้นทาง',

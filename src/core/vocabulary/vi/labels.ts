@@ -76,6 +76,7 @@ export const LABELS: Labels = {
     conflict: 'Hình đọc được gần nhất. Hình sẽ cập nhật khi xử lý xong xung đột git.',
     more: (more) => `thêm ${more} mục`,
     errorsAndWarnings: ({ errors, warnings }) => `${errors} lỗi, ${warnings} cảnh báo`,
+    cursorLine: ({ keyword, line }) => `tại con trỏ: ${keyword}, dòng ${line}`,
     atCursor: ({ keyword, step, line }) => `tại con trỏ: ${keyword}, bước ${step}, dòng ${line}`,
     summary: ({ stages, steps }) => `${stages} giai đoạn, ${steps} bước`,
     pickJourney: 'Hành trình',

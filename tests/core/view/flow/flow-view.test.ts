@@ -122,7 +122,7 @@ describe('what a flow lacks', () => {
 
   test('is a branch or an exit behind the last step', () => {
     const missing = FLOW_VIEW.lacks(input(plain));
-    expect(missing?.snippet).toEqual(['  goes to: ${1:A}', '  leaves: ${2:30} %']);
+    expect(missing?.snippet).toEqual(['goes to: ${1:A}', 'leaves: ${2:30} %']);
     expect(missing?.afterLine).toBe(plain.stages[1]?.steps[0]?.lastLine);
     expect(FLOW_VIEW.lacks(input(wholeMap().journey))).toBeUndefined();
   });

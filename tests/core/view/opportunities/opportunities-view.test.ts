@@ -190,9 +190,9 @@ describe('what opportunities lack', () => {
   });
 
   test.each<[HumanLanguage, string]>([
-    ['en', '  pain: '],
-    ['th', '  ปัญหา '],
-    ['vi', '  điểm đau: '],
+    ['en', 'pain: '],
+    ['th', 'ปัญหา '],
+    ['vi', 'điểm đau: '],
   ])('is a pain with its cause at the lowest point (%s)', (language, start) => {
     const lowest = step('b', { feels: [feels(1)] });
     const given = journey('J', [
