@@ -9,13 +9,15 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/smoke/**', 'tests/visual/**', 'tests/**/browser/**'],
-          testTimeout: 30_000,
+          setupFiles: ['tests/helpers/property-seed.ts'],
+          testTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/**/browser/**/*.test.ts'],
+          setupFiles: ['tests/helpers/property-seed.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -57,9 +57,13 @@ function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore)
   const written = reading.scoreAt ? writtenLike(old, score) : writeNumber(input, score, old === '' ? undefined : old);
   const start = { line, character: record.valueStart + stretch.from };
   const end = { line, character: record.valueStart + stretch.to };
-  const edits = [{ range: { start, end }, newText: old === '' ? `${written} ` : written }];
   const words = wrong ? undefined : reading.words;
-  return readsAs(input, record, edits, line, score, words) ? { edits, line } : { refused: 'reads-otherwise' };
+  // Words that begin with digits would go on with the number; a comma parts them.
+  for (const comma of ['', ',']) {
+    const edits = [{ range: { start, end }, newText: `${written}${comma}${old === '' ? ' ' : ''}` }];
+    if (readsAs(input, record, edits, line, score, words)) return { edits, line };
+  }
+  return { refused: 'reads-otherwise' };
 }
 
 /** A score as the author wrote the one before. */

@@ -28,7 +28,17 @@ function titleOf({ level, step, title }: TableRow): string {
 /** Marks that mean something inside of a line of a table, and an ampersand that would begin an entity. */
 const SPECIAL = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
 
-/** Text for a cell of a Markdown table. */
+/**
+ * Behind which characters many readers, GitHub first, make a link, a mention or a picture of plain text: `https` of `https://`,
+ * the point of `www.a.b` and `a.org`, `@` of a name or an address, `#` of `#12`, `GH-` of `GH-12`, the colon of `:smile:`.
+ */
+const BEFORE_LINK =
+  /[a-z][a-z\d+.-]*(?=:\/\/)|(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=[\w+\\-]+:)/giu;
+
+/**
+ * Text for a cell of a Markdown table. An empty comment, which needs no more of a reader than the `<br>` between facts, keeps
+ * words from becoming links; escapes and entities do not, since some look for links in what is already read.
+ */
 function escapeMarkdown(text: string): string {
-  return cleanText(onOneLine(text)).trim().replace(SPECIAL, '\\$&');
+  return cleanText(onOneLine(text)).trim().replace(SPECIAL, '\\$&').replace(BEFORE_LINK, '$&<!-- -->');
 }

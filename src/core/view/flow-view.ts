@@ -16,6 +16,7 @@ import type { Routes } from './flow/routes.js';
 import { exitLine } from './flow/stage-head.js';
 import { arrowHead, cornersOf, drawWay, placesOf } from './flow/ways.js';
 import type { FlowPlaces } from './flow/ways.js';
+import { lookUp } from '../vocabulary/lookup.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from './frame.js';
 import { snippetLine, stageNameIn } from './snippet-lines.js';
 import type { Missing, ViewDefinition } from './view.js';
@@ -198,5 +199,7 @@ function lacks(input: MapInput): Missing | undefined {
 /** A title between the braces of a snippet: without what ends or opens a place to fill in. */
 function placeholder(title: string): string {
   const words = title.replace(/\s+/gu, ' ').trim();
+  // The word that ends a journey means a stage of that name only within quotes.
+  if (lookUp('particle', words) === 'end') return `"${words}"`;
   return words === '' ? '\u2026' : words.replace(/[\\$}]/gu, String.raw`\$&`);
 }

@@ -15,6 +15,7 @@ describe('a score', () => {
     ['feels: 4/5 fine', 2, 'feels: 2/5 fine'],
     ['feels: 4 / 5 fine', 2, 'feels: 2 / 5 fine'],
     ['feels: 2.5 so so', 3, 'feels: 3 so so'],
+    ['feels: 1.1 500 baht too much', 1, 'feels: 1, 500 baht too much'],
     ['feels: +1 fine', 1, 'feels: -2 fine'],
     ['feels: \u22121 hm', 4, 'feels: +1 hm'],
     ['feels: \u22121 hm', 1, 'feels: \u22122 hm'],

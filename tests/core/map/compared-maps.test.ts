@@ -197,6 +197,15 @@ function linesOf(list: DisplayList): readonly number[] {
   return groupsOf(list).flatMap((group) => group.lines ?? []);
 }
 
+test('the legend explains a difference of two curves only where one is drawn', () => {
+  const { difference } = compareWordsOf('en').legend;
+  const legendOf = (draft: Draft): string => words(drawText(IMPROVED_TEXTS.en, 'current', draft));
+  expect(legendOf({})).toContain(difference);
+  expect(legendOf({ density: 'overview', openedStage: 1 })).toContain(difference);
+  expect(legendOf({ density: 'compact' })).not.toContain(difference);
+  expect(legendOf({ stacked: true, width: 360 })).not.toContain(difference);
+});
+
 describe('a journey that is improved by another', () => {
   test('is drawn as if that were not there', () => {
     const { here, there } = pairOf(IMPROVED_TEXTS.en);

@@ -281,3 +281,51 @@ test('does not move while the same place is drawn again', async () => {
   await preview.page.keyboard.press('Escape');
   expect(await scrollOf(preview)).toEqual(place);
 });
+
+test('no two signs of the bar are alike, even where names have no room', async () => {
+  const preview = await open(620, 800);
+  await preview.show(exampleModel('buy-shoes.en'));
+  const signs = await preview.page
+    .locator('.toolbar')
+    .first()
+    .evaluate((bar) =>
+      [...bar.querySelectorAll('button')]
+        .filter((button) => button.offsetParent !== null && button.closest('.popover') === null)
+        .map((button) => button.querySelector('svg')?.innerHTML ?? '')
+        .filter((sign) => sign !== ''),
+    );
+  expect(signs.length).toBeGreaterThan(7);
+  expect(new Set(signs).size).toBe(signs.length);
+});
+
+test('the footer names the cursor in one way, in a step and outside of steps', async () => {
+  const preview = await open();
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  const line = model.journey?.source?.line ?? 0;
+  await preview.post({ type: 'cursor', uri: model.uri, line });
+  await preview.page.waitForFunction(() => document.querySelector('.at-cursor')?.textContent !== '');
+  expect(await preview.page.locator('.at-cursor').innerText()).toBe(`at the cursor: journey, line ${line + 1}`);
+});
+
+test('the ring of the cursor keeps away from words that have no card around them', async () => {
+  const preview = await open();
+  const model = exampleModel('buy-shoes.en');
+  await preview.show(model);
+  await preview.post({ type: 'cursor', uri: model.uri, line: model.journey?.source?.line ?? 0 });
+  const ring = await boxOf(preview, 'g[data-keyword="journey"] .jm-cursor-ring');
+  const words = await boxOf(preview, 'g[data-keyword="journey"] text');
+  expect(ring.x).toBeLessThanOrEqual(words.x - 3);
+  expect(ring.x + ring.width).toBeGreaterThanOrEqual(words.x + words.width + 3);
+});
+
+test('the title of the table stays in sight while the table is moved sideways', async () => {
+  const preview = await open(620, 800);
+  await preview.show(exampleModel('buy-shoes.en'));
+  await preview.page.locator('#viewport').press('t');
+  await preview.page.locator('.table-view caption').waitFor();
+  await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(900, 0));
+  await expect.poll(async () => (await scrollOf(preview))[0]).toBeGreaterThan(300);
+  const title = await boxOf(preview, '.table-view caption span');
+  expect(title.x).toBeGreaterThanOrEqual(0);
+});

@@ -117,7 +117,8 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   const height = Math.max(HEIGHT, words.height + 14);
   const items = [
     icon('rows-3', context.margin + 2, top + 7 + (words.line - 14) / 2, 14, 'ink2'),
-    ...drawParagraph(words, context.margin + 26, top + 7, width, 'ink2'),
+    // It may run over the frame of an opened stage.
+    ...drawParagraph(words, context.margin + 26, top + 7, width, 'ink2', { halo: 'canvas' }),
   ];
   return {
     height,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList } from '../../../../src/core/map/display-list.js';
 import type { MapInput } from '../../../../src/core/map/map-input.js';
+import { resolvePart } from '../../../../src/core/references/resolve-part.js';
 import { FLOW_VIEW } from '../../../../src/core/view/flow-view.js';
 import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.js';
 import { readModel } from '../../../../src/language/read-model.js';
@@ -148,6 +149,21 @@ describe('what a flow lacks', () => {
     const first = read?.stages[0]?.steps[0];
     expect(first?.goesTo[0]?.text).toBe('A');
     expect(first?.leaves[0]?.percent).toBe(30);
+  });
+
+  test.each<[HumanLanguage, string]>([
+    ['en', 'End'],
+    ['th', 'จบ'],
+    ['vi', 'Kết thúc'],
+    ['vi', 'Kết thúc'.normalize('NFD')],
+  ])('leads to a stage that is called as the end (%s, %s)', (language, title) => {
+    const ending = journey('J', [stage(title, [step('a')]), stage('B', [step('b')])]);
+    const [line = ''] = FLOW_VIEW.lacks(input(ending, language))?.snippet ?? [];
+    const text = `journey: J\nstage: ${title}\nstep: a\n${line.replace(/\$\{\d:([^}]*)\}/gu, '$1')}`;
+    const [read] = readModel(text).file.journeys;
+    const [fact] = read?.stages[0]?.steps[0]?.goesTo ?? [];
+    expect(fact?.end).toBeUndefined();
+    expect(read && fact && resolvePart(fact.text, read, read.stages[0]).target?.stage.title).toBe(title);
   });
 
   test('is everything in an empty journey', () => {

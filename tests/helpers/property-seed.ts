@@ -1,0 +1,10 @@
+import fc from 'fast-check';
+
+/**
+ * Runs before the tests of a file. Properties see the same generated cases in each run, so that a change is what makes a test
+ * fail, and never chance. `JOURNEY_SEED=7 npm test` looks at other cases, and `JOURNEY_SEED=random` at new ones each time.
+ */
+const wanted = process.env['JOURNEY_SEED'];
+if (wanted !== 'random') {
+  fc.configureGlobal({ seed: Number(wanted ?? 20_261_124) });
+}
