@@ -124,6 +124,10 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
     wrong: 'journey: Rent a bike\nstage: Ride\n  step: Unlocks the bike',
     right: 'journey: Rent a bike\nstage: Ride\n  owner: Operations\n  step: Unlocks the bike',
   },
+  'people-increase': {
+    wrong: 'stage: Find\n  people: 1000\nstage: Ride\n  people: 1300',
+    right: 'stage: Find\n  people: 1500\nstage: Ride\n  people: 1300',
+  },
   'percent-range': { wrong: 'stage: Ride\n  leaves: 130 % no bikes', right: 'stage: Ride\n  leaves: 13 % no bikes' },
   'percent-without-sign': {
     wrong: 'stage: Ride\n  step: Rides\n    goes to: Ride\n    share: 20',

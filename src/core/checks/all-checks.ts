@@ -36,6 +36,7 @@ import { numberAmbiguous } from './number-ambiguous.js';
 import { numberForm } from './number-form.js';
 import { overridesBuiltIn } from './overrides-built-in.js';
 import { ownerMissing } from './owner-missing.js';
+import { peopleIncrease } from './people-increase.js';
 import { percentRange } from './percent-range.js';
 import { percentWithoutSign } from './percent-without-sign.js';
 import { stageNotInModel } from './stage-not-in-model.js';
@@ -88,6 +89,7 @@ export const ALL_CHECKS: readonly Check[] = [
   numberForm,
   overridesBuiltIn,
   ownerMissing,
+  peopleIncrease,
   percentRange,
   percentWithoutSign,
   stageNotInModel,

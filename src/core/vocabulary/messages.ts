@@ -42,6 +42,7 @@ export interface ProblemData {
   'number-form': { word: string };
   'overrides-built-in': { name: string };
   'owner-missing': { title: string };
+  'people-increase': { title: string; people: string; before: string; peopleBefore: string };
   'percent-range': { found: string };
   'percent-without-sign': { found: string };
   'stage-not-in-model': { title: string; model: string; nearest?: string };

@@ -42,6 +42,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
   'number-form': { word: '1,800' },
   'overrides-built-in': { name: 'App' },
   'owner-missing': { title: 'Service' },
+  'people-increase': { title: 'Ride', people: '1300', before: 'Find', peopleBefore: '1000' },
   'percent-range': { found: '130 %' },
   'percent-without-sign': { found: '40' },
   'stage-not-in-model': { title: 'Awarness', model: 'service-6', nearest: 'Awareness' },

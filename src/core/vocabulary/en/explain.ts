@@ -60,6 +60,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'overrides-built-in':
     'A catalogue of your own names something that is built in. Yours comes first; nothing needs to be done.',
   'owner-missing': 'A stage that belongs to nobody is improved by nobody. Name the department that answers for it.',
+  'people-increase':
+    'More people than in the stage before make a share of over 100 %. It is drawn as it is. Say in a note where the others come from, or count both stages in the same way.',
   'percent-range': 'Nobody can lose more than everybody. Check the number.',
   'percent-without-sign': 'The number is taken as a percentage. With its sign, readers know too.',
   'stage-not-in-model':

@@ -66,6 +66,8 @@ export const MESSAGES: Messages = {
     'number-form': ({ word }) => `${quoted(word)} should be digits without thousands marks. It is not counted.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} is also a built-in name. Yours is used.`,
     'owner-missing': ({ title }) => `Nobody owns ${quoted(title)}. It should have an “${KEYWORDS.owner[0]}”.`,
+    'people-increase': ({ title, people, before, peopleBefore }) =>
+      `More people in ${quoted(title)} (${people}) than in ${quoted(before)} before it (${peopleBefore}). Do some come in here, or were they counted differently?`,
     'percent-range': ({ found }) => `A share must be from 0 to 100 %; found ${found}.`,
     'percent-without-sign': ({ found }) => `${found} is read as a percentage. Write ${found} %.`,
     'stage-not-in-model': ({ title, model, nearest }) =>

@@ -58,6 +58,8 @@ export const MESSAGES: Messages = {
     'number-form': ({ word }) => `${quoted(word)} ควรเป็นตัวเลขล้วน ไม่มีเครื่องหมายคั่นหลักพัน จึงยังไม่นำไปคำนวณ`,
     'overrides-built-in': ({ name }) => `${quoted(name)} ตรงกับชื่อที่มีมาให้ ระบบใช้ของคุณ`,
     'owner-missing': ({ title }) => `${quoted(title)} ยังไม่มีใครดูแล ควรมี “${KEYWORDS.owner[0]}”`,
+    'people-increase': ({ title, people, before, peopleBefore }) =>
+      `จำนวนคนใน ${quoted(title)} (${people}) มากกว่าใน ${quoted(before)} ที่มาก่อน (${peopleBefore}) มีคนเข้ามาใหม่ตรงนี้ หรือนับคนละวิธี`,
     'percent-range': ({ found }) => `สัดส่วนต้องอยู่ระหว่าง 0 ถึง 100 % แต่พบ ${found}`,
     'percent-without-sign': ({ found }) => `อ่าน ${found} เป็นร้อยละ เขียน ${found} % จะชัดกว่า`,
     'stage-not-in-model': ({ title, model, nearest }) =>

@@ -58,6 +58,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'number-form': 'Viết số bằng chữ số, dùng dấu chấm cho phần thập phân và không ngăn hàng nghìn.',
   'overrides-built-in': 'Danh mục của bạn có tên trùng với tên có sẵn. Tên của bạn được ưu tiên; không cần làm gì.',
   'owner-missing': 'Giai đoạn không thuộc về ai thì không ai cải tiến. Hãy nêu bộ phận phụ trách.',
+  'people-increase':
+    'Nhiều người hơn giai đoạn trước thì tỷ lệ vượt 100 %. Hình vẽ đúng như đã viết. Hãy ghi chú những người thêm vào từ đâu, hoặc đếm hai giai đoạn theo cùng một cách.',
   'percent-range': 'Không thể mất nhiều hơn tất cả. Hãy xem lại số.',
   'percent-without-sign': 'Số này được hiểu là phần trăm. Thêm dấu % để người đọc cũng biết.',
   'stage-not-in-model':

@@ -65,6 +65,8 @@ export const MESSAGES: Messages = {
       `${quoted(word)} nên viết bằng chữ số, không có dấu ngăn hàng nghìn. Số này chưa được tính.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} trùng với tên có sẵn. Tên của bạn được dùng.`,
     'owner-missing': ({ title }) => `Chưa ai phụ trách ${quoted(title)}. Nên có dòng “${KEYWORDS.owner[0]}”.`,
+    'people-increase': ({ title, people, before, peopleBefore }) =>
+      `Số người ở ${quoted(title)} (${people}) nhiều hơn ở ${quoted(before)} ngay trước đó (${peopleBefore}). Có người mới vào ở đây, hay hai số được đếm khác cách?`,
     'percent-range': ({ found }) => `Tỷ lệ phải từ 0 đến 100 %; ở đây là ${found}.`,
     'percent-without-sign': ({ found }) => `${found} được đọc là phần trăm. Hãy viết ${found} %.`,
     'stage-not-in-model': ({ title, model, nearest }) =>
