@@ -11,7 +11,9 @@ function fadeIn(item: Item, lines: ReadonlySet<number>): Item {
   return { ...item, items: item.items.map((inside) => fadeIn(inside, lines)) };
 }
 
-function isHidden({ line, lines: own }: GroupItem, lines: ReadonlySet<number>): boolean {
+/** The frame of a missing idea has no line of its own; it goes with the pain above it. */
+function isHidden({ line, lines: own, action }: GroupItem, lines: ReadonlySet<number>): boolean {
+  if (action?.startsWith('add-idea:')) return lines.has(Number(action.slice('add-idea:'.length)));
   return line !== undefined && (own ?? [line]).every((each) => lines.has(each));
 }
 

@@ -19,7 +19,10 @@ export class FenceConfigs implements Disposable {
   private reads = 0;
 
   /** `changed` is called when a page may have to be drawn in another way. */
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly changed: () => void,
+    private readonly log: (message: string) => void,
+  ) {}
 
   /** The lanes that the nearest configuration above a page names; nothing when there is none, or none is known yet. */
   lanesFor(uri: string): readonly LaneId[] | undefined {
@@ -35,7 +38,11 @@ export class FenceConfigs implements Disposable {
 
   private watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher(CONFIG_FILES_GLOB);
-    const read = (): void => void this.read();
+    const read = (): void => {
+      this.read().catch((error: unknown) => {
+        this.log(`configurations: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    };
     watcher.onDidCreate(read);
     watcher.onDidChange(read);
     watcher.onDidDelete(read);

@@ -80,7 +80,7 @@ export type ToWebview =
   | { readonly type: 'back'; readonly uri: string }
   | { readonly type: 'server'; readonly running: boolean }
   /**
-   * What became of a `change`: the text has this version now, and the fact stands on `line`; or nothing was written, and
+   * What became of a `change`, or why an `edit` or `insertSnippet` was refused: the text has this version now, and the fact stands on `line`; or nothing was written, and
    * `refused` says why, in the file's language.
    */
   | {
@@ -111,8 +111,17 @@ export type FromWebview =
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly intent: EditIntent }
   /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
   | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
-  /** Behind `afterLine`, from 0, or above the first line when it is -1; at the end of the file without it. The extension indents the lines as the file is. */
-  | { readonly type: 'insertSnippet'; readonly uri: string; readonly snippet: string; readonly afterLine?: number }
+  /**
+   * Behind `afterLine`, from 0, or above the first line when it is -1; at the end of the file without it. The extension
+   * indents the lines as the file is. Refused unless `version` is the document's.
+   */
+  | {
+      readonly type: 'insertSnippet';
+      readonly uri: string;
+      readonly version: number;
+      readonly snippet: string;
+      readonly afterLine?: number;
+    }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
   /** Stay with the file from now on, or follow the editor again. */

@@ -1,5 +1,5 @@
 import { element, icon } from './dom.js';
-import { cardAt } from './marks.js';
+import { cardAt, isWords } from './marks.js';
 import type { Card } from './marks.js';
 
 /** Below this height, in px, a pencil would cover what the card shows: it stands at the corner. */
@@ -32,9 +32,14 @@ export class EditHover {
   }
 
   private show(card: Card, editable: boolean): void {
-    const { left, top, width, height } = boxOnScreen(card);
+    const box = boxOnScreen(card);
+    // Mere words have no ground that keeps the outline away from the letters.
+    const words = isWords(card);
+    const [left, top] = words ? [box.left - 4, box.top - 2] : [box.left, box.top];
+    const [width, height] = words ? [box.width + 8, box.height + 4] : [box.width, box.height];
     Object.assign(this.root.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     this.root.classList.toggle('can-edit', editable);
+    this.root.classList.toggle('is-words', words);
     this.root.classList.toggle('is-small', height < SMALL || width < 3 * SMALL);
     this.root.hidden = false;
   }

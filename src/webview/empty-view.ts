@@ -82,13 +82,14 @@ function snippetFor(empty: Empty, vocabulary: Vocabulary): string {
 export function plainText(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\{?\d+\}?/g, '')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/(?<!\\)\$\{?\d+\}?/g, '')
+    .replace(/\\([$}\\])/g, '$1')
     .trimEnd();
 }
 
 /** Lines with their keywords in bold, as the editor would show them. */
-function renderSample(text: string, vocabulary: Vocabulary): HTMLElement {
+export function renderSample(text: string, vocabulary: Vocabulary): HTMLElement {
   const spellings = Object.values(vocabulary.keywords).map(([first]) => first);
   const sample = element('pre', { class: 'sample' });
   const lines = text.split('\n').filter((written) => written.trim() !== '');

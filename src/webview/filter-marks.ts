@@ -14,6 +14,12 @@ export function markFiltered(container: HTMLElement, lines: ReadonlySet<number>)
       card.classList.add('jm-filtered');
     }
   }
+  // The frame of a missing idea has no line of its own; it goes with the pain above it.
+  for (const frame of container.querySelectorAll<SVGGElement>('g[data-action^="add-idea:"]')) {
+    if (lines.has(Number(frame.dataset['action']?.slice('add-idea:'.length)))) {
+      frame.classList.add('jm-filtered');
+    }
+  }
 }
 
 /** Stages, lanes and the header say where one is and stay as they are. */

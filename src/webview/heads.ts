@@ -13,6 +13,8 @@ const EDGE = 4;
 const FRAME = 6;
 /** Space between the lane heads and a stage's name that stays in sight, px. */
 const NAME_SPACE = 10;
+/** Where the corner's words begin in a picture without names of lanes, px: at the margin of the page. */
+const MARGIN = 16;
 
 /**
  * The heads of a map that stay in sight while it is scrolled: stages with their people at the top, names of lanes at the left
@@ -124,7 +126,7 @@ export class Heads {
     );
     // In line with the names of the lanes.
     const heads = left.filter((part) => part.getAttribute('data-role') === 'lane').map((part) => startOf(part).x);
-    this.corner.style.paddingLeft = `${(heads[0] ?? 0) * zoom}px`;
+    this.corner.style.paddingLeft = `${(heads[0] ?? MARGIN) * zoom}px`;
     this.left.replaceChildren(
       picture(
         { x: 0, y: grid.bodyTop, width: grid.left - EDGE, height: grid.bottom - grid.bodyTop },

@@ -4,13 +4,16 @@ import { nextLinesOf } from '../core/map/layout/next-lines.js';
 import type { Journey } from '../core/model/journey.js';
 import { densityWordsOf } from '../core/vocabulary/all-density-words.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
+import { viewWordsOf } from '../core/vocabulary/all-view-words.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import { laneHints } from '../core/view/lane-hints.js';
 import { lanesInUse } from '../core/view/lanes-in-use.js';
 import type { LaneChoice } from '../protocol/preview-messages.js';
 import { hasOwnLanes, lanesOf, moveLane, toggleLane } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { button, element } from './dom.js';
+import { renderSample } from './empty-view.js';
 import { checkbox, Popover } from './popover.js';
 import { choicesOf } from './state.js';
 import type { State } from './state.js';
@@ -21,7 +24,10 @@ export class LanesMenu {
   private state: State | undefined;
   private language: HumanLanguage = 'en';
 
-  constructor(private readonly choose: (choice: ChoiceAction) => void) {}
+  constructor(
+    private readonly choose: (choice: ChoiceAction) => void,
+    private readonly insert: (snippet: string, afterLine?: number) => void,
+  ) {}
 
   get root(): HTMLElement {
     return this.popover.root;
@@ -69,6 +75,7 @@ export class LanesMenu {
       }),
       this.renderDensity(state),
       ...this.renderNextLines(state, journey),
+      ...this.renderHints(state, journey),
       button({
         class: 'secondary',
         text: words.lanes.usual,
@@ -162,6 +169,33 @@ export class LanesMenu {
         this.choose({ type: 'nextLines', shown: !shown }),
       ),
     ];
+  }
+
+  /** Rows that nothing is written for yet, and what would be compared (N1). */
+  private renderHints(state: State, journey: Journey): readonly HTMLElement[] {
+    const { hints } = viewWordsOf(this.language);
+    const compared = state.drawn?.counterpart !== undefined;
+    return laneHints(journey, compared, this.language).map(({ id, lines, missing }) =>
+      element('section', {
+        class: 'lane-hint',
+        attributes: { 'data-name': `hint-${id}` },
+        children: [
+          element('p', { class: 'menu-note', text: `${hints[id].title} ${hints[id].help}` }),
+          renderSample(lines.join('\n'), vocabularyOf(this.language)),
+          missing &&
+            button({
+              class: 'secondary',
+              icon: 'plus',
+              text: hints.blueprint.action,
+              attributes: { 'data-name': `add-${id}` },
+              onClick: () => {
+                this.popover.close();
+                this.insert(missing.snippet.join('\n'), missing.afterLine);
+              },
+            }),
+        ],
+      }),
+    );
   }
 
   private nameOf(lane: LaneId): string {

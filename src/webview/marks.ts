@@ -116,13 +116,16 @@ export function boxOf(card: Card): { x: number; y: number; width: number; height
     : card.getBBox();
 }
 
+/** Whether a card is mere words of a header, without a ground of its own. */
+export function isWords(card: Card): boolean {
+  const isHeader = card.dataset['role'] === 'header' || card.dataset['role'] === 'persona';
+  return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null;
+}
+
 /** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from. */
 export function frameOf(card: Card): { x: number; y: number; width: number; height: number } {
   const box = boxOf(card);
-  const isHeader = card.dataset['role'] === 'header' || card.dataset['role'] === 'persona';
-  return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null
-    ? { x: box.x - 4, y: box.y - 2, width: box.width + 8, height: box.height + 4 }
-    : box;
+  return isWords(card) ? { x: box.x - 4, y: box.y - 2, width: box.width + 8, height: box.height + 4 } : box;
 }
 
 /** Scrolls only when the card is hidden, and then by the least distance. */

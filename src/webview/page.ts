@@ -27,7 +27,7 @@ import { markProblems } from './problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
 import { renderSketch } from './sketch.js';
-import { choicesOf, nextChange, reduce, toSaved } from './state.js';
+import { choicesOf, nextChange, reduce, toSaved, versionOfFix } from './state.js';
 import type { Action, State } from './state.js';
 import { Strip } from './strip.js';
 import { markTableLine } from './table-view.js';
@@ -102,7 +102,10 @@ export class PreviewPage {
       toggle: () => this.dispatch({ type: 'toggleStrip' }),
     });
     this.toolbar = this.createToolbar();
-    this.lanesMenu = new LanesMenu((choice) => this.dispatch({ type: 'choice', choice }));
+    this.lanesMenu = new LanesMenu(
+      (choice) => this.dispatch({ type: 'choice', choice }),
+      (snippet, afterLine) => this.insert(snippet, afterLine),
+    );
     this.filterMenu = new FilterMenu((filter) => this.dispatch({ type: 'choice', choice: { type: 'filter', filter } }));
     this.toolbar.addMenu(this.lanesMenu.root);
     this.toolbar.addMenu(this.filterMenu.root);
@@ -380,13 +383,14 @@ export class PreviewPage {
   }
 
   private fix(fix: Fix): void {
-    const version = Math.max(this.state.problemsVersion, this.state.newestVersion);
+    const version = versionOfFix(this.state, fix);
     this.channel.send({ type: 'edit', uri: this.state.uri, version, edits: fix.edits });
   }
 
   private insert(snippet: string, afterLine?: number): void {
     const place = afterLine === undefined ? {} : { afterLine };
-    this.channel.send({ type: 'insertSnippet', uri: this.state.uri, snippet, ...place });
+    const version = this.state.drawn?.version ?? this.state.newestVersion;
+    this.channel.send({ type: 'insertSnippet', uri: this.state.uri, version, snippet, ...place });
   }
 
   private fit(): void {

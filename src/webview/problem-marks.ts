@@ -35,7 +35,7 @@ function lineOfStep(line: number, journey: Journey | undefined): number | undefi
 }
 
 function renderMark(card: Card, kind: 'error' | 'warning'): SVGGElement {
-  const { x, y, width, height } = frameOf(card);
+  const { x, y, width, height } = wholeOf(card);
   // Not on the corner itself: heads that stay in sight would cut it where the card stands close under them.
   const [cx, cy] = [x + width - 2, y + 3];
   const mark = shape('g', { class: `jm-problem jm-problem-${kind}` }) as SVGGElement;
@@ -48,6 +48,18 @@ function renderMark(card: Card, kind: 'error' | 'warning'): SVGGElement {
     }),
   );
   return mark;
+}
+
+/** The frame of a card; its ground reaches further down where it holds other cards too, as a step of the flow its ways. */
+function wholeOf(card: Card): ReturnType<typeof frameOf> {
+  const frame = frameOf(card);
+  const heights = [...card.querySelectorAll<SVGRectElement>(':scope > rect:not(.jm-box)')]
+    .filter(
+      ({ x, y, width }) =>
+        x.baseVal.value === frame.x && y.baseVal.value === frame.y && width.baseVal.value === frame.width,
+    )
+    .map((ground) => ground.height.baseVal.value);
+  return { ...frame, height: Math.max(frame.height, ...heights) };
 }
 
 function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

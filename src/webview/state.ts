@@ -1,4 +1,4 @@
-import type { Problem } from '../core/checks/check.js';
+import type { Fix, Problem } from '../core/checks/check.js';
 import { ZOOM } from '../protocol/preview-messages.js';
 import type { Choices, PreviewState, Scroll, ToWebview, View } from '../protocol/preview-messages.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
@@ -116,7 +116,7 @@ export function reduce(state: State, action: Action): State {
         : { ...state, narrow: width < WIDE, width, height };
     }
     case 'choice':
-      return { ...state, choices: { ...state.choices, [state.uri]: choose(choicesOf(state), action.choice) } };
+      return { ...state, choices: withLatest(state.choices, state.uri, choose(choicesOf(state), action.choice)) };
     case 'toggleTable':
       return { ...state, table: !state.table };
     case 'toggleHeader':
@@ -159,6 +159,11 @@ export function choicesOf(state: State): Choices {
 
 /** Files whose choices are remembered; the oldest are forgotten. */
 const MOST_CHOICES = 20;
+
+/** What was chosen last stands last, so that the files forgotten first are those left alone the longest. */
+function withLatest(all: State['choices'], uri: string, choices: Choices): State['choices'] {
+  return Object.fromEntries([...Object.entries(all).filter(([key]) => key !== uri), [uri, choices]]);
+}
 
 function savedChoices(saved: PreviewState | undefined): Readonly<Record<string, Choices>> {
   const entries = Object.entries(saved?.choices ?? {}).map(([uri, value]) => [uri, readChoices(value)] as const);
@@ -243,6 +248,14 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
   const holdSince = state.holdSince ?? now;
   const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
   return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
+}
+
+/** The version that a fix was made for; what only the checks tell is of an older text than the model until they have run. */
+export function versionOfFix(state: State, fix: Fix): number {
+  // By what it says: the strip keeps a row that reads the same, with the fix of an older message in it.
+  const wanted = JSON.stringify(fix);
+  const ofModel = state.latest?.problems.some(({ fixes }) => fixes.some((other) => JSON.stringify(other) === wanted));
+  return ofModel ? state.newestVersion : state.problemsVersion;
 }
 
 /** A picture is held for the same journey only; an empty view is no picture. */

@@ -35,9 +35,9 @@ export const VIEW_ICONS: Readonly<Record<View, IconName>> = {
 
 /**
  * How the bar gives way when it is narrow: whole, views without names, everything without names, less space and no buttons that
- * zoom by steps, the views in a menu.
+ * zoom by steps, the views in a menu, what is hidden as a number and a short picker, two rows.
  */
-const TIGHTNESS = ['whole', 'signs', 'tight', 'dense', 'menu'] as const;
+const TIGHTNESS = ['whole', 'signs', 'tight', 'dense', 'menu', 'least', 'rows'] as const;
 
 /** Views, picker of journeys, menus and zoom. Each part is made anew only when what it shows has changed. */
 export class Toolbar {
@@ -210,7 +210,11 @@ export class Toolbar {
           icon: 'x',
           text: filter.hidden(hiddenSteps),
           title: filter.clear,
-          attributes: { 'data-name': 'hidden-steps' },
+          attributes: {
+            'aria-label': filter.hidden(hiddenSteps),
+            'data-count': String(hiddenSteps),
+            'data-name': 'hidden-steps',
+          },
           onClick: this.events.clearFilter,
         }),
       );
@@ -222,7 +226,7 @@ export class Toolbar {
           icon: 'pin',
           text: pinned,
           title: unpin,
-          attributes: { 'data-name': 'pinned' },
+          attributes: { 'aria-label': pinned, 'data-name': 'pinned' },
           onClick: () => this.events.pin(false),
         }),
       );

@@ -265,6 +265,17 @@ describe('a command', () => {
     expect(posted).toEqual([{ type: 'exportAsked', uri: FILE.toString(), action: 'copy-png' }]);
   });
 
+  it('forgets an export that waited too long for a page', async () => {
+    const { service } = start({ page: false });
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1000);
+    await service.command('copy-png');
+    clock.mockReturnValue(1000 + 30_000);
+    const { source, posted } = start();
+    service.pageReady(source);
+    clock.mockRestore();
+    expect(posted).toEqual([]);
+  });
+
   it('says so when the file has no journey, or something fails', async () => {
     const { journey: _, ...empty } = modelOf('buy-shoes.en.journey');
     await start({ model: empty }).run('save-svg');

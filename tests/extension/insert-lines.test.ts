@@ -43,3 +43,12 @@ test('begins a line of its own where the file ends without one', async () => {
   expect(document.lineCount).toBe(3);
   expect(world.insertedAt).toEqual({ line: 2, character: 0 });
 });
+
+test('says that nothing was written when the editor does not let itself be changed', async () => {
+  const open = editorOf('journey: A', '    step: B');
+  vi.spyOn(open.editor, 'edit').mockResolvedValue(false);
+  expect(await insertLines(open.editor, 'feels: $1', 1)).toBe(false);
+  expect(world.inserted).toEqual([]);
+  vi.spyOn(open.editor, 'insertSnippet').mockResolvedValue(false);
+  expect(await insertLines(open.editor, 'feels: $1', 0)).toBe(false);
+});

@@ -1,25 +1,40 @@
 import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../src/core/view/filter.js';
 import { isFromWebview } from '../../src/extension/preview/message-guard.js';
 import type { FromWebview } from '../../src/protocol/preview-messages.js';
 
 const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } };
-const GOOD: readonly FromWebview[] = [
-  { type: 'ready' },
-  { type: 'select', uri: 'file:///a', version: 3, line: 2, focus: true },
-  { type: 'edit', uri: 'file:///a', version: 3, edits: [{ range, newText: 'feels' }] },
-  { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'score', line: 2, score: 4 } },
-  { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'text', line: 2, text: 'x' } },
-  { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'move', line: 2, to: { step: 4, side: 'after' } } },
-  { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'move', line: 2, to: { stage: 4 } } },
-  { type: 'history', uri: 'file:///a', step: 'undo' },
-  { type: 'insertSnippet', uri: 'file:///a', snippet: 'step: $1' },
-  { type: 'painted', uri: 'file:///a', version: 3, milliseconds: 4.2 },
-  { type: 'restartServer' },
-  { type: 'restartPreview' },
-  { type: 'failed', message: 'no' },
-];
+const place = { uri: 'file:///a', version: 3 };
+const look = { view: 'map', filter: NO_FILTER, laneOrder: [], hiddenLanes: [], foldedLanes: [] } as const;
+/** The compiler asks for every message of the protocol. */
+const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebview, { type: Type }>[] } = {
+  ready: [{ type: 'ready' }],
+  select: [{ type: 'select', ...place, line: 2, focus: true }],
+  edit: [{ type: 'edit', ...place, edits: [{ range, newText: 'feels' }] }],
+  change: [
+    { type: 'change', ...place, intent: { kind: 'score', line: 2, score: 4 } },
+    { type: 'change', ...place, intent: { kind: 'text', line: 2, text: 'x' } },
+    { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { step: 4, side: 'after' } } },
+    { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { stage: 4 } } },
+  ],
+  history: [{ type: 'history', uri: 'file:///a', step: 'undo' }],
+  insertSnippet: [
+    { type: 'insertSnippet', ...place, snippet: 'step: $1' },
+    { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: -1 },
+    { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 7 },
+  ],
+  painted: [{ type: 'painted', ...place, milliseconds: 4.2 }],
+  pin: [{ type: 'pin', pinned: true }],
+  restartServer: [{ type: 'restartServer' }],
+  restartPreview: [{ type: 'restartPreview' }],
+  failed: [{ type: 'failed', message: 'no' }],
+  export: [{ type: 'export', uri: 'file:///a', action: 'save-svg', look }],
+  rasterised: [{ type: 'rasterised', id: 1, png: new Uint8Array(2) }],
+  mermaidDrawn: [{ type: 'mermaidDrawn', id: 1, svg: '<svg/>' }],
+  exportFailed: [{ type: 'exportFailed', id: 1, why: 'refused', reason: 'no' }],
+};
 
-test.each(GOOD)('lets $type through', (message) => {
+test.each(Object.values(GOOD).flat())('lets $type through', (message) => {
   expect(isFromWebview(message)).toBe(true);
 });
 
@@ -47,7 +62,12 @@ const BAD: readonly unknown[] = [
   { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'text', line: 2, text: 5 } },
   { type: 'change', uri: 'file:///a', version: 3, intent: { kind: 'move', line: 2, to: { step: 4, side: 'over' } } },
   { type: 'history', uri: 'file:///a', step: 'workbench.action.quit' },
-  { type: 'insertSnippet', uri: 'file:///a' },
+  { type: 'insertSnippet', ...place },
+  { type: 'insertSnippet', uri: 'file:///a', snippet: 'step: $1' },
+  { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: -2 },
+  { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 1.5 },
+  { type: 'pin' },
+  { type: 'pin', pinned: 'yes' },
 ];
 
 test.each(BAD.map((value) => [value]))('drops %j', (value) => {

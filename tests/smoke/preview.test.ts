@@ -138,6 +138,9 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     const line = lineOf('    thinks: Why are the prices');
     // The last test typed above this card and took it back: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
+    // From elsewhere, or the click would seem to have arrived before it did.
+    await workbench.focusEditor();
+    await workbench.goTo(1);
     await card.click();
     await expect.poll(() => workbench.lineInEditor()).toBe(line);
     await workbench.screenshot(`click-${host}`);

@@ -1,10 +1,14 @@
+import { NO_FILTER } from '../../src/core/view/filter.js';
 import { analyse } from '../../src/language/analyse.js';
+import type { PreviewState } from '../../src/protocol/preview-messages.js';
 import { previewOf } from '../../src/server/requests/preview.js';
 import { createTestServer } from '../server/helpers/server.js';
 import { openBench, PreviewInBrowser } from '../webview/browser/preview-page.js';
 import type { Bench } from '../webview/browser/preview-page.js';
 import { compact } from './compare.js';
-import type { PictureSpec } from './pictures.js';
+import { carryOut } from './deeds.js';
+import { drawExport } from './draw-export.js';
+import type { PictureSpec, Sight } from './pictures.js';
 import { readExample } from './texts.js';
 import { THEMES } from './themes.js';
 
@@ -26,11 +30,16 @@ export function openStudio(): Promise<Bench> {
 }
 
 /** Draws a picture in the built page, as the extension would have it drawn, and waits until it stands still. */
-export async function drawPicture(studio: Bench, spec: PictureSpec): Promise<Drawn> {
+export function drawPicture(studio: Bench, spec: PictureSpec): Promise<Drawn> {
+  const { exported } = spec;
+  return exported ? drawExport(studio, { ...spec, exported }) : drawPage(studio, spec);
+}
+
+async function drawPage(studio: Bench, spec: PictureSpec): Promise<Drawn> {
   const { bodyClass, colours } = THEMES[spec.theme];
   const uri = 'file:///ws/here.journey';
   const preview = await PreviewInBrowser.open(studio, {
-    saved: { uri, view: spec.view, zoom: 1, scroll: { x: 0, y: 0 } },
+    saved: savedOf(spec, uri),
     theme: bodyClass,
     colours,
     size: spec.size,
@@ -40,7 +49,9 @@ export async function drawPicture(studio: Bench, spec: PictureSpec): Promise<Dra
       reducedMotion: 'reduce',
       forcedColors: spec.forcedColours ? 'active' : 'none',
     });
+    if (spec.sight) await see(preview, spec.sight);
     await show(preview, spec, uri);
+    if (spec.deed) await carryOut(spec.deed, preview.page, spec.text);
     return {
       png: compact(await stillPicture(preview, spec.size)),
       text: await allTexts(preview),
@@ -49,6 +60,24 @@ export async function drawPicture(studio: Bench, spec: PictureSpec): Promise<Dra
   } finally {
     await preview.close();
   }
+}
+
+/** What the page had left, as VS Code gives it back. */
+function savedOf({ view, scroll, choices, table }: PictureSpec, uri: string): PreviewState {
+  const chosen = { filter: NO_FILTER, density: 'automatic', ...choices } as const;
+  return {
+    uri,
+    view,
+    zoom: 1,
+    scroll: scroll ?? { x: 0, y: 0 },
+    ...(choices ? { choices: { [uri]: chosen } } : {}),
+    ...(table ? { table } : {}),
+  };
+}
+
+async function see({ page }: PreviewInBrowser, sight: Sight): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setEmulatedVisionDeficiency', { type: sight });
 }
 
 async function show(

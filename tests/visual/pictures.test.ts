@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/language/analyse.js';
 import type { Bench } from '../webview/browser/preview-page.js';
 import { differenceOf, TOLERANCE } from './compare.js';
 import { drawPicture, openStudio } from './draw-picture.js';
 import { PICTURES } from './pictures.js';
+import * as texts from './texts.js';
 
 /** `npm run screenshots -- --update` sets it: what is drawn now is what shall be drawn from now on. */
 const UPDATE = process.env['JOURNEY_SCREENSHOTS'] === 'update';
@@ -48,6 +50,17 @@ describe('the preview looks as it did', () => {
     const place = difference && `${difference.pixels} px around ${difference.x}, ${difference.y}`;
     expect(place, `more than ${TOLERANCE.pixels} px differ in a square: see tests/visual/__output__`).toBeUndefined();
   });
+});
+
+test('what is drawn is read without an error, unless errors are what is shown', () => {
+  // The improved journey names what stands in another file, which is not looked at here.
+  const named = texts.readExample('buy-shoes-improved.en');
+  const faulty: readonly string[] = ['', texts.FAULTY, texts.NO_STEPS, texts.UNREADABLE, named];
+  const others = PICTURES.filter(({ text }) => !faulty.includes(text));
+  const errors = others.flatMap(({ name, text }) =>
+    analyse(text).problems.flatMap(({ severity, message }) => (severity === 'error' ? [`${name}: ${message}`] : [])),
+  );
+  expect(errors).toEqual([]);
 });
 
 describe('the pictures that are kept', () => {

@@ -1,11 +1,25 @@
+import { NO_FILTER } from '../../src/core/view/filter.js';
+import type { PictureView } from '../../src/core/view/view.js';
 import { PICTURE_VIEWS } from '../../src/core/view/view.js';
-import type { View } from '../../src/protocol/preview-messages.js';
+import type { ExportPicture } from '../../src/export/picture.js';
+import type { Choices, Scroll, View } from '../../src/protocol/preview-messages.js';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
+import type { Deed } from './deeds.js';
+import * as rules from './rule-texts.js';
 import { readExample } from './texts.js';
 import * as texts from './texts.js';
 import { pairwise } from './pairwise.js';
 import { THEMES } from './themes.js';
 import type { ThemeName } from './themes.js';
+
+/** An SVG file instead of the page: its view, and its colours, which are not the theme's. */
+export interface ExportedSpec {
+  readonly view: PictureView;
+  readonly palette: ExportPicture['palette'];
+}
+
+/** How the page is seen: without colours, or as those see it who lack one kind of cones. */
+export type Sight = 'achromatopsia' | 'deuteranopia' | 'protanopia';
 
 /** One picture of the preview's page. */
 export interface PictureSpec {
@@ -21,6 +35,16 @@ export interface PictureSpec {
   readonly problems?: true;
   /** The page as a system with colours of its own shows it. */
   readonly forcedColours?: true;
+  readonly sight?: Sight;
+  /** Where the picture is scrolled to, px. */
+  readonly scroll?: Scroll;
+  /** What the reader chose before. */
+  readonly choices?: Partial<Choices>;
+  /** The journey as a table. */
+  readonly table?: true;
+  /** What the reader does now. */
+  readonly deed?: Deed;
+  readonly exported?: ExportedSpec;
 }
 
 const SIZES = {
@@ -54,9 +78,14 @@ function matrix(): readonly PictureSpec[] {
   });
 }
 
+const PAPERS = { keyword: 'step', words: "last year's papers" };
+const SLIM = { width: 1000, height: 900 };
 const TALL = { width: 1180, height: 1300 };
 
-/** One for each group of rules of the design that the matrix does not show by itself; the letter is that of the group. */
+/**
+ * One for each group of rules of the design that the matrix does not show by itself; the letter is that of the group. Scripts
+ * that our fonts lack (Arabic, Japanese, emoji) are not among them: their letters are those of the system, and differ with it.
+ */
 const RULES: readonly PictureSpec[] = [
   rule('g-grid-one-step', texts.ONE_STEP, { size: SIZES.usual }),
   rule('t-type-long-thai', texts.LONG_THAI),
@@ -79,6 +108,38 @@ const RULES: readonly PictureSpec[] = [
   ...PICTURE_VIEWS.map((view) => rule(`n-${view}-small-map`, texts.SMALL_MAP, { view, size: SIZES.usual })),
   rule('z-nothing-invented', texts.UNREADABLE, { size: SIZES.usual }),
   rule('a-forced-colours', texts.CURVE, { size: SIZES.usual, forcedColours: true }),
+  rule('a-table', texts.CURVE, { size: SLIM, table: true }),
+  rule('b-achromatopsia', texts.ALL_LANES, { size: { width: 1000, height: 1200 }, sight: 'achromatopsia' }),
+  rule('b-deuteranopia', texts.ALL_LANES, { size: SLIM, sight: 'deuteranopia' }),
+  rule('b-protanopia', texts.ALL_LANES, { size: SLIM, sight: 'protanopia' }),
+  rule('d-actual-over-plan', rules.ACTUAL, { size: { width: 1100, height: 1300 } }),
+  rule('g-stacked-thai', texts.LONG_THAI, { size: { width: 480, height: 1300 } }),
+  rule('k-heads-stay', texts.ALL_LANES, { size: { width: 620, height: 600 }, scroll: { x: 110, y: 640 } }),
+  rule('l-folded-lanes', texts.ALL_LANES, { size: { width: 1000, height: 700 }, scroll: { x: 0, y: 2000 } }),
+  rule('q-compact', texts.CURVE, { size: SLIM, choices: { density: 'compact' } }),
+  rule('q-overview-opened-dark', texts.TWELVE_STAGES, {
+    size: SLIM,
+    theme: 'dark',
+    choices: { density: 'overview', openedStage: 4 },
+  }),
+  rule('s-hover', texts.CURVE, { size: SLIM, deed: { does: 'hover', card: PAPERS } }),
+  rule('s-focus', texts.CURVE, { size: SLIM, deed: { does: 'focus', card: PAPERS } }),
+  rule('s-focus-dark', texts.CURVE, { size: SLIM, theme: 'dark', deed: { does: 'focus', card: PAPERS } }),
+  rule('s-drag', texts.CURVE, { size: SLIM, deed: { does: 'drag', card: PAPERS, by: { x: 265, y: 20 } } }),
+  rule('s-filtered', texts.ALL_LANES, {
+    size: { width: 1000, height: 1200 },
+    choices: { filter: { ...NO_FILTER, channel: ['phone'] } },
+  }),
+  rule('s-found', texts.CURVE, { size: SLIM, deed: { does: 'find', words: 'the' } }),
+  rule('v-emotion-of-five', rules.FIVE_PERSONAS, { size: SLIM, view: 'emotion' }),
+  rule('v-funnel-over-100', rules.MORE_PEOPLE, { size: SLIM, view: 'funnel' }),
+  rule('v-opportunities-scored', rules.SCORED, { size: SLIM, view: 'opportunities' }),
+  ...(['print', 'dark'] as const).map((palette) =>
+    rule(`x-export-${palette}`, texts.ALL_LANES, {
+      size: { width: 1100, height: 1200 },
+      exported: { view: 'map', palette },
+    }),
+  ),
 ];
 
 function rule(name: string, text: string, given: Partial<PictureSpec> = {}): PictureSpec {

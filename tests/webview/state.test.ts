@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fix } from '../../src/core/checks/check.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import {
   hasFoldedHeader,
@@ -8,6 +9,7 @@ import {
   PATIENCE,
   reduce,
   toSaved,
+  versionOfFix,
 } from '../../src/webview/state.js';
 import type { State } from '../../src/webview/state.js';
 import { journey, model, problem, shoes, stage, step, URI } from './helpers.js';
@@ -248,5 +250,37 @@ describe('the header of a narrow page', () => {
 
   test('stands whole where there is room', () => {
     expect(hasFoldedHeader(reduce(initialState(), { type: 'size', width: 1100, height: 1000 }))).toBe(false);
+  });
+});
+
+describe('what is sent and kept', () => {
+  test('a fix is of the version of its problem: of the model, or of the checks that have run', () => {
+    const fixOf = (title: string): Fix => ({ title, edits: [], preferred: true });
+    const [read, checked] = [fixOf('of reading'), fixOf('of checking')];
+    const old = { ...problem(9, 'unknown name'), code: 'unknown-name', fixes: [checked] };
+    const state = run(
+      [sent(model(1))],
+      [{ type: 'problems', problems: { uri: URI, version: 1, problems: [old] } }],
+      [sent(model(2, { problems: [{ ...problem(2, 'wrong'), fixes: [read] }] })), START + 1],
+    );
+    expect(state.problems).toHaveLength(2);
+    expect(versionOfFix(state, { ...read })).toBe(2);
+    expect(versionOfFix(state, checked)).toBe(1);
+  });
+
+  test('a file that was chosen in again is not the first to be forgotten', () => {
+    let state = initialState();
+    const choose = (name: string): void => {
+      const message = { type: 'document', uri: `file:///${name}`, fileName: name } as const;
+      state = reduce(state, { type: 'message', message, now: START });
+      state = reduce(state, { type: 'choice', choice: { type: 'closeStage' } });
+    };
+    for (let index = 0; index < 20; index++) choose(String(index));
+    choose('0');
+    choose('new');
+    const kept = Object.keys(toSaved(state, { x: 0, y: 0 }).choices ?? {});
+    expect(kept).toHaveLength(20);
+    expect(kept).toContain('file:///0');
+    expect(kept).not.toContain('file:///1');
   });
 });

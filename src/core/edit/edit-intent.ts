@@ -24,6 +24,7 @@ export type Refusal =
   | 'several-feelings'
   | 'other-journey'
   | 'line-of-its-stage'
+  | 'other-meaning'
   | 'not-written';
 
 /** The smallest edits of the text, none when it says so already, and the line on which the fact stands after them. */

@@ -4,6 +4,7 @@ import type { Journey, Stage, Step } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { EditPlan, StepPlace } from './edit-intent.js';
+import { keepReferences } from './keep-references.js';
 
 /** First and last line of something, both from 0. */
 interface Run {
@@ -13,7 +14,7 @@ interface Run {
 
 /**
  * Moves a step with all its lines, the comments right above it, and the blank lines that part it from its neighbour. Its lines
- * stay as they were typed.
+ * stay as they were typed, but for a reference that would mean something else from then on: it names its target in full.
  */
 export function planMove(input: CheckInput, line: number, to: StepPlace): EditPlan {
   const from = findStep(input, line);
@@ -24,14 +25,18 @@ export function planMove(input: CheckInput, line: number, to: StepPlace): EditPl
   const run = contentOf(input, from.step.source.line);
   if (holdsLineOfItsStage(input, run)) return { refused: 'line-of-its-stage' };
   if (isThere(from, target)) return { edits: [], line };
+  const kept = keepReferences(input, from.journey, journeyAfter(from, target));
+  if (!kept) return { refused: 'other-meaning' };
+  const own = kept.filter(({ range: { start } }) => isIn(run, start.line));
   const moved = withBlanks(input, run);
   const gap = moved.between ?? commonGap(input, from.journey) ?? moved.blanks;
-  const content = linesOf(input, run);
+  const content = linesOf(input, run, own);
   const into = contentOf(input, target.line);
   const below = target.side === 'after';
   const edits: readonly TextEdit[] = [
     takeOut(input, moved.run),
     below ? insertBelow(input, into.last, [...gap, ...content]) : insertAbove(input, into.first, [...content, ...gap]),
+    ...kept.filter(({ range: { start } }) => !isIn(run, start.line)),
   ];
   const place = below ? into.last + 1 : into.first;
   const start = place <= moved.run.first ? place : place - (moved.run.last - moved.run.first + 1);
@@ -84,6 +89,21 @@ function isThere(from: FoundStep, target: Target): boolean {
   const { steps } = target.stage;
   const neighbour = steps[steps.indexOf(from.step) + (target.side === 'before' ? 1 : -1)];
   return target.step === from.step || target.step === neighbour;
+}
+
+/** The journey with the step in its new place; everything else of it is the same. */
+function journeyAfter(
+  { journey, stage: left, step }: FoundStep,
+  { stage: entered, step: beside, side }: Target,
+): Journey {
+  const stages = journey.stages.map((stage) => {
+    if (stage !== left && stage !== entered) return stage;
+    const steps = stage.steps.filter((each) => each !== step);
+    if (stage !== entered) return { ...stage, steps };
+    const place = beside ? steps.indexOf(beside) + (side === 'after' ? 1 : 0) : steps.length;
+    return { ...stage, steps: [...steps.slice(0, place), step, ...steps.slice(place)] };
+  });
+  return { ...journey, stages };
 }
 
 /**
@@ -154,10 +174,23 @@ function commonGap(input: CheckInput, journey: Journey): readonly string[] | und
   return undefined;
 }
 
-function linesOf(input: CheckInput, { first, last }: Run): readonly string[] {
+function isIn({ first, last }: Run, line: number): boolean {
+  return line >= first && line <= last;
+}
+
+/** Whole lines, with edits that each stay within one of them. */
+function linesOf(input: CheckInput, { first, last }: Run, edits: readonly TextEdit[] = []): readonly string[] {
+  const byLine = new Map(edits.map((edit) => [edit.range.start.line, edit]));
   const texts: string[] = [];
   for (let line = first; line <= last; line++) {
-    texts.push(textAt(input, line, 0, input.lines[line]?.length ?? 0).replace(line === 0 ? /^\ufeff/u : '', ''));
+    const end = input.lines[line]?.length ?? 0;
+    const edit = byLine.get(line);
+    const text = edit
+      ? textAt(input, line, 0, edit.range.start.character) +
+        edit.newText +
+        textAt(input, line, edit.range.end.character, end)
+      : textAt(input, line, 0, end);
+    texts.push(text.replace(line === 0 ? /^\ufeff/u : '', ''));
   }
   return texts;
 }

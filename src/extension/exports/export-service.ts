@@ -11,7 +11,7 @@ import type { PreviewModel, PreviewParams } from '../../protocol/preview-request
 import { askFile, askPalette, askPaper, askScale } from './export-dialogs.js';
 import { FONT_FOLDER } from './exporter.js';
 import type { Exporter } from './exporter.js';
-import { PageAnswers } from './page-answers.js';
+import { LONGEST, PageAnswers } from './page-answers.js';
 import type { PageAnswer } from './page-answers.js';
 
 /** A preview, as far as an export needs it. */
@@ -67,8 +67,8 @@ interface Made {
 export class ExportService {
   private readonly answers = new PageAnswers();
   private readonly words: ExportWords;
-  /** Exports that wait for a page to come. */
-  private waiting: { readonly uri: string; readonly action: ExportAction } | undefined;
+  /** An export that waits for a page to come, and until when (ms): later nobody expects it any more. */
+  private waiting: { readonly uri: string; readonly action: ExportAction; readonly until: number } | undefined;
 
   constructor(private readonly host: ExportHost) {
     this.words = exportWordsOf(host.language);
@@ -86,7 +86,7 @@ export class ExportService {
     }
     if (action === 'save-png' || action === 'copy-png') {
       // Only a page has pixels: the export goes on when there is one.
-      this.waiting = { uri: uri.toString(), action };
+      this.waiting = { uri: uri.toString(), action, until: Date.now() + LONGEST };
       this.host.openPreview(uri);
       return;
     }
@@ -98,7 +98,9 @@ export class ExportService {
     const { waiting } = this;
     if (waiting && waiting.uri === source.uri.toString()) {
       this.waiting = undefined;
-      source.postExport({ type: 'exportAsked', ...waiting });
+      if (Date.now() < waiting.until) {
+        source.postExport({ type: 'exportAsked', uri: waiting.uri, action: waiting.action });
+      }
     }
   }
 

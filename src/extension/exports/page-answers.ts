@@ -4,7 +4,7 @@ import type { ExportFromWebview } from '../../protocol/export-messages.js';
 export type PageAnswer = Exclude<ExportFromWebview, { type: 'export' }>;
 
 /** Milliseconds after which a page that does not answer counts as gone. A large picture takes some seconds. */
-const LONGEST = 30_000;
+export const LONGEST = 30_000;
 
 /** What was asked of pages, by number, and what waits for the answers. */
 export class PageAnswers {

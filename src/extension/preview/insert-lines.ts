@@ -8,30 +8,31 @@ const KEEP = { keepWhitespace: true };
 /**
  * Writes the lines of a snippet below a line, from 0, or at the end of the file, with the places in it to be filled in. Below
  * -1 is above the first line. The lines are indented as the file is; at the start of a line VS Code adds nothing. One step of
- * undo takes them away.
+ * undo takes them away. False when the editor did not let itself be changed.
  */
 export async function insertLines(
   editor: TextEditor,
   snippet: string,
   afterLine = Number.POSITIVE_INFINITY,
-): Promise<void> {
+): Promise<boolean> {
   const { document } = editor;
   const last = document.lineCount - 1;
   const dressed = dressSnippet(document.getText(), snippet, afterLine);
   if (afterLine < last) {
     const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
-    await editor.insertSnippet(new SnippetString(`${dressed}\n`), new Position(afterLine + 1, 0), options);
-    return;
+    return editor.insertSnippet(new SnippetString(`${dressed}\n`), new Position(afterLine + 1, 0), options);
   }
   const { isEmptyOrWhitespace, range } = document.lineAt(last);
   if (isEmptyOrWhitespace) {
     const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
-    await editor.insertSnippet(new SnippetString(dressed), new Position(last, 0), options);
-    return;
+    return editor.insertSnippet(new SnippetString(dressed), new Position(last, 0), options);
   }
   // The file ends without a line break: a line of its own comes first, and both are one step.
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
-  await editor.edit((change) => change.insert(range.end, lineBreak), { undoStopBefore: true, undoStopAfter: false });
+  const first = { undoStopBefore: true, undoStopAfter: false };
+  if (!(await editor.edit((change) => change.insert(range.end, lineBreak), first))) {
+    return false;
+  }
   const options = { undoStopBefore: false, undoStopAfter: true, ...KEEP };
-  await editor.insertSnippet(new SnippetString(dressed), new Position(last + 1, 0), options);
+  return editor.insertSnippet(new SnippetString(dressed), new Position(last + 1, 0), options);
 }

@@ -25,7 +25,7 @@ export function isFromWebview(value: unknown): value is FromWebview {
       return typeof value['uri'] === 'string' && (value['step'] === 'undo' || value['step'] === 'redo');
     case 'insertSnippet':
       return (
-        typeof value['uri'] === 'string' &&
+        isPlace(value) &&
         typeof value['snippet'] === 'string' &&
         (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine']))
       );

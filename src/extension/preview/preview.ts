@@ -1,5 +1,6 @@
 import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
@@ -312,7 +313,7 @@ export class JourneyPreview implements Disposable {
       case 'history':
         return stepThroughHistory(message.step, this.panel, () => this.openEditor(false));
       case 'insertSnippet':
-        return insertLines(await this.openEditor(false), message.snippet, message.afterLine);
+        return this.insert(message);
       case 'restartServer':
         return this.host.restartServer();
       case 'restartPreview':
@@ -352,11 +353,26 @@ export class JourneyPreview implements Disposable {
   private async edit(message: Extract<FromWebview, { type: 'edit' }>): Promise<void> {
     const document = await workspace.openTextDocument(this.documentUri);
     if (document.version !== message.version) {
-      this.host.log('preview: an edit of an older text was dropped');
-      this.requests.ask();
-      return;
+      this.refuse(document, 'stale');
+    } else if (!(await applyEdits(this.documentUri, message.edits))) {
+      this.refuse(document, 'not-written');
     }
-    await applyEdits(this.documentUri, message.edits);
+  }
+
+  /** The line to write below is one of the picture, which may be older than the text. */
+  private async insert(message: Extract<FromWebview, { type: 'insertSnippet' }>): Promise<void> {
+    const editor = await this.openEditor(false);
+    if (editor.document.version !== message.version) {
+      this.refuse(editor.document, 'stale');
+    } else if (!(await insertLines(editor, message.snippet, message.afterLine))) {
+      this.refuse(editor.document, 'not-written');
+    }
+  }
+
+  private refuse({ version }: TextDocument, why: 'stale' | 'not-written'): void {
+    const refused = editWordsOf(this.shown?.language ?? 'en').refused[why];
+    this.post({ type: 'changed', uri: this.documentUri.toString(), version, refused });
+    this.requests.ask();
   }
 
   /** A picture that was older than the text is asked for anew: what was meant in it is dropped. */

@@ -233,7 +233,10 @@ describe('any map', () => {
         const opened = (each: { steps: unknown[] }, index: number): boolean =>
           each.steps.length > 0 || journey.stages[index]?.source !== undefined;
         Object.assign(at(wanted, ['journeys', journeyIndex]), { stages: stages.filter(opened) });
-        expect(json(changed)).toEqual(wanted);
+        const root = json(changed);
+        // What refers to a step goes on meaning it; see keep-references.test.ts.
+        for (const each of [root, wanted]) forgetReferences(each);
+        expect(root).toEqual(wanted);
       }),
       { numRuns: 150 },
     );

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem, RectItem } from '../../../src/core/map/display-list.js';
 import type { MapInput } from '../../../src/core/map/map-input.js';
 import type { Journey, Stage } from '../../../src/core/model/journey.js';
+import { layoutMap } from '../../../src/core/map/layout-map.js';
+import { shareLook } from '../../../src/core/map/layout/share-mark.js';
+import { icon } from '../../../src/core/map/layout/shapes.js';
 import { FUNNEL_VIEW } from '../../../src/core/view/funnel-view.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import { analyse } from '../../../src/language/analyse.js';
@@ -118,7 +121,7 @@ describe('the shares', () => {
 
   test('above one are drawn as they are', () => {
     const list = draw({ journey: people(100, 250) });
-    expect(pills(list)).toEqual(['A to B: 250 % go on.']);
+    expect(pills(list)).toEqual(['A to B: 250 % go on. 150 more come than were here.']);
     expect(wordsOf(list)).toContain('150 more come than were here');
     expect(wordsOf(list)).not.toContain('No reason in the file');
   });
@@ -261,5 +264,40 @@ describe('a journey with fewer than two numbers', () => {
   test('says what is missing', () => {
     expect(wordsOf(draw({ journey: people(100) }))).toContain('Fewer than two stages have a number of people.');
     expect(wordsOf(draw({ journey: journey('', []) }))).toContain('Fewer than two stages');
+  });
+});
+
+describe('a share over 100 %', () => {
+  const given = people(1000, 1300, 650);
+  const spoken = {
+    en: 'A to B: 130 % go on. 300 more come than were here.',
+    th: 'A ไป B: ไปต่อ 130 %',
+    vi: 'A sang B: 130 % đi tiếp. Thêm 300 người so với trước.',
+  };
+
+  test.each(HUMAN_LANGUAGES.flatMap((language) => [1600, 420].map((width) => ({ language, width }))))(
+    'is drawn as it is, with a mark and its words ($language, $width px)',
+    ({ language, width }) => {
+      for (const layout of [FUNNEL_VIEW.layout, layoutMap]) {
+        const list = layout({
+          personas: [],
+          language,
+          width,
+          journey: given,
+          stacked: layout === layoutMap && width < 600,
+        });
+        const marked = groupsOf(list).filter(({ label }) => label?.startsWith(spoken[language]) === true);
+        expect(marked).toHaveLength(1);
+        const signs = marked[0]?.items.flatMap((each) => (each.shape === 'path' ? [each.d] : []));
+        expect(signs).toEqual([icon('trending-up', 0, 0, 12, 'ink').d]);
+        expect(wordsOf(list)).toContain('130 %');
+      }
+    },
+  );
+
+  test('is none at 100 % or below', () => {
+    expect(shareLook(1, false).icon).toBeUndefined();
+    expect(shareLook(1.001, false).icon).toBe('trending-up');
+    expect(shareLook(0.5, true).icon).toBe('triangle-alert');
   });
 });

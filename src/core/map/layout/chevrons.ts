@@ -7,6 +7,7 @@ import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
+import { drawShare, shareLook } from './share-mark.js';
 import { icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from './text.js';
@@ -18,6 +19,8 @@ const POINT = 12;
 const GAP = 4;
 /** A chevron with less than this gives its name all the room it has, in the smallest letters. */
 const NARROW = 100;
+/** How far figures reach over the end of their stage, px. */
+const INTO_POINT = 9;
 
 /** The stages as arrows in the colours of their phases. */
 export function chevrons(context: MapContext, top: number): Block {
@@ -31,10 +34,13 @@ export function chevrons(context: MapContext, top: number): Block {
     const narrow = right - left < NARROW;
     const before = span.index === first ? (narrow ? 6 : 14) : narrow ? 14 : 17;
     const room = right - left - before - (span.index === last ? POINT - (narrow ? 4 : 0) : 0) - (narrow ? 1 : 3);
-    const name = nameOf(context, span, room);
-    // A column of an overview can be narrower than any letter.
-    const fits = name.width <= room;
-    const textLeft = left + before;
+    const named = nameOf(context, span, room);
+    // A few letters and dots tell nobody a name: the number does, and the name stands beside it in what is read out.
+    const numbered = narrow && context.density !== 'full' && (named.cut || named.width > room);
+    const name = numbered ? numberIn(context, span) : named;
+    // A column of an overview can be narrower than any letter; figures may stand in the point.
+    const fits = name.width <= room + (numbered && span.index !== last ? INTO_POINT : 0);
+    const textLeft = left + before - (numbered && span.index !== first ? 1 : 0);
     const shape: Item = {
       shape: 'path',
       d: arrow(left, right, top, span.index === first, span.index === last),
@@ -61,7 +67,7 @@ export function chevrons(context: MapContext, top: number): Block {
       facts,
       keyword: 'stage',
       label,
-      tooltip: name.cut || !fits ? titleOf(context, stage.title) : undefined,
+      tooltip: numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined,
       action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
     });
   });
@@ -73,6 +79,11 @@ function arrow(left: number, right: number, top: number, first: boolean, last: b
   const middle = top + CHEVRON_HEIGHT / 2;
   const notch = first ? '' : `L${round(left + POINT)} ${middle}`;
   return `M${round(left)} ${top}L${round(end)} ${top}L${round(end + POINT)} ${middle}L${round(end)} ${top + CHEVRON_HEIGHT}L${round(left)} ${top + CHEVRON_HEIGHT}${notch}Z`;
+}
+
+/** The number of a stage, for a chevron that has no room for its name. */
+function numberIn(context: MapContext, span: StageSpan): Paragraph {
+  return oneLine(context.typography, formatNumber(span.index + 1, context.language), 'stage', 40, { size: 11 });
 }
 
 /** One line at 15, 14 or 13 px, then two lines at 12. */
@@ -129,7 +140,8 @@ export function peopleBand(context: MapContext, top: number): Block {
   const rowHeight = context.typography.tall ? 26 : 24;
   const items: Item[] = [];
   for (const { conversion, pill: share } of pills) {
-    items.push(...share.draw(round(columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2), top));
+    const x = round(columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2);
+    items.push(...drawShare(context, conversion, share, x, top));
   }
   numbers.forEach((number) => number && items.push(number.draw(top + (twoRows ? rowHeight : 2), twoRows)));
   return { height: rowHeight * (twoRows ? 2 : 1), items };
@@ -137,13 +149,7 @@ export function peopleBand(context: MapContext, top: number): Block {
 
 function sharePill(context: MapContext, conversion: Conversion, smallest: boolean): Pill {
   const text = formatShare(conversion.share, context.language);
-  return pill(
-    context.typography,
-    text,
-    smallest
-      ? { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert' }
-      : { fill: 'canvas', stroke: 'lineStrong', ink: 'ink' },
-  );
+  return pill(context.typography, text, shareLook(conversion.share, smallest));
 }
 
 interface StageNumber {

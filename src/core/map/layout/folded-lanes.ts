@@ -7,7 +7,7 @@ import type { MapContext } from './context.js';
 import { formatNumber } from './format.js';
 import { group } from './groups.js';
 import type { Row } from './row.js';
-import { icon } from './shapes.js';
+import { icon, rect } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
@@ -117,7 +117,10 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   const height = Math.max(HEIGHT, words.height + 14);
   const items = [
     icon('rows-3', context.margin + 2, top + 7 + (words.line - 14) / 2, 14, 'ink2'),
-    // It may run over the frame of an opened stage.
+    // The words may run over the frame of an opened stage, which must not show between them.
+    rect({ x: context.margin + 24, y: top + 5, width: words.width + 8, height: words.height + 4 }, 0, {
+      fill: 'canvas',
+    }),
     ...drawParagraph(words, context.margin + 26, top + 7, width, 'ink2', { halo: 'canvas' }),
   ];
   return {

@@ -68,8 +68,8 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
   const items = [
     head.item,
     ...whole.items,
-    ...axis(context, top),
     ...areas(marks, neutral),
+    ...axis(context, top),
     ...curveLines(context, marks, top),
     ...notes.flatMap((note) => note.draw(noteTop)),
     ...marks.map((mark) => feeling(context, mark)),

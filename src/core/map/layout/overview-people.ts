@@ -7,6 +7,7 @@ import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
+import { drawShare, shareLook } from './share-mark.js';
 import { addAll, icon, pill } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine } from './text.js';
@@ -48,15 +49,10 @@ function shareOf(
   top: number,
 ): readonly Item[] {
   const text = formatShare(conversion.share, context.language);
-  const share = pill(
-    context.typography,
-    text,
-    worst
-      ? { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert' }
-      : { fill: 'canvas', stroke: 'lineStrong', ink: 'ink' },
-  );
+  const share = pill(context.typography, text, shareLook(conversion.share, worst));
   const x = columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2;
   if (!take(context, taken, x, x + share.width)) return [];
+  if (conversion.share > 1) return drawShare(context, conversion, share, x, top);
   const from = titleOf(context, context.stages[conversion.from]?.stage.title ?? '');
   const tooltip = densityWordsOf(context.language).goOn({ share: text, from });
   return [group('band', { x, y: top, width: share.width, height: share.height }, share.draw(x, top), { tooltip })];

@@ -101,7 +101,8 @@ export function severityBars(degree: 1 | 2 | 3, x: number, bottom: number, colou
   );
 }
 
-interface PillOptions {
+/** The look of a pill; without `fill` and `stroke` it is words alone. */
+export interface PillOptions {
   readonly fill?: ColourName;
   readonly stroke?: ColourName;
   readonly ink: ColourName;

@@ -19,6 +19,7 @@ import { leavesBand } from './leaves.js';
 import { partContext } from './opened-stage.js';
 import { cardRow } from './row.js';
 import type { Placed, Row } from './row.js';
+import { drawShare, shareLook } from './share-mark.js';
 import { addAll, icon, largest, pill } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
@@ -173,15 +174,13 @@ function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
   const from = titleOf(context, context.stages[conversion.from]?.stage.title ?? '').replace(/\s*\n\s*/gu, ' ');
   const worst = conversion === smallestConversion(conversions);
   const share = pill(typography, words.goOn({ share: formatShare(conversion.share, language), from }), {
-    ...(worst
-      ? ({ fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert' } as const)
-      : ({ fill: 'canvas', stroke: 'lineStrong', ink: 'ink' } as const)),
+    ...shareLook(conversion.share, worst),
     width: headerWidth - GUTTER,
   });
   const beside = margin + GUTTER + text.width + 12;
   const fits = text.lines.length === 1 && beside + share.width <= margin + headerWidth;
   const at = fits ? { x: beside, y: top } : { x: margin + GUTTER, y: top + text.height + 6 };
-  addAll(items, share.draw(at.x, at.y));
+  addAll(items, drawShare(context, conversion, share, at.x, at.y));
   return { height: fits ? Math.max(text.height + 4, share.height) : text.height + 6 + share.height, items };
 }
 

@@ -40,11 +40,14 @@ export function notesRow(chart: Chart, curves: Curves, chartTop: number, top: nu
   return { height: height + 8, items };
 }
 
+const INSET = 6;
+
 /** Number and title of each step under its column. */
 export function stepTitles(chart: Chart, top: number): Block {
   const { context } = chart;
   const { columns, columnWidth, typography, labels } = context;
-  const width = columnWidth - 8;
+  // The bar of the cursor stands at the left edge of the column and keeps away from the letters.
+  const width = columnWidth - 2 * INSET;
   const titles = columns.map((column) =>
     shrunkParagraph(typography, titleOf(context, column.part.title), 'body', width, { latin: 11, tall: 12 }),
   );
@@ -53,7 +56,7 @@ export function stepTitles(chart: Chart, top: number): Block {
     0,
   );
   const items = columns.map((column, index): Item => {
-    const x = columnX(context, index) + 4;
+    const x = columnX(context, index) + INSET;
     const number = oneLine(typography, String(index + 1), 'meta', width, { weight: 600 });
     const full = titles[index];
     const title =
@@ -66,7 +69,7 @@ export function stepTitles(chart: Chart, top: number): Block {
         : full;
     const { source } = column.part;
     const place = { step: index + 1, steps: columns.length, stage: column.stage.title, title: column.part.title };
-    const box = { x, y: top, width, height: number.height + title.height };
+    const box = { x: x - INSET, y: top, width: columnWidth, height: number.height + title.height };
     const words = [
       ...drawParagraph(number, x, top, width, 'ink2', { align: 'middle' }),
       ...drawParagraph(title, x, top + number.height, width, 'ink', { align: 'middle' }),

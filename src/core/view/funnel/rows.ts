@@ -9,6 +9,7 @@ import type { IconName } from '../../map/icons.generated.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
 import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { moreThanBefore, shareLook } from '../../map/layout/share-mark.js';
 import { addAll, icon, pill, rect } from '../../map/layout/shapes.js';
 import type { Block, Box } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from '../../map/layout/text.js';
@@ -240,13 +241,10 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
 }
 
 function sharePill(page: FunnelPage, share: number, marked: boolean): ReturnType<typeof pill> {
-  return pill(
-    page.context.typography,
-    page.words.goOn(shareText(share, page.context.language)),
-    marked
-      ? { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk', icon: 'triangle-alert', token: 'body' }
-      : { fill: 'canvas', stroke: 'lineStrong', ink: 'ink', token: 'body' },
-  );
+  return pill(page.context.typography, page.words.goOn(shareText(share, page.context.language)), {
+    ...shareLook(share, marked),
+    token: 'body',
+  });
 }
 
 function shareGroup(
@@ -269,7 +267,9 @@ function shareGroup(
     group('band', box, share.draw(x, y), {
       facts: [next.stage.people, flow.stage.people],
       keyword: 'people',
-      label: marked ? `${spoken} ${words.smallest}` : spoken,
+      label:
+        moreThanBefore(context, { from: flow.index, to: next.index, share: flow.goOn ?? 0 }) ??
+        (marked ? `${spoken} ${words.smallest}` : spoken),
     }),
   ];
 }

@@ -135,6 +135,7 @@ function equalLine(context: MapContext, equal: EqualLine, { plot, spec, toX, toY
       box.x + box.width <= plot.x + plot.width && box.y >= plot.y && box.y + box.height <= plot.y + plot.height;
     if (!inside || taken.some((other) => touches(other, box))) continue;
     taken.push(box);
+    items.push(rect(box, 3, { fill: 'surface' }));
     addAll(items, drawParagraph(text, box.x, box.y, text.width, 'ink2', { halo: 'surface' }));
     break;
   }

@@ -1,6 +1,7 @@
 /** Places for numbers and names in a chart, so that none covers another (V6). */
 import type { Item } from '../../map/display-list.js';
 import type { MapContext } from '../../map/layout/context.js';
+import { rect } from '../../map/layout/shapes.js';
 import type { Box } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine } from '../../map/layout/text.js';
 import type { Entry } from './entries.js';
@@ -101,6 +102,8 @@ export function placeNames(
     names.push({
       box,
       items: [
+        // Lines of equal value end at the name.
+        rect(box, 3, { fill: 'surface' }),
         ...drawParagraph(title, box.x, box.y, box.width, 'ink', options),
         ...drawParagraph(place, box.x, box.y + title.height, box.width, 'ink2', options),
       ],

@@ -13,6 +13,8 @@ export const EDIT_WORDS: EditWords = {
     'other-journey': 'Nothing was written: a step stays in its own journey.',
     'line-of-its-stage':
       'Nothing was written: a line within this step belongs to its stage or journey. Move that line first.',
+    'other-meaning':
+      'Nothing was written: a line that names a step or a pain would mean another one then. Give one of the two a name of its own first.',
     'not-written': 'Nothing was written: the editor refused the change.',
   },
   close: 'Close',

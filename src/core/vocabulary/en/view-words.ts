@@ -42,4 +42,15 @@ export const VIEW_WORDS: ViewWords = {
       action: 'Add a step',
     },
   },
+  hints: {
+    blueprint: {
+      title: 'Nothing is written about what staff do.',
+      help: 'These lanes stay hidden until one step has a line for them.',
+      action: 'Add what staff do',
+    },
+    improved: {
+      title: 'No improved journey points at this one.',
+      help: 'Copy this map, change it, and the two are compared.',
+    },
+  },
 };

@@ -13,6 +13,8 @@ export const EDIT_WORDS: EditWords = {
     'other-journey': 'Chưa ghi gì cả: một bước phải ở lại trong hành trình của nó.',
     'line-of-its-stage':
       'Chưa ghi gì cả: trong bước này có dòng thuộc về giai đoạn hoặc hành trình. Hãy chuyển dòng đó trước.',
+    'other-meaning':
+      'Chưa ghi gì cả: một dòng nhắc tới bước hoặc điểm đau sẽ chỉ sang cái khác. Hãy đặt cho hai cái tên khác nhau trước.',
     'not-written': 'Chưa ghi gì cả: trình soạn thảo từ chối thay đổi.',
   },
   close: 'Đóng',

@@ -42,4 +42,15 @@ export const VIEW_WORDS: ViewWords = {
       action: 'Thêm bước',
     },
   },
+  hints: {
+    blueprint: {
+      title: 'Chưa viết gì về việc nhân viên làm.',
+      help: 'Các hàng này được ẩn cho tới khi có một bước viết về chúng.',
+      action: 'Thêm việc nhân viên làm',
+    },
+    improved: {
+      title: 'Chưa có hành trình cải tiến nào trỏ tới hành trình này.',
+      help: 'Hãy sao chép bản đồ này rồi sửa, hai bản sẽ được so sánh.',
+    },
+  },
 };

@@ -1,0 +1,108 @@
+/** What is referred to by name stays the same when a step stands elsewhere. */
+import type { CheckInput, TextEdit } from '../checks/check.js';
+import { textAt } from '../checks/writing.js';
+import type { Journey, Reference, Stage, Step } from '../model/journey.js';
+import { rangeOfSpan } from '../model/range.js';
+import { readLines, valueText } from '../reader/read-lines.js';
+import { bareName } from '../references/name-key.js';
+import { resolvePain } from '../references/resolve-pain.js';
+import type { PainTarget } from '../references/resolve-pain.js';
+import { resolvePart, stageNumberOf } from '../references/resolve-part.js';
+import { lookUp } from '../vocabulary/lookup.js';
+
+/**
+ * Edits by which every `goes to` and `answers` of a journey means after a move what it meant before: a name looks round from
+ * its own stage, so another step or pain of that name may come first then. `Stage / Step`, or else the id, is written instead;
+ * nothing comes back where neither means the same. A name that meant nothing may come to mean something. `after` has the
+ * stages of `before` in the same order, and the same steps. Takes time in the number of references, not in its square.
+ */
+export function keepReferences(input: CheckInput, before: Journey, after: Journey): readonly TextEdit[] | undefined {
+  const stages: Stages = { before, after, homes: homesIn(before), homesAfter: homesIn(after) };
+  const edits: TextEdit[] = [];
+  for (const { fact, from, to, resolve } of usesIn(stages)) {
+    const meant = resolve(fact.text, before, from);
+    if (!meant || isSame(meant, resolve(fact.text, after, to), stages)) continue;
+    const name = namesOf(meant, stages).find(
+      (each) => isSame(meant, resolve(each, after, to), stages) && readsAs(input, fact, each),
+    );
+    if (name === undefined) return undefined;
+    edits.push({ range: rangeOfSpan(fact.span), newText: name });
+  }
+  return edits;
+}
+
+type Meant = PainTarget | undefined;
+
+interface Stages {
+  readonly before: Journey;
+  readonly after: Journey;
+  readonly homes: ReadonlyMap<Step, Stage>;
+  readonly homesAfter: ReadonlyMap<Step, Stage>;
+}
+
+/** A name that is written, and the stage in which it stood and will stand; none above the first stage. */
+interface Use {
+  readonly fact: Reference;
+  readonly from: Stage | undefined;
+  readonly to: Stage | undefined;
+  readonly resolve: (name: string, journey: Journey, stage: Stage | undefined) => Meant;
+}
+
+function usesIn({ before, after, homes }: Stages): readonly Use[] {
+  const uses: Use[] = [];
+  const addAnswers = (ideas: Journey['idea'], from: Stage | undefined, to: Stage | undefined): void => {
+    for (const { answers } of ideas) for (const fact of answers) uses.push({ fact, from, to, resolve: meaningOfPain });
+  };
+  addAnswers(after.idea, undefined, undefined);
+  after.stages.forEach((to, index) => {
+    for (const step of [undefined, ...to.steps]) {
+      const from = step ? homes.get(step) : before.stages[index];
+      const part = step ?? to;
+      for (const fact of part.goesTo) if (!fact.end) uses.push({ fact, from, to, resolve: meaningOfPart });
+      addAnswers(part.idea, from, to);
+    }
+  });
+  return uses;
+}
+
+function homesIn({ stages }: Journey): ReadonlyMap<Step, Stage> {
+  return new Map(stages.flatMap((stage) => stage.steps.map((step) => [step, stage] as const)));
+}
+
+function meaningOfPart(name: string, journey: Journey, stage: Stage | undefined): Meant {
+  // The word that ends a journey is no name of a part.
+  if (lookUp('particle', name) === 'end') return undefined;
+  const { target } = resolvePart(name, journey, stage);
+  return target && { part: target };
+}
+
+function meaningOfPain(name: string, journey: Journey, stage: Stage | undefined): Meant {
+  return resolvePain(name, journey, stage).target;
+}
+
+function isSame(one: Meant, other: Meant, { before, after }: Stages): boolean {
+  if (!one || !other) return false;
+  if ('pain' in one || 'pain' in other) return 'pain' in one && 'pain' in other && one.pain === other.pain;
+  if (one.part.step || other.part.step) return one.part.step === other.part.step;
+  return stageNumberOf(before, one.part.stage) === stageNumberOf(after, other.part.stage);
+}
+
+/** What a part may be called without doubt, best first. A pain has no other name than its words. */
+function namesOf(meant: Meant, { homesAfter }: Stages): readonly string[] {
+  if (!meant || 'pain' in meant) return [];
+  const { step, stage } = meant.part;
+  const id = (step ?? stage).id?.text;
+  if (!step) return id === undefined ? [] : [id];
+  const path = [homesAfter.get(step)?.title ?? '', step.title].map(bareName);
+  return [...(path.includes('') ? [] : [path.join(' / ')]), ...(id === undefined ? [] : [id])];
+}
+
+/** Whether a line is read with the new name as its value. A name that goes on in another line is left alone. */
+function readsAs(input: CheckInput, { text, span }: Reference, name: string): boolean {
+  const record = input.lines[span.line];
+  if (!record || textAt(input, span.line, span.start, span.end) !== text) return false;
+  const line = textAt(input, span.line, 0, span.start) + name + textAt(input, span.line, span.end, record.length);
+  const [read, ...others] = readLines(line);
+  if (!read || others.length > 0) return false;
+  return read.keyword === record.keyword && valueText(line, read) === name;
+}

@@ -1,0 +1,39 @@
+import { columnsOf } from '../insight/parts.js';
+import type { Journey } from '../model/journey.js';
+import { vocabularyOf } from '../vocabulary/all.js';
+import type { LaneHintId } from '../vocabulary/view-words.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
+import { lanesInUse } from './lanes-in-use.js';
+import { snippetLine } from './snippet-lines.js';
+import type { Missing } from './view.js';
+
+/** What a map could show besides what it does (N1), with the lines that add it. */
+export interface LaneHint {
+  readonly id: LaneHintId;
+  readonly lines: readonly string[];
+  /** What a button writes; absent where the lines belong into a copy of the journey. */
+  readonly missing?: Missing;
+}
+
+/**
+ * Rows that nothing is written for, and a comparison that has nothing to compare with, in the language in which the file is
+ * `written`. Neither is asked of a journey without steps, which lacks more.
+ */
+export function laneHints(journey: Journey, isCompared: boolean, written: HumanLanguage): readonly LaneHint[] {
+  const part = columnsOf(journey)[0]?.part;
+  if (!part) return [];
+  const hints: LaneHint[] = [];
+  if (!lanesInUse(journey).some((lane) => lane === 'staff' || lane === 'behind' || lane === 'system')) {
+    const missing = { snippet: [snippetLine(written, 'staff', '${1:\u2026}')], afterLine: part.lastLine };
+    hints.push({ id: 'blueprint', lines: [snippetLine(written, 'staff', '\u2026')], missing });
+  }
+  if (journey.state?.value === 'current' && !isCompared && journey.title.trim() !== '') {
+    const [improved] = vocabularyOf(written).words.journeyState.improved;
+    const title = journey.title.trim().replace(/\s+/gu, ' ');
+    hints.push({
+      id: 'improved',
+      lines: [snippetLine(written, 'state', improved), snippetLine(written, 'improves', title)],
+    });
+  }
+  return hints;
+}
