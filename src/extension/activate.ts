@@ -85,7 +85,7 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     }),
   );
   const drawPagesAgain = (): void => void commands.executeCommand('markdown.preview.refresh');
-  const configs = new FenceConfigs(drawPagesAgain);
+  const configs = new FenceConfigs(drawPagesAgain, (message) => output.warn(message));
   context.subscriptions.push(configs);
   return markdownExtension({
     loadDrawing: () => host.loadDrawing(drawPagesAgain)?.drawFence,

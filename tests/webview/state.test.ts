@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fix } from '../../src/core/checks/check.js';
+import type { Fix, Problem } from '../../src/core/checks/check.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import {
   hasFoldedHeader,
@@ -255,9 +255,9 @@ describe('the header of a narrow page', () => {
 
 describe('what is sent and kept', () => {
   test('a fix is of the version of its problem: of the model, or of the checks that have run', () => {
-    const fixOf = (title: string): Fix => ({ title, edits: [], preferred: true });
+    const fixOf = (title: string): Fix => ({ title, edits: [] });
     const [read, checked] = [fixOf('of reading'), fixOf('of checking')];
-    const old = { ...problem(9, 'unknown name'), code: 'unknown-name', fixes: [checked] };
+    const old: Problem = { ...problem(9, 'unknown persona'), code: 'unknown-persona', fixes: [checked] };
     const state = run(
       [sent(model(1))],
       [{ type: 'problems', problems: { uri: URI, version: 1, problems: [old] } }],

@@ -48,3 +48,18 @@ test.each([400, 500, WIDTH])(
     for (const text of legend) expect(extentOf(text).right).toBeLessThanOrEqual(width);
   },
 );
+
+describe.each(HUMAN_LANGUAGES)('stages of an overview in %s that are narrower than their names', (language) => {
+  const stages = Array.from({ length: 12 }, (_, at) => stage(`Recommending ${at}`, [step(`s${at}`)]));
+  const list = layoutMap({ journey: journey('J', stages), personas: [], language, width: 525, density: 'overview' });
+
+  test('have their numbers, and the names on hover and in what is read out (Q5)', () => {
+    const groups = groupsOf(list).filter(({ role }) => role === 'stage');
+    expect(groups).toHaveLength(12);
+    groups.forEach((group, at) => {
+      expect(textsOf(group).map(({ text }) => text)).toEqual([String(at + 1)]);
+      expect(group.tooltip).toBe(`Recommending ${at}`);
+      expect(group.label).toContain(`Recommending ${at}`);
+    });
+  });
+});

@@ -60,6 +60,18 @@ test('filters by channel: places and curve stay, the bar says how many steps are
   await preview.page.waitForFunction(() => document.querySelector('.jm-filtered') === null);
 });
 
+test.each([480, 520, 560])('a filter leaves the bar in one row of a page of %i px', async (width) => {
+  const preview = await open(width, 700);
+  await preview.show(exampleModel('buy-shoes.en'));
+  const before = await boxOf(preview, '.toolbar');
+  await preview.page.locator('[data-name="filter"]').click();
+  await preview.page.locator('[data-name="channel social"]').click();
+  await preview.page.keyboard.press('Escape');
+  const chip = preview.page.locator('[data-name="hidden-steps"]');
+  expect(await chip.getAttribute('aria-label')).toMatch(/^\d+ steps hidden$/u);
+  expect((await boxOf(preview, '.toolbar')).height).toBe(before.height);
+});
+
 test('says which filter nothing fits, and clears it', async () => {
   const preview = await open();
   await preview.show(exampleModel('buy-shoes.vi'));

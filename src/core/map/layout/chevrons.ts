@@ -19,7 +19,7 @@ const POINT = 12;
 const GAP = 4;
 /** A chevron with less than this gives its name all the room it has, in the smallest letters. */
 const NARROW = 100;
-/** How far figures reach over the end of their stage, px. */
+/** How far figures reach into the point of their stage, px; names keep out of it. */
 const INTO_POINT = 9;
 
 /** The stages as arrows in the colours of their phases. */
@@ -39,7 +39,7 @@ export function chevrons(context: MapContext, top: number): Block {
     const numbered = narrow && context.density !== 'full' && (named.cut || named.width > room);
     const name = numbered ? numberIn(context, span) : named;
     // A column of an overview can be narrower than any letter; figures may stand in the point.
-    const fits = name.width <= room + (numbered && span.index !== last ? INTO_POINT : 0);
+    const fits = name.width <= room + (numbered ? INTO_POINT : 0);
     const textLeft = left + before - (numbered && span.index !== first ? 1 : 0);
     const shape: Item = {
       shape: 'path',
