@@ -9,7 +9,10 @@ export class Popover {
   readonly root = element('div', { class: 'menu' });
   readonly trigger: HTMLButtonElement;
   private readonly label = element('span', { class: 'menu-label' });
-  private readonly panel = element('div', { class: 'popover', attributes: { role: 'dialog', tabindex: '-1', hidden: '' } });
+  private readonly panel = element('div', {
+    class: 'popover',
+    attributes: { role: 'dialog', tabindex: '-1', hidden: '' },
+  });
 
   /** `opened` is called before the panel is shown, to fill it. */
   constructor(

@@ -4,6 +4,8 @@ import type { MapInput } from '../core/map/map-input.js';
 import { FONT_FAMILY } from '../core/map/svg-painter.js';
 import { generateMermaidJourney, mermaidTasks } from '../core/mermaid/journey.js';
 import type { Journey } from '../core/model/journey.js';
+import { vocabularyOf } from '../core/vocabulary/all.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { customerJourney } from '../diagram/customer-journey.js';
 import { putScene, takeScene } from '../diagram/scene-registry.js';
 import type { View } from '../protocol/preview-messages.js';
@@ -102,14 +104,18 @@ export class PictureFrame {
     this.container.dataset['view'] = picture.view;
     this.container.dataset['uri'] = picture.uri;
     if (picture.view === 'mermaid-journey') {
-      addLines(this.container, picture.journey);
+      addLines(this.container, picture.journey, picture.language);
     }
     this.events.drawn(picture);
   }
 }
 
-/** Mermaid's own picture knows nothing of lines: its n-th task is the n-th that was written. */
-function addLines(container: HTMLElement, journey: Journey): void {
+/**
+ * Mermaid's own picture knows nothing of lines and of keys: its n-th task is the n-th that was written. Each becomes a card, and
+ * the first of them the stop of the Tab key.
+ */
+function addLines(container: HTMLElement, journey: Journey, language: HumanLanguage): void {
+  const { spoken } = vocabularyOf(language).labels;
   mermaidTasks(journey).forEach(({ part }, index) => {
     const group = container.querySelector(`line[id$="-task${index}"]`)?.parentElement;
     const first = part.source?.line;
@@ -117,7 +123,9 @@ function addLines(container: HTMLElement, journey: Journey): void {
       const lines = Array.from({ length: part.lastLine - first + 1 }, (_, offset) => first + offset);
       group.setAttribute('data-line', String(first));
       group.setAttribute('data-lines', lines.join(' '));
-      group.setAttribute('aria-label', part.title);
+      group.setAttribute('aria-label', `${part.title}. ${spoken.line(first + 1)}`);
+      group.setAttribute('role', 'button');
+      group.setAttribute('tabindex', container.querySelector('g[tabindex="0"]') ? '-1' : '0');
     }
   });
 }

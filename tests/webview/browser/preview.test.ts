@@ -274,6 +274,23 @@ test('draws the journey in Mermaid’s own way, and knows the lines there too', 
   expect(await page.violations()).toEqual([]);
 });
 
+test('Mermaid’s own picture is one stop of the Tab key, walked by arrows, and Enter leads to the line', async () => {
+  const page = await open();
+  await page.show(model(1));
+  await page.page.locator('[data-name="view-mermaid-journey"]').click();
+  await page.page.waitForSelector('#journey-preview[data-view="mermaid-journey"] svg[aria-roledescription="journey"]');
+  const stops = page.page.locator('#journey-preview [tabindex="0"]');
+  expect(await stops.count()).toBe(1);
+  const first = Number(await stops.getAttribute('data-line'));
+  expect(await stops.getAttribute('aria-label')).toContain(`Line ${first + 1}.`);
+  await stops.focus();
+  await page.page.keyboard.press('ArrowRight');
+  const second = Number(await stops.getAttribute('data-line'));
+  expect(second).toBeGreaterThan(first);
+  await page.page.keyboard.press('Enter');
+  expect(await page.sent('select')).toMatchObject({ line: second });
+});
+
 test('zooms by button and key, and shows the measure', async () => {
   const page = await open();
   await page.show(model(1));
