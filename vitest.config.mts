@@ -16,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // As in the editor: vitest's own second is short on a machine that others use.
+          expect: { poll: { timeout: 60_000, interval: 50 } },
           include: ['tests/**/browser/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-seed.ts'],
           testTimeout: 180_000,

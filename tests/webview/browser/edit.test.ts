@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
 import { editWordsOf } from '../../../src/core/vocabulary/all-edit-words.js';
@@ -117,8 +117,26 @@ class Editing {
   }
 }
 
+/** Gives the page another size and waits for its picture. It may draw twice: for the width, and for the bar beside the picture. */
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  const place = (): Promise<string | null> => page.locator('#journey-preview > svg').getAttribute('viewBox');
+  const before = await place();
+  await page.setViewportSize(size);
+  let last = before;
+  await expect
+    .poll(
+      async () => {
+        const previous = last;
+        last = await place();
+        return last !== before && last === previous;
+      },
+      { interval: 400 },
+    )
+    .toBe(true);
+}
+
 async function middle(card: Locator): Promise<{ x: number; y: number }> {
-  await card.scrollIntoViewIfNeeded();
+  await card.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   const box = await card.locator('> .jm-box').boundingBox();
   if (!box) expect.fail('the card has no box');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -205,7 +223,7 @@ test('a step that is dropped beside its place stays', async () => {
 test('the picture scrolls while a step is held at its edge', async () => {
   const steps = Array.from({ length: 12 }, (_, index) => `  step: Number ${index}\n    does: Something`).join('\n');
   const editing = await open(`journey: Long\nstage: One\n${steps}\n`);
-  await editing.preview.page.setViewportSize({ width: 700, height: 700 });
+  await resize(editing.preview.page, { width: 700, height: 700 });
   const card = editing.preview.page.locator('g[data-role="card"][data-keyword="step"]').first();
   const { x, y } = await middle(card);
   await editing.drag(card, 690 - x, 0);
@@ -526,10 +544,9 @@ test.each(['map', 'emotion'])('a point is dragged in another zoom, view %s', asy
 test('what lies over a card stays in the window', async () => {
   const editing = await open();
   const { page } = editing.preview;
-  await page.setViewportSize({ width: 520, height: 500 });
-  await expect.poll(() => page.locator('#journey-preview svg').count()).toBe(1);
+  await resize(page, { width: 520, height: 500 });
   for (const words of ['Sees', 'Asks', 'Pays']) {
-    await editing.card('step', words).scrollIntoViewIfNeeded();
+    await editing.card('step', words).evaluate((card) => card.scrollIntoView());
     await editing.card('step', words).focus();
     await editing.press('F2');
     for (const part of ['textarea', '.edit-field-help']) {
