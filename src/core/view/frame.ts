@@ -5,11 +5,10 @@ import { viewWordsOf } from '../vocabulary/all-view-words.js';
 import { cleanText, onOneLine } from '../map/clean-text.js';
 import type { DisplayList, GridPlace, Item } from '../map/display-list.js';
 import type { MapContext } from '../map/layout/context.js';
-import { asName } from '../map/layout/format.js';
 import { endSentence, group, titleOf } from '../map/layout/groups.js';
-import { STATE_ICONS } from '../map/layout/header.js';
+import { statePill } from '../map/layout/header.js';
 import { personaNamed } from '../map/layout/persona-card.js';
-import { addAll, circle, pill, rect } from '../map/layout/shapes.js';
+import { addAll, circle, rect } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph } from '../map/layout/text.js';
 import { graphemesOf } from '../map/wrap.js';
@@ -89,15 +88,8 @@ interface Side {
 
 /** The disc of the persona, the journey's title, the persona's name, the state. */
 function journeyLine(context: MapContext, width: number): Side {
-  const { journey, typography, vocabulary } = context;
-  const state = journey.state?.value ?? 'current';
-  const badge = pill(typography, asName(vocabulary.words.journeyState[state][0]), {
-    fill: 'accentSoft',
-    stroke: 'discLine',
-    ink: 'accentInk',
-    icon: STATE_ICONS[state],
-    width: Math.floor(width * 0.4),
-  });
+  const { journey, typography } = context;
+  const badge = statePill(context, Math.floor(width * 0.4));
   const names = personaNames(context).join(', ');
   const disc = names === '' ? 0 : DISC + 10;
   const room = width - badge.width - 12 - disc;

@@ -11,6 +11,7 @@ import type { MapContext } from './context.js';
 import { axis, curvePaths, heightOf, LEVEL } from './compare-curve.js';
 import { amongKept, drawRing, keptMarks, RING, ringLine, ringsOf } from './compare-rings.js';
 import type { Ring } from './compare-rings.js';
+import { extremePill } from './extreme-pill.js';
 import { columnNotes, spanFeelings } from './feeling-notes.js';
 import { formatNumber } from './format.js';
 import { endSentence, group } from './groups.js';
@@ -253,12 +254,7 @@ function drawOver(context: MapContext, each: Face): readonly Item[] {
     items.push(...drawParagraph(words, x - width / 2, bottom, width, 'ink2', { align: 'middle', halo }));
   }
   if (each.extreme !== 'highest') return items;
-  const name = pill(context.typography, context.labels.map.highest, {
-    fill: 'ideaSoft',
-    stroke: 'idea',
-    strokeWidth: 1.5,
-    ink: 'ideaInk',
-  });
+  const name = extremePill(context, 'highest');
   return [...items, ...name.draw(x - name.width / 2, bottom - name.height - 1)];
 }
 
@@ -273,11 +269,6 @@ function drawUnder(context: MapContext, each: Face): readonly Item[] {
     top += words.height;
   }
   if (each.extreme !== 'lowest') return items;
-  const name = pill(context.typography, context.labels.map.lowest, {
-    fill: 'painSoft',
-    stroke: 'pain',
-    strokeWidth: 1.5,
-    ink: 'painInk',
-  });
+  const name = extremePill(context, 'lowest');
   return [...items, ...name.draw(x - name.width / 2, top + 1)];
 }

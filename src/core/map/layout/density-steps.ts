@@ -6,7 +6,7 @@ import { colourOfColumn, columnX } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
 import { group, titleOf } from './groups.js';
-import { spokenStep } from './lane-steps.js';
+import { factsOfStep, spokenStep } from './lane-steps.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
@@ -106,15 +106,8 @@ function stepGroup(
   items: readonly Item[],
 ): Item {
   const { part } = scope;
-  const facts = [
-    part.source ? { source: part.source } : undefined,
-    ...part.moment,
-    ...part.evidence,
-    part.lasts,
-    part.id,
-  ];
   return group('card', box, items, {
-    facts,
+    facts: factsOfStep(part),
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
     label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,
     tooltip: titleOf(context, part.title),

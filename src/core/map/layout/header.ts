@@ -16,7 +16,7 @@ import { addAll, icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
-export const STATE_ICONS: Readonly<Record<JourneyState, IconName>> = {
+const STATE_ICONS: Readonly<Record<JourneyState, IconName>> = {
   current: 'circle-dot',
   improved: 'git-pull-request-arrow',
   actual: 'activity',
@@ -186,16 +186,20 @@ export function badgesOf(context: MapContext, width: number): readonly Badge[] {
 }
 
 function stateBadge(context: MapContext, width: number): Badge {
-  const { journey, vocabulary, typography } = context;
+  const { state } = context.journey;
+  return badgeOf(statePill(context, width), [state], state ? 'state' : undefined);
+}
+
+/** The state of the journey with its sign, no wider than `width` px. */
+export function statePill({ journey, vocabulary, typography }: MapContext, width: number): Pill {
   const state = journey.state?.value ?? 'current';
-  const name = pill(typography, asName(vocabulary.words.journeyState[state][0]), {
+  return pill(typography, asName(vocabulary.words.journeyState[state][0]), {
     fill: 'accentSoft',
     stroke: 'discLine',
     ink: 'accentInk',
     icon: STATE_ICONS[state],
     width,
   });
-  return badgeOf(name, [journey.state], journey.state ? 'state' : undefined);
 }
 
 function quietBadge(

@@ -6,11 +6,12 @@ import { face, faceLevel } from '../faces.js';
 import type { ColourName } from '../palette.js';
 import { columnX, stageOfColumn } from './context.js';
 import type { MapContext } from './context.js';
+import { extremePill } from './extreme-pill.js';
 import { columnNotes, spanFeelings } from './feeling-notes.js';
 import { endSentence, group } from './groups.js';
 import { laneHead, stackCards } from './row.js';
 import type { Row } from './row.js';
-import { circle, largest, line, pill, star } from './shapes.js';
+import { circle, largest, line, star } from './shapes.js';
 import { drawParagraph, paragraph, round, wholeOf } from './text.js';
 import type { Paragraph } from './text.js';
 
@@ -216,7 +217,6 @@ function cubic(stretch: Stretch): string {
 
 /** A face with its words, its star and its name. */
 function feeling(context: MapContext, mark: Mark): Item {
-  const { labels, typography } = context;
   const { point, x, y, radius } = mark;
   const items: Item[] = [];
   let over = y - radius - 2;
@@ -236,12 +236,7 @@ function feeling(context: MapContext, mark: Mark): Item {
     over -= mark.moment.height;
   }
   if (mark.extreme === 'highest') {
-    const name = pill(typography, labels.map.highest, {
-      fill: 'ideaSoft',
-      stroke: 'idea',
-      strokeWidth: 1.5,
-      ink: 'ideaInk',
-    });
+    const name = extremePill(context, 'highest');
     items.push(...name.draw(x - name.width / 2, over - name.height - 1));
   }
   items.push(
@@ -260,12 +255,7 @@ function feeling(context: MapContext, mark: Mark): Item {
     under += mark.words.height;
   }
   if (mark.extreme === 'lowest') {
-    const name = pill(typography, labels.map.lowest, {
-      fill: 'painSoft',
-      stroke: 'pain',
-      strokeWidth: 1.5,
-      ink: 'painInk',
-    });
+    const name = extremePill(context, 'lowest');
     items.push(...name.draw(x - name.width / 2, under + 1));
   }
   const reach = Math.max(radius + 2, 12);

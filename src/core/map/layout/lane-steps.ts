@@ -1,5 +1,5 @@
 import type { Answers } from '../../insight/answered-pains.js';
-import type { EvidenceFact, PainFact, Part } from '../../model/journey.js';
+import type { EvidenceFact, Fact, PainFact, Part } from '../../model/journey.js';
 import type { EvidenceKind } from '../../vocabulary/catalogue.js';
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
@@ -74,20 +74,18 @@ function stepCard(context: MapContext, answers: Answers, scope: Scope): Card {
       y += foot.text.height;
     }
     if (mark) items.push(...mark.draw(box));
-    const facts = [
-      part.source ? { source: part.source } : undefined,
-      ...part.moment,
-      ...part.evidence,
-      part.lasts,
-      part.id,
-      markedState(context, scope),
-    ];
+    const facts = [...factsOfStep(part), markedState(context, scope)];
     const keyword = context.columns[scope.from]?.step ? 'step' : 'stage';
     const tooltip = wholeOf([title, ...feet.map((foot) => foot.text)]);
     const label = `${spokenStep(context, answers, scope)} ${mark?.spoken ?? ''}`;
     return [group('card', box, items, { facts, keyword, label, tooltip })];
   };
   return { height, draw };
+}
+
+/** The facts that the card of a step stands for, whatever it shows of them. */
+export function factsOfStep(part: Part): readonly (Fact | undefined)[] {
+  return [part.source ? { source: part.source } : undefined, ...part.moment, ...part.evidence, part.lasts, part.id];
 }
 
 function frame(context: MapContext, scope: Scope, box: Box): Item[] {
