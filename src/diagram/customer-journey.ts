@@ -28,8 +28,8 @@ export interface Host {
   readonly colours?: (theme: MermaidTheme) => string;
   /**
    * Who puts the picture into the page. `mermaid`: it is part of the SVG that `render` gives, cleaned by Mermaid. `page`: that
-   * SVG is empty, and the page calls `bindFunctions` of the result with the element around it, as Mermaid prescribes, each
-   * time; the second time on the SVG of the first. Everything that the painter writes is escaped already, and cleaning it
+   * SVG is empty, and the page calls `bindFunctions` of the result with the element around it, as Mermaid prescribes;
+   * what changes later it puts into that SVG itself. Everything that the painter writes is escaped already, and cleaning it
    * takes half of the time of a picture.
    */
   readonly filledBy: 'mermaid' | 'page';

@@ -1,5 +1,5 @@
-import { ThemeColor, window } from 'vscode';
-import type { Disposable, TextEditor, TextEditorDecorationType } from 'vscode';
+import { ThemeColor, window, workspace } from 'vscode';
+import type { Disposable, TextDocumentContentChangeEvent, TextEditor, TextEditorDecorationType } from 'vscode';
 import type { PreviewManager } from './preview/preview-manager.js';
 
 /** The bar at the cursor's line of a journey that has a preview: the same line is marked in the picture (S4). */
@@ -11,11 +11,19 @@ export class CursorBar implements Disposable {
     borderWidth: '3px',
   });
   private readonly subscriptions: Disposable[];
+  /** The line of the bar in each editor, -1 where there is none: most keys leave it where it is, and the window has to repaint. */
+  private readonly standing = new WeakMap<TextEditor, number>();
 
-  constructor(private readonly previews: PreviewManager) {
+  constructor(private readonly previews: Pick<PreviewManager, 'shows' | 'onDidChange'>) {
     this.subscriptions = [
       this.decoration,
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.update(textEditor)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // The bar goes with its line, which may be another than the cursor's then.
+        if (contentChanges.some(changesLines)) {
+          this.forget(document.uri.toString());
+        }
+      }),
       window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.update(editor))),
       previews.onDidChange(() => window.visibleTextEditors.forEach((editor) => this.update(editor))),
     ];
@@ -27,8 +35,27 @@ export class CursorBar implements Disposable {
     }
   }
 
-  private update(editor: TextEditor): void {
-    const shown = this.previews.shows(editor.document.uri);
-    editor.setDecorations(this.decoration, shown ? [editor.document.lineAt(editor.selection.active.line).range] : []);
+  private forget(uri: string): void {
+    for (const editor of window.visibleTextEditors) {
+      if (editor.document.uri.toString() === uri) {
+        this.standing.delete(editor);
+        this.update(editor);
+      }
+    }
   }
+
+  private update(editor: TextEditor): void {
+    const { document, selection } = editor;
+    const line = this.previews.shows(document.uri) ? selection.active.line : -1;
+    if (line !== (this.standing.get(editor) ?? -1)) {
+      this.standing.set(editor, line);
+      // The text may be shorter by now than when the cursor was placed.
+      const bars = line < 0 || line >= document.lineCount ? [] : [document.lineAt(line).range];
+      editor.setDecorations(this.decoration, bars);
+    }
+  }
+}
+
+function changesLines({ range, text }: TextDocumentContentChangeEvent): boolean {
+  return !range.isSingleLine || /[\r\n]/u.test(text);
 }

@@ -1,5 +1,4 @@
 import mermaid from 'mermaid';
-import type { RenderResult } from 'mermaid';
 import type { MapInput } from '../core/map/map-input.js';
 import { FONT_FAMILY } from '../core/map/svg-painter.js';
 import { generateMermaidJourney, mermaidTasks } from '../core/mermaid/journey.js';
@@ -7,6 +6,8 @@ import type { Journey } from '../core/model/journey.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { customerJourney } from '../diagram/customer-journey.js';
+import { drawScene } from '../diagram/draw-scene.js';
+import { fillPicture } from '../diagram/fill-picture.js';
 import { putScene, takeScene } from '../diagram/scene-registry.js';
 import type { View } from '../protocol/preview-messages.js';
 import { actionOf, cardAt, cardsOf, focusCard, lineOf } from './marks.js';
@@ -60,10 +61,10 @@ export class PictureFrame {
     while (this.wanted) {
       const picture = this.wanted;
       try {
-        const rendered = await withinTime(this.render(picture));
+        const put = await withinTime(this.draw(picture));
         // A newer picture may wait already; this one is shown all the same, so that fast typing never starves the eye.
         if (this.wanted) {
-          this.insert(rendered, picture);
+          this.insert(put, picture);
         }
       } catch (error) {
         this.events.failed(error instanceof Error ? error.message : String(error));
@@ -75,21 +76,31 @@ export class PictureFrame {
     this.drawing = false;
   }
 
-  private async render(picture: Picture): Promise<RenderResult> {
+  /**
+   * Draws a picture, and gives what puts it into the page. Mermaid makes a picture of our type; one that stands is changed by the
+   * type itself, because Mermaid clones its whole configuration and cleans an empty SVG each time, which takes longer than the map.
+   */
+  private async draw({ view, ...picture }: Picture): Promise<() => void> {
+    const standing = this.container.querySelector(':scope > svg.customer-journey');
+    if (standing && view !== 'mermaid-journey') {
+      const drawing = drawScene({ ...picture, view });
+      return () => fillPicture(standing, drawing);
+    }
     this.count += 1;
-    const { view, journey, personas } = picture;
     const text =
-      view === 'mermaid-journey' ? generateMermaidJourney(journey, personas) : putScene({ ...picture, view });
-    return mermaid.render(`journey-picture-${this.count}`, text);
+      view === 'mermaid-journey'
+        ? generateMermaidJourney(picture.journey, picture.personas)
+        : putScene({ ...picture, view });
+    const { svg, bindFunctions } = await mermaid.render(`journey-picture-${this.count}`, text);
+    return () => {
+      this.container.innerHTML = svg;
+      bindFunctions?.(this.container);
+    };
   }
 
-  private insert({ svg, bindFunctions }: RenderResult, picture: Picture): void {
+  private insert(put: () => void, picture: Picture): void {
     const focused = cardAt(document.activeElement);
-    // A map that stands already is changed where it differs; anything else is put in as a whole.
-    if (picture.view === 'mermaid-journey' || !this.container.querySelector(':scope > svg.customer-journey')) {
-      this.container.innerHTML = svg;
-    }
-    bindFunctions?.(this.container);
+    put();
     if (focused && document.activeElement !== focused) {
       // Whoever walks the map by keyboard is not thrown back to its start by a new picture.
       focusCard(

@@ -15,6 +15,10 @@ export class Range {
     this.start = typeof start === 'number' ? new Position(start, Number(end)) : start;
     this.end = typeof end === 'number' ? new Position(endLine ?? 0, endCharacter ?? 0) : end;
   }
+
+  get isSingleLine(): boolean {
+    return this.start.line === this.end.line;
+  }
 }
 
 export class Selection extends Range {
@@ -147,6 +151,8 @@ export const events = {
   configuration: new EventEmitter<ConfigurationChange>(),
   diagnostics: new EventEmitter<void>(),
   activeEditor: new EventEmitter<FakeEditor | undefined>(),
+  selection: new EventEmitter<{ textEditor: FakeEditor }>(),
+  text: new EventEmitter<{ document: FakeDocument; contentChanges: readonly { range: Range; text: string }[] }>(),
 };
 
 /** What the tests look at and set. */
@@ -275,8 +281,11 @@ export class FakeEditor {
     return true;
   }
 
-  setDecorations(): void {
-    // Nothing is painted here.
+  /** The lines of each call, newest last. */
+  readonly decorated: number[][] = [];
+
+  setDecorations(_type: unknown, ranges: readonly Range[]): void {
+    this.decorated.push(ranges.map(({ start }) => start.line));
   }
 }
 
@@ -298,6 +307,7 @@ export const workspace = {
   onDidDeleteFiles: noEvent,
   onDidSaveTextDocument: noEvent,
   onDidOpenTextDocument: noEvent,
+  onDidChangeTextDocument: events.text.event,
   createFileSystemWatcher: () => ({ ...nothing, onDidCreate: noEvent, onDidDelete: noEvent, onDidChange: noEvent }),
   async findFiles(glob: string): Promise<readonly Uri[]> {
     return [...world.files.keys()].filter((uri) => matches(glob, uri)).map((uri) => Uri.parse(uri));
@@ -390,7 +400,7 @@ export const window = {
     return world.activeEditor;
   },
   onDidChangeActiveTextEditor: events.activeEditor.event,
-  onDidChangeTextEditorSelection: noEvent,
+  onDidChangeTextEditorSelection: events.selection.event,
   onDidChangeVisibleTextEditors: noEvent,
   tabGroups: {
     all: [
