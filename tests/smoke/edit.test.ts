@@ -1,19 +1,19 @@
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
 const FILE = 'buy-shoes.en.journey';
 
 /** Editing in the picture, in the real editor: each test leaves the text as it was, by undo from the preview. */
-describe('changes in the preview', () => {
+describe.each(['node', 'browser'] as const)('changes in the preview in the %s host', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
   let preview: Frame;
   let before: string;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host: 'node' });
+    server = await VsCodeServer.start({ host });
     workbench = await Workbench.open(server);
     await workbench.openFile(FILE);
     before = await server.read(FILE);
@@ -25,6 +25,8 @@ describe('changes in the preview', () => {
     await workbench?.close();
     await server?.stop();
   });
+
+  afterEach(({ task }) => workbench?.keepFailure(task, host));
 
   /** A card by its keyword and the words of its line. */
   function card(keyword: string, words: string): Locator {
@@ -71,7 +73,7 @@ describe('changes in the preview', () => {
     const from = await middle(face);
     await drag(from, { x: from.x + 2, y: from.y + 2 * level });
     expect(await preview.locator('.drag-value').innerText()).toContain('2');
-    await workbench.screenshot('edit-drag-point');
+    await workbench.screenshot(`edit-drag-point-${host}`);
     await workbench.page.mouse.up();
     await expect.poll(text).toBe(before.replace('feels: 4 interested', 'feels: 2 interested'));
     await expect.poll(focused).toContain('interested');
@@ -84,7 +86,7 @@ describe('changes in the preview', () => {
     const to = await middle(card('step', "step: Sees a runner's review"));
     await drag(from, { x: to.x - 45, y: to.y });
     await preview.locator('.drop-bar').waitFor();
-    await workbench.screenshot('edit-drag-step');
+    await workbench.screenshot(`edit-drag-step-${host}`);
     await workbench.page.mouse.up();
     await expect
       .poll(async () => (await text()).indexOf('step: Reads the product page'))
@@ -114,7 +116,7 @@ describe('changes in the preview', () => {
     await workbench.press('F2');
     await preview.locator('.edit-field textarea').waitFor();
     await workbench.page.keyboard.type('Compares four shops');
-    await workbench.screenshot('edit-field');
+    await workbench.screenshot(`edit-field-${host}`);
     await workbench.press('Enter');
     const after = before.replace('Compares three shops', 'Compares four shops');
     await expect.poll(text).toBe(after);
@@ -129,7 +131,7 @@ describe('changes in the preview', () => {
   it('are offered by a menu of ours', async () => {
     await card('step', 'step: Reads the product page').click({ button: 'right' });
     await preview.locator('[role="menu"] [data-name="right"]').waitFor();
-    await workbench.screenshot('edit-menu');
+    await workbench.screenshot(`edit-menu-${host}`);
     await preview.locator('[role="menu"] [data-name="right"]').click();
     await expect.poll(text).not.toBe(before);
     await expect.poll(focused).toContain('Reads the product page');

@@ -35,9 +35,13 @@ export function figuresStrip(context: MapContext, top: number): Block {
   const figures = context.comparison ? comparedFigures(context, context.comparison) : figuresOf(context);
   if (figures.length === 0) return { height: 0, items: [] };
   const { headerWidth, margin } = context;
-  const perRow = Math.max(1, Math.min(figures.length, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP))));
+  const most = Math.max(1, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP)));
+  const rows = Math.ceil(figures.length / most);
+  // Rows of the same length: a last tile all by itself would look like an afterthought.
+  const perRow = Math.ceil(figures.length / rows);
+  const whole = Math.floor((headerWidth - GAP * (perRow - 1)) / perRow);
   // Two figures need not be as wide as half a page.
-  const width = Math.min(300, Math.floor((headerWidth - GAP * (perRow - 1)) / perRow));
+  const width = rows === 1 ? Math.min(300, whole) : whole;
   const items: Item[] = [];
   let y = top;
   for (let from = 0; from < figures.length; from += perRow) {
