@@ -14,8 +14,8 @@ export interface MapWords {
     readonly waiting: string;
     readonly waitsNotTold: (base: { notTold: string; waits: string }) => string;
     readonly ofPains: (base: { pains: string }) => string;
-    readonly painsWithoutIdea: string;
-    readonly handOffs: string;
+    readonly painsWithoutIdea: (base: { open: string }) => string;
+    readonly handOffs: (base: { handOffs: string }) => string;
     readonly betweenOwners: (base: { owners: string }) => string;
   };
   readonly reviewEvery: (duration: string) => string;

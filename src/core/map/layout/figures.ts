@@ -116,10 +116,11 @@ function pains({ journey, language, words }: MapContext): Figure | undefined {
   const answers = answersOf(journey);
   if (answers.pains === 0) return undefined;
   const unit = words.figures.ofPains({ pains: formatNumber(answers.pains, language) });
+  const open = formatNumber(answers.open, language);
   return {
-    value: formatNumber(answers.open, language),
+    value: open,
     unit,
-    base: words.figures.painsWithoutIdea,
+    base: words.figures.painsWithoutIdea({ open }),
     hurts: answers.open > 0,
   };
 }
@@ -127,9 +128,10 @@ function pains({ journey, language, words }: MapContext): Figure | undefined {
 function handOffs({ journey, language, words }: MapContext): Figure | undefined {
   const found = handOffsOf(ownerRuns(journey));
   if (!found) return undefined;
+  const handOffs = formatNumber(found.handOffs, language);
   return {
-    value: formatNumber(found.handOffs, language),
-    unit: words.figures.handOffs,
+    value: handOffs,
+    unit: words.figures.handOffs({ handOffs }),
     base: words.figures.betweenOwners({ owners: formatNumber(found.owners, language) }),
     hurts: false,
   };

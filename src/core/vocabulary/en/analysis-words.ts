@@ -1,11 +1,12 @@
 import type { AnalysisWords } from '../analysis-words.js';
+import { counted, ofNumber } from './counted.js';
 
 export const ANALYSIS_WORDS: AnalysisWords = {
   flow: {
     title: 'Where the journey leads',
     hint: 'Steps in the order of the file. Coloured lines are branches and loops; exits stand at the step where people leave.',
     description: ({ steps, ways, exits }) =>
-      `Flow of ${steps} steps with ${ways} branches or loops and ${exits} exits.`,
+      `Flow of ${counted(steps, 'step', 'steps')} with ${counted(ways, 'branch or loop', 'branches or loops')} and ${counted(exits, 'exit', 'exits')}.`,
     otherwise: 'otherwise',
     nowhere: (name) => `goes to ${name}: no such step or stage`,
     ends: 'the journey ends here',
@@ -15,10 +16,11 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   board: {
     title: 'Touchpoints by stage',
     hint: 'One card for each touchpoint: where it happens, at which step, and who answers for it. The stripe marks a pain.',
-    description: ({ stages, cards }) => `Board of ${cards} touchpoint cards in ${stages} stages.`,
-    cards: (count) => (count === '1' ? '1 card' : `${count} cards`),
+    description: ({ stages, cards }) =>
+      `Board of ${counted(cards, 'touchpoint card', 'touchpoint cards')} in ${counted(stages, 'stage', 'stages')}.`,
+    cards: (count) => counted(count, 'card', 'cards'),
     noTouchpoint: 'No touchpoint written',
-    openPains: ({ open, pains }) => `${open} of ${pains} pains without an idea`,
+    openPains: ({ open, pains }) => `${open} of ${counted(pains, 'pain', 'pains')} without an idea`,
   },
   opportunities: {
     title: 'Where to act first',
@@ -28,7 +30,7 @@ export const ANALYSIS_WORDS: AnalysisWords = {
     advice: 'It ranks; it does not measure. Give importance and satisfied to get a score from customers.',
     scoreHint:
       'Score of customers, 0 to 20: importance + what satisfaction lacks to it. Above 15 act first; below 10 the need is met.',
-    description: ({ pains, open }) => `${pains} pains, ${open} of them without an idea.`,
+    description: ({ pains, open }) => `${counted(pains, 'pain', 'pains')}, ${open} of them without an idea.`,
     hurtAxis: 'How much it hurts: severity × (6 − feeling)',
     peopleAxis: 'People who meet it',
     importanceAxis: 'Importance, 0 to 10',
@@ -48,7 +50,8 @@ export const ANALYSIS_WORDS: AnalysisWords = {
       sameEstimate: 'same estimate along the line',
       borders: 'borders of the score, 10 and 15',
     },
-    openOfAll: ({ open, pains }) => `${open} of ${pains} pains are open.`,
+    openOfAll: ({ open, pains }) =>
+      `${open} of ${counted(pains, 'pain', 'pains')} ${ofNumber(open, 'is', 'are')} open.`,
     peopleOfStage: 'Where a step has no number of its own, people are those of the stage or journey.',
     nobodyCounted: 'No number of people is written, so every pain counts as if all people met it.',
     apart: 'Without a place in the chart',

@@ -1,4 +1,5 @@
 import type { ChartWords } from '../chart-words.js';
+import { counted, ofNumber } from './counted.js';
 
 export const CHART_WORDS: ChartWords = {
   emotion: {
@@ -20,10 +21,10 @@ export const CHART_WORDS: ChartWords = {
         .join(' '),
     levels: { 1: 'very bad', 2: 'bad', 3: 'neutral', 4: 'good', 5: 'very good' },
     description: ({ known, steps, curves }) =>
-      `Emotion curve: ${known} of ${steps} steps have a value${curves === '1' ? '' : `, ${curves} curves`}.`,
+      `Emotion curve: ${known} of ${counted(steps, 'step', 'steps')} ${ofNumber(known, 'has', 'have')} a value${curves === '1' ? '' : `, ${curves} curves`}.`,
     stageMean: 'Stage mean',
     stageMeanSpoken: ({ stage, mean, base }) => `Mean of ${stage}: ${mean} of 5, ${base}`,
-    ofSteps: ({ known, steps }) => `${known} of ${steps === '1' ? '1 step' : `${steps} steps`}`,
+    ofSteps: ({ known, steps }) => `${known} of ${counted(steps, 'step', 'steps')}`,
     ofWholeStage: 'of the whole stage',
     lowest: ({ score, step }) => (step === '' ? `Lowest: ${score}` : `Lowest: ${score}, ${step}`),
     highest: ({ score, step }) => (step === '' ? `Highest: ${score}` : `Highest: ${score}, ${step}`),
@@ -36,12 +37,12 @@ export const CHART_WORDS: ChartWords = {
     withoutNumber: 'word without a number',
     insightsTitle: 'What stands out',
     mean: (mean) => `Mean ${mean} of 5`,
-    meanBase: ({ known, steps }) => `Rests on ${known} of ${steps === '1' ? '1 step' : `${steps} steps`}.`,
+    meanBase: ({ known, steps }) => `Rests on ${known} of ${counted(steps, 'step', 'steps')}.`,
     meanOther: ({ state, mean, steps, expected }) =>
-      `${state}: ${mean} on ${steps === '1' ? '1 step' : `${steps} steps`}${expected ? ', an expectation' : ''}.`,
+      `${state}: ${mean} on ${counted(steps, 'step', 'steps')}${expected ? ', an expectation' : ''}.`,
     lowestTitle: ({ score, step }) => `Lowest: ${step}, ${score}`,
     highestTitle: ({ score, step }) => `Highest: ${step}, ${score}`,
-    lowestOf: (known) => `One of ${known} values.`,
+    lowestOf: (known) => `One of ${counted(known, 'value', 'values')}.`,
     alsoAt: ({ score, steps }) => `Also at ${score}: ${steps}.`,
     waits: ({ length, told }) =>
       told === undefined
@@ -63,18 +64,19 @@ export const CHART_WORDS: ChartWords = {
     otherAlike: ({ name, mean }) => `${name} feels alike: ${mean}`,
     otherBase: ({ lower, higher, both }) => `Lower on ${lower}, higher on ${higher} of the ${both} steps both have.`,
     farthest: ({ step, here, there }) => `Farthest apart: ${step} (${there} against ${here}).`,
-    worseTitle: (steps) => (steps === '1' ? 'Worse than before on 1 step' : `Worse than before on ${steps} steps`),
+    worseTitle: (steps) => `Worse than before on ${counted(steps, 'step', 'steps')}`,
     worseBase: ({ step, before, after, both }) =>
       `Most at ${step} (${before} to ${after}), of ${both} steps both have.`,
   },
   funnel: {
     title: 'Who goes on, who leaves',
     hint: 'Bars are drawn to scale. A share is people in the next stage ÷ people in this one.',
-    description: ({ known, stages }) => `Funnel: ${known} of ${stages} stages have a number of people.`,
+    description: ({ known, stages }) =>
+      `Funnel: ${known} of ${counted(stages, 'stage', 'stages')} ${ofNumber(known, 'has', 'have')} a number of people.`,
     people: 'people',
     ofAll: (share) => `${share} of all`,
     noNumber: 'no number',
-    steps: (count) => (count === '1' ? '1 step' : `${count} steps`),
+    steps: (count) => counted(count, 'step', 'steps'),
     goOn: (share) => `${share} go on`,
     goNoFurther: (people) => (people === '1' ? '1 goes no further' : `${people} go no further`),
     moreCame: (people) => `${people} more come than were here`,

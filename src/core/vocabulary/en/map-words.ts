@@ -1,19 +1,21 @@
 import type { MapWords } from '../map-words.js';
+import { counted, ofNumber } from './counted.js';
 
 export const MAP_WORDS: MapWords = {
   more: 'more',
   figures: {
     ofFive: 'of 5',
-    meanFeeling: ({ known, steps }) => `mean feeling, ${known} of ${steps} steps`,
+    meanFeeling: ({ known, steps }) => `mean feeling, ${known} of ${counted(steps, 'step', 'steps')}`,
     buy: ({ people }) => `of those who start, buy (${people})`,
     reachEnd: ({ people }) => `of those who start reach the end (${people})`,
     goOn: 'go on',
     smallestShare: ({ from, to }) => `${from} to ${to}: the smallest share`,
     waiting: 'waiting',
-    waitsNotTold: ({ notTold, waits }) => `${notTold} of ${waits} waits are not announced`,
-    ofPains: ({ pains }) => `of ${pains} pains`,
-    painsWithoutIdea: 'have no idea that answers them',
-    handOffs: 'hand-offs',
+    waitsNotTold: ({ notTold, waits }) =>
+      `${notTold} of ${counted(waits, 'wait', 'waits')} ${ofNumber(notTold, 'is', 'are')} not announced`,
+    ofPains: ({ pains }) => `of ${counted(pains, 'pain', 'pains')}`,
+    painsWithoutIdea: ({ open }) => ofNumber(open, 'has no idea that answers it', 'have no idea that answers them'),
+    handOffs: ({ handOffs }) => ofNumber(handOffs, 'hand-off', 'hand-offs'),
     betweenOwners: ({ owners }) => `between ${owners} owners`,
   },
   reviewEvery: (duration) => `review every ${duration}`,
@@ -30,7 +32,7 @@ export const MAP_WORDS: MapWords = {
   stepNumber: (step) => `step ${step}`,
   stagePlace: ({ stage, stages, title }) => `Stage ${stage} of ${stages}: ${title}`,
   description: ({ stages, steps, persona }) =>
-    `Customer journey map with ${stages} stages and ${steps} steps${persona === '' ? '' : `, for ${persona}`}.`,
+    `Customer journey map with ${counted(stages, 'stage', 'stages')} and ${counted(steps, 'step', 'steps')}${persona === '' ? '' : `, for ${persona}`}.`,
   persona: 'Persona',
   figuresTitle: 'Figures',
   peopleEnter: (people) => `${people} people`,

@@ -72,7 +72,7 @@ test('a card says touchpoint, channel, step, owner and pain, and leads to its li
   expect(card).toMatchObject({ keyword: 'touchpoint', line: met.source.line, tooltip: 'No reply' });
   expect(card?.lines).toContain(hurts.source.line);
   expect(card?.label).toBe(
-    `Touchpoints: Message to the brand. LINE \u00b7 step 1, Asks. Owner: Sales. 1 of 1 pains without an idea. No reply. Line ${met.source.line + 1}.`,
+    `Touchpoints: Message to the brand. LINE \u00b7 step 1, Asks. Owner: Sales. 1 of 1 pain without an idea. No reply. Line ${met.source.line + 1}.`,
   );
 });
 
