@@ -140,6 +140,12 @@ describe('the panel under a small map', () => {
     for (const button of buttons) expect(button.box.height).toBeGreaterThanOrEqual(24);
   });
 
+  test('has five buttons where no card asks for the persona, and that line first', () => {
+    const list = layoutMap({ ...smallMap(), width: 900, nextLines: true, foldedHeader: true });
+    const actions = groupsOf(list).flatMap(({ action }) => (action?.startsWith('add:') === true ? [action] : []));
+    expect(actions).toEqual(['add:persona', 'add:feels', 'add:pain', 'add:wait', 'add:thinks']);
+  });
+
   test('is not there unless it is asked for, nor in a map that lacks nothing', () => {
     expect(wordsOf(layoutMap({ ...smallMap(), width: 1240 }))).not.toContain('What to add next');
     expect(wordsOf(layoutMap({ ...shoesInEnglish(), width: 1240, nextLines: true }))).not.toContain('What to add next');

@@ -70,14 +70,21 @@ export interface Note {
   readonly draw: (y: number) => Item[];
 }
 
-/** What stands at the foot of a column: that there is no value, words without one, the words of several feelings. */
-export function columnNotes(context: MapContext, curve: EmotionCurve): readonly Note[] {
+/**
+ * What stands at the foot of a column: that there is no value, words without one, the words of several feelings unless the
+ * column is one of those that have room for them under their faces.
+ */
+export function columnNotes(
+  context: MapContext,
+  curve: EmotionCurve,
+  roomy: ReadonlySet<number> = new Set(),
+): readonly Note[] {
   const missing = new Set(curve.missing);
   return context.columns.flatMap((column): Note[] => {
     const feels = column.part.feels;
     if (!isShown(context, column.index)) return [];
     if (missing.has(column.index)) return [noValue(context, column.index)];
-    if (feels.length < 2) return [];
+    if (feels.length < 2 || roomy.has(column.index)) return [];
     const text = feels
       .map((each) => each.text)
       .filter((each) => each !== '')

@@ -39,7 +39,8 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
   const spans = spanFeelings(context, curve);
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
-  const flat = marksOf(context, curve);
+  const roomy = roomyColumns(context, curve);
+  const flat = marksOf(context, curve, roomy);
   // Nothing is put over the lane: a face with much above it moves the whole scale down.
   const above = largest(
     flat.map((mark) => spaceOver(mark) - (5 - mark.point.score) * LEVEL + 6),
@@ -47,7 +48,7 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
   );
   const top = laneTop + whole.height + above - ABOVE;
   const marks = flat.map((mark): Mark => ({ ...mark, y: round(heightOf(mark.point.score, top)) }));
-  const notes = columnNotes(context, curve);
+  const notes = columnNotes(context, curve, roomy);
   const neutral = heightOf(3, top);
   const facesEnd = largest(
     marks.map((mark) => endOf(context, mark) + 8),
@@ -92,7 +93,7 @@ function spaceOver(mark: Mark): number {
 }
 
 /** The faces with what belongs to them, at their place from left to right; how high they stand is not known yet. */
-function marksOf(context: MapContext, curve: EmotionCurve): readonly Mark[] {
+function marksOf(context: MapContext, curve: EmotionCurve, roomy: ReadonlySet<number>): readonly Mark[] {
   return curve.points.map((point, index) => {
     const width = (point.to - point.from) * context.columnWidth;
     const slot = width / point.among;
@@ -100,7 +101,7 @@ function marksOf(context: MapContext, curve: EmotionCurve): readonly Mark[] {
     const radius = Math.min(extreme ? 14 : 11, Math.max(3, slot / 2 - 1));
     const text = point.feeling.text;
     const words =
-      text !== '' && wordsFit(point)
+      text !== '' && wordsFit(point, roomy)
         ? paragraph(context.typography, text, 'meta', Math.max(20, slot - 10), { weight: 500 })
         : undefined;
     return {
@@ -129,9 +130,31 @@ function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): {
   return { moment: highest ? { ...words, height: 0 } : words };
 }
 
-/** Several feelings in one column have their words listed at the foot of the lane instead. */
-function wordsFit(point: FeelingPoint): boolean {
-  return point.among === 1 || point.to - point.from >= point.among;
+/** Several feelings in one column that is too narrow for them have their words listed at the foot of the lane instead. */
+function wordsFit(point: FeelingPoint, roomy: ReadonlySet<number>): boolean {
+  return point.among === 1 || point.to - point.from >= point.among || roomy.has(point.from);
+}
+
+/** Part of a column that holds the name of the lowest point beside the words of another feeling, px. */
+const LEAST_SLOT = 76;
+
+/** The columns with several feelings, each drawn, in which the words of each have room on one line under their own face. */
+function roomyColumns({ columnWidth, columns, typography }: MapContext, curve: EmotionCurve): ReadonlySet<number> {
+  const several = curve.points.filter(({ among, from, to }) => {
+    const slot = columnWidth / among;
+    const feels = columns[from]?.part.feels ?? [];
+    return (
+      among > 1 &&
+      to - from === 1 &&
+      among === feels.length &&
+      slot >= LEAST_SLOT &&
+      feels.every(({ text }) => {
+        const words = paragraph(typography, text, 'meta', slot - 10, { weight: 500 });
+        return words.lines.length <= 1 && words.width <= slot - 10;
+      })
+    );
+  });
+  return new Set(several.map(({ from }) => from));
 }
 
 /** Where what hangs under a face ends. */

@@ -3,7 +3,7 @@ import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import type { MapContext } from './context.js';
 import { group } from './groups.js';
-import { nextLinesOf } from './next-lines.js';
+import { MOST_NEXT_LINES, nextLinesOf } from './next-lines.js';
 import type { NextLine, NextLineId } from './next-lines.js';
 import { icon, rect } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -42,7 +42,9 @@ export function nextPersona(context: MapContext): NextLine | undefined {
 export function nextLinesPanel(context: MapContext, top: number): Block {
   const asked = hasCard(context);
   // The card of the persona asks for it itself.
-  const lines = linesOf(context).filter((line) => !(asked && line.id === 'persona'));
+  const lines = linesOf(context)
+    .filter((line) => !(asked && line.id === 'persona'))
+    .slice(0, MOST_NEXT_LINES);
   if (lines.length === 0) return { height: 0, items: [] };
   const words = densityWordsOf(context.language).next;
   const { margin, headerWidth, typography } = context;

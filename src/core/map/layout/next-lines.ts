@@ -30,7 +30,8 @@ export interface NextLine {
 
 /** A map with more steps than this is no small one. */
 const SMALL = 6;
-const MOST = 5;
+/** A list of many would be homework. */
+export const MOST_NEXT_LINES = 5;
 
 interface Languages {
   /** Of the words on the buttons. */
@@ -63,7 +64,7 @@ export function nextLinesOf(
     touchpointLine(languages, columns),
     peopleLine(languages, journey),
   ].filter((line) => line !== undefined);
-  return [...(persona ? [persona] : []), ...lines.slice(0, MOST)];
+  return [...(persona ? [persona] : []), ...lines.slice(0, MOST_NEXT_LINES)];
 }
 
 /**
