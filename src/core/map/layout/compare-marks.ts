@@ -11,7 +11,7 @@ import type { IconName } from '../icons.generated.js';
 import type { ColourName } from '../palette.js';
 import type { MapContext, Scope } from './context.js';
 import { asName } from './format.js';
-import { endSentence, titleOf } from './groups.js';
+import { titleOf } from './groups.js';
 import { widestPiece } from '../wrap.js';
 import { icon, rect } from './shapes.js';
 import type { Box, Paint } from './shapes.js';
@@ -170,13 +170,11 @@ function spokenMark(
   before: string | undefined,
 ): string {
   const lanes = compared.differences.filter((keyword) => keyword !== 'step').map((keyword) => nameOf(context, keyword));
-  return [
-    endSentence(mark),
-    before === undefined ? '' : endSentence(words.before(before)),
-    lanes.length === 0 ? '' : endSentence(words.differs(lanes.join(', '))),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return context.prose.sentences([
+    mark,
+    before === undefined ? '' : words.before(before),
+    lanes.length === 0 ? '' : words.differs(context.prose.list(lanes)),
+  ]);
 }
 
 function nameOf({ vocabulary }: MapContext, keyword: KeywordId): string {

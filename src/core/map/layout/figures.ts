@@ -9,7 +9,7 @@ import type { FaceLevel } from '../faces.js';
 import { comparedFigures } from './compare-figures.js';
 import type { MapContext } from './context.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import type { Block } from './shapes.js';
 import { icon, rect } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
@@ -179,7 +179,7 @@ function tile(context: MapContext, figure: Figure, width: number): Tile {
           figure.before === undefined ? '' : `${figure.before} \u2192`,
           figure.value,
           figure.unit,
-          endSentence(figure.base),
+          context.prose.sentence(figure.base),
         ]
           .filter((text) => text !== '')
           .join(' '),
