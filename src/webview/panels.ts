@@ -50,7 +50,7 @@ export function panelFor(
     return { kind: 'filter', key: conditions, render };
   }
   if (state.table) {
-    const render = (): HTMLElement => renderTable(input.journey, language, lines, events.goToLine);
+    const render = (): HTMLElement => renderTable({ ...input, language }, lines, events.goToLine);
     return { kind: 'table', key: `table ${hidden.join()}`, render };
   }
   const { view } = state;

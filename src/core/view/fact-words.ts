@@ -17,6 +17,7 @@ import type {
   ObjectiveFact,
   PainFact,
   Part,
+  Persona,
   TouchpointUse,
   WaitFact,
 } from '../model/journey.js';
@@ -155,6 +156,11 @@ export class FactWords {
 
   journeyState({ value, text }: NonNullable<Journey['state']>): string {
     return value ? this.vocabulary.words.journeyState[value][0] : text;
+  }
+
+  /** What a persona is worth. */
+  value({ value, text }: NonNullable<Persona['value']>): string {
+    return value ? asName(this.vocabulary.words.level[value][0]) : text;
   }
 
   model({ value, text }: NonNullable<Journey['model']>): string {

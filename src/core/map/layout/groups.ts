@@ -89,6 +89,6 @@ export function feltInWords(
 }
 
 /** A title, or the word for a part that has none. */
-export function titleOf(context: MapContext, title: string): string {
+export function titleOf(context: Pick<MapContext, 'labels'>, title: string): string {
   return title.trim() === '' ? context.labels.map.untitled : title;
 }
