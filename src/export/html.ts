@@ -69,7 +69,8 @@ th { font-weight: 600; min-width: 96px; }
 thead th { background: ${colours.surface}; }
 .stage th, .stage td, .journey th, .journey td { background: ${colours.surface}; }
 td ul { margin: 0; padding-inline-start: 16px; min-width: 140px; }
-td:last-child { min-width: 360px; }
+table:last-of-type td:last-child { min-width: 360px; }
+table:not(:last-of-type) caption { white-space: nowrap; }
 .step th { font-weight: 500; }
 @media print { .picture > svg { width: 100%; height: auto; } section { break-before: page; } }`;
 }
