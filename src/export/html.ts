@@ -1,18 +1,17 @@
-import type { Journey } from '../core/model/journey.js';
+import { toHtmlTables } from '../core/interchange/html-table.js';
 import type { DisplayList } from '../core/map/display-list.js';
 import { cssFonts } from './embedded-fonts.js';
 import type { Palette } from '../core/map/palette.js';
 import { escapeXml, FONT_FAMILY, paintSvg } from '../core/map/svg-painter.js';
 import { tableOf } from '../core/view/table.js';
-import type { JourneyTable, TableCell, TableRow } from '../core/view/table.js';
+import type { TableInput } from '../core/view/table.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
-import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import type { FontFace } from './fonts.js';
 
 interface HtmlPage {
   readonly list: DisplayList;
-  readonly journey: Journey;
-  readonly language: HumanLanguage;
+  /** What the tables below the picture are made from. */
+  readonly input: TableInput;
   readonly palette: Palette;
   readonly faces: readonly FontFace[];
 }
@@ -21,9 +20,10 @@ interface HtmlPage {
  * A page that stands on its own: the picture, and below it the same data as a table for who cannot see it. It has no script,
  * and its policy forbids it to load anything.
  */
-export function renderHtml({ list, journey, language, palette, faces }: HtmlPage): string {
+export function renderHtml({ list, input, palette, faces }: HtmlPage): string {
+  const { language } = input;
   const picture = paintSvg(list, palette, { standalone: true });
-  const table = renderTable(tableOf(journey, language));
+  const tables = toHtmlTables(tableOf(input));
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -43,34 +43,13 @@ ${styleOf(palette)}
 <section aria-labelledby="table-title">
 <h2 id="table-title">${escapeXml(exportWordsOf(language).asTable)}</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="table-title">
-${table}
+${tables}
 </div>
 </section>
 </main>
 </body>
 </html>
 `;
-}
-
-function renderTable({ title, partsHead, columns, rows }: JourneyTable): string {
-  const heads = [partsHead, ...columns.map(({ name }) => name)];
-  return `<table>
-<caption>${escapeXml(title)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map(renderRow).join('\n')}
-</tbody>
-</table>`;
-}
-
-function renderRow({ level, step, title, cells }: TableRow): string {
-  const number = level === 'step' ? `${step ?? ''}. ` : '';
-  return `<tr class="${level}"><th scope="row">${number}${escapeXml(title)}</th>${cells.map(renderCell).join('')}</tr>`;
-}
-
-function renderCell({ facts }: TableCell): string {
-  if (facts.length < 2) return `<td>${facts.map(({ text }) => escapeXml(text)).join('')}</td>`;
-  return `<td><ul>${facts.map(({ text }) => `<li>${escapeXml(text)}</li>`).join('')}</ul></td>`;
 }
 
 function styleOf(colours: Palette): string {
@@ -82,13 +61,16 @@ function styleOf(colours: Palette): string {
 section { max-width: 1600px; margin: 0 auto; padding: 24px; box-sizing: border-box; }
 h2 { margin: 0 0 12px; font-size: 18px; font-weight: 600; }
 table { border-collapse: collapse; font-size: 13px; }
+table + table { margin-top: 24px; }
+s { color: ${colours.ink2}; }
 caption { padding-bottom: 8px; text-align: start; color: ${colours.ink2}; }
 th, td { padding: 6px 10px; border: 1px solid ${colours.line}; text-align: start; vertical-align: top; unicode-bidi: plaintext; }
 th { font-weight: 600; min-width: 96px; }
 thead th { background: ${colours.surface}; }
 .stage th, .stage td, .journey th, .journey td { background: ${colours.surface}; }
 td ul { margin: 0; padding-inline-start: 16px; min-width: 140px; }
-td:last-child { min-width: 360px; }
+table:last-of-type td:last-child { min-width: 360px; }
+table:not(:last-of-type) caption { white-space: nowrap; }
 .step th { font-weight: 500; }
 @media print { .picture > svg { width: 100%; height: auto; } section { break-before: page; } }`;
 }

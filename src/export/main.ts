@@ -58,10 +58,9 @@ export async function exportPdf(
 
 /** The picture and its table as a page of HTML that loads nothing. */
 export async function exportHtml(picture: ExportPicture, read: ReadFont): Promise<string> {
-  const { journey, language } = picture.input;
   const list = layoutExport(picture, EXPORT_WIDTH);
   const faces = await readFaces(read, 'woff2', textOf(list));
-  return renderHtml({ list, journey, language, palette: paletteOf(picture), faces });
+  return renderHtml({ list, input: picture.input, palette: paletteOf(picture), faces });
 }
 
 /** The text of Mermaid for a view. */
@@ -69,7 +68,7 @@ export function exportMermaid(view: PictureView | 'mermaid-journey', { input }: 
   return mermaidTextOf(view, { ...input, width: EXPORT_WIDTH });
 }
 
-/** The journey as a table of Markdown. */
+/** The journey as tables of Markdown. */
 export function exportMarkdown({ input }: Pick<ExportPicture, 'input'>): string {
-  return toMarkdownTable(input.journey, input.language);
+  return toMarkdownTable(input);
 }

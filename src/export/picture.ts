@@ -7,6 +7,7 @@ import type { Filter } from '../core/view/filter.js';
 import { layoutView } from '../core/view/layout-view.js';
 import type { PictureView } from '../core/view/view.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
+import { proseOf } from '../core/vocabulary/all-prose.js';
 import { formatNumber } from '../core/map/layout/format.js';
 import { fadeLines } from './fade.js';
 
@@ -41,7 +42,7 @@ export function layoutExport({ view, input, filter }: ExportPicture, width: numb
     filter[category].map((key) => options[category].find((option) => option.key === key)?.name ?? key),
   );
   const note = exportWordsOf(language).filtered({
-    values: values.join(', '),
+    values: proseOf(language).list(values),
     hidden: formatNumber(hidden.length, language),
     steps: formatNumber(columns, language),
   });

@@ -1,8 +1,9 @@
 import type { Labels } from '../core/vocabulary/labels.js';
 import type { Snippet } from '../core/vocabulary/snippets.js';
-import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
+import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
+import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
+import { proseOf } from '../core/vocabulary/all-prose.js';
 import { viewWordsOf } from '../core/vocabulary/all-view-words.js';
-import type { ControlWords } from '../core/vocabulary/control-words.js';
 import type { Missing, PictureView } from '../core/view/view.js';
 import type { View } from '../protocol/preview-messages.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
@@ -40,10 +41,12 @@ export function renderMissingView(
 export function renderNothingFits(
   conditions: string,
   hidden: number,
-  words: ControlWords,
+  language: HumanLanguage,
   clear: () => void,
 ): HTMLElement {
-  return renderPanel('filter', 'filter', words.filter.nothingFits, `${conditions}. ${words.filter.hidden(hidden)}.`, [
+  const words = controlWordsOf(language);
+  const help = proseOf(language).sentences([conditions, words.filter.hidden(hidden)]);
+  return renderPanel('filter', 'filter', words.filter.nothingFits, help, [
     button({ class: 'primary', icon: 'x', text: words.filter.clear, onClick: clear }),
   ]);
 }

@@ -1,4 +1,3 @@
-import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { filterOptions } from '../core/view/filter.js';
@@ -47,12 +46,11 @@ export function panelFor(
   if (hidden.length > 0 && hidden.length === columns) {
     const { filter } = choicesOf(state);
     const conditions = filterInWords(filter, filterOptions(input.journey, input.personas, language), language);
-    const words = controlWordsOf(language);
-    const render = (): HTMLElement => renderNothingFits(conditions, hidden.length, words, events.clearFilter);
+    const render = (): HTMLElement => renderNothingFits(conditions, hidden.length, language, events.clearFilter);
     return { kind: 'filter', key: conditions, render };
   }
   if (state.table) {
-    const render = (): HTMLElement => renderTable(input.journey, language, lines, events.goToLine);
+    const render = (): HTMLElement => renderTable({ ...input, language }, lines, events.goToLine);
     return { kind: 'table', key: `table ${hidden.join()}`, render };
   }
   const { view } = state;

@@ -3,6 +3,7 @@ import type { MapInput } from '../core/map/map-input.js';
 import { FONT_FAMILY } from '../core/map/svg-painter.js';
 import { generateMermaidJourney, mermaidTasks } from '../core/mermaid/journey.js';
 import type { Journey } from '../core/model/journey.js';
+import { proseOf } from '../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { customerJourney } from '../diagram/customer-journey.js';
@@ -134,7 +135,7 @@ function addLines(container: HTMLElement, journey: Journey, language: HumanLangu
       const lines = Array.from({ length: part.lastLine - first + 1 }, (_, offset) => first + offset);
       group.setAttribute('data-line', String(first));
       group.setAttribute('data-lines', lines.join(' '));
-      group.setAttribute('aria-label', `${part.title}. ${spoken.line(first + 1)}`);
+      group.setAttribute('aria-label', `${proseOf(language).sentence(part.title)} ${spoken.line(first + 1)}`);
       group.setAttribute('role', 'button');
       group.setAttribute('tabindex', container.querySelector('g[tabindex="0"]') ? '-1' : '0');
     }

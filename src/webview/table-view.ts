@@ -1,105 +1,115 @@
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
-import type { ControlWords } from '../core/vocabulary/control-words.js';
+import { proseOf } from '../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
-import type { Labels } from '../core/vocabulary/labels.js';
-import { tableOf } from '../core/view/table.js';
-import type { JourneyTable, TableRow } from '../core/view/table.js';
-import type { Journey } from '../core/model/journey.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import { tableOf } from '../core/view/table.js';
+import type { Table, TableFact, TableInput, TableRow } from '../core/view/table.js';
 import { button, element } from './dom.js';
 
 /**
- * A journey as a real table, with every fact and a way to its line (A2). Rows whose lines are all in `hidden` are left out,
- * as the filter asks for.
+ * A journey as real tables, with every fact and a way to its line (A2): its personas, its figures, its steps. Rows of steps
+ * whose lines are all in `hidden` are left out, as the filter asks for.
  */
 export function renderTable(
-  journey: Journey,
-  language: HumanLanguage,
+  input: TableInput,
   hidden: ReadonlySet<number>,
   goToLine: (line: number) => void,
 ): HTMLElement {
-  const table = tableOf(journey, language);
-  const words = controlWordsOf(language);
-  const { labels } = vocabularyOf(language);
-  const rows = table.rows.filter((row) => row.line === undefined || !hidden.has(row.line));
+  const { language } = input;
+  const table = tableOf(input);
+  const row = new RowRenderer(language, goToLine);
+  const rows = table.rows.filter(({ line }) => line === undefined || !hidden.has(line));
   return element('div', {
     class: 'table-view',
     attributes: { lang: language },
     children: [
-      element('table', {
-        children: [
-          element('caption', { children: [element('span', { text: table.title })] }),
-          renderHead(table),
-          element('tbody', { children: rows.map((row) => renderRow(table, row, words, labels, goToLine)) }),
-        ],
-      }),
-      table.columns.length === 0 ? element('p', { text: words.table.empty }) : undefined,
+      ...table.header.map((each) => tableElement(each, each.rows, row)),
+      tableElement(table, rows, row, table.remark),
+      table.columns.length === 0 ? element('p', { text: controlWordsOf(language).table.empty }) : undefined,
     ],
   });
 }
 
-function renderHead({ partsHead, columns }: JourneyTable): HTMLElement {
+function tableElement(table: Table, rows: readonly TableRow[], row: RowRenderer, remark?: string): HTMLElement {
+  const caption = [
+    element('span', { text: table.title }),
+    ...(remark === undefined ? [] : [element('span', { class: 'remark', text: remark })]),
+  ];
+  return element('table', {
+    children: [
+      element('caption', { children: caption }),
+      renderHead(table),
+      element('tbody', { children: rows.map((each) => row.render(table, each)) }),
+    ],
+  });
+}
+
+function renderHead({ partsHead, columns }: Table): HTMLElement {
   const head = (text: string): HTMLElement => element('th', { text, attributes: { scope: 'col' } });
   return element('thead', {
     children: [element('tr', { children: [head(partsHead), ...columns.map(({ name }) => head(name))] })],
   });
 }
 
-function renderRow(
-  table: JourneyTable,
-  row: TableRow,
-  words: ControlWords,
-  labels: Labels,
-  goToLine: (line: number) => void,
-): HTMLElement {
-  const kind =
-    row.level === 'journey'
-      ? words.table.journey
-      : row.level === 'stage'
-        ? words.table.stage((row.stage ?? 0) + 1)
-        : words.table.step(row.step ?? 0);
-  const cells = row.cells.map(({ facts }, index) =>
-    element('td', {
-      attributes: { 'data-column': table.columns[index]?.key ?? '' },
-      children:
-        facts.length === 0
-          ? []
-          : [
-              element('ul', {
-                children: facts.map(({ text, line }) =>
-                  element('li', { children: [lineButton(text, line, labels, goToLine)] }),
-                ),
-              }),
-            ],
-    }),
-  );
-  return element('tr', {
-    class: `row-${row.level}`,
-    children: [
-      element('th', {
-        attributes: { scope: 'row' },
-        children: [
-          element('span', { class: 'row-kind', text: kind }),
-          row.line === undefined
-            ? element('span', { text: row.title })
-            : lineButton(row.title, row.line, labels, goToLine),
-        ],
-      }),
-      ...cells,
-    ],
-  });
-}
+/** Makes rows in one language, with ways to the lines of their facts. */
+class RowRenderer {
+  constructor(
+    private readonly language: HumanLanguage,
+    private readonly goToLine: (line: number) => void,
+  ) {}
 
-/** A fact that leads to its line; what it does is said to those who hear it only. */
-function lineButton(text: string, line: number, labels: Labels, goToLine: (line: number) => void): HTMLElement {
-  const { preview } = labels;
-  return button({
-    class: 'fact',
-    title: preview.goToLine(line + 1),
-    text,
-    attributes: { 'data-fact-line': String(line), 'aria-label': `${text}. ${preview.goToLine(line + 1)}` },
-    onClick: () => goToLine(line),
-  });
+  render(table: Table, row: TableRow): HTMLElement {
+    const kind = this.kindOf(row);
+    const cells = row.cells.map(({ facts }, index) =>
+      element('td', {
+        attributes: { 'data-column': table.columns[index]?.key ?? '' },
+        children: facts.length === 0 ? [] : [element('ul', { children: facts.map((fact) => this.item(fact)) })],
+      }),
+    );
+    return element('tr', {
+      class: `row-${row.level}`,
+      children: [
+        element('th', {
+          attributes: { scope: 'row' },
+          children: [
+            kind === undefined ? undefined : element('span', { class: 'row-kind', text: kind }),
+            row.line === undefined
+              ? element('span', { class: 'no-line', text: row.title })
+              : this.lineButton(row.title, row.line),
+          ],
+        }),
+        ...cells,
+      ],
+    });
+  }
+
+  private kindOf({ level, stage, step }: TableRow): string | undefined {
+    const { table } = controlWordsOf(this.language);
+    if (level === 'journey') return table.journey;
+    if (level === 'stage') return table.stage((stage ?? 0) + 1);
+    return level === 'step' ? table.step(step ?? 0) : undefined;
+  }
+
+  private item({ text, line, struck }: TableFact): HTMLElement {
+    const fact = line === undefined ? element('span', { class: 'no-line', text }) : this.lineButton(text, line);
+    return element('li', { ...(struck ? { class: 'struck' } : {}), children: [fact] });
+  }
+
+  /** A fact that leads to its line; what it does is said to those who hear it only. */
+  private lineButton(text: string, line: number): HTMLElement {
+    const { preview } = vocabularyOf(this.language).labels;
+    const where = preview.goToLine(line + 1);
+    return button({
+      class: 'fact',
+      title: where,
+      text,
+      attributes: {
+        'data-fact-line': String(line),
+        'aria-label': `${proseOf(this.language).sentence(text)} ${where}`,
+      },
+      onClick: () => this.goToLine(line),
+    });
+  }
 }
 
 /** Marks the facts of the cursor's line, and gives the first of them. */

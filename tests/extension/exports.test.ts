@@ -229,7 +229,7 @@ describe('copying', () => {
     await run('copy-mermaid', { view: 'flow' });
     expect(fake.clipboard).toMatch(/flowchart/);
     await run('copy-markdown');
-    expect(fake.clipboard).toMatch(/^\| ขั้น \|/);
+    expect(fake.clipboard).toMatch(/^\| ลูกค้า \|[^]*\n\| ขั้น \|/);
     expect(fake.told).toEqual(['Copied.', 'Copied.', 'Copied.']);
   });
 

@@ -6,6 +6,8 @@ import { drawFence } from '../../src/extension/markdown/draw-fence.js';
 import type { DrawFence } from '../../src/extension/markdown/draw-fence.js';
 import { markdownExtension } from '../../src/extension/markdown/extend-markdown-it.js';
 import type { FenceHost } from '../../src/extension/markdown/journey-fences.js';
+import { exportWordsOf } from '../../src/core/vocabulary/all-export-words.js';
+import { vocabularyOf } from '../../src/core/vocabulary/all.js';
 import { exampleText } from '../helpers/examples.js';
 
 const draw = vi.fn<DrawFence>(drawFence);
@@ -100,6 +102,14 @@ describe('a journey fence', () => {
     for (const other of ['journeys', 'js journey', '', 'mermaid', 'journey-map']) {
       expect(md.render(fence(SMALL, other)), other).not.toContain('<svg ');
     }
+  });
+
+  test.each(['en', 'th', 'vi'] as const)('has the same as tables behind a summary, in %s', (language) => {
+    const html = md.render(fence(exampleText(`buy-shoes.${language}`)));
+    const [, tables = ''] = /<details[^>]*>(.*)<\/details>/su.exec(html) ?? [];
+    expect(tables).toContain(`<summary>${exportWordsOf(language).asTable}</summary>`);
+    expect(tables.match(/<table>/gu)).toHaveLength(3);
+    expect(tables).toContain(`<th scope="col">${vocabularyOf(language).labels.lanes.pains}</th>`);
   });
 
   test('uses no name of Mermaid', () => {
@@ -237,9 +247,18 @@ const ELEMENTS = new Set([
   'line',
   'path',
   'text',
+  'details',
+  'summary',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ]);
 const ATTRIBUTES =
-  /^(?:class|id|lang|xml:lang|xmlns|role|tabindex|aria-\w+|data-(?:line|lines|role|keyword)|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|viewBox|transform|fill|opacity|stroke(?:-\w+)*|font-\w+|text-(?:anchor|decoration)|paint-order|direction|xml:space)$/;
+  /^(?:class|id|lang|scope|xml:lang|xmlns|role|tabindex|aria-\w+|data-(?:line|lines|role|keyword)|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|width|height|viewBox|transform|fill|opacity|stroke(?:-\w+)*|font-\w+|text-(?:anchor|decoration)|paint-order|direction|xml:space)$/;
 
 /** Names of everything that HTML is made of; reading it as XML finds any tag that a text broke out of. */
 function partsOf(html: string): { elements: string[]; attributes: string[] } {

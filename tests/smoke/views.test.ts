@@ -221,7 +221,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await show(preview, 'map');
     await preview.locator('#viewport').focus();
     await workbench.press('t');
-    const table = preview.locator('#journey-preview[data-view="table"] table');
+    const table = preview.locator('#journey-preview[data-view="table"] table').last();
     await table.waitFor();
     // The journey, six stages and ten steps.
     expect(await table.locator('tbody tr').count()).toBe(17);

@@ -106,7 +106,7 @@ function rendered(
     case 'mermaid':
       return mermaidTextOf(options.view, { ...picture.input, width: EXPORT_WIDTH });
     case 'markdown':
-      return toMarkdownTable(journey, source.file.language);
+      return toMarkdownTable(picture.input);
     case 'svg':
       return renderSvgFile(layoutExport(picture, EXPORT_WIDTH), paletteOf(picture));
   }

@@ -43,6 +43,18 @@ export function emotionCurve(journey: Journey): EmotionCurve {
   return { points, missing, ...extremes(points) };
 }
 
+/** The feelings that a curve names, and what it calls them. */
+export type NamedFeelings = ReadonlyMap<FeelsFact, 'lowest' | 'highest'>;
+
+/** The lowest and the highest feeling of a curve, as far as it names them. */
+export function namedFeelings({ points, lowest, highest }: EmotionCurve): NamedFeelings {
+  const named = new Map<FeelsFact, 'lowest' | 'highest'>();
+  const [low, high] = [points[lowest ?? -1], points[highest ?? -1]];
+  if (low) named.set(low.feeling, 'lowest');
+  if (high) named.set(high.feeling, 'highest');
+  return named;
+}
+
 function stagesOf(columns: readonly Column[]): readonly (readonly Column[])[] {
   const stages: Column[][] = [];
   for (const column of columns) (stages[column.stageIndex] ??= []).push(column);

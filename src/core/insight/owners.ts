@@ -1,6 +1,7 @@
 import type { ItemFact, Journey } from '../model/journey.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { columnsOf } from './parts.js';
+import type { Column } from './parts.js';
 
 /** Neighbouring columns with the same owners. */
 export interface OwnerRun {
@@ -14,14 +15,20 @@ export interface OwnerRun {
 /** Who answers for each column, as runs; a lower owner replaces that of stage or journey (`language-facts` 5, rule 7). */
 export function ownerRuns(journey: Journey): readonly OwnerRun[] {
   const runs: { from: number; to: number; owners: readonly ItemFact[]; key: string }[] = [];
-  for (const { index, stage, part } of columnsOf(journey)) {
-    const owners = [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? [];
+  for (const column of columnsOf(journey)) {
+    const { index } = column;
+    const owners = ownersAt(journey, column);
     const key = owners.map((owner) => foldExact(owner.text)).join('\n');
     const last = runs.at(-1);
     if (last && last.key === key) last.to = index + 1;
     else runs.push({ from: index, to: index + 1, owners, key });
   }
   return runs;
+}
+
+/** Who answers for a column; a lower owner replaces that of stage or journey. */
+export function ownersAt(journey: Journey, { part, stage }: Pick<Column, 'part' | 'stage'>): readonly ItemFact[] {
+  return [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? [];
 }
 
 interface HandOffs {

@@ -1,16 +1,19 @@
 import { cleanText, onOneLine } from '../map/clean-text.js';
-import type { Journey } from '../model/journey.js';
 import { tableOf } from '../view/table.js';
-import type { TableRow } from '../view/table.js';
-import type { HumanLanguage } from '../vocabulary/vocabulary.js';
+import type { Table, TableInput, TableRow } from '../view/table.js';
 
 /**
- * A journey as a Markdown table (GitHub's form): a row for the journey, for each stage in bold and for each step with its
- * number, a column for each lane that has a fact. Several facts of a cell stand below each other. What the author wrote is
- * text in it: no mark of Markdown, no tag and no entity of the file becomes one.
+ * A journey as Markdown tables (GitHub's form): its personas, its figures, and a row for the journey, for each stage in bold
+ * and for each step with its number, with a column for each lane that has a fact. Several facts of a cell stand below each
+ * other. What the author wrote is text in it: no mark of Markdown, no tag and no entity of the file becomes one.
  */
-export function toMarkdownTable(journey: Journey, language: HumanLanguage): string {
-  const table = tableOf(journey, language);
+export function toMarkdownTable(input: TableInput): string {
+  const table = tableOf(input);
+  const remark = table.remark === undefined ? [] : [`${escapeMarkdown(table.remark)}\n`];
+  return [...table.header.map(renderTable), ...remark, renderTable(table)].join('\n');
+}
+
+function renderTable(table: Table): string {
   const heads = [table.partsHead, ...table.columns.map(({ name }) => name)].map(escapeMarkdown);
   const rows = table.rows.map((row) => [
     titleOf(row),
@@ -22,6 +25,7 @@ export function toMarkdownTable(journey: Journey, language: HumanLanguage): stri
 function titleOf({ level, step, title }: TableRow): string {
   const text = escapeMarkdown(title);
   // A point behind a number is escaped, or some readers would begin a list.
+  if (level === 'figure') return text;
   return level === 'step' ? `${step ?? ''}\\. ${text}` : `**${text}**`;
 }
 

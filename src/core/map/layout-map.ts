@@ -1,5 +1,5 @@
 import { answersOf } from '../insight/answered-pains.js';
-import { emotionCurve } from '../insight/emotion-curve.js';
+import { emotionCurve, namedFeelings } from '../insight/emotion-curve.js';
 import { ownerRuns } from '../insight/owners.js';
 import { cleanText, onOneLine } from './clean-text.js';
 import type { DisplayList, GridPlace, Item } from './display-list.js';
@@ -43,8 +43,10 @@ import type { LaneId, MapInput } from './map-input.js';
 export function layoutMap(input: MapInput): DisplayList {
   const context = input.stacked ? stackedContext(createContext(input)) : createContext(input);
   const { journey } = context;
+  const curve = keptCurve(context, emotionCurve(journey));
   const insights: Insights = {
-    curve: keptCurve(context, emotionCurve(journey)),
+    curve,
+    named: namedFeelings(curve),
     answers: answersOf(journey),
     runs: ownerRuns(journey),
   };
@@ -105,7 +107,7 @@ function gridPlace(context: MapContext, top: number, bodyTop: number): GridPlace
 }
 
 function describe(context: MapContext): string {
-  const persona = context.journey.for.map((each) => each.text).join(', ');
+  const persona = context.prose.list(context.journey.for.map((each) => each.text));
   return cleanText(
     context.words.description({
       stages: String(context.stages.length),
@@ -224,15 +226,16 @@ function addFolded(
   return y;
 }
 
-function lanesOf(context: MapContext, { curve, answers, runs }: Insights): readonly Lane[] {
-  if (context.density !== 'full') return smallLanes(context, { curve, answers, runs });
+function lanesOf(context: MapContext, insights: Insights): readonly Lane[] {
+  const { curve, answers, runs } = insights;
+  if (context.density !== 'full') return smallLanes(context, insights);
   const texts = textLanesOf(context.labels);
   const feelings = (top: number): Row | undefined => {
     if (context.stacked) return feelingRow(context, top);
     return (context.comparison ? comparedFeelsLane : feelsLane)(context, curve, top);
   };
   return [
-    { id: 'steps', draw: (top) => stepsLane(context, answers, top) },
+    { id: 'steps', draw: (top) => stepsLane(context, insights, top) },
     { id: 'does', draw: (top) => textLane(context, texts.does, top) },
     { id: 'thinks', draw: (top) => textLane(context, texts.thinks, top) },
     { id: 'says', draw: (top) => textLane(context, texts.says, top) },

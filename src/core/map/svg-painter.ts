@@ -30,7 +30,8 @@ export function cssVariablesOf(palette: Palette): Readonly<Record<string, string
 export function paintSvg(list: DisplayList, paints: Paints, options: SvgOptions = {}): string {
   const prefix = escapeXml(options.idPrefix ?? 'journey');
   const size = `width="${list.width}" height="${list.height}" viewBox="0 0 ${list.width} ${list.height}"`;
-  const role = options.standalone ? 'role="img"' : 'role="group"';
+  // The cards of an image would be hidden from those who hear it (A1).
+  const role = options.standalone ? 'role="graphics-document"' : 'role="group"';
   const named = `aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description"`;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${list.language}" xml:lang="${list.language}" ${role} ${named} font-family="${FONT_FAMILY}" class="journey-map">`;
   const names = `<title id="${prefix}-title">${escapeXml(list.title)}</title><desc id="${prefix}-description">${escapeXml(list.description)}</desc>`;

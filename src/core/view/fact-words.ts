@@ -17,46 +17,51 @@ import type {
   ObjectiveFact,
   PainFact,
   Part,
+  Persona,
   TouchpointUse,
   WaitFact,
 } from '../model/journey.js';
 import { onOneLine } from '../map/clean-text.js';
 import { asName, formatDate, formatDuration, formatEffort, formatMetric, formatNumber } from '../map/layout/format.js';
 import { mapWordsOf } from '../vocabulary/all-map-words.js';
+import { proseOf } from '../vocabulary/all-prose.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { Device } from '../vocabulary/catalogue.js';
 import type { MapWords } from '../vocabulary/map-words.js';
+import type { Prose } from '../vocabulary/prose.js';
 import type { HumanLanguage, Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Says what single facts hold, in one language; words of the author stay as they are. */
 export class FactWords {
   private readonly vocabulary: Vocabulary;
   private readonly words: MapWords;
+  private readonly prose: Prose;
 
   constructor(private readonly language: HumanLanguage) {
     this.vocabulary = vocabularyOf(language);
     this.words = mapWordsOf(language);
+    this.prose = proseOf(language);
   }
 
   feels({ score, text }: FeelsFact): string {
-    return joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, text]);
+    return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, text]);
   }
 
   /** Degree, cause and words of a pain: "High, Waiting: no delivery date". */
   pain(pain: PainFact): string {
     const degree = pain.level ?? pain.impact?.level;
-    const head = joined([
+    const head = this.joined([
       degree ? asName(this.vocabulary.words.level[degree][0]) : '',
       pain.cause ? this.cause(pain.cause) : '',
       pain.impact?.text ?? '',
     ]);
-    return labelled(head, pain.text);
+    return this.prose.labelled(head, pain.text);
   }
 
   /** Words of an idea, what it costs and brings, and the pains that it names. */
   idea(idea: IdeaFact): string {
     const { words } = this;
-    return joined([
+    return this.joined([
       idea.text,
       idea.effort ? words.effort(formatEffort(idea.effort, this.language)) : '',
       idea.impact ? words.impact(this.level(idea.impact)) : '',
@@ -67,7 +72,7 @@ export class FactWords {
   wait(wait: WaitFact): string {
     const { told, notTold, toldUnknown } = this.vocabulary.labels.map;
     const length = wait.written === '' && wait.duration ? formatDuration(wait.duration, this.language) : wait.written;
-    return joined([length, wait.told === undefined ? toldUnknown : wait.told ? told : notTold, wait.text]);
+    return this.joined([length, wait.told === undefined ? toldUnknown : wait.told ? told : notTold, wait.text]);
   }
 
   lasts({ duration, text }: DurationFact): string {
@@ -80,17 +85,17 @@ export class FactWords {
     const known =
       metric.id !== undefined && metric.text.toLowerCase() === metric.id ? metrics[metric.id]?.[0] : undefined;
     const bound = metric.target?.bound ? `${words.particle[metric.target.bound][0]} ` : '';
-    const value = joined([
+    const value = this.joined([
       metric.value ? formatMetric(metric.value, this.language) : '',
       metric.before ? `${words.particle.before[0]} ${formatMetric(metric.before, this.language)}` : '',
       metric.target ? `${words.particle.target[0]} ${bound}${formatMetric(metric.target, this.language)}` : '',
     ]);
-    return labelled(known === undefined ? metric.text : asName(known), value);
+    return this.prose.labelled(known === undefined ? metric.text : asName(known), value);
   }
 
   channel({ id, text }: ChannelUse): string {
     const name = id ? asName(this.vocabulary.channels[id][0]) : '';
-    return joined([name, text]);
+    return this.joined([name, text]);
   }
 
   touchpoint({ id, text }: TouchpointUse): string {
@@ -107,15 +112,15 @@ export class FactWords {
   }
 
   moment({ kind, text }: MomentFact): string {
-    return joined([this.words.moments[kind], text]);
+    return this.joined([this.words.moments[kind], text]);
   }
 
   objective({ kind, text }: ObjectiveFact): string {
-    return joined([kind ? asName(this.vocabulary.words.objective[kind][0]) : '', text]);
+    return this.joined([kind ? asName(this.vocabulary.words.objective[kind][0]) : '', text]);
   }
 
   evidence({ kind, count, date, text }: EvidenceFact): string {
-    return joined([
+    return this.joined([
       kind ? asName(this.vocabulary.words.evidence[kind][0]) : '',
       count === undefined ? '' : formatNumber(count, this.language),
       date === undefined ? '' : formatDate(date, this.language),
@@ -124,7 +129,7 @@ export class FactWords {
   }
 
   leaves({ count, percent, text }: LeavesFact): string {
-    return joined([
+    return this.joined([
       count === undefined ? '' : formatNumber(count, this.language),
       percent === undefined ? '' : `${formatNumber(percent, this.language)} %`,
       text,
@@ -133,7 +138,7 @@ export class FactWords {
 
   /** Where it goes, when, and which share of the people. */
   goesTo({ end, text, when, share }: GoesToFact): string {
-    return joined([
+    return this.joined([
       end ? this.vocabulary.words.particle.end[0] : text,
       when?.text ?? '',
       share ? (share.value === undefined ? share.text : `${formatNumber(share.value, this.language)} %`) : '',
@@ -153,6 +158,11 @@ export class FactWords {
     return value ? this.vocabulary.words.journeyState[value][0] : text;
   }
 
+  /** What a persona is worth. */
+  value({ value, text }: NonNullable<Persona['value']>): string {
+    return value ? asName(this.vocabulary.words.level[value][0]) : text;
+  }
+
   model({ value, text }: NonNullable<Journey['model']>): string {
     return value ? this.vocabulary.words.model[value][0] : text;
   }
@@ -165,23 +175,16 @@ export class FactWords {
     return date === undefined ? text : formatDate(date, this.language);
   }
 
+  /** What is not empty, as a list; line breaks of the author become blanks. */
+  private joined(texts: readonly string[]): string {
+    return this.prose.list(texts.map((text) => onOneLine(text).trim()));
+  }
+
   private level({ level, text }: LevelFact): string {
-    return joined([level ? this.vocabulary.words.level[level][0] : '', text]);
+    return this.joined([level ? this.vocabulary.words.level[level][0] : '', text]);
   }
 
   private cause({ cause, text }: CauseFact): string {
     return cause && cause !== 'other' ? this.vocabulary.causes[cause].names[0] : text;
   }
-}
-
-/** What is not empty, with commas between; line breaks of the author become blanks. */
-function joined(texts: readonly string[]): string {
-  return texts
-    .map((text) => onOneLine(text).trim())
-    .filter((text) => text !== '')
-    .join(', ');
-}
-
-function labelled(head: string, text: string): string {
-  return head === '' || text.trim() === '' ? joined([head, text]) : `${head}: ${joined([text])}`;
 }

@@ -5,7 +5,7 @@ import { viewWordsOf } from '../vocabulary/all-view-words.js';
 import { cleanText, onOneLine } from '../map/clean-text.js';
 import type { DisplayList, GridPlace, Item } from '../map/display-list.js';
 import type { MapContext } from '../map/layout/context.js';
-import { endSentence, group, titleOf } from '../map/layout/groups.js';
+import { group, titleOf } from '../map/layout/groups.js';
 import { statePill } from '../map/layout/header.js';
 import { personaNamed } from '../map/layout/persona-card.js';
 import { addAll, circle, rect } from '../map/layout/shapes.js';
@@ -60,7 +60,7 @@ export function viewFrame(context: MapContext, words: FrameWords, place: Place):
   const hint = paragraph(context.typography, words.hint, 'body', width);
   const hintTop = place.y + title.height + 4;
   const left = title.height + 4 + hint.height;
-  const label = `${endSentence(words.title)} ${endSentence(words.hint)}`;
+  const label = `${context.prose.sentence(words.title)} ${context.prose.sentence(words.hint)}`;
   const items: Item[] = [
     group(
       'header',
@@ -90,7 +90,7 @@ interface Side {
 function journeyLine(context: MapContext, width: number): Side {
   const { journey, typography } = context;
   const badge = statePill(context, Math.floor(width * 0.4));
-  const names = personaNames(context).join(', ');
+  const names = context.prose.list(personaNames(context));
   const disc = names === '' ? 0 : DISC + 10;
   const room = width - badge.width - 12 - disc;
   const persona = names === '' ? undefined : oneLine(typography, names, 'step', Math.floor(room * 0.4));
@@ -111,7 +111,7 @@ function journeyLine(context: MapContext, width: number): Side {
         group('header', box, drawParagraph(title, titleX, middle - title.height / 2, title.width, 'ink'), {
           facts: journey.source ? [{ source: journey.source }] : [],
           keyword: 'journey',
-          label: endSentence(titleOf(context, journey.title)),
+          label: context.prose.sentence(titleOf(context, journey.title)),
           tooltip: title.cut ? journey.title : undefined,
         }),
       );
@@ -126,7 +126,7 @@ function journeyLine(context: MapContext, width: number): Side {
             {
               facts: journey.for,
               keyword: 'for',
-              label: `${context.words.persona}: ${endSentence(names)}`,
+              label: `${context.words.persona}: ${context.prose.sentence(names)}`,
               tooltip: persona.cut ? names : undefined,
             },
           ),
@@ -183,7 +183,10 @@ export function missingBlock(context: MapContext, view: PictureView, place: Plac
     ...drawParagraph(head, place.x + 24, place.y + 24, width, 'ink'),
     ...drawParagraph(text, place.x + 24, place.y + 28 + head.height, width, 'ink2'),
   ];
-  return { height: box.height, items: [group('band', box, items, { label: `${endSentence(title)} ${help}` })] };
+  return {
+    height: box.height,
+    items: [group('band', box, items, { label: `${context.prose.sentence(title)} ${help}` })],
+  };
 }
 
 /** The finished picture: `width` and `height` in px without the margin below and at the right, which is added. */

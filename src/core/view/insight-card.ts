@@ -5,7 +5,7 @@ import { face } from '../map/faces.js';
 import type { FaceLevel } from '../map/faces.js';
 import type { IconName } from '../map/icons.generated.js';
 import type { MapContext } from '../map/layout/context.js';
-import { endSentence, group } from '../map/layout/groups.js';
+import { group } from '../map/layout/groups.js';
 import { addAll, icon, largest, rect } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, paragraph } from '../map/layout/text.js';
@@ -79,7 +79,7 @@ function card(
       return group('band', box, items, {
         facts: insight.facts,
         ...(insight.keyword ? { keyword: insight.keyword } : {}),
-        label: `${endSentence(insight.title)} ${endSentence(insight.text)}`,
+        label: `${context.prose.sentence(insight.title)} ${context.prose.sentence(insight.text)}`,
         tooltip: title.cut || text.cut ? `${insight.title}\n${insight.text}` : undefined,
       });
     },

@@ -6,7 +6,7 @@ import type { DisplayList, Item } from '../map/display-list.js';
 import { createContext } from '../map/layout/context.js';
 import type { MapContext } from '../map/layout/context.js';
 import { formatNumber } from '../map/layout/format.js';
-import { endSentence, group, titleOf } from '../map/layout/groups.js';
+import { group, titleOf } from '../map/layout/groups.js';
 import { addAll, circle, largest, line } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph } from '../map/layout/text.js';
@@ -235,7 +235,10 @@ function headed(context: MapContext, title: string, help: string, place: Place):
     ...drawParagraph(head, place.x, place.y + 8, place.width, 'ink'),
     ...drawParagraph(text, place.x, place.y + 10 + head.height, place.width, 'ink2'),
   ];
-  return { height, items: [group('band', { ...place, height }, items, { label: `${endSentence(title)} ${help}` })] };
+  return {
+    height,
+    items: [group('band', { ...place, height }, items, { label: `${context.prose.sentence(title)} ${help}` })],
+  };
 }
 
 /** What the figures rest on, each only where it holds. */

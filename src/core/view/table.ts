@@ -1,25 +1,48 @@
-import { foldExact } from '../vocabulary/fold.js';
-import { vocabularyOf } from '../vocabulary/all.js';
-import type { KeywordId } from '../vocabulary/keyword.js';
-import type { HumanLanguage, Vocabulary } from '../vocabulary/vocabulary.js';
+import { answersOf } from '../insight/answered-pains.js';
+import { emotionCurve, namedFeelings } from '../insight/emotion-curve.js';
+import { changeMark } from '../compare/change-mark.js';
 import { onOneLine } from '../map/clean-text.js';
-import { asName } from '../map/layout/format.js';
-import type { Fact, Journey, Part, Stage, Step } from '../model/journey.js';
-import { FactWords } from './fact-words.js';
+import { comparisonOf } from '../map/layout/compare-union.js';
+import type { MapComparison } from '../map/layout/compare-union.js';
+import type { MapInput } from '../map/map-input.js';
+import type { Fact, PainFact } from '../model/journey.js';
+import { compareWordsOf } from '../vocabulary/all-compare-words.js';
+import { controlWordsOf } from '../vocabulary/all-control-words.js';
+import { mapWordsOf } from '../vocabulary/all-map-words.js';
+import { proseOf } from '../vocabulary/all-prose.js';
+import { vocabularyOf } from '../vocabulary/all.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
+import { TableEntries } from './table/entries.js';
+import type { Entry } from './table/entries.js';
+import { figuresTable, personasTable } from './table/header.js';
+import { partsOfComparison, partsOfJourney } from './table/parts.js';
+import type { PartOfTable } from './table/parts.js';
 
-/**
- * A journey as a table (A2): a row for the journey itself, for each stage and for each step, a column for each lane that has
- * a fact, and every fact of the file in exactly one cell. Plain texts, not escaped for any format.
- */
-export interface JourneyTable {
-  /** Title of the journey; the word for a journey without one. */
+/** What a table is made from: that of which the picture is drawn. */
+export type TableInput = Pick<MapInput, 'journey' | 'personas' | 'language' | 'counterpart'>;
+
+/** Plain texts, not escaped for any format. */
+export interface Table {
+  /** What it is a table of. */
   readonly title: string;
-  /** Language of the words that the product wrote. */
-  readonly language: HumanLanguage;
   /** Head of the first column, which holds the titles of the rows. */
   readonly partsHead: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+}
+
+/**
+ * A journey as tables that say what its picture shows (A2): a row for the journey itself, for each stage and for each step, a
+ * column for each lane that has a fact, and every fact of the file in exactly one cell. A journey that is drawn over another
+ * has the rows of both, what became of each, and old values beside new ones.
+ */
+export interface JourneyTable extends Table {
+  /** Language of the words that the product wrote. */
+  readonly language: HumanLanguage;
+  /** What holds for all of it: that the feelings of an improved journey are expectations (D4). */
+  readonly remark?: string;
+  /** Whose journey it is, and its figures, each as far as there is something to say. */
+  readonly header: readonly Table[];
 }
 
 export interface TableColumn {
@@ -29,13 +52,13 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly level: 'journey' | 'stage' | 'step';
+  readonly level: 'journey' | 'stage' | 'step' | 'persona' | 'figure';
   /** Index of the stage, from 0; absent for the journey. */
   readonly stage?: number;
-  /** Number of the step in the journey, from 1. A stage without steps has none. */
+  /** Number of the step as the map counts, from 1. A stage without steps has none. */
   readonly step?: number;
   readonly title: string;
-  /** Line of the file that opens the part, from 0; absent for a part that has no line of its own. */
+  /** Line of the file that opens the part, from 0; absent for a part that has no line of its own in this file. */
   readonly line?: number;
   /** One for each column, in their order. */
   readonly cells: readonly TableCell[];
@@ -47,205 +70,152 @@ export interface TableCell {
 }
 
 export interface TableFact {
-  readonly keyword: KeywordId;
   /** The fact in words, on one line; never empty. */
   readonly text: string;
-  /** Line of the file, from 0. */
-  readonly line: number;
+  /** Line of the file, from 0; absent for what the table tells of several facts, and for facts of other files. */
+  readonly line?: number;
+  /** It was so before, and is no longer: the picture strikes it, too. What was planned is not struck (D6). */
+  readonly struck?: true;
 }
 
-/** A fact and the column that it belongs to. */
-interface Entry {
-  readonly column: TableColumn;
-  readonly fact: TableFact;
-}
-
-/** Puts a journey into a table, in the language of its map. Columns without a fact are left out, rows never. */
-export function tableOf(journey: Journey, language: HumanLanguage): JourneyTable {
-  const builder = new TableBuilder(language);
-  const rows: { head: Omit<TableRow, 'cells'>; entries: readonly Entry[] }[] = [
-    { head: builder.head('journey', journey), entries: builder.entriesOfJourney(journey) },
+/** Puts a journey into tables, in the language of its map. Columns without a fact are left out, rows never. */
+export function tableOf(input: TableInput): JourneyTable {
+  const { journey, language } = input;
+  const comparison = comparisonOf(input);
+  const maker = new RowMaker(input, comparison);
+  const parts = comparison ? partsOfComparison(comparison) : partsOfJourney(journey);
+  const rows = parts.map((part) => maker.row(part));
+  const columns = [
+    ...(comparison ? [{ key: CHANGE, name: controlWordsOf(language).table.change }] : []),
+    ...maker.columnsOf(rows),
   ];
-  let step = 0;
-  journey.stages.forEach((stage, index) => {
-    rows.push({ head: { ...builder.head('stage', stage), stage: index }, entries: builder.entriesOfStage(stage) });
-    for (const part of stage.steps) {
-      step += 1;
-      rows.push({ head: { ...builder.head('step', part), stage: index, step }, entries: builder.entriesOfStep(part) });
-    }
-  });
-  const used = new Map(rows.flatMap(({ entries }) => entries.map(({ column }) => [column.key, column] as const)));
-  const order = [...builder.keys, ...[...used.keys()].filter((key) => key.startsWith(OWN)), ...LAST];
-  const columns = order.flatMap((key) => used.get(key) ?? []);
-  const words = vocabularyOf(language);
   return {
     title: rows[0]?.head.title ?? '',
     language,
-    partsHead: words.labels.lanes.steps,
+    ...(journey.state?.value === 'improved' ? { remark: compareWordsOf(language).expectations } : {}),
+    header: [personasTable(input), figuresTable(input, comparison)].filter((table) => table !== undefined),
+    partsHead: vocabularyOf(language).labels.lanes.steps,
     columns,
-    rows: rows.map(({ head, entries }) => ({
+    rows: rows.map(({ head, change, cells }) => ({
       ...head,
       cells: columns.map(({ key }) => ({
-        facts: entries.filter(({ column }) => column.key === key).map(({ fact }) => fact),
+        facts: key === CHANGE ? change : cells.filter(({ entry }) => entry.column.key === key).map(({ fact }) => fact),
       })),
     })),
   };
 }
 
-/** Start of the keys of the author's own rows. */
-const OWN = 'lane:';
-/** Columns that stand behind those of the author. */
-const LAST = ['goesTo', 'notes'] as const;
-/** Keywords whose facts are plain texts with a column of their own. */
-const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system'] as const;
-/** Keywords whose facts are texts that stand, with their name before them, among the notes. */
-const NAMED = ['goal', 'scenario', 'expects', 'doneWhen', 'for', 'with', 'test', 'link'] as const;
+/** Key of the column that tells what became of a part. */
+const CHANGE = 'change';
 
-class TableBuilder {
-  private readonly vocabulary: Vocabulary;
-  private readonly words: FactWords;
-  private readonly columns: Readonly<Record<string, TableColumn>>;
-  /** Keys of the columns before those of the author, from left to right. */
-  readonly keys: readonly string[];
+interface Row {
+  readonly head: Omit<TableRow, 'cells'>;
+  readonly change: readonly TableFact[];
+  readonly cells: readonly { readonly entry: Entry; readonly fact: TableFact }[];
+}
 
-  constructor(language: HumanLanguage) {
-    this.vocabulary = vocabularyOf(language);
-    this.words = new FactWords(language);
-    const { lanes, map } = this.vocabulary.labels;
-    const names: Readonly<Record<string, string>> = {
-      people: asName(map.people),
-      does: lanes.does,
-      thinks: lanes.thinks,
-      says: lanes.says,
-      needs: lanes.needs,
-      touchpoints: lanes.touchpoints,
-      feels: lanes.feels,
-      pains: lanes.pains,
-      gain: lanes.gains,
-      waits: lanes.waits,
-      metrics: lanes.metrics,
-      owner: lanes.owner,
-      staff: lanes.staff,
-      behind: lanes.behind,
-      system: lanes.system,
-      goesTo: asName(this.vocabulary.keywords.goesTo[0]),
-      notes: lanes.notes,
-    };
-    this.columns = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { key, name }]));
-    this.keys = Object.keys(names).filter((key) => !LAST.some((last) => last === key));
+/** Puts the facts of parts into rows, those of a counterpart beside them. */
+class RowMaker {
+  private readonly entries: TableEntries;
+  private readonly language: HumanLanguage;
+  /** Pains that an idea answers, and the feelings that the curve names. */
+  private readonly answered: ReadonlyMap<Fact, unknown>;
+  private readonly named: ReadonlyMap<Fact, 'lowest' | 'highest'>;
+
+  constructor(
+    private readonly input: TableInput,
+    private readonly comparison: MapComparison | undefined,
+  ) {
+    this.language = input.language;
+    this.entries = new TableEntries(input.language);
+    this.answered = answersOf(input.journey).ideasOf;
+    this.named = namedFeelings(emotionCurve(input.journey));
   }
 
-  head(level: TableRow['level'], part: Part): Omit<TableRow, 'cells'> {
-    const title = onOneLine(part.title).trim();
+  columnsOf(rows: readonly Row[]): readonly TableColumn[] {
+    return this.entries.columnsOf(rows.flatMap(({ cells }) => cells.map(({ entry }) => entry)));
+  }
+
+  row(part: PartOfTable): Row {
+    const { level, stage, step, now, before } = part;
+    const shown = now ?? before;
+    const title = onOneLine(shown?.title ?? '').trim();
+    const line = shown?.source && this.lineOf({ source: shown.source }, now === undefined);
+    const fresh = now ? this.entries.entriesOf(now) : [];
     return {
-      level,
-      title: title === '' ? this.vocabulary.labels.map.untitled : title,
-      ...(part.source ? { line: part.source.line } : {}),
+      head: {
+        level,
+        ...(stage === undefined ? {} : { stage }),
+        ...(step === undefined ? {} : { step }),
+        title: title === '' ? vocabularyOf(this.language).labels.map.untitled : title,
+        ...(line === undefined ? {} : { line }),
+      },
+      change: this.changeOf(part),
+      cells: [
+        ...fresh.flatMap((entry) => this.factsOf(entry, part).map((fact) => ({ entry, fact }))),
+        ...this.oldEntries(part, fresh).map((entry) => ({ entry, fact: this.oldFact(entry, part) })),
+      ],
     };
   }
 
-  entriesOfJourney(journey: Journey): readonly Entry[] {
-    const { words } = this;
-    const entries: Entry[] = [];
-    this.named(entries, 'state', optional(journey.state), (fact) => words.journeyState(fact));
-    this.named(entries, 'improves', optional(journey.improves), ({ text }) => text);
-    this.named(entries, 'basedOn', optional(journey.basedOn), ({ text }) => text);
-    this.named(entries, 'model', optional(journey.model), (fact) => words.model(fact));
-    this.named(entries, 'product', optional(journey.product), ({ text }) => text);
-    this.named(entries, 'updated', optional(journey.updated), (fact) => words.date(fact));
-    this.named(entries, 'reviewEvery', optional(journey.reviewEvery), (fact) => words.lasts(fact));
-    return [...entries, ...this.entriesOfPart(journey)];
+  /** What became of a stage or a step, and what it was called. That the journeys as a whole differ is told by all of it. */
+  private changeOf({ level, now, before, compared }: PartOfTable): readonly TableFact[] {
+    if (level === 'journey') return [];
+    const mark = compared && this.comparison && changeMark(this.comparison.as, compared);
+    const old = now && before && compared?.titleBefore !== undefined ? onOneLine(compared.titleBefore).trim() : '';
+    return [
+      ...(mark === undefined ? [] : [{ text: compareWordsOf(this.language)[mark] }]),
+      ...(old === '' || !before?.source ? [] : [this.factOf(this.formerly(old), { source: before.source }, true)]),
+    ];
   }
 
-  entriesOfStage(stage: Stage): readonly Entry[] {
-    const entries: Entry[] = [];
-    this.named(entries, 'countsAs', optional(stage.countsAs), (fact) => this.words.phase(fact));
-    return [...entries, ...this.entriesOfStep(stage)];
+  /** A fact of the journey in view, and what the picture says of it: that it is new, or named, or has no answer. */
+  private factsOf({ fact, keyword, text }: Entry, { compared }: PartOfTable): readonly TableFact[] {
+    const words = mapWordsOf(this.language);
+    const { noIdeaYet } = vocabularyOf(this.language).labels.map;
+    const isPain = (pains: readonly PainFact[] | undefined): boolean => pains?.some((pain) => pain === fact) === true;
+    const isNew = keyword === 'pain' && this.comparison !== undefined && isPain(compared?.newPains);
+    const extreme = this.named.get(fact);
+    const name = extreme === 'lowest' ? words.lowestPoint : extreme === 'highest' ? words.highestPoint : '';
+    const said = isNew ? `${compareWordsOf(this.language).isNew}: ${text}` : text;
+    const isOpen = keyword === 'pain' && !this.answered.has(fact);
+    return [
+      this.factOf(proseOf(this.language).series([said, name]), fact, false),
+      ...(isOpen ? [{ text: noIdeaYet }] : []),
+    ];
   }
 
-  entriesOfStep(part: Stage | Step): readonly Entry[] {
-    const entries: Entry[] = [];
-    this.named(entries, 'state', optional(part.state), (fact) => this.words.rowState(fact));
-    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesTo(fact));
-    return [...entries, ...this.entriesOfPart(part)];
+  /** What the counterpart says of the part and the journey in view does not; notes are no part of a comparison. */
+  private oldEntries({ now, before }: PartOfTable, fresh: readonly Entry[]): readonly Entry[] {
+    if (!before) return [];
+    const same = new Set(fresh.map(keyOf));
+    return this.entries
+      .entriesOf(before)
+      .filter((entry) => !now || (entry.column.key !== 'notes' && !same.has(keyOf(entry))));
   }
 
-  /** All that may be said of a journey, a stage and a step alike. */
-  private entriesOfPart(part: Part): readonly Entry[] {
-    const { words } = this;
-    const entries: Entry[] = [];
-    this.add(entries, 'people', 'people', optional(part.people), (fact) => words.number(fact));
-    this.named(entries, 'leaves', part.leaves, (fact) => words.leaves(fact), 'people');
-    for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
-    this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
-    this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => words.touchpoint(fact));
-    this.add(entries, 'media', 'touchpoints', optional(part.media), (fact) => words.media(fact));
-    this.add(entries, 'device', 'touchpoints', part.device, (fact) => words.device(fact));
-    this.add(entries, 'feels', 'feels', part.feels, (fact) => words.feels(fact));
-    this.add(entries, 'pain', 'pains', part.pain, (fact) => words.pain(fact));
-    this.named(entries, 'idea', part.idea, (fact) => words.idea(fact), 'pains');
-    this.add(entries, 'wait', 'waits', part.wait, (fact) => words.wait(fact));
-    this.named(entries, 'lasts', optional(part.lasts), (fact) => words.lasts(fact), 'waits');
-    this.add(entries, 'metric', 'metrics', part.metric, (fact) => words.metric(fact));
-    this.add(entries, 'owner', 'owner', part.owner, ({ text }) => text);
-    this.addNotes(entries, part);
-    this.addOwn(entries, part);
-    return entries;
+  private oldFact({ fact, text }: Entry, { now, compared }: PartOfTable): TableFact {
+    const isGone = compared?.gonePains.some((pain) => pain === fact) === true;
+    const said = now && isGone ? `${compareWordsOf(this.language).gone}: ${text}` : now ? this.formerly(text) : text;
+    return { ...this.factOf(said, fact, true), ...(this.comparison?.as === 'current' ? { struck: true } : {}) };
   }
 
-  private addNotes(entries: Entry[], part: Part): void {
-    const { words } = this;
-    for (const keyword of NAMED) this.named(entries, keyword, part[keyword], ({ text }) => text);
-    this.named(entries, 'objective', part.objective, (fact) => words.objective(fact));
-    this.named(entries, 'moment', part.moment, (fact) => words.moment(fact));
-    this.named(entries, 'evidence', part.evidence, (fact) => words.evidence(fact));
-    this.named(entries, 'importance', optional(part.importance), (fact) => words.number(fact));
-    this.named(entries, 'satisfied', optional(part.satisfied), (fact) => words.number(fact));
-    this.named(entries, 'id', optional(part.id), ({ text }) => text);
-    this.add(entries, 'note', 'notes', part.note, ({ text }) => text);
+  private formerly(text: string): string {
+    const isPlan = this.comparison?.as === 'plan';
+    return isPlan ? controlWordsOf(this.language).table.planned(text) : compareWordsOf(this.language).before(text);
   }
 
-  private addOwn(entries: Entry[], part: Part): void {
-    for (const fact of part.lane) {
-      const { name } = fact;
-      const column =
-        name === undefined ? this.columns['notes'] : { key: `${OWN}${foldExact(name)}`, name: onOneLine(name) };
-      push(entries, 'lane', column, fact, fact.text);
-    }
+  private factOf(text: string, fact: Fact, isOfCounterpart: boolean): TableFact {
+    const line = this.lineOf(fact, isOfCounterpart);
+    return { text, ...(line === undefined ? {} : { line }) };
   }
 
-  private add<Kind extends Fact>(
-    entries: Entry[],
-    keyword: KeywordId,
-    column: string,
-    facts: readonly Kind[],
-    say: (fact: Kind) => string,
-  ): void {
-    for (const fact of facts) push(entries, keyword, this.columns[column], fact, say(fact));
-  }
-
-  /** Facts that are told apart from others of their column by the word for their keyword. */
-  private named<Kind extends Fact>(
-    entries: Entry[],
-    keyword: KeywordId,
-    facts: readonly Kind[],
-    say: (fact: Kind) => string,
-    column = 'notes',
-  ): void {
-    const name = asName(this.vocabulary.keywords[keyword][0]);
-    for (const fact of facts) {
-      const text = say(fact);
-      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`);
-    }
+  /** Lines of another file are none of this one. */
+  private lineOf({ source }: Fact, isOfCounterpart: boolean): number | undefined {
+    return isOfCounterpart && this.input.counterpart?.elsewhere ? undefined : source.line;
   }
 }
 
-/** A fact without words is none. */
-function push(entries: Entry[], keyword: KeywordId, column: TableColumn | undefined, fact: Fact, text: string): void {
-  const words = onOneLine(text).trim();
-  if (column && words !== '') entries.push({ column, fact: { keyword, text: words, line: fact.source.line } });
-}
-
-function optional<Kind>(fact: Kind | undefined): readonly Kind[] {
-  return fact === undefined ? [] : [fact];
+function keyOf({ column, text }: Entry): string {
+  return `${column.key}\n${text}`;
 }

@@ -75,4 +75,13 @@ interface TableWords {
   readonly step: (step: number) => string;
   readonly journey: string;
   readonly empty: string;
+  /** Heads of the figures: what one says and rests on, and its value. */
+  readonly restsOn: string;
+  readonly value: string;
+  /** Heads of a compared journey: what became of a step, what its plan is called, and how figures differ. */
+  readonly change: string;
+  readonly plan: string;
+  readonly difference: string;
+  /** What a plan says where something else happened. */
+  readonly planned: (text: string) => string;
 }

@@ -54,10 +54,10 @@ export interface Labels {
     readonly handOff: string;
     readonly outOf: (text: string) => string;
   };
-  /** Spoken text of a card for screen readers. */
+  /** Spoken text of a card for screen readers; step and feeling without the end of a sentence, the line with it. */
   readonly spoken: {
     readonly step: (place: { step: number; steps: number; stage: string; title: string }) => string;
-    readonly feels: (feeling: { score: number; words: string }) => string;
+    readonly feels: (score: string) => string;
     readonly line: (line: number) => string;
   };
   readonly preview: {

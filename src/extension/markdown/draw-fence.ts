@@ -1,10 +1,14 @@
 import type { Problem } from '../../core/checks/check.js';
 import { counterpartOf } from '../../core/compare/counterparts.js';
 import { laneChoice } from '../../core/config/read-config.js';
+import { toHtmlTables } from '../../core/interchange/html-table.js';
 import { layoutMap } from '../../core/map/layout-map.js';
 import type { LaneId } from '../../core/map/map-input.js';
 import { escapeXml, paintSvg } from '../../core/map/svg-painter.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
+import { tableOf } from '../../core/view/table.js';
+import type { TableInput } from '../../core/view/table.js';
+import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -30,7 +34,7 @@ const WIDTH = 460;
 const MOST_PROBLEMS = 8;
 
 /**
- * The text of a `journey` fence as HTML: its maps, and below them errors and warnings with their lines in the page. Whatever
+ * The text of a `journey` fence as HTML: its maps, each with its tables, and below them errors and warnings with their lines in the page. Whatever
  * the author wrote is escaped, and nothing in it runs or loads. Synchronous; 48 steps take some milliseconds.
  */
 export function drawFence(text: string, place: FencePlace): string {
@@ -42,19 +46,22 @@ export function drawFence(text: string, place: FencePlace): string {
   }
   const maps = file.journeys.map((journey, index) => {
     const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
-    const list = layoutMap({
-      journey,
-      personas: file.personas,
-      language: file.language,
-      width: WIDTH,
-      ...laneChoice(place.lanes),
-      ...(counterpart ? { counterpart } : {}),
-    });
+    const { personas, language } = file;
+    const input = { journey, personas, language, ...(counterpart ? { counterpart } : {}) };
+    const list = layoutMap({ ...input, width: WIDTH, ...laneChoice(place.lanes) });
     const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });
     // A map that is scrolled sideways must be so by the keyboard too.
-    return `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;
+    const picture = `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;
+    return picture + renderTables(input, list.title);
   });
   return maps.join('') + renderProblems(analysis.problems, vocabularyOf(file.language).labels);
+}
+
+/** The same as tables, closed until somebody asks for them: for those who hear the page, and to copy from (A2). */
+function renderTables(input: TableInput, title: string): string {
+  const { asTable } = exportWordsOf(input.language);
+  const scrolled = `<div class="journey-map-scroll" tabindex="0" role="group" aria-label="${escapeXml(title)}">${toHtmlTables(tableOf(input))}</div>`;
+  return `<details class="journey-map-table" lang="${input.language}"><summary>${escapeXml(asTable)}</summary>${scrolled}</details>`;
 }
 
 function renderEmpty(text: string, { file, problems }: Analysis, place: FencePlace): string {

@@ -7,7 +7,7 @@ import { exampleText, HOSTILE, hostileText } from '../../export/samples.js';
 function markdownOf(text: string): string {
   const { file } = analyse(text);
   const [journey] = file.journeys;
-  return journey ? toMarkdownTable(journey, file.language) : '';
+  return journey ? toMarkdownTable({ journey, personas: file.personas, language: file.language }) : '';
 }
 
 /** Cells as a reader of Markdown shows them, with tags switched off but for our line breaks. */
@@ -20,6 +20,10 @@ describe('a Markdown table', () => {
   it('has a row for the journey, for each stage and for each step', () => {
     expect(markdownOf('journey: Shoes\nstage: Look\nstep: Sees | hears\ndoes: One\ndoes: Two\nfeels: 4\n')).toBe(
       [
+        '| Rests on | Value |',
+        '| --- | --- |',
+        '| Mean feeling, 1 of 1 steps | 4 of 5 |',
+        '',
         '| Steps | Does | Feels |',
         '| --- | --- | --- |',
         '| **Shoes** |  |  |',
@@ -33,10 +37,14 @@ describe('a Markdown table', () => {
   it.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
     'of %s has as many cells in every row',
     (name) => {
-      const rows = markdownOf(exampleText(name)).trimEnd().split('\n');
-      const widths = new Set(rows.map((row) => row.split(/(?<!\\)\|/).length));
-      expect(rows.length).toBeGreaterThan(10);
-      expect(widths.size).toBe(1);
+      const tables = markdownOf(exampleText(name)).trimEnd().split('\n\n');
+      expect(tables.length).toBe(3);
+      for (const table of tables) {
+        const rows = table.split('\n');
+        expect(rows.length).toBeGreaterThan(2);
+        expect(new Set(rows.map((row) => row.split(/(?<!\\)\|/).length)).size).toBe(1);
+      }
+      expect(tables[2]?.split('\n').length).toBeGreaterThan(10);
     },
   );
 

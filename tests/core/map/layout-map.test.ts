@@ -185,7 +185,7 @@ describe('what a map says', () => {
       draw({ journey: journey('Shoes', [stage('Service', [waits])]), personas: [], language: 'en' }),
     );
     expect(groups.find((group) => group.keyword === 'step')?.label).toBe(
-      `Step 1 of 1, Service: Waits for the parcel. Feels 1 of 5, worried. Pain, high, No progress shown: No delivery date. No idea yet. Wait: 3 d, not told. Line ${(waits.source?.line ?? 0) + 1}.`,
+      `Step 1 of 1, Service: Waits for the parcel. Feels 1 of 5, very bad, worried. Pain, high, no progress shown: No delivery date. No idea yet. Wait 3 d, not told. Line ${(waits.source?.line ?? 0) + 1}.`,
     );
   });
 

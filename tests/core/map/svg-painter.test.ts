@@ -73,7 +73,7 @@ describe('paintSvg', () => {
     });
     expect(svg).toContain('<title id="shoes-title">Buy running shoes online</title>');
     expect(svg).toContain('Customer journey map with 6 stages and 12 steps, for Ploy.');
-    expect(svg).toContain('role="img"');
+    expect(svg).toContain(' role="graphics-document" aria-labelledby=');
     expect(svg).not.toContain('tabindex');
   });
 

@@ -125,7 +125,7 @@ describe('the curve', () => {
     ]);
     const point = pointsOf(draw({ journey: given })).find((each) => each.line === fact.source.line);
     expect(point?.label).toBe(
-      `Feels, step 2, Waits: Feels 1 of 5, worried. lowest point. Moment of truth. Line ${fact.source.line + 1}.`,
+      `Feels, step 2, Waits: Feels 1 of 5, very bad, worried; lowest point. Moment of truth. Line ${fact.source.line + 1}.`,
     );
     expect(point?.box.width).toBeGreaterThanOrEqual(24);
     expect(point?.tooltip).toBe('Waits\n1 of 5, worried');

@@ -54,7 +54,7 @@ function cell(table: JourneyTable, row: number, name: string): readonly string[]
 }
 
 test('has a row for the journey, each stage and each step, with its line', () => {
-  const table = tableOf(journeyOf(TEXT), 'en');
+  const table = tableOf({ journey: journeyOf(TEXT), personas: [], language: 'en' });
   expect(table.rows.map(({ level, title, step, stage, line }) => [level, title, step, stage, line])).toEqual([
     ['journey', 'Buy shoes', undefined, undefined, 0],
     ['stage', 'Awareness', undefined, 0, 4],
@@ -65,7 +65,7 @@ test('has a row for the journey, each stage and each step, with its line', () =>
 });
 
 test('says each fact in words, in the cell of its lane', () => {
-  const table = tableOf(journeyOf(TEXT), 'en');
+  const table = tableOf({ journey: journeyOf(TEXT), personas: [], language: 'en' });
   expect(cell(table, 0, 'Notes')).toEqual(['State: improved', 'Goal: Shoes that fit', 'For: Mai']);
   expect(cell(table, 1, 'People')).toEqual(['10,000', 'Leaves: 40 %, Too many forms']);
   expect(cell(table, 1, 'Notes')).toEqual(['Counts as: aware']);
@@ -82,7 +82,7 @@ test('says each fact in words, in the cell of its lane', () => {
 });
 
 test('leaves out lanes without a fact, and orders the others as the map does', () => {
-  const { columns } = tableOf(journeyOf(TEXT), 'en');
+  const { columns } = tableOf({ journey: journeyOf(TEXT), personas: [], language: 'en' });
   expect(columns.map(({ name }) => name)).toEqual([
     'People',
     'Thinks',
@@ -100,7 +100,7 @@ test('leaves out lanes without a fact, and orders the others as the map does', (
 test.each(EXAMPLE_NAMES)('holds every fact of the example %s, in each language', (name) => {
   const journey = journeyOf(exampleText(name));
   for (const language of HUMAN_LANGUAGES) {
-    const table = tableOf(journey, language);
+    const table = tableOf({ journey, personas: [], language });
     const lines = new Set(
       table.rows.flatMap(({ line, cells }) => [line, ...cells.flatMap(({ facts }) => facts.map((fact) => fact.line))]),
     );
@@ -116,7 +116,7 @@ test.each(EXAMPLE_NAMES)('holds every fact of the example %s, in each language',
 });
 
 test('keeps empty journeys and untitled parts', () => {
-  const table = tableOf(journeyOf('journey:\n  stage:\n    step:\n'), 'vi');
+  const table = tableOf({ journey: journeyOf('journey:\n  stage:\n    step:\n'), personas: [], language: 'vi' });
   expect(table.rows.map(({ level }) => level)).toEqual(['journey', 'stage', 'step']);
   expect(table.rows.every(({ title }) => title !== '')).toBe(true);
   expect(table.columns).toEqual([]);

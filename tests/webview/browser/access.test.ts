@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { VIEWS } from '../../../src/protocol/preview-messages.js';
+import { readModel } from '../../../src/language/read-model.js';
+import { ACTUAL_TEXTS, IMPROVED_TEXTS } from '../../core/compare/compared-texts.js';
+import { faultsOfPage } from '../../helpers/axe.js';
 import { problem } from '../helpers.js';
 import { exampleModel, modelOf } from './example-model.js';
 import { openBench, PreviewInBrowser } from './preview-page.js';
 import type { Bench } from './preview-page.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Colours as the themes of VS Code have them. */
 const THEMES = {
@@ -46,25 +44,9 @@ async function open(theme: keyof typeof THEMES = 'vscode-light'): Promise<Previe
   return page;
 }
 
-/** Rules of WCAG 2.2 A and AA that the page breaks, each with the first element that does. */
-async function faultsOf({ page }: PreviewInBrowser): Promise<readonly string[]> {
-  // The page's policy lets no other script in; a test may hand one over all the same.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
-    return axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // A page within an editor's window has no heading and no landmarks of its own.
-      // Lines of a wrapped text stand in the name with blanks between them, which an experimental rule takes for other words.
-      rules: {
-        'page-has-heading-one': { enabled: false },
-        region: { enabled: false },
-        'label-content-name-mismatch': { enabled: false },
-      },
-    });
-  });
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 300) ?? ''}`);
-}
+/** A page within an editor's window has no heading and no landmarks of its own. */
+const faultsOf = ({ page }: PreviewInBrowser): Promise<readonly string[]> =>
+  faultsOfPage(page, ['page-has-heading-one', 'region']);
 
 test.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('breaks no rule of WCAG in any view: %s', async (theme) => {
   const preview = await open(theme);
@@ -92,6 +74,22 @@ test.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('breaks no rule of WCA
   await preview.page.keyboard.press('t');
   await preview.page.waitForSelector('table');
   expect(await faultsOf(preview)).toEqual([]);
+});
+
+test.each([
+  ['current', IMPROVED_TEXTS.en, 3],
+  ['plan', ACTUAL_TEXTS.th, 2],
+] as const)('breaks no rule in a comparison with the %s, nor in its tables', async (as, text, tables) => {
+  const preview = await open();
+  const [there, here] = readModel(text).file.journeys;
+  if (!there || !here) throw new Error('two journeys are needed');
+  await preview.show({ ...modelOf(text), shown: 1, journey: here, counterpart: { journey: there, as } });
+  expect(await faultsOf(preview)).toEqual([]);
+  await preview.page.keyboard.press('t');
+  await preview.page.waitForSelector('table');
+  expect(await faultsOf(preview)).toEqual([]);
+  // Personas where there are some, figures, steps.
+  expect(await preview.page.locator('.table-view caption').count()).toBe(tables);
 });
 
 test('breaks no rule in its menus, its search, its details and its empty views', async () => {

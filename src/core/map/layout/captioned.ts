@@ -2,7 +2,7 @@ import type { TextFact } from '../../model/journey.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import type { Item } from '../display-list.js';
 import type { MapContext } from './context.js';
-import { endSentence, group } from './groups.js';
+import { group } from './groups.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
@@ -23,7 +23,7 @@ export function captioned(context: MapContext, text: Captioned, x: number, y: nu
     const words = paragraph(context.typography, fact.text, 'body', width);
     const box = { x, y: at, width, height: words.height };
     const line = text.elsewhere ? '' : ` ${context.labels.spoken.line(fact.source.line + 1)}`;
-    const label = `${text.caption}: ${endSentence(fact.text)}${line}`;
+    const label = `${text.caption}: ${context.prose.sentence(fact.text)}${line}`;
     items.push(
       group('header', box, drawParagraph(words, x, at, width, 'ink'), {
         facts: text.elsewhere ? [] : [fact],

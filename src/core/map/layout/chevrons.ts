@@ -6,7 +6,7 @@ import { isGone, strikes } from './compare-marks.js';
 import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
@@ -109,7 +109,7 @@ function spokenStage(context: MapContext, span: StageSpan): string {
   const { words, labels, stages, language } = context;
   const { stage, index } = span;
   const said = [
-    endSentence(
+    context.prose.sentence(
       words.stagePlace({
         stage: String(index + 1),
         stages: String(stages.length),
@@ -118,7 +118,7 @@ function spokenStage(context: MapContext, span: StageSpan): string {
     ),
   ];
   const people = stage.people?.value;
-  if (people !== undefined) said.push(endSentence(words.peopleEnter(formatNumber(people, language))));
+  if (people !== undefined) said.push(context.prose.sentence(words.peopleEnter(formatNumber(people, language))));
   if (stage.source) said.push(labels.spoken.line(stage.source.line + 1));
   return said.join(' ');
 }
@@ -193,7 +193,7 @@ function numberOf(
       return group('band', box, items, {
         facts: [fact],
         keyword: 'people',
-        label: `${titleOf(context, span.stage.title)}: ${endSentence(context.words.peopleEnter(number))}`,
+        label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(context.words.peopleEnter(number))}`,
       });
     },
   };

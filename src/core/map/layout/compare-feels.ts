@@ -14,7 +14,7 @@ import type { Ring } from './compare-rings.js';
 import { extremePill } from './extreme-pill.js';
 import { columnNotes, spanFeelings } from './feeling-notes.js';
 import { formatNumber } from './format.js';
-import { endSentence, group } from './groups.js';
+import { group } from './groups.js';
 import { areas, haloOf, spokenFeeling } from './lane-feels.js';
 import { laneHead, stackCards } from './row.js';
 import type { Row } from './row.js';
@@ -228,8 +228,8 @@ function spokenBefore(context: MapContext, { point, before }: Face): string {
   const words = compareWordsOf(context.language);
   const felt = words.feltBefore({ score: formatNumber(before.score, context.language, 1), words: before.feeling.text });
   const difference = point.score - before.score;
-  const change = difference === 0 ? '' : `, ${words.difference(differenceOf(context, difference))}`;
-  return ` ${endSentence(felt + change)}`;
+  const change = difference === 0 ? '' : words.difference(differenceOf(context, difference));
+  return ` ${context.prose.sentence(context.prose.list([felt, change]))}`;
 }
 
 /** From the face upwards: star, its kind, the words, and that it is the highest point. */

@@ -5,15 +5,14 @@ import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
 import type { CompareWords } from '../../vocabulary/compare-words.js';
 import { faceLevel } from '../faces.js';
 import type { MapComparison } from './compare-union.js';
-import type { MapContext } from './context.js';
-import type { Figure } from './figures.js';
+import type { Figure, FigureContext } from './figures.js';
 import { formatNumber, formatSeconds, formatShare } from './format.js';
 
 /** Six tiles stand in one row. */
 const MOST = 6;
 
 /** The figures that both journeys have, the most telling first. */
-export function comparedFigures(context: MapContext, comparison: MapComparison): readonly Figure[] {
+export function comparedFigures(context: FigureContext, comparison: MapComparison): readonly Figure[] {
   const figures = compareFigures(comparison.compared);
   const words = compareWordsOf(context.language);
   return [
@@ -31,22 +30,22 @@ export function comparedFigures(context: MapContext, comparison: MapComparison):
 
 type Format = (value: number) => string;
 
-/** Value, unit with the difference, and whether the difference hurts. */
+/** Value, unit, the difference, and whether it hurts. */
 function figureOf(
   { before, now }: FigurePair,
   format: Format,
   unit: string,
   better: 'more' | 'less' | 'neither',
-): Pick<Figure, 'before' | 'value' | 'unit' | 'hurts'> {
+): Pick<Figure, 'before' | 'value' | 'difference' | 'unit' | 'hurts'> {
   const [old, fresh] = [format(before), format(now)];
   const same = old === fresh;
   const sign = now > before ? '+' : '\u2212';
   const difference = same || better === 'neither' ? '' : `${sign}${format(Math.abs(now - before))}`;
   const hurts = !same && (better === 'more' ? now < before : better === 'less' && now > before);
-  return { before: old, value: fresh, unit: [difference, unit].filter((text) => text !== '').join(' '), hurts };
+  return { before: old, value: fresh, ...(difference === '' ? {} : { difference }), unit, hurts };
 }
 
-function feeling(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function feeling(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { feeling: pair } = figures;
   if (!pair) return undefined;
   const rounded = { before: Math.round(pair.before * 10) / 10, now: Math.round(pair.now * 10) / 10 };
@@ -58,21 +57,21 @@ function feeling(context: MapContext, words: CompareWords, figures: ComparedFigu
   return { ...figureOf(rounded, format, '', 'more'), base, face: faceLevel(pair.now) };
 }
 
-function reached(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function reached(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { reached: pair } = figures;
   if (!pair) return undefined;
   const base = pair.bought ? words.figures.buy : words.figures.reachEnd;
   return { ...figureOf(pair, (share) => formatShare(share, context.language), '', 'more'), base };
 }
 
-function waiting(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function waiting(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { waiting: pair } = figures;
   if (!pair) return undefined;
   const base = words.figures.waiting({ count: pair.notTold, shown: formatNumber(pair.notTold, context.language) });
   return { ...figureOf(pair, (seconds) => formatSeconds(seconds, context.language), '', 'less'), base };
 }
 
-function pains(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function pains(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { pains: pair } = figures;
   if (!pair) return undefined;
   const format: Format = (value) => formatNumber(value, context.language);
@@ -86,7 +85,7 @@ function pains(context: MapContext, words: CompareWords, figures: ComparedFigure
 }
 
 function steps(
-  context: MapContext,
+  context: FigureContext,
   words: CompareWords,
   { steps: pair }: ComparedFigures,
   { as, compared }: MapComparison,
@@ -108,7 +107,7 @@ function steps(
   return { ...figure, base, hurts: missing + failing > 0 };
 }
 
-function lowest(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function lowest(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { lowest: pair } = figures;
   if (!pair) return undefined;
   const format: Format = (value) => formatNumber(value, context.language, 1);
@@ -116,12 +115,12 @@ function lowest(context: MapContext, words: CompareWords, figures: ComparedFigur
   return { ...figureOf(pair, format, words.figures.lowest, 'more'), base };
 }
 
-function handOffs(context: MapContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
+function handOffs(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { handOffs: pair } = figures;
   if (!pair) return undefined;
   const format: Format = (value) => formatNumber(value, context.language);
   const difference = pair.now - pair.before;
   const base = words.figures.handOffsBase(difference, format(Math.abs(difference)));
-  const figure = figureOf(pair, format, words.figures.handOffs, 'less');
-  return { ...figure, unit: words.figures.handOffs, base };
+  // The words under the number tell the difference.
+  return { ...figureOf(pair, format, words.figures.handOffs, 'neither'), hurts: difference > 0, base };
 }

@@ -1,4 +1,6 @@
 /** What became of a step, as a mark on its card (D2, D6). */
+import { changeMark } from '../../compare/change-mark.js';
+import type { ChangeMark } from '../../compare/change-mark.js';
 import { isRow } from '../../compare/compare-journeys.js';
 import type { ComparedPart } from '../../compare/compare-journeys.js';
 import type { ChoiceFact, Part } from '../../model/journey.js';
@@ -11,14 +13,12 @@ import type { IconName } from '../icons.generated.js';
 import type { ColourName } from '../palette.js';
 import type { MapContext, Scope } from './context.js';
 import { asName } from './format.js';
-import { endSentence, titleOf } from './groups.js';
+import { titleOf } from './groups.js';
 import { widestPiece } from '../wrap.js';
 import { icon, rect } from './shapes.js';
 import type { Box, Paint } from './shapes.js';
 import { drawParagraph, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
-
-type Mark = 'added' | 'changed' | 'removed' | 'missing' | 'failing' | 'unplanned';
 
 interface Looks {
   readonly frame: Paint;
@@ -30,7 +30,7 @@ interface Looks {
 const NEW: Paint = { fill: 'accentSoft', stroke: 'curveNew', strokeWidth: 1 };
 const QUIET: Paint = { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1 };
 
-const LOOKS: Readonly<Record<Mark, Looks>> = {
+const LOOKS: Readonly<Record<ChangeMark, Looks>> = {
   added: { frame: { fill: 'raised', stroke: 'curveNew', strokeWidth: 2 }, pill: NEW, ink: 'accentInk', icon: 'plus' },
   changed: {
     frame: { fill: 'raised', stroke: 'curveNew', strokeWidth: 1 },
@@ -88,7 +88,7 @@ const SIGN = 15;
 /** The mark of a step of the union on a card of this width in px; none on one that is as it was, or as planned. */
 export function stepMark(context: MapContext, part: Part, width: number): StepMark | undefined {
   const compared = context.comparison?.parts.get(part);
-  const mark = compared && markOf(context, compared);
+  const mark = compared && context.comparison && changeMark(context.comparison.as, compared);
   if (!compared || !mark) return undefined;
   const looks = LOOKS[mark];
   const words = compareWordsOf(context.language);
@@ -153,11 +153,6 @@ function isHere(compared: ComparedPart): boolean {
   return compared.change !== 'removed';
 }
 
-function markOf(context: MapContext, { change, state }: ComparedPart): Mark | undefined {
-  if (context.comparison?.as === 'plan') return state === 'done' ? undefined : state;
-  return change === 'same' ? undefined : change;
-}
-
 function titleBefore(context: MapContext, { titleBefore: before }: ComparedPart): string | undefined {
   return context.comparison?.as === 'current' && before !== undefined ? titleOf(context, before) : undefined;
 }
@@ -170,13 +165,11 @@ function spokenMark(
   before: string | undefined,
 ): string {
   const lanes = compared.differences.filter((keyword) => keyword !== 'step').map((keyword) => nameOf(context, keyword));
-  return [
-    endSentence(mark),
-    before === undefined ? '' : endSentence(words.before(before)),
-    lanes.length === 0 ? '' : endSentence(words.differs(lanes.join(', '))),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return context.prose.sentences([
+    mark,
+    before === undefined ? '' : words.before(before),
+    lanes.length === 0 ? '' : words.differs(context.prose.list(lanes)),
+  ]);
 }
 
 function nameOf({ vocabulary }: MapContext, keyword: KeywordId): string {

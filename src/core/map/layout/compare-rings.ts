@@ -8,7 +8,7 @@ import { curvePaths } from './compare-curve.js';
 import { columnX, isShown } from './context.js';
 import type { MapContext } from './context.js';
 import { formatNumber } from './format.js';
-import { endSentence, group } from './groups.js';
+import { group } from './groups.js';
 import { circle } from './shapes.js';
 import { drawParagraph, oneLine, round } from './text.js';
 
@@ -102,7 +102,7 @@ export function drawRing(context: MapContext, { point, x, y }: Ring): readonly I
   const fact = context.comparison?.shown(point.feeling) ?? point.feeling;
   const words = compareWordsOf(context.language);
   const felt = words.feltBefore({ score: formatNumber(point.score, context.language, 1), words: point.feeling.text });
-  const label = `${context.labels.lanes.feels}, ${endSentence(felt)} ${context.labels.spoken.line(fact.source.line + 1)}`;
+  const label = `${context.prose.list([context.labels.lanes.feels, context.prose.sentence(felt)])} ${context.labels.spoken.line(fact.source.line + 1)}`;
   const box = { x: x - 12, y: y - 12, width: 24, height: 24 };
   const tooltip = point.feeling.text === '' ? undefined : words.before(point.feeling.text);
   return [group('card', box, items, { facts: [fact], keyword: 'feels', label, tooltip })];

@@ -39,7 +39,10 @@ const NOWHERE: Source = {
 };
 
 /** The comparison that a map is drawn as; none without a counterpart, nor for an improvement that points at this journey. */
-export function comparisonOf({ journey, counterpart }: MapInput): MapComparison | undefined {
+export function comparisonOf({
+  journey,
+  counterpart,
+}: Pick<MapInput, 'journey' | 'counterpart'>): MapComparison | undefined {
   if (!counterpart || counterpart.as === 'improved') return undefined;
   const compared = compareJourneys(journey, counterpart.journey);
   return new Union(compared, counterpart).comparison(counterpart.as);

@@ -5,9 +5,11 @@ import type { Column } from '../../insight/parts.js';
 import type { Journey, Part, Stage } from '../../model/journey.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import { mapWordsOf } from '../../vocabulary/all-map-words.js';
+import { proseOf } from '../../vocabulary/all-prose.js';
 import type { Phase } from '../../vocabulary/catalogue.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import type { MapWords } from '../../vocabulary/map-words.js';
+import type { Prose } from '../../vocabulary/prose.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { Density, MapInput } from '../map-input.js';
 import { measureText } from '../measure.js';
@@ -43,6 +45,8 @@ export interface MapContext {
   readonly vocabulary: Vocabulary;
   readonly labels: Labels;
   readonly words: MapWords;
+  /** Puts texts together to what is read out. */
+  readonly prose: Prose;
   readonly typography: Typography;
   readonly columns: readonly Column[];
   readonly stages: readonly StageSpan[];
@@ -112,6 +116,7 @@ export function createContext(input: MapInput): MapContext {
     vocabulary,
     labels: comparison ? withoutForeignLines(vocabulary.labels) : vocabulary.labels,
     words,
+    prose: proseOf(language),
     columns,
     stages,
     typography: { tall: language === 'th', more: words.more, ...(input.whole ? { whole: true } : {}) },

@@ -15,13 +15,13 @@ import { ownerBand } from './overview-owner.js';
 import { summaryRow } from './overview-summary.js';
 import type { Row } from './row.js';
 import type { Block } from './shapes.js';
+import type { SpokenFrom } from './spoken-step.js';
 import { addAll } from './shapes.js';
 import type { Item } from '../display-list.js';
 
 /** What several rows are drawn from. */
-export interface Insights {
+export interface Insights extends SpokenFrom {
   readonly curve: EmotionCurve;
-  readonly answers: Answers;
   readonly runs: readonly OwnerRun[];
 }
 
@@ -34,10 +34,11 @@ interface SmallLane {
 }
 
 /** The rows of a compact map or an overview (Q2, Q3). */
-export function smallLanes(context: MapContext, { curve, answers, runs }: Insights): readonly SmallLane[] {
+export function smallLanes(context: MapContext, insights: Insights): readonly SmallLane[] {
+  const { curve, answers, runs } = insights;
   const overview = context.density === 'overview';
   return [
-    { id: 'steps', draw: (top) => (overview ? overviewSteps : compactSteps)(context, answers, top) },
+    { id: 'steps', draw: (top) => (overview ? overviewSteps : compactSteps)(context, insights, top) },
     { id: 'touchpoints', draw: (top) => touchpointSigns(context, top) },
     { id: 'feels', draw: (top) => smallFeels(context, curve, top) },
     { id: 'pains', draw: (top) => painSigns(context, answers, top) },
@@ -83,6 +84,7 @@ export function insightsWithin(context: MapContext, insights: Insights): Insight
   const steps = context.scopes.some((scope) => scope.level === 'step');
   return {
     answers: insights.answers,
+    named: insights.named,
     runs: steps ? runsWithin(context, insights.runs) : [],
     // Stacked steps say their feelings in words; the curve of their stage stands over them.
     curve: context.stacked ? NO_CURVE : curveWithin(context, insights.curve),

@@ -6,7 +6,7 @@ import type { Item } from '../display-list.js';
 import { isGone } from './compare-marks.js';
 import type { MapContext, Scope } from './context.js';
 import { asName } from './format.js';
-import { endSentence, group, speak } from './groups.js';
+import { group, speak } from './groups.js';
 import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
@@ -36,7 +36,7 @@ function painSign(context: MapContext, answers: Answers, scope: Scope, pain: Pai
   const level = pain.level ?? pain.impact?.level ?? 'medium';
   const cause = pain.cause?.cause;
   const causeName = cause && cause !== 'other' ? vocabulary.causes[cause].names[0] : (pain.cause?.text ?? '');
-  const words = [vocabulary.words.level[level][0], causeName, pain.text].filter((word) => word !== '').join(', ');
+  const words = context.prose.list([vocabulary.words.level[level][0], causeName, pain.text]);
   const label = speak(context, labels.lanes.pains, scope, words, pain);
   const tooltip = [pain.text, causeName].filter((word) => word !== '').join('\n');
   const ideas = answers.ideasOf.get(pain) ?? [];
@@ -69,7 +69,7 @@ function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], x: 
   return group('card', { x, y, width: SIGN, height: ROW }, [icon('lightbulb', x + 0.5, y + 2, 15, 'idea')], {
     facts: ideas,
     keyword: 'idea',
-    label: speak(context, name, scope, texts.join('; '), ideas[0]),
+    label: speak(context, name, scope, context.prose.series(texts), ideas[0]),
     tooltip: texts.join('\n'),
   });
 }
@@ -77,7 +77,7 @@ function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], x: 
 /** The ring is the button that writes the idea (L9). */
 function openRing(context: MapContext, scope: Scope, pain: PainFact, x: number, y: number): Item {
   const { noIdeaYet } = context.labels.map;
-  const label = `${endSentence(noIdeaYet)} ${speak(context, densityWordsOf(context.language).addIdea, scope, pain.text, pain)}`;
+  const label = `${context.prose.sentence(noIdeaYet)} ${speak(context, densityWordsOf(context.language).addIdea, scope, pain.text, pain)}`;
   return group('card', { x, y, width: SIGN, height: ROW }, [icon('circle-dashed', x + 0.5, y + 2, 15, 'pain')], {
     label,
     tooltip: noIdeaYet,

@@ -1,4 +1,3 @@
-import type { Answers } from '../../insight/answered-pains.js';
 import { isTall } from '../clean-text.js';
 import type { Item } from '../display-list.js';
 import { smallMark } from './compare-marks.js';
@@ -6,10 +5,12 @@ import { colourOfColumn, columnX } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
 import { group, titleOf } from './groups.js';
-import { factsOfStep, spokenStep } from './lane-steps.js';
+import { factsOfStep } from './lane-steps.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
+import { spokenStep } from './spoken-step.js';
+import type { SpokenFrom } from './spoken-step.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
 
@@ -18,7 +19,7 @@ const PADDING = 4;
 const TITLE_LINES = 3;
 
 /** The steps of a compact map: number, three lines of the title, and a star; the rest on hover. */
-export function compactSteps(context: MapContext, answers: Answers, top: number): Row {
+export function compactSteps(context: MapContext, from: SpokenFrom, top: number): Row {
   const head = laneHead(context, context.labels.lanes.steps, 'footprints', top);
   const scopes = context.scopes.filter((scope) => scope.level === 'step');
   const width = context.columnWidth - 2 * GAP - 2 * PADDING;
@@ -36,7 +37,7 @@ export function compactSteps(context: MapContext, answers: Answers, top: number)
     const title = titles[index];
     const mark = smallMark(context, scope.part);
     const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
-    return stepGroup(context, answers, scope, box, [
+    return stepGroup(context, from, scope, box, [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
@@ -71,7 +72,7 @@ function shortTitle(context: MapContext, title: string, width: number): Paragrap
 const TICK = 20;
 
 /** The steps of an overview: a numbered tick each, in gold where a moment of truth is. */
-export function overviewSteps(context: MapContext, answers: Answers, top: number): Row {
+export function overviewSteps(context: MapContext, from: SpokenFrom, top: number): Row {
   const head = laneHead(context, context.labels.lanes.steps, 'footprints', top);
   const width = Math.min(TICK, context.columnWidth - 1);
   const items = context.scopes.flatMap((scope): Item[] => {
@@ -93,14 +94,14 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
           struck: mark?.struck === true,
         }),
       );
-    return [stepGroup(context, answers, scope, box, items)];
+    return [stepGroup(context, from, scope, box, items)];
   });
   return { id: 'steps', height: Math.max(TICK + 14, head.height), items: [head.item, ...items] };
 }
 
 function stepGroup(
   context: MapContext,
-  answers: Answers,
+  from: SpokenFrom,
   scope: Scope,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   items: readonly Item[],
@@ -109,7 +110,7 @@ function stepGroup(
   return group('card', box, items, {
     facts: factsOfStep(part),
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
-    label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,
+    label: spokenStep(context, from, scope, smallMark(context, part)?.spoken),
     tooltip: titleOf(context, part.title),
   });
 }

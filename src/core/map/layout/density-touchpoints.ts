@@ -38,7 +38,7 @@ function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
       channel,
       facts: touchpoint ? [channel, touchpoint] : [channel],
       keyword: 'channel',
-      words: touchpoint ? `${name}, ${touchpointName(context, touchpoint)}` : name,
+      words: touchpoint ? context.prose.list([name, touchpointName(context, touchpoint)]) : name,
     };
   });
   if (paired) return channels;

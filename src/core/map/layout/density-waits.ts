@@ -75,7 +75,7 @@ function wordsOf(context: MapContext, wait: WaitFact): string {
   const { map } = context.labels;
   const told = wait.told === undefined ? map.toldUnknown : wait.told ? map.told : map.notTold;
   const more = wait.duration ? wait.text : '';
-  return [lengthOf(context, wait), told, more].filter((word) => word !== '').join(', ');
+  return context.prose.list([lengthOf(context, wait), told, more]);
 }
 
 /** Dashed and rust as soon as one of the waits is not announced, dashed when the file does not say. */
@@ -150,7 +150,7 @@ function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bot
     width,
     height: height + 2 + nameHeight,
   };
-  const words = bar.waits.map((wait) => wordsOf(context, wait)).join('; ');
+  const words = context.prose.series(bar.waits.map((wait) => wordsOf(context, wait)));
   return group('card', box, items, {
     facts: bar.waits,
     keyword: 'wait',

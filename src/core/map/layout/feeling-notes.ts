@@ -6,7 +6,7 @@ import { face, faceLevel } from '../faces.js';
 import { cardBox, columnX, isShown } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
-import { endSentence, group, speak } from './groups.js';
+import { feltInWords, group, speak, speakAt } from './groups.js';
 import { isSpan } from './row.js';
 import type { Card, Placed } from './row.js';
 import { pill } from './shapes.js';
@@ -35,8 +35,7 @@ export function feelingCard(context: MapContext, scope: Scope, fact: FeelsFact):
     width - left - 3,
     { weight: 500 },
   );
-  const said =
-    fact.score === undefined ? fact.text : context.labels.spoken.feels({ score: fact.score, words: fact.text });
+  const said = feltInWords(context, fact);
   return {
     height: Math.max(18, words.height),
     draw: (box) => {
@@ -120,7 +119,7 @@ function noValue(context: MapContext, column: number): Note {
       if (feels.length === 0) return items;
       const height = name.height + (words ? words.height + 2 : 0);
       const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };
-      const label = `${context.labels.lanes.feels}, ${context.words.stepNumber(String(column + 1))}: ${endSentence(text)}`;
+      const label = speakAt(context, context.labels.lanes.feels, context.words.stepNumber(String(column + 1)), text);
       return [group('card', box, items, { facts: feels, keyword: 'feels', label })];
     },
   };

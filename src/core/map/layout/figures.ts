@@ -9,7 +9,7 @@ import type { FaceLevel } from '../faces.js';
 import { comparedFigures } from './compare-figures.js';
 import type { MapContext } from './context.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import type { Block } from './shapes.js';
 import { icon, rect } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
@@ -19,6 +19,8 @@ export interface Figure {
   /** The number of the counterpart, before an arrow. */
   readonly before?: string;
   readonly value: string;
+  /** From the number before to this one, with its sign; absent where nothing changed. */
+  readonly difference?: string;
   readonly unit: string;
   readonly base: string;
   /** Whether it asks for action. */
@@ -32,7 +34,7 @@ const LEAST_WIDTH = 180;
 
 /** At most six figures, each only when it can be computed, each with what it rests on. */
 export function figuresStrip(context: MapContext, top: number): Block {
-  const figures = context.comparison ? comparedFigures(context, context.comparison) : figuresOf(context);
+  const figures = figuresOf(context);
   if (figures.length === 0) return { height: 0, items: [] };
   const { headerWidth, margin } = context;
   const most = Math.max(1, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP)));
@@ -53,7 +55,12 @@ export function figuresStrip(context: MapContext, top: number): Block {
   return { height: y - GAP - top, items };
 }
 
-function figuresOf(context: MapContext): readonly Figure[] {
+/** What figures are made from and worded in. */
+export type FigureContext = Pick<MapContext, 'journey' | 'language' | 'labels' | 'words' | 'comparison'>;
+
+/** The figures of a journey, or of both in a comparison: at most six, the most telling first. */
+export function figuresOf(context: FigureContext): readonly Figure[] {
+  if (context.comparison) return comparedFigures(context, context.comparison);
   return [
     feeling(context),
     reached(context),
@@ -64,7 +71,7 @@ function figuresOf(context: MapContext): readonly Figure[] {
   ].filter((figure) => figure !== undefined);
 }
 
-function feeling({ journey, language, words }: MapContext): Figure | undefined {
+function feeling({ journey, language, words }: FigureContext): Figure | undefined {
   const mean = meanFeeling(journey);
   if (!mean) return undefined;
   const base = words.figures.meanFeeling({
@@ -80,7 +87,7 @@ function feeling({ journey, language, words }: MapContext): Figure | undefined {
   };
 }
 
-function reached({ journey, language, words }: MapContext): Figure | undefined {
+function reached({ journey, language, words }: FigureContext): Figure | undefined {
   const end = reachedShare(journey);
   if (!end) return undefined;
   const say = end.bought ? words.figures.buy : words.figures.reachEnd;
@@ -92,7 +99,7 @@ function reached({ journey, language, words }: MapContext): Figure | undefined {
   };
 }
 
-function smallest(context: MapContext): Figure | undefined {
+function smallest(context: FigureContext): Figure | undefined {
   const { journey, language, words } = context;
   const least = smallestConversion(conversionsOf(journey));
   if (!least) return undefined;
@@ -101,7 +108,7 @@ function smallest(context: MapContext): Figure | undefined {
   return { value: formatShare(least.share, language), unit: words.figures.goOn, base, hurts: true };
 }
 
-function waiting({ journey, language, words }: MapContext): Figure | undefined {
+function waiting({ journey, language, words }: FigureContext): Figure | undefined {
   const waits = waitingOf(journey);
   if (!waits) return undefined;
   const value = waits.only ? formatDuration(waits.only, language) : formatSeconds(waits.seconds, language);
@@ -112,7 +119,7 @@ function waiting({ journey, language, words }: MapContext): Figure | undefined {
   return { value, unit: words.figures.waiting, base, hurts: waits.notTold > 0 };
 }
 
-function pains({ journey, language, words }: MapContext): Figure | undefined {
+function pains({ journey, language, words }: FigureContext): Figure | undefined {
   const answers = answersOf(journey);
   if (answers.pains === 0) return undefined;
   const unit = words.figures.ofPains({ pains: formatNumber(answers.pains, language) });
@@ -125,7 +132,7 @@ function pains({ journey, language, words }: MapContext): Figure | undefined {
   };
 }
 
-function handOffs({ journey, language, words }: MapContext): Figure | undefined {
+function handOffs({ journey, language, words }: FigureContext): Figure | undefined {
   const found = handOffsOf(ownerRuns(journey));
   if (!found) return undefined;
   const handOffs = formatNumber(found.handOffs, language);
@@ -144,15 +151,16 @@ interface Tile {
 
 function tile(context: MapContext, figure: Figure, width: number): Tile {
   const { typography } = context;
+  const unitWords = [figure.difference ?? '', figure.unit].filter((text) => text !== '').join(' ');
   const left = figure.face ? 54 : 16;
   const room = width - left - 12;
   const before = figure.before === undefined ? undefined : oneLine(typography, figure.before, 'figure', room / 2);
   const beforeWidth = before ? before.width + 26 : 0;
   const value = oneLine(typography, figure.value, 'figure', room - beforeWidth);
   const unitRoom = room - beforeWidth - value.width - 8;
-  const unit = oneLine(typography, figure.unit, 'body', Math.max(1, unitRoom));
-  const unitBelow = figure.unit !== '' && unit.cut;
-  const base = paragraph(typography, unitBelow ? `${figure.unit} ${figure.base}` : figure.base, 'body', room);
+  const unit = oneLine(typography, unitWords, 'body', Math.max(1, unitRoom));
+  const unitBelow = unitWords !== '' && unit.cut;
+  const base = paragraph(typography, unitBelow ? `${unitWords} ${figure.base}` : figure.base, 'body', room);
   const height = 10 + value.height + 2 + base.height + 10;
   return {
     height,
@@ -184,8 +192,8 @@ function tile(context: MapContext, figure: Figure, width: number): Tile {
         label: [
           figure.before === undefined ? '' : `${figure.before} \u2192`,
           figure.value,
-          figure.unit,
-          endSentence(figure.base),
+          unitWords,
+          context.prose.sentence(figure.base),
         ]
           .filter((text) => text !== '')
           .join(' '),

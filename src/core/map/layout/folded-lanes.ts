@@ -110,7 +110,9 @@ export function foldedRow(context: MapContext, lane: LaneCount, top: number): Ro
 /** What a small map has no room for, as counts; nothing when it shows every row. */
 export function countsRow(context: MapContext, lanes: readonly LaneCount[], top: number): Block {
   if (lanes.length === 0) return { height: 0, items: [] };
-  const names = lanes.map((lane) => `${lane.name}\u00a0${formatNumber(lane.facts, context.language)}`).join(', ');
+  const names = context.prose.list(
+    lanes.map((lane) => `${lane.name}\u00a0${formatNumber(lane.facts, context.language)}`),
+  );
   const text = densityWordsOf(context.language).foldedLanes({ count: lanes.length, names });
   const width = context.gridRight - context.margin - 30;
   const words = paragraph(context.typography, text, 'body', width);

@@ -1,5 +1,5 @@
 /** Numbers, lengths of time and dates as the product writes them: ASCII digits, the marks of the language. */
-import type { Duration, EffortFact, MetricUnit, MetricValue } from '../../model/journey.js';
+import type { Duration, DurationFact, EffortFact, MetricUnit, MetricValue } from '../../model/journey.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import type { DurationUnit } from '../../vocabulary/catalogue.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -30,6 +30,11 @@ export function formatDuration(duration: Duration, language: HumanLanguage): str
       return `${formatNumber(from, language)}${range} ${durationUnit[unit][0]}`;
     })
     .join(' ');
+}
+
+/** A length as it can be read, else the author's words. */
+export function lengthOf({ duration, text }: DurationFact, language: HumanLanguage): string {
+  return duration ? formatDuration(duration, language) : text;
 }
 
 const UNITS: readonly (readonly [DurationUnit, number])[] = [
@@ -103,6 +108,12 @@ function withUnit(number: string, unit: MetricUnit, words: Vocabulary): string {
 export function formatEffort(effort: EffortFact, language: HumanLanguage): string {
   if (effort.level) return vocabularyOf(language).words.level[effort.level][0];
   return effort.duration ? formatDuration(effort.duration, language) : effort.text;
+}
+
+/** A name of the catalogue within a sentence: without the hyphens of ids, its first letter small. */
+export function inSentence(name: string): string {
+  const text = name.replaceAll('-', ' ');
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A word of the catalogue as a name: without the hyphens of ids, its first letter a capital. */

@@ -3,7 +3,7 @@ import type { GoesToFact } from '../../model/journey.js';
 import type { Item } from '../display-list.js';
 import { columnX } from './context.js';
 import type { MapContext } from './context.js';
-import { endSentence, group } from './groups.js';
+import { group } from './groups.js';
 import type { Block } from './shapes.js';
 import { line, pill } from './shapes.js';
 import { drawParagraph, oneLine, round } from './text.js';
@@ -97,7 +97,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
       ]
     : [line(way.from, y, way.from, bottom, fact.end ? paint : { ...paint, dash: '4 3' })];
   const box = { x, y: y - name.height / 2, width: name.width, height: name.height };
-  const label = `${words.stepNumber(String(way.column + 1))}: ${endSentence(text)} ${context.labels.spoken.line(fact.source.line + 1)}`;
+  const label = `${words.stepNumber(String(way.column + 1))}: ${context.prose.sentence(text)} ${context.labels.spoken.line(fact.source.line + 1)}`;
   return {
     lines,
     name: group('band', box, name.draw(x, box.y), {
@@ -110,11 +110,9 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
 }
 
 /** Where a way leads, when, and which share goes it. */
-export function wayText({ words, vocabulary }: MapContext, fact: GoesToFact): string {
+export function wayText({ words, vocabulary, prose }: MapContext, fact: GoesToFact): string {
   const target = fact.end ? vocabulary.words.particle.end[0] : fact.text;
-  const details = [fact.when?.text ?? '', fact.share ? shareText(fact.share) : '']
-    .filter((text) => text !== '')
-    .join(', ');
+  const details = prose.list([fact.when?.text ?? '', fact.share ? shareText(fact.share) : '']);
   return details === '' ? words.goesTo(target) : `${words.goesTo(target)}: ${details}`;
 }
 

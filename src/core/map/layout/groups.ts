@@ -1,9 +1,12 @@
 /** Groups of shapes that belong to facts of the file, with what a screen reader says of them. */
-import type { Fact } from '../../model/journey.js';
+import type { Fact, FeelsFact } from '../../model/journey.js';
+import { chartWordsOf } from '../../vocabulary/all-chart-words.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { cleanText, onOneLine } from '../clean-text.js';
 import type { GroupItem, Item, MapAction } from '../display-list.js';
+import { faceLevel } from '../faces.js';
 import type { MapContext, Scope } from './context.js';
+import { formatNumber } from './format.js';
 import { round } from './text.js';
 import type { Box } from './shapes.js';
 
@@ -62,16 +65,30 @@ export function placeOf(context: MapContext, scope: Scope): string {
 /** What is read out for a card of a lane: lane, place, text, line. */
 export function speak(context: MapContext, lane: string, scope: Scope, text: string, fact: Fact | undefined): string {
   const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
-  return `${lane}, ${placeOf(context, scope)}: ${endSentence(text)}${line}`;
+  return `${speakAt(context, lane, placeOf(context, scope), text)}${line}`;
 }
 
-/** The text with a full stop, unless it has an end of its own. */
-export function endSentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed === '' || /[.!?\u2026\u3002]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+/** Lane, place and text, for a card whose place has words of its own. */
+export function speakAt({ prose }: MapContext, lane: string, place: string, text: string): string {
+  return prose.labelled(prose.list([lane, place]), prose.sentence(text));
+}
+
+/**
+ * A feeling in words: its number, the name of the level whose face is drawn, what was written beside it, and whether the curve
+ * names it. No end of a sentence.
+ */
+export function feltInWords(
+  { labels, words, prose, language }: MapContext,
+  { score, text }: Pick<FeelsFact, 'score' | 'text'>,
+  extreme?: 'lowest' | 'highest',
+): string {
+  const level = score === undefined ? '' : chartWordsOf(language).emotion.levels[faceLevel(score)];
+  const number = score === undefined ? '' : labels.spoken.feels(formatNumber(score, language));
+  const named = extreme === 'lowest' ? words.lowestPoint : extreme === 'highest' ? words.highestPoint : '';
+  return prose.series([prose.list([number, level, text]), named]);
 }
 
 /** A title, or the word for a part that has none. */
-export function titleOf(context: MapContext, title: string): string {
+export function titleOf(context: Pick<MapContext, 'labels'>, title: string): string {
   return title.trim() === '' ? context.labels.map.untitled : title;
 }

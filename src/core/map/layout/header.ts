@@ -9,8 +9,8 @@ import type { Captioned } from './captioned.js';
 import { comparisonBadges, expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
-import { evidenceIcon, evidenceWords } from './lane-steps.js';
+import { evidenceIcon, evidenceWords } from './evidence.js';
+import { group, titleOf } from './groups.js';
 import { personaCard } from './persona-card.js';
 import { addAll, icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
@@ -59,7 +59,7 @@ function titleBlock(context: MapContext, x: number, top: number, width: number):
     group('header', titleBox, titleItems, {
       facts,
       keyword: 'journey',
-      label: endSentence(titleOf(context, journey.title)),
+      label: context.prose.sentence(titleOf(context, journey.title)),
       tooltip: title.cut ? journey.title : undefined,
     }),
   ];
@@ -110,7 +110,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
   const expectedHeight = expected.source === '' ? 0 : expected.height + 2;
   const titleBox = { x: margin, y: top, width: title.width, height };
   const facts = journey.source ? [{ source: journey.source }] : [];
-  const spoken = endSentence(titleOf(context, journey.title));
+  const spoken = context.prose.sentence(titleOf(context, journey.title));
   const titleText = drawParagraph(title, margin, top + (height - title.height) / 2, title.width, 'ink');
   const nameLeft = margin + headerWidth - name.width;
   const nameBox = { x: nameLeft - 22, y: top, width: name.width + 22, height };
@@ -132,7 +132,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
       group('persona', nameBox, person, {
         facts: [reference],
         keyword: 'for',
-        label: `${context.words.persona}: ${endSentence(name.source)}`,
+        label: `${context.words.persona}: ${context.prose.sentence(name.source)}`,
       }),
     ],
   };

@@ -8,7 +8,7 @@ import { columnX, stageOfColumn } from './context.js';
 import type { MapContext } from './context.js';
 import { extremePill } from './extreme-pill.js';
 import { columnNotes, spanFeelings } from './feeling-notes.js';
-import { endSentence, group } from './groups.js';
+import { feltInWords, group, speakAt } from './groups.js';
 import { laneHead, stackCards } from './row.js';
 import type { Row } from './row.js';
 import { circle, largest, line, star } from './shapes.js';
@@ -294,16 +294,10 @@ function feeling(context: MapContext, mark: Mark): Item {
 
 export function spokenFeeling(context: MapContext, mark: Pick<Mark, 'point' | 'extreme'>): string {
   const { labels, words } = context;
-  const { feeling: fact, from, to, score, written } = mark.point;
+  const { feeling: fact, from, to } = mark.point;
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
-  const felt = written ? labels.spoken.feels({ score, words: fact.text }) : endSentence(fact.text);
-  const extreme =
-    mark.extreme === 'lowest'
-      ? ` ${endSentence(words.lowestPoint)}`
-      : mark.extreme === 'highest'
-        ? ` ${endSentence(words.highestPoint)}`
-        : '';
-  return `${labels.lanes.feels}, ${place}: ${felt}${extreme} ${labels.spoken.line(fact.source.line + 1)}`;
+  const felt = feltInWords(context, fact, mark.extreme);
+  return `${speakAt(context, labels.lanes.feels, place, felt)} ${labels.spoken.line(fact.source.line + 1)}`;
 }
 
 /** The ground that a label stands on: every second stage has a tint. */

@@ -72,13 +72,7 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
       y += figures;
       if (texts.note) items.push(...drawParagraph(texts.note, x, y, width - 4, 'ink2'));
       if (scale) items.push(...bar(scale, x, y + 4, width - 6));
-      const label = speak(
-        context,
-        context.labels.lanes.metrics,
-        scope,
-        spoken.filter((text) => text !== '').join(', '),
-        metric,
-      );
+      const label = speak(context, context.labels.lanes.metrics, scope, context.prose.list(spoken), metric);
       const tooltip = wholeOf([texts.name, texts.value, texts.target]);
       return [group('card', { ...box, width }, items, { facts: [metric], keyword: 'metric', label, tooltip })];
     },

@@ -102,7 +102,7 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
   for (const moment of part.moment) {
     notes.push({
       keyword: 'moment',
-      text: [context.words.moments[moment.kind], moment.text].filter((text) => text !== '').join(', '),
+      text: context.prose.list([context.words.moments[moment.kind], moment.text]),
       fact: moment,
     });
   }

@@ -6,7 +6,7 @@ import type { Item } from '../display-list.js';
 import type { ColourName } from '../palette.js';
 import { cardBox, columnX } from './context.js';
 import type { MapContext } from './context.js';
-import { endSentence, group } from './groups.js';
+import { group, speakAt } from './groups.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { circle, icon, largest, rect } from './shapes.js';
@@ -66,7 +66,7 @@ export function ownerFills(runs: readonly OwnerRun[]): ReadonlyMap<string, Colou
 
 function pillText(context: MapContext, run: OwnerRun): Paragraph {
   const { width } = cardBox(context, run.from, run.to);
-  const names = run.owners.map((owner) => owner.text).join(', ');
+  const names = context.prose.list(run.owners.map((owner) => owner.text));
   const text = names === '' ? context.labels.map.noOwner : names;
   return paragraph(context.typography, text, 'body', width - 24, { weight: 600, maxLines: 4 });
 }
@@ -89,7 +89,7 @@ function ownerPill(
     align: 'middle',
   });
   const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
-  const label = `${context.labels.lanes.owner}, ${context.words.stepNumber(first)}: ${endSentence(text.source)}`;
+  const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
   return group('card', box, [frame, ...words], {
     facts: run.owners,
     keyword: 'owner',

@@ -10,7 +10,7 @@ import { isGone } from './compare-marks.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { asName, formatEffort } from './format.js';
-import { endSentence, group, speak } from './groups.js';
+import { group, speak } from './groups.js';
 import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
@@ -106,11 +106,11 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const cause = pain.cause?.cause;
   const causeName = cause && cause !== 'other' ? context.vocabulary.causes[cause].names[0] : (pain.cause?.text ?? '');
   const isNew = newPainWord(context, scope, pain);
-  const beside = [isNew, cause === 'other' ? causeName : ''].filter((word) => word !== '').join(', ');
+  const beside = context.prose.list([isNew, cause === 'other' ? causeName : '']);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
-  const spoken = [isNew, levels[level][0], causeName, pain.text].filter((word) => word !== '').join(', ');
+  const spoken = context.prose.list([isNew, levels[level][0], causeName, pain.text]);
   const height = 6 + head + words.height + 6;
   return {
     height,
@@ -165,7 +165,7 @@ function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
         context,
         asName(context.vocabulary.keywords.idea[0]),
         scope,
-        [idea.text, marks].filter((text) => text !== '').join(', '),
+        context.prose.list([idea.text, marks]),
         idea,
       );
       const facts = [idea, idea.effort, idea.impact, ...idea.answers];
@@ -175,12 +175,12 @@ function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
 }
 
 function ideaMarks(context: MapContext, idea: IdeaFact): string {
-  const { words, language, vocabulary } = context;
+  const { words, language, vocabulary, prose } = context;
   const marks: string[] = [];
   if (idea.effort) marks.push(words.effort(formatEffort(idea.effort, language)));
   if (idea.impact)
     marks.push(words.impact(idea.impact.level ? vocabulary.words.level[idea.impact.level][0] : idea.impact.text));
-  return marks.join(', ');
+  return prose.list(marks);
 }
 
 /** The dashed frame under a pain that nothing answers; in a preview it writes the line of an idea (L9). */
@@ -196,7 +196,7 @@ function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
         ...drawParagraph(words, box.x + CARD_PADDING + 20, box.y + 5, width - 36, 'painInk'),
       ];
       const { addIdea } = densityWordsOf(context.language);
-      const label = `${endSentence(words.source)} ${speak(context, addIdea, scope, pain.text, pain)}`;
+      const label = `${context.prose.sentence(words.source)} ${speak(context, addIdea, scope, pain.text, pain)}`;
       return [
         group('card', box, items, {
           label,

@@ -131,7 +131,7 @@ function touchpointCard(context: MapContext, scope: Scope, touchpoint: Touchpoin
   const mark = media
     ? paragraph(context.typography, asName(context.vocabulary.words.media[media][0]), 'meta', width - 22)
     : undefined;
-  const text = mark ? `${name.source}, ${mark.source}` : name.source;
+  const text = context.prose.list([name.source, mark?.source ?? '']);
   const label = speak(context, context.labels.lanes.touchpoints, scope, text, touchpoint);
   return {
     height: name.height + (mark?.height ?? 0),
@@ -160,16 +160,23 @@ export function touchpointName(context: MapContext, touchpoint: TouchpointUse): 
 
 function mediaCard(context: MapContext, scope: Scope, part: Part): Card {
   const media = part.media;
-  const text = media?.value ? asName(context.vocabulary.words.media[media.value][0]) : (media?.text ?? '');
+  const text = media ? mediaName(context, media) : '';
   return markCard(context, scope, media?.value ? MEDIA_ICONS[media.value] : 'tag', text, media, 'media');
 }
 
 function deviceCard(context: MapContext, scope: Scope, device: Part['device'][number]): Card {
-  const text =
-    device.device && device.device !== 'other'
-      ? asName(context.vocabulary.words.device[device.device][0])
-      : device.text;
-  return markCard(context, scope, device.device === 'computer' ? 'monitor' : 'smartphone', text, device, 'device');
+  const sign = device.device === 'computer' ? 'monitor' : 'smartphone';
+  return markCard(context, scope, sign, deviceName(context, device), device, 'device');
+}
+
+/** Whose medium it is, in the language of the map; the author's own words where they are no known one. */
+export function mediaName({ vocabulary }: MapContext, media: NonNullable<Part['media']>): string {
+  return media.value ? asName(vocabulary.words.media[media.value][0]) : media.text;
+}
+
+/** What the customer holds, likewise. */
+export function deviceName({ vocabulary }: MapContext, { device, text }: Part['device'][number]): string {
+  return device && device !== 'other' ? asName(vocabulary.words.device[device][0]) : text;
 }
 
 function markCard(

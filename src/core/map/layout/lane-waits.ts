@@ -51,9 +51,12 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
     context,
     context.labels.lanes.waits,
     scope,
-    [length, old ? compareWordsOf(context.language).before(old.text) : '', looks.words, more?.source ?? '']
-      .filter((text) => text !== '')
-      .join(', '),
+    context.prose.list([
+      length,
+      old ? compareWordsOf(context.language).before(old.text) : '',
+      looks.words,
+      more?.source ?? '',
+    ]),
     wait,
   );
   return {

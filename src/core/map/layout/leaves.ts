@@ -3,7 +3,7 @@ import type { Item } from '../display-list.js';
 import { CELL_GAP, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { formatNumber } from './format.js';
-import { endSentence, group, placeOf } from './groups.js';
+import { group, placeOf } from './groups.js';
 import { stackCards } from './row.js';
 import type { Card, Placed } from './row.js';
 import { icon } from './shapes.js';
@@ -24,14 +24,8 @@ export function leavesBand(context: MapContext, top: number): Block {
 }
 
 function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card {
-  const { words, language, typography } = context;
-  const number =
-    leaves.percent === undefined
-      ? leaves.count === undefined
-        ? ''
-        : formatNumber(leaves.count, language)
-      : `${formatNumber(leaves.percent, language)} %`;
-  const text = number === '' ? leaves.text : words.leaves({ people: number, reason: leaves.text });
+  const { typography } = context;
+  const text = leavesWords(context, leaves);
   const width = cardBox(context, scope.from, scope.to).width - CELL_GAP;
   const shown = paragraph(typography, text, 'meta', width - 20, {
     weight: 500,
@@ -45,7 +39,7 @@ function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card
         icon('log-out', box.x + 2, box.y + (shown.line - 13) / 2, 13, 'pain'),
         ...drawParagraph(shown, box.x + 20, box.y, width - 20, 'painInk'),
       ];
-      const label = `${placeOf(context, scope)}: ${endSentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
+      const label = `${placeOf(context, scope)}: ${context.prose.sentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
       return [
         group('band', { ...box, height: shown.height }, items, {
           facts: [leaves],
@@ -56,4 +50,16 @@ function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card
       ];
     },
   };
+}
+
+/** How many leave or which share, as a number; empty when the file does not say. */
+export function numberOfLeaves({ language }: MapContext, leaves: LeavesFact | undefined): string {
+  if (leaves?.percent !== undefined) return `${formatNumber(leaves.percent, language)} %`;
+  return leaves?.count === undefined ? '' : formatNumber(leaves.count, language);
+}
+
+/** How many leave and why, in words. */
+export function leavesWords(context: MapContext, leaves: LeavesFact): string {
+  const people = numberOfLeaves(context, leaves);
+  return people === '' ? leaves.text : context.words.leaves({ people, reason: leaves.text });
 }

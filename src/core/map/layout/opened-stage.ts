@@ -149,7 +149,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
       {
         facts: span.stage.source ? [{ source: span.stage.source }] : [],
         keyword: 'stage',
-        label: `${title.source}, ${steps.source}`,
+        label: context.prose.list([title.source, steps.source]),
         tooltip: title.cut ? title.source : undefined,
       },
     ),

@@ -4,7 +4,7 @@ import type { Item } from '../display-list.js';
 import { graphemesOf } from '../wrap.js';
 import { expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import { badgesOf } from './header.js';
 import { personaNamed } from './persona-card.js';
 import { circle } from './shapes.js';
@@ -28,7 +28,7 @@ export function overviewHeader(context: MapContext, top: number): Block {
       {
         facts: journey.source ? [{ source: journey.source }] : [],
         keyword: 'journey',
-        label: endSentence(titleOf(context, journey.title)),
+        label: context.prose.sentence(titleOf(context, journey.title)),
         tooltip: title.cut ? journey.title : undefined,
       },
     ),
@@ -59,7 +59,7 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
   const title = reference ? titleOf(context, persona?.title ?? reference.text) : labels.map.whoseJourney;
   const who = persona?.who[0]?.text ?? '';
   const most = headerWidth * 0.36;
-  const name = oneLine(typography, who === '' ? title : `${title}, ${who}`, 'body', most, { weight: 600 });
+  const name = oneLine(typography, context.prose.list([title, who]), 'body', most, { weight: 600 });
   const wants = oneLine(
     typography,
     reference ? (persona?.wants[0]?.text ?? '') : labels.map.whoseJourneyHelp,
@@ -93,7 +93,7 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
   const width = DISC + 12 + textWidth;
   const spoken = [name.source, wants.source]
     .filter((text) => text !== '')
-    .map(endSentence)
+    .map((text) => context.prose.sentence(text))
     .join(' ');
   return {
     width,

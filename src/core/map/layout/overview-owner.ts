@@ -2,7 +2,7 @@ import type { OwnerRun } from '../../insight/owners.js';
 import type { Item } from '../display-list.js';
 import { columnX } from './context.js';
 import type { MapContext } from './context.js';
-import { endSentence, group } from './groups.js';
+import { group, speakAt } from './groups.js';
 import { handOff, ownerFills, ownerKey } from './lane-owner.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
@@ -37,7 +37,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
       wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING : 2;
     const x = left + inset(runs[index - 1]);
     const box = { x, y: top + 6, width: right - inset(runs[index + 1]) - x, height: HEIGHT };
-    const names = run.owners.map((owner) => owner.text).join(', ');
+    const names = context.prose.list(run.owners.map((owner) => owner.text));
     const none = names === '';
     const text = oneLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
       weight: 600,
@@ -57,7 +57,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
         })
       : sign;
     const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
-    const label = `${context.labels.lanes.owner}, ${context.words.stepNumber(first)}: ${endSentence(text.source)}`;
+    const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
     const tooltip = text.cut || !readable ? text.source : undefined;
     items.push(
       group('card', box, readable || none || sign.length > 0 ? [frame, ...words] : [], {

@@ -1,12 +1,12 @@
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import type { Conversion } from '../../insight/conversion.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
-import type { LeavesFact } from '../../model/journey.js';
 import type { Item } from '../display-list.js';
 import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
+import { leavesWords, numberOfLeaves } from './leaves.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { addAll, icon, pill } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -87,7 +87,7 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretch[], top: n
       {
         facts: [fact],
         keyword: 'people',
-        label: `${titleOf(context, span.stage.title)}: ${endSentence(context.words.peopleEnter(number))}`,
+        label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(context.words.peopleEnter(number))}`,
       },
     ),
   ];
@@ -102,7 +102,7 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
   for (const scope of leaving) {
     const y = top + (ofStages && scope.level === 'step' ? 20 : 0);
     const [left, right] = [columnX(context, scope.from), columnX(context, scope.to)];
-    const words = scope.part.leaves.map((leaves) => leavesWords(context, leaves)).join('; ');
+    const words = context.prose.series(scope.part.leaves.map((leaves) => leavesWords(context, leaves)));
     const number = oneLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
       weight: 500,
     });
@@ -115,21 +115,10 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
       group('band', { x, y, width, height: 18 }, shape, {
         facts: scope.part.leaves,
         keyword: 'leaves',
-        label: `${titleOf(context, scope.part.title)}: ${endSentence(words)}`,
+        label: `${titleOf(context, scope.part.title)}: ${context.prose.sentence(words)}`,
         tooltip: words,
       }),
     );
   }
   return { height: (ofStages ? 20 : 0) + (ofSteps ? 20 : 0), items };
-}
-
-function numberOfLeaves({ language }: MapContext, leaves: LeavesFact | undefined): string {
-  if (leaves?.percent !== undefined) return `${formatNumber(leaves.percent, language)} %`;
-  return leaves?.count === undefined ? '' : formatNumber(leaves.count, language);
-}
-
-/** How many leave and why, in words. */
-function leavesWords(context: MapContext, leaves: LeavesFact): string {
-  const people = numberOfLeaves(context, leaves);
-  return people === '' ? leaves.text : context.words.leaves({ people, reason: leaves.text });
 }

@@ -5,7 +5,7 @@ import type { Item } from '../display-list.js';
 import { face, faceLevel } from '../faces.js';
 import { columnX } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import { laneHead } from './row.js';
 import { icon } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -55,8 +55,8 @@ function summaryOf(
     items.push(...drawParagraph(text, box.x + inset, box.y + 22, room, open > 0 ? 'painInk' : 'ink2'));
   else if (all.length > 0) items.push(...shortPains(context, all.length, open, box.x + inset, box.y + 22, room));
   return group('card', box, items, {
-    label: `${titleOf(context, span.stage.title)}: ${endSentence(said.join(', '))}`,
-    tooltip: `${titleOf(context, span.stage.title)}\n${said.join(', ')}`,
+    label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(context.prose.list(said))}`,
+    tooltip: `${titleOf(context, span.stage.title)}\n${context.prose.list(said)}`,
   });
 }
 

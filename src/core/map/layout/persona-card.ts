@@ -4,7 +4,7 @@ import { withoutQuotes } from '../clean-text.js';
 import type { Item } from '../display-list.js';
 import { graphemesOf } from '../wrap.js';
 import type { MapContext } from './context.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import { captioned } from './captioned.js';
 import { nextButton, nextPersona } from './next-lines-panel.js';
 import { channelName, channelSign } from './lane-touchpoints.js';
@@ -78,7 +78,7 @@ function cardOf(context: MapContext, box: Box, reference: Reference, persona: Sh
   });
   const needed = PADDING + head.height + (details.height > 0 ? 12 + details.height : 0) + PADDING;
   const frame = { ...box, height: Math.max(box.height, needed) };
-  const label = `${context.words.persona}: ${[persona.title, ...(persona.who ?? []).map((fact) => fact.text)].map(endSentence).join(' ')}`;
+  const label = `${context.words.persona}: ${[persona.title, ...(persona.who ?? []).map((fact) => fact.text)].map((text) => context.prose.sentence(text)).join(' ')}`;
   const whole = group(
     'persona',
     frame,
@@ -124,10 +124,7 @@ function headOf(
     ...uses.items,
   ];
   let y = box.y + PADDING + name.height;
-  const others = context.journey.for
-    .slice(1)
-    .map((each) => each.text)
-    .join(', ');
+  const others = context.prose.list(context.journey.for.slice(1).map((each) => each.text));
   const named = others === '' ? undefined : paragraph(typography, `+ ${others}`, 'body', width);
   if (named) {
     items.push(...drawParagraph(named, x, y, width, 'ink2'));

@@ -4,7 +4,7 @@ import { chartWordsOf } from '../../vocabulary/all-chart-words.js';
 import type { Item } from '../display-list.js';
 import type { MapContext } from './context.js';
 import { formatNumber, formatShare } from './format.js';
-import { endSentence, group, titleOf } from './groups.js';
+import { group, titleOf } from './groups.js';
 import type { Pill, PillOptions } from './shapes.js';
 
 /** How the pill of a share looks. The smallest is marked (F3), and one over 100 %, which `people-increase` speaks of (F6). */
@@ -25,7 +25,7 @@ export function moreThanBefore(context: MapContext, { from, to, share }: Convers
     to: titleOf(context, after.title),
     share: formatShare(share, context.language),
   });
-  return `${endSentence(spoken)} ${endSentence(words.moreCame(formatNumber(more, context.language)))}`;
+  return `${context.prose.sentence(spoken)} ${context.prose.sentence(words.moreCame(formatNumber(more, context.language)))}`;
 }
 
 /** The pill of a share in a map; one over 100 % says so, and leads to the line of its number. */

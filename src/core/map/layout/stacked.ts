@@ -14,7 +14,7 @@ import type { RowsPainter } from './density-lanes.js';
 import { feelingCard } from './feeling-notes.js';
 import { formatNumber, formatShare } from './format.js';
 import { wayText } from './goes-to.js';
-import { endSentence, group, placeOf, titleOf } from './groups.js';
+import { group, placeOf, titleOf } from './groups.js';
 import { leavesBand } from './leaves.js';
 import { partContext } from './opened-stage.js';
 import { cardRow } from './row.js';
@@ -167,7 +167,11 @@ function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
         icon('users-round', margin + 2, top + 2 + (text.line - 14) / 2, 14, 'ink2'),
         ...drawParagraph(text, margin + GUTTER, top + 2, text.width, 'ink'),
       ],
-      { facts: [fact], keyword: 'people', label: `${titleOf(context, span.stage.title)}: ${endSentence(number)}` },
+      {
+        facts: [fact],
+        keyword: 'people',
+        label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(number)}`,
+      },
     ),
   ];
   if (!conversion) return { height: text.height + 4, items };
@@ -197,7 +201,7 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
     const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
     const text = paragraph(context.typography, `${place}${wayText(context, fact)}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 4 };
-    const label = `${placeOf(context, scope)}: ${endSentence(wayText(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
+    const label = `${placeOf(context, scope)}: ${context.prose.sentence(wayText(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
     items.push(
       group(
         'band',

@@ -2,6 +2,7 @@
 import type { TouchpointCard } from '../../insight/touchpoint-cards.js';
 import { onOneLine } from '../../map/clean-text.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
+import { proseOf } from '../../vocabulary/all-prose.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
 import { FactWords } from '../fact-words.js';
@@ -21,5 +22,5 @@ export function channelWords(channel: NonNullable<TouchpointCard['channel']>, la
 /** Who answers for a card, or that nobody does. */
 export function cardOwners({ owners }: TouchpointCard, language: HumanLanguage): string {
   const names = owners.map(({ text }) => onOneLine(text)).filter((text) => text.trim() !== '');
-  return names.length === 0 ? vocabularyOf(language).labels.map.noOwner : names.join(', ');
+  return names.length === 0 ? vocabularyOf(language).labels.map.noOwner : proseOf(language).list(names);
 }

@@ -8,7 +8,7 @@ import { onOneLine } from '../../map/clean-text.js';
 import { face, faceLevel } from '../../map/faces.js';
 import type { Item } from '../../map/display-list.js';
 import type { MapContext } from '../../map/layout/context.js';
-import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { group, titleOf } from '../../map/layout/groups.js';
 import { DEGREES } from '../../map/layout/lane-pains.js';
 import { channelSign } from '../../map/layout/lane-touchpoints.js';
 import { icon, rect, severityBars } from '../../map/layout/shapes.js';
@@ -97,7 +97,10 @@ function placeOf(context: MapContext, card: TouchpointCard): string {
       ? card.stage === undefined
         ? labels.map.wholeJourney
         : labels.map.wholeStage
-      : `${context.words.stepNumber(String(card.column + 1))}, ${nameInSentence(onOneLine(titleOf(context, card.part.title)))}`;
+      : context.prose.list([
+          context.words.stepNumber(String(card.column + 1)),
+          nameInSentence(onOneLine(titleOf(context, card.part.title))),
+        ]);
   return [channel, step].filter((text) => text.trim() !== '').join(' \u00b7 ');
 }
 
@@ -136,14 +139,14 @@ function spoken(context: MapContext, card: TouchpointCard, name: string, fact: F
   const { labels, language } = context;
   const base = { open: String(card.open.length), pains: String(card.pains.length) };
   return [
-    `${labels.lanes.touchpoints}: ${endSentence(name)}`,
-    endSentence(placeOf(context, card)),
-    endSentence(`${labels.lanes.owner}: ${cardOwners(card, context.language)}`),
+    `${labels.lanes.touchpoints}: ${context.prose.sentence(name)}`,
+    context.prose.sentence(placeOf(context, card)),
+    context.prose.sentence(`${labels.lanes.owner}: ${cardOwners(card, context.language)}`),
     ...(card.pains.length === 0
       ? []
       : [
-          endSentence(analysisWordsOf(language).board.openPains(base)),
-          ...card.pains.map(({ text }) => endSentence(text)),
+          context.prose.sentence(analysisWordsOf(language).board.openPains(base)),
+          ...card.pains.map(({ text }) => context.prose.sentence(text)),
         ]),
     ...(fact ? [labels.spoken.line(fact.source.line + 1)] : []),
   ]

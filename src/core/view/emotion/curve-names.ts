@@ -12,5 +12,6 @@ export function stateName({ context }: Chart, curve: Pick<DrawnCurve, 'state'>):
 /** Who and in which state: "Ploy, current". */
 export function curveName(chart: Chart, curve: DrawnCurve): string {
   const state = stateName(chart, curve);
-  return curve.persona === '' ? state : `${nameInSentence(oneLine(curve.persona, 60))}, ${state}`;
+  const persona = curve.persona === '' ? '' : nameInSentence(oneLine(curve.persona, 60));
+  return chart.context.prose.list([persona, state]);
 }

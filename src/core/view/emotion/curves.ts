@@ -9,6 +9,7 @@ import type { MapInput } from '../../map/map-input.js';
 import { personaNamed } from '../../map/layout/persona-card.js';
 import type { ColourName } from '../../map/palette.js';
 import { bareName, nameKey } from '../../references/name-key.js';
+import { proseOf } from '../../vocabulary/all-prose.js';
 import type { JourneyState } from '../../vocabulary/catalogue.js';
 
 export type MarkShape = 'face' | 'ring' | 'diamond' | 'square' | 'triangle' | 'kite';
@@ -79,7 +80,10 @@ export function curvesOf(input: MapInput): Curves {
     journey,
     points: curve.points,
     matched: columnsOf(journey).length,
-    persona: first && apart ? nameOf(input, first) : people.map((person) => nameOf(input, person)).join(', '),
+    persona:
+      first && apart
+        ? nameOf(input, first)
+        : proseOf(input.language).list(people.map((person) => nameOf(input, person))),
     state: stateOf(journey),
     here: true,
   };
@@ -198,5 +202,5 @@ function namesOf(input: MapInput, journey: Journey): string {
 }
 
 function peopleNamed(input: MapInput, journey: Journey): string {
-  return journey.for.map((person) => nameOf(input, person)).join(', ');
+  return proseOf(input.language).list(journey.for.map((person) => nameOf(input, person)));
 }

@@ -48,7 +48,7 @@ export function placeFall(
   const whole = group('band', box, name.draw(box.x, box.y), {
     facts: [to.point.feeling, from.point.feeling],
     keyword: 'feels',
-    label: `${chart.words.fall(number)}. ${base}`,
+    label: `${chart.context.prose.sentence(chart.words.fall(number))} ${base}`,
     tooltip: base,
   });
   return [...thread, knob, whole];

@@ -111,7 +111,7 @@ function alsoAt(chart: Chart, curves: Curves, point: FeelingPoint): string {
   const steps = [...new Set(same.map((each) => stepTitle(chart, each.from)))];
   const base = chart.words.lowestOf(formatNumber(written.length, chart.context.language));
   if (steps.length === 0) return base;
-  const named = steps.slice(0, 3).join(', ') + (steps.length > 3 ? '\u2026' : '');
+  const named = chart.context.prose.list(steps.slice(0, 3)) + (steps.length > 3 ? '\u2026' : '');
   return `${base} ${chart.words.alsoAt({ score: score(chart, point.score), steps: named })}`;
 }
 

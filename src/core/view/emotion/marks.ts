@@ -2,7 +2,7 @@
 import type { FeelingPoint } from '../../insight/emotion-curve.js';
 import type { Item } from '../../map/display-list.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group } from '../../map/layout/groups.js';
+import { feltInWords, group } from '../../map/layout/groups.js';
 import { largest } from '../../map/layout/shapes.js';
 import type { Box } from '../../map/layout/shapes.js';
 import { LabelRoom } from '../label-room.js';
@@ -116,7 +116,7 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
       group('card', box, signOf(curve, x, y, { score: point.score, written: point.written, radius: SIGN_RADIUS }), {
         facts: curve.here ? [point.feeling] : [],
         keyword: 'feels',
-        label: `${endSentence(label)}${line}`,
+        label: `${chart.context.prose.sentence(label)}${line}`,
         tooltip: label,
       }),
     );
@@ -126,21 +126,20 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
 
 /** A feeling in words: its number, and what was written beside it. */
 function feltWords(chart: Chart, point: FeelingPoint): string {
-  const { labels, language } = chart.context;
+  const { labels, language, prose } = chart.context;
   if (!point.written) return point.feeling.text;
   const score = formatNumber(point.score, language);
-  return point.feeling.text === '' ? labels.map.outOf(score) : `${labels.map.outOf(score)}, ${point.feeling.text}`;
+  return prose.list([labels.map.outOf(score), point.feeling.text]);
 }
 
 function spoken(chart: Chart, mark: Mark): string {
-  const { labels, words } = chart.context;
-  const { feeling, from, to, score, written } = mark.point;
+  const { labels, words, prose } = chart.context;
+  const { feeling, from, to } = mark.point;
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
-  const felt = written ? labels.spoken.feels({ score, words: feeling.text }) : endSentence(feeling.text);
-  const extreme = mark.extreme === 'lowest' ? words.lowestPoint : mark.extreme === 'highest' ? words.highestPoint : '';
+  const felt = feltInWords(chart.context, feeling, mark.extreme);
   const moment = mark.moment ? words.moments[mark.moment.kind] : '';
-  const said = [felt, endSentence(extreme), endSentence(moment), labels.spoken.line(feeling.source.line + 1)];
-  return `${labels.lanes.feels}, ${place}, ${stepTitle(chart, from)}: ${said.filter((each) => each !== '').join(' ')}`;
+  const said = prose.sentences([felt, moment, labels.spoken.line(feeling.source.line + 1)]);
+  return prose.labelled(prose.list([labels.lanes.feels, place, stepTitle(chart, from)]), said);
 }
 
 function union(one: Box, other: Box): Box {

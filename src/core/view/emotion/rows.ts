@@ -8,7 +8,7 @@ import { columnX } from '../../map/layout/context.js';
 import type { StageSpan } from '../../map/layout/context.js';
 import { columnNotes, spanFeelings } from '../../map/layout/feeling-notes.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { group, titleOf } from '../../map/layout/groups.js';
 import { stackCards } from '../../map/layout/row.js';
 import { addAll, largest, line, pill, star } from '../../map/layout/shapes.js';
 import type { Block } from '../../map/layout/shapes.js';
@@ -68,7 +68,12 @@ export function stepTitles(chart: Chart, top: number): Block {
           })
         : full;
     const { source } = column.part;
-    const place = { step: index + 1, steps: columns.length, stage: column.stage.title, title: column.part.title };
+    const place = {
+      step: index + 1,
+      steps: columns.length,
+      stage: titleOf(context, column.stage.title),
+      title: titleOf(context, column.part.title),
+    };
     const box = { x: x - INSET, y: top, width: columnWidth, height: number.height + title.height };
     const words = [
       ...drawParagraph(number, x, top, width, 'ink2', { align: 'middle' }),
@@ -77,7 +82,7 @@ export function stepTitles(chart: Chart, top: number): Block {
     return group('card', box, words, {
       facts: source ? [{ source }] : [],
       keyword: column.step ? 'step' : 'stage',
-      label: `${endSentence(labels.spoken.step(place))}${source ? ` ${labels.spoken.line(source.line + 1)}` : ''}`,
+      label: `${context.prose.sentence(labels.spoken.step(place))}${source ? ` ${labels.spoken.line(source.line + 1)}` : ''}`,
       tooltip: title.cut ? column.part.title : undefined,
     });
   });
@@ -148,7 +153,9 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
     {
       facts: source ? [{ source }] : [],
       keyword: 'stage',
-      label: endSentence(words.stageMeanSpoken({ stage: titleOf(context, span.stage.title), mean: shown, base })),
+      label: context.prose.sentence(
+        words.stageMeanSpoken({ stage: titleOf(context, span.stage.title), mean: shown, base }),
+      ),
     },
   );
   return { height: box.height, items: [cell] };

@@ -2,7 +2,7 @@
 import type { StageSpan, MapContext } from '../../map/layout/context.js';
 import type { Item } from '../../map/display-list.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { group, titleOf } from '../../map/layout/groups.js';
 import { icon } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from '../../map/layout/text.js';
 import type { LeavesFact } from '../../model/journey.js';
@@ -70,7 +70,9 @@ function spoken(context: MapContext, { stage, index }: StageSpan): string {
     stages: String(stages.length),
     title: titleOf(context, stage.title),
   });
-  return [endSentence(place), ...(stage.source ? [labels.spoken.line(stage.source.line + 1)] : [])].join(' ');
+  return [context.prose.sentence(place), ...(stage.source ? [labels.spoken.line(stage.source.line + 1)] : [])].join(
+    ' ',
+  );
 }
 
 interface Line {
@@ -94,7 +96,11 @@ function peopleLine(context: MapContext, { stage }: StageSpan, width: number): L
           icon('users-round', x, y + (text.line - 14) / 2, 14, 'ink2'),
           ...drawParagraph(text, x + 20, y, width - 20, 'ink'),
         ],
-        { facts: [fact], keyword: 'people', label: `${titleOf(context, stage.title)}: ${endSentence(number)}` },
+        {
+          facts: [fact],
+          keyword: 'people',
+          label: `${titleOf(context, stage.title)}: ${context.prose.sentence(number)}`,
+        },
       ),
   };
 }
@@ -121,7 +127,7 @@ export function exitLine(context: MapContext, fact: LeavesFact, place: string, w
         {
           facts: [fact],
           keyword: 'leaves',
-          label: `${place}: ${endSentence(said)} ${context.labels.spoken.line(fact.source.line + 1)}`,
+          label: `${place}: ${context.prose.sentence(said)} ${context.labels.spoken.line(fact.source.line + 1)}`,
           tooltip: text.cut ? said : undefined,
         },
       ),

@@ -11,7 +11,7 @@ import type { IconName } from '../../map/icons.generated.js';
 import { colourOfColumn } from '../../map/layout/context.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { feltInWords, group, titleOf } from '../../map/layout/groups.js';
 import { channelName, channelSign } from '../../map/layout/lane-touchpoints.js';
 import { icon, line, rect, star } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../map/layout/text.js';
@@ -114,7 +114,7 @@ function signs(context: MapContext, { part }: Column, right: number, middle: num
     at -= SIGN + 4;
   };
   if (mean !== undefined)
-    add('feels', part.feels, feelingWords(part), (x) => face(faceLevel(mean), x + SIGN / 2, middle, 9));
+    add('feels', part.feels, feelingWords(context, part), (x) => face(faceLevel(mean), x + SIGN / 2, middle, 9));
   for (const channel of part.channel.slice(0, 3))
     add('channel', [channel], channelName(context, channel), (x) => channelSign(channel, x, middle - SIGN / 2, SIGN));
   const [moment] = part.moment;
@@ -122,28 +122,25 @@ function signs(context: MapContext, { part }: Column, right: number, middle: num
   return items;
 }
 
-function feelingWords({ feels }: Part): string {
-  return feels
-    .map(({ text }) => text)
-    .filter((text) => text !== '')
-    .join(', ');
+function feelingWords(context: MapContext, { feels }: Part): string {
+  return context.prose.list(feels.map(({ text }) => text));
 }
 
 function spoken(context: MapContext, column: Column): string {
   const { spoken: said } = context.labels;
   const mean = meanScore(column.part.feels);
-  const words = feelingWords(column.part);
-  return [
+  const words = feelingWords(context, column.part);
+  return context.prose.sentences([
     said.step({
       step: column.index + 1,
       steps: context.columns.length,
       stage: titleOf(context, column.stage.title),
       title: titleOf(context, column.part.title),
     }),
-    ...(mean === undefined ? [] : [said.feels({ score: Math.round(mean * 10) / 10, words })]),
-    ...column.part.channel.map((channel) => endSentence(channelName(context, channel))),
-    ...(column.part.source ? [said.line(column.part.source.line + 1)] : []),
-  ].join(' ');
+    mean === undefined ? '' : feltInWords(context, { score: Math.round(mean * 10) / 10, text: words }),
+    ...column.part.channel.map((channel) => channelName(context, channel)),
+    column.part.source ? said.line(column.part.source.line + 1) : '',
+  ]);
 }
 
 function rowsOf(
@@ -208,7 +205,9 @@ function drawRow(
   const lineWords = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
   return group('card', box, items, {
     facts: row.facts,
-    ...(row.keyword ? { keyword: row.keyword, label: `${place}: ${endSentence(row.said)}${lineWords}` } : {}),
+    ...(row.keyword
+      ? { keyword: row.keyword, label: `${place}: ${context.prose.sentence(row.said)}${lineWords}` }
+      : {}),
     tooltip: row.text.cut ? row.said : undefined,
   });
 }

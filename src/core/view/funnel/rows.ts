@@ -8,7 +8,7 @@ import { colourOfColumn } from '../../map/layout/context.js';
 import type { IconName } from '../../map/icons.generated.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group, titleOf } from '../../map/layout/groups.js';
+import { group, titleOf } from '../../map/layout/groups.js';
 import { moreThanBefore, shareLook } from '../../map/layout/share-mark.js';
 import { addAll, icon, pill, rect } from '../../map/layout/shapes.js';
 import type { Block, Box } from '../../map/layout/shapes.js';
@@ -113,7 +113,7 @@ function stageName(
     {
       facts,
       keyword: 'stage',
-      label: `${endSentence(label)} ${endSentence(about.source)}${line}`,
+      label: `${context.prose.sentence(label)} ${context.prose.sentence(about.source)}${line}`,
       tooltip: title.cut || about.cut ? `${stage.title}\n${about.source}` : undefined,
     },
   );
@@ -153,7 +153,7 @@ function bar(page: FunnelPage, flow: StageFlow, y: number, height: number): Item
       weight: 400,
     });
     addAll(items, none.draw(barLeft + INSET, y + (height - none.height) / 2));
-    const label = `${title}: ${endSentence(words.noNumber)}`;
+    const label = `${title}: ${context.prose.sentence(words.noNumber)}`;
     return [group('band', track, items, { facts, keyword: 'people', label, tooltip: fact?.text })];
   }
   const width = round(barWidthOf(page, flow.people));
@@ -335,7 +335,7 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
         paragraph(context.typography, text, head ? 'step' : 'body', width, { maxLines: 3, plainEllipsis: true }),
       ink: head ? (marked ? 'painInk' : 'ink') : 'ink2',
       facts,
-      label: `${title}: ${endSentence(text)}${line}`,
+      label: `${title}: ${context.prose.sentence(text)}${line}`,
       ...(sign ? { sign } : {}),
     });
   };

@@ -10,8 +10,8 @@ import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { onOneLine } from '../../map/clean-text.js';
 import type { MapContext } from '../../map/layout/context.js';
-import { formatEffort, formatNumber } from '../../map/layout/format.js';
-import { endSentence, titleOf } from '../../map/layout/groups.js';
+import { formatEffort, formatNumber, inSentence } from '../../map/layout/format.js';
+import { titleOf } from '../../map/layout/groups.js';
 
 /** A row of the list; a number in the chart when it has a rank and a place there. */
 export interface Entry {
@@ -89,21 +89,26 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Entry
   const words = analysisWordsOf(context.language).opportunities;
   const { spoken } = context.labels;
   const said = [
-    ...(rank ? [endSentence(words.place({ rank: String(rank.rank), of: String(rank.of) }))] : []),
-    endSentence(
-      `${[context.vocabulary.keywords.pain[0], level, causeOf(context, pain)].filter((text) => text !== '').join(', ')}: ${pain.text}`,
+    ...(rank ? [context.prose.sentence(words.place({ rank: String(rank.rank), of: String(rank.of) }))] : []),
+    context.prose.sentence(
+      context.prose.labelled(
+        context.prose.list([context.vocabulary.keywords.pain[0], level, causeOf(context, pain)]),
+        pain.text,
+      ),
     ),
-    endSentence(place),
+    context.prose.sentence(place),
     ...(each.feeling === undefined
-      ? [endSentence(words.noFeeling)]
-      : [spoken.feels({ score: rounded(each.feeling), words: '' })]),
-    endSentence(
+      ? [context.prose.sentence(words.noFeeling)]
+      : [context.prose.sentence(spoken.feels(formatNumber(each.feeling, context.language, 1)))]),
+    context.prose.sentence(
       each.people === undefined
         ? words.noPeople
         : context.words.peopleEnter(formatNumber(each.people, context.language)),
     ),
-    ...(each.estimate === undefined ? [] : [endSentence(`${words.estimate}: ${formatValue(each.estimate, context)}`)]),
-    ...(ideas.length === 0 ? [endSentence(context.labels.map.noIdeaYet)] : []),
+    ...(each.estimate === undefined
+      ? []
+      : [context.prose.sentence(`${words.estimate}: ${formatValue(each.estimate, context)}`)]),
+    ...(ideas.length === 0 ? [context.prose.sentence(context.labels.map.noIdeaYet)] : []),
     spoken.line(pain.source.line + 1),
   ];
   return {
@@ -140,12 +145,12 @@ function entryOfPart(context: MapContext, each: ScoredPart, { rank, of }: Rank):
   const feeling = meanScore(at.part.feels);
   const title = titleOf(context, at.part.title);
   const said = [
-    endSentence(words.place({ rank: String(rank), of: String(of) })),
-    endSentence(onOneLine(title)),
-    endSentence(place),
-    endSentence(`${words.score}: ${formatNumber(each.score, language)}, ${values}`),
-    ...pains.map(({ text }) => endSentence(text)),
-    ...(open.length > 0 ? [endSentence(context.labels.map.noIdeaYet)] : []),
+    context.prose.sentence(words.place({ rank: String(rank), of: String(of) })),
+    context.prose.sentence(onOneLine(title)),
+    context.prose.sentence(place),
+    context.prose.sentence(context.prose.list([`${words.score}: ${formatNumber(each.score, language)}`, values])),
+    ...pains.map(({ text }) => context.prose.sentence(text)),
+    ...(open.length > 0 ? [context.prose.sentence(context.labels.map.noIdeaYet)] : []),
     ...(at.part.importance ? [context.labels.spoken.line(at.part.importance.source.line + 1)] : []),
   ];
   return {
@@ -178,12 +183,12 @@ function placeOf(context: MapContext, { level, part, stage, from }: PlacedPart):
   if (level === 'journey') return labels.map.wholeJourney;
   if (level === 'stage') return `${labels.map.wholeStage} ${onOneLine(titleOf(context, part.title))}`;
   const number = words.stepNumber(String(from + 1));
-  return stage ? `${number}, ${onOneLine(titleOf(context, stage.title))}` : number;
+  return context.prose.list([number, stage ? onOneLine(titleOf(context, stage.title)) : '']);
 }
 
 function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
   const owners = [part.owner, stage?.owner ?? [], context.journey.owner].find((list) => list.length > 0) ?? [];
-  return owners.map(({ text }) => onOneLine(text)).join(', ');
+  return context.prose.list(owners.map(({ text }) => onOneLine(text)));
 }
 
 /** The degree of a pain in words; a pain without one weighs as medium. */
@@ -194,9 +199,7 @@ export function levelOf(context: MapContext, pain: PainFact): string {
 function causeOf(context: MapContext, { cause }: PainFact): string {
   if (!cause) return '';
   const id = cause.cause;
-  return id && id !== 'other'
-    ? lowered(context.vocabulary.causes[id].names[0].replaceAll('-', ' '))
-    : onOneLine(cause.text);
+  return id && id !== 'other' ? inSentence(context.vocabulary.causes[id].names[0]) : onOneLine(cause.text);
 }
 
 /** An idea with what it costs: "Size chart in the chat menu · effort low". */
@@ -216,8 +219,4 @@ export function formatValue(value: number, context: Pick<MapContext, 'language'>
   if (value > 0 && value < 0.005) return `< 0${mark}01`;
   const [whole = '0', part = ''] = formatNumber(value, context.language, 2).split(mark);
   return `${whole}${mark}${part.padEnd(2, '0')}`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -5,7 +5,7 @@ import { face, faceLevel } from '../../map/faces.js';
 import type { Item } from '../../map/display-list.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { endSentence, group } from '../../map/layout/groups.js';
+import { group } from '../../map/layout/groups.js';
 import { CAUSE_ICONS, DEGREES } from '../../map/layout/lane-pains.js';
 import { lastLineOf } from '../../map/layout/next-lines.js';
 import { addAll, icon, line, rect, severityBars } from '../../map/layout/shapes.js';
@@ -254,7 +254,7 @@ function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
         {
           facts: [pain, pain.cause, pain.impact],
           keyword: 'pain',
-          label: `${context.vocabulary.keywords.pain[0]}: ${endSentence(pain.text)} ${context.labels.spoken.line(pain.source.line + 1)}`,
+          label: `${context.vocabulary.keywords.pain[0]}: ${context.prose.sentence(pain.text)} ${context.labels.spoken.line(pain.source.line + 1)}`,
           tooltip: text.cut ? pain.text : undefined,
         },
       ),
@@ -279,7 +279,7 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
         {
           facts: [idea, idea.effort, idea.impact, ...idea.answers],
           keyword: 'idea',
-          label: `${context.vocabulary.keywords.idea[0]}: ${endSentence(words)} ${context.labels.spoken.line(idea.source.line + 1)}`,
+          label: `${context.vocabulary.keywords.idea[0]}: ${context.prose.sentence(words)} ${context.labels.spoken.line(idea.source.line + 1)}`,
           tooltip: text.cut ? words : undefined,
         },
       ),
@@ -309,7 +309,7 @@ function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
         {
           facts,
           keyword: 'pain',
-          label: `${endSentence(words)} ${endSentence(pain.text)}`,
+          label: `${context.prose.sentence(words)} ${context.prose.sentence(pain.text)}`,
           action: `add-idea:${lastLineOf(pain)}`,
         },
       ),

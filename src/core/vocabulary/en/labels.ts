@@ -57,8 +57,8 @@ export const LABELS: Labels = {
     outOf: (text) => `${text} of 5`,
   },
   spoken: {
-    step: ({ step, steps, stage, title }) => `Step ${step} of ${steps}, ${stage}: ${title}.`,
-    feels: ({ score, words }) => `Feels ${score} of 5${words === '' ? '' : `, ${words}`}.`,
+    step: ({ step, steps, stage, title }) => `Step ${step} of ${steps}, ${stage}: ${title}`,
+    feels: (score) => `Feels ${score} of 5`,
     line: (line) => `Line ${line}.`,
   },
   preview: {

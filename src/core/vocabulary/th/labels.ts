@@ -56,7 +56,7 @@ export const LABELS: Labels = {
   },
   spoken: {
     step: ({ step, steps, stage, title }) => `ขั้นที่ ${step} จาก ${steps} ระยะ ${stage}: ${title}`,
-    feels: ({ score, words }) => `รู้สึก ${score} จาก 5${words === '' ? '' : ` ${words}`}`,
+    feels: (score) => `รู้สึก ${score} จาก 5`,
     line: (line) => `บรรทัด ${line}`,
   },
   preview: {

@@ -55,8 +55,8 @@ export const LABELS: Labels = {
     outOf: (text) => `${text} trên 5`,
   },
   spoken: {
-    step: ({ step, steps, stage, title }) => `Bước ${step} trên ${steps}, ${stage}: ${title}.`,
-    feels: ({ score, words }) => `Cảm xúc ${score} trên 5${words === '' ? '' : `, ${words}`}.`,
+    step: ({ step, steps, stage, title }) => `Bước ${step} trên ${steps}, ${stage}: ${title}`,
+    feels: (score) => `Cảm xúc ${score} trên 5`,
     line: (line) => `Dòng ${line}.`,
   },
   preview: {
