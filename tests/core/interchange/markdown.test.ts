@@ -22,7 +22,7 @@ describe('a Markdown table', () => {
       [
         '| Rests on | Value |',
         '| --- | --- |',
-        '| Mean feeling, 1 of 1 steps | 4 of 5 |',
+        '| Mean feeling, 1 of 1 step | 4 of 5 |',
         '',
         '| Steps | Does | Feels |',
         '| --- | --- | --- |',
