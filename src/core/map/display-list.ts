@@ -110,6 +110,8 @@ export interface GroupItem {
   readonly action?: MapAction;
   /** On a point of a curve: px from one score of a feeling to the next, so that it can be dragged. */
   readonly level?: number;
+  /** It stands in a column that is narrower than a target should be, and takes no room from its neighbours. */
+  readonly crowded?: true;
   /** Box of the group, for marks, for scrolling and for tests. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly items: readonly Item[];

@@ -1,6 +1,7 @@
 import type { Answers } from '../../insight/answered-pains.js';
 import { isTall } from '../clean-text.js';
 import type { Item } from '../display-list.js';
+import { overhang } from '../target.js';
 import { smallMark } from './compare-marks.js';
 import { colourOfColumn, columnX } from './context.js';
 import type { MapContext, Scope } from './context.js';
@@ -10,6 +11,8 @@ import { factsOfStep, spokenStep } from './lane-steps.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
+import type { Box } from './shapes.js';
+import { signPlace } from './sign-place.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
 
@@ -36,7 +39,7 @@ export function compactSteps(context: MapContext, answers: Answers, top: number)
     const title = titles[index];
     const mark = smallMark(context, scope.part);
     const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
-    return stepGroup(context, answers, scope, box, [
+    return stepGroup(context, answers, scope, { box, crowded: false }, [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
@@ -76,7 +79,8 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
   const width = Math.min(TICK, context.columnWidth - 1);
   const items = context.scopes.flatMap((scope): Item[] => {
     if (scope.level !== 'step') return [];
-    const x = columnX(context, scope.from) + (context.columnWidth - width) / 2;
+    const middle = columnX(context, scope.from) + context.columnWidth / 2;
+    const x = middle - width / 2;
     const box = { x, y: top + 7, width, height: TICK };
     const moment = scope.part.moment.length > 0;
     const mark = smallMark(context, scope.part);
@@ -93,7 +97,9 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
           struck: mark?.struck === true,
         }),
       );
-    return [stepGroup(context, answers, scope, box, items)];
+    const { crowded, ...place } = signPlace(context, middle);
+    const around = { ...place, y: box.y - overhang(TICK), height: TICK + 2 * overhang(TICK) };
+    return [stepGroup(context, answers, scope, { box: around, crowded }, items)];
   });
   return { id: 'steps', height: Math.max(TICK + 14, head.height), items: [head.item, ...items] };
 }
@@ -102,11 +108,12 @@ function stepGroup(
   context: MapContext,
   answers: Answers,
   scope: Scope,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  { box, crowded }: { readonly box: Box; readonly crowded: boolean },
   items: readonly Item[],
 ): Item {
   const { part } = scope;
   return group('card', box, items, {
+    crowded,
     facts: factsOfStep(part),
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
     label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,

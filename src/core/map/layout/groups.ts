@@ -4,6 +4,7 @@ import type { KeywordId } from '../../vocabulary/keyword.js';
 import { cleanText, onOneLine } from '../clean-text.js';
 import type { GroupItem, Item, MapAction } from '../display-list.js';
 import type { MapContext, Scope } from './context.js';
+import { asName } from './format.js';
 import { round } from './text.js';
 import type { Box } from './shapes.js';
 
@@ -15,6 +16,7 @@ interface GroupOptions {
   readonly tooltip?: string | undefined;
   readonly action?: MapAction | undefined;
   readonly level?: number | undefined;
+  readonly crowded?: boolean;
 }
 
 /** Puts shapes together as one thing that can be clicked and read out. */
@@ -37,6 +39,7 @@ export function group(
     ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
     ...(options.action === undefined ? {} : { action: options.action }),
     ...(options.level === undefined ? {} : { level: options.level }),
+    ...(options.crowded === true ? { crowded: true } : {}),
   };
 }
 
@@ -63,6 +66,12 @@ export function placeOf(context: MapContext, scope: Scope): string {
 export function speak(context: MapContext, lane: string, scope: Scope, text: string, fact: Fact | undefined): string {
   const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
   return `${lane}, ${placeOf(context, scope)}: ${endSentence(text)}${line}`;
+}
+
+/** What is read out for a fact that belongs to no lane: keyword, text, line. A fact of another file has no line to lead to. */
+export function speakFact(context: MapContext, keyword: KeywordId, text: string, fact: Fact | undefined): string {
+  const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
+  return `${asName(context.vocabulary.keywords[keyword][0])}: ${endSentence(text)}${line}`;
 }
 
 /** The text with a full stop, unless it has an end of its own. */

@@ -1,0 +1,15 @@
+import { LEAST_TARGET } from '../target.js';
+import type { MapContext } from './context.js';
+
+/**
+ * Where a sign of a column can be pressed, round its middle: as wide as a target should be, or as its column where that is
+ * narrower. Such a column keeps to itself, as half of its sign would else belong to its neighbour; the opened stage and the
+ * table have the same facts at full size (the exception of WCAG 2.5.8 for what can be reached elsewhere).
+ */
+export function signPlace(
+  { columnWidth }: MapContext,
+  middle: number,
+): { readonly x: number; readonly width: number; readonly crowded: boolean } {
+  const width = Math.min(LEAST_TARGET, columnWidth);
+  return { x: middle - width / 2, width, crowded: width < LEAST_TARGET };
+}
