@@ -8,7 +8,7 @@ import { layoutView } from '../core/view/layout-view.js';
 import type { PictureView } from '../core/view/view.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import { formatNumber } from '../core/map/layout/format.js';
-import { fadeLines } from './fade.js';
+import { fadeLines } from '../core/map/fade.js';
 
 /** Colours of an export; never those of the reader's theme. */
 export const EXPORT_PALETTES = ['light', 'dark', 'print'] as const;

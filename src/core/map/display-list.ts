@@ -110,10 +110,10 @@ export interface GroupItem {
   readonly action?: MapAction;
   /** On a point of a curve: px from one score of a feeling to the next, so that it can be dragged. */
   readonly level?: number;
-  /** It stands in a column that is narrower than a target should be, and takes no room from its neighbours. */
-  readonly crowded?: true;
   /** Box of the group, for marks, for scrolling and for tests. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What can be pressed, where that is not the box with room round it (`targetOf`). */
+  readonly target?: GroupItem['box'];
   readonly items: readonly Item[];
 }
 

@@ -13,9 +13,10 @@ export function overhang(size: number): number {
   return Math.max(0, (LEAST_TARGET - size) / 2);
 }
 
-/** The box that can be clicked: the group's own, grown to the least target round its middle. Layouts leave room for that. */
-export function targetOf({ box, crowded }: Pick<GroupItem, 'box' | 'crowded'>): GroupItem['box'] {
-  const across = crowded ? 0 : overhang(box.width);
+/** The box that can be clicked: the group's own, grown to the least size round its middle, unless the layout says otherwise. Layouts leave room for that. */
+export function targetOf({ box, target }: Pick<GroupItem, 'box' | 'target'>): GroupItem['box'] {
+  if (target) return target;
+  const across = overhang(box.width);
   const down = overhang(box.height);
   if (across + down === 0) return box;
   return { x: box.x - across, y: box.y - down, width: box.width + 2 * across, height: box.height + 2 * down };

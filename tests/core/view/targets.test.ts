@@ -38,11 +38,11 @@ function shapesOf(view: PictureView): readonly Shape[] {
 }
 
 /**
- * The two exceptions, both of WCAG 2.5.8. A sign of a column narrower than 24 px (`crowded`) is as wide as its column: the opened
+ * The two exceptions, both of WCAG 2.5.8. A sign of a column narrower than 24 px (`target`) is as wide as its column: the opened
  * stage and the table have the same fact at full size. Points of a chart stand where their numbers say, however close.
  */
 function mayBeNarrow(group: GroupItem): boolean {
-  return group.crowded === true;
+  return group.target !== undefined;
 }
 
 const POINTS: Partial<Record<PictureView, (group: GroupItem) => boolean>> = {
@@ -164,8 +164,9 @@ test.each(VOCABULARIES)('facts of header and flow are told by their keyword, in 
   expect(told('flow')).toContain(`${name('channel')}, `);
 });
 
-test('a target grows round the middle of its group, and in a narrow column only in height', () => {
+test('a target grows round the middle of its group, unless the layout says where it lies', () => {
   expect(targetOf({ box: { x: 10, y: 10, width: 16, height: 40 } })).toEqual({ x: 6, y: 10, width: 24, height: 40 });
   const box = { x: 10, y: 10, width: 20, height: 16 };
-  expect(targetOf({ box, crowded: true })).toEqual({ x: 10, y: 6, width: 20, height: 24 });
+  expect(targetOf({ box })).toEqual({ x: 8, y: 6, width: 24, height: 24 });
+  expect(targetOf({ box, target: { ...box, y: 6, height: 24 } })).toEqual({ x: 10, y: 6, width: 20, height: 24 });
 });

@@ -11,7 +11,7 @@ import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { icon, severityBars } from './shapes.js';
-import { signPlace } from './sign-place.js';
+import { signTarget } from './sign-target.js';
 
 const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const SIGN = 16;
@@ -46,13 +46,14 @@ function painSign(context: MapContext, answers: Answers, scope: Scope, pain: Pai
     draw: (box): Item[] => {
       const middle = box.x + box.width / 2;
       const x = middle - SIGN / 2;
-      const { crowded, ...place } = signPlace(context, middle);
-      const bars = group(
-        'card',
-        { ...place, y: box.y, height: ROW },
-        severityBars(DEGREES[level], x + 1.5, box.y + 17, 'pain'),
-        { facts: [pain, pain.cause, pain.impact], keyword: 'pain', label, tooltip, crowded },
-      );
+      const target = signTarget(context, middle, box.y, ROW);
+      const bars = group('card', target, severityBars(DEGREES[level], x + 1.5, box.y + 17, 'pain'), {
+        facts: [pain, pain.cause, pain.impact],
+        keyword: 'pain',
+        label,
+        tooltip,
+        target,
+      });
       const y = box.y + ROW;
       return [
         bars,
@@ -70,11 +71,11 @@ function ideaSign(context: MapContext, scope: Scope, idea: IdeaFact): Card {
 }
 
 function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], middle: number, y: number): Item {
-  const { crowded, ...place } = signPlace(context, middle);
+  const target = signTarget(context, middle, y, ROW);
   const name = asName(context.vocabulary.keywords.idea[0]);
   const texts = ideas.map((idea) => idea.text);
-  return group('card', { ...place, y, height: ROW }, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
-    crowded,
+  return group('card', target, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
+    target,
     facts: ideas,
     keyword: 'idea',
     label: speak(context, name, scope, texts.join('; '), ideas[0]),
@@ -84,11 +85,11 @@ function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], mid
 
 /** The ring is the button that writes the idea (L9). */
 function openRing(context: MapContext, scope: Scope, pain: PainFact, middle: number, y: number): Item {
-  const { crowded, ...place } = signPlace(context, middle);
+  const target = signTarget(context, middle, y, ROW);
   const { noIdeaYet } = context.labels.map;
   const label = `${endSentence(noIdeaYet)} ${speak(context, densityWordsOf(context.language).addIdea, scope, pain.text, pain)}`;
-  return group('card', { ...place, y, height: ROW }, [icon('circle-dashed', middle - 7.5, y + 4, 15, 'pain')], {
-    crowded,
+  return group('card', target, [icon('circle-dashed', middle - 7.5, y + 4, 15, 'pain')], {
+    target,
     label,
     tooltip: noIdeaYet,
     ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }),

@@ -1,7 +1,6 @@
 import type { Answers } from '../../insight/answered-pains.js';
 import { isTall } from '../clean-text.js';
 import type { Item } from '../display-list.js';
-import { overhang } from '../target.js';
 import { smallMark } from './compare-marks.js';
 import { colourOfColumn, columnX } from './context.js';
 import type { MapContext, Scope } from './context.js';
@@ -12,7 +11,7 @@ import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
 import type { Box } from './shapes.js';
-import { signPlace } from './sign-place.js';
+import { signTarget } from './sign-target.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
 
@@ -39,7 +38,7 @@ export function compactSteps(context: MapContext, answers: Answers, top: number)
     const title = titles[index];
     const mark = smallMark(context, scope.part);
     const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
-    return stepGroup(context, answers, scope, { box, crowded: false }, [
+    return stepGroup(context, answers, scope, { box }, [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
@@ -97,9 +96,8 @@ export function overviewSteps(context: MapContext, answers: Answers, top: number
           struck: mark?.struck === true,
         }),
       );
-    const { crowded, ...place } = signPlace(context, middle);
-    const around = { ...place, y: box.y - overhang(TICK), height: TICK + 2 * overhang(TICK) };
-    return [stepGroup(context, answers, scope, { box: around, crowded }, items)];
+    const target = signTarget(context, middle, box.y, TICK);
+    return [stepGroup(context, answers, scope, { box: target, target }, items)];
   });
   return { id: 'steps', height: Math.max(TICK + 14, head.height), items: [head.item, ...items] };
 }
@@ -108,12 +106,12 @@ function stepGroup(
   context: MapContext,
   answers: Answers,
   scope: Scope,
-  { box, crowded }: { readonly box: Box; readonly crowded: boolean },
+  { box, target }: { readonly box: Box; readonly target?: Box },
   items: readonly Item[],
 ): Item {
   const { part } = scope;
   return group('card', box, items, {
-    crowded,
+    target,
     facts: factsOfStep(part),
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
     label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,

@@ -6,7 +6,7 @@ import { group, speak } from './groups.js';
 import { channelName, channelSign, touchpointName } from './lane-touchpoints.js';
 import type { Placed, Row, Card } from './row.js';
 import { cardRow, isSpan } from './row.js';
-import { signPlace } from './sign-place.js';
+import { signTarget } from './sign-target.js';
 
 const SIGN = 18;
 const STEP = 24;
@@ -63,11 +63,11 @@ function signsCard(context: MapContext, scope: Scope, signs: readonly Sign[]): C
         const middle = first + (index % inRow) * STEP;
         const x = middle - SIGN / 2;
         const y = box.y + Math.floor(index / inRow) * STEP;
-        const { crowded, ...place } = signPlace(context, middle);
+        const target = signTarget(context, middle, y, SIGN);
         const label = speak(context, context.labels.lanes.touchpoints, scope, sign.words, sign.facts[0]);
         const shape = channelSign(sign.channel ?? { ...EMPTY, source: sign.facts[0].source }, x, y, SIGN);
-        return group('card', { ...place, y, height: SIGN }, shape, {
-          crowded,
+        return group('card', target, shape, {
+          target,
           facts: sign.facts,
           keyword: sign.keyword,
           label,

@@ -13,7 +13,7 @@ import { columnX } from './context.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
 import { LEAST_TARGET } from '../target.js';
-import { signPlace } from './sign-place.js';
+import { signTarget } from './sign-target.js';
 
 /** Waits of a compact map: the length, and the sign of whether anybody tells it. */
 export function compactWaits(context: MapContext, top: number): Row | undefined {
@@ -128,32 +128,30 @@ export function overviewWaits(context: MapContext, top: number): Row | undefined
     const named = barNames(context, own);
     for (const bar of own) {
       const height = longest === 0 ? LOWEST : Math.max(LOWEST, Math.round((TALLEST * bar.seconds) / longest));
-      addAll(items, drawBar(context, bar, named.get(bar), bottom, height));
+      items.push(drawBar(context, bar, named.get(bar), bottom, height));
     }
   }
   return { id: 'waits', height: Math.max(bottom + 6 - top, head.height), items };
 }
 
-function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bottom: number, height: number): Item[] {
+function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bottom: number, height: number): Item {
   const looks = looksOf(bar.waits, 'line');
-  const x = bar.middle - BAR / 2;
-  const items: Item[] = [rect({ x, y: bottom - height, width: BAR, height }, 2, looks.frame)];
-  const { crowded, ...place } = signPlace(context, bar.middle);
-  const reach = Math.max(height, LEAST_TARGET);
-  const box = { ...place, y: bottom - reach, height: reach };
+  const items: Item[] = [rect({ x: bar.middle - BAR / 2, y: bottom - height, width: BAR, height }, 2, looks.frame)];
+  const nameHeight = name?.height ?? 0;
+  const width = Math.max(BAR, name?.width ?? 0);
+  const [left, top] = [bar.middle - width / 2, bottom - height - 2 - nameHeight];
+  const ink = looks.hurts ? 'painInk' : 'ink2';
+  if (name) addAll(items, drawParagraph(name, left, top, width, ink, { align: 'middle' }));
   const words = bar.waits.map((wait) => wordsOf(context, wait)).join('; ');
-  const sign = group('card', box, items, {
+  const reach = Math.max(height, LEAST_TARGET);
+  return group('card', { x: left, y: top, width, height: bottom - top }, items, {
     facts: bar.waits,
     keyword: 'wait',
     label: speak(context, context.labels.lanes.waits, bar.scope, words, bar.waits[0]),
     tooltip: words,
-    crowded,
+    // The length may reach over columns beside it, whose bars can be pressed there.
+    target: signTarget(context, bar.middle, bottom - reach, reach),
   });
-  if (!name) return [sign];
-  // The length may reach over columns beside it, whose bars can be pressed there.
-  const ink = looks.hurts ? 'painInk' : 'ink2';
-  const [left, top] = [bar.middle - name.width / 2, bottom - height - 2 - name.height];
-  return [...drawParagraph(name, left, top, name.width, ink, { align: 'middle' }), sign];
 }
 
 /** The lengths that can be written without touching each other, the longest first. */

@@ -16,7 +16,8 @@ interface GroupOptions {
   readonly tooltip?: string | undefined;
   readonly action?: MapAction | undefined;
   readonly level?: number | undefined;
-  readonly crowded?: boolean;
+  /** What can be pressed, where its neighbours leave no room round the box. */
+  readonly target?: Box | undefined;
 }
 
 /** Puts shapes together as one thing that can be clicked and read out. */
@@ -32,15 +33,19 @@ export function group(
     shape: 'group',
     role,
     items,
-    box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+    box: rounded(box),
     ...(first === undefined ? {} : { line: first, lines }),
     ...(options.keyword ? { keyword: options.keyword } : {}),
     ...(options.label === undefined ? {} : { label: cleanText(onOneLine(options.label)).trim() }),
     ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
     ...(options.action === undefined ? {} : { action: options.action }),
     ...(options.level === undefined ? {} : { level: options.level }),
-    ...(options.crowded === true ? { crowded: true } : {}),
+    ...(options.target === undefined ? {} : { target: rounded(options.target) }),
   };
+}
+
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
 /** All lines that facts stand on, continuation lines included, each once; far-reaching facts are cut at a thousand lines. */

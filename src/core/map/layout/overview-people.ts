@@ -10,7 +10,7 @@ import { formatNumber, formatShare } from './format.js';
 import { endSentence, group, titleOf } from './groups.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { addAll, icon, pill } from './shapes.js';
-import { signPlace } from './sign-place.js';
+import { signTarget } from './sign-target.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine } from './text.js';
 
@@ -115,12 +115,12 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
     const middle = (left + right) / 2;
     const width = shows ? 18 + number.width : 16;
     const x = middle - width / 2;
-    const { crowded, ...place } = shows ? { x, width, crowded: false } : signPlace(context, middle);
+    const target = shows ? undefined : signTarget(context, middle, y - 2, LEAVES_ROW);
     const shape: Item[] = [icon('log-out', x + 1.5, y + 2 + (number.line - 13) / 2, 13, 'pain')];
     if (shows) addAll(shape, drawParagraph(number, x + 18, y + 2, number.width, 'painInk'));
     items.push(
-      group('band', { ...place, y: y - 2, height: LEAVES_ROW }, shape, {
-        crowded,
+      group('band', target ?? { x, y: y - 2, width, height: LEAVES_ROW }, shape, {
+        target,
         facts: scope.part.leaves,
         keyword: 'leaves',
         label: `${titleOf(context, scope.part.title)}: ${endSentence(words)}`,
