@@ -100,6 +100,7 @@ const NAMES = [
   'chevron-up',
   'ellipsis',
   'clock',
+  'history',
   'share-2',
   'refresh-cw',
   'arrow-up',

@@ -9,7 +9,7 @@ import type { PictureView } from '../core/view/view.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import { proseOf } from '../core/vocabulary/all-prose.js';
 import { formatNumber } from '../core/map/layout/format.js';
-import { fadeLines } from './fade.js';
+import { fadeLines } from '../core/map/fade.js';
 
 /** Colours of an export; never those of the reader's theme. */
 export const EXPORT_PALETTES = ['light', 'dark', 'print'] as const;

@@ -19,8 +19,10 @@ interface DropPlace {
   readonly isHere: boolean;
 }
 
-/** Space between a card and the place beside it, px of the picture. */
+/** Space between a card and the place beside it at the edge of its stage, px of the picture. */
 const BESIDE = 3;
+/** How far the bar reaches over the row at either end, px: its knobs are seen beside the card that is dragged. */
+const KNOBS = 18;
 
 /** Drags the card of a step to another place: the card follows the pointer, a bar shows where it would stand. */
 export function dragStep(
@@ -34,15 +36,12 @@ export function dragStep(
   const box = boxOnScreen(card);
   const grip = { x: from.x - box.left, y: from.y - box.top };
   const ghost = copyOf(card, box);
-  const name = element('span', { class: 'drop-name' });
-  const bar = element('div', {
-    class: 'drop-bar',
-    attributes: { 'aria-hidden': 'true', hidden: '' },
-    children: [name],
-  });
+  const name = element('div', { class: 'drop-name', attributes: { 'aria-hidden': 'true', hidden: '' } });
+  const bar = element('div', { class: 'drop-bar', attributes: { 'aria-hidden': 'true', hidden: '' } });
   const left = element('div', { class: 'drag-place', attributes: { 'aria-hidden': 'true' } });
   let place: DropPlace | undefined;
-  document.body.append(left, bar, ghost);
+  // The bar stands between the columns, the card hangs over it, and what is said of it over both.
+  document.body.append(left, bar, ghost, name);
   card.classList.add('is-dragged');
   return {
     move: (x, y) => {
@@ -56,10 +55,13 @@ export function dragStep(
       });
       place = nearest(dropPlaces(container, journey, lineOf(card), words), x, y);
       bar.hidden = !place || place.isHere;
+      name.hidden = bar.hidden;
       if (place) {
+        const [across, top] = [`${place.x}px`, place.top - KNOBS];
+        const height = place.bottom + KNOBS - top;
+        Object.assign(bar.style, { left: across, top: `${top}px`, height: `${height}px` });
         name.textContent = place.name;
-        const height = place.bottom - place.top + 12;
-        Object.assign(bar.style, { left: `${place.x}px`, top: `${place.top - 6}px`, height: `${height}px` });
+        Object.assign(name.style, { left: across, top: `${top}px` });
         keepInside(name);
       }
     },
@@ -71,6 +73,7 @@ export function dragStep(
     end: () => {
       ghost.remove();
       bar.remove();
+      name.remove();
       left.remove();
       card.classList.remove('is-dragged');
     },
@@ -101,17 +104,22 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
   const scale = scaleOf(container);
   const places: DropPlace[] = [];
   let number = 0;
+  let previous: readonly DOMRect[] = [];
   for (const { steps, source, title } of journey.stages) {
     const own = steps.findIndex((step) => step.source?.line === moved);
     steps.forEach((step, index) => {
       number += 1;
       const line = step.source?.line;
-      for (const box of boxesOf(container, 'step', line)) {
-        if (line === undefined) continue;
+      const boxes = boxesOf(container, 'step', line);
+      boxes.forEach((box, at) => {
+        if (line === undefined) return;
         const { top, bottom } = box;
+        const edge = box.left - BESIDE * scale;
+        // Between two steps of a stage in the middle; at its edge close to the card, as the next stage has a place there, too.
+        const x = index === 0 ? edge : middleBetween(previous[at], box, edge);
         const isHere = own >= 0 && (index === own || index === own + 1);
         const before = { to: { step: line, side: 'before' }, name: words.dropsBefore(number), isHere } as const;
-        places.push({ x: box.left - BESIDE * scale, top, bottom, ...before });
+        places.push({ x, top, bottom, ...before });
         if (index === steps.length - 1) {
           const after = {
             to: { step: line, side: 'after' },
@@ -120,7 +128,8 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
           } as const;
           places.push({ x: box.right + BESIDE * scale, top, bottom, ...after });
         }
-      }
+      });
+      previous = boxes;
     });
     if (steps.length === 0 && source) {
       for (const { left, right, top, bottom } of boxesOf(container, 'stage', source.line)) {
@@ -130,6 +139,13 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
     }
   }
   return places;
+}
+
+/** The middle between two cards of a row; `edge` where they do not stand side by side. */
+function middleBetween(one: DOMRect | undefined, other: DOMRect, edge: number): number {
+  return one && one.right <= other.left && one.top < other.bottom && other.top < one.bottom
+    ? (one.right + other.left) / 2
+    : edge;
 }
 
 function boxesOf(container: HTMLElement, keyword: 'step' | 'stage', line: number | undefined): readonly DOMRect[] {

@@ -35,8 +35,8 @@ export class EditHover {
     const box = boxOnScreen(card);
     // Mere words have no ground that keeps the outline away from the letters.
     const words = isWords(card);
-    const [left, top] = words ? [box.left - 4, box.top - 2] : [box.left, box.top];
-    const [width, height] = words ? [box.width + 8, box.height + 4] : [box.width, box.height];
+    const [left, width] = words ? [box.left - 4, box.width + 8] : [box.left, box.width];
+    const { top, height } = box;
     Object.assign(this.root.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     this.root.classList.toggle('can-edit', editable);
     this.root.classList.toggle('is-words', words);

@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { placeOf } from './cursor-place.js';
 import { button, element } from './dom.js';
-import { isHeld } from './state.js';
 import type { State } from './state.js';
 
 /** The line under the picture: what the map holds, how many problems there are, where the cursor is. */
@@ -17,10 +16,8 @@ export class Footer {
     const errors = state.visibleProblems.filter(({ severity }) => severity === 'error').length;
     const warnings = state.visibleProblems.length - errors;
     const problems = errors + warnings === 0 ? undefined : labels.preview.errorsAndWarnings({ errors, warnings });
-    const hold = isHeld(state) ? state.latest?.hold : undefined;
-    const held = hold ? labels.preview.held(hold.line + 1) : undefined;
     const cursor = cursorText(state, vocabulary);
-    const key = JSON.stringify([summary, problems, held, cursor]);
+    const key = JSON.stringify([summary, problems, cursor]);
     if (key === this.shown) {
       return;
     }
@@ -37,7 +34,6 @@ export class Footer {
               onClick: this.toggleProblems,
             }),
           ]),
-      ...(held === undefined ? [] : [element('span', { class: 'held', text: held })]),
       element('span', { class: 'at-cursor', text: cursor }),
     );
   }

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
     return;
   }
   const channel = openChannel();
-  const page = new PreviewPage(app, channel, initialState(channel.saved), displayLanguage());
+  const page = new PreviewPage(app, channel, initialState(channel.saved), displayLanguage(), timeOfDay);
   loadFonts();
   await registerDiagram();
   followTheme((palette: Palette, dark: boolean) => {
@@ -33,6 +33,11 @@ function loadFonts(): void {
       void document.fonts.load(`${weight} 12px "${family}"`, 'a\u0e01').catch(() => undefined);
     }
   }
+}
+
+/** The page's clock goes on while the machine's own is set anew, so the two are compared at the time of asking. */
+function timeOfDay(moment: number): Date {
+  return new Date(Date.now() - (performance.now() - moment));
 }
 
 function displayLanguage(): HumanLanguage {

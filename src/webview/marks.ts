@@ -118,10 +118,10 @@ export function isWords(card: Card): boolean {
   return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null;
 }
 
-/** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from. */
+/** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from at their sides. */
 export function frameOf(card: Card): { x: number; y: number; width: number; height: number } {
   const box = boxOf(card);
-  return isWords(card) ? { x: box.x - 4, y: box.y - 2, width: box.width + 8, height: box.height + 4 } : box;
+  return isWords(card) ? { ...box, x: box.x - 4, width: box.width + 8 } : box;
 }
 
 /** Scrolls only when the card is hidden, and then by the least distance. */

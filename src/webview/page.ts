@@ -17,6 +17,8 @@ import { markFiltered } from './filter-marks.js';
 import { FindBar } from './find-bar.js';
 import { Footer } from './footer.js';
 import { Heads } from './heads.js';
+import { HeldPill } from './held-pill.js';
+import type { TimeOfDay } from './held-pill.js';
 import { listenToPicture } from './interaction.js';
 import { LanesMenu } from './lanes-menu.js';
 import { focusCard, markCursor, reveal } from './marks.js';
@@ -57,6 +59,7 @@ export class PreviewPage {
   private readonly details: Details;
   private readonly heads: Heads;
   private readonly zoomPan: ZoomPan;
+  private readonly held: HeldPill;
   private readonly footer: Footer;
   private readonly edits: EditSurface;
   /** How much larger than it was laid out the picture is shown. */
@@ -87,6 +90,7 @@ export class PreviewPage {
     private readonly channel: Channel,
     private state: State,
     private readonly displayLanguage: HumanLanguage,
+    timeOf: TimeOfDay,
   ) {
     this.scroll = channel.saved?.scroll;
     this.scrolls = { ...channel.saved?.scrolls };
@@ -123,6 +127,7 @@ export class PreviewPage {
       zoom: () => this.state.zoom,
       zoomTo: (zoom) => this.dispatch({ type: 'zoom', zoom: Math.abs(zoom - 1) < 0.02 ? 1 : zoom }),
     });
+    this.held = new HeldPill(timeOf);
     this.footer = new Footer(() => this.dispatch({ type: 'toggleStrip' }));
     this.edits = new EditSurface(this.viewport, this.container, {
       send: (message) => channel.send(message),
@@ -134,6 +139,7 @@ export class PreviewPage {
       this.strip.root,
       this.find.root,
       this.viewport,
+      this.held.root,
       this.footer.root,
       this.details.root,
     );
@@ -231,6 +237,7 @@ export class PreviewPage {
     this.heads.setLanguage(language);
     this.viewport.setAttribute('aria-label', controlWordsOf(language).picture);
     this.strip.update(this.state, vocabulary.labels);
+    this.held.update(this.state, language);
     this.footer.update(this.state, vocabulary);
     window.clearTimeout(this.timer);
     const wait = nextChange(this.state, now);
@@ -321,7 +328,7 @@ export class PreviewPage {
 
   private failed(message: string): void {
     this.channel.send({ type: 'failed', message });
-    this.dispatch({ type: 'failed', message });
+    this.dispatch({ type: 'failed', message, now: performance.now() });
   }
 
   private mark(scroll: 'reveal' | 'stay' = 'reveal'): void {

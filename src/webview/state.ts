@@ -52,8 +52,11 @@ export interface State {
   readonly serverRunning: boolean;
   /** Whether all problems are listed, and warnings also without an error. */
   readonly stripOpen: boolean;
-  /** Why the picture could not be drawn. */
+  /** When the server was found to have stopped. */
+  readonly stoppedAt?: number;
+  /** Why the picture could not be drawn, and since when. */
   readonly failure?: string;
+  readonly failedAt?: number;
 }
 
 export type Action =
@@ -66,7 +69,7 @@ export type Action =
   | { readonly type: 'toggleTable' }
   | { readonly type: 'toggleHeader' }
   | { readonly type: 'toggleStrip' }
-  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'failed'; readonly message: string; readonly now: number }
   | { readonly type: 'painted' };
 
 /** The state of a new page, or of one that VS Code restores. The server counts as running until we hear otherwise. */
@@ -124,9 +127,9 @@ export function reduce(state: State, action: Action): State {
     case 'toggleStrip':
       return { ...state, stripOpen: !state.stripOpen };
     case 'failed':
-      return { ...state, failure: action.message };
+      return { ...state, failure: action.message, failedAt: state.failedAt ?? action.now };
     case 'painted':
-      return state.failure === undefined ? state : without(state, 'failure');
+      return state.failure === undefined ? state : without(state, 'failure', 'failedAt');
   }
 }
 
@@ -150,6 +153,14 @@ export function hasFoldedHeader(state: State): boolean {
 /** Whether the picture is older than the newest text because it is waited for. */
 export function isHeld(state: State): boolean {
   return state.latest?.hold !== undefined && state.drawn !== undefined && state.drawn !== state.latest;
+}
+
+/** Until when the picture showed the text as it was; nothing while it still does, or where there is no picture. */
+export function heldSince(state: State): number | undefined {
+  if (!state.drawn?.journey) {
+    return undefined;
+  }
+  return state.failedAt ?? state.stoppedAt ?? (isHeld(state) ? state.holdSince : undefined);
 }
 
 /** What the reader chose of the file in view. */
@@ -204,7 +215,9 @@ function receive(state: State, message: ToWebview, now: number): State {
     case 'back':
       return message.uri === state.uri ? { ...state, gone: message.type === 'gone' } : state;
     case 'server':
-      return { ...state, serverRunning: message.running };
+      return message.running
+        ? { ...without(state, 'stoppedAt'), serverRunning: true }
+        : { ...state, serverRunning: false, stoppedAt: state.stoppedAt ?? now };
     case 'changed':
       // What was changed in the picture comes back as a model; the page itself tells what could not be.
       return state;
@@ -217,7 +230,7 @@ function receive(state: State, message: ToWebview, now: number): State {
 function turnTo(state: State, uri: string, fileName: string): State {
   const same = uri === state.uri;
   const next: State = {
-    ...without(state, 'holdSince', 'failure'),
+    ...without(state, 'holdSince', 'failure', 'failedAt'),
     uri,
     fileName,
     newestVersion: -1,
@@ -245,7 +258,9 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
   if (!model.hold) {
     return { ...without(informed, 'holdSince'), drawn: model };
   }
-  const holdSince = state.holdSince ?? now;
+  // A conflict that begins while a half-typed line is drawn as it stands begins a hold of its own.
+  const goesOn = state.latest?.hold?.reason === model.hold.reason;
+  const holdSince = (goesOn ? state.holdSince : undefined) ?? now;
   const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
   return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/core/map/palette.js';
 import { applyFilter, NO_FILTER } from '../../src/core/view/filter.js';
 import { PICTURE_VIEWS } from '../../src/core/view/view.js';
 import { exportMarkdown, exportMermaid, exportSvg, exportSvgForRasteriser } from '../../src/export/main.js';
@@ -51,16 +52,33 @@ describe('an SVG file', () => {
     expect(exportSvg(pictureOf(`journey: a\nstage: b\nstep: c\ndoes: ${words}\n`))).toContain('word119<');
   });
 
-  it('says at its foot which filter was on, and fades what does not fit', () => {
-    const text = 'journey: a\nstage: b\nstep: c\nchannel: website\nstep: d\nchannel: phone\n';
+  it.each([
+    [
+      'journey: a\nstage: b\nstep: c\nchannel: website\nstep: d\nchannel: phone\n',
+      'Filter: Website; 1 of 2 steps do not fit',
+      '24 Nov 2026',
+    ],
+    ['เส้นทาง ก\nระยะ ข\nขั้น ค\nช่องทาง เว็บไซต์\nขั้น ง\nช่องทาง โทรศัพท์\n', 'ตัวกรอง: เว็บไซต์ ไม่ตรง 1 จาก 2 ขั้น', '24 พ.ย. 2569'],
+    [
+      'hành trình: a\ngiai đoạn: b\nbước: c\nkênh: trang web\nbước: d\nkênh: điện thoại\n',
+      'Bộ lọc: Trang web; 1 trên 2 bước không khớp',
+      '24',
+    ],
+  ])('says at its foot which filter was on, and fades what does not fit: %j', (text, said, date) => {
     const filter = { ...NO_FILTER, channel: ['website'] };
     const picture = pictureOf(text, { filter });
     const { journey, personas } = picture.input;
     expect(applyFilter(journey, personas, filter).hidden).toEqual([1]);
     const svg = exportSvg(picture);
     expectPlainSvg(svg);
-    expect(svg).toContain('a.journey \u00b7 Filter: Website; 1 of 2 steps do not fit \u00b7 24 Nov 2026');
+    expect(svg).toContain(`a.journey \u00b7 ${said} \u00b7 ${date}`);
     expect(svg.match(/stroke-dasharray="1 3"/g)?.length).toBeGreaterThan(0);
+    // The sign of the channel that does not fit is grey; that of the other is in its colour.
+    const { lineStrong, accentInk, accent } = PALETTES.light;
+    const faded = svg.slice(svg.lastIndexOf('data-keyword="channel"'));
+    expect(faded.slice(0, faded.indexOf('</g>'))).toContain(`stroke="${lineStrong}"`);
+    expect(faded.slice(0, faded.indexOf('</g>'))).not.toMatch(new RegExp(`"(?:${accentInk}|${accent})"`));
+    expect(svg).toContain(`"${accentInk}"`);
     expect(exportSvg(pictureOf(text, { filter: NO_FILTER }))).not.toContain('Filter');
   });
 });

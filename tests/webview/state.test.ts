@@ -3,6 +3,7 @@ import type { Fix, Problem } from '../../src/core/checks/check.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import {
   hasFoldedHeader,
+  heldSince,
   initialState,
   isHeld,
   nextChange,
@@ -99,6 +100,34 @@ describe('holding the picture', () => {
       [sent(model(4, { hold: half })), START + PATIENCE],
     );
     expect(state.drawn?.version).toBe(4);
+  });
+
+  test('knows until when the picture was good, whatever it is that holds it (S9)', () => {
+    const drawn = run([sent(model(1))]);
+    expect(heldSince(drawn)).toBeUndefined();
+    const held = run([sent(model(1))], [sent(model(2, { hold: conflict })), START + 100]);
+    expect(heldSince(held)).toBe(START + 100);
+    const later = reduce(held, { type: 'message', message: sent(model(3, { hold: conflict })), now: START + 900 });
+    expect(heldSince(later)).toBe(START + 100);
+    expect(heldSince(reduce(later, { type: 'message', message: sent(model(4)), now: START + 950 }))).toBeUndefined();
+    const failed = reduce(drawn, { type: 'failed', message: 'broken', now: START + 5 });
+    expect(heldSince(reduce(failed, { type: 'failed', message: 'broken', now: START + 9 }))).toBe(START + 5);
+    expect(heldSince(reduce(failed, { type: 'painted' }))).toBeUndefined();
+    const server = (running: boolean): ToWebview => ({ type: 'server', running });
+    const stopped = reduce(drawn, { type: 'message', message: server(false), now: START + 7 });
+    expect(heldSince(stopped)).toBe(START + 7);
+    expect(heldSince(reduce(stopped, { type: 'message', message: server(true), now: START + 8 }))).toBeUndefined();
+  });
+
+  test('counts a conflict from its own beginning, though a half-typed line stood before it', () => {
+    const state = run(
+      [sent(model(1))],
+      [sent(model(2, { hold: half })), START],
+      [sent(model(3, { hold: half })), START + PATIENCE],
+      [sent(model(4, { hold: conflict })), START + 9000],
+    );
+    expect(state.drawn?.version).toBe(3);
+    expect(heldSince(state)).toBe(START + 9000);
   });
 
   test('has no picture to hold at the beginning', () => {
@@ -232,7 +261,7 @@ describe('the rest', () => {
   });
 
   test('forgets a failure when a picture stands', () => {
-    const failed = reduce(initialState(), { type: 'failed', message: 'broken' });
+    const failed = reduce(initialState(), { type: 'failed', message: 'broken', now: START });
     expect(failed.failure).toBe('broken');
     expect(reduce(failed, { type: 'painted' }).failure).toBeUndefined();
   });

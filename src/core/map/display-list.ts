@@ -112,6 +112,8 @@ export interface GroupItem {
   readonly level?: number;
   /** Box of the group, for marks, for scrolling and for tests. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What can be pressed, where that is not the box with room round it (`targetOf`). */
+  readonly target?: GroupItem['box'];
   readonly items: readonly Item[];
 }
 

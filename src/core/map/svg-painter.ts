@@ -2,6 +2,7 @@ import { cleanText } from './clean-text.js';
 import type { DisplayList, GroupItem, Item, Look, PathItem, TextItem } from './display-list.js';
 import { COLOUR_NAMES } from './palette.js';
 import type { ColourName, Palette } from './palette.js';
+import { isTarget, targetOf } from './target.js';
 
 /** Real colours, or the CSS properties `--jm-…` that a page sets from a palette. */
 type Paints = Palette | 'css-variables';
@@ -121,6 +122,7 @@ function paintText(item: TextItem, painter: Painter): string {
 
 function paintGroup(item: GroupItem, painter: Painter): string {
   const { x, y, width, height } = targetOf(item);
+  const target = isTarget(item);
   const stop = painter.interactive && item.label !== undefined;
   const lines =
     item.line === undefined ? '' : ` data-line="${item.line}" data-lines="${(item.lines ?? [item.line]).join(' ')}"`;
@@ -130,25 +132,16 @@ function paintGroup(item: GroupItem, painter: Painter): string {
   const silent =
     item.label === undefined || (!painter.interactive && item.action !== undefined && item.line === undefined);
   const label = silent || item.label === undefined ? '' : ` aria-label="${escapeXml(item.label)}"`;
-  const role = silent ? '' : stop && (item.line ?? item.action) !== undefined ? ' role="button"' : ' role="img"';
+  const role = silent ? '' : stop && target ? ' role="button"' : ' role="img"';
   const tab = stop ? ` tabindex="${painter.stops++ === 0 ? 0 : -1}"` : '';
   const tooltip = item.tooltip === undefined ? '' : `<title>${escapeXml(item.tooltip)}</title>`;
   // Texts alone can only be hit on their letters, so a page gets the whole box to click and to mark.
   const ground =
-    painter.interactive && (item.line ?? item.action) !== undefined
+    painter.interactive && target
       ? `<rect class="jm-box" x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="none" pointer-events="all"/>`
       : '';
   const content = paintAll(item.items, painter);
   return `<g class="jm-${item.role}" data-role="${item.role}"${lines}${keyword}${level}${action}${role}${label}${tab}>${tooltip}${ground}${content}</g>`;
-}
-
-/** Least height of what can be clicked (WCAG 2.2, 2.5.8). */
-const LEAST_TARGET = 24;
-
-/** The box that can be clicked: a card of one line is a little higher than its text. Lines of the header lie too close for that. */
-function targetOf({ role, box }: GroupItem): GroupItem['box'] {
-  const more = role === 'card' || role === 'band' ? LEAST_TARGET - box.height : 0;
-  return more > 0 ? { ...box, y: box.y - more / 2, height: LEAST_TARGET } : box;
 }
 
 function colourOf(name: string, paints: Paints): string {

@@ -48,7 +48,7 @@ function layout(input: MapInput): DisplayList {
     for (const exit of flow.exits.filter((each) => each.stage === undefined)) {
       const drawn = exitLine(context, exit.fact, context.labels.map.wholeJourney, room);
       items.push(drawn.draw(margin, y));
-      y += drawn.height + 8;
+      y += drawn.height;
     }
     const { grid, routes, single } = fit(context, flow, room);
     const places = placesOf(routes, grid, { x: margin, y: y + grid.headsHeight + (single ? 0 : 12) });

@@ -6,11 +6,12 @@ import { cleanText, onOneLine } from '../map/clean-text.js';
 import type { DisplayList, GridPlace, Item } from '../map/display-list.js';
 import type { MapContext } from '../map/layout/context.js';
 import { group, titleOf } from '../map/layout/groups.js';
-import { statePill } from '../map/layout/header.js';
+import { spokenState, statePill } from '../map/layout/header.js';
 import { personaNamed } from '../map/layout/persona-card.js';
 import { addAll, circle, rect } from '../map/layout/shapes.js';
 import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph } from '../map/layout/text.js';
+import { LEAST_TARGET } from '../map/target.js';
 import { graphemesOf } from '../map/wrap.js';
 import type { PictureView } from './view.js';
 
@@ -95,18 +96,20 @@ function journeyLine(context: MapContext, width: number): Side {
   const room = width - badge.width - 12 - disc;
   const persona = names === '' ? undefined : oneLine(typography, names, 'step', Math.floor(room * 0.4));
   const dot = oneLine(typography, '\u00b7', 'step', 12);
-  const tail = persona ? dot.width + 10 + persona.width : 0;
+  const nameWidth = Math.max(LEAST_TARGET, persona?.width ?? 0);
+  const tail = persona ? dot.width + 10 + nameWidth : 0;
   const title = oneLine(typography, titleOf(context, journey.title), 'step', room - tail);
+  const titleWidth = Math.max(LEAST_TARGET, title.width);
   const height = Math.max(DISC + 6, badge.height, title.height, persona?.height ?? 0);
   return {
-    width: Math.ceil(disc + title.width + tail + 12 + badge.width),
+    width: Math.ceil(disc + titleWidth + tail + 12 + badge.width),
     height,
     draw: (x, y) => {
       const middle = y + height / 2;
       const items: Item[] = [];
       if (persona) items.push(personaDisc(context, names, x, middle));
       const titleX = x + disc;
-      const box = { x: titleX, y, width: title.width, height };
+      const box = { x: titleX, y, width: titleWidth, height };
       items.push(
         group('header', box, drawParagraph(title, titleX, middle - title.height / 2, title.width, 'ink'), {
           facts: journey.source ? [{ source: journey.source }] : [],
@@ -116,12 +119,12 @@ function journeyLine(context: MapContext, width: number): Side {
         }),
       );
       if (persona) {
-        const nameX = titleX + title.width + dot.width + 10;
-        items.push(...drawParagraph(dot, titleX + title.width + 5, middle - dot.height / 2, dot.width, 'ink2'));
+        const nameX = titleX + titleWidth + dot.width + 10;
+        items.push(...drawParagraph(dot, titleX + titleWidth + 5, middle - dot.height / 2, dot.width, 'ink2'));
         items.push(
           group(
             'persona',
-            { x: nameX, y, width: persona.width, height },
+            { x: nameX, y, width: nameWidth, height },
             drawParagraph(persona, nameX, middle - persona.height / 2, persona.width, 'ink'),
             {
               facts: journey.for,
@@ -132,7 +135,7 @@ function journeyLine(context: MapContext, width: number): Side {
           ),
         );
       }
-      const badgeX = titleX + title.width + tail + 12;
+      const badgeX = titleX + titleWidth + tail + 12;
       items.push(stateGroup(context, badge.draw(badgeX, middle - badge.height / 2), { ...badge, x: badgeX, middle }));
       return items;
     },
@@ -147,9 +150,10 @@ function stateGroup(
   const { state } = context.journey;
   const box = { x: at.x, y: at.middle - at.height / 2, width: at.width, height: at.height };
   const facts: readonly (Fact | undefined)[] = [state];
-  return group('header', box, items, { facts, ...(state ? { keyword: 'state' } : {}) });
+  return group('header', box, items, { facts, label: spokenState(context), ...(state ? { keyword: 'state' } : {}) });
 }
 
+/** A sign only: what it stands for can be pressed at its name. */
 function personaDisc(context: MapContext, names: string, x: number, middle: number): Item {
   const letter = graphemesOf(names.trim())[0] ?? '?';
   const whole = oneLine(context.typography, letter.toUpperCase(), 'body', 1000, { weight: 600 });
@@ -162,10 +166,7 @@ function personaDisc(context: MapContext, names: string, x: number, middle: numb
     strokeWidth: 1,
   });
   const text = drawParagraph(initial, x, middle - initial.height / 2, DISC, 'phaseInk', { align: 'middle' });
-  return group('persona', { x, y: middle - DISC / 2, width: DISC, height: DISC }, [disc, ...text], {
-    facts: context.journey.for,
-    keyword: 'for',
-  });
+  return group('persona', { x, y: middle - DISC / 2, width: DISC, height: DISC }, [disc, ...text]);
 }
 
 /**

@@ -73,7 +73,10 @@ export interface Labels {
     readonly noJourneyHelp: string;
     readonly goToLine: (line: number) => string;
     readonly line: (line: number) => string;
-    readonly held: (line: number) => string;
+    /** The picture is older than its text; until which time of day it was not. */
+    readonly lastGood: (time: string) => string;
+    /** The line that must be read before the picture changes again. */
+    readonly followsAgain: (line: number) => string;
     readonly conflict: string;
     readonly more: (count: number) => string;
     readonly errorsAndWarnings: (counts: { errors: number; warnings: number }) => string;

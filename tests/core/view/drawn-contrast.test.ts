@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, mixColours } from '../../../src/core/map/contrast.js';
+import { fadeLines } from '../../../src/core/map/fade.js';
 import type { DisplayList, Item, TextItem } from '../../../src/core/map/display-list.js';
 import type { MapInput } from '../../../src/core/map/map-input.js';
 import { PALETTE_KINDS, PALETTES } from '../../../src/core/map/palette.js';
 import type { ColourName, Palette } from '../../../src/core/map/palette.js';
 import { layoutView } from '../../../src/core/view/layout-view.js';
 import { PICTURE_VIEWS } from '../../../src/core/view/view.js';
+import type { PictureView } from '../../../src/core/view/view.js';
 import { readModel } from '../../../src/language/read-model.js';
-import { extentOf } from '../map/display-list-walk.js';
+import { extentOf, groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { exampleText } from '../../helpers/examples.js';
 
 /** Colour name, and how much of what lies below it covers, from 0 to 1. */
@@ -136,6 +138,35 @@ describe.each(PICTURE_VIEWS)('every text of the view %s', (view) => {
     test.each(INPUTS)('can be read in %s', (_, input) => {
       expect(tooWeak(layoutView(view, input), PALETTES[kind])).toEqual([]);
     });
+  });
+});
+
+/** What a filter that nothing fits hides: everything that can be hidden. */
+function allFaded(view: PictureView, input: MapInput): DisplayList {
+  const list = layoutView(view, input);
+  return fadeLines(list, new Set(groupsOf(list).flatMap(({ lines }) => lines ?? [])));
+}
+
+describe.each(PICTURE_VIEWS)('what a filter hides in the view %s (S6)', (view) => {
+  test.each(PALETTE_KINDS)('keeps words of 4.5 : 1 in the %s palette', (kind) => {
+    for (const [name, input] of INPUTS) expect(tooWeak(allFaded(view, input), PALETTES[kind]), name).toEqual([]);
+  });
+
+  test.each(INPUTS)('keeps every sign, word and place in %s', (_, input) => {
+    const before = layoutView(view, input);
+    const after = allFaded(view, input);
+    expect(wordsOf(after)).toBe(wordsOf(before));
+    expect(groupsOf(after).map(({ box }) => box)).toEqual(groupsOf(before).map(({ box }) => box));
+    const drawn = (list: DisplayList): number =>
+      shapesOf(list.items).filter(
+        (each) => each.fill !== undefined || each.shape === 'text' || each.stroke !== undefined,
+      ).length;
+    const stripes = shapesOf(before.items).filter(
+      ({ shape, fill }) => shape === 'rect' && /^(?:stripe|phase)/u.test(fill ?? ''),
+    );
+    expect(drawn(after)).toBeGreaterThanOrEqual(drawn(before) - stripes.length);
+    for (const card of groupsOf(after).filter(({ role, line }) => role === 'card' && line !== undefined))
+      for (const text of textsOf(card)) expect([text.fill, text.weight]).toEqual(['ink3', 400]);
   });
 });
 

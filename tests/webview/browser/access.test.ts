@@ -150,11 +150,7 @@ test('gives everything that can be pressed 24 px', async () => {
   await preview.page.locator('[data-name="lanes"]').click();
   const small = (): Promise<readonly string[]> =>
     preview.page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'button, select, label.choice, g[data-role="card"] > .jm-box, g[data-action] > .jm-box',
-        ),
-      ]
+      [...document.querySelectorAll('button, select, label.choice, #journey-preview .jm-box')]
         .filter((control) => {
           const { width, height } = control.getBoundingClientRect();
           return width > 0 && (width < 23.5 || height < 23.5);

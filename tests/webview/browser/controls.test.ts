@@ -60,6 +60,43 @@ test('filters by channel: places and curve stay, the bar says how many steps are
   await preview.page.waitForFunction(() => document.querySelector('.jm-filtered') === null);
 });
 
+test('what a filter hides keeps its signs in grey and its words in the weight and colour of captions (S6)', async () => {
+  const preview = await open(1400, 1000);
+  await preview.show(exampleModel('buy-shoes.en'));
+  await preview.page.locator('[data-name="filter"]').click();
+  await preview.page.locator('[data-name="channel social"]').click();
+  await preview.page.keyboard.press('Escape');
+  const faded = (): Promise<readonly string[]> =>
+    preview.page.evaluate(() => {
+      const root = document.querySelector('#journey-preview');
+      const probe = (colour: string): string => {
+        const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+        shape.style.fill = `var(--jm-${colour})`;
+        root?.querySelector('svg')?.append(shape);
+        const { fill } = getComputedStyle(shape);
+        shape.remove();
+        return fill;
+      };
+      const [ink, grey] = [probe('ink3'), probe('lineStrong')];
+      return [...document.querySelectorAll('.jm-filtered')].flatMap((card) => {
+        const name = card.getAttribute('aria-label') ?? '';
+        const words = [...card.querySelectorAll('text')].map((text) => getComputedStyle(text));
+        const signs = [...card.querySelectorAll(':scope > :is(circle, path)')].map((sign) => getComputedStyle(sign));
+        const bad = words.filter(({ fill, fontWeight }) => fill !== ink || fontWeight !== '400');
+        const seen = signs.some(({ fill, stroke }) => fill === grey || stroke === grey);
+        return bad.length > 0 || (signs.length > 0 && !seen) ? [name] : [];
+      });
+    });
+  expect(await preview.page.locator('.jm-filtered[data-level] circle').count()).toBeGreaterThan(0);
+  expect(await faded()).toEqual([]);
+  await preview.page.locator('[data-name="hidden-steps"]').click();
+  await preview.page.waitForFunction(() => document.querySelector('.jm-filtered') === null);
+  const left = await preview.page
+    .locator('#journey-preview svg g :is(rect, circle, path, text)[style*="fill"]')
+    .count();
+  expect(left).toBe(0);
+});
+
 test.each([480, 520, 560])('a filter leaves the bar in one row of a page of %i px', async (width) => {
   const preview = await open(width, 700);
   await preview.show(exampleModel('buy-shoes.en'));

@@ -201,6 +201,34 @@ test('a step is dragged into another stage: tilted, with its place behind it and
   expect(await editing.focused()).toBe(`step ${editing.text.split('\n').findIndex((line) => line.includes('Sees'))}`);
 });
 
+test('the bar of a drop stands between two columns, under the card that is dragged, and its knobs beside it (S5)', async () => {
+  const editing = await open();
+  const { page } = editing.preview;
+  const from = await middle(editing.card('step', 'Pays'));
+  const [one, other] = [editing.card('step', 'Sees a review'), editing.card('step', 'Asks')];
+  const next = await middle(other);
+  const boxes = await Promise.all([one, other].map((card) => card.locator('> .jm-box').boundingBox()));
+  const [left, right] = [(boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0), boxes[1]?.x ?? 0];
+  await editing.drag(editing.card('step', 'Pays'), next.x - 50 - from.x, 0);
+  expect(await page.locator('.drop-name').innerText()).toBe('drops before step 2');
+  const seen = await page.evaluate(() => {
+    const [bar, ghost, name] = ['.drop-bar', '.drag-ghost', '.drop-name'].map((each) => document.querySelector(each));
+    if (!bar || !ghost || !name) return undefined;
+    const layer = (each: Element): number => Number(getComputedStyle(each).zIndex);
+    const { x, width, top, bottom } = bar.getBoundingClientRect();
+    const card = ghost.getBoundingClientRect();
+    return { x, width, order: [bar, ghost, name].map(layer), over: card.top - top, under: bottom - card.bottom };
+  });
+  expect(seen?.width).toBe(3);
+  expect(seen?.x).toBeGreaterThanOrEqual(left);
+  expect((seen?.x ?? 0) + 3).toBeLessThanOrEqual(right);
+  expect(seen?.order).toEqual(seen?.order.toSorted((less, more) => less - more));
+  expect(new Set(seen?.order).size).toBe(3);
+  // Even where the card lies right over the bar, its ends with the knobs are in sight.
+  expect(seen?.over).toBeGreaterThan(9);
+  expect(seen?.under).toBeGreaterThan(9);
+});
+
 test('a step is dragged into a stage without steps', async () => {
   const editing = await open();
   const from = await middle(editing.card('step', 'Asks'));

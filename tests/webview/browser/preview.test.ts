@@ -126,6 +126,35 @@ test('shows the same after a change as a page that draws it anew', async () => {
   }
 });
 
+test.each([
+  ['en', 'Last good picture, 14:02. It follows again as soon as line 4 can be read.'],
+  ['th', 'ภาพล่าสุดที่อ่านได้ เวลา 14:02 น. ภาพจะเปลี่ยนตามทันทีที่อ่านบรรทัด 4 ได้'],
+  ['vi', 'Hình đọc được gần nhất, lúc 14:02. Hình sẽ cập nhật ngay khi đọc được dòng 4.'],
+] as const)('says at the foot since when the picture stands still, in %s (S9)', async (language, words) => {
+  const page = await open();
+  await page.show(model(1, { language }));
+  await page.page.clock.setFixedTime(new Date(2026, 10, 29, 14, 2, 30));
+  const conflict = { reason: 'conflict', line: 3 } as const;
+  await page.post({ type: 'model', model: model(2, { language, hold: conflict }), sentAt: 0 });
+  await page.page.locator('.held').waitFor();
+  expect(await page.page.locator('[role="status"] .held').innerText()).toBe(words);
+  // Words that change by themselves would be read out at each change.
+  await page.page.evaluate(() => {
+    new MutationObserver(() => (document.documentElement.dataset['moved'] = 'yes')).observe(
+      document.querySelector('.held-place') ?? document.body,
+      { attributes: true, childList: true, characterData: true, subtree: true },
+    );
+  });
+  await page.page.clock.setFixedTime(new Date(2026, 10, 29, 15, 30));
+  await page.post({ type: 'model', model: model(3, { language, hold: conflict }), sentAt: 0 });
+  await page.post({ type: 'cursor', uri: URI, line: 9 });
+  await page.page.locator('.jm-cursor-mark').first().waitFor();
+  expect(await page.page.locator('.held').innerText()).toBe(words);
+  expect(await page.page.getAttribute('html', 'data-moved')).toBeNull();
+  await page.show(model(4, { language }));
+  await page.page.locator('.held').waitFor({ state: 'detached' });
+});
+
 test('holds the picture while a keyword is half typed, then draws what the text says', async () => {
   const page = await open();
   await page.show(model(1));

@@ -14,6 +14,9 @@ export interface Captioned {
   readonly elsewhere?: true;
 }
 
+/** Free space over and under the lines of a fact, px: enough for one line to be pressed. */
+export const FACT_PADDING = 4;
+
 /** A small heading with the lines of its facts below. */
 export function captioned(context: MapContext, text: Captioned, x: number, y: number, width: number): Block {
   const caption = oneLine(context.typography, text.caption, 'meta', width, { weight: 500 });
@@ -21,7 +24,7 @@ export function captioned(context: MapContext, text: Captioned, x: number, y: nu
   let at = y + caption.height + 1;
   for (const fact of text.facts) {
     const words = paragraph(context.typography, fact.text, 'body', width);
-    const box = { x, y: at, width, height: words.height };
+    const box = { x, y: at - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
     const line = text.elsewhere ? '' : ` ${context.labels.spoken.line(fact.source.line + 1)}`;
     const label = `${text.caption}: ${context.prose.sentence(fact.text)}${line}`;
     items.push(
@@ -32,7 +35,7 @@ export function captioned(context: MapContext, text: Captioned, x: number, y: nu
         tooltip: words.cut ? fact.text : undefined,
       }),
     );
-    at += words.height;
+    at += words.height + 2 * FACT_PADDING;
   }
-  return { height: at - y, items };
+  return { height: at - 2 * FACT_PADDING - y, items };
 }

@@ -44,14 +44,16 @@ function referenceBadge(
 ): readonly Badge[] {
   if (!reference) return [];
   const looks = { fill: 'surface', stroke: 'line', ink: 'ink2', weight: 600, icon, width } as const;
-  const name = pill(context.typography, say(bareName(reference.text)), looks);
+  const said = say(bareName(reference.text));
+  const name = pill(context.typography, said, looks);
+  const label = `${context.prose.sentence(said)} ${context.labels.spoken.line(reference.source.line + 1)}`;
   return [
     {
       width: name.width,
       height: name.height,
       draw: (x, y) => {
         const box = { x, y, width: name.width, height: name.height };
-        return group('header', box, name.draw(x, y), { facts: [reference], keyword });
+        return group('header', box, name.draw(x, y), { facts: [reference], keyword, label, tooltip: name.tooltip });
       },
     },
   ];

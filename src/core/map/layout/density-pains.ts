@@ -11,10 +11,11 @@ import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
 import { icon, severityBars } from './shapes.js';
+import { signTarget } from './sign-target.js';
 
 const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const SIGN = 16;
-const ROW = 20;
+const ROW = 24;
 
 /** Pains as signs of their severity, each over the bulb of its idea or the dashed ring of one that nothing answers. */
 export function painSigns(context: MapContext, answers: Answers, top: number): Row | undefined {
@@ -43,15 +44,21 @@ function painSign(context: MapContext, answers: Answers, scope: Scope, pain: Pai
   return {
     height: 2 * ROW,
     draw: (box): Item[] => {
-      const x = box.x + box.width / 2 - SIGN / 2;
-      const bars = group(
-        'card',
-        { x, y: box.y, width: SIGN, height: ROW },
-        severityBars(DEGREES[level], x + 1.5, box.y + 15, 'pain'),
-        { facts: [pain, pain.cause, pain.impact], keyword: 'pain', label, tooltip },
-      );
+      const middle = box.x + box.width / 2;
+      const x = middle - SIGN / 2;
+      const target = signTarget(context, middle, box.y, ROW);
+      const bars = group('card', target, severityBars(DEGREES[level], x + 1.5, box.y + 17, 'pain'), {
+        facts: [pain, pain.cause, pain.impact],
+        keyword: 'pain',
+        label,
+        tooltip,
+        target,
+      });
       const y = box.y + ROW;
-      return [bars, ideas.length > 0 ? bulb(context, scope, ideas, x, y) : openRing(context, scope, pain, x, y)];
+      return [
+        bars,
+        ideas.length > 0 ? bulb(context, scope, ideas, middle, y) : openRing(context, scope, pain, middle, y),
+      ];
     },
   };
 }
@@ -59,14 +66,16 @@ function painSign(context: MapContext, answers: Answers, scope: Scope, pain: Pai
 function ideaSign(context: MapContext, scope: Scope, idea: IdeaFact): Card {
   return {
     height: ROW,
-    draw: (box): Item[] => [bulb(context, scope, [idea], box.x + box.width / 2 - SIGN / 2, box.y)],
+    draw: (box): Item[] => [bulb(context, scope, [idea], box.x + box.width / 2, box.y)],
   };
 }
 
-function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], x: number, y: number): Item {
+function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], middle: number, y: number): Item {
+  const target = signTarget(context, middle, y, ROW);
   const name = asName(context.vocabulary.keywords.idea[0]);
   const texts = ideas.map((idea) => idea.text);
-  return group('card', { x, y, width: SIGN, height: ROW }, [icon('lightbulb', x + 0.5, y + 2, 15, 'idea')], {
+  return group('card', target, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
+    target,
     facts: ideas,
     keyword: 'idea',
     label: speak(context, name, scope, context.prose.series(texts), ideas[0]),
@@ -75,10 +84,12 @@ function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], x: 
 }
 
 /** The ring is the button that writes the idea (L9). */
-function openRing(context: MapContext, scope: Scope, pain: PainFact, x: number, y: number): Item {
+function openRing(context: MapContext, scope: Scope, pain: PainFact, middle: number, y: number): Item {
+  const target = signTarget(context, middle, y, ROW);
   const { noIdeaYet } = context.labels.map;
   const label = `${context.prose.sentence(noIdeaYet)} ${speak(context, densityWordsOf(context.language).addIdea, scope, pain.text, pain)}`;
-  return group('card', { x, y, width: SIGN, height: ROW }, [icon('circle-dashed', x + 0.5, y + 2, 15, 'pain')], {
+  return group('card', target, [icon('circle-dashed', middle - 7.5, y + 4, 15, 'pain')], {
+    target,
     label,
     tooltip: noIdeaYet,
     ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }),

@@ -9,6 +9,8 @@ import { factsOfStep } from './lane-steps.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
+import type { Box } from './shapes.js';
+import { signTarget } from './sign-target.js';
 import { spokenStep } from './spoken-step.js';
 import type { SpokenFrom } from './spoken-step.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
@@ -37,7 +39,7 @@ export function compactSteps(context: MapContext, from: SpokenFrom, top: number)
     const title = titles[index];
     const mark = smallMark(context, scope.part);
     const box = { x: columnX(context, scope.from) + GAP, y: top + 6, width: context.columnWidth - 2 * GAP, height };
-    return stepGroup(context, from, scope, box, [
+    return stepGroup(context, from, scope, { box }, [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
@@ -77,7 +79,8 @@ export function overviewSteps(context: MapContext, from: SpokenFrom, top: number
   const width = Math.min(TICK, context.columnWidth - 1);
   const items = context.scopes.flatMap((scope): Item[] => {
     if (scope.level !== 'step') return [];
-    const x = columnX(context, scope.from) + (context.columnWidth - width) / 2;
+    const middle = columnX(context, scope.from) + context.columnWidth / 2;
+    const x = middle - width / 2;
     const box = { x, y: top + 7, width, height: TICK };
     const moment = scope.part.moment.length > 0;
     const mark = smallMark(context, scope.part);
@@ -94,7 +97,8 @@ export function overviewSteps(context: MapContext, from: SpokenFrom, top: number
           struck: mark?.struck === true,
         }),
       );
-    return [stepGroup(context, from, scope, box, items)];
+    const target = signTarget(context, middle, box.y, TICK);
+    return [stepGroup(context, from, scope, { box: target, target }, items)];
   });
   return { id: 'steps', height: Math.max(TICK + 14, head.height), items: [head.item, ...items] };
 }
@@ -103,11 +107,12 @@ function stepGroup(
   context: MapContext,
   from: SpokenFrom,
   scope: Scope,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  { box, target }: { readonly box: Box; readonly target?: Box },
   items: readonly Item[],
 ): Item {
   const { part } = scope;
   return group('card', box, items, {
+    target,
     facts: factsOfStep(part),
     keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
     label: spokenStep(context, from, scope, smallMark(context, part)?.spoken),

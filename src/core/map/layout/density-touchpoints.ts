@@ -1,13 +1,15 @@
 import type { ChannelUse, Fact, PartFacts } from '../../model/journey.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
+import { cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
 import { group, speak } from './groups.js';
 import { channelName, channelSign, touchpointName } from './lane-touchpoints.js';
 import type { Placed, Row, Card } from './row.js';
 import { cardRow, isSpan } from './row.js';
+import { signTarget } from './sign-target.js';
 
 const SIGN = 18;
-const STEP = 21;
+const STEP = 24;
 
 /** Where the customer meets the company, as signs without names: the names are read out and shown on hover. */
 export function touchpointSigns(context: MapContext, top: number): Row | undefined {
@@ -16,8 +18,8 @@ export function touchpointSigns(context: MapContext, top: number): Row | undefin
     return signs.length === 0 ? [] : [{ scope, card: signsCard(context, scope, signs) }];
   });
   return cardRow(context, 'touchpoints', { name: context.labels.lanes.touchpoints, icon: 'waypoints' }, top, cards, {
-    padding: 7,
-    gap: 3,
+    padding: 8,
+    gap: 6,
   });
 }
 
@@ -49,20 +51,23 @@ function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
   return [...channels, ...others];
 }
 
-/** Signs of a step stand under each other, those of a stage beside each other. */
+/** Signs of a step stand under each other, those of a stage beside each other as far as it is wide enough. */
 function signsCard(context: MapContext, scope: Scope, signs: readonly Sign[]): Card {
-  const beside = isSpan(scope);
+  const room = Math.floor(cardBox(context, scope.from, scope.to).width / STEP);
+  const inRow = isSpan(scope) ? Math.max(1, Math.min(signs.length, room)) : 1;
   return {
-    height: beside ? SIGN : signs.length * STEP - (STEP - SIGN),
+    height: Math.ceil(signs.length / inRow) * STEP - (STEP - SIGN),
     draw: (box) => {
-      const middle = box.x + box.width / 2;
-      const left = beside ? middle - (signs.length * STEP - (STEP - SIGN)) / 2 : middle - SIGN / 2;
+      const first = box.x + box.width / 2 - ((inRow - 1) * STEP) / 2;
       return signs.map((sign, index) => {
-        const x = left + (beside ? index * STEP : 0);
-        const y = box.y + (beside ? 0 : index * STEP);
+        const middle = first + (index % inRow) * STEP;
+        const x = middle - SIGN / 2;
+        const y = box.y + Math.floor(index / inRow) * STEP;
+        const target = signTarget(context, middle, y, SIGN);
         const label = speak(context, context.labels.lanes.touchpoints, scope, sign.words, sign.facts[0]);
         const shape = channelSign(sign.channel ?? { ...EMPTY, source: sign.facts[0].source }, x, y, SIGN);
-        return group('card', { x, y, width: SIGN, height: SIGN }, shape, {
+        return group('card', target, shape, {
+          target,
           facts: sign.facts,
           keyword: sign.keyword,
           label,

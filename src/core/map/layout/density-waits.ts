@@ -7,11 +7,13 @@ import { group, speak } from './groups.js';
 import { cardRow } from './row.js';
 import type { Placed, Row } from './row.js';
 import { laneHead } from './row.js';
-import { icon, largest, rect } from './shapes.js';
+import { addAll, icon, largest, rect } from './shapes.js';
 import type { Box, Paint } from './shapes.js';
 import { columnX } from './context.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
+import { LEAST_TARGET } from '../target.js';
+import { signTarget } from './sign-target.js';
 
 /** Waits of a compact map: the length, and the sign of whether anybody tells it. */
 export function compactWaits(context: MapContext, top: number): Row | undefined {
@@ -116,46 +118,39 @@ export function overviewWaits(context: MapContext, top: number): Row | undefined
     0,
   );
   const line = context.typography.tall ? 18 : 15;
-  const bottom = top + 8 + line + 2 + TALLEST;
-  const named = barNames(context, bars);
-  const items = bars.map((bar) => {
-    const height = longest === 0 ? LOWEST : Math.max(LOWEST, Math.round((TALLEST * bar.seconds) / longest));
-    return drawBar(context, bar, named.get(bar), bottom, height);
-  });
-  return { id: 'waits', height: Math.max(bottom + 6 - top, head.height), items: [head.item, ...items] };
+  const items: Item[] = [head.item];
+  let bottom = top;
+  // A bar of a whole stage or journey would stand on that of the step in its middle, so each kind has a row of its own.
+  for (const level of ['journey', 'stage', 'step'] as const) {
+    const own = bars.filter((bar) => bar.scope.level === level);
+    if (own.length === 0) continue;
+    bottom += 8 + line + 2 + TALLEST;
+    const named = barNames(context, own);
+    for (const bar of own) {
+      const height = longest === 0 ? LOWEST : Math.max(LOWEST, Math.round((TALLEST * bar.seconds) / longest));
+      items.push(drawBar(context, bar, named.get(bar), bottom, height));
+    }
+  }
+  return { id: 'waits', height: Math.max(bottom + 6 - top, head.height), items };
 }
 
 function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bottom: number, height: number): Item {
   const looks = looksOf(bar.waits, 'line');
-  const x = bar.middle - BAR / 2;
-  const items: Item[] = [rect({ x, y: bottom - height, width: BAR, height }, 2, looks.frame)];
+  const items: Item[] = [rect({ x: bar.middle - BAR / 2, y: bottom - height, width: BAR, height }, 2, looks.frame)];
   const nameHeight = name?.height ?? 0;
   const width = Math.max(BAR, name?.width ?? 0);
-  if (name)
-    items.push(
-      ...drawParagraph(
-        name,
-        bar.middle - width / 2,
-        bottom - height - 2 - nameHeight,
-        width,
-        looks.hurts ? 'painInk' : 'ink2',
-        {
-          align: 'middle',
-        },
-      ),
-    );
-  const box = {
-    x: bar.middle - width / 2,
-    y: bottom - height - 2 - nameHeight,
-    width,
-    height: height + 2 + nameHeight,
-  };
+  const [left, top] = [bar.middle - width / 2, bottom - height - 2 - nameHeight];
+  const ink = looks.hurts ? 'painInk' : 'ink2';
+  if (name) addAll(items, drawParagraph(name, left, top, width, ink, { align: 'middle' }));
   const words = context.prose.series(bar.waits.map((wait) => wordsOf(context, wait)));
-  return group('card', box, items, {
+  const reach = Math.max(height, LEAST_TARGET);
+  return group('card', { x: left, y: top, width, height: bottom - top }, items, {
     facts: bar.waits,
     keyword: 'wait',
     label: speak(context, context.labels.lanes.waits, bar.scope, words, bar.waits[0]),
     tooltip: words,
+    // The length may reach over columns beside it, whose bars can be pressed there.
+    target: signTarget(context, bar.middle, bottom - reach, reach),
   });
 }
 

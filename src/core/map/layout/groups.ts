@@ -6,7 +6,7 @@ import { cleanText, onOneLine } from '../clean-text.js';
 import type { GroupItem, Item, MapAction } from '../display-list.js';
 import { faceLevel } from '../faces.js';
 import type { MapContext, Scope } from './context.js';
-import { formatNumber } from './format.js';
+import { asName, formatNumber } from './format.js';
 import { round } from './text.js';
 import type { Box } from './shapes.js';
 
@@ -18,6 +18,8 @@ interface GroupOptions {
   readonly tooltip?: string | undefined;
   readonly action?: MapAction | undefined;
   readonly level?: number | undefined;
+  /** What can be pressed, where its neighbours leave no room round the box. */
+  readonly target?: Box | undefined;
 }
 
 /** Puts shapes together as one thing that can be clicked and read out. */
@@ -33,14 +35,19 @@ export function group(
     shape: 'group',
     role,
     items,
-    box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+    box: rounded(box),
     ...(first === undefined ? {} : { line: first, lines }),
     ...(options.keyword ? { keyword: options.keyword } : {}),
     ...(options.label === undefined ? {} : { label: cleanText(onOneLine(options.label)).trim() }),
     ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
     ...(options.action === undefined ? {} : { action: options.action }),
     ...(options.level === undefined ? {} : { level: options.level }),
+    ...(options.target === undefined ? {} : { target: rounded(options.target) }),
   };
+}
+
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
 /** All lines that facts stand on, continuation lines included, each once; far-reaching facts are cut at a thousand lines. */
@@ -71,6 +78,13 @@ export function speak(context: MapContext, lane: string, scope: Scope, text: str
 /** Lane, place and text, for a card whose place has words of its own. */
 export function speakAt({ prose }: MapContext, lane: string, place: string, text: string): string {
   return prose.labelled(prose.list([lane, place]), prose.sentence(text));
+}
+
+/** What is read out for a fact that belongs to no lane: keyword, text, line. A fact of another file has no line to lead to. */
+export function speakFact(context: MapContext, keyword: KeywordId, text: string, fact: Fact | undefined): string {
+  const { prose, labels, vocabulary } = context;
+  const line = fact ? ` ${labels.spoken.line(fact.source.line + 1)}` : '';
+  return `${prose.labelled(asName(vocabulary.keywords[keyword][0]), prose.sentence(text))}${line}`;
 }
 
 /**

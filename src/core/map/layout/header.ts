@@ -4,13 +4,14 @@ import type { Fact } from '../../model/journey.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
+import { LEAST_TARGET } from '../target.js';
 import { captioned } from './captioned.js';
 import type { Captioned } from './captioned.js';
 import { comparisonBadges, expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
 import { evidenceIcon, evidenceWords } from './evidence.js';
-import { group, titleOf } from './groups.js';
+import { group, speakFact, titleOf } from './groups.js';
 import { personaCard } from './persona-card.js';
 import { addAll, icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
@@ -108,7 +109,8 @@ export function foldedHeader(context: MapContext, top: number): Block {
   const height = Math.max(title.height, state.height, name.height);
   const expected = oneLine(typography, expectationsOf(context), 'meta', headerWidth);
   const expectedHeight = expected.source === '' ? 0 : expected.height + 2;
-  const titleBox = { x: margin, y: top, width: title.width, height };
+  const titleWidth = Math.max(title.width, LEAST_TARGET);
+  const titleBox = { x: margin, y: top, width: titleWidth, height };
   const facts = journey.source ? [{ source: journey.source }] : [];
   const spoken = context.prose.sentence(titleOf(context, journey.title));
   const titleText = drawParagraph(title, margin, top + (height - title.height) / 2, title.width, 'ink');
@@ -128,7 +130,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
         label: spoken,
         tooltip: title.cut ? journey.title : undefined,
       }),
-      state.draw(margin + title.width + 12, top + (height - state.height) / 2),
+      state.draw(margin + titleWidth + 12, top + (height - state.height) / 2),
       group('persona', nameBox, person, {
         facts: [reference],
         keyword: 'for',
@@ -154,7 +156,7 @@ function badgeLine(context: MapContext, x: number, top: number, width: number): 
   for (const badge of badgesOf(context, width)) {
     if (at > x && at + badge.width > x + width) {
       at = x;
-      y += height + 4;
+      y += Math.max(height + 4, LEAST_TARGET);
     }
     items.push(badge.draw(at, y));
     at += badge.width + 8;
@@ -187,13 +189,24 @@ export function badgesOf(context: MapContext, width: number): readonly Badge[] {
 
 function stateBadge(context: MapContext, width: number): Badge {
   const { state } = context.journey;
-  return badgeOf(statePill(context, width), [state], state ? 'state' : undefined);
+  const name = statePill(context, width);
+  return state ? badgeOf(name, state, 'state', spokenState(context)) : badgeOf(name);
+}
+
+/** The state that the file names, as it is read out; nothing when it names none. */
+export function spokenState(context: MapContext): string | undefined {
+  const { state } = context.journey;
+  return state && speakFact(context, 'state', stateWord(context), state);
+}
+
+function stateWord({ journey, vocabulary }: MapContext): string {
+  return asName(vocabulary.words.journeyState[journey.state?.value ?? 'current'][0]);
 }
 
 /** The state of the journey with its sign, no wider than `width` px. */
-export function statePill({ journey, vocabulary, typography }: MapContext, width: number): Pill {
-  const state = journey.state?.value ?? 'current';
-  return pill(typography, asName(vocabulary.words.journeyState[state][0]), {
+export function statePill(context: MapContext, width: number): Pill {
+  const state = context.journey.state?.value ?? 'current';
+  return pill(context.typography, stateWord(context), {
     fill: 'accentSoft',
     stroke: 'discLine',
     ink: 'accentInk',
@@ -219,16 +232,17 @@ function quietBadge(
     width,
     weight: looks.weight ?? 400,
   });
-  return badgeOf(name, [fact], keyword);
+  return badgeOf(name, fact, keyword, speakFact(context, keyword, text, fact));
 }
 
-function badgeOf(name: Pill, facts: readonly (Fact | undefined)[], keyword: KeywordId | undefined): Badge {
+function badgeOf(name: Pill, fact?: Fact, keyword?: KeywordId, label?: string): Badge {
   return {
     width: name.width,
     height: name.height,
     draw: (x, y) =>
       group('header', { x, y, width: name.width, height: name.height }, name.draw(x, y), {
-        facts,
+        facts: [fact],
+        label,
         tooltip: name.tooltip,
         ...(keyword ? { keyword } : {}),
       }),
@@ -246,11 +260,17 @@ function dateBadge(context: MapContext, width: number): Badge | undefined {
   if (dates === '') return undefined;
   const text = oneLine(typography, dates, 'meta', width);
   const facts = [journey.updated, journey.reviewEvery];
+  const [line] = facts.flatMap((fact) => (fact ? [` ${labels.spoken.line(fact.source.line + 1)}`] : []));
   return {
     width: text.width,
-    height: text.height,
+    height: text.height + 4,
     draw: (x, y) =>
-      group('header', { x, y, width: text.width, height: 20 }, drawParagraph(text, x, y + 2, width, 'ink2'), { facts }),
+      group(
+        'header',
+        { x, y, width: text.width, height: text.height + 4 },
+        drawParagraph(text, x, y + 2, width, 'ink2'),
+        { facts, label: `${context.prose.sentence(dates)}${line ?? ''}`, tooltip: text.cut ? dates : undefined },
+      ),
   };
 }
 

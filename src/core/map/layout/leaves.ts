@@ -19,7 +19,7 @@ export function leavesBand(context: MapContext, top: number): Block {
       cards.push({ scope: { ...scope, level: 'step' }, card: leavesCard(context, scope, leaves) });
   }
   if (cards.length === 0) return { height: 0, items: [] };
-  const stack = stackCards(context, top, cards, { padding: 2, gap: 2 });
+  const stack = stackCards(context, top, cards, { padding: 4, gap: 4 });
   return { height: stack.height, items: stack.items };
 }
 

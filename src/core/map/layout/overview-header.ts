@@ -1,6 +1,7 @@
 /** The header of a map that shows many steps: title, state and objectives on one line, the persona at the right, no figures. */
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
+import { LEAST_TARGET } from '../target.js';
 import { graphemesOf } from '../wrap.js';
 import { expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
@@ -20,10 +21,11 @@ export function overviewHeader(context: MapContext, top: number): Block {
   const width = headerWidth - person.width - 24;
   const untitled = journey.title.trim() === '';
   const title = oneLine(typography, titleOf(context, journey.title), 'title', width);
+  const titleWidth = Math.max(title.width, LEAST_TARGET);
   const items: Item[] = [
     group(
       'header',
-      { x: margin, y: top, width: title.width, height: title.height },
+      { x: margin, y: top, width: titleWidth, height: title.height },
       drawParagraph(title, margin, top, title.width, untitled ? 'ink3' : 'ink'),
       {
         facts: journey.source ? [{ source: journey.source }] : [],
@@ -33,7 +35,7 @@ export function overviewHeader(context: MapContext, top: number): Block {
       },
     ),
   ];
-  let x = margin + title.width + 16;
+  let x = margin + titleWidth + 16;
   for (const badge of badgesOf(context, width)) {
     if (x + badge.width > margin + width) break;
     items.push(badge.draw(x, top + (title.height - badge.height) / 2));

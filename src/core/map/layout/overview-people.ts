@@ -2,6 +2,7 @@ import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import type { Conversion } from '../../insight/conversion.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
+import { LEAST_TARGET } from '../target.js';
 import { columnX, stagesShown } from './context.js';
 import type { MapContext, StageSpan } from './context.js';
 import { formatNumber, formatShare } from './format.js';
@@ -9,6 +10,7 @@ import { group, titleOf } from './groups.js';
 import { leavesWords, numberOfLeaves } from './leaves.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { addAll, icon, pill } from './shapes.js';
+import { signTarget } from './sign-target.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine } from './text.js';
 
@@ -74,15 +76,16 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretch[], top: n
   // Beside a share on its left border when there is room, else at the border itself.
   const before = taken.find((each) => each.from < left && each.to > left);
   const wanted = Math.max(left + 28, before ? before.to + 8 : 0);
-  const places = [wanted, left + 8, (left + right - figure.width) / 2];
+  const width = Math.max(LEAST_TARGET, figure.width);
+  const places = [wanted, left + 8, (left + right - width) / 2];
   const x = figure.cut
     ? undefined
-    : places.find((at) => at + figure.width <= right - 4 && take(context, taken, at, at + figure.width));
+    : places.find((at) => at + width <= right - 4 && take(context, taken, at, at + width));
   if (x === undefined) return [];
   return [
     group(
       'band',
-      { x, y: top + 1, width: figure.width, height: figure.height },
+      { x, y: top + 1, width, height: figure.height },
       drawParagraph(figure, x, top + 2, figure.width, 'ink'),
       {
         facts: [fact],
@@ -93,26 +96,31 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretch[], top: n
   ];
 }
 
+const LEAVES_ROW = 24;
+
 /** Who goes for good: the sign with the number where there is room for it, all words on hover. */
 export function smallLeavesBand(context: MapContext, top: number): Block {
   const items: Item[] = [];
   const leaving = context.scopes.filter((scope) => scope.part.leaves.length > 0);
-  const ofStages = leaving.some((scope) => scope.level !== 'step');
-  const ofSteps = leaving.some((scope) => scope.level === 'step');
+  // What leaves the journey, a stage or a step stands in a row of its own.
+  const rows = (['journey', 'stage', 'step'] as const).filter((level) => leaving.some((each) => each.level === level));
   for (const scope of leaving) {
-    const y = top + (ofStages && scope.level === 'step' ? 20 : 0);
+    const y = top + 2 + rows.indexOf(scope.level) * LEAVES_ROW;
     const [left, right] = [columnX(context, scope.from), columnX(context, scope.to)];
     const words = context.prose.series(scope.part.leaves.map((leaves) => leavesWords(context, leaves)));
     const number = oneLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
       weight: 500,
     });
     const shows = number.width > 0 && 18 + number.width <= right - left - 6;
+    const middle = (left + right) / 2;
     const width = shows ? 18 + number.width : 16;
-    const x = (left + right - width) / 2;
+    const x = middle - width / 2;
+    const target = shows ? undefined : signTarget(context, middle, y - 2, LEAVES_ROW);
     const shape: Item[] = [icon('log-out', x + 1.5, y + 2 + (number.line - 13) / 2, 13, 'pain')];
     if (shows) addAll(shape, drawParagraph(number, x + 18, y + 2, number.width, 'painInk'));
     items.push(
-      group('band', { x, y, width, height: 18 }, shape, {
+      group('band', target ?? { x, y: y - 2, width, height: LEAVES_ROW }, shape, {
+        target,
         facts: scope.part.leaves,
         keyword: 'leaves',
         label: `${titleOf(context, scope.part.title)}: ${context.prose.sentence(words)}`,
@@ -120,5 +128,5 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
       }),
     );
   }
-  return { height: (ofStages ? 20 : 0) + (ofSteps ? 20 : 0), items };
+  return { height: rows.length * LEAVES_ROW, items };
 }

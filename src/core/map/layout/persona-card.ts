@@ -1,11 +1,12 @@
 import type { Fact, Persona, Reference, TextFact } from '../../model/journey.js';
 import { foldExact } from '../../vocabulary/fold.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
 import { withoutQuotes } from '../clean-text.js';
 import type { Item } from '../display-list.js';
 import { graphemesOf } from '../wrap.js';
 import type { MapContext } from './context.js';
-import { group, titleOf } from './groups.js';
-import { captioned } from './captioned.js';
+import { group, speakFact, titleOf } from './groups.js';
+import { captioned, FACT_PADDING } from './captioned.js';
 import { nextButton, nextPersona } from './next-lines-panel.js';
 import { channelName, channelSign } from './lane-touchpoints.js';
 import { addAll, circle, icon, rect } from './shapes.js';
@@ -91,7 +92,12 @@ function cardOf(context: MapContext, box: Box, reference: Reference, persona: Sh
     },
   );
   // Details can be reached on their own, and what can be reached holds nothing else that can.
-  return { height: frame.height, items: [whole, ...details.items] };
+  return { height: frame.height, items: [whole, ...head.facts, ...details.items] };
+}
+
+/** What is read out for a fact of a persona; the line too, unless it is of another file. */
+function spokenOf(context: MapContext, persona: Shown, keyword: KeywordId, text: string, fact: Fact): string {
+  return speakFact(context, keyword, text, persona.elsewhere ? undefined : fact);
 }
 
 /** The disc with the first letter, the name, who it is, and the channels at the right. */
@@ -100,7 +106,7 @@ function headOf(
   box: Box,
   persona: Shown,
   inner: number,
-): Block & { readonly tooltip: string | undefined } {
+): Block & { readonly tooltip: string | undefined; readonly facts: readonly Item[] } {
   const { typography, stages } = context;
   const uses = usesOf(context, persona, box, inner);
   const x = box.x + PADDING + DISC + 16;
@@ -123,6 +129,7 @@ function headOf(
     ...drawParagraph(name, x, box.y + PADDING, width, 'ink'),
     ...uses.items,
   ];
+  const facts: Item[] = [...uses.facts];
   let y = box.y + PADDING + name.height;
   const others = context.prose.list(context.journey.for.slice(1).map((each) => each.text));
   const named = others === '' ? undefined : paragraph(typography, `+ ${others}`, 'body', width);
@@ -132,21 +139,31 @@ function headOf(
   }
   for (const who of persona.who ?? []) {
     const words = paragraph(typography, who.text, 'body', width);
-    items.push(
-      group('persona', { x, y, width, height: words.height }, drawParagraph(words, x, y, width, 'ink2'), {
+    const frame = { x, y: y - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
+    facts.push(
+      group('persona', frame, drawParagraph(words, x, y, width, 'ink2'), {
         facts: factsOf(persona, [who]),
         keyword: 'who',
+        label: spokenOf(context, persona, 'who', who.text, who),
         tooltip: words.cut ? who.text : undefined,
       }),
     );
-    y += words.height;
+    y += words.height + 2 * FACT_PADDING;
   }
-  return { height: Math.max(DISC, y - box.y - PADDING, uses.height), items, tooltip: wholeOf([name, named]) };
+  if ((persona.who ?? []).length > 0) y -= 2 * FACT_PADDING;
+  const height = Math.max(DISC, y - box.y - PADDING, uses.height);
+  return { height, items, facts, tooltip: wholeOf([name, named]) };
 }
 
-function usesOf(context: MapContext, persona: Shown, box: Box, inner: number): Block & { readonly width: number } {
+/** The channels that the persona uses as signs, eight at most, each leading to its line. */
+function usesOf(
+  context: MapContext,
+  persona: Shown,
+  box: Box,
+  inner: number,
+): Block & { readonly width: number; readonly facts: readonly Item[] } {
   const channels = (persona.uses ?? []).slice(0, 8);
-  if (channels.length === 0) return { width: 0, height: 0, items: [] };
+  if (channels.length === 0) return { width: 0, height: 0, items: [], facts: [] };
   const caption = oneLine(context.typography, context.labels.map.uses, 'meta', 120);
   const signs = Math.min(channels.length, Math.max(1, Math.floor((inner * 0.4 - caption.width) / 28)));
   const width = caption.width + 8 + signs * 28 - 4;
@@ -154,18 +171,18 @@ function usesOf(context: MapContext, persona: Shown, box: Box, inner: number): B
   const items: Item[] = [
     ...drawParagraph(caption, left, box.y + PADDING + (24 - caption.line) / 2, caption.width, 'ink2'),
   ];
-  channels.forEach((channel, index) => {
+  const facts = channels.map((channel, index): Item => {
     const x = left + caption.width + 8 + (index % signs) * 28;
     const y = box.y + PADDING + Math.floor(index / signs) * 28;
-    items.push(
-      group('persona', { x, y, width: 24, height: 24 }, channelSign(channel, x, y, 24), {
-        facts: factsOf(persona, [channel]),
-        keyword: 'uses',
-        tooltip: channelName(context, channel),
-      }),
-    );
+    const name = channelName(context, channel);
+    return group('persona', { x, y, width: 24, height: 24 }, channelSign(channel, x, y, 24), {
+      facts: factsOf(persona, [channel]),
+      keyword: 'uses',
+      label: spokenOf(context, persona, 'uses', name, channel),
+      tooltip: name,
+    });
   });
-  return { width, height: Math.ceil(channels.length / signs) * 28 - 4, items };
+  return { width, height: Math.ceil(channels.length / signs) * 28 - 4, items, facts };
 }
 
 /** Wants, worries and the quotation; those that are missing leave their width to the others. */
@@ -217,6 +234,7 @@ function quotation(
       group('persona', box, [bar, ...drawParagraph(words, x + 13, at, width - 14, 'ink')], {
         facts: factsOf(persona, [quote]),
         keyword: 'says',
+        label: spokenOf(context, persona, 'says', withoutQuotes(quote.text), quote),
         tooltip: words.cut ? quote.text : undefined,
       }),
     );

@@ -1,6 +1,7 @@
 /** A row of the grid: its head, its cards, and where each card stands. */
 import type { Item } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
+import { overhang } from '../target.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { LaneId } from '../map-input.js';
 import { cardBox } from './context.js';
@@ -42,6 +43,12 @@ export interface StackOptions {
 /** The line over a fact that speaks for more than one column, so that one sees how far it reaches. */
 const BRACKET = 6;
 
+/** Where a column is free again, and how far what can be pressed there reaches beyond that, px. */
+interface End {
+  readonly bottom: number;
+  readonly reach: number;
+}
+
 /**
  * Stacks cards in their columns: those of the whole journey first, then those of stages, then those of steps; a card lies
  * under everything that its columns hold already.
@@ -55,21 +62,27 @@ export function stackCards(
   const padding = options.padding ?? 8;
   const gap = options.gap ?? 6;
   const { from: first, to: behind } = context.shown;
-  const bottoms = Array.from({ length: behind - first }, () => top + padding);
+  const ends = Array.from({ length: behind - first }, (): End => ({ bottom: top + padding - gap, reach: 0 }));
   const items: Item[] = [];
   const stretched = options.stretch ? tallest(cards) : 0;
   for (const { scope, card } of cards) {
-    let y = top + padding;
-    for (let column = scope.from; column < scope.to; column++) y = Math.max(y, bottoms[column - first] ?? 0);
-    const { x, width } = cardBox(context, scope.from, scope.to);
     const spans = isSpan(scope) && !options.framed && !context.stacked;
+    const height = scope.level === 'step' ? Math.max(card.height, stretched) : card.height;
+    const reach = overhang(height);
+    let y = top + padding;
+    for (let column = scope.from; column < scope.to; column++) {
+      const above = ends[column - first];
+      if (above) y = Math.max(y, above.bottom + Math.max(gap, above.reach + reach - (spans ? BRACKET : 0)));
+    }
+    const { x, width } = cardBox(context, scope.from, scope.to);
     if (spans) items.push(line(x, y + 0.5, x + width, y + 0.5, { stroke: 'lineStrong', strokeWidth: 1 }));
     const cardTop = spans ? y + BRACKET : y;
-    const height = scope.level === 'step' ? Math.max(card.height, stretched) : card.height;
     addAll(items, card.draw({ x, y: round(cardTop), width, height }));
-    for (let column = scope.from; column < scope.to; column++) bottoms[column - first] = cardTop + height + gap;
+    for (let column = scope.from; column < scope.to; column++)
+      ends[column - first] = { bottom: cardTop + height, reach };
   }
-  return { items, height: Math.ceil(largest(bottoms, top) - gap + padding - top) };
+  const bottoms = ends.map(({ bottom }) => bottom);
+  return { items, height: Math.ceil(largest(bottoms, top - gap) + padding - top) };
 }
 
 function tallest(cards: readonly Placed[]): number {

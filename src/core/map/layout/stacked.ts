@@ -183,9 +183,9 @@ function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
   });
   const beside = margin + GUTTER + text.width + 12;
   const fits = text.lines.length === 1 && beside + share.width <= margin + headerWidth;
-  const at = fits ? { x: beside, y: top } : { x: margin + GUTTER, y: top + text.height + 6 };
+  const at = fits ? { x: beside, y: top } : { x: margin + GUTTER, y: top + text.height + 12 };
   addAll(items, drawShare(context, conversion, share, at.x, at.y));
-  return { height: fits ? Math.max(text.height + 4, share.height) : text.height + 6 + share.height, items };
+  return { height: fits ? Math.max(text.height + 4, share.height) : text.height + 12 + share.height, items };
 }
 
 /** Ways that lead elsewhere, as sentences: there is no room for lines over the stages. */
@@ -200,20 +200,20 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
   for (const { scope, fact } of facts) {
     const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
     const text = paragraph(context.typography, `${place}${wayText(context, fact)}`, 'body', width);
-    const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 4 };
+    const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };
     const label = `${placeOf(context, scope)}: ${context.prose.sentence(wayText(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
     items.push(
       group(
         'band',
         box,
         [
-          icon('repeat', context.margin + 2, y + 2 + (text.line - 14) / 2, 14, 'way'),
-          ...drawParagraph(text, left, y + 2, width, 'ink'),
+          icon('repeat', context.margin + 2, y + 4 + (text.line - 14) / 2, 14, 'way'),
+          ...drawParagraph(text, left, y + 4, width, 'ink'),
         ],
         { facts: [fact, fact.when, fact.share], keyword: 'goesTo', label, tooltip: text.cut ? text.source : undefined },
       ),
     );
-    y += text.height + 4;
+    y += text.height + 8;
   }
   return { height: y - top, items };
 }

@@ -7,6 +7,7 @@ import { formatNumber } from '../../map/layout/format.js';
 import { group } from '../../map/layout/groups.js';
 import { circle, line, pill } from '../../map/layout/shapes.js';
 import type { Box, Pill } from '../../map/layout/shapes.js';
+import { LEAST_TARGET } from '../../map/target.js';
 import type { LabelRoom } from '../label-room.js';
 import { nameInSentence } from '../sentence.js';
 import type { Chart } from './chart.js';
@@ -45,7 +46,7 @@ export function placeFall(
     to: nameInSentence(stepTitle(chart, to.point.from)),
     toScore: formatNumber(to.point.score, language),
   });
-  const whole = group('band', box, name.draw(box.x, box.y), {
+  const whole = group('band', box, name.draw(box.x, box.y + (box.height - name.height) / 2), {
     facts: [to.point.feeling, from.point.feeling],
     keyword: 'feels',
     label: `${chart.context.prose.sentence(chart.words.fall(number))} ${base}`,
@@ -56,6 +57,7 @@ export function placeFall(
 
 interface FallPlace {
   readonly name: Pill;
+  /** What can be pressed, with the pill in its middle. */
   readonly box: Box;
   /** Whether a thread leads from the knob to the pill. */
   readonly beside: boolean;
@@ -78,12 +80,12 @@ function placesOf(
       strokeWidth: 1,
       ink: 'painInk',
     });
-    const size = { width: name.width, height: name.height };
-    const y = middle.y - name.height / 2;
+    const size = { width: name.width, height: Math.max(LEAST_TARGET, name.height) };
+    const y = middle.y - size.height / 2;
     const sides = [NEAR, FAR].flatMap((distance) => [middle.x - distance - name.width, middle.x + distance]);
     const places = [
       ...sides.map((x): FallPlace => ({ name, box: { x, y, ...size }, beside: true })),
-      { name, box: { x: middle.x - name.width / 2, y: middle.y - 12 - name.height, ...size }, beside: false },
+      { name, box: { x: middle.x - name.width / 2, y: middle.y - 12 - size.height, ...size }, beside: false },
     ].filter(
       ({ box }) =>
         box.x >= gridLeft &&

@@ -8,6 +8,7 @@ import { pill, star } from '../../map/layout/shapes.js';
 import type { Box, Pill } from '../../map/layout/shapes.js';
 import { drawParagraph, paragraph } from '../../map/layout/text.js';
 import type { Paragraph } from '../../map/layout/text.js';
+import { LEAST_TARGET, overhang } from '../../map/target.js';
 import type { LabelRoom } from '../label-room.js';
 import { nameInSentence } from '../sentence.js';
 import { groundOf } from './chart.js';
@@ -23,9 +24,9 @@ export interface Mark extends PlacedPoint {
   readonly moment?: MomentFact;
 }
 
-/** A star with the space round it. */
-export const STAR = 19;
-const PILL_SPACE = 4;
+/** A star with the space round it: it can be pressed beside its face. */
+export const STAR = 25;
+const PILL_SPACE = 2;
 
 /** Upper and lower edge of what labels may take. */
 export interface Bounds {
@@ -43,13 +44,13 @@ export function faceBox(mark: Mark): Box {
 export function starOf(chart: Chart, mark: Mark): { readonly box: Box; readonly item: Item } | undefined {
   const { moment } = mark;
   if (!moment) return undefined;
-  const y = mark.y - mark.radius - 10;
-  const box = { x: mark.x - 9, y: y - 9, width: 18, height: 18 };
+  const y = mark.y - mark.radius - 1 - LEAST_TARGET / 2;
+  const box = { x: mark.x - LEAST_TARGET / 2, y: y - LEAST_TARGET / 2, width: LEAST_TARGET, height: LEAST_TARGET };
   const kind = moment.text.trim() === '' ? chart.context.words.moments[moment.kind] : moment.text;
-  const item = group('card', box, [star(mark.x, y + 1, 8)], {
+  const item = group('card', box, [star(mark.x, y + 3, 8)], {
     facts: [moment],
     keyword: 'moment',
-    label: `${chart.context.labels.map.momentOfTruth}: ${kind}`,
+    label: `${chart.context.labels.map.momentOfTruth}: ${chart.context.prose.sentence(kind)} ${chart.context.labels.spoken.line(moment.source.line + 1)}`,
     tooltip: kind,
   });
   return { box, item };
@@ -105,19 +106,22 @@ export function placeExtreme(
   const low = words && words.box.y > mark.y ? words.box.y + words.box.height : mark.y + mark.radius;
   const high = words && words.box.y < mark.y ? words.box.y : mark.y - mark.radius - (mark.moment ? STAR : 0);
   const widest = Math.min(280, chart.context.gridRight - chart.context.gridLeft - 4);
-  const places = [say({ score, step }), say({ score, step: '' })].flatMap((text) => {
+  const spoken = say({ score, step });
+  const places = [spoken, say({ score, step: '' })].flatMap((text) => {
     const name = pill(chart.context.typography, text, { ...looks, width: widest });
+    const height = name.height + 2 * overhang(name.height);
     const ys =
       extreme === 'lowest'
         ? [low + PILL_SPACE, low + PILL_SPACE + 14]
-        : [high - PILL_SPACE - name.height, high - PILL_SPACE - name.height - 14];
-    return ys.flatMap((y) => sidewards(chart, mark.x, name, y));
+        : [high - PILL_SPACE - height, high - PILL_SPACE - height - 14];
+    return ys.flatMap((y) => sidewards(chart, mark.x, name, y).map((place) => ({ ...place, text: spoken })));
   });
-  return drawPill(places, room, bounds, mark, step);
+  return drawPill(chart, places, { room, bounds }, mark, step);
 }
 
 interface PillPlace {
   readonly name: Pill;
+  /** What can be pressed, which may be higher than the pill in it. */
   readonly box: Box;
 }
 
@@ -127,17 +131,32 @@ function sidewards({ context }: Chart, x: number, name: Pill, y: number): PillPl
   const most = Math.max(least, context.gridRight - name.width);
   return [x - name.width / 2, x - 16, x + 16 - name.width].map((left) => ({
     name,
-    box: { x: Math.min(most, Math.max(least, left)), y, width: name.width, height: name.height },
+    box: {
+      x: Math.min(most, Math.max(least, left)),
+      y,
+      width: name.width,
+      height: name.height + 2 * overhang(name.height),
+    },
   }));
 }
 
-function drawPill(places: readonly PillPlace[], room: LabelRoom, bounds: Bounds, mark: Mark, step: string): Item[] {
+function drawPill(
+  chart: Chart,
+  places: readonly (PillPlace & { readonly text: string })[],
+  free: { readonly room: LabelRoom; readonly bounds: Bounds },
+  mark: Mark,
+  step: string,
+): Item[] {
+  const { room, bounds } = free;
   const found = room.takeFirst(places.filter(({ box }) => box.y >= bounds.top && box.y + box.height <= bounds.bottom));
   if (!found) return [];
+  const { box, name, text } = found;
+  const { feeling } = mark.point;
   return [
-    group('band', found.box, found.name.draw(found.box.x, found.box.y), {
-      facts: [mark.point.feeling],
+    group('band', box, name.draw(box.x, box.y + overhang(name.height)), {
+      facts: [feeling],
       keyword: 'feels',
+      label: `${chart.context.prose.sentence(text)} ${chart.context.labels.spoken.line(feeling.source.line + 1)}`,
       tooltip: step,
     }),
   ];

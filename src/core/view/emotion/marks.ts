@@ -5,6 +5,7 @@ import { formatNumber } from '../../map/layout/format.js';
 import { feltInWords, group } from '../../map/layout/groups.js';
 import { largest } from '../../map/layout/shapes.js';
 import type { Box } from '../../map/layout/shapes.js';
+import { LEAST_TARGET } from '../../map/target.js';
 import { LabelRoom } from '../label-room.js';
 import type { Chart } from './chart.js';
 import { curveName } from './curve-names.js';
@@ -97,7 +98,8 @@ function faceGroup(
       level: chart.level,
     }),
   ];
-  if (words && !beside) items.push(group('band', words.box, words.items, { ...facts, tooltip }));
+  // Words that had to go farther away are the same fact as their face, which is what can be pressed.
+  if (words && !beside) items.push(group('band', words.box, words.items, { tooltip }));
   return items;
 }
 
@@ -106,9 +108,10 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
   const items: Item[] = [];
   for (const placed of placedPoints(chart, curve, top)) {
     const { x, y, point } = placed;
-    const reach = SIGN_RADIUS + 1;
-    room.take({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
-    const box = { x: x - 12, y: y - 12, width: 24, height: 24 };
+    // Labels keep 2 px away from what is taken, and so from all that can be pressed.
+    const reach = LEAST_TARGET / 2;
+    room.take({ x: x - reach + 2, y: y - reach + 2, width: 2 * reach - 4, height: 2 * reach - 4 });
+    const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     const felt = feltWords(chart, point);
     const label = chart.words.spokenPoint({ curve: curveName(chart, curve), step: stepTitle(chart, point.from), felt });
     const line = curve.here ? ` ${chart.context.labels.spoken.line(point.feeling.source.line + 1)}` : '';

@@ -14,6 +14,8 @@ export interface StageHead {
 }
 
 const POINT = 10;
+/** Over and under the words of a line that can be pressed, px. */
+const LINE_PADDING = 4;
 
 /** Measures the head of a stage in a column of a width; a name of more than two lines is cut. */
 export function stageHead(context: MapContext, span: StageSpan, width: number): StageHead {
@@ -27,7 +29,7 @@ export function stageHead(context: MapContext, span: StageSpan, width: number): 
   const arrowHeight = Math.max(40, name.height + 12);
   const people = peopleLine(context, span, width);
   const exits = stage.steps.length === 0 ? [] : stage.leaves.map((fact) => exitLine(context, fact, title, width));
-  const height = arrowHeight + [...(people ? [people] : []), ...exits].reduce((sum, each) => sum + each.height + 4, 0);
+  const height = arrowHeight + [...(people ? [people] : []), ...exits].reduce((sum, each) => sum + each.height, 0);
   const draw = (x: number, y: number): readonly Item[] => {
     const box = { x, y, width, height: arrowHeight };
     const shape: Item = {
@@ -47,10 +49,10 @@ export function stageHead(context: MapContext, span: StageSpan, width: number): 
         tooltip: name.cut ? stage.title : undefined,
       }),
     ];
-    let at = y + arrowHeight + 4;
+    let at = y + arrowHeight;
     for (const each of [...(people ? [people] : []), ...exits]) {
       items.push(each.draw(x, at));
-      at += each.height + 4;
+      at += each.height;
     }
     return items;
   };
@@ -87,14 +89,14 @@ function peopleLine(context: MapContext, { stage }: StageSpan, width: number): L
     fact.value === undefined ? fact.text : context.words.peopleEnter(formatNumber(fact.value, context.language));
   const text = oneLine(context.typography, number, 'body', width - 20, { weight: 500 });
   return {
-    height: text.height,
+    height: text.height + 2 * LINE_PADDING,
     draw: (x, y) =>
       group(
         'band',
-        { x, y, width, height: text.height },
+        { x, y, width, height: text.height + 2 * LINE_PADDING },
         [
-          icon('users-round', x, y + (text.line - 14) / 2, 14, 'ink2'),
-          ...drawParagraph(text, x + 20, y, width - 20, 'ink'),
+          icon('users-round', x, y + LINE_PADDING + (text.line - 14) / 2, 14, 'ink2'),
+          ...drawParagraph(text, x + 20, y + LINE_PADDING, width - 20, 'ink'),
         ],
         {
           facts: [fact],
@@ -113,7 +115,7 @@ export function exitLine(context: MapContext, fact: LeavesFact, place: string, w
     maxLines: 4,
     plainEllipsis: true,
   });
-  const height = Math.max(16, text.height);
+  const height = Math.max(16, text.height) + 2 * LINE_PADDING;
   return {
     height,
     draw: (x, y) =>
@@ -121,8 +123,8 @@ export function exitLine(context: MapContext, fact: LeavesFact, place: string, w
         'band',
         { x, y, width, height },
         [
-          icon('log-out', x + 1, y + (text.line - 13) / 2, 13, 'pain'),
-          ...drawParagraph(text, x + 20, y, width - 20, 'painInk'),
+          icon('log-out', x + 1, y + LINE_PADDING + (text.line - 13) / 2, 13, 'pain'),
+          ...drawParagraph(text, x + 20, y + LINE_PADDING, width - 20, 'painInk'),
         ],
         {
           facts: [fact],

@@ -10,13 +10,14 @@ import type { Item } from '../../map/display-list.js';
 import type { IconName } from '../../map/icons.generated.js';
 import { colourOfColumn } from '../../map/layout/context.js';
 import type { MapContext } from '../../map/layout/context.js';
-import { formatNumber } from '../../map/layout/format.js';
-import { feltInWords, group, titleOf } from '../../map/layout/groups.js';
+import { asName, formatNumber } from '../../map/layout/format.js';
+import { feltInWords, group, speakAt, titleOf } from '../../map/layout/groups.js';
 import { channelName, channelSign } from '../../map/layout/lane-touchpoints.js';
 import { icon, line, rect, star } from '../../map/layout/shapes.js';
 import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../map/layout/text.js';
 import type { Paragraph } from '../../map/layout/text.js';
 import type { ColourName } from '../../map/palette.js';
+import { overhang } from '../../map/target.js';
 import { leavesText, wayText } from './way-text.js';
 
 /** A way out of a step, as a row of its box. */
@@ -82,7 +83,6 @@ export function stepCard(
       rect({ x, y, width, height }, 6, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1 }),
       rect({ x, y: y - 1, width, height: 3 }, 1, { fill: colourOfColumn(context, column.index) }),
       ...drawParagraph(number, x + PADDING, y + 8 + (top - number.height) / 2, 40, 'ink2'),
-      ...signs(context, column, x + width - PADDING, y + 8 + top / 2, inner - number.width - 8),
       ...drawParagraph(title, x + PADDING, y + 8 + top + 4, inner, column.part.title.trim() === '' ? 'ink3' : 'ink'),
     ];
     const head = group('card', { x, y, width, height: headHeight }, items, {
@@ -91,30 +91,47 @@ export function stepCard(
       label: spoken(context, column),
       tooltip: title.cut ? column.part.title : undefined,
     });
+    const own = signs(context, column, x + width - PADDING, y + 8 + top / 2, inner - number.width - 8);
     const middles = rowMiddles.map((middle) => y + middle);
-    return [head, ...rows.map((row, index) => drawRow(context, column, row, { x, y: middles[index] ?? y, width }))];
+    return [
+      head,
+      ...own,
+      ...rows.map((row, index) => drawRow(context, column, row, { x, y: middles[index] ?? y, width })),
+    ];
   };
   return { column, width, headHeight, height, rows, rowMiddles, draw };
 }
 
-/** Star, channels and feeling, from the right; what has no room is left out, it stands in the map. */
-function signs(context: MapContext, { part }: Column, right: number, middle: number, room: number): readonly Item[] {
+/** Star, channels and feeling, each leading to its line, from the right; what has no room is left out, it stands in the map. */
+function signs(
+  context: MapContext,
+  { part, index }: Column,
+  right: number,
+  middle: number,
+  room: number,
+): readonly Item[] {
   const items: Item[] = [];
   const mean = meanScore(part.feels);
   let at = right;
   const add = (
     keyword: KeywordId,
     facts: readonly Fact[],
-    tooltip: string,
+    text: string,
     draw: (x: number) => readonly Item[],
   ): void => {
     if (right - at + SIGN > room) return;
     const box = { x: at - SIGN, y: middle - SIGN / 2, width: SIGN, height: SIGN };
-    items.push(group('card', box, draw(box.x), { facts, keyword, tooltip: tooltip === '' ? undefined : tooltip }));
-    at -= SIGN + 4;
+    const name = asName(context.vocabulary.keywords[keyword][0]);
+    const line = facts[0] ? context.labels.spoken.line(facts[0].source.line + 1) : '';
+    const label = `${speakAt(context, name, context.words.stepNumber(String(index + 1)), text)} ${line}`;
+    items.push(group('card', box, draw(box.x), { facts, keyword, label, tooltip: text === '' ? undefined : text }));
+    // A sign is smaller than what can be pressed round it.
+    at -= SIGN + 2 * overhang(SIGN);
   };
   if (mean !== undefined)
-    add('feels', part.feels, feelingWords(context, part), (x) => face(faceLevel(mean), x + SIGN / 2, middle, 9));
+    add('feels', part.feels, feltInWords(context, meanFelt(context, part, mean)), (x) =>
+      face(faceLevel(mean), x + SIGN / 2, middle, 9),
+    );
   for (const channel of part.channel.slice(0, 3))
     add('channel', [channel], channelName(context, channel), (x) => channelSign(channel, x, middle - SIGN / 2, SIGN));
   const [moment] = part.moment;
@@ -122,14 +139,18 @@ function signs(context: MapContext, { part }: Column, right: number, middle: num
   return items;
 }
 
-function feelingWords(context: MapContext, { feels }: Part): string {
-  return context.prose.list(feels.map(({ text }) => text));
+/** The feelings of a step as one, with the words of all. */
+function meanFelt(
+  { prose }: MapContext,
+  { feels }: Part,
+  mean: number,
+): { readonly score: number; readonly text: string } {
+  return { score: Math.round(mean * 10) / 10, text: prose.list(feels.map(({ text }) => text)) };
 }
 
 function spoken(context: MapContext, column: Column): string {
   const { spoken: said } = context.labels;
   const mean = meanScore(column.part.feels);
-  const words = feelingWords(context, column.part);
   return context.prose.sentences([
     said.step({
       step: column.index + 1,
@@ -137,7 +158,7 @@ function spoken(context: MapContext, column: Column): string {
       stage: titleOf(context, column.stage.title),
       title: titleOf(context, column.part.title),
     }),
-    mean === undefined ? '' : feltInWords(context, { score: Math.round(mean * 10) / 10, text: words }),
+    mean === undefined ? '' : feltInWords(context, meanFelt(context, column.part, mean)),
     ...column.part.channel.map((channel) => channelName(context, channel)),
     column.part.source ? said.line(column.part.source.line + 1) : '',
   ]);

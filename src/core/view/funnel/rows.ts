@@ -213,8 +213,12 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   const { side } = page;
   const stackTop = share && !side ? share.height + 8 : 0;
   const texts = side ? side.width - 24 : page.room - 24;
-  const blocks = said.map((each) => ({ ...each, block: each.words(texts) }));
-  const linesHeight = blocks.reduce((sum, { block }) => sum + block.height + 2, 0);
+  const blocks = said.map((each) => {
+    const block = each.words(texts);
+    // What leads to a line of the file can be pressed, and has room for that over and under its words.
+    return { ...each, block, padding: each.facts.length > 0 ? 4 : 1 };
+  });
+  const linesHeight = blocks.reduce((sum, { block, padding }) => sum + block.height + 2 * padding, 0);
   const height = Math.max(side ? 0 : 12, next ? BETWEEN : 0, 12 + stackTop + linesHeight + 12);
   const items: Item[] = [];
   const middle = y + height / 2;
@@ -224,18 +228,19 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   let at = side ? middle - linesHeight / 2 : y + 12 + stackTop;
   if (side && blocks.some((each) => each.sign === 'log-out'))
     addAll(items, thread(page, share ? INSET + share.width + 12 : INSET, side.x, middle));
-  blocks.forEach(({ block, ink, facts, label, text, sign }) => {
-    const box = { x: textX, y: at, width: texts + 24, height: block.height };
-    const signs = sign ? [icon(sign, textX, at + (block.line - 15) / 2, 15, ink === 'painInk' ? 'pain' : 'ink2')] : [];
+  blocks.forEach(({ block, padding, ink, facts, label, text, sign }) => {
+    const box = { x: textX, y: at, width: texts + 24, height: block.height + 2 * padding };
+    const top = at + padding;
+    const signs = sign ? [icon(sign, textX, top + (block.line - 15) / 2, 15, ink === 'painInk' ? 'pain' : 'ink2')] : [];
     items.push(
-      group('band', box, [...signs, ...drawParagraph(block, textX + 24, at, texts, ink)], {
+      group('band', box, [...signs, ...drawParagraph(block, textX + 24, top, texts, ink)], {
         facts,
         ...(facts.length > 0 ? { keyword: 'leaves' } : {}),
         label,
         tooltip: block.cut ? text : undefined,
       }),
     );
-    at += block.height + 2;
+    at += box.height;
   });
   return { height, items, under: next ? wedge(page, flow, next, barBottom, y + height, marked) : [] };
 }

@@ -5,7 +5,7 @@ import { face, faceLevel } from '../../map/faces.js';
 import type { Item } from '../../map/display-list.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { formatNumber } from '../../map/layout/format.js';
-import { group } from '../../map/layout/groups.js';
+import { group, speakFact } from '../../map/layout/groups.js';
 import { CAUSE_ICONS, DEGREES } from '../../map/layout/lane-pains.js';
 import { lastLineOf } from '../../map/layout/next-lines.js';
 import { addAll, icon, line, rect, severityBars } from '../../map/layout/shapes.js';
@@ -125,7 +125,8 @@ function drawRow(context: MapContext, entry: Entry, spec: ListSpec, { columns, p
     addAll(above, each.draw(y));
     y += each.height + 4;
   }
-  const height = Math.max(2 * RADIUS, y - 4 - place.y);
+  // The last line can be pressed a little below its words.
+  const height = Math.max(2 * RADIUS, y - 2 - place.y);
   const box = { x: place.x, y: place.y, width: place.width, height };
   const row = group('card', box, items, {
     facts: entry.facts,
@@ -215,14 +216,18 @@ function bases(context: MapContext, entry: Entry, spec: ListSpec, { columns, pla
   if (columns.face !== undefined && entry.feeling !== undefined) {
     const box = { x: columns.face - 12, y: middle - 12, width: 24, height: 24 };
     const drawn = face(faceLevel(entry.feeling), columns.face, middle, 10);
-    items.push(group('card', box, drawn, { facts: entry.feels, keyword: 'feels' }));
+    const score = context.labels.map.outOf(formatNumber(entry.feeling, context.language, 1));
+    const label = speakFact(context, 'feels', score, entry.feels[0]);
+    items.push(group('card', box, drawn, { facts: entry.feels, keyword: 'feels', label }));
   }
   if (!spec.people || columns.people === undefined) return items;
   const cell = { right: columns.people, width: 76, middle };
   if (entry.people === undefined) return [...items, ...missing(context, cell)];
   const text = oneLine(context.typography, formatNumber(entry.people, context.language), 'step', 76, { weight: 400 });
   const box = { x: cell.right - 76, y: middle - 12, width: 76, height: 24 };
-  items.push(group('card', box, endingAt(text, cell, 'ink'), { facts: [entry.peopleFact], keyword: 'people' }));
+  const people = formatNumber(entry.people, context.language);
+  const label = speakFact(context, 'people', people, entry.peopleFact);
+  items.push(group('card', box, endingAt(text, cell, 'ink'), { facts: [entry.peopleFact], keyword: 'people', label }));
   return items;
 }
 
@@ -244,13 +249,14 @@ function missing(context: MapContext, cell: Cell): Item[] {
 function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: width }: Columns): RowLine {
   const indent = pain.cause ? 42 : 22;
   const text = paragraph(context.typography, pain.text, 'body', width - indent, { weight: 500, maxLines: 6 });
+  const height = text.height + 4;
   return {
-    height: text.height,
+    height,
     draw: (y) => [
       group(
         'card',
-        { x, y, width, height: text.height },
-        [...signs(pain, x, y, text.line), ...drawParagraph(text, x + indent, y, width - indent, 'painInk')],
+        { x, y, width, height },
+        [...signs(pain, x, y + 2, text.line), ...drawParagraph(text, x + indent, y + 2, width - indent, 'painInk')],
         {
           facts: [pain, pain.cause, pain.impact],
           keyword: 'pain',

@@ -74,7 +74,8 @@ export const LABELS: Labels = {
     noJourneyHelp: 'Write “journey:” and a title.',
     goToLine: (line) => `Go to line ${line}`,
     line: (line) => `Line ${line}`,
-    held: (line) => `Last good picture. It follows again as soon as line ${line} can be read.`,
+    lastGood: (time) => `Last good picture, ${time}.`,
+    followsAgain: (line) => `It follows again as soon as line ${line} can be read.`,
     conflict: 'Last good picture. It follows again once the git conflict is solved.',
     more: (more) => `${more} more`,
     errorsAndWarnings: ({ errors, warnings }) =>
