@@ -117,7 +117,7 @@ export interface GroupItem {
 
 /**
  * What a group can do: open the stage of an index, close the opened one, unfold or fold a lane, write the next line of an id
- * (`nextLinesOf`), or write an idea behind a pain whose last line is given, from 0.
+ * (`nextLinesOf`), write an idea behind a pain whose last line is given, from 0, or show the journey in the flow view.
  */
 export type MapAction =
   | `open-stage:${number}`
@@ -125,4 +125,5 @@ export type MapAction =
   | `unfold:${LaneId}`
   | `fold:${LaneId}`
   | `add:${string}`
-  | `add-idea:${number}`;
+  | `add-idea:${number}`
+  | 'view:flow';

@@ -353,3 +353,23 @@ test('offers the lines of rows that nothing is written for', async () => {
   expect(sent).toMatchObject({ snippet: 'staff: ${1:\u2026}', afterLine: 4 });
   expect(await preview.page.locator('.popover:not([hidden])').count()).toBe(0);
 });
+
+test.each(['click', 'Enter'])('the count of ways without a line opens the flow view, by %s', async (how) => {
+  const preview = await open();
+  const targets = ['Pays', 'Tells', 'Find', 'Shops', 'Looks'];
+  const ways = targets.map((target) => `    goes to: ${target}\n    when: ${target}?\n`).join('');
+  const steps = targets.map((target) => `  step: ${target}\n`).join('');
+  await preview.show(modelOf(`journey: Ways\nstage: Find\n  step: Begins\n${ways}${steps}`));
+  const count = preview.page.locator('#journey-preview [data-action="view:flow"]');
+  expect(await count.getAttribute('role')).toBe('button');
+  expect(await count.getAttribute('aria-label')).toMatch(/^and 2 more ways: .*Open the flow view\.$/u);
+  if (how === 'click') await count.click();
+  else {
+    await count.focus();
+    await preview.page.keyboard.press('Enter');
+  }
+  await preview.page.waitForSelector('#journey-preview[data-view="flow"]');
+  expect(await preview.page.locator('#journey-preview [data-keyword="goesTo"]').count()).toBe(5);
+  // The keyboard is still at the picture.
+  expect(await preview.page.evaluate(() => document.activeElement?.id)).toBe('viewport');
+});
