@@ -1,3 +1,4 @@
+import { endSentence } from '../core/map/layout/groups.js';
 import { element } from './dom.js';
 import { cardAt } from './marks.js';
 import type { Card } from './marks.js';
@@ -119,11 +120,18 @@ function takeHint(card: Card): void {
   }
 }
 
-/** The whole text where the card shows a part of it, then what is said of the card. */
+/** The whole text where the card shows a part of it, then what is said of the card; lines that end it stand on lines of their own. */
 function textsOf(card: Card): readonly string[] {
-  const hint = card.dataset['hint'] ?? '';
-  const spoken = card.getAttribute('aria-label') ?? '';
   const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-  const lines = hint.split('\n').filter((line) => line.trim() !== '' && !flat(spoken).includes(flat(line)));
-  return [...lines, ...(spoken === '' ? [] : [spoken])];
+  let spoken = flat(card.getAttribute('aria-label') ?? '');
+  const lines = (card.dataset['hint'] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const facts: string[] = [];
+  for (const line of lines.toReversed()) {
+    const sentence = ` ${endSentence(flat(line))}`;
+    if (!spoken.endsWith(sentence)) break;
+    spoken = spoken.slice(0, -sentence.length);
+    facts.unshift(line);
+  }
+  const others = lines.slice(0, lines.length - facts.length).filter((line) => !spoken.includes(flat(line)));
+  return [...others, ...(spoken === '' ? [] : [spoken]), ...facts];
 }

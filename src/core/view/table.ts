@@ -55,9 +55,11 @@ export interface TableFact {
 }
 
 /** A fact and the column that it belongs to. */
-interface Entry {
+export interface Entry {
   readonly column: TableColumn;
   readonly fact: TableFact;
+  /** The text begins with the word for its keyword; the name of the column says nothing of it. */
+  readonly named?: true;
 }
 
 /** Puts a journey into a table, in the language of its map. Columns without a fact are left out, rows never. */
@@ -92,8 +94,15 @@ export function tableOf(journey: Journey, language: HumanLanguage): JourneyTable
   };
 }
 
+/** The facts of one part as its row has them, those of its steps or stages not among them. */
+export function entriesOf(part: Journey | Stage | Step, language: HumanLanguage): readonly Entry[] {
+  const builder = new TableBuilder(language);
+  if ('steps' in part) return builder.entriesOfStage(part);
+  return 'stages' in part ? builder.entriesOfJourney(part) : builder.entriesOfStep(part);
+}
+
 /** Start of the keys of the author's own rows. */
-const OWN = 'lane:';
+export const OWN = 'lane:';
 /** Columns that stand behind those of the author. */
 const LAST = ['goesTo', 'notes'] as const;
 /** Keywords whose facts are plain texts with a column of their own. */
@@ -235,15 +244,22 @@ class TableBuilder {
     const name = asName(this.vocabulary.keywords[keyword][0]);
     for (const fact of facts) {
       const text = say(fact);
-      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`);
+      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`, { named: true });
     }
   }
 }
 
 /** A fact without words is none. */
-function push(entries: Entry[], keyword: KeywordId, column: TableColumn | undefined, fact: Fact, text: string): void {
+function push(
+  entries: Entry[],
+  keyword: KeywordId,
+  column: TableColumn | undefined,
+  fact: Fact,
+  text: string,
+  more: Pick<Entry, 'named'> = {},
+): void {
   const words = onOneLine(text).trim();
-  if (column && words !== '') entries.push({ column, fact: { keyword, text: words, line: fact.source.line } });
+  if (column && words !== '') entries.push({ column, fact: { keyword, text: words, line: fact.source.line }, ...more });
 }
 
 function optional<Kind>(fact: Kind | undefined): readonly Kind[] {

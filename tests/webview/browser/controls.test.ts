@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
+import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { exampleModel, longText, modelOf } from './example-model.js';
 import { openBench, PreviewInBrowser } from './preview-page.js';
 import type { Bench } from './preview-page.js';
@@ -255,6 +257,29 @@ test('shows the whole text of a card beside it, under the pointer and under the 
   await preview.page.waitForSelector('.details:not([hidden])');
   // What is described is said to screen readers, too.
   expect(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('details');
+});
+
+test.each([
+  ['en', ['Does: Opens the app; Looks twice', 'Thinks: Which one? 🚲']],
+  ['th', ['ทำ: เปิดแอป; ดูสองรอบ', 'คิด: คันไหนดี 🚲']],
+  ['vi', ['Làm: Mở ứng dụng; Xem hai lần', 'Nghĩ: Chọn cái nào? 🚲']],
+] as const)('says on lines of their own what a compact map does not draw of a step, in %s', async (language, lines) => {
+  const words = lines.map((line) => line.slice(line.indexOf(': ') + 2));
+  const [first = '', second = ''] = words[0]?.split('; ') ?? [];
+  const line = (keyword: KeywordId, text: string): string =>
+    `${vocabularyOf(language).keywords[keyword][0]}: ${text}\n`;
+  const facts = line('does', first) + line('does', second) + line('thinks', words[1] ?? '');
+  const preview = await open();
+  await preview.show(modelOf(line('journey', 'A') + line('stage', 'One') + line('step', 'Looks') + facts));
+  await preview.page.locator('[data-name="lanes"]').click();
+  await preview.page.locator('[data-name="density-compact"]').click();
+  await preview.page.keyboard.press('Escape');
+  await preview.page.waitForFunction(() => document.querySelector('#journey-preview [data-keyword="thinks"]') === null);
+  await preview.page.locator('#journey-preview [data-keyword="step"]').hover();
+  await preview.page.waitForSelector('.details:not([hidden])');
+  const shown = await preview.page.locator('.details p').allInnerTexts();
+  expect(shown.slice(1)).toEqual(lines);
+  expect(shown[0]).not.toContain(first);
 });
 
 test('walks to the ends of a lane and to the next stage by keyboard', async () => {

@@ -12,6 +12,7 @@ import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
+import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 
 const GAP = 2;
 const PADDING = 4;
@@ -106,10 +107,14 @@ function stepGroup(
   items: readonly Item[],
 ): Item {
   const { part } = scope;
-  return group('card', box, items, {
-    facts: factsOfStep(part),
-    keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
+  const column = context.columns[scope.from];
+  const said = {
     label: `${spokenStep(context, answers, scope)} ${smallMark(context, part)?.spoken ?? ''}`,
     tooltip: titleOf(context, part.title),
+  };
+  return group('card', box, items, {
+    facts: factsOfStep(part),
+    keyword: column?.step ? 'step' : 'stage',
+    ...withUndrawn(said, column ? undrawnFacts(context, column.part) : []),
   });
 }

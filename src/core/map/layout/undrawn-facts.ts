@@ -1,0 +1,90 @@
+/** What a small map has no room to draw: said where one points, and to those who hear the map (Q2). */
+import type { FeelsFact, Journey, Part, Stage, Step } from '../../model/journey.js';
+import { entriesOf, OWN } from '../../view/table.js';
+import type { Entry } from '../../view/table.js';
+import type { KeywordId } from '../../vocabulary/keyword.js';
+import { emotionScoreOf } from '../../vocabulary/lookup.js';
+import { onOneLine } from '../clean-text.js';
+import { LANE_IDS } from '../map-input.js';
+import type { LaneId } from '../map-input.js';
+import type { MapContext } from './context.js';
+import { endSentence } from './groups.js';
+
+/** The rows that a small map has, as signs, bars and bands. */
+export const SMALL_LANES: ReadonlySet<LaneId> = new Set(['steps', 'touchpoints', 'feels', 'pains', 'waits', 'owner']);
+
+/** Facts of drawn rows that no sign of these stands for. */
+const WITHOUT_SIGN: ReadonlySet<KeywordId> = new Set(['media', 'device', 'lasts']);
+/** Facts that stand over the rows, or are no words for readers: ways, people, and what only references and colours use. */
+const ELSEWHERE: ReadonlySet<KeywordId> = new Set(['goesTo', 'leaves', 'id', 'countsAs']);
+/** Facts that the card of a step has, whatever rows are hidden. */
+const OF_CARD: ReadonlySet<KeywordId> = new Set(['moment', 'evidence', 'lasts']);
+/** What the header says of the journey. */
+const OF_HEADER: ReadonlySet<KeywordId> = new Set([
+  ...(['state', 'improves', 'basedOn', 'model', 'product', 'updated', 'reviewEvery'] as const),
+  ...(['goal', 'scenario', 'expects', 'doneWhen', 'for', 'objective', 'evidence'] as const),
+]);
+
+/** The facts of a part that this density does not draw, as lines "Lane: text"; none at full size, and none of hidden rows. */
+export function undrawnFacts(context: MapContext, part: Journey | Stage | Step): readonly string[] {
+  if (context.density === 'full') return [];
+  const lines = new Map<string, string>();
+  for (const entry of entriesOf(part, context.language)) {
+    if (isDrawn(context, part, entry)) continue;
+    const { column, fact, named } = entry;
+    const head = named ? `${column.key} ${fact.keyword} ${fact.line}` : column.key;
+    const before = lines.get(head);
+    const text = named ? fact.text : `${column.name}: ${fact.text}`;
+    lines.set(head, before === undefined ? text : `${before}; ${fact.text}`);
+  }
+  return [...lines.values()];
+}
+
+/** What is shown and said of a group, and behind it what is not drawn of its part; what is said already is not said twice. */
+export function withUndrawn(
+  said: { readonly label: string; readonly tooltip: string | undefined },
+  lines: readonly string[],
+): { readonly label: string; readonly tooltip: string | undefined } {
+  if (lines.length === 0) return said;
+  const spoken = onOneLine(said.label);
+  const more = lines.filter((line) => !spoken.includes(endSentence(line)));
+  return {
+    label: [said.label.trim(), ...more.map(endSentence)].join(' '),
+    tooltip: [...(said.tooltip === undefined ? [] : [said.tooltip]), ...lines].join('\n'),
+  };
+}
+
+function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, fact }: Entry): boolean {
+  const { keyword, line } = fact;
+  const isJourney = 'stages' in part;
+  if (ELSEWHERE.has(keyword) || (isJourney && OF_HEADER.has(keyword))) return true;
+  // The people of a stage stand under it, or are read out with it.
+  if (keyword === 'people') return 'steps' in part && part.steps.length > 0;
+  if (OF_CARD.has(keyword)) return false;
+  const lane = laneOf(column.key);
+  const { hiddenLanes = [], foldedLanes = [] } = context.input;
+  if (lane === undefined || hiddenLanes.includes(lane)) return true;
+  if (!SMALL_LANES.has(lane) || foldedLanes.includes(lane) || WITHOUT_SIGN.has(keyword)) return false;
+  return (
+    lane !== 'feels' || part.feels.some((feeling) => feeling.source.line === line && isFelt(context, part, feeling))
+  );
+}
+
+/** Whether a feeling is a point of the curve, or stands over it. */
+function isFelt(context: MapContext, part: Journey | Stage | Step, feeling: FeelsFact): boolean {
+  if (!isKnown(feeling)) return false;
+  if (context.density === 'compact') return true;
+  const inside: readonly Part[] =
+    'stages' in part ? part.stages.flatMap((stage) => [stage, ...stage.steps]) : 'steps' in part ? part.steps : [];
+  // In an overview the parts inside speak for the whole (`emotionCurve`).
+  return !inside.some((each) => each.feels.some(isKnown));
+}
+
+function isKnown({ score, text }: FeelsFact): boolean {
+  return score !== undefined || (text !== '' && emotionScoreOf(text) !== undefined);
+}
+
+function laneOf(key: string): LaneId | undefined {
+  if (key.startsWith(OWN)) return 'own';
+  return key === 'gain' ? 'gains' : LANE_IDS.find((id) => id === key);
+}
