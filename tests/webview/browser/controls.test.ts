@@ -181,6 +181,29 @@ test('fits the columns of a map into the window', async () => {
   await expect.poll(overflow).toBeGreaterThan(100);
 });
 
+test('keeps the text of a map that is a little too wide when it is made to fit, also when it was small before', async () => {
+  // Twelve steps at 104 px, heads and margins need 1428 px.
+  const preview = await open(1380, 700);
+  await preview.show(modelOf(longText(3)));
+  // The line round a card is half a px at each side.
+  const fact = preview.page.locator('#journey-preview [data-keyword="step"]').first();
+  const widthOfStep = async (): Promise<number> => Math.round((await fact.boundingBox())?.width ?? 0);
+  expect(await widthOfStep()).toBe(93);
+  await preview.page.locator('[data-name="zoom-fit"]').click();
+  await preview.page.waitForTimeout(300);
+  expect(await widthOfStep()).toBe(93);
+  const overflow = await preview.page
+    .locator('#viewport')
+    .evaluate((viewport) => viewport.scrollWidth - viewport.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(52);
+  await preview.page.locator('[data-name="zoom-out"]').click();
+  await expect.poll(widthOfStep).toBeGreaterThan(0);
+  await preview.page.locator('[data-name="zoom-out"]').click();
+  await expect.poll(widthOfStep).toBeLessThan(90);
+  await preview.page.locator('#viewport').press('9');
+  await expect.poll(widthOfStep).toBe(93);
+});
+
 test('keeps stages at the top and lanes at the left in sight, and says which steps are', async () => {
   const preview = await open(900, 600);
   await preview.show(exampleModel('buy-shoes.en'));
