@@ -99,3 +99,28 @@ stage: Service
   step: Goes through the rooms with the owner
     feels: 4 reassured
 `;
+
+export const LOOPS = `journey: Learns to skate
+stage: Begins
+  step: Tries the ice
+    goes to: Tries the ice
+    when: she falls
+    feels: 2 wobbly
+  step: Takes a lesson
+    feels: 4 safe
+stage: Practises
+  goes to: Practises
+  when: the season goes on
+  step: Skates a round
+    feels: 3
+  step: Brakes
+    goes to: Takes a lesson
+    when: she cannot
+    feels: 2 afraid
+  step: Turns
+    goes to: Dances
+    when: she is brave
+    feels: 5 proud
+    goes to: end
+    share: 10 %
+`;

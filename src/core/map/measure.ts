@@ -109,13 +109,19 @@ function wideningOf(text: string, sign: number): number {
   return text.charCodeAt(sign) < 0x2190 ? 700 : 0;
 }
 
-const WIDE_ARABIC = /[\u0633-\u0636\u069a-\u069e\u06fa\u06fb\u075c\u076d\u0770]/u;
-const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\u06fa-\u077f\p{Mn}]/u;
+const ARABIC_LETTER = /[\u0620\u0622-\u064a\u066e-\u06d3\u06fa-\u077f\p{Mn}]/u;
+/** Alif, wherever it stands; letters of one tooth; those of several; and those that keep their form before another letter. */
+const ALIF = /[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675]/u;
+const TOOTH = /[\u0626\u0628\u062a\u062b\u0644\u0646\u0649\u064a\u066e\u0678-\u0680\u06b9-\u06bd\u06cc-\u06d1]/u;
+const TEETH = /[\u0633-\u0638\u069a-\u069f\u06fa\u06fb\u075c\u076d\u0770]/u;
+const APART = /[\u0624\u0629\u062f-\u0632\u0647\u0648\u0688-\u0699\u06c0-\u06cb]/u;
 
 /** Letters of Arabic are wide at the end of a word and alone, and narrow before another letter. */
 function arabicWidth(code: number, text: string, next: number): number {
-  if (ARABIC_LETTER.test(text.charAt(next))) return 640;
-  return WIDE_ARABIC.test(String.fromCharCode(code)) ? 1080 : 820;
+  const letter = String.fromCharCode(code);
+  if (ALIF.test(letter)) return 300;
+  if (ARABIC_LETTER.test(text.charAt(next))) return TOOTH.test(letter) ? 320 : TEETH.test(letter) ? 900 : 620;
+  return TEETH.test(letter) ? 1080 : APART.test(letter) || !ARABIC_LETTER.test(letter) ? 560 : 940;
 }
 
 /** Widths by ranges of code points, both ends inside, as fonts for these scripts have them; the first that fits counts. */
@@ -150,12 +156,15 @@ const RANGES: readonly (readonly [from: number, to: number, width: number])[] = 
   [0x1780, 0x17ff, 800],
   [0x530, 0x58f, 800],
 ];
+const BESIDE = /\p{Mc}/u;
 const WIDE_LETTERS =
   /[\u039c\u03a6\u03a8\u03a9\u03c8\u03c9\u0416\u041c\u0424\u0428\u0429\u042b\u042e\u0436\u043c\u0444\u0448\u0449\u044b\u044e\u0402\u0409\u040a\u0459\u045a]/u;
 
 function baseWidth(code: number): number {
   const letter = String.fromCodePoint(code);
   if (code >= 0x2190 && code < 0x2c00 && EMOJI.test(letter)) return 1250;
+  // Vowels beside their letter.
+  if (BESIDE.test(letter)) return 550;
   const range = RANGES.find(([from, to]) => code >= from && code <= to);
   if (range) return range[2];
   // Wide letters of Greek and Cyrillic.
