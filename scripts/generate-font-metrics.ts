@@ -4,10 +4,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
+import { loadBundled } from './lib/load-bundled.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Ranges of code points that the shipped fonts hold; see `generate-fonts.ts`. Both ends are inside. */
+const shipped = await loadBundled<typeof import('../src/export/font-ranges.js')>('src/export/font-ranges.ts');
+
+/** Ranges of code points that the fonts hold before they are cut down. Both ends are inside. */
 const LATIN: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
@@ -28,6 +31,9 @@ const STYLES = [
   { key: '400i', folder: '400Regular_Italic', file: 'Italic', thai: '400Regular' },
 ] as const;
 
+/** Room for letters that were cut off: the reader's system draws them, often in a bolder weight than ours. */
+const RESERVE = 1.15;
+
 function openFont(packageName: string, folder: string): Font {
   const root = path.dirname(require.resolve(`@expo-google-fonts/${packageName}/package.json`));
   const family = packageName === 'noto-sans' ? 'NotoSans' : 'NotoSansThai';
@@ -45,7 +51,9 @@ function encode(font: Font, from: number, to: number): string {
 
 function encodeWidth(font: Font, code: number): string {
   if (!font.hasGlyphForCodePoint(code)) return '--';
-  const width = Math.round((font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm);
+  const advance = (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm;
+  const isShipped = shipped.holds(shipped.LATIN, code) || shipped.holds(shipped.THAI, code);
+  const width = Math.round(isShipped ? advance : advance * RESERVE);
   return width < 36 * 36 ? width.toString(36).padStart(2, '0') : '--';
 }
 

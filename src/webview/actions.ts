@@ -1,6 +1,8 @@
 import { ideaLineBehind, nextLinesOf } from '../core/map/layout/next-lines.js';
 import type { NextLine } from '../core/map/layout/next-lines.js';
 import { LANE_IDS } from '../core/map/map-input.js';
+import { VIEWS } from '../protocol/preview-messages.js';
+import type { View } from '../protocol/preview-messages.js';
 import { lanesOf, toggleLane } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { choicesOf } from './state.js';
@@ -9,6 +11,7 @@ import type { State } from './state.js';
 interface ActionTargets {
   readonly choose: (choice: ChoiceAction) => void;
   readonly insert: (snippet: string, afterLine: number) => void;
+  readonly look: (view: View) => void;
 }
 
 /** Does what a group of the picture says that it can do (`MapAction`). What this page does not know is left alone. */
@@ -46,6 +49,13 @@ export function act(action: string, state: State, targets: ActionTargets): void 
         write(ideaLineBehind(model.journey, Number(detail), model.language));
       }
       return;
+    case 'view': {
+      const view = VIEWS.find((each) => each === detail);
+      if (view) {
+        targets.look(view);
+      }
+      return;
+    }
     default:
   }
 }

@@ -119,11 +119,20 @@ function takeHint(card: Card): void {
   }
 }
 
-/** The whole text where the card shows a part of it, then what is said of the card. */
+/** The whole text where the card shows a part of it, then what is said of the card; lines that end it stand on lines of their own. */
 function textsOf(card: Card): readonly string[] {
-  const hint = card.dataset['hint'] ?? '';
-  const spoken = card.getAttribute('aria-label') ?? '';
   const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-  const lines = hint.split('\n').filter((line) => line.trim() !== '' && !flat(spoken).includes(flat(line)));
-  return [...lines, ...(spoken === '' ? [] : [spoken])];
+  let spoken = flat(card.getAttribute('aria-label') ?? '');
+  const lines = (card.dataset['hint'] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const facts: string[] = [];
+  for (const line of lines.toReversed()) {
+    // Thai ends no sentence with a stop.
+    const sentence = [` ${flat(line)}`, ` ${flat(line)}.`].find((each) => spoken.endsWith(each));
+    if (sentence !== undefined) {
+      spoken = spoken.slice(0, -sentence.length);
+      facts.unshift(line);
+    }
+  }
+  const others = lines.filter((line) => !facts.includes(line) && !spoken.includes(flat(line)));
+  return [...others, ...(spoken === '' ? [] : [spoken]), ...facts];
 }

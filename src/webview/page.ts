@@ -373,6 +373,11 @@ export class PreviewPage {
     act(action, this.state, {
       choose: (choice) => this.dispatch({ type: 'choice', choice }),
       insert: (snippet, afterLine) => this.insert(snippet, afterLine),
+      look: (view) => {
+        this.dispatch({ type: 'view', view });
+        // What had the keyboard is gone with its picture.
+        this.viewport.focus({ preventScroll: true });
+      },
     });
   }
 

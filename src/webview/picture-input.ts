@@ -1,4 +1,5 @@
 import { chooseDensity } from '../core/map/choose-density.js';
+import { marginOf } from '../core/map/layout/context.js';
 import type { MapInput } from '../core/map/map-input.js';
 import { columnsOf } from '../core/insight/parts.js';
 import type { Journey } from '../core/model/journey.js';
@@ -94,8 +95,9 @@ export function fittingZoom(svg: SVGSVGElement, zoom: number, room: number): num
   if (!grid || grid.steps === 0) {
     return room / width;
   }
-  const margin = Math.max(0, width - grid.right);
+  // A header that is wider than the columns leaves more than the margin beside them.
+  const margin = Math.min(marginOf(room), Math.max(0, width - grid.right));
   const scale = svg.getBoundingClientRect().width / width;
-  const column = (room - grid.left - Math.min(margin, grid.left)) / grid.steps;
+  const column = (room - grid.left - margin) / grid.steps;
   return (zoom * column) / (grid.columnWidth * scale);
 }

@@ -5,7 +5,9 @@ import type { ExportPicture } from '../../src/export/picture.js';
 import type { Choices, Scroll, View } from '../../src/protocol/preview-messages.js';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
 import type { Deed } from './deeds.js';
+import type { Letters } from './machine-fonts.js';
 import * as rules from './rule-texts.js';
+import * as scripts from './script-texts.js';
 import { readExample } from './texts.js';
 import * as texts from './texts.js';
 import { pairwise } from './pairwise.js';
@@ -45,6 +47,8 @@ export interface PictureSpec {
   /** What the reader does now. */
   readonly deed?: Deed;
   readonly exported?: ExportedSpec;
+  /** Its letters are those of the machine. */
+  readonly letters?: Letters;
 }
 
 const SIZES = {
@@ -84,7 +88,7 @@ const TALL = { width: 1180, height: 1300 };
 
 /**
  * One for each group of rules of the design that the matrix does not show by itself; the letter is that of the group. Scripts
- * that our fonts lack (Arabic, Japanese, emoji) are not among them: their letters are those of the system, and differ with it.
+ * that our fonts lack (Arabic, Japanese, emoji) are drawn in the letters of the machine, and so on machines with one font only.
  */
 const RULES: readonly PictureSpec[] = [
   rule('g-grid-one-step', texts.ONE_STEP, { size: SIZES.usual }),
@@ -98,6 +102,12 @@ const RULES: readonly PictureSpec[] = [
   rule('e-several-feelings', rules.SEVERAL_FEELINGS, { size: SLIM }),
   rule('d-differences', readExample('buy-shoes-improved.en'), { size: { width: 1180, height: 1900 } }),
   rule('w-titles-of-300', texts.LONG_TITLES),
+  rule('w-arabic', scripts.ARABIC, { size: SLIM, letters: 'Arabic' }),
+  rule('w-japanese', scripts.JAPANESE, { size: SLIM, letters: 'Japanese' }),
+  rule('w-japanese-flow', scripts.JAPANESE, { size: SLIM, view: 'flow', letters: 'Japanese', theme: 'dark' }),
+  rule('w-emoji', scripts.EMOJI, { size: SLIM, letters: 'emoji' }),
+  rule('f-loops', rules.LOOPS, { size: SIZES.wide }),
+  rule('f-loops-flow', rules.LOOPS, { size: SIZES.wide, view: 'flow' }),
   rule('q-many-stages', texts.TWELVE_STAGES, { size: SIZES.wide, cursorLine: 30 }),
   rule('s-cursor-and-problems', texts.FAULTY, { size: SIZES.usual, cursorLine: 4, problems: true }),
   rule('s-cursor-and-problems-dark', texts.FAULTY, {

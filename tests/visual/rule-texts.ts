@@ -352,3 +352,29 @@ ${FLAT.map(([stage, people, owner, channel, steps], index) => {
   return `stage: ${stage}\n  people: ${people}\n  owner: ${owner}\n${lines.join('\n')}`;
 }).join('\n')}
 `;
+
+/** Ways to their own step and stage, two of one step, one to nowhere and one to the end. */
+export const LOOPS = `journey: Learns to skate
+stage: Begins
+  step: Tries the ice
+    goes to: Tries the ice
+    when: she falls
+    feels: 2 wobbly
+  step: Takes a lesson
+    feels: 4 safe
+stage: Practises
+  goes to: Practises
+  when: the season goes on
+  step: Skates a round
+    feels: 3
+  step: Brakes
+    goes to: Takes a lesson
+    when: she cannot
+    feels: 2 afraid
+  step: Turns
+    goes to: Dances
+    when: she is brave
+    feels: 5 proud
+    goes to: end
+    share: 10 %
+`;

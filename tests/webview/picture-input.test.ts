@@ -51,15 +51,17 @@ test('puts stages below each other in a narrow window', () => {
   expect(inputOf(stateOf(600), model(1), shoes()).input.stacked).toBe(false);
 });
 
-test('does what a group of the picture says: opens, folds, writes', () => {
+test('does what a group of the picture says: opens, folds, writes, shows another view', () => {
   const pain = { ...text(4, 'Slow'), source: { ...text(4, '').source } };
   const map = journey('A', [stage(1, 'S', [step(2, 'Looks', { pain: [pain] })])]);
   const state: State = { ...stateOf(1000), drawn: model(1, { journey: map }) };
   const choices: ChoiceAction[] = [];
   const written: [string, number][] = [];
+  const looked: string[] = [];
   const targets = {
     choose: (choice: ChoiceAction) => void choices.push(choice),
     insert: (snippet: string, afterLine: number) => void written.push([snippet, afterLine]),
+    look: (view: string) => void looked.push(view),
   };
   for (const action of ['open-stage:2', 'close-stage', 'fold:thinks', 'unfold:thinks', 'unknown', 'fold:none']) {
     act(action, state, targets);
@@ -72,4 +74,7 @@ test('does what a group of the picture says: opens, folds, writes', () => {
   expect(written[0]?.[0]).toContain('idea:');
   expect(written[0]?.[1]).toBe(4);
   expect(written[1]?.[0]).toContain('goal:');
+  act('view:flow', state, targets);
+  act('view:nothing', state, targets);
+  expect(looked).toEqual(['flow']);
 });

@@ -1,6 +1,5 @@
-import { vocabularyOf } from '../vocabulary/all.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { COLUMN_WIDTHS, clampColumn, marginOf, widthOfHeads } from './layout/context.js';
+import { COLUMN_WIDTHS, clampColumn, fullFrame, usualFrame } from './layout/context.js';
 import type { Density, LaneId } from './map-input.js';
 
 /** What decides how much of each step is drawn. */
@@ -39,14 +38,15 @@ const MOST_SCREENS = 2;
 /**
  * The density of a map (Q4). At 100 % it is full, unless the columns at their narrowest need more than two windows side by side:
  * then it is an overview with the stage of the cursor opened below. Zoom makes the columns of that picture wider or narrower; at
- * 104, 56 and 20 px the density changes. Only a full map whose columns cannot grow is enlarged as a picture.
+ * 104, 56 and 20 px the density changes. Only a full map whose columns cannot grow is enlarged as a picture. One that is less than
+ * half a column too wide for its window stays full when it is made to fit: to lose all text for the rest of one step is no gain.
  */
 export function chooseDensity(wish: DensityWish): DensityChoice {
   const { steps, width, zoom } = wish;
   if (width < NARROW) return { density: 'full', stacked: true, scale: Math.max(1, zoom) };
   const start = startOf(wish);
   const wanted = columnAt(wish, start) * zoom;
-  const density = steps === 0 ? start : densityOf(wanted);
+  const density = steps === 0 || keepsText(wish, start, wanted) ? start : densityOf(wanted);
   const opened = density === 'overview' ? { openedStage: Math.max(0, wish.stageOfCursor ?? 0) } : {};
   if (zoom === 1 || steps === 0)
     return { density: start, stacked: false, scale: Math.max(1, zoom), ...openedAt(start, wish) };
@@ -54,7 +54,7 @@ export function chooseDensity(wish: DensityWish): DensityChoice {
   const full =
     start === 'full' && zoom > 1 ? columnAt(wish, start) : Math.max(COLUMN_WIDTHS.full[0], Math.floor(wanted));
   const columnWidth = density === 'full' ? clampColumn(full, steps, 'full') : clampColumn(wanted, steps, density);
-  const scale = density === 'full' ? Math.max(1, wanted / columnWidth) : 1;
+  const scale = density === 'full' && zoom > 1 ? Math.max(1, wanted / columnWidth) : 1;
   return { density, stacked: false, columnWidth, scale: Math.round(scale * 100) / 100, ...opened };
 }
 
@@ -62,19 +62,25 @@ function openedAt(density: Density, wish: DensityWish): { readonly openedStage?:
   return density === 'overview' ? { openedStage: Math.max(0, wish.stageOfCursor ?? 0) } : {};
 }
 
-function startOf({ steps, width, language }: DensityWish): Density {
-  const least = 2 * marginOf(width) + headWidth(language) + COLUMN_WIDTHS.full[0] * steps;
-  return least > MOST_SCREENS * width ? 'overview' : 'full';
+/** Whether a full map that nearly fits is made no narrower than it must be to be as wide as its window. */
+function keepsText(wish: DensityWish, start: Density, wanted: number): boolean {
+  if (start !== 'full' || fullFrame(wish).over === undefined) return false;
+  const { margin, headWidth } = usualFrame(wish);
+  // Beside smaller columns the frame is the usual one; columns there are whole px.
+  return wanted >= (wish.width - 2 * margin - headWidth) / wish.steps - 1;
+}
+
+function startOf(wish: DensityWish): Density {
+  const { margin, headWidth } = usualFrame(wish);
+  const least = 2 * margin + headWidth + COLUMN_WIDTHS.full[0] * wish.steps;
+  return least > MOST_SCREENS * wish.width ? 'overview' : 'full';
 }
 
 /** The width of a column of a density at 100 %. */
-function columnAt({ steps, width, language }: DensityWish, density: Density): number {
-  if (steps === 0) return 0;
-  return clampColumn((width - 2 * marginOf(width) - headWidth(language)) / steps, steps, density);
-}
-
-function headWidth(language: HumanLanguage): number {
-  return widthOfHeads(vocabularyOf(language).labels, language);
+function columnAt(wish: DensityWish, density: Density): number {
+  if (wish.steps === 0) return 0;
+  const { margin, headWidth } = density === 'full' ? fullFrame(wish) : usualFrame(wish);
+  return clampColumn((wish.width - 2 * margin - headWidth) / wish.steps, wish.steps, density);
 }
 
 function densityOf(columnWidth: number): Density {

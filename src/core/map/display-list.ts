@@ -108,6 +108,8 @@ export interface GroupItem {
   readonly tooltip?: string;
   /** What a page does when the group is pressed, instead of leading to its line. */
   readonly action?: MapAction;
+  /** What pressing it does, in words that are read out behind its label where it can be pressed; not in a file of its own. */
+  readonly does?: string;
   /** On a point of a curve: px from one score of a feeling to the next, so that it can be dragged. */
   readonly level?: number;
   /** Box of the group, for marks, for scrolling and for tests. */
@@ -119,7 +121,7 @@ export interface GroupItem {
 
 /**
  * What a group can do: open the stage of an index, close the opened one, unfold or fold a lane, write the next line of an id
- * (`nextLinesOf`), or write an idea behind a pain whose last line is given, from 0.
+ * (`nextLinesOf`), write an idea behind a pain whose last line is given, from 0, or show the journey in the flow view.
  */
 export type MapAction =
   | `open-stage:${number}`
@@ -127,4 +129,5 @@ export type MapAction =
   | `unfold:${LaneId}`
   | `fold:${LaneId}`
   | `add:${string}`
-  | `add-idea:${number}`;
+  | `add-idea:${number}`
+  | 'view:flow';

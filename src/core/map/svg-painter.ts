@@ -131,7 +131,8 @@ function paintGroup(item: GroupItem, painter: Painter): string {
   const action = item.action === undefined || !painter.interactive ? '' : ` data-action="${escapeXml(item.action)}"`;
   const silent =
     item.label === undefined || (!painter.interactive && item.action !== undefined && item.line === undefined);
-  const label = silent || item.label === undefined ? '' : ` aria-label="${escapeXml(item.label)}"`;
+  const does = painter.interactive && item.does !== undefined ? ` ${item.does}` : '';
+  const label = silent || item.label === undefined ? '' : ` aria-label="${escapeXml(item.label + does)}"`;
   const role = silent ? '' : stop && target ? ' role="button"' : ' role="img"';
   const tab = stop ? ` tabindex="${painter.stops++ === 0 ? 0 : -1}"` : '';
   const tooltip = item.tooltip === undefined ? '' : `<title>${escapeXml(item.tooltip)}</title>`;

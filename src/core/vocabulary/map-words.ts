@@ -25,7 +25,9 @@ export interface MapWords {
   readonly effort: (effort: string) => string;
   readonly impact: (impact: string) => string;
   readonly goesTo: (title: string) => string;
-  readonly moreLinks: (count: string) => string;
+  /** Stands for the ways beyond those that are drawn; `openFlow` is read out behind it, where pressing it does that. */
+  readonly moreLinks: (count: number) => string;
+  readonly openFlow: string;
   readonly leaves: (text: { people: string; reason: string }) => string;
   readonly noTarget: string;
   readonly ideaAt: (place: string) => string;

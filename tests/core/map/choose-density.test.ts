@@ -3,9 +3,31 @@ import { describe, expect, test } from 'vitest';
 import { chooseDensity, lanesFoldedAt } from '../../../src/core/map/choose-density.js';
 import type { DensityWish } from '../../../src/core/map/choose-density.js';
 import { layoutMap } from '../../../src/core/map/layout-map.js';
-import { textsOf } from './display-list-walk.js';
+import type { DisplayList } from '../../../src/core/map/display-list.js';
+import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
+import { groupsOf, textsOf, wordsOf } from './display-list-walk.js';
+import { feels, journey, metric, stage, step, text } from './model-builders.js';
+import { NO_TROUBLE, troublesOf } from './tidy-picture.js';
 import { longMap } from './long-map.js';
 import { shoesInEnglish } from './sample-maps.js';
+
+/** A map of some steps in full, with every row that has a name of its own. */
+function draw(width: number, language: HumanLanguage, steps: number): DisplayList {
+  const facts = {
+    staff: [text('A')],
+    behind: [text('B')],
+    needs: [text('C')],
+    feels: [feels(3)],
+    metric: [metric('D')],
+  };
+  const parts = Array.from({ length: steps }, (_, at) => step(`Step ${at}`, facts));
+  return layoutMap({ journey: journey('J', [stage('S', parts)]), personas: [], language, width, density: 'full' });
+}
+
+function widthOf(steps: number, language: HumanLanguage): number {
+  const { left = 0 } = draw(5000, language, steps).grid ?? {};
+  return left + steps * 104 + 24;
+}
 
 const usual: DensityWish = { steps: 12, width: 1400, height: 1000, zoom: 1, language: 'en' };
 
@@ -39,6 +61,50 @@ describe('the density of a map', () => {
     expect(at(0.5)).toEqual(['compact', 100]);
     expect(at(0.2)).toEqual(['overview', 40]);
     expect(at(0.05)).toEqual(['overview', 20]);
+  });
+
+  describe.each(['en', 'th', 'vi'] as const)('that is a little too wide, in %s', (language) => {
+    const steps = 12;
+    /** The least window in which nothing gives way. */
+    const enough = widthOf(steps, language);
+    const at = (width: number, zoom: number): ReturnType<typeof chooseDensity> =>
+      chooseDensity({ ...usual, steps, width, zoom, language });
+    /** What makes the columns as wide as the window, from a picture with the usual room beside them. */
+    const fitting = (width: number): number => (104 - (enough - width) / steps) / 104;
+
+    test.each([0, 8, 16, 40])('by %i px keeps its text when it is made to fit, with columns of 104 px', (over) => {
+      const width = enough - over;
+      expect(at(width, 1).density).toBe('full');
+      const fitted = at(width, Math.min(1, fitting(width)));
+      expect(fitted.density).toBe('full');
+      expect(fitted.scale).toBe(1);
+      expect(fitted.columnWidth ?? 104).toBeGreaterThanOrEqual(104);
+      const { grid } = draw(width, language, steps);
+      expect(grid?.columnWidth).toBeGreaterThanOrEqual(104);
+      // At most half of the last step is out of sight.
+      expect((grid?.right ?? 0) - width).toBeLessThanOrEqual(52);
+    });
+
+    test('by a whole column becomes compact', () => {
+      const width = enough - 104 - 48;
+      expect(at(width, fitting(width)).density).toBe('compact');
+      expect(draw(width, language, steps).grid?.left).toBe(draw(enough, language, steps).grid?.left);
+    });
+
+    test('becomes compact when it is made smaller than fits', () => {
+      expect(at(enough - 16, fitting(enough - 16) - 0.05).density).toBe('compact');
+    });
+
+    test('first gives up blanks at its sides and beside the names of its rows, of which none is cut', () => {
+      const tight = draw(enough - 16, language, steps);
+      // Columns are whole px, so some px of the page may be left over.
+      expect(enough - 32 - (tight.grid?.right ?? 0)).toBeGreaterThanOrEqual(0);
+      expect(enough - 32 - (tight.grid?.right ?? 0)).toBeLessThan(steps);
+      const names = groupsOf(tight).filter(({ role }) => role === 'lane');
+      expect(names.length).toBeGreaterThan(2);
+      for (const name of names) expect(wordsOf(name)).not.toContain('\u2026');
+      expect(troublesOf(tight)).toEqual(NO_TROUBLE);
+    });
   });
 
   test('goes from the overview to the full map when it is zoomed in', () => {

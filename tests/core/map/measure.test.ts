@@ -14,6 +14,7 @@ describe('measureText', () => {
   test.each([
     ['Thai', 'ที่', 'ท'],
     ['Vietnamese', 'ê'.normalize('NFD'), 'e'],
+    ['letters that have no composed form', 'q\u0302', 'q'],
     ['zero width space', 'a\u200bb', 'ab'],
   ])('gives marks no width in %s', (_, marked, plain) => {
     expect(measureText(marked, body)).toBe(measureText(plain, body));
@@ -30,5 +31,33 @@ describe('measureText', () => {
     expect(measureText('漢', body)).toBeCloseTo(1150);
     expect(measureText('😊', body)).toBeGreaterThan(1150);
     expect(measureText('م', body)).toBeGreaterThan(500);
+    // Romanian and Pinyin were cut off our fonts, whose widths are known all the same.
+    expect(measureText('\u0219', body) / measureText('s', body)).toBeCloseTo(1.15, 2);
+    expect(measureText('\u01ce', body) / measureText('a', body)).toBeCloseTo(1.15, 2);
   });
+
+  test.each(['ươ', 'ợ', 'Khách đợi nghiêng ngả ở quầy'])(
+    'makes no difference between %s composed and decomposed',
+    (words) => {
+      expect(measureText(words.normalize('NFD'), body)).toBe(measureText(words.normalize('NFC'), body));
+    },
+  );
+
+  test('gives letters of Arabic more room at the end of a word than inside', () => {
+    expect(measureText('سس', body)).toBeLessThan(2 * measureText('س', body));
+    expect(measureText('س', body)).toBeGreaterThan(1220);
+  });
+
+  test('gives kana of half the width half the room', () => {
+    expect(measureText('ｱ', body) * 2).toBeCloseTo(measureText('ア', body));
+  });
+
+  // As Noto Color Emoji draws all of them: one emoji.
+  test.each(['😡', '🇹🇭', '👩🏽‍🚀', '👩‍👩‍👧‍👦', '🏳️‍🌈', '❤️‍🔥', '🐦‍⬛', '1️⃣', '#️⃣', '*️⃣', '✔️', '☺️', '©️', '‼️', 'ℹ️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])(
+    'gives %s the room of an emoji, and not that of two',
+    (emoji) => {
+      expect(measureText(emoji, body)).toBeGreaterThanOrEqual(1248);
+      expect(measureText(emoji, body)).toBeLessThan(2 * 1248);
+    },
+  );
 });

@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/core/map/layout-map.js';
 import type { MapInput } from '../../../src/core/map/map-input.js';
-import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { textsOf } from './display-list-walk.js';
 import { longMap } from './long-map.js';
-import {
-  channel,
-  evidence,
-  feels,
-  goesTo,
-  idea,
-  item,
-  journey,
-  lane,
-  metric,
-  number,
-  pain,
-  stage,
-  step,
-  text,
-  touchpoint,
-  wait,
-} from './model-builders.js';
 import { hostileMap, vietnameseMap, wholeMap } from './odd-maps.js';
 import { largeMap, shoesInEnglish, shoesInThai, smallMap } from './sample-maps.js';
 import type { Sample } from './sample-maps.js';
+import { mapOf, SCRIPTS, sentenceOf } from './script-maps.js';
 import { NO_TROUBLE, troublesOf } from './tidy-picture.js';
 
 /** The ways in which a map can be drawn, each in a page that it is meant for and in one that is hard for it. */
@@ -73,54 +55,6 @@ describe.each(Object.entries(WAYS))('a map drawn %s', (_, way) => {
   });
 });
 
-const SCRIPTS: Readonly<Record<string, readonly [string, HumanLanguage]>> = {
-  English: ['Waits for the parcel and calls the counter-extraordinarily ', 'en'],
-  Thai: ['ลูกค้ารู้สึกหงุดหงิดเพราะน้ำท่วมคลังสินค้าและไม่มีใครบอกว่าของจะมาถึงเมื่อไร ', 'th'],
-  'Vietnamese, decomposed': ['Khách đợi nghiêng ngả ở quầy thanh toán '.normalize('NFD'), 'vi'],
-  Arabic: ['ينتظر العميل وصول الطرد، ولا يعرف متى يأتي؟ ', 'en'],
-  Japanese: ['お客様は荷物がいつ届くのか分からず、何度もページを開きます。', 'en'],
-  emoji: ['👩‍👩‍👧 รอ 🇹🇭 นาน 😡 ', 'th'],
-  'one word': ['Donaudampfschifffahrtsgesellschaft', 'vi'],
-};
-
-/** A map in which every text is of one script and length. */
-function mapOf(words: string, stages: number, steps: number, language: HumanLanguage): Sample {
-  const facts = {
-    does: [text(words)],
-    thinks: [text(words)],
-    feels: [feels(2, words)],
-    channel: [channel('chat', words)],
-    touchpoint: [touchpoint(undefined, words)],
-    pain: [pain(words, 'high', 'waiting')],
-    idea: [idea(words, 1)],
-    wait: [wait(3, 'd', false, words)],
-    owner: [item(words)],
-    staff: [text(words)],
-    behind: [text(words)],
-    system: [text(words)],
-    metric: [metric(words)],
-    evidence: [evidence('survey', 12, words)],
-    lane: [lane(words, words)],
-    leaves: [{ ...text(words), count: 1234 }],
-    moment: [{ ...text(words), kind: 'truth' as const }],
-  };
-  const perStage = Math.ceil(steps / stages);
-  const all = Array.from({ length: stages }, (_, index) =>
-    stage(
-      words,
-      Array.from({ length: Math.max(0, Math.min(perStage, steps - index * perStage)) }, (_each, at) =>
-        step(
-          words,
-          (index + at) % 2 === 0 ? { ...facts, feels: [feels(1 + ((index + at) % 5), words)] } : { feels: [feels(4)] },
-        ),
-      ),
-      { people: number(123_456 - index), owner: [item(words)], goesTo: [goesTo(words)] },
-    ),
-  );
-  const map = journey(words, all, { for: [item(words)], goal: [text(words)], scenario: [text(words)] });
-  return { journey: map, personas: [], language };
-}
-
 describe.each(Object.entries(SCRIPTS))('texts in %s', (_, [sample, language]) => {
   const shapes: readonly (readonly [stages: number, steps: number])[] = [
     [1, 1],
@@ -133,7 +67,7 @@ describe.each(Object.entries(SCRIPTS))('texts in %s', (_, [sample, language]) =>
   const lengths = [3, 60, 300];
 
   test.each(lengths)('of %i letters stay apart in every density', (length) => {
-    const words = sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
+    const words = sentenceOf(sample, length);
     for (const [stages, steps] of shapes) {
       const map = mapOf(words, stages, steps, language);
       for (const way of [

@@ -51,6 +51,21 @@ describe('the flowchart', () => {
   });
 });
 
+test('the flowchart leads a step, and the first step of a stage, back to itself', () => {
+  const given = journey('J', [
+    stage('Find', [step('Opens', { goesTo: [goesTo('Opens', { when: text('it is gone') })] }), step('Walks')]),
+    stage('Ride', [step('Pays', { goesTo: [goesTo('Ride', { share: number(20) })] })], { goesTo: [goesTo('Ride')] }),
+  ]);
+  const ways = bodyOf(generateMermaidFlowchart(given, 'en')).filter((line) => line.includes('>'));
+  expect(ways).toEqual([
+    '  s1 -->|"when it is gone"| s1',
+    '  s1 -->|"otherwise"| s2',
+    '  s2 --> s3',
+    '  s3 -->|"20 #37;"| s3',
+    '  s3 --> s3',
+  ]);
+});
+
 describe('the kanban', () => {
   test('has a column for each stage, and cards with step, owner and weight', () => {
     const body = bodyOf(generateMermaidKanban(shoesInThai().journey, 'th'));

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
+import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { exampleModel, longText, modelOf } from './example-model.js';
 import { openBench, PreviewInBrowser } from './preview-page.js';
 import type { Bench } from './preview-page.js';
@@ -216,6 +218,29 @@ test('fits the columns of a map into the window', async () => {
   await expect.poll(overflow).toBeGreaterThan(100);
 });
 
+test('keeps the text of a map that is a little too wide when it is made to fit, also when it was small before', async () => {
+  // Twelve steps at 104 px, heads and margins need 1428 px.
+  const preview = await open(1380, 700);
+  await preview.show(modelOf(longText(3)));
+  // The line round a card is half a px at each side.
+  const fact = preview.page.locator('#journey-preview [data-keyword="step"]').first();
+  const widthOfStep = async (): Promise<number> => Math.round((await fact.boundingBox())?.width ?? 0);
+  expect(await widthOfStep()).toBe(93);
+  await preview.page.locator('[data-name="zoom-fit"]').click();
+  await preview.page.waitForTimeout(300);
+  expect(await widthOfStep()).toBe(93);
+  const overflow = await preview.page
+    .locator('#viewport')
+    .evaluate((viewport) => viewport.scrollWidth - viewport.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(52);
+  await preview.page.locator('[data-name="zoom-out"]').click();
+  await expect.poll(widthOfStep).toBeGreaterThan(0);
+  await preview.page.locator('[data-name="zoom-out"]').click();
+  await expect.poll(widthOfStep).toBeLessThan(90);
+  await preview.page.locator('#viewport').press('9');
+  await expect.poll(widthOfStep).toBe(93);
+});
+
 test('keeps stages at the top and lanes at the left in sight, and says which steps are', async () => {
   const preview = await open(900, 600);
   await preview.show(exampleModel('buy-shoes.en'));
@@ -292,6 +317,29 @@ test('shows the whole text of a card beside it, under the pointer and under the 
   await preview.page.waitForSelector('.details:not([hidden])');
   // What is described is said to screen readers, too.
   expect(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('details');
+});
+
+test.each([
+  ['en', ['Does: Opens the app; Looks twice', 'Thinks: Which one? 🚲']],
+  ['th', ['ทำ: เปิดแอป; ดูสองรอบ', 'คิด: คันไหนดี 🚲']],
+  ['vi', ['Làm: Mở ứng dụng; Xem hai lần', 'Nghĩ: Chọn cái nào? 🚲']],
+] as const)('says on lines of their own what a compact map does not draw of a step, in %s', async (language, lines) => {
+  const words = lines.map((line) => line.slice(line.indexOf(': ') + 2));
+  const [first = '', second = ''] = words[0]?.split('; ') ?? [];
+  const line = (keyword: KeywordId, text: string): string =>
+    `${vocabularyOf(language).keywords[keyword][0]}: ${text}\n`;
+  const facts = line('does', first) + line('does', second) + line('thinks', words[1] ?? '');
+  const preview = await open();
+  await preview.show(modelOf(line('journey', 'A') + line('stage', 'One') + line('step', 'Looks') + facts));
+  await preview.page.locator('[data-name="lanes"]').click();
+  await preview.page.locator('[data-name="density-compact"]').click();
+  await preview.page.keyboard.press('Escape');
+  await preview.page.waitForFunction(() => document.querySelector('#journey-preview [data-keyword="thinks"]') === null);
+  await preview.page.locator('#journey-preview [data-keyword="step"]').hover();
+  await preview.page.waitForSelector('.details:not([hidden])');
+  const shown = await preview.page.locator('.details p').allInnerTexts();
+  expect(shown.slice(1)).toEqual(lines);
+  expect(shown[0]).not.toContain(first);
 });
 
 test('walks to the ends of a lane and to the next stage by keyboard', async () => {
@@ -389,4 +437,24 @@ test('offers the lines of rows that nothing is written for', async () => {
   const sent = await preview.sent('insertSnippet');
   expect(sent).toMatchObject({ snippet: 'staff: ${1:\u2026}', afterLine: 4 });
   expect(await preview.page.locator('.popover:not([hidden])').count()).toBe(0);
+});
+
+test.each(['click', 'Enter'])('the count of ways without a line opens the flow view, by %s', async (how) => {
+  const preview = await open();
+  const targets = ['Pays', 'Tells', 'Find', 'Shops', 'Looks'];
+  const ways = targets.map((target) => `    goes to: ${target}\n    when: ${target}?\n`).join('');
+  const steps = targets.map((target) => `  step: ${target}\n`).join('');
+  await preview.show(modelOf(`journey: Ways\nstage: Find\n  step: Begins\n${ways}${steps}`));
+  const count = preview.page.locator('#journey-preview [data-action="view:flow"]');
+  expect(await count.getAttribute('role')).toBe('button');
+  expect(await count.getAttribute('aria-label')).toMatch(/^and 2 more ways: .*Open the flow view\.$/u);
+  if (how === 'click') await count.click();
+  else {
+    await count.focus();
+    await preview.page.keyboard.press('Enter');
+  }
+  await preview.page.waitForSelector('#journey-preview[data-view="flow"]');
+  expect(await preview.page.locator('#journey-preview [data-keyword="goesTo"]').count()).toBe(5);
+  // The keyboard is still at the picture.
+  expect(await preview.page.evaluate(() => document.activeElement?.id)).toBe('viewport');
 });

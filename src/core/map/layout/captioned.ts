@@ -12,6 +12,8 @@ export interface Captioned {
   readonly facts: readonly TextFact[];
   /** The facts stand in another file, so nothing leads to their lines. */
   readonly elsewhere?: true;
+  /** Most lines of a fact; those of a card by default. */
+  readonly maxLines?: number;
 }
 
 /** Free space over and under the lines of a fact, px: enough for one line to be pressed. */
@@ -23,7 +25,8 @@ export function captioned(context: MapContext, text: Captioned, x: number, y: nu
   const items: Item[] = [...drawParagraph(caption, x, y, width, 'ink2')];
   let at = y + caption.height + 1;
   for (const fact of text.facts) {
-    const words = paragraph(context.typography, fact.text, 'body', width);
+    const options = text.maxLines === undefined ? {} : { maxLines: text.maxLines, plainEllipsis: true as const };
+    const words = paragraph(context.typography, fact.text, 'body', width, options);
     const box = { x, y: at - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
     const line = text.elsewhere ? '' : ` ${context.labels.spoken.line(fact.source.line + 1)}`;
     const label = `${text.caption}: ${context.prose.sentence(fact.text)}${line}`;

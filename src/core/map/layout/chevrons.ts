@@ -11,6 +11,7 @@ import { drawShare, shareLook } from './share-mark.js';
 import { icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph, round } from './text.js';
+import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 import { widestPiece } from '../wrap.js';
 import type { Paragraph } from './text.js';
 
@@ -62,12 +63,13 @@ export function chevrons(context: MapContext, top: number): Block {
     const box = { x: left, y: top, width: right - left, height: CHEVRON_HEIGHT };
     const { stage } = span;
     const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
-    const label = spokenStage(context, span);
+    const tooltip = numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined;
+    // A stage without steps stands for one, whose card says all of it.
+    const more = stage.steps.length === 0 ? [] : undrawnFacts(context, stage);
     return group('stage', box, [shape, ...words], {
       facts,
       keyword: 'stage',
-      label,
-      tooltip: numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined,
+      ...withUndrawn(context, { label: spokenStage(context, span), tooltip }, more),
       action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
     });
   });

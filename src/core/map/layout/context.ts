@@ -13,9 +13,12 @@ import type { Prose } from '../../vocabulary/prose.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
 import type { Density, MapInput } from '../map-input.js';
 import { measureText } from '../measure.js';
+import type { Font } from '../measure.js';
 import type { ColourName } from '../palette.js';
 import { comparisonOf, withoutForeignLines } from './compare-union.js';
 import type { MapComparison } from './compare-union.js';
+import { widestPiece } from '../wrap.js';
+import { paragraph } from './text.js';
 import type { Typography } from './text.js';
 
 /** A part and the columns that its facts speak for. */
@@ -97,10 +100,10 @@ export function createContext(input: MapInput): MapContext {
   const vocabulary = vocabularyOf(language);
   const words = mapWordsOf(language);
   const columns = columnsOf(journey);
-  const margin = marginOf(input.width);
-  const room = Math.max(320, Math.floor(input.width) - 2 * margin);
-  const headWidth = widthOfHeads(vocabulary.labels, language);
   const density = input.density ?? 'full';
+  const wish = { steps: columns.length, width: input.width, language };
+  const { margin, headWidth } = density === 'full' ? fullFrame(wish) : usualFrame(wish);
+  const room = Math.max(320, Math.floor(input.width) - 2 * margin);
   const columnWidth =
     columns.length === 0
       ? 0
@@ -148,17 +151,82 @@ export function clampColumn(width: number, columns: number, density: Density): n
   return Math.min(columns < 4 ? 360 : 240, Math.max(104, Math.floor(width)));
 }
 
+/** What stands beside the columns of a map, in px. */
+interface Frame {
+  readonly margin: number;
+  readonly headWidth: number;
+}
+
+interface FrameWish {
+  /** Columns of the map. */
+  readonly steps: number;
+  /** Of the page. */
+  readonly width: number;
+  readonly language: HumanLanguage;
+}
+
+/** Space at each side of a page (G2) and the column of lane names (G4). */
+export function usualFrame({ width, language }: FrameWish): Frame {
+  return {
+    margin: marginOf(width),
+    headWidth: widthOfHeads(vocabularyOf(language).labels, language),
+  };
+}
+
 /** Space at each side of a page of a width (G2), in px. */
 export function marginOf(width: number): number {
-  return width < 900 ? 16 : 24;
+  return width < 900 ? LEAST_MARGIN : 24;
+}
+
+const LEAST_MARGIN = 16;
+/** Half a column: a last step that is out of sight by less than this is seen, and its title begun. */
+const A_LITTLE = COLUMN_WIDTHS.full[0] / 2;
+
+/**
+ * What stands beside the columns of a map at full size. Where the narrowest columns are a little too many for the page, margins and
+ * lane names take the least room that they may have; `over` is what is out of sight then, when it is less than half a column.
+ */
+export function fullFrame(wish: FrameWish): Frame & { readonly over?: number } {
+  const usual = usualFrame(wish);
+  const overOf = ({ margin, headWidth }: Frame): number =>
+    2 * margin + headWidth + COLUMN_WIDTHS.full[0] * wish.steps - Math.floor(wish.width);
+  if (overOf(usual) <= 0) return usual;
+  const { labels } = vocabularyOf(wish.language);
+  const narrow = narrowHeads(labels, wish.language, { least: LEAST_HEAD, most: usual.headWidth });
+  const tight = { margin: LEAST_MARGIN, headWidth: narrow };
+  const over = overOf(tight);
+  return over < A_LITTLE ? { ...tight, over: Math.max(0, over) } : usual;
+}
+
+/** Room of a head's sign, and of the blanks beside its name. */
+const BESIDE_HEAD = 36;
+const LEAST_HEAD = 116;
+
+function headFont(language: HumanLanguage): Font {
+  return { size: language === 'th' ? 13 : 12, weight: 600 };
 }
 
 /** Width of the column of lane names (G4), in px. */
-export function widthOfHeads(labels: Labels, language: HumanLanguage): number {
-  const font = { size: language === 'th' ? 13 : 12, weight: 600 } as const;
+function widthOfHeads(labels: Labels, language: HumanLanguage): number {
+  const font = headFont(language);
   const names = [...Object.values(labels.lanes), labels.map.lineOfInteraction, labels.map.lineOfVisibility];
   const widest = Math.max(...names.map((name) => measureText(name, font)));
-  return Math.min(180, Math.max(116, Math.ceil(widest) + 36));
+  return Math.min(180, Math.max(LEAST_HEAD, Math.ceil(widest) + BESIDE_HEAD));
+}
+
+/** As wide as the widest word of a lane's name, so that no name is divided, and as a name needs that would be cut otherwise. */
+export function narrowHeads(
+  labels: Labels,
+  language: HumanLanguage,
+  limits: { readonly least: number; readonly most: number },
+): number {
+  const names = Object.values(labels.lanes);
+  const widest = names.map((name) => widestPiece(name, headFont(language), 100));
+  let room = Math.ceil(Math.max(limits.least - BESIDE_HEAD, ...widest.map((width) => width + 2)));
+  const typography = { tall: language === 'th', more: '' };
+  const isCut = (name: string): boolean => paragraph(typography, name, 'head', room, { maxLines: 3 }).cut;
+  while (room + BESIDE_HEAD < limits.most && names.some(isCut)) room += 2;
+  return Math.min(limits.most, room + BESIDE_HEAD);
 }
 
 function stageSpans(journey: Journey, columns: readonly Column[]): readonly StageSpan[] {

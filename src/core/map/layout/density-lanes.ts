@@ -18,6 +18,7 @@ import type { Block } from './shapes.js';
 import type { SpokenFrom } from './spoken-step.js';
 import { addAll } from './shapes.js';
 import type { Item } from '../display-list.js';
+import { SMALL_LANES } from './undrawn-facts.js';
 
 /** What several rows are drawn from. */
 export interface Insights extends SpokenFrom {
@@ -50,11 +51,10 @@ export function smallLanes(context: MapContext, insights: Insights): readonly Sm
 /** What stands under the rows of a small map: the rows without room as counts, and in an overview each stage in short. */
 export function smallFoot(context: MapContext, answers: Answers, top: number): Block & { lines: readonly number[] } {
   if (context.density === 'full') return { height: 0, items: [], lines: [] };
-  const drawn: ReadonlySet<LaneId> = new Set(['steps', 'touchpoints', 'feels', 'pains', 'waits', 'owner']);
-  const aside = new Set([...(context.input.hiddenLanes ?? []), ...(context.input.foldedLanes ?? [])]);
+  const hidden = new Set(context.input.hiddenLanes);
   const counts = countsRow(
     context,
-    countLanes(context).filter(({ id }) => !drawn.has(id) && !aside.has(id)),
+    countLanes(context).filter(({ id }) => !SMALL_LANES.has(id) && !hidden.has(id)),
     top,
   );
   const items: Item[] = [...counts.items];

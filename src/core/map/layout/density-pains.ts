@@ -1,6 +1,7 @@
 import { painGroups } from '../../insight/answered-pains.js';
 import type { Answers } from '../../insight/answered-pains.js';
 import type { IdeaFact, PainFact } from '../../model/journey.js';
+import { FactWords } from '../../view/fact-words.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
 import { isGone } from './compare-marks.js';
@@ -73,7 +74,8 @@ function ideaSign(context: MapContext, scope: Scope, idea: IdeaFact): Card {
 function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], middle: number, y: number): Item {
   const target = signTarget(context, middle, y, ROW);
   const name = asName(context.vocabulary.keywords.idea[0]);
-  const texts = ideas.map((idea) => idea.text);
+  const words = new FactWords(context.language);
+  const texts = ideas.map((idea) => words.idea(idea));
   return group('card', target, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
     target,
     facts: ideas,

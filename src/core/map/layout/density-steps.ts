@@ -11,10 +11,11 @@ import type { Row } from './row.js';
 import { largest, rect, star } from './shapes.js';
 import type { Box } from './shapes.js';
 import { signTarget } from './sign-target.js';
-import { spokenStep } from './spoken-step.js';
+import { spokenStep, TOLD_OF_STEP } from './spoken-step.js';
 import type { SpokenFrom } from './spoken-step.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 import type { Paragraph } from './text.js';
+import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 
 const GAP = 2;
 const PADDING = 4;
@@ -111,11 +112,15 @@ function stepGroup(
   items: readonly Item[],
 ): Item {
   const { part } = scope;
+  const column = context.columns[scope.from];
+  const said = {
+    label: spokenStep(context, from, scope, smallMark(context, part)?.spoken),
+    tooltip: titleOf(context, part.title),
+  };
   return group('card', box, items, {
     target,
     facts: factsOfStep(part),
-    keyword: context.columns[scope.from]?.step ? 'step' : 'stage',
-    label: spokenStep(context, from, scope, smallMark(context, part)?.spoken),
-    tooltip: titleOf(context, part.title),
+    keyword: column?.step ? 'step' : 'stage',
+    ...withUndrawn(context, said, column ? undrawnFacts(context, column.part) : [], TOLD_OF_STEP),
   });
 }

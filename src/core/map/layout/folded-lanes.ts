@@ -10,6 +10,7 @@ import type { Row } from './row.js';
 import { icon, rect } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
+import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 
 /** A row of the map with the number of its facts. */
 export interface LaneCount {
@@ -117,6 +118,12 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   const width = context.gridRight - context.margin - 30;
   const words = paragraph(context.typography, text, 'body', width);
   const height = Math.max(HEIGHT, words.height + 14);
+  // Facts of the whole journey have no step and no stage to say them.
+  const { wholeJourney } = context.labels.map;
+  const whole = undrawnFacts(context, context.journey).map(({ keyword, line }) => ({
+    keyword,
+    line: context.prose.list([wholeJourney, line]),
+  }));
   const items = [
     icon('rows-3', context.margin + 2, top + 7 + (words.line - 14) / 2, 14, 'ink2'),
     // The words may run over the frame of an opened stage, which must not show between them.
@@ -128,10 +135,12 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   return {
     height,
     items: [
-      group('lane', { x: context.margin, y: top, width: width + 26, height }, items, {
-        label: text,
-        tooltip: words.cut ? text : undefined,
-      }),
+      group(
+        'lane',
+        { x: context.margin, y: top, width: width + 26, height },
+        items,
+        withUndrawn(context, { label: text, tooltip: words.cut ? text : undefined }, whole),
+      ),
     ],
   };
 }

@@ -17,6 +17,7 @@ interface GroupOptions {
   readonly label?: string | undefined;
   readonly tooltip?: string | undefined;
   readonly action?: MapAction | undefined;
+  readonly does?: string | undefined;
   readonly level?: number | undefined;
   /** What can be pressed, where its neighbours leave no room round the box. */
   readonly target?: Box | undefined;
@@ -41,6 +42,7 @@ export function group(
     ...(options.label === undefined ? {} : { label: cleanText(onOneLine(options.label)).trim() }),
     ...(options.tooltip === undefined ? {} : { tooltip: cleanText(options.tooltip) }),
     ...(options.action === undefined ? {} : { action: options.action }),
+    ...(options.does === undefined ? {} : { does: options.does }),
     ...(options.level === undefined ? {} : { level: options.level }),
     ...(options.target === undefined ? {} : { target: rounded(options.target) }),
   };

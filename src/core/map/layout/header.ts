@@ -81,7 +81,8 @@ function titleBlock(context: MapContext, x: number, top: number, width: number):
   return { height: bottom - top, items };
 }
 
-function headerTexts(context: MapContext): readonly Captioned[] {
+/** What the journey is for, in the order of the header; texts that nobody wrote are left out. */
+export function headerTexts(context: MapContext): readonly Captioned[] {
   const { journey, labels, words } = context;
   const texts: Captioned[] = [
     { caption: labels.map.goal, keyword: 'goal', facts: journey.goal },

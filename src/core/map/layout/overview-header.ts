@@ -1,18 +1,26 @@
-/** The header of a map that shows many steps: title, state and objectives on one line, the persona at the right, no figures. */
+/**
+ * The header of a map that shows many steps: title, state and objectives on one line, the persona at the right, what the journey
+ * is for in one row below, no figures.
+ */
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
 import { LEAST_TARGET } from '../target.js';
 import { graphemesOf } from '../wrap.js';
 import { expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
+import { captioned } from './captioned.js';
 import { group, titleOf } from './groups.js';
-import { badgesOf } from './header.js';
+import { badgesOf, headerTexts } from './header.js';
 import { personaNamed } from './persona-card.js';
-import { circle } from './shapes.js';
+import { addAll, circle, largest } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine } from './text.js';
 
 const DISC = 44;
+/** Most lines of goal, scenario and the like: the columns below are what an overview is for. */
+const TEXT_LINES = 3;
+/** A column of such a text is no wider than is read with ease. */
+const WIDEST_TEXT = 480;
 
 /** Title and badges, below it how many stages and steps there are; whose journey it is at the right. */
 export function overviewHeader(context: MapContext, top: number): Block {
@@ -35,12 +43,10 @@ export function overviewHeader(context: MapContext, top: number): Block {
       },
     ),
   ];
-  let x = margin + titleWidth + 16;
-  for (const badge of badgesOf(context, width)) {
-    if (x + badge.width > margin + width) break;
-    items.push(badge.draw(x, top + (title.height - badge.height) / 2));
-    x += badge.width + 8;
-  }
+  const beside = badgesBeside(context, titleWidth, width);
+  let y = top + title.height;
+  addAll(items, beside.draw(top + title.height / 2, y + 2));
+  y += beside.under;
   const words = densityWordsOf(context.language);
   const counts = oneLine(
     typography,
@@ -50,8 +56,67 @@ export function overviewHeader(context: MapContext, top: number): Block {
     'body',
     width,
   );
-  items.push(...drawParagraph(counts, margin, top + title.height + 2, width, 'ink2'));
-  return { height: Math.max(title.height + 2 + counts.height, person.height), items: [...items, ...person.items] };
+  items.push(...drawParagraph(counts, margin, y + 2, width, 'ink2'));
+  const bottom = top + Math.max(y + 2 + counts.height - top, person.height);
+  const purpose = purposeRow(context, bottom + 12);
+  const height = bottom - top + (purpose.height > 0 ? 12 + purpose.height : 0);
+  return { height, items: [...items, ...person.items, ...purpose.items] };
+}
+
+/** Badges behind the title; those without room there stand in lines below it, `under` px in all. */
+function badgesBeside(
+  context: MapContext,
+  titleWidth: number,
+  width: number,
+): { readonly under: number; readonly draw: (middle: number, top: number) => readonly Item[] } {
+  const { margin } = context;
+  const placed: { readonly badge: ReturnType<typeof badgesOf>[number]; readonly x: number; readonly under?: number }[] =
+    [];
+  let x = margin + titleWidth + 16;
+  let under: number | undefined;
+  let tallest = 0;
+  for (const badge of badgesOf(context, width)) {
+    const isFull = x + badge.width > margin + width;
+    if (isFull && (under === undefined || x > margin)) {
+      under = under === undefined ? 0 : under + Math.max(tallest + 4, LEAST_TARGET);
+      tallest = 0;
+      x = margin;
+    }
+    placed.push({ badge, x, ...(under === undefined ? {} : { under }) });
+    tallest = Math.max(tallest, badge.height);
+    x += badge.width + 8;
+  }
+  return {
+    under: under === undefined ? 0 : under + tallest + 4,
+    draw: (middle, top) =>
+      placed.map(({ badge, x: left, under: below }) =>
+        badge.draw(left, below === undefined ? middle - badge.height / 2 : top + below),
+      ),
+  };
+}
+
+/** Goal, scenario, expectations and the end of the journey, beside each other as far as the room goes. */
+function purposeRow(context: MapContext, top: number): Block {
+  const texts = headerTexts(context);
+  if (texts.length === 0) return { height: 0, items: [] };
+  const { margin, headerWidth } = context;
+  const columns = Math.max(1, Math.min(texts.length, Math.floor((headerWidth + 24) / (200 + 24))));
+  const width = Math.min(WIDEST_TEXT, Math.floor((headerWidth - 24 * (columns - 1)) / columns));
+  const items: Item[] = [];
+  let y = top;
+  for (let first = 0; first < texts.length; first += columns) {
+    const blocks = texts
+      .slice(first, first + columns)
+      .map((text, at) => captioned(context, { ...text, maxLines: TEXT_LINES }, margin + at * (width + 24), y, width));
+    for (const block of blocks) addAll(items, block.items);
+    y +=
+      8 +
+      largest(
+        blocks.map((block) => block.height),
+        0,
+      );
+  }
+  return { height: y - 8 - top, items };
 }
 
 function personBlock(context: MapContext, top: number): Block & { readonly width: number } {

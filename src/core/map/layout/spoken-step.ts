@@ -21,6 +21,12 @@ export interface SpokenFrom {
   readonly named: NamedFeelings;
 }
 
+/** The facts that the sentence of a step tells; all others have cards of their own, where there is room for them. */
+export const TOLD_OF_STEP: ReadonlySet<KeywordId> = new Set([
+  ...(['feels', 'pain', 'idea', 'wait', 'lasts', 'moment', 'touchpoint', 'channel', 'media', 'device'] as const),
+  ...(['owner', 'leaves', 'goesTo', 'evidence'] as const),
+]);
+
 /**
  * Everything that the card of a step stands for, and what its column shows as signs: what became of it, how it felt, where it
  * happened, who answers for it and how well it is known. What was not written is not mentioned. `mark` tells what became of it.

@@ -6,7 +6,7 @@ import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Part, Stage, Step } from '../../model/journey.js';
 import type { Item } from '../display-list.js';
 import { chevrons } from './chevrons.js';
-import { columnX } from './context.js';
+import { columnX, narrowHeads } from './context.js';
 import type { MapContext, Scope, StageSpan } from './context.js';
 import { smallFeels } from './density-feels.js';
 import { curveWithin } from './density-lanes.js';
@@ -20,24 +20,21 @@ import { partContext } from './opened-stage.js';
 import { cardRow } from './row.js';
 import type { Placed, Row } from './row.js';
 import { drawShare, shareLook } from './share-mark.js';
-import { addAll, icon, largest, pill } from './shapes.js';
+import { addAll, icon, pill } from './shapes.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
-import { widestPiece } from '../wrap.js';
 
 const MARGIN = 16;
 /** Room of a sign at the left of a line. */
 const GUTTER = 22;
 /** Widest column of lane names; what is left of a page of 320 px is as wide as a usual column. */
 const WIDEST_HEAD = 124;
-
-/** Room of a head's sign, and of the blanks beside its name. */
-const BESIDE_HEAD = 36;
+const LEAST_HEAD = 86;
 
 /** The context of a page that never scrolls sideways, however narrow it is. */
 export function stackedContext(context: MapContext): MapContext {
   const room = Math.max(248, Math.floor(context.input.width) - 2 * MARGIN);
-  const headWidth = headOf(context);
+  const headWidth = narrowHeads(context.labels, context.language, { least: LEAST_HEAD, most: WIDEST_HEAD });
   return {
     ...context,
     density: 'full',
@@ -51,17 +48,6 @@ export function stackedContext(context: MapContext): MapContext {
     origin: MARGIN + headWidth,
     width: room + 2 * MARGIN,
   };
-}
-
-/** As wide as the widest word of a lane's name, so that no name is divided, and as a name needs that would be cut otherwise. */
-function headOf({ labels, language, typography }: MapContext): number {
-  const font = { size: language === 'th' ? 13 : 12, weight: 600 } as const;
-  const names = Object.values(labels.lanes);
-  const widest = names.map((name) => widestPiece(name, font, 100));
-  let room = Math.ceil(largest(widest, 48)) + 2;
-  const isCut = (name: string): boolean => paragraph(typography, name, 'head', room, { maxLines: 3 }).cut;
-  while (room + BESIDE_HEAD < WIDEST_HEAD && names.some(isCut)) room += 2;
-  return Math.min(WIDEST_HEAD, room + BESIDE_HEAD);
 }
 
 /** Facts of the whole journey, then each stage with its people, its curve, its own facts, and its steps one below the other. */

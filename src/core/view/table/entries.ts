@@ -15,10 +15,12 @@ export interface Entry {
   readonly keyword: KeywordId;
   readonly text: string;
   readonly fact: Fact;
+  /** The text begins with the word for its keyword; the name of the column says nothing of it. */
+  readonly named?: true;
 }
 
 /** Start of the keys of the author's own rows. */
-const OWN = 'lane:';
+export const OWN = 'lane:';
 /** Columns that stand behind those of the author. */
 const LAST = ['goesTo', 'notes'] as const;
 /** Keywords whose facts are plain texts with a column of their own. */
@@ -165,15 +167,22 @@ export class TableEntries {
     const name = asName(this.vocabulary.keywords[keyword][0]);
     for (const fact of facts) {
       const text = say(fact);
-      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`);
+      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`, { named: true });
     }
   }
 }
 
 /** A fact without words is none. */
-function push(entries: Entry[], keyword: KeywordId, column: TableColumn | undefined, fact: Fact, text: string): void {
+function push(
+  entries: Entry[],
+  keyword: KeywordId,
+  column: TableColumn | undefined,
+  fact: Fact,
+  text: string,
+  more: Pick<Entry, 'named'> = {},
+): void {
   const words = onOneLine(text).trim();
-  if (column && words !== '') entries.push({ column, keyword, text: words, fact });
+  if (column && words !== '') entries.push({ column, keyword, text: words, fact, ...more });
 }
 
 function optional<Kind>(fact: Kind | undefined): readonly Kind[] {

@@ -24,6 +24,7 @@ export const MAP_WORDS: MapWords = {
   impact: (impact) => `ผลกระทบ ${impact}`,
   goesTo: (title) => `ไปที่ ${title}`,
   moreLinks: (count) => `และอีก ${count} เส้นทาง`,
+  openFlow: 'เปิดมุมมองเส้นทาง',
   leaves: ({ people, reason }) => (reason === '' ? `ออก ${people}` : `ออก ${people}: ${reason}`),
   noTarget: 'ไม่มีเป้า',
   ideaAt: (place) => `แนวทางอยู่ที่ ${place}`,

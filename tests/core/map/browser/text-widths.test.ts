@@ -1,60 +1,20 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../../../scripts/lib/chromium.mjs';
 import { layoutMap } from '../../../../src/core/map/layout-map.js';
 import type { MapInput } from '../../../../src/core/map/map-input.js';
-import { PALETTES } from '../../../../src/core/map/palette.js';
-import { paintSvg } from '../../../../src/core/map/svg-painter.js';
 import { textsOf } from '../display-list-walk.js';
 import { hostileMap, vietnameseMap, wholeMap } from '../odd-maps.js';
 import { longMap } from '../long-map.js';
 import { shoesInEnglish, shoesInThai, smallMap } from '../sample-maps.js';
 import type { Sample } from '../sample-maps.js';
+import { OWN_LETTERS, TextsInBrowser } from './drawn-texts.js';
 
-const FONTS = path.join(import.meta.dirname, '../../../../media/fonts');
-const FACES = [
-  ['Noto Sans', 400, 'normal', 'noto-sans-400'],
-  ['Noto Sans', 500, 'normal', 'noto-sans-500'],
-  ['Noto Sans', 600, 'normal', 'noto-sans-600'],
-  ['Noto Sans', 400, 'italic', 'noto-sans-400-italic'],
-  ['Noto Sans Thai', 400, 'normal', 'noto-sans-thai-400'],
-  ['Noto Sans Thai', 500, 'normal', 'noto-sans-thai-500'],
-  ['Noto Sans Thai', 600, 'normal', 'noto-sans-thai-600'],
-] as const;
-
-function fontFaces(): string {
-  return FACES.map(([family, weight, style, file]) => {
-    const data = readFileSync(path.join(FONTS, `${file}.woff2`)).toString('base64');
-    return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url(data:font/woff2;base64,${data}); }`;
-  }).join('\n');
-}
-
-/** What the shipped fonts hold; other letters come from the machine. */
-const OWN_LETTERS = /^[\u0020-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013-\u2026\p{M}\p{Script=Thai}]*$/u;
-
-let browser: Browser;
+let browser: TextsInBrowser;
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('There is no Chromium on this machine: set CHROMIUM_PATH.');
-  browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
+  browser = await TextsInBrowser.open();
 });
 afterAll(async () => {
-  await browser.close();
+  await browser?.close();
 });
-
-async function drawnWidths(svg: string): Promise<readonly number[]> {
-  const page = await browser.newPage();
-  await page.setContent(`<style>${fontFaces()}</style>${svg}`);
-  const widths = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.querySelectorAll('text')].map((text) => text.getComputedTextLength());
-  });
-  await page.close();
-  return widths;
-}
 
 describe('texts in a browser', () => {
   const full = { width: 1500 };
@@ -84,7 +44,7 @@ describe('texts in a browser', () => {
   test.each(samples)('are no wider than they were measured: %s', async (_, sample, way) => {
     const list = layoutMap({ ...sample(), ...way });
     const measured = textsOf(list);
-    const drawn = await drawnWidths(paintSvg(list, PALETTES.light, { standalone: true }));
+    const drawn = await browser.widthsOf(measured);
     expect(drawn).toHaveLength(measured.length);
     const wider = measured.flatMap((text, index) => {
       const width = drawn[index] ?? 0;

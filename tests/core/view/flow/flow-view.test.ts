@@ -64,6 +64,23 @@ test('ways from one step to another have lanes of their own', () => {
   expect(new Set(upright).size).toBe(3);
 });
 
+test.each(['Pays', 'Ride'])(
+  'a way back to %s where it starts is a loop round the left side of its box (F5)',
+  (target) => {
+    const given = journey('J', [
+      stage('Find', [step('Opens the map')]),
+      stage('Ride', [step('Pays', { goesTo: [goesTo(target, { when: text('the card is refused') })] }), step('Rides')]),
+    ]);
+    const list = drawJourney(given);
+    const box = boxesOf(list).find(({ y }, index) => index > 0 && y > 0 && index === boxesOf(list).length - 2);
+    const loop = waysOf(list).find((stretches) => stretches.length > 5 && stretches.at(0)?.x1 === stretches.at(-1)?.x2);
+    expect(box?.x).toBe(loop?.at(0)?.x1);
+    // Out of the row at the foot of the box, and into its head above.
+    expect(loop?.at(-1)?.y2).toBeLessThan(loop?.at(0)?.y1 ?? 0);
+    expect(Math.min(...(loop ?? []).map(({ x2 }) => x2))).toBeLessThan((box?.x ?? 0) - 8);
+  },
+);
+
 test('each way stands in its step with condition and share, and leads to its lines', () => {
   const way = goesTo('Find', { when: text('she rides again'), share: number(20) });
   const given = journey('J', [
