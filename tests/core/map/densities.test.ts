@@ -6,7 +6,7 @@ import { PALETTES } from '../../../src/core/map/palette.js';
 import { paintSvg } from '../../../src/core/map/svg-painter.js';
 import { groupsOf, textsOf, wordsOf } from './display-list-walk.js';
 import { longMap } from './long-map.js';
-import { feels, journey, pain, stage, step, text, wait } from './model-builders.js';
+import { feels, journey, number, pain, stage, step, text, wait } from './model-builders.js';
 import { wholeMap } from './odd-maps.js';
 import { shoesInEnglish, shoesInThai, smallMap } from './sample-maps.js';
 import { NO_TROUBLE, troublesOf } from './tidy-picture.js';
@@ -366,4 +366,58 @@ describe('a map that is compared with another one', () => {
     );
     expect(troublesOf(list)).toEqual(NO_TROUBLE);
   });
+});
+
+describe.each(['en', 'th', 'vi'] as const)('people of narrow stages, in %s', (language) => {
+  const stages = Array.from({ length: 15 }, (_, at) =>
+    stage(`S${at}`, [step('A'), step('B')], { people: number(52_000 - 3000 * at) }),
+  );
+  const sample: Sample = { journey: journey('J', stages), personas: [], language };
+
+  test('stand in a row of their own where they have no room between the shares', () => {
+    const list = draw(sample, { density: 'overview', columnWidth: 33 });
+    const numbers = groupsOf(list).filter(({ keyword }) => keyword === 'people');
+    expect(numbers).toHaveLength(15);
+    expect(new Set(numbers.map(({ box }) => box.y)).size).toBe(1);
+    const shares = wordsOf(list)
+      .split('\n')
+      .filter((words) => /^\d+ %$/u.test(words));
+    expect(shares).toHaveLength(14);
+    expect(troublesOf(list)).toEqual(NO_TROUBLE);
+  });
+
+  test('stand between the shares where they have room', () => {
+    const wide = draw(sample, { density: 'overview', columnWidth: 55 });
+    const narrow = draw(sample, { density: 'overview', columnWidth: 33 });
+    const bodyOf = ({ grid }: DisplayList): number => (grid?.bodyTop ?? 0) - (grid?.top ?? 0);
+    expect(bodyOf(narrow) - bodyOf(wide)).toBe(22);
+  });
+});
+
+test('the count of rows lies on the tints of the stages, and breaks the frame of an opened stage alone', () => {
+  const given = shoesInEnglish();
+  const grounds = (openedStage: number | undefined): readonly number[] => {
+    const list = draw(given, { density: 'compact', width: 900, ...(openedStage === undefined ? {} : { openedStage }) });
+    const count = groupsOf(list).find(({ label }) => label?.includes('lanes folded'));
+    return count?.items.flatMap((item) => (item.shape === 'rect' ? [item.width] : [])) ?? [];
+  };
+  expect(grounds(undefined)).toEqual([]);
+  expect(grounds(1).length).toBeGreaterThan(0);
+  for (const width of grounds(1)) expect(width).toBeLessThanOrEqual(6);
+});
+
+test('goal and scenario stand side by side, expectations and the end below them', () => {
+  const map = journey('J', [stage('S', [step('A')])], {
+    goal: [text('Home')],
+    scenario: [text('First')],
+    expects: [text('Help')],
+    doneWhen: [text('Keys')],
+  });
+  const list = draw({ journey: map, personas: [], language: 'en' });
+  const box = (keyword: GroupItem['keyword']): GroupItem['box'] | undefined =>
+    groupsOf(list).find((group) => group.keyword === keyword)?.box;
+  expect(box('goal')?.y).toBe(box('scenario')?.y);
+  expect(box('expects')?.y).toBe(box('doneWhen')?.y);
+  expect(box('expects')?.x).toBe(box('goal')?.x);
+  expect(box('expects')?.y).toBeGreaterThan(box('goal')?.y ?? 0);
 });

@@ -6,6 +6,7 @@ import type { LaneId } from '../map-input.js';
 import type { MapContext } from './context.js';
 import { formatNumber } from './format.js';
 import { group } from './groups.js';
+import { openedEdges } from './opened-stage.js';
 import type { Row } from './row.js';
 import { icon, rect } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -127,10 +128,10 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   const items = [
     icon('rows-3', context.margin + 2, top + 7 + (words.line - 14) / 2, 14, 'ink2'),
     // The words may run over the frame of an opened stage, which must not show between them.
-    rect({ x: context.margin + 24, y: top + 5, width: words.width + 8, height: words.height + 4 }, 0, {
-      fill: 'canvas',
-    }),
-    ...drawParagraph(words, context.margin + 26, top + 7, width, 'ink2', { halo: 'canvas' }),
+    ...openedEdges(context)
+      .filter((x) => x > context.margin + 24 && x < context.margin + 32 + words.width)
+      .map((x) => rect({ x: x - 3, y: top + 5, width: 6, height: words.height + 4 }, 0, { fill: 'canvas' })),
+    ...drawParagraph(words, context.margin + 26, top + 7, width, 'ink2'),
   ];
   return {
     height,

@@ -13,7 +13,7 @@ import { asName, formatDate, formatDuration } from './format.js';
 import { evidenceIcon, evidenceWords } from './evidence.js';
 import { group, speakFact, titleOf } from './groups.js';
 import { personaCard } from './persona-card.js';
-import { addAll, icon, pill } from './shapes.js';
+import { addAll, icon, largest, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
 import { drawParagraph, oneLine, paragraph } from './text.js';
 
@@ -65,20 +65,39 @@ function titleBlock(context: MapContext, x: number, top: number, width: number):
     }),
   ];
   y += title.height + 8;
+  const purpose = purposeBlock(context, x, y, width);
+  addAll(items, purpose.items);
+  return { height: y + purpose.height - top, items };
+}
+
+/** Goal and scenario beside each other, below them expectations and the end; all below each other where there is little room. */
+function purposeBlock(context: MapContext, x: number, top: number, width: number): Block {
   const texts = headerTexts(context);
-  const beside = texts.length === 2 && width > 360;
-  const columnWidth = beside ? Math.floor((width - 24) * 0.4) : width;
-  let bottom = y;
-  texts.forEach((text, index) => {
-    const at =
-      beside && index === 1
-        ? { x: x + columnWidth + 24, y, width: width - columnWidth - 24 }
-        : { x, y: beside ? y : bottom, width: columnWidth };
-    const block = captioned(context, text, at.x, at.y, at.width);
-    addAll(items, block.items);
-    bottom = Math.max(bottom, at.y + block.height + (beside ? 0 : 8));
-  });
-  return { height: bottom - top, items };
+  const first = Math.floor((width - 24) * 0.4);
+  const columns =
+    texts.length > 1 && width > 360
+      ? [
+          { x, width: first },
+          { x: x + first + 24, width: width - first - 24 },
+        ]
+      : [{ x, width }];
+  const items: Item[] = [];
+  let y = top;
+  for (let at = 0; at < texts.length; at += columns.length) {
+    const blocks = columns.flatMap((column, index) => {
+      const text = texts[at + index];
+      return text ? [captioned(context, text, column.x, y, column.width)] : [];
+    });
+    for (const block of blocks) addAll(items, block.items);
+    const isLast = at + columns.length >= texts.length;
+    // Beside the card of the persona nothing stands below the last ones.
+    y += largest(
+      blocks.map((block) => block.height),
+      0,
+    );
+    if (!isLast || columns.length === 1) y += 8;
+  }
+  return { height: y - top, items };
 }
 
 /** What the journey is for, in the order of the header; texts that nobody wrote are left out. */

@@ -105,6 +105,12 @@ export function openedFrame(context: MapContext, grid: GridPlace): readonly Item
   return span ? [rect(frameOf(context, span, grid), 6, { stroke: 'accent', strokeWidth: 2 })] : [];
 }
 
+/** Where the frame of the opened stage runs down through the rows. */
+export function openedEdges(context: MapContext): readonly number[] {
+  const span = openedSpan(context);
+  return span ? [columnX(context, span.from) - FRAME, columnX(context, span.to) + FRAME] : [];
+}
+
 function frameOf(context: MapContext, span: StageSpan, grid: GridPlace): Box {
   return {
     x: columnX(context, span.from) - FRAME,

@@ -19,29 +19,32 @@ interface Stretch {
   readonly to: number;
 }
 
-/** People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch. */
+/**
+ * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch.
+ * Where that leaves something out, the numbers stand in a row of their own.
+ */
 export function smallPeopleBand(context: MapContext, top: number): Block {
   if (!context.stages.some((span) => span.stage.people !== undefined)) return { height: 0, items: [] };
   const conversions = context.stages.length < 2 ? [] : conversionsOf(context.journey);
   const smallest = smallestConversion(conversions);
   const known = stagesShown(context).filter((span) => span.stage.people !== undefined);
-  const place = (first: 'shares' | 'numbers'): { items: readonly Item[]; numbers: number } => {
-    const taken: Stretch[] = [];
-    const share = (worst: boolean): Item[] =>
-      conversions
-        .filter((conversion) => (conversion === smallest) === worst)
-        .flatMap((conversion) => shareOf(context, conversion, worst, taken, top));
-    const items = share(true);
-    if (first === 'shares') addAll(items, share(false));
-    const numbers = known.flatMap((span) => numberOf(context, span, taken, top));
-    addAll(items, numbers);
-    if (first === 'numbers') addAll(items, share(false));
-    return { items, numbers: numbers.length };
-  };
-  const both = place('shares');
-  const { items } = both.numbers === known.length ? both : place('numbers');
-  return { height: items.length > 0 ? 26 : 0, items };
+  const shares = (taken: Stretch[], worst: boolean): readonly Item[] =>
+    conversions
+      .filter((conversion) => (conversion === smallest) === worst)
+      .flatMap((conversion) => shareOf(context, conversion, worst, taken, top));
+  const numbers = (taken: Stretch[], y: number): readonly Item[] =>
+    known.flatMap((span) => numberOf(context, span, taken, y));
+  const row: Stretch[] = [];
+  const one = [...shares(row, true), ...numbers(row, top), ...shares(row, false)];
+  const above: Stretch[] = [];
+  const two = [...shares(above, true), ...shares(above, false), ...numbers([], top + SECOND)];
+  if (two.length > one.length) return { height: SECOND + ROW, items: two };
+  return { height: one.length > 0 ? ROW : 0, items: one };
 }
+
+/** Height of a row of people, and from one to the other where there are two. */
+const ROW = 26;
+const SECOND = 22;
 
 function shareOf(
   context: MapContext,
