@@ -44,7 +44,7 @@ export function smallPeopleBand(context: MapContext, top: number): Block {
 
 /** Height of a row of people, and from one to the other where there are two. */
 const ROW = 26;
-const SECOND = 22;
+const SECOND = 26;
 
 function shareOf(
   context: MapContext,
