@@ -390,7 +390,7 @@ describe.each(['en', 'th', 'vi'] as const)('people of narrow stages, in %s', (la
     const wide = draw(sample, { density: 'overview', columnWidth: 55 });
     const narrow = draw(sample, { density: 'overview', columnWidth: 33 });
     const bodyOf = ({ grid }: DisplayList): number => (grid?.bodyTop ?? 0) - (grid?.top ?? 0);
-    expect(bodyOf(narrow) - bodyOf(wide)).toBe(22);
+    expect(bodyOf(narrow) - bodyOf(wide)).toBe(26);
   });
 });
 
