@@ -1,5 +1,5 @@
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { COLUMN_WIDTHS, clampColumn, fullFrame, usualFrame } from './layout/context.js';
+import { COLUMN_WIDTHS, clampColumn, frameOf, usualFrame } from './layout/context.js';
 import type { Density, LaneId } from './map-input.js';
 
 /** What decides how much of each step is drawn. */
@@ -64,7 +64,7 @@ function openedAt(density: Density, wish: DensityWish): { readonly openedStage?:
 
 /** Whether a full map that nearly fits is made no narrower than it must be to be as wide as its window. */
 function keepsText(wish: DensityWish, start: Density, wanted: number): boolean {
-  if (start !== 'full' || fullFrame(wish).over === undefined) return false;
+  if (start !== 'full' || frameOf(wish, 'full').over === undefined) return false;
   const { margin, headWidth } = usualFrame(wish);
   // Beside smaller columns the frame is the usual one; columns there are whole px.
   return wanted >= (wish.width - 2 * margin - headWidth) / wish.steps - 1;
@@ -79,7 +79,7 @@ function startOf(wish: DensityWish): Density {
 /** The width of a column of a density at 100 %. */
 function columnAt(wish: DensityWish, density: Density): number {
   if (wish.steps === 0) return 0;
-  const { margin, headWidth } = density === 'full' ? fullFrame(wish) : usualFrame(wish);
+  const { margin, headWidth } = frameOf(wish, density);
   return clampColumn((wish.width - 2 * margin - headWidth) / wish.steps, wish.steps, density);
 }
 

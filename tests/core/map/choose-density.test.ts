@@ -4,6 +4,8 @@ import { chooseDensity, lanesFoldedAt } from '../../../src/core/map/choose-densi
 import type { DensityWish } from '../../../src/core/map/choose-density.js';
 import { layoutMap } from '../../../src/core/map/layout-map.js';
 import type { DisplayList } from '../../../src/core/map/display-list.js';
+import { COLUMN_WIDTHS, frameOf, usualFrame } from '../../../src/core/map/layout/context.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { groupsOf, textsOf, wordsOf } from './display-list-walk.js';
 import { feels, journey, metric, stage, step, text } from './model-builders.js';
@@ -152,3 +154,21 @@ test('rows of company and figures start folded in a low window (L3)', () => {
   expect(lanesFoldedAt(899)).toEqual(['waits', 'metrics', 'staff', 'behind', 'system']);
   expect(lanesFoldedAt(900)).toEqual([]);
 });
+
+test.each(['overview', 'compact', 'full'] as const)(
+  'a map in %s whose narrowest columns are a little too many for its page takes less room beside them',
+  (density) => {
+    for (const language of HUMAN_LANGUAGES) {
+      const wish = { steps: 60, width: 10_000, language };
+      const usual = usualFrame(wish);
+      const least = COLUMN_WIDTHS[density][0] * wish.steps;
+      const needed = 2 * usual.margin + usual.headWidth + least;
+      const tight = frameOf({ ...wish, width: needed - 12 }, density);
+      expect(2 * tight.margin + tight.headWidth + least).toBeLessThanOrEqual(needed - 12);
+      expect(tight.over).toBe(0);
+      // Where it fits, and where it is far too wide, the frame is the usual one.
+      expect(frameOf({ ...wish, width: needed }, density)).toEqual(usual);
+      expect(frameOf({ ...wish, width: needed - 400 }, density)).toEqual(usualFrame({ ...wish, width: needed - 400 }));
+    }
+  },
+);

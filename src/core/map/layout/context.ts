@@ -102,7 +102,7 @@ export function createContext(input: MapInput): MapContext {
   const columns = columnsOf(journey);
   const density = input.density ?? 'full';
   const wish = { steps: columns.length, width: input.width, language };
-  const { margin, headWidth } = density === 'full' ? fullFrame(wish) : usualFrame(wish);
+  const { margin, headWidth } = frameOf(wish, density);
   const room = Math.max(320, Math.floor(input.width) - 2 * margin);
   const columnWidth =
     columns.length === 0
@@ -179,23 +179,23 @@ export function marginOf(width: number): number {
 }
 
 const LEAST_MARGIN = 16;
-/** Half a column: a last step that is out of sight by less than this is seen, and its title begun. */
-const A_LITTLE = COLUMN_WIDTHS.full[0] / 2;
 
 /**
- * What stands beside the columns of a map at full size. Where the narrowest columns are a little too many for the page, margins and
- * lane names take the least room that they may have; `over` is what is out of sight then, when it is less than half a column.
+ * What stands beside the columns of a map of a density. Where the narrowest columns are a little too many for the page, margins and
+ * lane names take the least room that they may have; `over` is what is out of sight then, when it is less than half a column: a
+ * last step of which that much is missing is seen, and its title begun.
  */
-export function fullFrame(wish: FrameWish): Frame & { readonly over?: number } {
+export function frameOf(wish: FrameWish, density: Density): Frame & { readonly over?: number } {
   const usual = usualFrame(wish);
+  const [least] = COLUMN_WIDTHS[density];
   const overOf = ({ margin, headWidth }: Frame): number =>
-    2 * margin + headWidth + COLUMN_WIDTHS.full[0] * wish.steps - Math.floor(wish.width);
+    2 * margin + headWidth + least * wish.steps - Math.floor(wish.width);
   if (overOf(usual) <= 0) return usual;
   const { labels } = vocabularyOf(wish.language);
   const narrow = narrowHeads(labels, wish.language, { least: LEAST_HEAD, most: usual.headWidth });
   const tight = { margin: LEAST_MARGIN, headWidth: narrow };
   const over = overOf(tight);
-  return over < A_LITTLE ? { ...tight, over: Math.max(0, over) } : usual;
+  return over < least / 2 ? { ...tight, over: Math.max(0, over) } : usual;
 }
 
 /** Room of a head's sign, and of the blanks beside its name. */
