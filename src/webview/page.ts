@@ -109,6 +109,7 @@ export class PreviewPage {
     this.lanesMenu = new LanesMenu(
       (choice) => this.dispatch({ type: 'choice', choice }),
       (snippet, afterLine) => this.insert(snippet, afterLine),
+      (line) => this.edits.improve(line),
     );
     this.filterMenu = new FilterMenu((filter) => this.dispatch({ type: 'choice', choice: { type: 'filter', filter } }));
     this.toolbar.addMenu(this.lanesMenu.root);

@@ -16,6 +16,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'change', ...place, intent: { kind: 'text', line: 2, text: 'x' } },
     { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { step: 4, side: 'after' } } },
     { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { stage: 4 } } },
+    { type: 'change', ...place, intent: { kind: 'improve', line: 2 } },
   ],
   history: [{ type: 'history', uri: 'file:///a', step: 'undo' }],
   insertSnippet: [

@@ -64,6 +64,8 @@ function isIntent(value: unknown): value is EditIntent {
       return typeof value['text'] === 'string';
     case 'move':
       return isFields(value['to']) && isStepPlace(value['to']);
+    case 'improve':
+      return true;
     default:
       return false;
   }
