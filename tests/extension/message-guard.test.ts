@@ -25,6 +25,10 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 7 },
   ],
   painted: [{ type: 'painted', ...place, milliseconds: 4.2 }],
+  view: [
+    { type: 'view', view: 'emotion' },
+    { type: 'view', view: 'table' },
+  ],
   pin: [{ type: 'pin', pinned: true }],
   restartServer: [{ type: 'restartServer' }],
   restartPreview: [{ type: 'restartPreview' }],
@@ -67,6 +71,8 @@ const BAD: readonly unknown[] = [
   { type: 'insertSnippet', uri: 'file:///a', snippet: 'step: $1' },
   { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: -2 },
   { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 1.5 },
+  { type: 'view' },
+  { type: 'view', view: 'settings' },
   { type: 'pin' },
   { type: 'pin', pinned: 'yes' },
 ];
