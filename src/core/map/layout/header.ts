@@ -12,6 +12,7 @@ import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
 import { endSentence, group, speakFact, titleOf } from './groups.js';
 import { evidenceIcon, evidenceWords } from './lane-steps.js';
+import { askForPersona } from './next-lines-panel.js';
 import { personaCard } from './persona-card.js';
 import { addAll, icon, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
@@ -135,6 +136,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
         facts: [reference],
         keyword: 'for',
         label: `${context.words.persona}: ${endSentence(name.source)}`,
+        ...askForPersona(context),
       }),
     ],
   };

@@ -7,6 +7,7 @@ import { expectationsOf } from './compare-header.js';
 import type { MapContext } from './context.js';
 import { endSentence, group, titleOf } from './groups.js';
 import { badgesOf } from './header.js';
+import { askForPersona } from './next-lines-panel.js';
 import { personaNamed } from './persona-card.js';
 import { circle } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -106,6 +107,7 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
         keyword: 'for',
         label: reference ? `${context.words.persona}: ${spoken}` : spoken,
         tooltip: name.cut || wants.cut ? [name.source, wants.source].join('\n') : undefined,
+        ...askForPersona(context),
       }),
     ],
   };
