@@ -23,6 +23,7 @@ import { FenceConfigs } from './fence-configs.js';
 import { markdownExtension } from './markdown/extend-markdown-it.js';
 import type { MarkdownExtension } from './markdown/extend-markdown-it.js';
 import { createNonce, renderPreviewHtml } from './preview/preview-html.js';
+import { panelTitle } from './preview/panel-title.js';
 import { PreviewManager } from './preview/preview-manager.js';
 import type { PreviewHost } from './preview/preview.js';
 import { StatusItem } from './status-item.js';
@@ -144,10 +145,7 @@ function previewHost(
     painted: (source) => exports.pageReady(source),
     log: (message) => output.warn(message),
     renderPage: (panel) => renderPage(context.extensionUri, panel),
-    titleOf: (model, uri) => {
-      const title = model?.journeys[model.shown]?.title.replace(/\s+/g, ' ').trim();
-      return `${vocabulary.labels.preview.viewMap}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
-    },
+    titleOf: (model, uri, view) => panelTitle(vocabulary.code, view, model, uri),
   };
 }
 

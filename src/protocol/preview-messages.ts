@@ -18,6 +18,9 @@ export const VIEWS = [
 ] as const satisfies readonly (PictureView | 'mermaid-journey')[];
 export type View = (typeof VIEWS)[number];
 
+/** What the page shows: a view, or the journey as a table. */
+export type ShownView = View | 'table';
+
 /** Zoom of the picture, 1 is 100 %. */
 export const ZOOM = { smallest: 0.25, largest: 4, step: 1.2 } as const;
 
@@ -124,6 +127,8 @@ export type FromWebview =
     }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
+  /** What the page shows from now on, for the title of its tab. */
+  | { readonly type: 'view'; readonly view: ShownView }
   /** Stay with the file from now on, or follow the editor again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'restartServer' }

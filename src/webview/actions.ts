@@ -1,4 +1,4 @@
-import { ideaLineBehind, nextLinesOf } from '../core/map/layout/next-lines.js';
+import { ideaLineBehind, nextLinesOf, personaLine } from '../core/map/layout/next-lines.js';
 import type { NextLine } from '../core/map/layout/next-lines.js';
 import { LANE_IDS } from '../core/map/map-input.js';
 import { VIEWS } from '../protocol/preview-messages.js';
@@ -41,7 +41,12 @@ export function act(action: string, state: State, targets: ActionTargets): void 
     }
     case 'add':
       if (model?.journey) {
-        write(nextLinesOf(model.journey, model.language).find(({ id }) => id === detail));
+        const { journey, language } = model;
+        write(
+          detail === 'persona'
+            ? personaLine(journey, language)
+            : nextLinesOf(journey, language).find(({ id }) => id === detail),
+        );
       }
       return;
     case 'add-idea':

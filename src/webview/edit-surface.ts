@@ -31,8 +31,9 @@ export interface EditHooks {
   readonly shown: () => { readonly model: PreviewModel | undefined; readonly newest: boolean };
 }
 
-/** A card that is to have the keyboard once the picture of a version stands. */
-interface Wanted extends WantedCard {
+/** What is to happen once the picture of a version stands: a card gets the keyboard, or the cursor goes to a line. */
+interface Wanted {
+  readonly to: WantedCard | number;
   readonly version: number;
   /** There may be nothing to undo: nobody waits for that picture. */
   readonly after: 'change' | 'history';
@@ -53,7 +54,7 @@ export class EditSurface {
   private menu: EditMenu | undefined;
   private clickTimer: number | undefined;
   /** What the change under way is about; no other one starts before its picture stands. */
-  private asked: { readonly card: WantedCard; readonly said: string; readonly moves: boolean } | undefined;
+  private asked: { readonly card?: WantedCard; readonly said: string; readonly moves: boolean } | undefined;
   private wanted: Wanted | undefined;
   /** Keys that were pressed while a change was under way. */
   private later: ((card: Card) => void)[] = [];
@@ -106,8 +107,10 @@ export class EditSurface {
     this.field?.close(true);
     if (asked) {
       this.note.say(asked.said);
-      const line = asked.moves ? (message.line ?? asked.card.line) : asked.card.line;
-      this.wanted = { ...asked.card, line, version: message.version, after: 'change' };
+      const { card } = asked;
+      const line = asked.moves ? (message.line ?? card?.line) : card?.line;
+      const to = card ? { ...card, line: line ?? card.line } : line;
+      this.wanted = to === undefined ? undefined : { to, version: message.version, after: 'change' };
       // The picture may have been quicker than this message.
       this.drawn();
     }
@@ -138,20 +141,31 @@ export class EditSurface {
   }
 
   /** Asks for a change, once: what an older picture shows is not changed. */
-  private change(card: Card, intent: EditIntent, said: string): void {
+  private change(card: Card | undefined, intent: EditIntent, said: string): void {
     const { model, newest } = this.hooks.shown();
     if (!model || !newest || this.asked) {
       this.refuse(newest ? this.words.refused.stale : this.words.held);
       return;
     }
-    this.asked = { card: wantedOf(this.container, card), said, moves: intent.kind === 'move' };
+    const place = card ? { card: wantedOf(this.container, card) } : {};
+    this.asked = { ...place, said, moves: intent.kind === 'move' || intent.kind === 'improve' };
     this.wanted = undefined;
     this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
   }
 
+  /** Writes the journey that a line opens once more, as improved, and leads to the copy. */
+  improve(line: number): void {
+    this.change(undefined, { kind: 'improve', line }, this.words.copied);
+  }
+
   private settle(wanted: Wanted): void {
     this.wanted = undefined;
-    const card = this.cardOf(wanted);
+    if (typeof wanted.to === 'number') {
+      this.later = [];
+      this.hooks.select(wanted.to);
+      return;
+    }
+    const card = this.cardOf(wanted.to);
     if (card) {
       focusCard(card);
       reveal(this.viewport, card);
@@ -224,8 +238,7 @@ export class EditSurface {
     if (card) {
       const words = this.targetOf(card)?.text?.text;
       this.wanted = {
-        ...wantedOf(this.container, card),
-        ...(words === undefined ? {} : { words }),
+        to: { ...wantedOf(this.container, card), ...(words === undefined ? {} : { words }) },
         version: model.version + 1,
         after: 'history',
       };

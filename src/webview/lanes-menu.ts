@@ -27,6 +27,7 @@ export class LanesMenu {
   constructor(
     private readonly choose: (choice: ChoiceAction) => void,
     private readonly insert: (snippet: string, afterLine?: number) => void,
+    private readonly improve: (line: number) => void,
   ) {}
 
   get root(): HTMLElement {
@@ -175,24 +176,27 @@ export class LanesMenu {
   private renderHints(state: State, journey: Journey): readonly HTMLElement[] {
     const { hints } = viewWordsOf(this.language);
     const compared = state.drawn?.counterpart !== undefined;
-    return laneHints(journey, compared, this.language).map(({ id, lines, missing }) =>
+    return laneHints(journey, compared, this.language).map(({ id, lines, action }) =>
       element('section', {
         class: 'lane-hint',
         attributes: { 'data-name': `hint-${id}` },
         children: [
           element('p', { class: 'menu-note', text: `${hints[id].title} ${hints[id].help}` }),
           renderSample(lines.join('\n'), vocabularyOf(this.language)),
-          missing &&
-            button({
-              class: 'secondary',
-              icon: 'plus',
-              text: hints.blueprint.action,
-              attributes: { 'data-name': `add-${id}` },
-              onClick: () => {
-                this.popover.close();
-                this.insert(missing.snippet.join('\n'), missing.afterLine);
-              },
-            }),
+          button({
+            class: 'secondary',
+            icon: 'plus',
+            text: hints[id].action,
+            attributes: { 'data-name': `add-${id}` },
+            onClick: () => {
+              this.popover.close();
+              if ('improve' in action) {
+                this.improve(action.improve);
+              } else {
+                this.insert(action.snippet.join('\n'), action.afterLine);
+              }
+            },
+          }),
         ],
       }),
     );

@@ -109,6 +109,7 @@ export class PreviewPage {
     this.lanesMenu = new LanesMenu(
       (choice) => this.dispatch({ type: 'choice', choice }),
       (snippet, afterLine) => this.insert(snippet, afterLine),
+      (line) => this.edits.improve(line),
     );
     this.filterMenu = new FilterMenu((filter) => this.dispatch({ type: 'choice', choice: { type: 'filter', filter } }));
     this.toolbar.addMenu(this.lanesMenu.root);
@@ -185,6 +186,12 @@ export class PreviewPage {
       this.edits.receive(message);
     });
     this.channel.send({ type: 'ready' });
+    this.tellView();
+  }
+
+  /** The extension writes it into the title of the tab. */
+  private tellView(): void {
+    this.channel.send({ type: 'view', view: this.state.table ? 'table' : this.state.view });
   }
 
   /** Our own pictures follow by their style; Mermaid's holds colours and must be drawn again. */
@@ -211,6 +218,7 @@ export class PreviewPage {
     if (this.state.view !== before.view || this.state.table !== before.table) {
       this.details.hide();
       this.scrolls[before.view] = { x: this.viewport.scrollLeft, y: this.viewport.scrollTop };
+      this.tellView();
     }
     this.update(performance.now());
     if (this.state.cursorLine !== before.cursorLine) {

@@ -33,7 +33,7 @@ export class Strip {
   /** Shows the state's troubles. Nothing in the page is touched when they are those that it shows already. */
   update(state: State, labels: Labels): void {
     const rows = rowsOf(state, labels, this.events);
-    const key = JSON.stringify([rows, state.stripOpen, labels.preview.viewMap]);
+    const key = JSON.stringify([rows, state.stripOpen, labels.preview.restart]);
     if (key === this.shown) {
       return;
     }

@@ -16,6 +16,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'change', ...place, intent: { kind: 'text', line: 2, text: 'x' } },
     { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { step: 4, side: 'after' } } },
     { type: 'change', ...place, intent: { kind: 'move', line: 2, to: { stage: 4 } } },
+    { type: 'change', ...place, intent: { kind: 'improve', line: 2 } },
   ],
   history: [{ type: 'history', uri: 'file:///a', step: 'undo' }],
   insertSnippet: [
@@ -24,6 +25,10 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 7 },
   ],
   painted: [{ type: 'painted', ...place, milliseconds: 4.2 }],
+  view: [
+    { type: 'view', view: 'emotion' },
+    { type: 'view', view: 'table' },
+  ],
   pin: [{ type: 'pin', pinned: true }],
   restartServer: [{ type: 'restartServer' }],
   restartPreview: [{ type: 'restartPreview' }],
@@ -66,6 +71,8 @@ const BAD: readonly unknown[] = [
   { type: 'insertSnippet', uri: 'file:///a', snippet: 'step: $1' },
   { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: -2 },
   { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 1.5 },
+  { type: 'view' },
+  { type: 'view', view: 'settings' },
   { type: 'pin' },
   { type: 'pin', pinned: 'yes' },
 ];

@@ -18,6 +18,7 @@ function open(): {
   document: FakeDocument;
   log: string[];
   pages: number[];
+  panel: { readonly title: string };
 } {
   const document = new FakeDocument(Uri.parse(URI), ['journey: Shoes', '  stage: One', '    step: Looks', '']);
   world.documents.push(document);
@@ -57,10 +58,11 @@ function open(): {
       pages.push(1);
       return '<html>';
     },
-    titleOf: (shown) => shown?.journeys[shown.shown]?.title ?? 'none',
+    titleOf: (shown, _, view) => `${view} of ${shown?.journeys[shown.shown]?.title ?? 'none'}`,
   });
   return {
     preview,
+    panel,
     posted,
     asked,
     document,
@@ -325,4 +327,16 @@ describe('what other files declare', () => {
     await settle();
     expect(asked).toHaveLength(before + 1);
   });
+});
+
+test('the title of the tab follows the view that the page shows', async () => {
+  const { panel, answer, say } = open();
+  expect(panel.title).toBe('map of none');
+  await say({ type: 'ready' });
+  await answer(model(1));
+  expect(panel.title).toBe('map of Buy running shoes');
+  await say({ type: 'view', view: 'emotion' });
+  expect(panel.title).toBe('emotion of Buy running shoes');
+  await answer(model(2));
+  expect(panel.title).toBe('emotion of Buy running shoes');
 });

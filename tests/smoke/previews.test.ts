@@ -105,7 +105,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
 
   it('go on when another one is closed', async () => {
     const preview = await workbench.previewOf(IMPROVED);
-    const other = tab('Map: Choose help-desk software');
+    const other = tab('Emotion: Choose help-desk software');
     await other.click({ button: 'middle' });
     await expect.poll(() => other.count()).toBe(0);
     await preview.locator('[data-name="pinned"]').click();

@@ -10,7 +10,9 @@ export type EditIntent =
   /** Gives the fact, or the part, of a line another text. Lines of the text are parted by `\n`. */
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
   /** Moves the step that `line` opens. */
-  | { readonly kind: 'move'; readonly line: number; readonly to: StepPlace };
+  | { readonly kind: 'move'; readonly line: number; readonly to: StepPlace }
+  /** Writes the journey that `line` opens once more, as the one that improves it. */
+  | { readonly kind: 'improve'; readonly line: number };
 
 /** Why an intent cannot be carried out; the sentences are in `core/vocabulary/edit-words`. */
 export type Refusal =
@@ -25,6 +27,7 @@ export type Refusal =
   | 'other-journey'
   | 'line-of-its-stage'
   | 'other-meaning'
+  | 'same-name'
   | 'not-written';
 
 /** The smallest edits of the text, none when it says so already, and the line on which the fact stands after them. */

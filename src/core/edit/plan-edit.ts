@@ -4,6 +4,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { EditIntent, EditPlan } from './edit-intent.js';
+import { planImprove } from './plan-improve.js';
 import { planMove } from './plan-move.js';
 import { planScore } from './plan-score.js';
 import { planText } from './plan-text.js';
@@ -36,5 +37,7 @@ export function planEdit({ text, lines, file }: EditedText, intent: EditIntent):
       return planText(input, intent.line, intent.text);
     case 'move':
       return planMove(input, intent.line, intent.to);
+    case 'improve':
+      return planImprove(input, intent.line);
   }
 }

@@ -11,8 +11,8 @@ import type { Missing } from './view.js';
 export interface LaneHint {
   readonly id: LaneHintId;
   readonly lines: readonly string[];
-  /** What a button writes; absent where the lines belong into a copy of the journey. */
-  readonly missing?: Missing;
+  /** What its button does: writes lines, or copies the journey that a line opens, as its lines belong into a copy. */
+  readonly action: Missing | { readonly improve: number };
 }
 
 /**
@@ -24,15 +24,16 @@ export function laneHints(journey: Journey, isCompared: boolean, written: HumanL
   if (!part) return [];
   const hints: LaneHint[] = [];
   if (!lanesInUse(journey).some((lane) => lane === 'staff' || lane === 'behind' || lane === 'system')) {
-    const missing = { snippet: [snippetLine(written, 'staff', '${1:\u2026}')], afterLine: part.lastLine };
-    hints.push({ id: 'blueprint', lines: [snippetLine(written, 'staff', '\u2026')], missing });
+    const action = { snippet: [snippetLine(written, 'staff', '${1:\u2026}')], afterLine: part.lastLine };
+    hints.push({ id: 'blueprint', lines: [snippetLine(written, 'staff', '\u2026')], action });
   }
-  if (journey.state?.value === 'current' && !isCompared && journey.title.trim() !== '') {
+  if (journey.state?.value === 'current' && !isCompared && journey.title.trim() !== '' && journey.source) {
     const [improved] = vocabularyOf(written).words.journeyState.improved;
     const title = journey.title.trim().replace(/\s+/gu, ' ');
     hints.push({
       id: 'improved',
       lines: [snippetLine(written, 'state', improved), snippetLine(written, 'improves', title)],
+      action: { improve: journey.source.line },
     });
   }
   return hints;

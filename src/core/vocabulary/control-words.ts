@@ -76,7 +76,7 @@ interface TableWords {
   readonly journey: string;
   readonly empty: string;
   /** Heads of the figures: what one says and rests on, and its value. */
-  readonly restsOn: string;
+  readonly figure: string;
   readonly value: string;
   /** Heads of a compared journey: what became of a step, what its plan is called, and how figures differ. */
   readonly change: string;

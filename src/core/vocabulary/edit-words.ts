@@ -31,6 +31,8 @@ export interface EditWords {
   readonly moved: string;
   readonly scored: (score: number, name: string) => string;
   readonly written: string;
+  /** An improved journey stands behind the one in view now. */
+  readonly copied: string;
   readonly atTheEnd: string;
   readonly bestAlready: string;
   readonly worstAlready: string;

@@ -61,8 +61,6 @@ export interface Labels {
     readonly line: (line: number) => string;
   };
   readonly preview: {
-    readonly viewMap: string;
-    readonly viewMermaid: string;
     readonly emptyFile: string;
     readonly emptyFileHelp: string;
     readonly insertExample: string;

@@ -4,11 +4,8 @@ import type { PictureView } from '../view/view.js';
 export interface ViewWords {
   readonly names: Readonly<Record<PictureView | 'mermaid-journey', string>>;
   readonly missing: Readonly<Record<PictureView, MissingWords>>;
-  /** What a map could show besides; `action` where a button writes the lines. */
-  readonly hints: {
-    readonly blueprint: MissingWords;
-    readonly improved: Omit<MissingWords, 'action'>;
-  };
+  /** What a map could show besides. */
+  readonly hints: { readonly blueprint: MissingWords; readonly improved: MissingWords };
 }
 
 export type LaneHintId = keyof ViewWords['hints'];

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../core/checks/check.js';
 import type { EditIntent } from '../../core/edit/edit-intent.js';
-import type { FromWebview } from '../../protocol/preview-messages.js';
+import { VIEWS } from '../../protocol/preview-messages.js';
+import type { FromWebview, ShownView } from '../../protocol/preview-messages.js';
 import { isExportFromWebview } from '../exports/export-guard.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,6 +30,8 @@ export function isFromWebview(value: unknown): value is FromWebview {
         typeof value['snippet'] === 'string' &&
         (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine']))
       );
+    case 'view':
+      return isShownView(value['view']);
     case 'pin':
       return typeof value['pinned'] === 'boolean';
     case 'painted':
@@ -38,6 +41,11 @@ export function isFromWebview(value: unknown): value is FromWebview {
     default:
       return isExportFromWebview(value);
   }
+}
+
+/** Whether a value names something that the page can show. */
+export function isShownView(value: unknown): value is ShownView {
+  return value === 'table' || VIEWS.some((view) => view === value);
 }
 
 function isFields(value: unknown): value is Fields {
@@ -64,6 +72,8 @@ function isIntent(value: unknown): value is EditIntent {
       return typeof value['text'] === 'string';
     case 'move':
       return isFields(value['to']) && isStepPlace(value['to']);
+    case 'improve':
+      return true;
     default:
       return false;
   }

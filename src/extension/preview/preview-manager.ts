@@ -3,6 +3,7 @@ import type { Disposable, TextDocumentChangeEvent, TextEditor, WebviewPanel } fr
 import { LANGUAGE_ID, PREVIEW_VIEW_TYPE } from '../../protocol/names.js';
 import { JOURNEY_FILES_GLOB } from '../../protocol/files.js';
 import type { ProblemsParams } from '../../protocol/preview-request.js';
+import { savedView } from './panel-title.js';
 import { JourneyPreview } from './preview.js';
 import type { PreviewHost } from './preview.js';
 
@@ -134,7 +135,7 @@ export class PreviewManager implements Disposable {
     }
   }
 
-  private add(panel: WebviewPanel, uri: Uri, pinned = false): void {
+  private add(panel: WebviewPanel, uri: Uri, saved?: unknown): void {
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(this.extensionUri, 'dist', 'webview')],
@@ -143,8 +144,8 @@ export class PreviewManager implements Disposable {
       light: Uri.joinPath(this.extensionUri, 'media', 'preview-light.svg'),
       dark: Uri.joinPath(this.extensionUri, 'media', 'preview-dark.svg'),
     };
-    const preview = new JourneyPreview(panel, uri, this.host, cursorOf(uri));
-    preview.pin(pinned);
+    const preview = new JourneyPreview(panel, uri, this.host, cursorOf(uri), savedView(saved));
+    preview.pin(isPinnedState(saved));
     this.previews.add(preview);
     this.lookedAt(preview);
     this.changed.fire();
@@ -200,7 +201,7 @@ export class PreviewManager implements Disposable {
     const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined;
     const journey = typeof uri === 'string' && uri !== '' ? Uri.parse(uri) : window.activeTextEditor?.document.uri;
     if (journey) {
-      this.add(panel, journey, isPinnedState(state));
+      this.add(panel, journey, state);
     } else {
       panel.dispose();
     }

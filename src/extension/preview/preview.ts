@@ -3,7 +3,7 @@ import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, Web
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
-import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
+import type { FromWebview, ShownView, ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel, PreviewParams, ProblemsParams } from '../../protocol/preview-request.js';
 import { findEditorColumn } from './editor-column.js';
 import { insertLines } from './insert-lines.js';
@@ -27,7 +27,7 @@ export interface PreviewHost {
   readonly log: (message: string) => void;
   /** The page for a panel, with everything in it that a new page needs. */
   readonly renderPage: (panel: WebviewPanel) => string;
-  readonly titleOf: (model: PreviewModel | undefined, uri: Uri) => string;
+  readonly titleOf: (model: PreviewModel | undefined, uri: Uri, view: ShownView) => string;
 }
 
 /** One preview panel and the document that it shows. */
@@ -50,6 +50,7 @@ export class JourneyPreview implements Disposable {
     private documentUri: Uri,
     private readonly host: PreviewHost,
     private cursorLine?: number,
+    private view: ShownView = 'map',
   ) {
     this.requests = new LatestRequest(
       () => this.sendRequest(),
@@ -65,7 +66,7 @@ export class JourneyPreview implements Disposable {
       this.presence,
       panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
     );
-    panel.title = host.titleOf(undefined, documentUri);
+    this.showTitle();
     panel.webview.html = host.renderPage(panel);
   }
 
@@ -265,7 +266,7 @@ export class JourneyPreview implements Disposable {
     }
     if (this.shown === undefined || model.version >= this.shown.version) {
       this.shown = model;
-      this.panel.title = this.host.titleOf(model, this.documentUri);
+      this.showTitle();
       this.post({ type: 'model', model, sentAt: Date.now() });
     }
     return this.isBehind(model) ? 'again' : 'done';
@@ -279,6 +280,10 @@ export class JourneyPreview implements Disposable {
     }
     this.askedAgainFor = version;
     return true;
+  }
+
+  private showTitle(): void {
+    this.panel.title = this.host.titleOf(this.shown, this.documentUri, this.view);
   }
 
   private openDocument(): TextDocument | undefined {
@@ -318,6 +323,10 @@ export class JourneyPreview implements Disposable {
         return this.host.restartServer();
       case 'restartPreview':
         this.restart();
+        return;
+      case 'view':
+        this.view = message.view;
+        this.showTitle();
         return;
       case 'pin':
         this.pin(message.pinned);

@@ -20,7 +20,7 @@ describe('a Markdown table', () => {
   it('has a row for the journey, for each stage and for each step', () => {
     expect(markdownOf('journey: Shoes\nstage: Look\nstep: Sees | hears\ndoes: One\ndoes: Two\nfeels: 4\n')).toBe(
       [
-        '| Rests on | Value |',
+        '| Figure | Value |',
         '| --- | --- |',
         '| Mean feeling, 1 of 1 step | 4 of 5 |',
         '',

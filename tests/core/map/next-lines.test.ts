@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/core/map/layout-map.js';
-import { ideaLineBehind, lastLineOf, nextLinesOf } from '../../../src/core/map/layout/next-lines.js';
+import { ideaLineBehind, lastLineOf, nextLinesOf, personaLine } from '../../../src/core/map/layout/next-lines.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { groupsOf, wordsOf } from './display-list-walk.js';
@@ -142,12 +142,46 @@ describe('the panel under a small map', () => {
 
   test('has five buttons where no card asks for the persona, and that line first', () => {
     const list = layoutMap({ ...smallMap(), width: 900, nextLines: true, foldedHeader: true });
-    const actions = groupsOf(list).flatMap(({ action }) => (action?.startsWith('add:') === true ? [action] : []));
-    expect(actions).toEqual(['add:persona', 'add:feels', 'add:pain', 'add:wait', 'add:thinks']);
+    const buttons = groupsOf(list).filter(({ action, role }) => action?.startsWith('add:') === true && role === 'band');
+    expect(buttons.map(({ action }) => action)).toEqual([
+      'add:persona',
+      'add:feels',
+      'add:pain',
+      'add:wait',
+      'add:thinks',
+    ]);
   });
 
   test('is not there unless it is asked for, nor in a map that lacks nothing', () => {
     expect(wordsOf(layoutMap({ ...smallMap(), width: 1240 }))).not.toContain('What to add next');
     expect(wordsOf(layoutMap({ ...shoesInEnglish(), width: 1240, nextLines: true }))).not.toContain('What to add next');
   });
+});
+
+describe('a map that asks whose journey it is', () => {
+  const { journey: many } = longMap('en');
+  const nobodys = { ...many, for: [] };
+
+  test.each([
+    ['en', 'for: a persona'],
+    ['th', 'ของ ชื่อลูกค้า'],
+    ['vi', 'của: tên chân dung'],
+  ] as const)(
+    'has the button that answers in every header, however many steps it has (H3, N1): %s',
+    (language, line) => {
+      const input = { journey: nobodys, personas: [], language, width: 1200 };
+      for (const shape of [{}, { density: 'compact' }, { density: 'overview' }, { foldedHeader: true }] as const) {
+        const asks = (nextLines: boolean): readonly string[] =>
+          groupsOf(layoutMap({ ...input, ...shape, nextLines }))
+            .filter(({ action }) => action === 'add:persona')
+            .map(({ label }) => label ?? '');
+        expect(asks(true), JSON.stringify(shape)).toHaveLength(1);
+        expect(asks(true)[0]).toContain(line);
+        // An export can only ask.
+        expect(asks(false)).toEqual([]);
+      }
+      expect(personaLine(nobodys, language)?.sentence).toBe(line);
+      expect(personaLine({ ...nobodys, for: [item('Ploy')] }, language)).toBeUndefined();
+    },
+  );
 });

@@ -16,7 +16,7 @@ describe('the lanes menu', () => {
       {
         id: 'blueprint',
         lines: ['staff: \u2026'],
-        missing: { snippet: ['staff: ${1:\u2026}'], afterLine: plain.stages[0]?.steps[0]?.lastLine },
+        action: { snippet: ['staff: ${1:\u2026}'], afterLine: plain.stages[0]?.steps[0]?.lastLine },
       },
     ]);
     for (const facts of [{ staff: [text('x')] }, { behind: [text('x')] }, { system: [text('x')] }])
@@ -27,6 +27,7 @@ describe('the lanes menu', () => {
     const ids = (given: Journey, compared: boolean): readonly string[] =>
       laneHints(given, compared, 'en').map(({ id }) => id);
     expect(ids(current, false)).toEqual(['blueprint', 'improved']);
+    expect(laneHints(current, false, 'en')[1]?.action).toEqual({ improve: current.source?.line });
     expect(ids(current, true)).toEqual(['blueprint']);
     expect(ids(improvedJourney, false)).toEqual(['blueprint']);
   });
@@ -42,6 +43,7 @@ describe('the lanes menu', () => {
     expect(read?.state?.value).toBe('improved');
     expect(read?.improves?.text).toBe('J');
     expect(read?.stages[0]?.steps[0]?.staff).toHaveLength(1);
-    expect(viewWordsOf(language).hints.blueprint.title).not.toBe('');
+    for (const { title, action } of Object.values(viewWordsOf(language).hints))
+      expect([title, action]).not.toContain('');
   });
 });

@@ -432,7 +432,7 @@ test('offers the lines of rows that nothing is written for', async () => {
   await preview.show(modelOf('journey: J\n  state: current\nstage: A\n  step: a\n    feels: 4\n  step: b'));
   await preview.page.locator('[data-name="lanes"]').click();
   expect(await preview.page.locator('[data-name="hint-improved"]').innerText()).toContain('improves: J');
-  expect(await preview.page.locator('[data-name="hint-improved"] button').count()).toBe(0);
+  expect(await preview.page.locator('[data-name="hint-improved"] button').count()).toBe(1);
   await preview.page.locator('[data-name="add-blueprint"]').click();
   const sent = await preview.sent('insertSnippet');
   expect(sent).toMatchObject({ snippet: 'staff: ${1:\u2026}', afterLine: 4 });

@@ -2,10 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
 import { editWordsOf } from '../../../src/core/vocabulary/all-edit-words.js';
+import { viewWordsOf } from '../../../src/core/vocabulary/all-view-words.js';
 import { readModel } from '../../../src/language/read-model.js';
 import type { FromWebview } from '../../../src/protocol/preview-messages.js';
 import type { PreviewModel } from '../../../src/protocol/preview-request.js';
 import { applyEdits } from '../../helpers/apply-edits.js';
+import { exampleText } from '../../helpers/examples.js';
 import { URI } from '../helpers.js';
 import { openBench, PreviewInBrowser } from './preview-page.js';
 import type { Bench } from './preview-page.js';
@@ -473,6 +475,28 @@ test('changes nothing in a picture that is older than the text', async () => {
   expect(await editing.preview.page.locator('.edit-field').count()).toBe(0);
   expect(await editing.preview.page.locator('.edit-note').innerText()).toContain(WORDS.held);
 });
+
+test.each(['en', 'th', 'vi'] as const)(
+  'a current journey is copied as improved from the Lanes menu, in %s (N1)',
+  async (code) => {
+    const text = exampleText(`buy-shoes.${code}`);
+    const editing = await open(text);
+    const { page } = editing.preview;
+    await page.locator('[data-name="lanes"]').click();
+    const hint = page.locator('[data-name="hint-improved"]');
+    const words = viewWordsOf(code).hints.improved;
+    expect(await hint.locator('p').innerText()).toBe(`${words.title} ${words.help}`);
+    expect(await hint.locator('button').innerText()).toBe(words.action);
+    await hint.locator('button').click();
+    await editing.carryOut();
+    expect(await page.locator('.edit-notes .only-spoken').textContent()).toBe(editWordsOf(code).copied);
+    // The editor is led to the copy, which the preview then draws over its original.
+    const { journeys } = readModel(editing.text).file;
+    const line = readModel(text).file.journeys.length === 1 ? journeys[1]?.source?.line : undefined;
+    expect(await editing.preview.sent('select')).toMatchObject({ line, focus: true, version: 2 });
+    expect(journeys[1]?.state?.value).toBe('improved');
+  },
+);
 
 test('a drag ends when another picture comes', async () => {
   const editing = await open();

@@ -349,6 +349,22 @@ test('follows a change of theme without being drawn again, and keeps zoom and pl
   expect(await page.page.locator('[data-name="zoom-reset"]').innerText()).toBe('120 %');
 });
 
+test('tells which view it shows, at the start, at each change and after a reload', async () => {
+  const page = await open();
+  await page.show(model(1));
+  const told = (): Promise<readonly string[]> =>
+    page.page.evaluate(() =>
+      window.sentToExtension.flatMap((message) => (message.type === 'view' ? [message.view] : [])),
+    );
+  await page.page.locator('[data-name="view-emotion"]').click();
+  await page.page.keyboard.press('t');
+  await page.page.keyboard.press('t');
+  await expect.poll(told).toEqual(['map', 'emotion', 'table', 'emotion']);
+  await page.close();
+  const restored = await open({ saved: { uri: URI, view: 'funnel', zoom: 1, scroll: { x: 0, y: 0 } } });
+  expect(await restored.sent('view')).toEqual({ type: 'view', view: 'funnel' });
+});
+
 test('shows the last picture after a reload, before any answer', async () => {
   const page = await open({ saved: { uri: URI, view: 'map', zoom: 1.2, scroll: { x: 0, y: 0 }, model: model(9) } });
   await page.drawn(9);

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { controlWordsOf } from '../../../src/core/vocabulary/all-control-words.js';
 import { viewWordsOf } from '../../../src/core/vocabulary/all-view-words.js';
+import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import { VIEWS } from '../../../src/protocol/preview-messages.js';
 import { exampleModel, longText, modelOf } from './example-model.js';
@@ -94,6 +96,59 @@ test.each(HUMAN_LANGUAGES)(
     }
   },
 );
+
+/** The rows of N1 beside the analysis views, each with the button that helps. */
+test.each(HUMAN_LANGUAGES)('says what else is missing with the button that adds it: %s (N1)', async (language) => {
+  const preview = await open();
+  const { page } = preview;
+  const { hints } = viewWordsOf(language);
+  const { preview: words } = vocabularyOf(language).labels;
+  const controls = controlWordsOf(language);
+  const example = exampleModel(`buy-shoes.${language}`);
+  const expectPanel = async (name: string, texts: readonly string[], action: string): Promise<void> => {
+    const panel = page.locator(`.empty[data-empty="${name}"]`);
+    await panel.waitFor();
+    expect(await panel.locator('.sketch svg').count()).toBeGreaterThan(0);
+    for (const text of texts) expect(await panel.innerText()).toContain(text);
+    expect(await panel.getByRole('button').allInnerTexts()).toEqual([action]);
+    await panel.getByRole('button').click();
+  };
+  const { journey: _, ...empty } = example;
+  await preview.post({ type: 'document', uri: example.uri, fileName: 'a.journey' });
+  await preview.post({ type: 'model', model: { ...empty, shown: -1, empty: 'steps' }, sentAt: 0 });
+  await expectPanel('steps', [words.noSteps, words.noStepsHelp], words.addFirstStep);
+  expect((await preview.sent('insertSnippet')).snippet).not.toBe('');
+  await preview.post({ type: 'model', model: { ...empty, version: 2, shown: -1, empty: 'journey' }, sentAt: 0 });
+  await expectPanel('journey', [words.noJourney, words.noJourneyHelp], words.insertExample);
+  await preview.show({ ...example, version: 3 });
+  await page.locator('[data-name="filter"]').click();
+  await page.locator('[data-name="channel social"]').click();
+  await page.locator('[data-name="severity high"]').click();
+  await page.keyboard.press('Escape');
+  const { hidden } = controls.filter;
+  const steps = example.journey?.stages.reduce((sum, stage) => sum + stage.steps.length, 0) ?? 0;
+  await expectPanel('filter', [controls.filter.nothingFits, hidden(steps)], controls.filter.clear);
+  await preview.drawn(3);
+  const [title = ''] = { en: ['journey: J'], th: ['เส้นทาง ก'], vi: ['hành trình: A'] }[language];
+  const rest = {
+    en: '\n  state: current\nstage: A\n  step: a\n',
+    th: '\n  สถานะ ปัจจุบัน\nระยะ ข\n  ขั้น ค\n',
+    vi: '\n  trạng thái: hiện tại\ngiai đoạn: B\n  bước: c\n',
+  }[language];
+  await preview.show({ ...modelOf(title + rest), version: 4 });
+  for (const [id, type] of [
+    ['blueprint', 'insertSnippet'],
+    ['improved', 'change'],
+  ] as const) {
+    await page.locator('[data-name="lanes"]').click();
+    const hint = page.locator(`[data-name="hint-${id}"]`);
+    expect(await hint.locator('p').innerText()).toBe(`${hints[id].title} ${hints[id].help}`);
+    expect(await hint.locator('.sample').count()).toBe(1);
+    await page.evaluate(() => window.sentToExtension.splice(0));
+    await hint.getByRole('button', { name: hints[id].action }).click();
+    expect((await preview.sent(type)).type).toBe(type);
+  }
+});
 
 test('keeps zoom and place of each view over changes of view, repaints and a reload', async () => {
   const preview = await open();

@@ -12,6 +12,7 @@ import type { MapContext } from './context.js';
 import { asName, formatDate, formatDuration } from './format.js';
 import { evidenceIcon, evidenceWords } from './evidence.js';
 import { group, speakFact, titleOf } from './groups.js';
+import { askForPersona } from './next-lines-panel.js';
 import { personaCard } from './persona-card.js';
 import { addAll, icon, largest, pill } from './shapes.js';
 import type { Block, Pill } from './shapes.js';
@@ -155,6 +156,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
         facts: [reference],
         keyword: 'for',
         label: `${context.words.persona}: ${context.prose.sentence(name.source)}`,
+        ...askForPersona(context),
       }),
     ],
   };

@@ -1,9 +1,9 @@
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
-import type { Item } from '../display-list.js';
+import type { Item, MapAction } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
 import type { MapContext } from './context.js';
 import { group } from './groups.js';
-import { MOST_NEXT_LINES, nextLinesOf } from './next-lines.js';
+import { MOST_NEXT_LINES, nextLinesOf, personaLine } from './next-lines.js';
 import type { NextLine, NextLineId } from './next-lines.js';
 import { icon, rect } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -33,9 +33,21 @@ function hasCard({ input, density }: MapContext): boolean {
   return !input.foldedHeader && density !== 'overview';
 }
 
+/**
+ * Makes the question for a persona a button, in a header that has no room for a card of its own; nothing where a persona is
+ * named, and in an export.
+ */
+export function askForPersona(context: MapContext): { readonly action: MapAction; readonly label: string } | undefined {
+  const line = nextPersona(context);
+  if (!line) return undefined;
+  const button = densityWordsOf(context.language).next.button({ text: line.text, line: line.sentence });
+  return { action: `add:${line.id}`, label: `${context.prose.sentence(context.labels.map.whoseJourney)} ${button}` };
+}
+
 /** The line that names the persona, where there is none and a preview can write it. */
 export function nextPersona(context: MapContext): NextLine | undefined {
-  return linesOf(context).find((line) => line.id === 'persona');
+  const { journey, language, written, nextLines } = context.input;
+  return nextLines ? personaLine(journey, language, written) : undefined;
 }
 
 /** What a small map lacks, as buttons that write the lines; nothing for a map that is large or lacks nothing. */

@@ -52,7 +52,7 @@ export function nextLinesOf(
   const columns = columnsOf(journey);
   if (columns.length === 0 || columns.length > SMALL) return [];
   const languages = { shown: language, written };
-  const persona = journey.for.length === 0 ? headLine(languages, journey, 'for', 'persona') : undefined;
+  const persona = personaLine(journey, language, written);
   const lines = [
     goalLine(languages, journey),
     feelsLine(languages, columns),
@@ -65,6 +65,15 @@ export function nextLinesOf(
     peopleLine(languages, journey),
   ].filter((line) => line !== undefined);
   return [...(persona ? [persona] : []), ...lines.slice(0, MOST_NEXT_LINES)];
+}
+
+/** The line that says whose journey it is: any map that asks for a persona offers it (H3), however many steps it has. */
+export function personaLine(
+  journey: Journey,
+  language: HumanLanguage,
+  written: HumanLanguage = language,
+): NextLine | undefined {
+  return journey.for.length === 0 ? headLine({ shown: language, written }, journey, 'for', 'persona') : undefined;
 }
 
 /**

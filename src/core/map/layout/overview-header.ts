@@ -11,6 +11,7 @@ import type { MapContext } from './context.js';
 import { captioned } from './captioned.js';
 import { group, titleOf } from './groups.js';
 import { badgesOf, headerTexts } from './header.js';
+import { askForPersona } from './next-lines-panel.js';
 import { personaNamed } from './persona-card.js';
 import { addAll, circle, largest } from './shapes.js';
 import type { Block } from './shapes.js';
@@ -171,6 +172,7 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
         keyword: 'for',
         label: reference ? `${context.words.persona}: ${spoken}` : spoken,
         tooltip: name.cut || wants.cut ? [name.source, wants.source].join('\n') : undefined,
+        ...askForPersona(context),
       }),
     ],
   };

@@ -94,7 +94,7 @@ export function figuresTable(
     : [{ key: 'value', name: table.value }];
   return {
     title: words.figuresTitle,
-    partsHead: table.restsOn,
+    partsHead: table.figure,
     columns,
     rows: figures.map((figure): TableRow => {
       const cells: Readonly<Record<string, string>> = comparison

@@ -55,7 +55,7 @@ export const CONTROL_WORDS: ControlWords = {
     step: (step) => `Step ${step}`,
     journey: 'Journey',
     empty: 'This journey has no facts yet.',
-    restsOn: 'Rests on',
+    figure: 'Figure',
     value: 'Value',
     change: 'What became of it',
     plan: 'Plan',

@@ -15,6 +15,8 @@ export const EDIT_WORDS: EditWords = {
       'Nothing was written: a line within this step belongs to its stage or journey. Move that line first.',
     'other-meaning':
       'Nothing was written: a line that names a step or a pain would mean another one then. Give one of the two a name of its own first.',
+    'same-name':
+      'Nothing was written: another journey of this file has the same name. Give one of the two another name or an id first.',
     'not-written': 'Nothing was written: the editor refused the change.',
   },
   close: 'Close',
@@ -39,6 +41,7 @@ export const EDIT_WORDS: EditWords = {
   moved: 'The step was moved.',
   scored: (score, name) => `Now ${score} of 5, ${name}.`,
   written: 'The text was written.',
+  copied: 'A copy was written behind this journey. Change it, and the two are compared.',
   atTheEnd: 'The step cannot go further that way.',
   bestAlready: 'This feeling is the best already.',
   worstAlready: 'This feeling is the worst already.',

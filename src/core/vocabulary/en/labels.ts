@@ -62,8 +62,6 @@ export const LABELS: Labels = {
     line: (line) => `Line ${line}.`,
   },
   preview: {
-    viewMap: 'Map',
-    viewMermaid: 'Mermaid',
     emptyFile: 'This file is empty.',
     emptyFileHelp: 'Start from a model, or write “journey:” and a title.',
     insertExample: 'Insert an example',

@@ -51,6 +51,7 @@ export const VIEW_WORDS: ViewWords = {
     improved: {
       title: 'No improved journey points at this one.',
       help: 'Copy this map, change it, and the two are compared.',
+      action: 'Copy as improved',
     },
   },
 };

@@ -53,7 +53,7 @@ export const CONTROL_WORDS: ControlWords = {
     step: (step) => `ขั้นที่ ${step}`,
     journey: 'เส้นทาง',
     empty: 'เส้นทางนี้ยังไม่มีข้อมูล',
-    restsOn: 'คิดจาก',
+    figure: 'ตัวเลข',
     value: 'ค่า',
     change: 'เปลี่ยนไปอย่างไร',
     plan: 'แผน',

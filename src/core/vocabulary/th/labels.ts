@@ -60,8 +60,6 @@ export const LABELS: Labels = {
     line: (line) => `บรรทัด ${line}`,
   },
   preview: {
-    viewMap: 'แผนที่',
-    viewMermaid: 'Mermaid',
     emptyFile: 'ไฟล์นี้ยังว่างอยู่',
     emptyFileHelp: 'เริ่มจากตัวอย่าง หรือพิมพ์ “เส้นทาง” แล้วตามด้วยชื่อ',
     insertExample: 'ใส่ตัวอย่าง',

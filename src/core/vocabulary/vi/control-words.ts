@@ -53,7 +53,7 @@ export const CONTROL_WORDS: ControlWords = {
     step: (step) => `Bước ${step}`,
     journey: 'Hành trình',
     empty: 'Hành trình này chưa có thông tin nào.',
-    restsOn: 'Dựa trên',
+    figure: 'Số liệu',
     value: 'Giá trị',
     change: 'Thay đổi thế nào',
     plan: 'Kế hoạch',

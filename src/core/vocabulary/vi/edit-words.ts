@@ -15,6 +15,8 @@ export const EDIT_WORDS: EditWords = {
       'Chưa ghi gì cả: trong bước này có dòng thuộc về giai đoạn hoặc hành trình. Hãy chuyển dòng đó trước.',
     'other-meaning':
       'Chưa ghi gì cả: một dòng nhắc tới bước hoặc điểm đau sẽ chỉ sang cái khác. Hãy đặt cho hai cái tên khác nhau trước.',
+    'same-name':
+      'Chưa ghi gì cả: một hành trình khác trong tệp này có cùng tên. Hãy đặt tên khác hoặc mã cho một trong hai trước.',
     'not-written': 'Chưa ghi gì cả: trình soạn thảo từ chối thay đổi.',
   },
   close: 'Đóng',
@@ -39,6 +41,7 @@ export const EDIT_WORDS: EditWords = {
   moved: 'Đã chuyển bước.',
   scored: (score, name) => `Bây giờ là ${score} trên 5, ${name}.`,
   written: 'Đã ghi nội dung.',
+  copied: 'Bản sao đã được ghi sau hành trình này. Hãy sửa bản sao, hai bản sẽ được so sánh.',
   atTheEnd: 'Bước này không đi tiếp theo hướng đó được nữa.',
   bestAlready: 'Cảm xúc này đã tốt nhất rồi.',
   worstAlready: 'Cảm xúc này đã tệ nhất rồi.',

@@ -60,8 +60,6 @@ export const LABELS: Labels = {
     line: (line) => `Dòng ${line}.`,
   },
   preview: {
-    viewMap: 'Bản đồ',
-    viewMermaid: 'Mermaid',
     emptyFile: 'Tệp này còn trống.',
     emptyFileHelp: 'Bắt đầu từ một ví dụ, hoặc viết “hành trình:” và một tên.',
     insertExample: 'Chèn ví dụ',

@@ -51,6 +51,7 @@ export const VIEW_WORDS: ViewWords = {
     improved: {
       title: 'Chưa có hành trình cải tiến nào trỏ tới hành trình này.',
       help: 'Hãy sao chép bản đồ này rồi sửa, hai bản sẽ được so sánh.',
+      action: 'Sao chép thành bản cải tiến',
     },
   },
 };
