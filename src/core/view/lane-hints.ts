@@ -27,7 +27,9 @@ export function laneHints(journey: Journey, isCompared: boolean, written: HumanL
     const action = { snippet: [snippetLine(written, 'staff', '${1:\u2026}')], afterLine: part.lastLine };
     hints.push({ id: 'blueprint', lines: [snippetLine(written, 'staff', '\u2026')], action });
   }
-  if (journey.state?.value === 'current' && !isCompared && journey.title.trim() !== '' && journey.source) {
+  // A journey that does not say its state is a current one, as its header has it.
+  const isCurrent = (journey.state?.value ?? 'current') === 'current';
+  if (isCurrent && !isCompared && journey.title.trim() !== '' && journey.source) {
     const [improved] = vocabularyOf(written).words.journeyState.improved;
     const title = journey.title.trim().replace(/\s+/gu, ' ');
     hints.push({

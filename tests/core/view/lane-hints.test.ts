@@ -12,7 +12,7 @@ const improvedJourney: Journey = { ...plain, state: { ...text('improved'), value
 
 describe('the lanes menu', () => {
   test('says that nothing is written about what staff do, until a line is', () => {
-    expect(laneHints(plain, false, 'en')).toEqual([
+    expect(laneHints(plain, true, 'en')).toEqual([
       {
         id: 'blueprint',
         lines: ['staff: \u2026'],
@@ -20,13 +20,15 @@ describe('the lanes menu', () => {
       },
     ]);
     for (const facts of [{ staff: [text('x')] }, { behind: [text('x')] }, { system: [text('x')] }])
-      expect(laneHints(journey('J', [stage('A', [step('a', facts)])]), false, 'en')).toEqual([]);
+      expect(laneHints(journey('J', [stage('A', [step('a', facts)])]), true, 'en')).toEqual([]);
   });
 
   test('says that no improved journey points at a current one', () => {
     const ids = (given: Journey, compared: boolean): readonly string[] =>
       laneHints(given, compared, 'en').map(({ id }) => id);
     expect(ids(current, false)).toEqual(['blueprint', 'improved']);
+    // Nobody has to write that a journey is as it is.
+    expect(ids(plain, false)).toEqual(['blueprint', 'improved']);
     expect(laneHints(current, false, 'en')[1]?.action).toEqual({ improve: current.source?.line });
     expect(ids(current, true)).toEqual(['blueprint']);
     expect(ids(improvedJourney, false)).toEqual(['blueprint']);

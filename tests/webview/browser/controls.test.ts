@@ -321,11 +321,11 @@ test('shows the whole text of a card beside it, under the pointer and under the 
 
 test.each([
   ['en', ['Does: Opens the app; Looks twice', 'Thinks: Which one? 🚲']],
-  ['th', ['ทำ: เปิดแอป; ดูสองรอบ', 'คิด: คันไหนดี 🚲']],
+  ['th', ['ทำ: เปิดแอป ดูสองรอบ', 'คิด: คันไหนดี 🚲']],
   ['vi', ['Làm: Mở ứng dụng; Xem hai lần', 'Nghĩ: Chọn cái nào? 🚲']],
 ] as const)('says on lines of their own what a compact map does not draw of a step, in %s', async (language, lines) => {
   const words = lines.map((line) => line.slice(line.indexOf(': ') + 2));
-  const [first = '', second = ''] = words[0]?.split('; ') ?? [];
+  const [first = '', second = ''] = words[0]?.split(language === 'th' ? ' ' : '; ') ?? [];
   const line = (keyword: KeywordId, text: string): string =>
     `${vocabularyOf(language).keywords[keyword][0]}: ${text}\n`;
   const facts = line('does', first) + line('does', second) + line('thinks', words[1] ?? '');
