@@ -7,12 +7,35 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A file of pasted prose has thousands of problems; the strip lists no more than this either. */
 const MOST_MARKS = 50;
 
-/** Gives cards with an error an outline and a cross, cards with a warning a dashed one and a triangle (S8); takes all others away. */
+type Kind = 'error' | 'warning';
+
+/**
+ * Gives cards with an error an outline and a cross, cards with a warning a dashed one and a triangle (S8); takes all others away.
+ * A mark that stands where it should stays: whatever is put into a picture makes the browser lay it out again.
+ */
 export function markProblems(container: HTMLElement, problems: readonly Problem[], journey: Journey | undefined): void {
-  for (const mark of container.querySelectorAll('.jm-problem')) {
-    mark.remove();
+  const wanted = markedCards(container, problems, journey);
+  for (const mark of container.querySelectorAll<SVGGElement>('.jm-problem')) {
+    const card = mark.parentElement;
+    const kind = card instanceof SVGGElement ? wanted.get(card) : undefined;
+    // A card that has moved was drawn anew, without its mark.
+    if (card instanceof SVGGElement && kind !== undefined && mark.classList.contains(classOf(kind))) {
+      wanted.delete(card);
+    } else {
+      mark.remove();
+    }
   }
-  const marked = new Set<Card>();
+  for (const [card, kind] of wanted) {
+    card.append(renderMark(card, kind));
+  }
+}
+
+function markedCards(
+  container: HTMLElement,
+  problems: readonly Problem[],
+  journey: Journey | undefined,
+): Map<Card, Kind> {
+  const marked = new Map<Card, Kind>();
   for (const problem of problems.slice(0, MOST_MARKS)) {
     const { line } = problem.range.start;
     const own = cardsOfLine(container, line);
@@ -21,11 +44,15 @@ export function markProblems(container: HTMLElement, problems: readonly Problem[
     for (const card of cards) {
       // Errors come first, so a card with both shows the error.
       if (!marked.has(card)) {
-        marked.add(card);
-        card.append(renderMark(card, problem.severity === 'error' ? 'error' : 'warning'));
+        marked.set(card, problem.severity === 'error' ? 'error' : 'warning');
       }
     }
   }
+  return marked;
+}
+
+function classOf(kind: Kind): string {
+  return `jm-problem-${kind}`;
 }
 
 function lineOfStep(line: number, journey: Journey | undefined): number | undefined {
@@ -34,11 +61,11 @@ function lineOfStep(line: number, journey: Journey | undefined): number | undefi
     ?.line;
 }
 
-function renderMark(card: Card, kind: 'error' | 'warning'): SVGGElement {
+function renderMark(card: Card, kind: Kind): SVGGElement {
   const { x, y, width, height } = wholeOf(card);
   // Not on the corner itself: heads that stay in sight would cut it where the card stands close under them.
   const [cx, cy] = [x + width - 2, y + 3];
-  const mark = shape('g', { class: `jm-problem jm-problem-${kind}` }) as SVGGElement;
+  const mark = shape('g', { class: `jm-problem ${classOf(kind)}` }) as SVGGElement;
   mark.append(
     shape('rect', { x, y, width, height, rx: 6 }),
     shape('circle', { cx, cy, r: 8 }),

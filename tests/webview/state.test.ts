@@ -213,6 +213,15 @@ describe('problems in the strip', () => {
     expect(state.visibleProblems).toHaveLength(1);
   });
 
+  test('does not take problems that say the same for new ones, so that no mark is made anew', () => {
+    const first = run([sent(model(1))], [problems(1, problem(3, 'wrong'))]);
+    const again = reduce(first, { type: 'message', message: problems(2, problem(3, 'wrong')), now: START + 9000 });
+    expect(again.problems).not.toBe(first.problems);
+    expect(again.visibleProblems).toBe(first.visibleProblems);
+    const moved = reduce(again, { type: 'message', message: problems(3, problem(4, 'wrong')), now: START + 9000 });
+    expect(moved.visibleProblems.map(({ range }) => range.start.line)).toEqual([4]);
+  });
+
   test('goes on speaking of a line that is being mended', () => {
     const state = run(
       [{ type: 'cursor', uri: URI, line: 7 }],

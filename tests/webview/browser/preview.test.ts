@@ -270,6 +270,29 @@ test('marks the cards that problems are about: the card of the line, else its st
   await page.page.waitForSelector('.jm-problem', { state: 'detached' });
 });
 
+test('leaves a mark where it is while other cards change', async () => {
+  const page = await open();
+  await page.show(model(4));
+  const told = (version: number): Promise<void> =>
+    page.post({ type: 'problems', problems: { uri: URI, version, problems: [problem(10, 'score')] } });
+  await told(4);
+  await page.page.waitForSelector('.jm-problem');
+  await page.page.$$eval('.jm-problem', (marks) => marks.forEach((mark) => mark.setAttribute('data-same', '')));
+  await page.show(model(5));
+  await told(5);
+  await page.post({
+    type: 'problems',
+    problems: { uri: URI, version: 5, problems: [problem(10, 'score', 'warning')] },
+  });
+  await page.page.waitForSelector('.jm-problem-warning');
+  expect(await page.page.locator('.jm-problem').count()).toBe(1);
+  await told(5);
+  await page.page.waitForSelector('.jm-problem-error');
+  await page.page.$$eval('.jm-problem', (marks) => marks.forEach((mark) => mark.setAttribute('data-same', '')));
+  await page.show(model(6));
+  expect(await page.page.locator('.jm-problem[data-same]').count()).toBe(1);
+});
+
 test('explains an empty file and offers lines to begin with', async () => {
   const page = await open();
   const { journey: _, ...nothing } = model(1, { empty: 'file', shown: -1, journeys: [] });
