@@ -5,13 +5,17 @@ import { actionOf } from './marks.js';
 /** Marks the cards all of whose lines are among those given, and takes the mark from all others. */
 export function markFiltered(container: HTMLElement, lines: ReadonlySet<number>): void {
   for (const card of container.querySelectorAll<SVGGElement>('.jm-filtered')) {
-    card.classList.remove('jm-filtered', 'jm-filtered-words');
-    shapesOf(card).forEach(unfade);
+    if (!isFaded(factsOf(card), lines)) {
+      card.classList.remove('jm-filtered', 'jm-filtered-words');
+      shapesOf(card).forEach(unfade);
+    }
   }
   if (lines.size === 0) {
     return;
   }
-  for (const card of container.querySelectorAll<SVGGElement>('g[data-line], g[data-action^="add-idea:"]')) {
+  // What is marked already stays as it is: while someone types, one card of hundreds is new.
+  const others = 'g[data-line]:not(.jm-filtered), g[data-action^="add-idea:"]:not(.jm-filtered)';
+  for (const card of container.querySelectorAll<SVGGElement>(others)) {
     if (isFaded(factsOf(card), lines)) {
       fadeCard(card);
     }

@@ -275,6 +275,7 @@ export class PreviewPage {
     if (panel || !input) {
       this.frame.clear();
       this.showPanel(drawn, panel?.kind ?? 'empty', panel?.render() ?? element('div'));
+      this.dispatch({ type: 'painted' });
       this.painted(drawn.uri, drawn.version, now);
       return;
     }

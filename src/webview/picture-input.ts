@@ -31,7 +31,7 @@ export function inputOf(state: State, model: PreviewModel, journey: Journey): { 
     laneOrder: lanes.order,
     foldedLanes: lanes.folded,
     ...layout.input,
-    ...(choices.nextLinesClosed ? {} : { nextLines: true }),
+    nextLines: choices.nextLinesClosed !== true,
     ...(counterpart ? { counterpart } : {}),
     ...(others ? { others } : {}),
   };

@@ -160,7 +160,10 @@ export function heldSince(state: State): number | undefined {
   if (!state.drawn?.journey) {
     return undefined;
   }
-  return state.failedAt ?? state.stoppedAt ?? (isHeld(state) ? state.holdSince : undefined);
+  const since = [state.failedAt, state.stoppedAt, isHeld(state) ? state.holdSince : undefined];
+  // What came first: the picture has been as old as that ever since.
+  const known = since.filter((at) => at !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 /** What the reader chose of the file in view. */
@@ -258,8 +261,8 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
   if (!model.hold) {
     return { ...without(informed, 'holdSince'), drawn: model };
   }
-  // A conflict that begins while a half-typed line is drawn as it stands begins a hold of its own.
-  const goesOn = state.latest?.hold?.reason === model.hold.reason;
+  // A conflict that begins while a half-typed line is drawn as it stands begins a hold of its own; another reason to wait does not.
+  const goesOn = state.latest?.hold?.reason === model.hold.reason || isHeld(state);
   const holdSince = (goesOn ? state.holdSince : undefined) ?? now;
   const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
   return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
@@ -294,7 +297,10 @@ function endHold(state: State, now: number): State {
 function withStrip(state: State, now: number): State {
   const visible = visibleProblems(state, now);
   // By what they say: each check of the text sends new objects, and marks that are made anew lay the whole picture out again.
-  const same = JSON.stringify(visible) === JSON.stringify(state.visibleProblems);
+  const shown = state.visibleProblems;
+  const isSame = (problem: Problem, index: number): boolean =>
+    problem === shown[index] || JSON.stringify(problem) === JSON.stringify(shown[index]);
+  const same = visible.length === shown.length && visible.every(isSame);
   return same ? state : { ...state, visibleProblems: visible };
 }
 

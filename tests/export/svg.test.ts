@@ -55,7 +55,7 @@ describe('an SVG file', () => {
   it.each([
     [
       'journey: a\nstage: b\nstep: c\nchannel: website\nstep: d\nchannel: phone\n',
-      'Filter: Website; 1 of 2 steps do not fit',
+      'Filter: Website; 1 of 2 steps does not fit',
       '24 Nov 2026',
     ],
     ['เส้นทาง ก\nระยะ ข\nขั้น ค\nช่องทาง เว็บไซต์\nขั้น ง\nช่องทาง โทรศัพท์\n', 'ตัวกรอง: เว็บไซต์ ไม่ตรง 1 จาก 2 ขั้น', '24 พ.ย. 2569'],

@@ -54,7 +54,10 @@ export interface MapInput {
   readonly stacked?: boolean;
   /** Draws every text in full, where the preview shows the start and the rest on hover (W3): for exports. */
   readonly whole?: boolean;
-  /** Lines that could be written next, under a small map (N2): for a preview in which nobody closed them. */
+  /**
+   * Lines that could be written next, under a small map (N2): for a preview in which nobody closed them. Where they are closed, the
+   * question for a persona is still a button; a picture that can write nothing leaves this out.
+   */
   readonly nextLines?: boolean;
   /** Language of the lines that the file is written in, for those that could be written next; that of the map by default. */
   readonly written?: HumanLanguage;

@@ -22,7 +22,15 @@ import type {
   WaitFact,
 } from '../model/journey.js';
 import { onOneLine } from '../map/clean-text.js';
-import { asName, formatDate, formatDuration, formatEffort, formatMetric, formatNumber } from '../map/layout/format.js';
+import {
+  asName,
+  formatDate,
+  formatDuration,
+  formatEffort,
+  formatMetric,
+  formatNumber,
+  formatPercent,
+} from '../map/layout/format.js';
 import { mapWordsOf } from '../vocabulary/all-map-words.js';
 import { proseOf } from '../vocabulary/all-prose.js';
 import { vocabularyOf } from '../vocabulary/all.js';
@@ -104,7 +112,7 @@ export class FactWords {
   }
 
   device({ device, text }: ItemFact & { readonly device?: Device }): string {
-    return device ? asName(this.vocabulary.words.device[device][0]) : text;
+    return device && device !== 'other' ? asName(this.vocabulary.words.device[device][0]) : text;
   }
 
   media({ value, text }: NonNullable<Part['media']>): string {
@@ -141,7 +149,7 @@ export class FactWords {
     return this.joined([
       end ? this.vocabulary.words.particle.end[0] : text,
       when?.text ?? '',
-      share ? (share.value === undefined ? share.text : `${formatNumber(share.value, this.language)} %`) : '',
+      share ? formatPercent(share, this.language) : '',
     ]);
   }
 

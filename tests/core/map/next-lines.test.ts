@@ -171,14 +171,15 @@ describe('a map that asks whose journey it is', () => {
     (language, line) => {
       const input = { journey: nobodys, personas: [], language, width: 1200 };
       for (const shape of [{}, { density: 'compact' }, { density: 'overview' }, { foldedHeader: true }] as const) {
-        const asks = (nextLines: boolean): readonly string[] =>
-          groupsOf(layoutMap({ ...input, ...shape, nextLines }))
+        const asks = (more: { readonly nextLines?: boolean }): readonly string[] =>
+          groupsOf(layoutMap({ ...input, ...shape, ...more }))
             .filter(({ action }) => action === 'add:persona')
             .map(({ label }) => label ?? '');
-        expect(asks(true), JSON.stringify(shape)).toHaveLength(1);
-        expect(asks(true)[0]).toContain(line);
-        // An export can only ask.
-        expect(asks(false)).toEqual([]);
+        expect(asks({ nextLines: true }), JSON.stringify(shape)).toHaveLength(1);
+        expect(asks({ nextLines: true })[0]).toContain(line);
+        // Who closed the other lines is still asked for the persona; an export can only ask.
+        expect(asks({ nextLines: false })).toEqual(asks({ nextLines: true }));
+        expect(asks({})).toEqual([]);
       }
       expect(personaLine(nobodys, language)?.sentence).toBe(line);
       expect(personaLine({ ...nobodys, for: [item('Ploy')] }, language)).toBeUndefined();

@@ -81,7 +81,7 @@ function pains(context: FigureContext, words: CompareWords, figures: ComparedFig
     shown: format(pair.added),
     open: format(pair.open),
   });
-  return { ...figureOf(pair, format, words.figures.pains, 'less'), base };
+  return { ...figureOf(pair, format, words.figures.pains(format(pair.now)), 'less'), base };
 }
 
 function steps(
@@ -91,7 +91,7 @@ function steps(
   { as, compared }: MapComparison,
 ): Figure {
   const format: Format = (value) => formatNumber(value, context.language);
-  const figure = figureOf(pair, format, words.figures.steps, 'neither');
+  const figure = figureOf(pair, format, words.figures.steps(format(pair.now)), 'neither');
   if (as === 'current') {
     const counts = { added: format(pair.added), removed: format(pair.removed), changed: format(pair.changed) };
     return { ...figure, base: words.figures.stepsBase(counts) };
@@ -122,5 +122,9 @@ function handOffs(context: FigureContext, words: CompareWords, figures: Compared
   const difference = pair.now - pair.before;
   const base = words.figures.handOffsBase(difference, format(Math.abs(difference)));
   // The words under the number tell the difference.
-  return { ...figureOf(pair, format, words.figures.handOffs, 'neither'), hurts: difference > 0, base };
+  return {
+    ...figureOf(pair, format, words.figures.handOffs(format(pair.now)), 'neither'),
+    hurts: difference > 0,
+    base,
+  };
 }

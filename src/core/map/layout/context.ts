@@ -182,18 +182,21 @@ const LEAST_MARGIN = 16;
 
 /**
  * What stands beside the columns of a map of a density. Where the narrowest columns are a little too many for the page, margins and
- * lane names take the least room that they may have; `over` is what is out of sight then, when it is less than half a column: a
- * last step of which that much is missing is seen, and its title begun.
+ * lane names give way as far as they must and may; `over` is what is out of sight then, when it is less than half a column: a last
+ * step of which that much is missing is seen, and its title begun.
  */
 export function frameOf(wish: FrameWish, density: Density): Frame & { readonly over?: number } {
   const usual = usualFrame(wish);
   const [least] = COLUMN_WIDTHS[density];
   const overOf = ({ margin, headWidth }: Frame): number =>
     2 * margin + headWidth + least * wish.steps - Math.floor(wish.width);
-  if (overOf(usual) <= 0) return usual;
+  // Most maps fit, or are far too wide: neither needs to know how narrow their heads could be.
+  if (overOf(usual) <= 0 || overOf({ margin: LEAST_MARGIN, headWidth: LEAST_HEAD }) >= least / 2) return usual;
   const { labels } = vocabularyOf(wish.language);
   const narrow = narrowHeads(labels, wish.language, { least: LEAST_HEAD, most: usual.headWidth });
-  const tight = { margin: LEAST_MARGIN, headWidth: narrow };
+  const margin = overOf({ margin: usual.margin, headWidth: narrow }) <= 0 ? usual.margin : LEAST_MARGIN;
+  const room = Math.floor(wish.width) - 2 * margin - least * wish.steps;
+  const tight = { margin, headWidth: Math.min(usual.headWidth, Math.max(narrow, room)) };
   const over = overOf(tight);
   return over < least / 2 ? { ...tight, over: Math.max(0, over) } : usual;
 }

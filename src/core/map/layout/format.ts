@@ -21,6 +21,14 @@ export function formatShare(share: number, language: HumanLanguage): string {
   return `${formatNumber(percent, language, percent < 10 && percent > 0 ? 1 : 0)} %`;
 }
 
+/** A number of hundred that was written, as typed where it could not be read. */
+export function formatPercent(
+  { value, text }: { readonly value?: number; readonly text: string },
+  language: HumanLanguage,
+): string {
+  return value === undefined ? text : `${formatNumber(value, language)} %`;
+}
+
 /** A length of time as it was written: its numbers with the usual word of each unit. */
 export function formatDuration(duration: Duration, language: HumanLanguage): string {
   const { durationUnit } = vocabularyOf(language).words;

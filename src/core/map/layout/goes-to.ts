@@ -3,6 +3,7 @@ import type { GoesToFact } from '../../model/journey.js';
 import type { Item } from '../display-list.js';
 import { columnX } from './context.js';
 import type { MapContext } from './context.js';
+import { formatPercent } from './format.js';
 import { group } from './groups.js';
 import type { Block } from './shapes.js';
 import { icon, line, pill } from './shapes.js';
@@ -172,14 +173,10 @@ function nameLeft(way: Way, width: number, most: number): number {
 }
 
 /** Where a way leads, when, and which share goes it. */
-export function wayText({ words, vocabulary, prose }: MapContext, fact: GoesToFact): string {
+export function wayText({ words, vocabulary, prose, language }: MapContext, fact: GoesToFact): string {
   const target = fact.end ? vocabulary.words.particle.end[0] : fact.text;
-  const details = prose.list([fact.when?.text ?? '', fact.share ? shareText(fact.share) : '']);
+  const details = prose.list([fact.when?.text ?? '', fact.share ? formatPercent(fact.share, language) : '']);
   return details === '' ? words.goesTo(target) : `${words.goesTo(target)}: ${details}`;
-}
-
-function shareText(share: { readonly text: string; readonly value?: number }): string {
-  return share.value === undefined ? share.text : `${share.value} %`;
 }
 
 function corner(from: number, to: number, y: number, bottom: number): string {

@@ -47,7 +47,7 @@ export function askForPersona(context: MapContext): { readonly action: MapAction
 /** The line that names the persona, where there is none and a preview can write it. */
 export function nextPersona(context: MapContext): NextLine | undefined {
   const { journey, language, written, nextLines } = context.input;
-  return nextLines ? personaLine(journey, language, written) : undefined;
+  return nextLines === undefined ? undefined : personaLine(journey, language, written);
 }
 
 /** What a small map lacks, as buttons that write the lines; nothing for a map that is large or lacks nothing. */

@@ -1,6 +1,6 @@
 /** What a small map has no room to draw: said where one points, and to those who hear the map (Q2). */
 import type { FeelsFact, Journey, Part, Stage, Step } from '../../model/journey.js';
-import { OWN, TableEntries } from '../../view/table/entries.js';
+import { OWN, tableEntriesOf } from '../../view/table/entries.js';
 import type { Entry } from '../../view/table/entries.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { emotionScoreOf } from '../../vocabulary/lookup.js';
@@ -12,7 +12,7 @@ import type { MapContext } from './context.js';
 export const SMALL_LANES: ReadonlySet<LaneId> = new Set(['steps', 'touchpoints', 'feels', 'pains', 'waits', 'owner']);
 
 /** Facts of drawn rows that no sign of these stands for. */
-const WITHOUT_SIGN: ReadonlySet<KeywordId> = new Set(['media', 'device', 'lasts']);
+const WITHOUT_SIGN: ReadonlySet<KeywordId> = new Set(['media', 'device']);
 /** Facts that stand over the rows, or are no words for readers: ways, people, and what only references and colours use. */
 const ELSEWHERE: ReadonlySet<KeywordId> = new Set(['goesTo', 'leaves', 'id', 'countsAs']);
 /** Facts that the card of a step has, whatever rows are hidden. */
@@ -33,7 +33,7 @@ export interface UndrawnFact {
 export function undrawnFacts(context: MapContext, part: Journey | Stage | Step): readonly UndrawnFact[] {
   if (context.density === 'full') return [];
   const lines = new Map<string, UndrawnFact>();
-  for (const entry of new TableEntries(context.language).entriesOf(part)) {
+  for (const entry of tableEntriesOf(context.language).entriesOf(part)) {
     if (isDrawn(context, part, entry)) continue;
     const { column, keyword, fact, named } = entry;
     const head = named ? `${column.key} ${keyword} ${fact.source.line}` : column.key;

@@ -3,7 +3,7 @@ import type { Link } from '../../insight/links.js';
 import type { LeavesFact } from '../../model/journey.js';
 import { onOneLine } from '../../map/clean-text.js';
 import type { MapContext } from '../../map/layout/context.js';
-import { formatNumber } from '../../map/layout/format.js';
+import { formatNumber, formatPercent } from '../../map/layout/format.js';
 import { nameInSentence } from '../sentence.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import { mapWordsOf } from '../../vocabulary/all-map-words.js';
@@ -21,8 +21,7 @@ export function wayText(context: MapContext, link: Exclude<Link, { readonly kind
 /** Condition and share of a way alone; empty when neither is written. */
 export function conditionText({ fact }: Exclude<Link, { readonly kind: 'next' }>, language: HumanLanguage): string {
   const when = fact.when?.text.trim() ?? '';
-  const share =
-    fact.share?.value === undefined ? (fact.share?.text ?? '') : `${formatNumber(fact.share.value, language)} %`;
+  const share = fact.share ? formatPercent(fact.share, language) : '';
   return [when === '' ? '' : analysisWordsOf(language).flow.when(onOneLine(when)), share]
     .filter((text) => text !== '')
     .join(' \u00b7 ');

@@ -172,6 +172,15 @@ export class TableEntries {
   }
 }
 
+/** One for each language: they hold words alone, and a small map asks for them at every step. */
+const entriesByLanguage = new Map<HumanLanguage, TableEntries>();
+
+export function tableEntriesOf(language: HumanLanguage): TableEntries {
+  const known = entriesByLanguage.get(language) ?? new TableEntries(language);
+  entriesByLanguage.set(language, known);
+  return known;
+}
+
 /** A fact without words is none. */
 function push(
   entries: Entry[],

@@ -1,6 +1,7 @@
 import type { DensityWords } from '../density-words.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+import { counted } from './counted.js';
 
 export const DENSITY_WORDS: DensityWords = {
   overview: ({ stages, steps }) =>
@@ -10,7 +11,7 @@ export const DENSITY_WORDS: DensityWords = {
   noPains: 'no pains',
   pains: ({ pains, open }) => `${count(pains, 'pain', 'pains')}${open > 0 ? `, ${open} open` : ''}`,
   meanFeeling: (mean) => `mean feeling ${mean} of 5`,
-  people: (people) => `${people} people`,
+  people: (people) => counted(people, 'person', 'people'),
   goOn: ({ share, from }) => `${share} of ${from} go on`,
   named: ({ name, step, title }) => `${name === '' ? '' : `${name}: `}${step} ${title}`,
   opened: ({ stage, stages, title }) => `Stage ${stage} of ${stages}, opened: ${title}`,

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../export-words.js';
+import { counted, ofNumber } from './counted.js';
 
 export const EXPORT_WORDS: ExportWords = {
   title: 'Export',
@@ -33,6 +34,7 @@ export const EXPORT_WORDS: ExportWords = {
   savePngInstead: 'Save as PNG',
   tooLarge: 'The picture is too large for this size. Choose a smaller one, or save an SVG or a PDF.',
   mermaidIsSvgOnly: 'This view is drawn by Mermaid, so it can be saved and copied as SVG only, and its text be copied.',
-  filtered: ({ values, hidden, steps }) => `Filter: ${values}; ${hidden} of ${steps} steps do not fit`,
+  filtered: ({ values, hidden, steps }) =>
+    `Filter: ${values}; ${hidden} of ${counted(steps, 'step', 'steps')} ${ofNumber(hidden, 'does', 'do')} not fit`,
   asTable: 'The same as a table',
 };

@@ -27,7 +27,10 @@ export const MAP_WORDS: MapWords = {
   goesTo: (title) => `goes to ${title}`,
   moreLinks: (count) => `and ${count} more ${count === 1 ? 'way' : 'ways'}`,
   openFlow: 'Open the flow view.',
-  leaves: ({ people, reason }) => (reason === '' ? `${people} leave` : `${people} leave: ${reason}`),
+  leaves: ({ people, reason }) => {
+    const leave = counted(people, 'leaves', 'leave');
+    return reason === '' ? leave : `${leave}: ${reason}`;
+  },
   noTarget: 'no target',
   ideaAt: (place) => `Idea at ${place}`,
   stepNumber: (step) => `step ${step}`,
@@ -36,7 +39,7 @@ export const MAP_WORDS: MapWords = {
     `Customer journey map with ${counted(stages, 'stage', 'stages')} and ${counted(steps, 'step', 'steps')}${persona === '' ? '' : `, for ${persona}`}.`,
   persona: 'Persona',
   figuresTitle: 'Figures',
-  peopleEnter: (people) => `${people} people`,
+  peopleEnter: (people) => counted(people, 'person', 'people'),
   shareGoesOn: (share) => `${share} go on`,
   lowestPoint: 'lowest point',
   highestPoint: 'highest point',

@@ -22,15 +22,15 @@ export const COMPARE_WORDS: CompareWords = {
     buy: 'ของคนที่เริ่ม ซื้อจริง',
     reachEnd: 'ของคนที่เริ่ม ไปถึงระยะสุดท้าย',
     waiting: ({ count, shown }) => (count === 0 ? 'รอรวม แจ้งทุกครั้งแล้ว' : `รอรวม ยังไม่แจ้ง ${shown} ครั้ง`),
-    pains: 'ปัญหา',
+    pains: () => 'ปัญหา',
     painsBase: ({ gone, added, shown, open }) =>
       `หมดไป ${gone}${added > 0 ? ` ใหม่ ${shown}` : ''} ยังไม่มีแนวทางแก้ ${open}`,
-    steps: 'ขั้น',
+    steps: () => 'ขั้น',
     stepsBase: ({ added, removed, changed }) => `เพิ่ม ${added} ตัดออก ${removed} เปลี่ยน ${changed}`,
     planBase: ({ unplanned, missing, failing }) => `นอกแผน ${unplanned} ขาดไป ${missing} ล้มเหลว ${failing}`,
     lowest: 'จุดต่ำสุด',
     belowNeutral: ({ count, shown }) => (count === 0 ? 'ไม่มีขั้นใดต่ำกว่าเฉยๆ' : `${shown} ขั้นต่ำกว่าเฉยๆ`),
-    handOffs: 'ครั้งที่ส่งต่องาน',
+    handOffs: () => 'ครั้งที่ส่งต่องาน',
     handOffsBase: (difference, shown) =>
       difference === 0 ? 'เท่าเดิม' : difference < 0 ? `น้อยลง ${shown}` : `มากขึ้น ${shown}`,
   },

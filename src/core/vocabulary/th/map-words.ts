@@ -23,7 +23,7 @@ export const MAP_WORDS: MapWords = {
   effort: (effort) => `แรงที่ใช้ ${effort}`,
   impact: (impact) => `ผลกระทบ ${impact}`,
   goesTo: (title) => `ไปที่ ${title}`,
-  moreLinks: (count) => `และอีก ${count} เส้นทาง`,
+  moreLinks: (count) => `และอีก ${count} ทาง`,
   openFlow: 'เปิดมุมมองเส้นทาง',
   leaves: ({ people, reason }) => (reason === '' ? `ออก ${people}` : `ออก ${people}: ${reason}`),
   noTarget: 'ไม่มีเป้า',

@@ -23,17 +23,17 @@ export const COMPARE_WORDS: CompareWords = {
     reachEnd: 'số người bắt đầu đi đến cuối',
     waiting: ({ count, shown }) =>
       count === 0 ? 'chờ đợi; mọi lần chờ đều được báo' : `chờ đợi; ${shown} lần chờ không được báo`,
-    pains: 'điểm đau',
+    pains: () => 'điểm đau',
     painsBase: ({ gone, added, shown, open }) =>
       `đã hết ${gone}${added > 0 ? `, mới ${shown}` : ''}, chưa có ý tưởng ${open}`,
-    steps: 'bước',
+    steps: () => 'bước',
     stepsBase: ({ added, removed, changed }) => `thêm ${added}, bỏ ${removed}, thay đổi ${changed}`,
     planBase: ({ unplanned, missing, failing }) =>
       `ngoài kế hoạch ${unplanned}, bị thiếu ${missing}, thất bại ${failing}`,
     lowest: 'điểm thấp nhất',
     belowNeutral: ({ count, shown }) =>
       count === 0 ? 'không bước nào dưới mức trung lập' : `${shown} bước dưới mức trung lập`,
-    handOffs: 'lần bàn giao',
+    handOffs: () => 'lần bàn giao',
     handOffsBase: (difference, shown) =>
       difference === 0 ? 'không đổi' : difference < 0 ? `ít hơn ${shown}` : `nhiều hơn ${shown}`,
   },

@@ -24,7 +24,7 @@ export const MAP_WORDS: MapWords = {
   impact: (impact) => `tác động ${impact}`,
   goesTo: (title) => `đi tới ${title}`,
   moreLinks: (count) => `và ${count} lối khác`,
-  openFlow: 'Mở khung nhìn luồng.',
+  openFlow: 'Mở kiểu xem Luồng.',
   leaves: ({ people, reason }) => (reason === '' ? `${people} rời đi` : `${people} rời đi: ${reason}`),
   noTarget: 'chưa có chỉ tiêu',
   ideaAt: (place) => `Giải pháp ở ${place}`,
