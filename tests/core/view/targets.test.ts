@@ -41,8 +41,8 @@ function shapesOf(view: PictureView): readonly Shape[] {
  * The two exceptions, both of WCAG 2.5.8. A sign of a column narrower than 24 px (`target`) is as wide as its column: the opened
  * stage and the table have the same fact at full size. Points of a chart stand where their numbers say, however close.
  */
-function mayBeNarrow(group: GroupItem): boolean {
-  return group.target !== undefined;
+function mayBeNarrow(group: GroupItem, columnWidth: number): boolean {
+  return group.target !== undefined && columnWidth < LEAST_TARGET;
 }
 
 const POINTS: Partial<Record<PictureView, (group: GroupItem) => boolean>> = {
@@ -57,7 +57,9 @@ function troublesOf(view: PictureView, list: DisplayList): readonly string[] {
   return [
     ...targets.filter(({ label }) => (label ?? '').trim() === '').map((each) => `not told: ${nameOf(each)}`),
     ...targets.filter((each) => groupsOf(each).some(isTarget)).map((each) => `holds a target: ${nameOf(each)}`),
-    ...targets.filter(isSmall).map((each) => `small: ${nameOf(each)}`),
+    ...targets
+      .filter((each) => isSmall(each, list.grid?.columnWidth ?? Number.POSITIVE_INFINITY))
+      .map((each) => `small: ${nameOf(each)}`),
     ...meetings(targets)
       .filter(([one, other]) => !(isPoint(one) && isPoint(other)))
       .map(([one, other]) => `meet: ${nameOf(one)} / ${nameOf(other)}`),
@@ -68,9 +70,9 @@ function nameOf({ role, keyword, action, label, box }: GroupItem): string {
   return `${role} ${keyword ?? action ?? ''} ${JSON.stringify(box)} ${label ?? ''}`;
 }
 
-function isSmall(group: GroupItem): boolean {
+function isSmall(group: GroupItem, columnWidth: number): boolean {
   const { width, height } = targetOf(group);
-  return height < LEAST_TARGET || (width < LEAST_TARGET && !mayBeNarrow(group));
+  return height < LEAST_TARGET || (width < LEAST_TARGET && !mayBeNarrow(group, columnWidth));
 }
 
 type Box = GroupItem['box'];
