@@ -265,7 +265,8 @@ export class Workbench {
   /** The preview once a picture stands in it. */
   async drawnPreview(): Promise<Frame> {
     const frame = await this.preview();
-    await frame.locator('#journey-preview svg').first().waitFor();
+    // Before there is a model a sketch stands in its place.
+    await frame.locator('#journey-preview[data-version] svg').first().waitFor();
     return frame;
   }
 
