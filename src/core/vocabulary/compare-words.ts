@@ -26,14 +26,14 @@ export interface CompareWords {
     readonly buy: string;
     readonly reachEnd: string;
     readonly waiting: (notTold: { count: number; shown: string }) => string;
-    readonly pains: (now: string) => string;
+    readonly pains: (count: string) => string;
     readonly painsBase: (counts: { gone: string; added: number; shown: string; open: string }) => string;
-    readonly steps: (now: string) => string;
+    readonly steps: (count: string) => string;
     readonly stepsBase: (counts: { added: string; removed: string; changed: string }) => string;
     readonly planBase: (counts: { unplanned: string; missing: string; failing: string }) => string;
     readonly lowest: string;
     readonly belowNeutral: (steps: { count: number; shown: string }) => string;
-    readonly handOffs: (now: string) => string;
+    readonly handOffs: (count: string) => string;
     readonly handOffsBase: (difference: number, shown: string) => string;
   };
   /** Meanings of signs, at the foot of the map. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareWordsOf } from '../../../src/core/vocabulary/all-compare-words.js';
 import { mapWordsOf } from '../../../src/core/vocabulary/all-map-words.js';
 
 describe('the figures of a map in words', () => {
@@ -34,5 +35,13 @@ describe('the figures of a map in words', () => {
   test('of English agree with the waits that were not announced, not with all of them', () => {
     const { figures } = mapWordsOf('en');
     expect(figures.waitsNotTold({ notTold: '1', waits: '3' })).toBe('1 of 3 waits is not announced');
+  });
+});
+
+describe('the figures of two journeys in words', () => {
+  test('of English agree with the number that they stand behind', () => {
+    const { pains, steps, handOffs } = compareWordsOf('en').figures;
+    expect([pains('1'), steps('1'), handOffs('1')]).toEqual(['pain', 'step', 'hand-off']);
+    expect([pains('3'), steps('0'), handOffs('2')]).toEqual(['pains', 'steps', 'hand-offs']);
   });
 });

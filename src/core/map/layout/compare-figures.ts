@@ -34,7 +34,7 @@ type Format = (value: number) => string;
 function figureOf(
   { before, now }: FigurePair,
   format: Format,
-  unit: string,
+  unit: (count: string) => string,
   better: 'more' | 'less' | 'neither',
 ): Pick<Figure, 'before' | 'value' | 'difference' | 'unit' | 'hurts'> {
   const [old, fresh] = [format(before), format(now)];
@@ -42,7 +42,9 @@ function figureOf(
   const sign = now > before ? '+' : '\u2212';
   const difference = same || better === 'neither' ? '' : `${sign}${format(Math.abs(now - before))}`;
   const hurts = !same && (better === 'more' ? now < before : better === 'less' && now > before);
-  return { before: old, value: fresh, ...(difference === '' ? {} : { difference }), unit, hurts };
+  // The unit stands behind the difference, and behind the value where there is none.
+  const counted = difference === '' ? fresh : format(Math.abs(now - before));
+  return { before: old, value: fresh, ...(difference === '' ? {} : { difference }), unit: unit(counted), hurts };
 }
 
 function feeling(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
@@ -54,21 +56,37 @@ function feeling(context: FigureContext, words: CompareWords, figures: ComparedF
     before: formatNumber(pair.values.before, context.language),
   });
   const format: Format = (value) => formatNumber(value, context.language, 1);
-  return { ...figureOf(rounded, format, '', 'more'), base, face: faceLevel(pair.now) };
+  return { ...figureOf(rounded, format, () => '', 'more'), base, face: faceLevel(pair.now) };
 }
 
 function reached(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { reached: pair } = figures;
   if (!pair) return undefined;
   const base = pair.bought ? words.figures.buy : words.figures.reachEnd;
-  return { ...figureOf(pair, (share) => formatShare(share, context.language), '', 'more'), base };
+  return {
+    ...figureOf(
+      pair,
+      (share) => formatShare(share, context.language),
+      () => '',
+      'more',
+    ),
+    base,
+  };
 }
 
 function waiting(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { waiting: pair } = figures;
   if (!pair) return undefined;
   const base = words.figures.waiting({ count: pair.notTold, shown: formatNumber(pair.notTold, context.language) });
-  return { ...figureOf(pair, (seconds) => formatSeconds(seconds, context.language), '', 'less'), base };
+  return {
+    ...figureOf(
+      pair,
+      (seconds) => formatSeconds(seconds, context.language),
+      () => '',
+      'less',
+    ),
+    base,
+  };
 }
 
 function pains(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
@@ -81,7 +99,7 @@ function pains(context: FigureContext, words: CompareWords, figures: ComparedFig
     shown: format(pair.added),
     open: format(pair.open),
   });
-  return { ...figureOf(pair, format, words.figures.pains(format(pair.now)), 'less'), base };
+  return { ...figureOf(pair, format, words.figures.pains, 'less'), base };
 }
 
 function steps(
@@ -91,7 +109,7 @@ function steps(
   { as, compared }: MapComparison,
 ): Figure {
   const format: Format = (value) => formatNumber(value, context.language);
-  const figure = figureOf(pair, format, words.figures.steps(format(pair.now)), 'neither');
+  const figure = figureOf(pair, format, words.figures.steps, 'neither');
   if (as === 'current') {
     const counts = { added: format(pair.added), removed: format(pair.removed), changed: format(pair.changed) };
     return { ...figure, base: words.figures.stepsBase(counts) };
@@ -112,7 +130,7 @@ function lowest(context: FigureContext, words: CompareWords, figures: ComparedFi
   if (!pair) return undefined;
   const format: Format = (value) => formatNumber(value, context.language, 1);
   const base = words.figures.belowNeutral({ count: pair.below, shown: formatNumber(pair.below, context.language) });
-  return { ...figureOf(pair, format, words.figures.lowest, 'more'), base };
+  return { ...figureOf(pair, format, () => words.figures.lowest, 'more'), base };
 }
 
 function handOffs(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
@@ -123,7 +141,7 @@ function handOffs(context: FigureContext, words: CompareWords, figures: Compared
   const base = words.figures.handOffsBase(difference, format(Math.abs(difference)));
   // The words under the number tell the difference.
   return {
-    ...figureOf(pair, format, words.figures.handOffs(format(pair.now)), 'neither'),
+    ...figureOf(pair, format, words.figures.handOffs, 'neither'),
     hurts: difference > 0,
     base,
   };

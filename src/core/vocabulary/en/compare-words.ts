@@ -26,16 +26,16 @@ export const COMPARE_WORDS: CompareWords = {
       count === 0
         ? 'waiting; every wait is told now'
         : `waiting; ${shown} ${count === 1 ? 'wait is' : 'waits are'} not told`,
-    pains: (now) => ofNumber(now, 'pain', 'pains'),
+    pains: (count) => ofNumber(count, 'pain', 'pains'),
     painsBase: ({ gone, added, shown, open }) =>
       `${gone} gone${added > 0 ? `, ${shown} new` : ''}, ${open} without an idea`,
-    steps: (now) => ofNumber(now, 'step', 'steps'),
+    steps: (count) => ofNumber(count, 'step', 'steps'),
     stepsBase: ({ added, removed, changed }) => `${added} added, ${removed} removed, ${changed} changed`,
     planBase: ({ unplanned, missing, failing }) => `${unplanned} unplanned, ${missing} missing, ${failing} failing`,
     lowest: 'lowest point',
     belowNeutral: ({ count, shown }) =>
       count === 0 ? 'no step is below neutral' : `${shown} ${count === 1 ? 'step is' : 'steps are'} below neutral`,
-    handOffs: (now) => ofNumber(now, 'hand-off', 'hand-offs'),
+    handOffs: (count) => ofNumber(count, 'hand-off', 'hand-offs'),
     handOffsBase: (difference, shown) =>
       difference === 0 ? 'no change' : difference < 0 ? `${shown} fewer` : `${shown} more`,
   },
