@@ -1,6 +1,5 @@
 /** Facts of a journey in words of a language, on one line each: for tables and other texts beside the picture. */
 import type {
-  CauseFact,
   ChannelUse,
   DurationFact,
   EvidenceFact,
@@ -24,6 +23,7 @@ import type {
 import { onOneLine } from '../map/clean-text.js';
 import {
   asName,
+  causeName,
   formatDate,
   formatDuration,
   formatEffort,
@@ -60,7 +60,7 @@ export class FactWords {
     const degree = pain.level ?? pain.impact?.level;
     const head = this.joined([
       degree ? asName(this.vocabulary.words.level[degree][0]) : '',
-      pain.cause ? this.cause(pain.cause) : '',
+      pain.cause ? causeName(pain.cause, this.vocabulary) : '',
       pain.impact?.text ?? '',
     ]);
     return this.prose.labelled(head, pain.text);
@@ -190,9 +190,5 @@ export class FactWords {
 
   private level({ level, text }: LevelFact): string {
     return this.joined([level ? this.vocabulary.words.level[level][0] : '', text]);
-  }
-
-  private cause({ cause, text }: CauseFact): string {
-    return cause && cause !== 'other' ? this.vocabulary.causes[cause].names[0] : text;
   }
 }

@@ -11,7 +11,7 @@ import type { IconName } from '../icons.generated.js';
 import { strikes } from './compare-marks.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
-import { formatDuration, formatMetric } from './format.js';
+import { formatMetric, waitLength } from './format.js';
 import { group, speak } from './groups.js';
 import type { Card, Placed } from './row.js';
 import { icon, rect, severityBars } from './shapes.js';
@@ -107,8 +107,8 @@ export interface Before {
 /** The length of a wait before, where it was another. */
 export function waitBefore(context: MapContext, wait: WaitFact): Before | undefined {
   const before = context.comparison?.waitBefore.get(wait);
-  const text = before && lengthOf(context, before);
-  if (!before || !text || text === lengthOf(context, wait)) return undefined;
+  const text = before && waitLength(before, context.language);
+  if (!before || !text || text === waitLength(wait, context.language)) return undefined;
   const [old, now] = [before.duration && secondsOf(before.duration), wait.duration && secondsOf(wait.duration)];
   return old === undefined || now === undefined ? { text } : { text, worse: now > old };
 }
@@ -133,7 +133,12 @@ export function goneWaits(context: MapContext, scope: Scope): readonly Placed[] 
   return pairs.flatMap(({ now, before }) => {
     if (now || !before) return [];
     const lane = context.labels.lanes.waits;
-    return [{ scope, card: goneValue(context, scope, before, lengthOf(context, before), 'wait', lane, 'hourglass') }];
+    return [
+      {
+        scope,
+        card: goneValue(context, scope, before, waitLength(before, context.language), 'wait', lane, 'hourglass'),
+      },
+    ];
   });
 }
 
@@ -215,9 +220,4 @@ export function beforeText(
       return [...sign, ...drawParagraph(words, at + left, top, words.width, ink, { struck: true })];
     },
   };
-}
-
-function lengthOf(context: MapContext, wait: WaitFact): string {
-  if (!wait.duration) return wait.text;
-  return wait.written === '' ? formatDuration(wait.duration, context.language) : wait.written;
 }

@@ -6,7 +6,7 @@ import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Item } from '../display-list.js';
 import { isGone } from './compare-marks.js';
 import type { MapContext, Scope } from './context.js';
-import { asName } from './format.js';
+import { asName, causeName } from './format.js';
 import { group, speak } from './groups.js';
 import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
@@ -36,11 +36,10 @@ export function painSigns(context: MapContext, answers: Answers, top: number): R
 function painSign(context: MapContext, answers: Answers, scope: Scope, pain: PainFact): Card {
   const { vocabulary, labels } = context;
   const level = pain.level ?? pain.impact?.level ?? 'medium';
-  const cause = pain.cause?.cause;
-  const causeName = cause && cause !== 'other' ? vocabulary.causes[cause].names[0] : (pain.cause?.text ?? '');
-  const words = context.prose.list([vocabulary.words.level[level][0], causeName, pain.text]);
+  const why = causeName(pain.cause, vocabulary);
+  const words = context.prose.list([vocabulary.words.level[level][0], why, pain.text]);
   const label = speak(context, labels.lanes.pains, scope, words, pain);
-  const tooltip = [pain.text, causeName].filter((word) => word !== '').join('\n');
+  const tooltip = [pain.text, why].filter((word) => word !== '').join('\n');
   const ideas = answers.ideasOf.get(pain) ?? [];
   return {
     height: 2 * ROW,

@@ -2,7 +2,7 @@ import type { WaitFact } from '../../model/journey.js';
 import { secondsOf } from '../../values/quantity.js';
 import type { Item } from '../display-list.js';
 import type { MapContext, Scope } from './context.js';
-import { formatDuration, formatSeconds } from './format.js';
+import { formatSeconds, waitLength } from './format.js';
 import { group, speak } from './groups.js';
 import { cardRow } from './row.js';
 import type { Placed, Row } from './row.js';
@@ -20,11 +20,17 @@ export function compactWaits(context: MapContext, top: number): Row | undefined 
   const cards: Placed[] = [];
   for (const scope of context.scopes) {
     for (const wait of scope.part.wait) {
-      const length = paragraph(context.typography, lengthOf(context, wait), 'body', context.columnWidth - 14, {
-        weight: 600,
-        maxLines: 3,
-        plainEllipsis: true,
-      });
+      const length = paragraph(
+        context.typography,
+        waitLength(wait, context.language),
+        'body',
+        context.columnWidth - 14,
+        {
+          weight: 600,
+          maxLines: 3,
+          plainEllipsis: true,
+        },
+      );
       cards.push({
         scope,
         card: {
@@ -68,16 +74,11 @@ function signOf(wait: WaitFact): 'bell' | 'bell-off' | 'circle-question-mark' {
   return wait.told === undefined ? 'circle-question-mark' : wait.told ? 'bell' : 'bell-off';
 }
 
-function lengthOf(context: MapContext, wait: WaitFact): string {
-  if (!wait.duration) return wait.text;
-  return wait.written === '' ? formatDuration(wait.duration, context.language) : wait.written;
-}
-
 function wordsOf(context: MapContext, wait: WaitFact): string {
   const { map } = context.labels;
   const told = wait.told === undefined ? map.toldUnknown : wait.told ? map.told : map.notTold;
   const more = wait.duration ? wait.text : '';
-  return context.prose.list([lengthOf(context, wait), told, more]);
+  return context.prose.list([waitLength(wait, context.language), told, more]);
 }
 
 /** Dashed and rust as soon as one of the waits is not announced, dashed when the file does not say. */
@@ -161,7 +162,7 @@ function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, P
   for (const bar of bars.toSorted((left, right) => right.seconds - left.seconds)) {
     if (bar.seconds === 0) continue;
     const only = bar.waits.length === 1 ? bar.waits[0] : undefined;
-    const text = only ? lengthOf(context, only) : formatSeconds(bar.seconds, context.language);
+    const text = only ? waitLength(only, context.language) : formatSeconds(bar.seconds, context.language);
     const name = oneLine(context.typography, text, 'meta', 90, { weight: 600 });
     const half = Math.max(BAR, name.width) / 2 + 2;
     const [from, to] = [bar.middle - half, bar.middle + half];

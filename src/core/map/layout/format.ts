@@ -1,5 +1,13 @@
 /** Numbers, lengths of time and dates as the product writes them: ASCII digits, the marks of the language. */
-import type { Duration, DurationFact, EffortFact, MetricUnit, MetricValue } from '../../model/journey.js';
+import type {
+  CauseFact,
+  Duration,
+  DurationFact,
+  EffortFact,
+  MetricUnit,
+  MetricValue,
+  WaitFact,
+} from '../../model/journey.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import type { DurationUnit } from '../../vocabulary/catalogue.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -38,6 +46,18 @@ export function formatDuration(duration: Duration, language: HumanLanguage): str
       return `${formatNumber(from, language)}${range} ${durationUnit[unit][0]}`;
     })
     .join(' ');
+}
+
+/** How long a wait is, as it was typed: the author's digits stay. */
+export function waitLength({ duration, written, text }: WaitFact, language: HumanLanguage): string {
+  if (!duration) return text;
+  return written === '' ? formatDuration(duration, language) : written;
+}
+
+/** Why a pain hurts: the name of a known cause, else the author's words. */
+export function causeName(cause: CauseFact | undefined, { causes }: Vocabulary): string {
+  const id = cause?.cause;
+  return id && id !== 'other' ? causes[id].names[0] : (cause?.text ?? '');
 }
 
 /** A length as it can be read, else the author's words. */

@@ -9,7 +9,7 @@ import { gonePains, newPainWord } from './compare-cards.js';
 import { isGone } from './compare-marks.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
-import { asName, formatEffort } from './format.js';
+import { asName, causeName, formatEffort } from './format.js';
 import { group, speak } from './groups.js';
 import { lastLineOf } from './next-lines.js';
 import { cardRow } from './row.js';
@@ -104,13 +104,13 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const { level: levels } = context.vocabulary.words;
   const level = pain.level ?? pain.impact?.level ?? 'medium';
   const cause = pain.cause?.cause;
-  const causeName = cause && cause !== 'other' ? context.vocabulary.causes[cause].names[0] : (pain.cause?.text ?? '');
+  const why = causeName(pain.cause, context.vocabulary);
   const isNew = newPainWord(context, scope, pain);
-  const beside = context.prose.list([isNew, cause === 'other' ? causeName : '']);
+  const beside = context.prose.list([isNew, cause === 'other' ? why : '']);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
-  const spoken = context.prose.list([isNew, levels[level][0], causeName, pain.text]);
+  const spoken = context.prose.list([isNew, levels[level][0], why, pain.text]);
   const height = 6 + head + words.height + 6;
   return {
     height,
@@ -130,7 +130,7 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
         );
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
-      const tooltip = [words.cut ? pain.text : '', causeName].filter((text) => text !== '').join('\n');
+      const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
       const facts = [pain, pain.cause, pain.impact];
       return [group('card', box, items, { facts, keyword: 'pain', label, ...(tooltip === '' ? {} : { tooltip }) })];
     },

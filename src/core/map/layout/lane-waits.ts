@@ -6,7 +6,7 @@ import type { ColourName } from '../palette.js';
 import { beforeText, goneWaits, waitBefore } from './compare-cards.js';
 import { CARD_PADDING, cardBox } from './context.js';
 import type { MapContext, Scope } from './context.js';
-import { formatDuration } from './format.js';
+import { waitLength } from './format.js';
 import { group, speak } from './groups.js';
 import { cardRow } from './row.js';
 import type { Card, Placed, Row } from './row.js';
@@ -40,7 +40,7 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const inner = width - 2 * CARD_PADDING;
   const looks = looksOf(context, wait);
-  const length = lengthOf(context, wait);
+  const length = waitLength(wait, context.language);
   const first = paragraph(context.typography, length, 'body', inner - 20, { weight: 600 });
   const second = paragraph(context.typography, looks.words, 'body', inner - 20);
   const more = wait.duration && wait.text !== '' ? paragraph(context.typography, wait.text, 'body', inner) : undefined;
@@ -75,12 +75,6 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
       return [group('card', box, items, { facts: [wait], keyword: 'wait', label, tooltip: wholeOf([first, more]) })];
     },
   };
-}
-
-/** The length as it was typed: the author's digits stay. */
-function lengthOf(context: MapContext, wait: WaitFact): string {
-  if (!wait.duration) return wait.text;
-  return wait.written === '' ? formatDuration(wait.duration, context.language) : wait.written;
 }
 
 function looksOf(context: MapContext, wait: WaitFact): Looks {
