@@ -30,6 +30,7 @@ import {
   formatMetric,
   formatNumber,
   formatPercent,
+  lengthOf,
 } from '../map/layout/format.js';
 import { mapWordsOf } from '../vocabulary/all-map-words.js';
 import { proseOf } from '../vocabulary/all-prose.js';
@@ -83,8 +84,8 @@ export class FactWords {
     return this.joined([length, wait.told === undefined ? toldUnknown : wait.told ? told : notTold, wait.text]);
   }
 
-  lasts({ duration, text }: DurationFact): string {
-    return duration ? formatDuration(duration, this.language) : text;
+  lasts(fact: DurationFact): string {
+    return lengthOf(fact, this.language);
   }
 
   /** Name, value, what it was before, and the target. */
