@@ -4,10 +4,11 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { readChannels } from '../../core/values/channels.js';
 import { readFeels } from '../../core/values/feels.js';
 import { readMetric } from '../../core/values/metric.js';
+import { meaningOf } from '../../core/vocabulary/all-meanings.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../core/vocabulary/keyword.js';
 import { longestPrefix, lookUp, lookUpCause, lookUpStageName, lookUpTouchpoint } from '../../core/vocabulary/lookup.js';
-import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
+import type { FixedWordSet, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { ClientTraits } from '../client-traits.js';
 import type { JourneyDocument } from '../documents.js';
@@ -134,20 +135,23 @@ function remarksOn(form: ValueForm, record: LineRecord, value: string, words: Vo
       return whole(id && stageNameCard(id, words));
     }
     case 'levelText':
-      return fixedWordRemark(longestPrefix('level', value), words.words.level);
+      return fixedWordRemark('level', longestPrefix('level', value), words);
     case 'moment':
-      return fixedWordRemark(longestPrefix('moment', value), words.words.moment);
+      return fixedWordRemark('moment', longestPrefix('moment', value), words);
     default:
       return [];
   }
 }
 
 function fixedWordRemark(
+  set: FixedWordSet,
   match: { readonly id: string; readonly length: number } | undefined,
-  names: Readonly<Record<string, readonly string[]>>,
+  { words, code }: Vocabulary,
 ): readonly Remark[] {
   if (!match) return [];
-  return [{ from: 0, to: match.length, text: card(names[match.id]?.[0] ?? match.id, `\`${match.id}\``) }];
+  const names: Readonly<Record<string, readonly string[]>> = words[set];
+  const text = card(names[match.id]?.[0] ?? match.id, meaningOf(set, match.id, code), `\`${match.id}\``);
+  return [{ from: 0, to: match.length, text }];
 }
 
 function keywordCard({ keyword }: LineRecord, words: Vocabulary, behind: string): string {
