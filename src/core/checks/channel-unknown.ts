@@ -1,5 +1,5 @@
 import type { Fault } from '../model/journey.js';
-import { resolveEntry } from '../references/resolve-entry.js';
+import { resolveChannel, startsOfWords } from '../references/resolve-entry.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { findFaults, textOf } from './faults.js';
 import { nearestOf, suggestFrom } from './suggest.js';
@@ -16,9 +16,10 @@ export const channelUnknown: Check = {
     const suggest = suggestFrom(Object.values<readonly string[]>(input.vocabulary.channels).flat());
     return findFaults(input, 'channel-unknown', (fault) => {
       const name = textOf(fault, 'name');
-      const starts = startsOf(name);
-      if (starts.some((start) => resolveEntry(start, 'channel', input.file, input.workspace).target)) return undefined;
-      const meant = whatWasMeant(starts, suggest);
+      const { target, others } = resolveChannel(name, input.file, input.workspace);
+      // A name that is declared twice is the fault of its declarations.
+      if (target || others.length > 0) return undefined;
+      const meant = whatWasMeant(startsOfWords(name), suggest);
       return { data: { name, ...nearestOf(meant?.name) }, fixes: meant ? [toFix(input, fault, meant)] : [] };
     });
   },
@@ -43,10 +44,4 @@ function whatWasMeant(starts: readonly string[], suggest: (word: string) => stri
 function toFix(input: CheckInput, fault: Fault, { name, length }: Meant): Fix {
   const start = { line: fault.line, character: fault.start };
   return replaceFix(input, { start, end: { line: fault.line, character: fault.start + length } }, name, 'preferred');
-}
-
-/** A name and its first three, two and one words. */
-function startsOf(name: string): readonly string[] {
-  const ends = Array.from(name.slice(0, 80).matchAll(/\S+/gu), ({ index, 0: word }) => index + word.length).slice(0, 3);
-  return [...new Set([name, ...ends.reverse().map((end) => name.slice(0, end))])];
 }

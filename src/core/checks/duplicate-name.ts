@@ -47,7 +47,8 @@ function groupsOf({ file, workspace }: CheckInput): readonly Group[] {
 }
 
 function titlesOf(declared: readonly Declaration[], files: readonly NamedElsewhere[]): Group {
-  return { declared, files, elsewhere: files.map(({ title }) => title) };
+  const named = files.flatMap((file) => [file.title, ...(file.names ?? [])].map((name) => ({ file, name })));
+  return { declared, files: named.map(({ file }) => file), elsewhere: named.map(({ name }) => name) };
 }
 
 function idsOf(owners: readonly { readonly id?: TextFact }[], files: readonly NamedElsewhere[]): Group {

@@ -49,12 +49,18 @@ export class SharedNames<Here> {
 
 /** An index over what other files declare. */
 export function indexElsewhere(names: readonly NamedElsewhere[]): NameIndex<NamedElsewhere> {
-  return new NameIndex(names.map((target) => ({ ...target, target })));
+  return new NameIndex(
+    names.flatMap((target) => [
+      { target, title: target.title, ...(target.id === undefined ? {} : { id: target.id }) },
+      ...(target.names ?? []).map((title) => ({ target, title })),
+    ]),
+  );
 }
 
 function add<Target>(index: Map<string, Target[]>, key: string, target: Target): void {
   if (key === '') return;
   const known = index.get(key);
-  if (known) known.push(target);
-  else index.set(key, [target]);
+  if (!known) index.set(key, [target]);
+  // Two names of one thing may be the same name.
+  else if (known.at(-1) !== target) known.push(target);
 }

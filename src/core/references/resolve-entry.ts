@@ -2,6 +2,7 @@ import type { CatalogueEntry, JourneyFile } from '../model/journey.js';
 import { remember } from '../util/remember.js';
 import type { CatalogueKind } from '../vocabulary/catalogue.js';
 import { indexElsewhere, NameIndex, SharedNames } from './name-index.js';
+import { NOTHING } from './resolution.js';
 import type { Declared, Resolution } from './resolution.js';
 import type { NamedElsewhere, WorkspaceNames } from './workspace-names.js';
 
@@ -17,6 +18,31 @@ export function resolveEntry(
   return new SharedNames(entriesOf(file)[kind], entriesElsewhere(workspace)[kind]).resolve(name);
 }
 
+/**
+ * The own channel that the words of a channel name, with a brand or other words behind it or without; `length` counts the
+ * characters that are its name. Without one the words as a whole are asked for.
+ */
+export function resolveChannel(
+  words: string,
+  file: JourneyFile,
+  workspace: WorkspaceNames,
+): Resolution<EntryTarget> & { readonly length: number } {
+  for (const start of startsOfWords(words)) {
+    const found = resolveEntry(start, 'channel', file, workspace);
+    if (found.target || found.others.length > 0) return { ...found, length: start.length };
+  }
+  return { ...NOTHING, length: words.length };
+}
+
+/** Some words and the first three, two and one of them, the longest first. */
+export function startsOfWords(words: string): readonly string[] {
+  const ends = Array.from(words.slice(0, 80).matchAll(/\S+/gu), ({ index, 0: word }) => index + word.length).slice(
+    0,
+    3,
+  );
+  return [...new Set([words, ...ends.reverse().map((end) => words.slice(0, end))])];
+}
+
 const entriesOf = remember((file: JourneyFile) => ({
   touchpoint: entries(file, 'touchpoint'),
   channel: entries(file, 'channel'),
@@ -27,7 +53,7 @@ const entriesOf = remember((file: JourneyFile) => ({
 const entriesElsewhere = remember((workspace: WorkspaceNames): Record<CatalogueKind, NameIndex<NamedElsewhere>> => ({
   touchpoint: indexElsewhere(workspace.touchpoints),
   channel: indexElsewhere(workspace.channels),
-  metric: indexElsewhere([]),
+  metric: indexElsewhere(workspace.metrics),
   model: indexElsewhere(workspace.models),
 }));
 

@@ -41,7 +41,11 @@ const modelsOf = remember((file: JourneyFile): Models => {
 });
 
 const modelsElsewhere = remember((workspace: WorkspaceNames): Models =>
-  byName(workspace.models.flatMap(({ title, id, stages }) => (stages ? [{ names: [title, id ?? ''], stages }] : []))),
+  byName(
+    workspace.models.flatMap(({ title, names = [], id, stages }) =>
+      stages ? [{ names: [title, ...names, id ?? ''], stages }] : [],
+    ),
+  ),
 );
 
 /** Of equal names the first counts. */

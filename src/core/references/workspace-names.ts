@@ -3,6 +3,8 @@ import type { OwnStage } from './resolve-model.js';
 /** A persona, journey or catalogue entry that another file of the workspace declares. */
 export interface NamedElsewhere {
   readonly title: string;
+  /** Of a catalogue entry: its other names. */
+  readonly names?: readonly string[];
   readonly id?: string;
   readonly uri: string;
   readonly line: number;
@@ -18,8 +20,16 @@ export interface WorkspaceNames {
   readonly journeys: readonly NamedElsewhere[];
   readonly touchpoints: readonly NamedElsewhere[];
   readonly channels: readonly NamedElsewhere[];
+  readonly metrics: readonly NamedElsewhere[];
   readonly models: readonly NamedElsewhere[];
 }
 
 /** A workspace that knows nothing: a file on its own. */
-export const NO_WORKSPACE: WorkspaceNames = { personas: [], journeys: [], touchpoints: [], channels: [], models: [] };
+export const NO_WORKSPACE: WorkspaceNames = {
+  personas: [],
+  journeys: [],
+  touchpoints: [],
+  channels: [],
+  metrics: [],
+  models: [],
+};

@@ -6,23 +6,25 @@ import { stagesOfEntry } from '../../core/references/resolve-model.js';
 import type { NamedElsewhere } from '../../core/references/workspace-names.js';
 
 /** What other files may refer to. */
-export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'models'] as const;
+export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'metrics', 'models'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 export type ExportedNames = Readonly<Record<NameKind, readonly NamedElsewhere[]>>;
 
-const KIND_OF_CATALOGUE: Readonly<Partial<Record<CatalogueKind, NameKind>>> = {
+const KIND_OF_CATALOGUE: Readonly<Record<CatalogueKind, NameKind>> = {
   touchpoint: 'touchpoints',
   channel: 'channels',
+  metric: 'metrics',
   model: 'models',
 };
 
-/** The personas, journeys and catalogue entries that a file declares; an entry with several names counts once for each. */
+/** The personas, journeys and catalogue entries that a file declares. */
 export function exportedNames(file: JourneyFile, uri: string): ExportedNames {
   const names: Record<NameKind, NamedElsewhere[]> = {
     personas: [],
     journeys: [],
     touchpoints: [],
     channels: [],
+    metrics: [],
     models: [],
   };
   for (const persona of file.personas) addTitled(names.personas, persona, uri);
@@ -79,6 +81,7 @@ export function keyed(exported: ExportedNames): readonly KeyedName[] {
     exported[kind].map((name) => {
       const keys = new Set<string>();
       addKey(keys, name.title);
+      for (const other of name.names ?? []) addKey(keys, other);
       addKey(keys, name.id);
       return { kind, name, keys: [...keys] };
     }),
@@ -90,6 +93,7 @@ function addPart(keys: Set<string>, part: PartFacts): void {
   for (const companion of part.with) addKey(keys, companion.text);
   for (const touchpoint of part.touchpoint) if (touchpoint.id === undefined) addKey(keys, touchpoint.text);
   for (const channel of part.channel) if (channel.id === undefined) addKey(keys, channel.text);
+  for (const metric of part.metric) addKey(keys, metric.text);
 }
 
 function addKey(keys: Set<string>, name: string | undefined): void {
@@ -103,7 +107,7 @@ interface Titled {
 }
 
 /** What is known of a declaration besides its name. */
-type Details = Pick<NamedElsewhere, 'stages' | 'leadsTo'>;
+type Details = Pick<NamedElsewhere, 'names' | 'stages' | 'leadsTo'>;
 
 function addTitled(names: NamedElsewhere[], { title, id, source }: Titled, uri: string, details: Details = {}): void {
   if (title.length === 0 && id === undefined) return;
@@ -112,8 +116,7 @@ function addTitled(names: NamedElsewhere[], { title, id, source }: Titled, uri: 
 
 function addEntry(names: NamedElsewhere[], entry: CatalogueEntry, uri: string): void {
   const stages = stagesOfEntry(entry);
-  const details = stages.length > 0 ? { stages } : {};
+  const others = entry.names.map(({ text }) => text);
+  const details = { ...(stages.length > 0 ? { stages } : {}), ...(others.length > 0 ? { names: others } : {}) };
   addTitled(names, entry, uri, details);
-  for (const name of entry.names)
-    addTitled(names, { title: name.text, ...(entry.id ? { id: entry.id } : {}), source: name.source }, uri, details);
 }

@@ -216,7 +216,7 @@ function note(
 }
 
 function emptyNames(): Record<NameKind, NamedElsewhere[]> {
-  return { personas: [], journeys: [], touchpoints: [], channels: [], models: [] };
+  return { personas: [], journeys: [], touchpoints: [], channels: [], metrics: [], models: [] };
 }
 
 function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {
@@ -229,6 +229,7 @@ function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {
     journeys: others(all.journeys),
     touchpoints: others(all.touchpoints),
     channels: others(all.channels),
+    metrics: others(all.metrics),
     models: others(all.models),
   };
 }
@@ -251,8 +252,8 @@ function detailKey({ kind, keys }: KeyedName): string {
   return `${kind} ${keys.join('\n')}`;
 }
 
-function detailsOf({ stages, leadsTo }: NamedElsewhere): string {
-  return JSON.stringify([stages ?? [], leadsTo ?? []]);
+function detailsOf({ names, stages, leadsTo }: NamedElsewhere): string {
+  return JSON.stringify([names ?? [], stages ?? [], leadsTo ?? []]);
 }
 
 function sameNames(left: ExportedNames, right: ExportedNames): boolean {

@@ -1,24 +1,40 @@
 import type { Definition, DefinitionLink, Position } from 'vscode-languageserver';
 import { rangeOfFact, rangeOfSpan, rangeOfValue } from '../../core/model/range.js';
+import type { Range } from '../../core/model/range.js';
 import type { ClientTraits } from '../client-traits.js';
 import type { JourneyDocument } from '../documents.js';
-import type { Declaration, NameUse, ReferenceFinder } from './references.js';
+import { declaredAt } from './references.js';
+import type { NameUse, ReferenceFinder } from './references.js';
 
-/** Where a name leads: to the persona, journey, stage, step, pain or catalogue entry that it stands for. */
+/**
+ * Where a name leads: to the persona, journey, stage, step, pain, catalogue entry or stage of a model that it stands for. A
+ * declaration leads to itself, and its `id` to its title, so that the editor can go on to the references.
+ */
 export class JourneyDefinitionProvider {
   constructor(
     private readonly references: ReferenceFinder,
     private readonly client: ClientTraits,
   ) {}
 
-  define({ file, uri }: JourneyDocument, position: Position): Definition | DefinitionLink[] | null {
-    const use = useAt(this.references.usesIn(file, uri), position);
-    const found = use?.declarations() ?? [];
-    if (!use || found.length === 0) return null;
+  define(document: JourneyDocument, position: Position): Definition | DefinitionLink[] | null {
+    const { file, uri } = document;
+    for (const use of usesAt(this.references.usesIn(file, uri), position)) {
+      const declared = use.declarations().filter(({ word }) => word === undefined);
+      if (declared.length > 0) return this.placesOf(declared, rangeOfSpan(use.fact.span));
+    }
+    const own = declaredAt(file, uri, position.line);
+    const origin = own && valueAt(document, position);
+    return own && origin ? this.placesOf([own], origin) : null;
+  }
+
+  private placesOf(
+    declarations: readonly { readonly uri: string; readonly source: Parameters<typeof rangeOfValue>[0] }[],
+    origin: Range,
+  ): Definition | DefinitionLink[] {
     if (!this.client.takesLinks)
-      return found.map((declaration) => ({ uri: declaration.uri, range: rangeOfValue(declaration.source) }));
-    return found.map((declaration) => ({
-      originSelectionRange: rangeOfSpan(use.fact.span),
+      return declarations.map((declaration) => ({ uri: declaration.uri, range: rangeOfValue(declaration.source) }));
+    return declarations.map((declaration) => ({
+      originSelectionRange: origin,
       targetUri: declaration.uri,
       targetRange: rangeOfFact(declaration.source),
       targetSelectionRange: rangeOfValue(declaration.source),
@@ -26,16 +42,17 @@ export class JourneyDefinitionProvider {
   }
 }
 
-/** The name that the cursor stands in or right behind. */
-export function useAt(uses: Iterable<NameUse>, { line, character }: Position): NameUse | undefined {
+/** The names that the cursor stands in or right behind; the title of a stage is one of them where a model prescribes it. */
+export function* usesAt(uses: Iterable<NameUse>, { line, character }: Position): Iterable<NameUse> {
   for (const use of uses) {
     const { span } = use.fact;
-    if (span.line === line && span.start <= character && character <= span.end) return use;
+    if (span.line === line && span.start <= character && character <= span.end) yield use;
   }
-  return undefined;
 }
 
-/** What is declared in the cursor's line. */
-export function declarationAt(declarations: readonly Declaration[], { line }: Position): Declaration | undefined {
-  return declarations.find(({ source }) => source.line === line);
+/** The value that the cursor stands in, on its own line. */
+function valueAt({ lines }: JourneyDocument, { line, character }: Position): Range | undefined {
+  const record = lines[line];
+  if (!record || character < record.valueStart || character > record.valueEnd) return undefined;
+  return { start: { line, character: record.valueStart }, end: { line, character: record.valueEnd } };
 }

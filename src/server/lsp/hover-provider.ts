@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import { rangeOfSpan } from '../../core/model/range.js';
 import type { Range } from '../../core/model/range.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { readChannels } from '../../core/values/channels.js';
@@ -12,7 +13,7 @@ import type { FixedWordSet, Vocabulary } from '../../core/vocabulary/vocabulary.
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { ClientTraits } from '../client-traits.js';
 import type { JourneyDocument } from '../documents.js';
-import { useAt } from './definition-provider.js';
+import { usesAt } from './definition-provider.js';
 import {
   causeCard,
   channelCard,
@@ -59,12 +60,12 @@ export class JourneyHoverProvider {
   }
 
   private referenceHover(document: JourneyDocument, position: Position, words: Vocabulary): Hover | undefined {
-    const use = useAt(this.references.usesIn(document.file, document.uri), position);
-    const declaration = use?.declarations()[0];
-    const text = declaration && this.declarationCard(declaration, document, words);
-    if (!use || !text) return undefined;
-    const { line, start, end } = use.fact.span;
-    return say(text, { start: { line, character: start }, end: { line, character: end } });
+    for (const use of usesAt(this.references.usesIn(document.file, document.uri), position)) {
+      const [declaration] = use.declarations();
+      const text = declaration && this.declarationCard(declaration, document, words);
+      if (text) return say(text, rangeOfSpan(use.fact.span));
+    }
+    return undefined;
   }
 
   private declarationCard(

@@ -1,30 +1,53 @@
-import type { GoesToFact, ItemFact, Journey, JourneyFile, Part, Stage } from '../../core/model/journey.js';
+import type {
+  ChannelUse,
+  GoesToFact,
+  ItemFact,
+  Journey,
+  JourneyFile,
+  Part,
+  PartFacts,
+  Stage,
+} from '../../core/model/journey.js';
 import { partsOf } from '../../core/insight/parts.js';
-import type { Source } from '../../core/model/range.js';
+import type { Source, Span } from '../../core/model/range.js';
+import { nameKey } from '../../core/references/name-key.js';
 import type { Declared, Resolution } from '../../core/references/resolution.js';
-import { resolveEntry } from '../../core/references/resolve-entry.js';
+import { resolveChannel, resolveEntry } from '../../core/references/resolve-entry.js';
 import { resolveJourney } from '../../core/references/resolve-journey.js';
 import { resolvePain } from '../../core/references/resolve-pain.js';
 import { resolvePart } from '../../core/references/resolve-part.js';
 import type { PartTarget } from '../../core/references/resolve-part.js';
 import { resolvePersona } from '../../core/references/resolve-persona.js';
+import type { WorkspaceNames } from '../../core/references/workspace-names.js';
+import { VOCABULARIES } from '../../core/vocabulary/all.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 
 /** The line that declares something: where a reference leads. */
 export interface Declaration {
-  readonly kind: 'persona' | 'journey' | 'part' | 'pain' | 'entry';
+  readonly kind: 'persona' | 'journey' | 'part' | 'pain' | 'entry' | 'modelStage' | 'word';
   readonly uri: string;
   readonly source: Source;
+  /** Of what no line declares, such as an owner or a built-in touchpoint: what all its uses share. `source` is then a use. */
+  readonly word?: string;
 }
 
 /** A name in a text that may stand for something declared; of several declarations of one name all are meant. */
 export interface NameUse {
-  readonly fact: ItemFact;
+  readonly fact: { readonly text: string; readonly span: Span };
   /** What it may stand for; resolving costs more than asking this. */
   readonly kinds: readonly Declaration['kind'][];
   readonly declarations: () => readonly Declaration[];
 }
+
+/** Where uses are looked for: a file, and the names that it sees. */
+interface Around {
+  readonly file: JourneyFile;
+  readonly uri: string;
+  readonly workspace: WorkspaceNames;
+}
+
+type SharedKind = 'persona' | 'journey' | 'entry';
 
 /** Finds what names stand for, in one file and the workspace around it. What resolves to what is the core's affair. */
 export class ReferenceFinder {
@@ -32,43 +55,105 @@ export class ReferenceFinder {
 
   /** Every name in a file that may stand for something, in no particular order. */
   *usesIn(file: JourneyFile, uri: string): Iterable<NameUse> {
-    const workspace = this.index.namesFor(uri);
-    const entry = (fact: ItemFact, kind: CatalogueKind): NameUse => ({
-      fact,
-      kinds: ['entry'],
-      declarations: () => this.declarationsOf('entry', resolveEntry(fact.text, kind, file, workspace), uri),
-    });
-    for (const persona of file.personas)
-      for (const channel of persona.uses) if (channel.id === undefined) yield entry(channel, 'channel');
+    const around: Around = { file, uri, workspace: this.index.namesFor(uri) };
+    for (const persona of file.personas) for (const channel of persona.uses) yield this.channel(channel, around);
+    for (const { entries } of file.catalogues)
+      for (const entry of entries) for (const channel of entry.channel) yield this.channel(channel, around);
     for (const journey of file.journeys) {
       for (const fact of [journey.improves, journey.basedOn]) {
         if (fact)
           yield {
             fact,
             kinds: ['journey'],
-            declarations: () => this.declarationsOf('journey', resolveJourney(fact.text, file, workspace), uri),
+            declarations: () => this.declared('journey', resolveJourney(fact.text, file, around.workspace), uri),
           };
       }
-      if (journey.model && journey.model.value === undefined) yield entry(asItem(journey.model), 'model');
-      for (const part of partsOf(journey)) {
-        for (const fact of [...part.for, ...part.with]) {
-          yield {
-            fact,
-            kinds: ['persona'],
-            declarations: () => this.declarationsOf('persona', resolvePersona(fact.text, file, workspace), uri),
-          };
-        }
-        for (const touchpoint of part.touchpoint)
-          if (touchpoint.id === undefined) yield entry(asItem(touchpoint), 'touchpoint');
-        for (const channel of part.channel) if (channel.id === undefined) yield entry(channel, 'channel');
-      }
+      if (journey.model) yield this.entry(asItem(journey.model), 'model', journey.model.value, around);
+      if (journey.product) yield word(asItem(journey.product), 'product', uri);
+      for (const part of partsOf(journey)) yield* this.usesOfPart(part, around);
+      if (journey.model)
+        for (const stage of journey.stages) yield* this.stageOfModel(stage, journey.model.text, around);
       yield* usesInside(journey, uri);
     }
   }
 
+  private *usesOfPart(part: PartFacts, around: Around): Iterable<NameUse> {
+    const { file, uri, workspace } = around;
+    for (const fact of [...part.for, ...part.with]) {
+      yield {
+        fact,
+        kinds: ['persona', 'word'],
+        declarations: () =>
+          orWord(this.declared('persona', resolvePersona(fact.text, file, workspace), uri), fact, 'person', uri),
+      };
+    }
+    for (const fact of part.touchpoint) yield this.entry(asItem(fact), 'touchpoint', fact.id, around);
+    for (const fact of part.channel) yield this.channel(fact, around);
+    for (const fact of part.metric) yield this.entry(asName(fact, fact.text), 'metric', fact.id, around);
+    for (const fact of part.owner) yield word(fact, 'owner', uri);
+    for (const fact of part.system) yield word(asItem(fact), 'system', uri);
+    for (const fact of part.lane) if (fact.name !== undefined) yield word(asName(fact, fact.name), 'lane', uri);
+  }
+
+  /** A name of a catalogue: an own entry's, else a built-in one's, whatever it is called, else words of the author. */
+  private entry(
+    fact: ItemFact,
+    kind: CatalogueKind,
+    id: string | undefined,
+    { file, uri, workspace }: Around,
+  ): NameUse {
+    return {
+      fact,
+      kinds: ['entry', 'word'],
+      declarations: () =>
+        orWord(this.declared('entry', resolveEntry(fact.text, kind, file, workspace), uri), fact, kind, uri, id),
+    };
+  }
+
+  private channel(fact: ChannelUse, { file, uri, workspace }: Around): NameUse {
+    const names = (): readonly string[] =>
+      fact.id === undefined ? [fact.text] : VOCABULARIES.flatMap(({ channels }) => (fact.id ? channels[fact.id] : []));
+    return {
+      fact,
+      kinds: ['entry', 'word'],
+      declarations: () => {
+        for (const name of names()) {
+          const own = this.declared('entry', resolveChannel(name, file, workspace), uri);
+          if (own.length > 0) return own;
+        }
+        return orWord([], fact, 'channel', uri, fact.id);
+      },
+    };
+  }
+
+  /** The title of a stage, where the journey's own model prescribes it. */
+  private *stageOfModel(stage: Stage, model: string, { file, uri, workspace }: Around): Iterable<NameUse> {
+    const { source } = stage;
+    if (!source || stage.title === '') return;
+    yield {
+      fact: asItem({ text: stage.title, source }),
+      kinds: ['modelStage'],
+      declarations: () => {
+        const { target } = resolveEntry(model, 'model', file, workspace);
+        if (!target) return [];
+        const place = 'here' in target ? { uri, entry: target.here } : this.placeOf(target.elsewhere);
+        const key = nameKey(stage.title);
+        const prescribed = place.entry?.stages.find(({ title }) => nameKey(title) === key);
+        return prescribed ? [{ kind: 'modelStage', uri: place.uri, source: prescribed.source }] : [];
+      },
+    };
+  }
+
+  private placeOf(place: { readonly uri: string; readonly line: number }): {
+    readonly uri: string;
+    readonly entry: ReturnType<WorkspaceIndex['entryAt']>;
+  } {
+    return { uri: place.uri, entry: this.index.entryAt(place) };
+  }
+
   /** Declarations of this file, or of the others, which are found again by the line that the workspace knows. */
-  private declarationsOf(
-    kind: 'persona' | 'journey' | 'entry',
+  private declared(
+    kind: SharedKind,
     { target, others }: Resolution<Declared<{ readonly source?: Source }>>,
     uri: string,
   ): readonly Declaration[] {
@@ -80,33 +165,53 @@ export class ReferenceFinder {
     });
   }
 
-  private sourceOf(
-    kind: 'persona' | 'journey' | 'entry',
-    place: { readonly uri: string; readonly line: number },
-  ): Source | undefined {
+  private sourceOf(kind: SharedKind, place: { readonly uri: string; readonly line: number }): Source | undefined {
     if (kind === 'persona') return this.index.personaAt(place)?.source;
     if (kind === 'journey') return this.index.journeyAt(place)?.source;
     return this.index.entryAt(place)?.source;
   }
 }
 
-/** Whether two declarations are the same line of the same file. */
+/** Whether two declarations are the same line of the same file, or the same word that no line declares. */
 export function isSame(left: Declaration, right: Declaration): boolean {
+  if (left.word !== undefined || right.word !== undefined) return left.word === right.word;
   return left.uri === right.uri && left.source.line === right.source.line;
 }
 
-/** Everything of a file that has a name and can be referred to, with its declaration. */
-export function declarationsIn(file: JourneyFile, uri: string): readonly Declaration[] {
-  const declared = (kind: Declaration['kind'], { source }: { readonly source?: Source }): readonly Declaration[] =>
-    source ? [{ kind, uri, source }] : [];
-  return [
-    ...file.personas.flatMap((persona) => declared('persona', persona)),
-    ...file.journeys.flatMap((journey) => [
-      ...declared('journey', journey),
-      ...journey.stages.flatMap((stage) => [stage, ...stage.steps]).flatMap((part) => declared('part', part)),
-    ]),
-    ...file.catalogues.flatMap(({ entries }) => entries.flatMap((entry) => declared('entry', entry))),
-  ];
+/** What a line declares: by its title, or by the `id` that stands below it. */
+export function declaredAt(file: JourneyFile, uri: string, line: number): Declaration | undefined {
+  for (const { kind, source, id } of declarationsOf(file)) {
+    if (source && (isOn(source, line) || (id && id.source.line === line))) return { kind, uri, source };
+  }
+  return undefined;
+}
+
+interface Declarable {
+  readonly kind: Declaration['kind'];
+  readonly source?: Source | undefined;
+  readonly id?: { readonly source: Source } | undefined;
+}
+
+function* declarationsOf(file: JourneyFile): Iterable<Declarable> {
+  for (const { source, id } of file.personas) yield { kind: 'persona', source, id };
+  for (const journey of file.journeys) {
+    yield { kind: 'journey', source: journey.source, id: journey.id };
+    for (const { source } of journey.pain) yield { kind: 'pain', source };
+    for (const part of journey.stages.flatMap((stage) => [stage, ...stage.steps])) {
+      yield { kind: 'part', source: part.source, id: part.id };
+      for (const { source } of part.pain) yield { kind: 'pain', source };
+    }
+  }
+  for (const { entries } of file.catalogues) {
+    for (const { source, id, stages } of entries) {
+      yield { kind: 'entry', source, id };
+      for (const stage of stages) yield { kind: 'modelStage', source: stage.source };
+    }
+  }
+}
+
+function isOn(source: Source, line: number): boolean {
+  return source.line <= line && line <= source.lastLine;
 }
 
 /** Branches and answers, which look in their own journey only. */
@@ -154,6 +259,29 @@ function partDeclaration({ stage, step }: PartTarget, uri: string): readonly Dec
   return source ? [{ kind: 'part', uri, source }] : [];
 }
 
+/** A use of something that no line declares: all uses of the same words are one. */
+function word(fact: ItemFact, group: string, uri: string): NameUse {
+  return { fact, kinds: ['word'], declarations: () => orWord([], fact, group, uri) };
+}
+
+function orWord(
+  declared: readonly Declaration[],
+  { text, source }: ItemFact,
+  group: string,
+  uri: string,
+  id?: string,
+): readonly Declaration[] {
+  if (declared.length > 0) return declared;
+  const key = id === undefined ? `=${nameKey(text)}` : `#${id}`;
+  return key === '=' ? [] : [{ kind: 'word', uri, source, word: `${group}${key}` }];
+}
+
 function asItem({ text, source }: { readonly text: string; readonly source: Source }): ItemFact {
   return { text, source, span: { line: source.line, start: source.valueStart, end: source.valueEnd } };
+}
+
+/** The name that a value begins with, as far as it stands in the first line. */
+function asName({ source }: { readonly source: Source }, name: string): ItemFact {
+  const end = Math.min(source.valueEnd, source.valueStart + name.length);
+  return { text: name, source, span: { line: source.line, start: source.valueStart, end } };
 }

@@ -19,11 +19,9 @@ describe('names', () => {
     expect(index.namesFor(A)).toEqual({
       personas: [{ title: 'Mai', id: 'nurse', uri: B, line: 0 }],
       journeys: [],
-      touchpoints: [
-        { title: 'Dock', id: 'dock', uri: B, line: 3 },
-        { title: 'จุดจอด', id: 'dock', uri: B, line: 3 },
-      ],
+      touchpoints: [{ title: 'Dock', names: ['จุดจอด'], id: 'dock', uri: B, line: 3 }],
       channels: [],
+      metrics: [],
       models: [],
     });
     expect(index.namesFor(B).personas.map(({ title }) => title)).toEqual(['Ploy']);

@@ -114,12 +114,12 @@ function ownEntries(kind: CatalogueKind, file: JourneyFile, workspace: readonly 
     rank: RANK.own + at,
     also: otherNames(entry),
   }));
-  const shared = workspace.map(({ title, id, uri }, at): Choice => ({
+  const shared = workspace.map(({ title, names = [], id, uri }, at): Choice => ({
     label: title,
     kind: CompletionItemKind.Reference,
     rank: RANK.own + here.length + at,
     detail: fileName(uri),
-    also: id ? [id] : [],
+    also: [...names, ...(id ? [id] : [])],
   }));
   return [...inFile, ...shared].filter(({ label }) => label !== '');
 }
