@@ -1,5 +1,5 @@
 import { DocumentState, URI } from 'langium';
-import type { LangiumDocument, LangiumDocuments, TextDocumentProvider } from 'langium';
+import type { LangiumDocument, LangiumDocuments, TextDocument, TextDocumentProvider } from 'langium';
 import type { TextModel } from '../language/lowering/document-model.js';
 import { isReleased, modelOfDocument, parsedText } from './document-model.js';
 import type { TextModels } from './text-models.js';
@@ -33,6 +33,16 @@ export class Documents {
       return { uri: uri.toString(), version: text.version, ...model };
     }
     return built && { uri: uri.toString(), version: 0, ...modelOfDocument(built) };
+  }
+
+  /** The text of a document that an editor holds open. */
+  openText(address: string): TextDocument | undefined {
+    return this.open.get(URI.parse(address).toString());
+  }
+
+  /** A document as it was at some text of it. */
+  of(uri: string, { text, version }: { readonly text: string; readonly version: number }): JourneyDocument {
+    return { uri, version, ...this.models.of(text) };
   }
 
   /** Like `get`, and reads the file when nobody has yet. */

@@ -1,5 +1,13 @@
-import type { Connection } from 'vscode-languageserver';
-import type { Documents } from './documents.js';
+import type {
+  CodeActionParams,
+  CompletionParams,
+  Connection,
+  DefinitionParams,
+  DocumentHighlightParams,
+  HoverParams,
+  ReferenceParams,
+  SelectionRangeParams,
+} from 'vscode-languageserver';
 import { JourneyCodeActionProvider } from './lsp/code-action-provider.js';
 import { JourneyCompletionProvider } from './lsp/completion-provider.js';
 import { JourneyDefinitionProvider } from './lsp/definition-provider.js';
@@ -10,7 +18,8 @@ import { ReferenceFinder } from './lsp/references.js';
 import { JourneyReferencesProvider } from './lsp/references-provider.js';
 import { JourneySelectionRangeProvider } from './lsp/selection-range-provider.js';
 import { JourneyWorkspaceSymbolProvider } from './lsp/workspace-symbol-provider.js';
-import { aboutDocument, guarded } from './request-handler.js';
+import { guarded } from './request-handler.js';
+import type { RequestHandlers } from './request-handler.js';
 import type { JourneyAddedSharedServices } from './services.js';
 
 /** One provider for each request of the protocol that is answered. */
@@ -47,33 +56,39 @@ export function createLanguageFeatures({
 }
 
 /** Answers the requests of the protocol. */
-export function addLanguageFeatures(connection: Connection, documents: Documents, features: LanguageFeatures): void {
+export function addLanguageFeatures(
+  connection: Connection,
+  handlers: RequestHandlers,
+  features: LanguageFeatures,
+): void {
   const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols } =
     features;
   connection.onCompletion(
-    aboutDocument(documents, connection, (document, { position, context }) =>
+    handlers.aboutTyping((document, { position, context }: CompletionParams) =>
       completion.complete(document, position, context?.triggerCharacter === ' '),
     ),
   );
-  connection.onHover(aboutDocument(documents, connection, (document, { position }) => hover.hover(document, position)));
-  connection.onDocumentSymbol(aboutDocument(documents, connection, (document) => symbols.outline(document)));
-  connection.onFoldingRanges(aboutDocument(documents, connection, (document) => folding.fold(document)));
+  connection.onHover(handlers.aboutPlaces((document, { position }: HoverParams) => hover.hover(document, position)));
+  connection.onDocumentSymbol(handlers.aboutDocument((document) => symbols.outline(document)));
+  connection.onFoldingRanges(handlers.aboutDocument((document) => folding.fold(document)));
   connection.onSelectionRanges(
-    aboutDocument(documents, connection, (document, { positions }) => selection.select(document, positions)),
+    handlers.aboutPlaces((document, { positions }: SelectionRangeParams) => selection.select(document, positions)),
   );
   connection.onDefinition(
-    aboutDocument(documents, connection, (document, { position }) => definition.define(document, position)),
+    handlers.aboutPlaces((document, { position }: DefinitionParams) => definition.define(document, position)),
   );
   connection.onReferences(
-    aboutDocument(documents, connection, (document, { position, context }) => [
+    handlers.aboutPlaces((document, { position, context }: ReferenceParams) => [
       ...references.find(document, position, context.includeDeclaration),
     ]),
   );
   connection.onDocumentHighlight(
-    aboutDocument(documents, connection, (document, { position }) => [...references.highlight(document, position)]),
+    handlers.aboutPlaces((document, { position }: DocumentHighlightParams) => [
+      ...references.highlight(document, position),
+    ]),
   );
   connection.onCodeAction(
-    aboutDocument(documents, connection, (document, params) => actions.actions(document, params)),
+    handlers.aboutPlaces((document, params: CodeActionParams) => actions.actions(document, params)),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
     guarded(connection, token, () => [...workspaceSymbols.find(query)]),

@@ -9,6 +9,7 @@ import { WorkspaceIndex } from '../language/references/workspace-index.js';
 import type { Connection } from 'vscode-languageserver';
 import { WORKSPACE_FILES_REQUEST } from '../protocol/files.js';
 import { ClientTraits } from './client-traits.js';
+import { Incoming } from './incoming.js';
 import { JourneyLanguageServer } from './language-server.js';
 import { Problems } from './problems.js';
 import type { JourneyAddedSharedServices, JourneyServices, JourneySharedServices } from './services.js';
@@ -35,6 +36,8 @@ class JourneyServiceRegistry extends DefaultServiceRegistry {
 /** A server without a connection answers nobody: that is how tests build one. */
 export interface ServerContext {
   readonly connection?: Connection;
+  /** What the connection tells of each message. */
+  readonly incoming?: Incoming;
   /** The host's disk, where it has one. */
   readonly disk?: FileSystemProvider;
 }
@@ -45,14 +48,14 @@ export interface ServerServices {
 }
 
 /** Wires Langium's services with ours. */
-export function createServerServices({ connection, disk }: ServerContext): ServerServices {
+export function createServerServices({ connection, disk, incoming = new Incoming() }: ServerContext): ServerServices {
   const ask: AskForFiles | undefined =
     connection && ((params) => connection.sendRequest(WORKSPACE_FILES_REQUEST, params));
   const files = new WorkspaceFiles(disk, ask);
   const shared = inject(
     createDefaultSharedModule({ fileSystemProvider: () => files, ...(connection ? { connection } : {}) }),
     JourneyMapGeneratedSharedModule,
-    sharedModule(files, () => journey),
+    sharedModule({ files, incoming }, () => journey),
   );
   const journey: JourneyServices = inject(
     createDefaultModule({ shared }),
@@ -65,7 +68,7 @@ export function createServerServices({ connection, disk }: ServerContext): Serve
 }
 
 function sharedModule(
-  files: WorkspaceFiles,
+  { files, incoming }: { readonly files: WorkspaceFiles; readonly incoming: Incoming },
   language: () => JourneyServices,
 ): Module<JourneySharedServices, DeepPartial<LangiumSharedServices> & JourneyAddedSharedServices> {
   return {
@@ -87,6 +90,7 @@ function sharedModule(
           services.lsp.Connection?.console.error(`${code}: ${String(error instanceof Error ? error.stack : error)}`);
         }),
       Files: () => files,
+      Incoming: () => incoming,
       Client: () => new ClientTraits(),
     },
   };

@@ -1,5 +1,6 @@
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { WorkspaceIndex } from '../language/references/workspace-index.js';
+import type { Incoming } from './incoming.js';
 import type { JourneyDocumentBuilder } from './workspace/document-builder.js';
 import type { JourneyIndexManager } from './workspace/index-manager.js';
 import type { WorkspaceFiles } from './workspace/workspace-files.js';
@@ -17,6 +18,8 @@ export interface JourneyAddedSharedServices {
     readonly Models: TextModels;
     /** What the checks found last, by document. */
     readonly Problems: Problems;
+    /** The messages that come in. */
+    readonly Incoming: Incoming;
     /** Where files come from: a disk, or the client. */
     readonly Files: WorkspaceFiles;
     /** What the client said of itself when it started. */

@@ -5,19 +5,22 @@ import type { EditAnswer, EditParams } from '../protocol/edit-request.js';
 import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
 import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
 import { Documents } from './documents.js';
+import type { Incoming } from './incoming.js';
 import { addLanguageFeatures, createLanguageFeatures } from './language-features.js';
 import { createServerServices } from './module.js';
 import type { ServerContext } from './module.js';
 import { publishDiagnostics } from './publish-diagnostics.js';
-import { guarded, unknownDocument } from './request-handler.js';
+import { guarded, RequestHandlers, unknownDocument } from './request-handler.js';
 import { editOf } from './requests/edit.js';
 import { previewOf } from './requests/preview.js';
 import type { JourneySharedServices } from './services.js';
 
 /** Starts the server on a connection; it runs until the client ends it. Both entries call this. */
-export function startServer(context: ServerContext & { readonly connection: Connection }): void {
+export function startServer(
+  context: ServerContext & { readonly connection: Connection; readonly incoming: Incoming },
+): void {
   const { shared } = createServerServices(context);
-  const { connection } = context;
+  const { connection, incoming } = context;
   const documents = new Documents(
     shared.workspace.TextDocuments,
     shared.workspace.LangiumDocuments,
@@ -26,9 +29,10 @@ export function startServer(context: ServerContext & { readonly connection: Conn
   );
   addDocumentUpdateHandler(connection, shared);
   publishDiagnostics(connection, shared);
-  addLanguageFeatures(connection, documents, createLanguageFeatures(shared.journey));
+  const handlers = new RequestHandlers(documents, connection, incoming);
+  addLanguageFeatures(connection, handlers, createLanguageFeatures(shared.journey));
   addPreview(connection, documents, shared);
-  addEdits(connection, documents);
+  addEdits(connection, documents, incoming);
   addLifecycle(connection, shared);
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
@@ -36,6 +40,7 @@ export function startServer(context: ServerContext & { readonly connection: Conn
 
 function addPreview(connection: Connection, documents: Documents, { journey }: JourneySharedServices): void {
   connection.onRequest(PREVIEW_REQUEST, async (params: PreviewParams, token: CancellationToken) => {
+    await journey.Incoming.settled();
     // A preview that VS Code restores may ask before its document is open.
     const document = documents.get(params.uri) ?? (await documents.find(params.uri));
     return guarded<PreviewModel>(connection, token, () =>
@@ -44,8 +49,9 @@ function addPreview(connection: Connection, documents: Documents, { journey }: J
   });
 }
 
-function addEdits(connection: Connection, documents: Documents): void {
-  connection.onRequest<EditAnswer, void>(EDIT_REQUEST, (params: EditParams, token: CancellationToken) => {
+function addEdits(connection: Connection, documents: Documents, incoming: Incoming): void {
+  connection.onRequest<EditAnswer, void>(EDIT_REQUEST, async (params: EditParams, token: CancellationToken) => {
+    await incoming.settled();
     const document = documents.get(params.uri);
     return guarded<EditAnswer>(connection, token, () =>
       document ? editOf(document, params) : unknownDocument(params.uri),

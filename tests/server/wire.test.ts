@@ -161,8 +161,9 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
     });
     // Whether a cancellation overtakes its request is a race; what must never come is an error in the shape of a result.
     const outcomes: (CompletionList | { readonly error: unknown })[] = [];
+    const previews: Promise<unknown>[] = [];
     for (let attempt = 0; attempt < 30; attempt++) {
-      void client.request(PREVIEW_REQUEST, { uri: URI });
+      previews.push(client.request(PREVIEW_REQUEST, { uri: URI }));
       const source = new CancellationTokenSource();
       const asked = client.connection.sendRequest<CompletionList>(
         'textDocument/completion',
@@ -172,6 +173,7 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
       source.cancel();
       outcomes.push(await asked.catch((error: unknown) => ({ error })));
     }
+    await Promise.all(previews);
     const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
     // A worker gets its messages one by one: it has answered before it hears of the cancellation.
     if (kind === 'node') expect(failed.length).toBeGreaterThan(0);

@@ -1,6 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { Incoming } from '../incoming.js';
 import { startServer } from '../start-server.js';
 import { LimitedFileSystem } from './limited-file-system.js';
 
 // Over IPC, stdio, a pipe or a socket, as the command line says.
-startServer({ connection: createConnection(ProposedFeatures.all), disk: new LimitedFileSystem() });
+const incoming = new Incoming();
+startServer({
+  connection: createConnection(ProposedFeatures.all, { messageStrategy: incoming }),
+  incoming,
+  disk: new LimitedFileSystem(),
+});

@@ -1,4 +1,4 @@
-import { delayNextTick, URI } from 'langium';
+import { URI } from 'langium';
 import type { TextDocument } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import { FileChangeType } from 'vscode-languageserver';
@@ -13,8 +13,8 @@ import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../../protocol/files.js';
 import type { JourneySharedServices } from '../services.js';
 import { checkConfigFile } from './check-config.js';
 
-/** Turns of the event loop that a build waits, so that a preview request sent with the change is answered before it. */
-const TURNS = 3;
+/** Turns of the event loop that a build waits longer than requests do, so that those sent with a change are answered before it. */
+const BEHIND_REQUESTS = 1;
 
 /**
  * Starts builds when documents change. What an editor holds open counts, whatever happens to its file meanwhile: a file that
@@ -22,6 +22,8 @@ const TURNS = 3;
  */
 export class JourneyDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly services: JourneySharedServices;
+  /** Open documents that changed and wait for their build, which is one for all edits that are on their way. */
+  private readonly changed = new Map<string, URI>();
 
   constructor(services: JourneySharedServices) {
     super(services);
@@ -29,7 +31,10 @@ export class JourneyDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   }
 
   override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
-    void this.updateSoon(URI.parse(change.document.uri));
+    const uri = URI.parse(change.document.uri);
+    const isWaiting = this.changed.size > 0;
+    this.changed.set(uri.toString(), uri);
+    if (!isWaiting) void this.updateSoon();
   }
 
   /** The text of the editor is gone: the file's own counts again, or none. */
@@ -62,9 +67,11 @@ export class JourneyDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     return [{ globPattern: JOURNEY_FILES_GLOB }, { globPattern: CONFIG_FILES_GLOB }];
   }
 
-  private async updateSoon(uri: URI): Promise<void> {
-    for (let turn = 0; turn < TURNS; turn++) await delayNextTick();
-    await this.update([uri], []);
+  private async updateSoon(): Promise<void> {
+    await this.services.journey.Incoming.settled(BEHIND_REQUESTS);
+    const changed = [...this.changed.values()];
+    this.changed.clear();
+    await this.update(changed, []);
   }
 
   private async updateClosed(uri: URI): Promise<void> {

@@ -17,7 +17,8 @@ export interface TestServer {
 
 export const HERE = 'file:///ws/here.journey';
 
-const FULL_CLIENT: InitializeParams['capabilities'] = {
+/** What VS Code can do. */
+export const FULL_CLIENT: InitializeParams['capabilities'] = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
     definition: { linkSupport: true },
