@@ -4,7 +4,7 @@ import type { InitializedParams, InitializeResult, ServerCapabilities } from 'vs
 
 /** What the server can do. */
 const CAPABILITIES: ServerCapabilities = {
-  textDocumentSync: { change: TextDocumentSyncKind.Incremental, openClose: true, save: false },
+  textDocumentSync: { change: TextDocumentSyncKind.Incremental, openClose: true, save: true },
   completionProvider: { triggerCharacters: [' ', ':'] },
   hoverProvider: true,
   documentSymbolProvider: true,

@@ -1,13 +1,13 @@
-import type { Problem, Severity } from '../core/checks/check.js';
+import type { CheckInput, Problem, Severity } from '../core/checks/check.js';
 import { runChecks } from '../core/checks/run-checks.js';
-import type { JourneyFile } from '../core/model/journey.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { DiagnosticCode } from '../core/vocabulary/messages.js';
 import type { TextModel } from '../language/lowering/document-model.js';
 import type { WorkspaceIndex } from '../language/references/workspace-index.js';
 
+/** What a check looked at, and what it found. */
 interface Found {
-  readonly file: JourneyFile;
+  readonly input: CheckInput;
   readonly problems: readonly Problem[];
 }
 
@@ -28,25 +28,32 @@ export class Problems {
   ) {}
 
   /** Runs all checks over a model, in the file's own language. Problems come in the order of the text. */
-  check(uri: string, { text, lines, file }: TextModel): readonly Problem[] {
-    const workspace = this.index.namesToCheck(uri, file);
-    const found = runChecks(
-      { text, lines, file, workspace, vocabulary: vocabularyOf(file.language) },
-      { onError: this.reportFailure },
-    );
-    const problems = mostUrgent(found).map(withFewRelated);
-    this.byUri.set(uri, { file, problems });
-    return problems;
+  check(uri: string, model: TextModel): readonly Problem[] {
+    return this.look(uri, model).problems;
   }
 
   /** What is wrong with exactly this model: what the last check found, or a new check when the text has moved on. */
   of(uri: string, model: TextModel): readonly Problem[] {
+    return this.found(uri, model).problems;
+  }
+
+  /** The same, with what was looked at. */
+  found(uri: string, model: TextModel): Found {
     const known = this.byUri.get(uri);
-    return known?.file === model.file ? known.problems : this.check(uri, model);
+    return known?.input.file === model.file ? known : this.look(uri, model);
   }
 
   forget(uri: string): void {
     this.byUri.delete(uri);
+  }
+
+  private look(uri: string, { text, lines, file }: TextModel): Found {
+    const workspace = this.index.namesToCheck(uri, file);
+    const input = { text, lines, file, workspace, vocabulary: vocabularyOf(file.language) };
+    const problems = mostUrgent(runChecks(input, { onError: this.reportFailure })).map(withFewRelated);
+    const found = { input, problems };
+    this.byUri.set(uri, found);
+    return found;
   }
 }
 

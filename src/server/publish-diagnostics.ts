@@ -1,43 +1,93 @@
+import { DocumentState, URI } from 'langium';
 import type { LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import { NOTHING_TOLD, saidOf } from '../core/checks/calm.js';
+import type { Told } from '../core/checks/calm.js';
 import type { Problem } from '../core/checks/check.js';
 import { PROBLEMS_NOTIFICATION } from '../protocol/preview-request.js';
 import type { ProblemsParams } from '../protocol/preview-request.js';
-import { modelOfDocument, parsedText } from './document-model.js';
+import { Authors } from './authors.js';
+import type { After } from './authors.js';
+import { isReleased, modelOfDocument, parsedText } from './document-model.js';
 import type { JourneySharedServices } from './services.js';
+import { toDiagnostic } from './to-diagnostic.js';
 
-/** Sends the diagnostics of each document as soon as it is checked, and clears those of deleted ones. */
-export function publishDiagnostics(connection: Connection, shared: JourneySharedServices): void {
-  const builder = shared.workspace.DocumentBuilder;
-  builder.onUpdate((_, deleted) => {
-    for (const uri of deleted) {
-      shared.journey.Problems.forget(uri.toString());
-      void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
-    }
+/**
+ * Sends the diagnostics of each document as soon as it is checked, and clears those of deleted ones. Of a document that is being
+ * written only what its author wants to hear now; the rest once they have moved on.
+ */
+export function publishDiagnostics(connection: Connection, shared: JourneySharedServices, after: After): void {
+  const publisher = new Publisher(connection, shared, after);
+  const { DocumentBuilder, TextDocuments } = shared.workspace;
+  DocumentBuilder.onUpdate((_, deleted) => {
+    for (const uri of deleted) publisher.deleted(uri.toString());
   });
-  builder.onChecked((document) => publish(connection, document, shared));
+  DocumentBuilder.onChecked((document) => publisher.checked(document));
+  TextDocuments.onDidOpen(({ document }) => publisher.authors.opened(document.uri, document.getText()));
+  TextDocuments.onDidChangeContent(({ document }) => publisher.authors.changed(document.uri, document.getText()));
+  TextDocuments.onDidSave(({ document }) => publisher.authors.rest(document.uri));
+  TextDocuments.onDidClose(({ document }) => publisher.closed(document.uri));
 }
 
-function publish(connection: Connection, document: LangiumDocument, shared: JourneySharedServices): void {
-  const uri = document.uri.toString();
-  const open = shared.workspace.TextDocuments.get(uri);
-  // The text has moved on: the next build is on its way, and these places are not those of the editor any more.
-  if (open && open.getText() !== parsedText(document)) return;
-  const diagnostics = document.diagnostics ?? [];
-  if (!open) {
-    shared.journey.Problems.forget(uri);
-    void connection.sendDiagnostics({ uri, diagnostics });
-    return;
+class Publisher {
+  readonly authors: Authors;
+  private readonly told = new Map<string, Told>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly shared: JourneySharedServices,
+    after: After,
+  ) {
+    this.authors = new Authors(after, (uri) => this.movedOn(uri));
   }
-  void connection.sendDiagnostics({ uri, version: open.version, diagnostics });
-  const model = modelOfDocument(document);
-  const problems: ProblemsParams = {
-    uri,
-    version: open.version,
-    problems: shared.journey.Problems.of(uri, model).map(withSmallFixes),
-    journeys: model.file.journeys.length,
-  };
-  void connection.sendNotification(PROBLEMS_NOTIFICATION, problems);
+
+  checked(document: LangiumDocument): void {
+    const uri = document.uri.toString();
+    if (this.shared.workspace.TextDocuments.get(uri)) {
+      this.publishOpen(document);
+      return;
+    }
+    this.shared.journey.Problems.forget(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: document.diagnostics ?? [] });
+  }
+
+  deleted(uri: string): void {
+    this.shared.journey.Problems.forget(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  closed(uri: string): void {
+    this.authors.closed(uri);
+    this.told.delete(uri);
+  }
+
+  /** Says what has waited. A text that is not checked yet is told by its build. */
+  private movedOn(uri: string): void {
+    const document = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    const isChecked = document && document.state >= DocumentState.Validated && !isReleased(document);
+    if (isChecked) this.publishOpen(document);
+  }
+
+  private publishOpen(document: LangiumDocument): void {
+    const uri = document.uri.toString();
+    const open = this.shared.workspace.TextDocuments.get(uri);
+    // The text has moved on: the next build is on its way, and these places are not those of the editor any more.
+    if (open?.getText() !== parsedText(document)) return;
+    const { Client, Problems } = this.shared.journey;
+    const model = modelOfDocument(document);
+    const { input, problems } = Problems.found(uri, model);
+    const told = saidOf(problems, input, this.authors.of(uri), this.told.get(uri) ?? NOTHING_TOLD);
+    this.told.set(uri, told);
+    const diagnostics = told.said.map((problem) => toDiagnostic(problem, uri, Client.helpAddress));
+    void this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });
+    const params: ProblemsParams = {
+      uri,
+      version: open.version,
+      problems: told.said.map(withSmallFixes),
+      journeys: model.file.journeys.length,
+    };
+    void this.connection.sendNotification(PROBLEMS_NOTIFICATION, params);
+  }
 }
 
 /** A fix of thousands of edits is for the editor's light bulb; sent with every keystroke it would only slow the preview. */

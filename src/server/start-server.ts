@@ -4,6 +4,7 @@ import { EDIT_REQUEST } from '../protocol/edit-request.js';
 import type { EditAnswer, EditParams } from '../protocol/edit-request.js';
 import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
 import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
+import type { After } from './authors.js';
 import { Documents } from './documents.js';
 import type { Incoming } from './incoming.js';
 import { addLanguageFeatures, createLanguageFeatures } from './language-features.js';
@@ -15,10 +16,15 @@ import { editOf } from './requests/edit.js';
 import { previewOf } from './requests/preview.js';
 import type { JourneySharedServices } from './services.js';
 
+/** What a host hands in: the wire, what is on it, its disk where it has one, its clock. */
+interface Host extends ServerContext {
+  readonly connection: Connection;
+  readonly incoming: Incoming;
+  readonly after: After;
+}
+
 /** Starts the server on a connection; it runs until the client ends it. Both entries call this. */
-export function startServer(
-  context: ServerContext & { readonly connection: Connection; readonly incoming: Incoming },
-): void {
+export function startServer(context: Host): void {
   const { shared } = createServerServices(context);
   const { connection, incoming } = context;
   const documents = new Documents(
@@ -28,7 +34,7 @@ export function startServer(
     shared.journey.Files,
   );
   addDocumentUpdateHandler(connection, shared);
-  publishDiagnostics(connection, shared);
+  publishDiagnostics(connection, shared, context.after);
   const handlers = new RequestHandlers(documents, connection, incoming);
   addLanguageFeatures(connection, handlers, createLanguageFeatures(shared.journey));
   addPreview(connection, documents, shared);

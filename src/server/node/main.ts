@@ -9,4 +9,8 @@ startServer({
   connection: createConnection(ProposedFeatures.all, { messageStrategy: incoming }),
   incoming,
   disk: new LimitedFileSystem(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
 });

@@ -1,3 +1,4 @@
+import { isHalfKeyword } from '../../core/checks/half-typed.js';
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import type { NamedElsewhere } from '../../core/references/workspace-names.js';
@@ -5,7 +6,6 @@ import type { WorkspaceIndex } from '../../language/references/workspace-index.j
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import type { JourneyDocument } from '../documents.js';
 import { personaNamed } from '../personas.js';
-import { conflictLine, isHalfTyped } from './half-typed.js';
 
 type JourneyPlace = PreviewModel['journeys'][number];
 
@@ -89,9 +89,10 @@ function emptiness({ lines }: JourneyDocument, journey: Journey | undefined): Pr
 }
 
 function holdOf(document: JourneyDocument, cursorLine: number | undefined): PreviewModel['hold'] {
-  const conflict = conflictLine(document);
-  if (conflict !== undefined) return { reason: 'conflict', line: conflict };
-  if (cursorLine !== undefined && isHalfTyped(document, cursorLine)) return { reason: 'half-typed', line: cursorLine };
+  const conflict = document.lines.find(({ kind }) => kind === 'conflict');
+  if (conflict) return { reason: 'conflict', line: conflict.line };
+  if (cursorLine !== undefined && isHalfKeyword(document, cursorLine))
+    return { reason: 'half-typed', line: cursorLine };
   return undefined;
 }
 

@@ -1,0 +1,140 @@
+import type { LineRecord } from '../reader/line-record.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import type { CheckInput, Problem } from './check.js';
+import { isKeywordOpen, mayBecomeRight } from './half-typed.js';
+import { MOMENTS } from './moments.js';
+import { recordOf } from './writing.js';
+
+/** Where an author is writing. */
+export interface Author {
+  /** The line of the last letter that was typed: the new one after Enter. */
+  readonly line: number;
+  /** Behind that letter. */
+  readonly character: number;
+  /** The lines that the last edit wrote, which is several for what was pasted or offered. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an author has been told, and what is known but waits; problems are told apart by `signatureOf`. */
+export interface Told {
+  readonly said: readonly Problem[];
+  readonly known: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+export const NOTHING_TOLD: Told = { said: [], known: new Set(), told: new Set() };
+
+/** What a line may do to others while the name in it is being typed. */
+const ECHOES: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = {
+  'ambiguous-reference': ['stage', 'step', 'id'],
+  'dead-end-reference': ['stage', 'step', 'id'],
+  'duplicate-name': ['persona', 'journey', 'touchpoint', 'channel', 'metric', 'model', 'id'],
+  'stage-not-in-model': ['model', 'stage'],
+  'stage-order': ['model', 'stage'],
+  'unknown-persona': ['persona', 'id'],
+  'unknown-reference': ['journey', 'stage', 'step', 'pain', 'id'],
+};
+
+/**
+ * What is said of a text. Nothing waits when nobody is writing. While an author is, what is missing waits until they have moved on,
+ * and what is wrong only where they are typing and as long as it can become right. What was said before stays as long as it is
+ * true, and whatever a half typed word does to other lines is nothing yet.
+ */
+export function saidOf(
+  problems: readonly Problem[],
+  input: CheckInput,
+  author: Author | undefined,
+  before: Told,
+): Told {
+  const said: Problem[] = [];
+  const known = new Set<string>();
+  const told = new Set<string>();
+  let isOpen: boolean | undefined;
+  for (const problem of problems) {
+    const signature = signatureOf(problem, input);
+    if (author && !before.known.has(signature) && !isWritten(problem, input, author)) {
+      isOpen ??= isKeywordOpen(input, author.line, author.character);
+      if (isOpen || isEcho(problem, input, author)) continue;
+    }
+    known.add(signature);
+    if (author && !before.told.has(signature) && isWaiting(problem, input, author)) continue;
+    said.push(problem);
+    told.add(signature);
+  }
+  return { said, known, told };
+}
+
+/** The same for a problem as long as nobody changes the words that it is about, wherever their line moves. */
+function signatureOf({ code, range: { start, end } }: Problem, { text, lines }: CheckInput): string {
+  const from = (lines[start.line]?.offset ?? 0) + start.character;
+  const to = (lines[end.line]?.offset ?? 0) + end.character;
+  return `${code} ${text.slice(from, to)}`;
+}
+
+function isWaiting(problem: Problem, input: CheckInput, author: Author): boolean {
+  const { start } = problem.range;
+  switch (MOMENTS[problem.code]) {
+    case 'wrong':
+      return isTyped(problem, input, author) && mayBecomeRight(problem, input, author);
+    case 'line':
+      return isWritten(problem, input, author);
+    case 'part':
+      return isInPart(input, start.line, author.line);
+    case 'journey':
+      return journeyAt(input, start.line) === journeyAt(input, author.line);
+  }
+}
+
+/** Whether a problem is about the line that is being typed, or the one that this goes on with. */
+function isTyped({ range: { start, end } }: Problem, input: CheckInput, { line }: Author): boolean {
+  return (start.line <= line && line <= end.line) || recordOf(input, line)?.line === start.line;
+}
+
+/** Whether a problem is about what the last edit wrote. */
+function isWritten(problem: Problem, input: CheckInput, author: Author): boolean {
+  const { line } = problem.range.start;
+  return (line >= author.first && line <= author.last) || isTyped(problem, input, author);
+}
+
+/** Whether a problem elsewhere is there only because a name on the author's line is not finished. */
+function isEcho({ code }: Problem, input: CheckInput, { line }: Author): boolean {
+  const keyword = recordOf(input, line)?.keyword;
+  return keyword !== undefined && (ECHOES[code]?.includes(keyword) ?? false);
+}
+
+/** Whether a line is in the same part as another, which may be below in a step of the same stage. */
+function isInPart(input: CheckInput, of: number, line: number): boolean {
+  const opener = openerAbove(input, of, isOpener);
+  const here = openerAbove(input, line, isOpener);
+  if (opener === here) return true;
+  return input.lines[opener]?.keyword === 'stage' && openerAbove(input, line, isOpenerOfStage) === opener;
+}
+
+/** The line that opens what a line stands in; -1 above all. */
+function openerAbove({ lines }: CheckInput, line: number, isOne: (record: LineRecord) => boolean): number {
+  let at = Math.min(line, lines.length - 1);
+  for (; at >= 0; at--) {
+    const record = lines[at];
+    if (record && isOne(record)) break;
+  }
+  return at;
+}
+
+function isOpener({ keyword }: LineRecord): boolean {
+  return keyword !== undefined && isBlockKeyword(keyword);
+}
+
+function isOpenerOfStage(record: LineRecord): boolean {
+  return isOpener(record) && record.keyword !== 'step';
+}
+
+function journeyAt(input: CheckInput, line: number): number {
+  return openerAbove(
+    input,
+    line,
+    ({ keyword }) => keyword === 'journey' || keyword === 'persona' || keyword === 'catalogue',
+  );
+}

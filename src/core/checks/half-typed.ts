@@ -1,0 +1,193 @@
+/** Words that are still being typed: what can yet become right is no error, and no picture is worth drawing of it. */
+import type { LineRecord } from '../reader/line-record.js';
+import { readDate } from '../values/date.js';
+import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
+import { skipBlanks } from '../reader/characters.js';
+import { VOCABULARIES, vocabularyOf } from '../vocabulary/all.js';
+import { foldLoose } from '../vocabulary/fold.js';
+import { KEYWORD_IDS } from '../vocabulary/keyword.js';
+import { spellingsOf } from '../vocabulary/lookup.js';
+import type { WordSet } from '../vocabulary/lookup.js';
+import { mistypedKeyword } from '../vocabulary/nearest.js';
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import type { Journey } from '../model/journey.js';
+import type { CheckInput, Problem } from './check.js';
+import { faultsOf, rangeOfFault, textOf } from './faults.js';
+import { partsOf } from './parts.js';
+import { recordOf, textAt } from './writing.js';
+
+type Lines = Pick<CheckInput, 'text' | 'lines'> & { readonly file: Pick<CheckInput['file'], 'language'> };
+
+/** Beginnings of what is no keyword: of a comment, a continuation, a list. */
+const BEGUN_MARK = /^(?:\/|\.{1,2}|[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)]?)$/u;
+const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
+
+let keywords: readonly string[] | undefined;
+
+/**
+ * Whether a line without a keyword is still half one, as far as it was typed: to its end, or to the character of the cursor in the
+ * middle of it. The picture is held meanwhile, and the line is no error.
+ */
+export function isHalfKeyword({ text, lines, file }: Lines, line: number, character = Infinity): boolean {
+  const record = lines[line];
+  if (record?.kind !== 'unknown') return false;
+  const written = typedOn(text, record, record.valueStart, character).replace(LIST_MARK, '');
+  if (BEGUN_MARK.test(written) || isStartOfKeyword(written)) return true;
+  // The whole line is one mistyped keyword, with nothing behind it yet.
+  return mistypedKeyword(written, vocabularyOf(file.language))?.length === written.length;
+}
+
+/** Whether a keyword line may yet become that of a longer keyword: `id` that of `idea`, the first word that of three. */
+function isStartOfLongerKeyword({ text, lines }: Lines, line: number, character: number): boolean {
+  const record = lines[line];
+  return record?.kind === 'keyword' && isStartOfKeyword(typedOn(text, record, record.keywordStart, character));
+}
+
+/** Whether the keyword of a line is not sure yet, so that nobody can tell what the lines below belong to. */
+export function isKeywordOpen(input: Lines, line: number, character: number): boolean {
+  return isHalfKeyword(input, line, character) || isStartOfLongerKeyword(input, line, character);
+}
+
+/** Whether what is wrong on the line that is being typed can become right when the author types on at a character of it. */
+export function mayBecomeRight(
+  problem: Problem,
+  input: CheckInput,
+  { line, character }: { readonly line: number; readonly character: number },
+): boolean {
+  const { start, end } = problem.range;
+  // Of a run of such lines all but this one are wrong already.
+  if (problem.code === 'unknown-keyword' && start.line !== end.line) return false;
+  if (isKeywordOpen(input, line, character)) return true;
+  const written = textAt(input, start.line, start.character, start.line === end.line ? end.character : Infinity);
+  return BEGUN[problem.code]?.(written, input, problem) ?? false;
+}
+
+type IsBegun = (written: string, input: CheckInput, problem: Problem) => boolean;
+
+const BEGUN: Readonly<Partial<Record<DiagnosticCode, IsBegun>>> = {
+  'choice-unknown': isBegunChoice,
+  'date-form': isBegunDate,
+  'dead-end-reference': (written, { file }) => startsAny(written, file.journeys.flatMap(namesToGoTo)),
+  'duration-form': isBegunDuration,
+  'number-form': isBegunNumber,
+  'unknown-persona': (written, { file, workspace }) =>
+    startsAny(written, [...file.personas, ...workspace.personas].flatMap(namesOf)),
+  'unknown-reference': isBegunReference,
+};
+
+/** Like the names that a `goes to` may have, the word for the end among them. */
+function namesToGoTo(journey: Journey): readonly string[] {
+  const paths = journey.stages.flatMap(({ title, steps }) => steps.map((step) => `${title} / ${step.title}`));
+  const ends = VOCABULARIES.flatMap(({ words }) => words.particle.end);
+  return [...partsOf(journey).slice(1).flatMap(namesOf), ...paths, ...ends];
+}
+
+function isBegunReference(written: string, input: CheckInput, { range }: Problem): boolean {
+  const { file, workspace } = input;
+  if (recordOf(input, range.start.line)?.keyword !== 'answers')
+    return startsAny(written, [...file.journeys, ...workspace.journeys].flatMap(namesOf));
+  const parts = file.journeys.flatMap(partsOf);
+  return startsAny(
+    written,
+    parts.flatMap((part) => [...namesOf(part), ...part.pain.map(({ text }) => text)]),
+  );
+}
+
+function namesOf({
+  title,
+  id,
+}: {
+  readonly title: string;
+  readonly id?: string | { readonly text: string };
+}): string[] {
+  return [title, typeof id === 'string' ? id : (id?.text ?? '')];
+}
+
+function isBegunChoice(written: string, input: CheckInput, { range }: Problem): boolean {
+  const { start } = range;
+  const fault = faultsOf(input.file, 'choice-unknown').find((each) => {
+    const at = rangeOfFault(each).start;
+    return at.line === start.line && at.character === start.character;
+  });
+  const keyword = recordOf(input, start.line)?.keyword;
+  const set = fault ? textOf(fault, 'set') : keyword;
+  const own = set === 'model' ? [...ownModels(input), ...input.workspace.models].flatMap(namesOf) : [];
+  return startsAny(written, [...own, ...(set ? spellingsOfSet(set) : [])]);
+}
+
+function ownModels({ file }: CheckInput): readonly { readonly title: string }[] {
+  return file.catalogues.flatMap(({ lists, entries }) => (lists === 'model' ? entries : []));
+}
+
+function spellingsOfSet(set: string): readonly string[] {
+  // The set of a fault is one of those; an unknown one has no spellings.
+  const names = spellingsOf(set as WordSet);
+  return set === 'phase' ? [...names, ...spellingsOf('stageName')] : names;
+}
+
+/** Dates that a begun one is gone on with; their months and days begin with each digit that some do. */
+const DATES = [
+  '2026-01-01',
+  '2026-10-10',
+  '2026-11-20',
+  '2026-12-30',
+  '01/01/2026',
+  '10.10.2026',
+  '1/1/2026',
+  '1.1.2026',
+];
+
+function isBegunDate(written: string): boolean {
+  if (readDate(written).date !== undefined) return false;
+  return DATES.some((date) => date.length > written.length && isDate(written + date.slice(written.length)));
+}
+
+function isDate(text: string): boolean {
+  return readDate(text).date !== undefined;
+}
+
+/** A number without its unit, or with the first letters of one; behind a length that is whole, another. */
+function isBegunDuration(written: string): boolean {
+  const from = skipBlanks(written, scanDuration(written, 0)?.end ?? 0, written.length);
+  const range = scanRange(written, from);
+  if (!range) return from >= written.length;
+  const rest = written.slice(range.end).trim();
+  if (range.grouped || range.from < 0) return false;
+  if (/^(?:[-\u2013.,][ \u00a0]?[0-9\u0e50-\u0e59]*)?$/u.test(rest)) return true;
+  return endOfLetters(rest, 0) === rest.length && startsAny(rest, spellingsOf('durationUnit'));
+}
+
+/** A sign, digits and a decimal mark that may go on, and decimals that a sign of per cent may follow. */
+function isBegunNumber(written: string, input: CheckInput, { range }: Problem): boolean {
+  const keyword = recordOf(input, range.start.line)?.keyword;
+  if (keyword === 'feels' || keyword === 'metric') return false;
+  const decimals = keyword === 'leaves' ? '[0-9\\u0e50-\\u0e59]*' : '';
+  return new RegExp(`^[+\\-\\u2212]?[0-9\\u0e50-\\u0e59]*(?:[.,]${decimals})?$`, 'u').test(written);
+}
+
+function isStartOfKeyword(written: string): boolean {
+  keywords ??= VOCABULARIES.flatMap(({ keywords: words }) => KEYWORD_IDS.flatMap((id) => words[id].map(foldLoose)));
+  return beginnings(written).some((start) =>
+    keywords?.some((spelling) => spelling.length > start.length && spelling.startsWith(start)),
+  );
+}
+
+/** Whether a text is what a name begins with, an opening quote aside. A name typed without its marks is one that waits for them. */
+function startsAny(written: string, names: readonly string[]): boolean {
+  const starts = beginnings(written.replace(/^["'\u201c\u201e\u2018\u00ab\u300c]/u, ''));
+  return names.some((name) => {
+    const loose = foldLoose(name);
+    return loose !== '' && starts.some((start) => loose.startsWith(start));
+  });
+}
+
+/** The loose forms of what was typed so far. A last SARA E may be the first half of SARA AE. */
+function beginnings(written: string): readonly string[] {
+  const loose = foldLoose(written);
+  return loose.endsWith('\u0e40') ? [loose, `${loose.slice(0, -1)}\u0e41`] : [loose];
+}
+
+/** What was typed of a line up to a character; all of it when only its indentation was changed. */
+function typedOn(text: string, { offset, valueEnd }: LineRecord, from: number, character: number): string {
+  return text.slice(offset + from, offset + (character > from ? Math.min(valueEnd, character) : valueEnd));
+}

@@ -1,0 +1,65 @@
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+
+/**
+ * When a problem is said to an author who is still writing. `wrong` is said at once, but for a word that can still become right.
+ * All else is missing or advice, and said when the author has moved on: from the `line`, from the `part` that lacks something, or
+ * from the whole `journey`. Once nothing was typed for a while, or the text was saved, everything is said.
+ */
+export type Moment = 'wrong' | 'line' | 'part' | 'journey';
+
+/** The one place that tells what is wrong from what is missing. */
+export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
+  'after-sale-missing': 'part',
+  'ambiguous-reference': 'line',
+  'channel-unknown': 'line',
+  'choice-unknown': 'wrong',
+  'circular-reference': 'wrong',
+  'colon-habit': 'wrong',
+  'config-invalid': 'wrong',
+  'conflict-marks': 'wrong',
+  'date-buddhist-era': 'line',
+  'date-form': 'wrong',
+  'dead-end-reference': 'wrong',
+  'duplicate-attribute': 'wrong',
+  // A name that stands elsewhere may go on: Ploy, Ploy the buyer.
+  'duplicate-name': 'line',
+  'duration-form': 'wrong',
+  'emotion-out-of-range': 'wrong',
+  'emotion-without-number': 'line',
+  'empty-value': 'line',
+  'evidence-without-kind': 'line',
+  'id-form': 'wrong',
+  'importance-range': 'wrong',
+  'improved-without-base': 'part',
+  'keyword-wrong-place': 'wrong',
+  'lane-name-near': 'line',
+  'lane-without-name': 'line',
+  'low-point-unanswered': 'part',
+  'metric-out-of-range': 'wrong',
+  // The unit of the last value is typed last.
+  'metric-units': 'line',
+  'missing-goal': 'part',
+  'missing-objective': 'part',
+  'missing-parent': 'line',
+  'missing-persona': 'part',
+  'no-steps': 'part',
+  'nothing-above': 'wrong',
+  'number-ambiguous': 'line',
+  'number-form': 'wrong',
+  'overrides-built-in': 'line',
+  'owner-missing': 'journey',
+  'people-increase': 'journey',
+  'percent-range': 'wrong',
+  'percent-without-sign': 'line',
+  // What the stage counts as may be said below its title.
+  'stage-not-in-model': 'part',
+  'stage-order': 'line',
+  'stage-without-steps': 'journey',
+  'two-goals-or-personas': 'wrong',
+  'unit-unknown': 'line',
+  'unknown-keyword': 'wrong',
+  'unknown-persona': 'wrong',
+  'unknown-reference': 'wrong',
+  'wait-not-told': 'part',
+  'wait-without-told': 'line',
+};

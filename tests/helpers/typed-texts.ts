@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Texts as people type them: no blanks at the start of a line, Enter at the end. */
+export const README_TYPED = [
+  ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```journey\n([\s\S]*?)^```$/gmu),
+]
+  .map((match) => asTyped(match[1] ?? ''))
+  .filter((text) => text.split('\n').length > 20);
+
+export const EXAMPLES_TYPED = ['en', 'th', 'vi'].map((language) => ({
+  name: `buy-shoes.${language}.journey`,
+  text: asTyped(readFileSync(join(ROOT, `examples/buy-shoes.${language}.journey`), 'utf8')),
+}));
+
+function asTyped(text: string): string {
+  return text.replace(/^[ \t]+/gmu, '');
+}
