@@ -20,7 +20,8 @@ export async function startLocalServer(files: Readonly<Record<string, string>> =
     new StreamMessageWriter(toClient),
     { messageStrategy: incoming },
   );
-  startServer({ connection: server, incoming });
+  // No time passes here: nobody moves on.
+  startServer({ connection: server, incoming, after: () => () => {} });
   const client = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   client.onRequest(WORKSPACE_FILES_REQUEST, ({ uris }: WorkspaceFilesParams) => ({
     files: Object.entries(files)
