@@ -35,16 +35,15 @@ export interface LanguageFeatures {
   readonly workspaceSymbols: JourneyWorkspaceSymbolProvider;
 }
 
-/** Makes the providers; each gets only what it needs. */
-export function createLanguageFeatures({
-  Index,
-  Client,
-  Problems,
-}: JourneyAddedSharedServices['journey']): LanguageFeatures {
+/** Makes the providers; each gets only what it needs. `now` tells the day, for the age of dates. */
+export function createLanguageFeatures(
+  { Index, Client, Problems }: JourneyAddedSharedServices['journey'],
+  now = (): Date => new Date(),
+): LanguageFeatures {
   const finder = new ReferenceFinder(Index);
   return {
     completion: new JourneyCompletionProvider(Index, Client),
-    hover: new JourneyHoverProvider(finder, Index, Client),
+    hover: new JourneyHoverProvider(finder, Index, Client, now),
     symbols: new JourneyDocumentSymbolProvider(),
     folding: new JourneyFoldingRangeProvider(),
     selection: new JourneySelectionRangeProvider(),

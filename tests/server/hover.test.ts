@@ -48,8 +48,8 @@ describe('hover', () => {
   test.each([
     ['a comment', '// fe<|>els: 4'],
     ['free words', `${STEP}thinks: wa<|>iting`],
-    ['an unknown line', 'wai<|>ting'],
     ['an unknown persona', 'journey: A\n  for: No<|>body'],
+    ['the part of a pain’s line that is free', `${STEP}moment: decision whether to go o<|>n`],
     ['an empty line', `${STEP}<|>`],
   ])('has nothing to say of %s', (_, marked) => {
     expect(hover(marked)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { MarkupContent } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { createTestServer, HERE } from './helpers/server.js';
 
@@ -179,5 +180,13 @@ describe('words that no line declares', () => {
       lines,
     );
     expect(server.features.definition.define(document, position)).toBeNull();
+  });
+});
+
+describe('hover and definition agree', () => {
+  test.each(NAME_CASES.filter(([, name]) => !name.includes(' 4')))('on %j%j', (before, name) => {
+    const { document, position } = server.at(`${before}${name.slice(0, 2)}<|>${name.slice(2)}`);
+    const shown = server.features.hover.hover(document, position);
+    expect(MarkupContent.is(shown?.contents) && shown.contents.value).toMatch(/Dock screen|Hotline 1900|Wet seats/u);
   });
 });

@@ -1,166 +1,217 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import type { CatalogueEntry, Journey, JourneyFile } from '../../core/model/journey.js';
 import { rangeOfSpan } from '../../core/model/range.js';
 import type { Range } from '../../core/model/range.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
-import { readChannels } from '../../core/values/channels.js';
-import { readFeels } from '../../core/values/feels.js';
-import { readMetric } from '../../core/values/metric.js';
+import { valueText } from '../../core/reader/read-lines.js';
+import { relativePath } from '../../core/util/relative-path.js';
+import { placeOf as placeInValue } from '../../core/values/place.js';
+import { hoverWordsOf } from '../../core/vocabulary/all-hover-words.js';
 import { meaningOf } from '../../core/vocabulary/all-meanings.js';
-import { specOf } from '../../core/vocabulary/keyword.js';
-import type { ValueForm } from '../../core/vocabulary/keyword.js';
-import { longestPrefix, lookUp, lookUpCause, lookUpStageName, lookUpTouchpoint } from '../../core/vocabulary/lookup.js';
-import type { FixedWordSet, Vocabulary } from '../../core/vocabulary/vocabulary.js';
+import { lookUpStageName } from '../../core/vocabulary/lookup.js';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { ClientTraits } from '../client-traits.js';
 import type { JourneyDocument } from '../documents.js';
 import { usesAt } from './definition-provider.js';
-import {
-  causeCard,
-  channelCard,
-  journeyCard,
-  metricCard,
-  modelCard,
-  personaCard,
-  scoreCard,
-  stageCard,
-  stageNameCard,
-  touchpointCard,
-} from './hover/cards.js';
+import { entryCard } from './hover/cards.js';
+import { keywordCard, unknownCard, wordsOfLine } from './hover/keyword-cards.js';
 import { card, escapeMarkdown } from './hover/markdown.js';
+import { journeyCard, painCard, personaCard, stageCard, stepCard } from './hover/part-cards.js';
+import type { HoverScope } from './hover/scope.js';
+import { remarksOn } from './hover/value-remarks.js';
+import { headOf, partsAt, placeOf } from './place.js';
 import type { Declaration, ReferenceFinder } from './references.js';
+import { declaredAt } from './references.js';
 import { wordsAt, writesColons } from './words.js';
 
-/** Part of a value and what is to be said of it. `from` and `to` are offsets in the value. */
-interface Remark {
-  readonly from: number;
-  readonly to: number;
+/** Something to show, and how many characters it is about: the narrowest is meant. */
+interface Shown {
   readonly text: string;
+  readonly range: Range;
+  readonly length: number;
 }
 
-/** What a keyword is for, and what stands behind a name, a score or a fixed word. */
+/**
+ * What a keyword is for, and what stands behind a name, a title, a figure or a fixed word. Texts of files are shown as they are:
+ * all of them go through `escapeMarkdown`.
+ */
 export class JourneyHoverProvider {
   constructor(
     private readonly references: ReferenceFinder,
     private readonly index: WorkspaceIndex,
     private readonly client: ClientTraits,
+    private readonly now: () => Date,
   ) {}
 
   hover(document: JourneyDocument, position: Position): Hover | null {
     const record = document.lines[position.line];
-    if (record?.kind !== 'keyword' || !record.keyword) return null;
-    const words = wordsAt(document, record, this.client.language);
-    if (position.character >= record.keywordStart && position.character <= record.keywordEnd) {
-      return say(
-        keywordCard(record, words, writesColons(document, words) ? ': ' : ' '),
-        rangeOn(record, record.keywordStart, record.keywordEnd),
-      );
+    if (!record) return null;
+    if (record.kind === 'unknown') return this.unknownHover(document, record, position);
+    const head = headOf(document.lines, position.line);
+    if (!head?.keyword) return null;
+    const words = wordsAt(document, head, this.client.language);
+    if (record === head && position.character >= head.keywordStart && position.character <= head.keywordEnd) {
+      const text = keywordCard(head.keyword, words, writesColons(document, words) ? ': ' : ' ');
+      return say(text, rangeOn(head, head.keywordStart, head.keywordEnd));
     }
     if (position.character < record.valueStart || position.character > record.valueEnd) return null;
-    return this.referenceHover(document, position, words) ?? valueHover(document, record, position.character, words);
+    return this.valueHover(document, head, position, words);
   }
 
-  private referenceHover(document: JourneyDocument, position: Position, words: Vocabulary): Hover | undefined {
-    for (const use of usesAt(this.references.usesIn(document.file, document.uri), position)) {
-      const [declaration] = use.declarations();
-      const text = declaration && this.declarationCard(declaration, document, words);
-      if (text) return say(text, rangeOfSpan(use.fact.span));
-    }
-    return undefined;
+  private unknownHover(document: JourneyDocument, record: LineRecord, { line, character }: Position): Hover | null {
+    const { start, text } = wordsOfLine(document.text, record);
+    if (character < start || character > record.valueEnd) return null;
+    const words = wordsAt(document, undefined, this.client.language);
+    return say(unknownCard(text, placeOf(document, line).innermost, words), rangeOn(record, start, record.valueEnd));
+  }
+
+  private valueHover(
+    document: JourneyDocument,
+    record: LineRecord,
+    position: Position,
+    words: Vocabulary,
+  ): Hover | null {
+    const scope: HoverScope = {
+      document,
+      record,
+      value: valueText(document.text, record),
+      parts: partsAt(document.file, record.line),
+      words,
+      hover: hoverWordsOf(words.code),
+      today: isoDate(this.now()),
+    };
+    const at = offsetIn(record, position);
+    const candidates = [
+      ...this.namesAt(scope, position),
+      ...this.titleAt(scope),
+      ...remarksOn(scope)
+        .filter(({ from, to }) => from <= at && at <= to)
+        .map(({ text, from, to }): Shown => ({
+          text,
+          length: to - from,
+          range: { start: placeInValue(record, from), end: placeInValue(record, to) },
+        })),
+    ];
+    const [first, ...rest] = candidates;
+    if (!first) return null;
+    const narrowest = rest.reduce((best, each) => (each.length < best.length ? each : best), first);
+    return say(narrowest.text, narrowest.range);
+  }
+
+  /** What the names at the cursor stand for, where something declares them. */
+  private namesAt({ document, words }: HoverScope, position: Position): readonly Shown[] {
+    return [...usesAt(this.references.usesIn(document.file, document.uri), position)].flatMap(
+      ({ fact, declarations }): Shown[] => {
+        const [declaration] = declarations();
+        // The title of a stage says more of itself than the model that it is of.
+        if (!declaration || declaration.kind === 'modelStage') return [];
+        const text = this.declarationCard(declaration, document, words);
+        const { start, end } = fact.span;
+        return text ? [{ text, range: rangeOfSpan(fact.span), length: end - start }] : [];
+      },
+    );
+  }
+
+  /** What the line itself declares: a title with its figures. */
+  private titleAt({ document, record, value, words }: HoverScope): readonly Shown[] {
+    const own = declaredAt(document.file, document.uri, record.line);
+    // A pain and an `id` have remarks of their own.
+    if (!own || own.source.line !== record.line || own.kind === 'pain') return [];
+    const text = this.declarationCard(own, document, words);
+    const range = { start: placeInValue(record, 0), end: placeInValue(record, value.length) };
+    return text ? [{ text, range, length: value.length }] : [];
   }
 
   private declarationCard(
-    { kind, uri, source }: Declaration,
+    { kind, uri, source, word }: Declaration,
     document: JourneyDocument,
     words: Vocabulary,
   ): string | undefined {
+    if (word !== undefined) return undefined;
+    const isHere = uri === document.uri;
+    const where = isHere ? '' : hoverWordsOf(words.code).declaredIn(escapeMarkdown(relativePath(document.uri, uri)));
     const place = { uri, line: source.line };
-    const here = uri === document.uri ? document.file : undefined;
     const isIt = (item: { readonly source?: { readonly line: number } }): boolean => item.source?.line === source.line;
-    if (kind === 'persona') {
-      const persona = here ? here.personas.find(isIt) : this.index.personaAt(place);
-      return persona && personaCard(persona, words);
+    switch (kind) {
+      case 'persona': {
+        const persona = isHere ? document.file.personas.find(isIt) : this.index.personaAt(place);
+        return persona && personaCard(persona, words, where);
+      }
+      case 'journey': {
+        const journey = isHere ? document.file.journeys.find(isIt) : this.index.journeyAt(place);
+        return journey && journeyCard(journey, words, where);
+      }
+      case 'entry': {
+        const entry = isHere ? entriesOf(document.file).find(isIt) : this.index.entryAt(place);
+        return entry && entryCard(entry, words, where);
+      }
+      default:
+        return cardInside(document.file, kind, source.line, words);
     }
-    if (kind === 'journey') {
-      const journey = here ? here.journeys.find(isIt) : this.index.journeyAt(place);
-      return journey && journeyCard(journey, words);
-    }
-    const stages = here?.journeys.flatMap((journey) => journey.stages) ?? [];
-    const stage = stages.find(isIt);
-    if (stage) return stageCard(stage, words);
-    const step = stages.flatMap(({ steps }) => steps).find(isIt);
-    return step && card(escapeMarkdown(step.title));
   }
 }
 
-function valueHover({ text }: JourneyDocument, record: LineRecord, character: number, words: Vocabulary): Hover | null {
-  const value = text.slice(record.offset + record.valueStart, record.offset + record.valueEnd);
-  const at = character - record.valueStart;
-  const form = record.keyword && specOf(record.keyword).form;
-  if (!form) return null;
-  const remark = remarksOn(form, record, value, words).find(({ from, to }) => from <= at && at <= to);
-  return remark
-    ? say(remark.text, rangeOn(record, record.valueStart + remark.from, record.valueStart + remark.to))
-    : null;
-}
-
-function remarksOn(form: ValueForm, record: LineRecord, value: string, words: Vocabulary): readonly Remark[] {
-  const whole = (text: string | undefined): readonly Remark[] =>
-    text === undefined ? [] : [{ from: 0, to: value.length, text }];
-  switch (form) {
-    case 'name': {
-      const id = lookUpTouchpoint(value);
-      return whole(id && touchpointCard(id, words));
-    }
-    case 'channels':
-      return readChannels(value).channels.flatMap(({ id, from, to }) =>
-        id ? [{ from, to, text: channelCard(id, words) }] : [],
-      );
-    case 'feels': {
-      const { score, scoreAt } = readFeels(value);
-      return score === undefined || !scoreAt ? [] : whole(scoreCard(score, words));
-    }
-    case 'metric': {
-      const { id, nameAt } = readMetric(value);
-      return id ? [{ from: nameAt.from, to: nameAt.to, text: metricCard(id, words) }] : [];
-    }
-    case 'cause': {
-      const id = lookUpCause(value);
-      return whole(id && causeCard(id, words));
-    }
-    case 'model': {
-      const id = lookUp('model', value);
-      return whole(id && modelCard(id, words));
-    }
-    case 'title': {
-      const id = record.keyword === 'stage' ? lookUpStageName(value) : undefined;
-      return whole(id && stageNameCard(id, words));
-    }
-    case 'levelText':
-      return fixedWordRemark('level', longestPrefix('level', value), words);
-    case 'moment':
-      return fixedWordRemark('moment', longestPrefix('moment', value), words);
-    default:
-      return [];
+/** The card of a part, a pain or a stage of a model, which are always of the same file. */
+function cardInside(file: JourneyFile, kind: Declaration['kind'], line: number, words: Vocabulary): string | undefined {
+  if (kind === 'modelStage') return modelStageCard(file, line, words);
+  for (const journey of file.journeys) {
+    const found = kind === 'pain' ? painIn(journey, line, words) : partIn(journey, line, words);
+    if (found) return found;
   }
+  return undefined;
 }
 
-function fixedWordRemark(
-  set: FixedWordSet,
-  match: { readonly id: string; readonly length: number } | undefined,
-  { words, code }: Vocabulary,
-): readonly Remark[] {
-  if (!match) return [];
-  const names: Readonly<Record<string, readonly string[]>> = words[set];
-  const text = card(names[match.id]?.[0] ?? match.id, meaningOf(set, match.id, code), `\`${match.id}\``);
-  return [{ from: 0, to: match.length, text }];
+function partIn(journey: Journey, line: number, words: Vocabulary): string | undefined {
+  for (const stage of journey.stages) {
+    if (stage.source?.line === line) return stageCard(stage, journey, words);
+    const step = stage.steps.find(({ source }) => source?.line === line);
+    if (step) return stepCard(step, stage, journey, words);
+  }
+  return undefined;
 }
 
-function keywordCard({ keyword }: LineRecord, words: Vocabulary, behind: string): string {
-  if (!keyword) return '';
-  const { text, sample } = words.keywordHelp[keyword];
-  const [name, ...others] = words.keywords[keyword];
-  const also = others.length > 0 ? others.map((other) => `\`${other}\``).join(' · ') : '';
-  return card(name, text, `\`\`\`journey\n${name}${behind}${sample}\n\`\`\``, also);
+function painIn(journey: Journey, line: number, words: Vocabulary): string | undefined {
+  const parts = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
+  const pain = parts.flatMap((part) => part.pain).find(({ source }) => source.line === line);
+  return pain && painCard(pain, journey, words);
+}
+
+/** A stage that a model of the author's own prescribes. */
+function modelStageCard(file: JourneyFile, line: number, words: Vocabulary): string | undefined {
+  const hover = hoverWordsOf(words.code);
+  for (const entry of entriesOf(file)) {
+    const stage = entry.stages.find(({ source }) => source.line === line);
+    if (!stage) continue;
+    const name = lookUpStageName(stage.title);
+    const phase = stage.countsAs?.value;
+    return card(
+      escapeMarkdown(stage.title),
+      hover.stageOf(`“${escapeMarkdown(entry.title)}”`),
+      name ? meaningOf('stageName', name, words.code) : '',
+      phase ? hover.counts(words.words.phase[phase][0]) : '',
+    );
+  }
+  return undefined;
+}
+
+function entriesOf(file: JourneyFile): readonly CatalogueEntry[] {
+  return file.catalogues.flatMap(({ entries }) => entries);
+}
+
+/** How far a place on one of a value's lines is into the value; each line break counts one character. */
+function offsetIn(record: LineRecord, { line, character }: Position): number {
+  let before = 0;
+  for (const each of [record, ...(record.more ?? [])]) {
+    if (each.line === line) return before + character - each.valueStart;
+    before += each.valueEnd - each.valueStart + 1;
+  }
+  return before;
+}
+
+function isoDate(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function rangeOn({ line }: LineRecord, start: number, end: number): Range {

@@ -44,7 +44,7 @@ export function createTestServer(
   const document = (text: string, uri = HERE): JourneyDocument => ({ uri, version: 1, ...Models.of(text) });
   return {
     services,
-    features: createLanguageFeatures(services.shared.journey),
+    features: createLanguageFeatures(services.shared.journey, () => new Date(2026, 10, 30)),
     document,
     at: (marked, uri) => {
       const { text, position } = readMarked(marked);

@@ -1,10 +1,11 @@
-import type { Journey, Persona, Stage } from '../../../core/model/journey.js';
-import { meanFeeling } from '../../../core/insight/mean-feeling.js';
+import type { CatalogueEntry } from '../../../core/model/journey.js';
+import { FactWords } from '../../../core/view/fact-words.js';
+import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
+import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { MODELS, STAGE_NAMES } from '../../../core/vocabulary/catalogue.js';
 import type { CauseId, ModelId, Phase, StageNameId } from '../../../core/vocabulary/catalogue.js';
 import { CHANNELS } from '../../../core/vocabulary/channels.js';
 import type { ChannelId } from '../../../core/vocabulary/channels.js';
-import { FACES } from '../../../core/vocabulary/emotions.js';
 import type { EmotionScore } from '../../../core/vocabulary/emotions.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';
 import type { MetricId, MetricScale, MetricSpec } from '../../../core/vocabulary/metrics.js';
@@ -14,13 +15,14 @@ import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import { elsewhere } from '../completion/word-choices.js';
 import { bullets, card, escapeMarkdown } from './markdown.js';
 
-/** What each thing of the catalogues and of the file is, in a few lines of Markdown. */
+/** What each entry of a catalogue is, in a few lines of Markdown. */
 
 export function touchpointCard(id: TouchpointId, words: Vocabulary): string {
   const { kind, media, home } = TOUCHPOINTS[id];
   const phases = home.map((phase: Phase) => words.words.phase[phase][0]).join(', ');
   return card(
     words.touchpoints[id][0],
+    meaningOf('touchpoint', id, words.code),
     `${words.words.channelKind[kind][0]} · ${words.words.media[media][0]} · ${phases}`,
     otherNames(
       id,
@@ -31,19 +33,20 @@ export function touchpointCard(id: TouchpointId, words: Vocabulary): string {
 
 export function channelCard(id: ChannelId, words: Vocabulary): string {
   const names = elsewhere(words, (other) => other.channels[id].slice(0, 1));
-  return card(words.channels[id][0], words.words.channelKind[CHANNELS[id].kind][0], otherNames(id, names));
+  return card(
+    words.channels[id][0],
+    meaningOf('channel', id, words.code),
+    words.words.channelKind[CHANNELS[id].kind][0],
+    otherNames(id, names),
+  );
 }
 
 export function metricCard(id: MetricId, words: Vocabulary): string {
   const { scales, phases }: MetricSpec = METRICS[id];
   const names = elsewhere(words, (other) => other.metrics[id]?.slice(0, 1));
   const homes = phases.map((phase) => words.words.phase[phase][0]).join(', ');
-  return card(words.metrics[id]?.[0] ?? id, scales.map(scaleText).join(' · '), homes, otherNames(id, names));
-}
-
-export function scoreCard(score: number, words: Vocabulary): string {
-  const nearest = nearestScore(score);
-  return card(`${score} / 5 ${FACES[nearest][0]}`, words.emotions[nearest].join(', '));
+  const scale = scales.map(scaleText).join(' · ');
+  return card(words.metrics[id]?.[0] ?? id, meaningOf('metric', id, words.code), scale, homes, otherNames(id, names));
 }
 
 export function causeCard(id: CauseId, words: Vocabulary): string {
@@ -52,50 +55,59 @@ export function causeCard(id: CauseId, words: Vocabulary): string {
 }
 
 export function modelCard(id: ModelId, words: Vocabulary): string {
-  return card(words.words.model[id][0], MODELS[id].map((stage) => words.stageNames[stage][0]).join(' → '));
+  return card(
+    words.words.model[id][0],
+    meaningOf('model', id, words.code),
+    MODELS[id].map((stage) => words.stageNames[stage][0]).join(' → '),
+    `\`${id}\``,
+  );
 }
 
 export function stageNameCard(id: StageNameId, words: Vocabulary): string {
+  return card(words.stageNames[id][0], ...stageNameLines(id, words));
+}
+
+/** What a stage of the catalogue is, below its title. */
+export function stageNameLines(id: StageNameId, words: Vocabulary): readonly string[] {
   const names = elsewhere(words, (other) => other.stageNames[id].slice(0, 1));
-  return card(words.stageNames[id][0], words.words.phase[STAGE_NAMES[id]][0], otherNames(id, names));
+  const phase = words.words.phase[STAGE_NAMES[id]][0];
+  return [meaningOf('stageName', id, words.code), phase, otherNames(id, names)];
 }
 
-export function personaCard(persona: Persona, words: Vocabulary): string {
-  const { map } = words.labels;
+/** An entry of a catalogue of the author's own: all its names and what it says. */
+export function entryCard(entry: CatalogueEntry, words: Vocabulary, ...more: readonly string[]): string {
+  const hover = hoverWordsOf(words.code);
+  const facts = new FactWords(words.code);
+  const names = [...entry.names.map(({ text }) => escapeMarkdown(text)), ...(entry.id ? [code(entry.id.text)] : [])];
+  const phase = entry.countsAs?.value;
   return card(
-    escapeMarkdown(persona.title),
-    persona.who.map(({ text }) => escapeMarkdown(text)).join('  \n'),
-    bullets(map.wants, texts(persona.wants)),
-    bullets(map.worries, texts(persona.worries)),
+    escapeMarkdown(entry.title === '' ? words.labels.map.untitled : entry.title),
+    hover.yours,
+    names.join(' · '),
     bullets(
-      map.uses,
-      persona.uses.map(({ id, text }) => [id ? words.channels[id][0] : '', escapeMarkdown(text)].join(' ').trim()),
+      words.keywords.channel[0],
+      entry.channel.map((use) => escapeMarkdown(facts.channel(use))),
     ),
+    [
+      entry.kind ? words.words.channelKind[entry.kind][0] : '',
+      entry.media?.value ? words.words.media[entry.media.value][0] : '',
+      phase ? hover.counts(words.words.phase[phase][0]) : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+    entry.stages.map(({ title }) => escapeMarkdown(title)).join(' → '),
+    entry.note.map(({ text }) => escapeMarkdown(text)).join('\n\n'),
+    ...more,
   );
-}
-
-export function journeyCard(journey: Journey, words: Vocabulary): string {
-  const mean = meanFeeling(journey)?.mean;
-  const stages = journey.stages.map(({ title }) => escapeMarkdown(title)).filter((title) => title !== '');
-  return card(
-    escapeMarkdown(journey.title),
-    bullets(words.labels.map.goal, texts(journey.goal)),
-    stages.join(' → '),
-    mean === undefined ? '' : `${FACES[nearestScore(mean)][0]} ${Math.round(mean * 10) / 10}`,
-  );
-}
-
-export function stageCard(stage: Stage, words: Vocabulary): string {
-  const steps = stage.steps.map(({ title }) => escapeMarkdown(title)).filter((title) => title !== '');
-  return card(escapeMarkdown(stage.title), bullets(words.labels.lanes.steps, steps));
 }
 
 function otherNames(id: string, names: readonly string[]): string {
   return [`\`${id}\``, ...new Set(names.filter((name) => name.toLowerCase() !== id))].join(' · ');
 }
 
-function texts(facts: readonly { readonly text: string }[]): readonly string[] {
-  return facts.map(({ text }) => escapeMarkdown(text));
+/** A word of the author between backticks; one that holds some is escaped instead. */
+function code(text: string): string {
+  return /^[\p{L}\p{M}\p{N}_-]+$/u.test(text) ? `\`${text}\`` : escapeMarkdown(text);
 }
 
 function scaleText({ unit, min, max }: MetricScale): string {
@@ -103,7 +115,8 @@ function scaleText({ unit, min, max }: MetricScale): string {
   return max === undefined ? `≥ ${min}${mark}` : `${min}–${max}${mark}`;
 }
 
-function nearestScore(score: number): EmotionScore {
+/** The whole score that a feeling is nearest to. */
+export function nearestScore(score: number): EmotionScore {
   const rounded = Math.min(5, Math.max(1, Math.round(score)));
   return rounded === 1 || rounded === 2 || rounded === 3 || rounded === 4 ? rounded : 5;
 }

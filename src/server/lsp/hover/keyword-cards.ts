@@ -1,0 +1,129 @@
+import type { LineRecord } from '../../../core/reader/line-record.js';
+import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
+import { VOCABULARIES } from '../../../core/vocabulary/all.js';
+import { foldExact } from '../../../core/vocabulary/fold.js';
+import { KEYWORD_IDS, specOf } from '../../../core/vocabulary/keyword.js';
+import type { KeywordId, Place } from '../../../core/vocabulary/keyword.js';
+import { mistypedKeyword } from '../../../core/vocabulary/nearest.js';
+import type { FixedWordSet, Vocabulary } from '../../../core/vocabulary/vocabulary.js';
+import { card, escapeMarkdown } from './markdown.js';
+
+/** The closed sets that a keyword's value is a word of, or begins with one of. */
+const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
+  catalogue: ['catalogueKind'],
+  value: ['level'],
+  state: ['journeyState', 'rowState'],
+  model: ['model'],
+  countsAs: ['phase'],
+  objective: ['objective'],
+  media: ['media'],
+  device: ['device'],
+  pain: ['level'],
+  impact: ['level'],
+  effort: ['level'],
+  moment: ['moment'],
+  evidence: ['evidence'],
+};
+
+/** Most often written first; the others follow in the order of the reference page. */
+const USUAL: readonly KeywordId[] = [
+  'step',
+  'stage',
+  'does',
+  'thinks',
+  'feels',
+  'touchpoint',
+  'channel',
+  'pain',
+  'idea',
+];
+const MOST_OFFERED = 12;
+
+/** What a keyword is for, what its value is, where it stands, and a sample. */
+export function keywordCard(keyword: KeywordId, words: Vocabulary, behind: string): string {
+  const { text, sample } = words.keywordHelp[keyword];
+  const [name, ...others] = words.keywords[keyword];
+  const hover = hoverWordsOf(words.code);
+  const { form, places, repeat } = specOf(keyword);
+  const where = places.map((place) => nameOfPlace(place, words)).join(', ');
+  const facts = [
+    `${hover.value}: ${escapeMarkdown(hover.forms[form])}`,
+    `${hover.standsIn}: ${where}${repeat === 'once' ? ` (${hover.once})` : ''}`,
+  ];
+  return card(
+    name,
+    text,
+    facts.join('  \n'),
+    allowedText(keyword, words),
+    `\`\`\`journey\n${name}${behind}${sample}\n\`\`\``,
+    others.length > 0 ? `${hover.also}: ${others.map((other) => `\`${other}\``).join(' · ')}` : '',
+  );
+}
+
+function allowedText(keyword: KeywordId, words: Vocabulary): string {
+  const { oneOf } = hoverWordsOf(words.code);
+  const names =
+    keyword === 'cause'
+      ? Object.values(words.causes).map((cause) => cause.names[0])
+      : (SETS[keyword] ?? []).flatMap((set) =>
+          Object.values<readonly string[]>(words.words[set]).map(([name]) => name ?? ''),
+        );
+  return names.length === 0 ? '' : `${oneOf}: ${names.join(' · ')}`;
+}
+
+/** Of a line that starts with no keyword: which one was probably meant, and which may stand there. */
+export function unknownCard(text: string, place: Place, words: Vocabulary): string {
+  const hover = hoverWordsOf(words.code);
+  const found = gluedKeyword(text, words) ?? mistypedKeyword(text, words);
+  const word = found ? text.slice(0, found.length) : (/^[^\s:\uff1a]+/u.exec(text)?.[0] ?? text);
+  const meant = found
+    ? `${hover.meant}: **${words.keywords[found.keyword][0]}** – ${words.keywordHelp[found.keyword].text}`
+    : '';
+  const may = mayStandIn(place).map((keyword) => words.keywords[keyword][0]);
+  return [hover.noKeyword(escapeMarkdown(word.trim())), meant, `${hover.mayStand}: ${may.join(' · ')}`]
+    .filter((line) => line !== '')
+    .join('\n\n');
+}
+
+/** A keyword that runs into its value, as one writes where words have no blanks between. */
+function gluedKeyword(
+  text: string,
+  words: Vocabulary,
+): { readonly keyword: KeywordId; readonly length: number } | undefined {
+  if (!/^[\p{Script=Thai}]/u.test(text)) return undefined;
+  const folded = foldExact(text);
+  let best: { readonly keyword: KeywordId; readonly length: number } | undefined;
+  for (const vocabulary of [words, ...VOCABULARIES]) {
+    for (const keyword of KEYWORD_IDS) {
+      for (const name of vocabulary.keywords[keyword])
+        if (folded.startsWith(foldExact(name)) && name.length > (best?.length ?? 0))
+          best = { keyword, length: name.length };
+    }
+  }
+  return best;
+}
+
+function mayStandIn(place: Place): readonly KeywordId[] {
+  const opening: readonly KeywordId[] =
+    place === 'step' || place === 'stage' || place === 'journey' ? ['step', 'stage'] : [];
+  const fitting = KEYWORD_IDS.filter(
+    (keyword) => specOf(keyword).places.some((each) => each === place) || opening.includes(keyword),
+  );
+  const usual = USUAL.filter((keyword) => fitting.includes(keyword));
+  const outer: readonly KeywordId[] = place === 'file' ? [] : ['persona', 'journey'];
+  return [...new Set([...usual, ...fitting.slice(0, MOST_OFFERED - usual.length), ...outer])];
+}
+
+function nameOfPlace(place: Place, words: Vocabulary): string {
+  return place === 'file' ? hoverWordsOf(words.code).file : words.keywords[place][0];
+}
+
+/** The words of an unknown line behind its list mark, and where they begin. */
+export function wordsOfLine(
+  text: string,
+  { offset, valueStart, valueEnd }: LineRecord,
+): { readonly start: number; readonly text: string } {
+  const line = text.slice(offset + valueStart, offset + valueEnd);
+  const mark = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u.exec(line)?.[0].length ?? 0;
+  return { start: valueStart + mark, text: line.slice(mark) };
+}

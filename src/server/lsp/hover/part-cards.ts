@@ -1,0 +1,189 @@
+/** What a journey, stage, step, persona, pain or idea is, in a few lines with its figures. */
+import type { IdeaFact, Journey, PainFact, Part, Persona, Stage, Step } from '../../../core/model/journey.js';
+import { answersOf } from '../../../core/insight/answered-pains.js';
+import { reachedShare } from '../../../core/insight/conversion.js';
+import { meanFeeling, meanScore } from '../../../core/insight/mean-feeling.js';
+import { ownersAt } from '../../../core/insight/owners.js';
+import { waitingOf } from '../../../core/insight/waiting.js';
+import { formatNumber, formatSeconds, formatShare } from '../../../core/map/layout/format.js';
+import { FactWords } from '../../../core/view/fact-words.js';
+import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
+import { mapWordsOf } from '../../../core/vocabulary/all-map-words.js';
+import { FACES } from '../../../core/vocabulary/emotions.js';
+import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
+import { nearestScore, stageNameLines } from './cards.js';
+import { bullets, card, escapeMarkdown } from './markdown.js';
+
+/** More of a kind nobody reads in a hover. */
+const MOST = 8;
+
+export function personaCard(persona: Persona, words: Vocabulary, ...more: readonly string[]): string {
+  const { map } = words.labels;
+  const facts = new FactWords(words.code);
+  return card(
+    titleOf(persona.title, words),
+    persona.who.map(({ text }) => escapeMarkdown(text)).join('  \n'),
+    bullets(map.wants, texts(persona.wants)),
+    bullets(map.worries, texts(persona.worries)),
+    bullets(
+      map.uses,
+      persona.uses.map((use) => escapeMarkdown(facts.channel(use))),
+    ),
+    bullets(words.keywords.value[0], persona.value ? [escapeMarkdown(facts.value(persona.value))] : []),
+    ...more,
+  );
+}
+
+export function journeyCard(journey: Journey, words: Vocabulary, ...more: readonly string[]): string {
+  const stages = journey.stages.map(({ title }) => escapeMarkdown(title)).filter((title) => title !== '');
+  return card(
+    titleOf(journey.title, words),
+    bullets(words.keywords.for[0], texts(journey.for)),
+    bullets(words.labels.map.goal, texts(journey.goal)),
+    stages.join(' → '),
+    figuresOf(journey, words).join(' · '),
+    ...more,
+  );
+}
+
+export function stageCard(stage: Stage, journey: Journey, words: Vocabulary, ...more: readonly string[]): string {
+  const hover = hoverWordsOf(words.code);
+  const steps = stage.steps.map(({ title }) => escapeMarkdown(title)).filter((title) => title !== '');
+  const place = hover.stage({
+    stage: formatNumber(journey.stages.indexOf(stage) + 1, words.code),
+    stages: formatNumber(journey.stages.length, words.code),
+  });
+  const phase = stage.countsAs?.value;
+  return card(
+    titleOf(stage.title, words),
+    place,
+    ...(stage.name ? stageNameLines(stage.name, words) : []),
+    phase ? hover.counts(words.words.phase[phase][0]) : '',
+    bullets(words.labels.lanes.steps, few(steps)),
+    feelingText([stage, ...stage.steps], words),
+    factsOf(stage, stage, journey, words).join('\n\n'),
+    ...more,
+  );
+}
+
+export function stepCard(step: Step, stage: Stage, journey: Journey, words: Vocabulary): string {
+  const hover = hoverWordsOf(words.code);
+  const place = hover.step({
+    step: formatNumber(stage.steps.indexOf(step) + 1, words.code),
+    steps: formatNumber(stage.steps.length, words.code),
+    stage: titleOf(stage.title, words),
+  });
+  const facts = new FactWords(words.code);
+  return card(
+    titleOf(step.title, words),
+    place,
+    bullets(
+      words.labels.lanes.touchpoints,
+      step.touchpoint.map((use) => escapeMarkdown(facts.touchpoint(use))),
+    ),
+    feelingText([step], words),
+    factsOf(step, stage, journey, words).join('\n\n'),
+    bullets(
+      hover.goesOn,
+      step.goesTo.map((way) => escapeMarkdown(facts.goesTo(way))),
+    ),
+  );
+}
+
+/** A pain with its degree and cause, and what answers it. */
+export function painCard(pain: PainFact, journey: Journey, words: Vocabulary): string {
+  const hover = hoverWordsOf(words.code);
+  const facts = new FactWords(words.code);
+  const ideas = answersOf(journey).ideasOf.get(pain) ?? [];
+  return card(
+    titleOf(pain.text, words),
+    bullets(words.keywords.pain[0], [escapeMarkdown(facts.pain({ ...pain, text: '' }))].filter(Boolean)),
+    ideas.length === 0 ? hover.openPain : bullets(hover.answeredBy, few(texts(ideas))),
+  );
+}
+
+/** An idea with the pains that it answers. */
+export function ideaCard(idea: IdeaFact, journey: Journey, words: Vocabulary): string {
+  const hover = hoverWordsOf(words.code);
+  const facts = new FactWords(words.code);
+  const pains = [...answersOf(journey).ideasOf].flatMap(([pain, ideas]) => (ideas.includes(idea) ? [pain] : []));
+  const weight = facts.idea({ ...idea, text: '', answers: [] });
+  return card(titleOf(idea.text, words), escapeMarkdown(weight), bullets(hover.answersPain, few(texts(pains))));
+}
+
+/** The figures of a journey that its map shows, one short text each. */
+function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
+  const { figures } = mapWordsOf(words.code);
+  const hover = hoverWordsOf(words.code);
+  const number = (value: number): string => formatNumber(value, words.code);
+  const feeling = meanFeeling(journey);
+  const waiting = waitingOf(journey);
+  const reached = reachedShare(journey);
+  const { pains, open } = answersOf(journey);
+  const says: string[] = [];
+  if (feeling) {
+    const face = FACES[nearestScore(feeling.mean)][0];
+    const base = figures.meanFeeling({ known: number(feeling.known), steps: number(feeling.steps) });
+    says.push(`${face} ${formatNumber(feeling.mean, words.code, 1)} ${base}`);
+  }
+  if (reached) {
+    const people = number(reached.people);
+    const share = formatShare(reached.share, words.code);
+    says.push(`${share} ${reached.bought ? figures.buy({ people }) : figures.reachEnd({ people })}`);
+  }
+  if (waiting) says.push(hover.waitsInAll(formatSeconds(waiting.seconds, words.code)));
+  if (pains > 0)
+    says.push(
+      `${number(open)} ${figures.ofPains({ pains: number(pains) })} ${figures.painsWithoutIdea({ open: number(open) })}`,
+    );
+  return says;
+}
+
+/** What a stage or step says of people, waits, pains and who answers for it. */
+function factsOf(part: Stage | Step, stage: Stage, journey: Journey, words: Vocabulary): readonly string[] {
+  const facts = new FactWords(words.code);
+  const hover = hoverWordsOf(words.code);
+  const { keywords } = words;
+  const list = (name: string, items: readonly string[]): string =>
+    bullets(name, few(items.filter((item) => item !== '').map(escapeMarkdown)));
+  return [
+    part.people?.value === undefined ? '' : hover.people(formatNumber(part.people.value, words.code)),
+    list(
+      keywords.wait[0],
+      part.wait.map((wait) => facts.wait(wait)),
+    ),
+    list(
+      keywords.pain[0],
+      part.pain.map((pain) => facts.pain(pain)),
+    ),
+    list(
+      keywords.idea[0],
+      part.idea.map((idea) => facts.idea(idea)),
+    ),
+    list(
+      keywords.owner[0],
+      ownersAt(journey, { part, stage }).map(({ text }) => text),
+    ),
+  ].filter((text) => text !== '');
+}
+
+/** The mean of what is felt, with its face. */
+function feelingText(parts: readonly Part[], words: Vocabulary): string {
+  const mean = meanScore(parts.flatMap((part) => part.feels));
+  if (mean === undefined) return hoverWordsOf(words.code).hasNoFeeling;
+  const all = parts.flatMap((part) => part.feels.map(({ text }) => text)).filter((text) => text !== '');
+  const said = parts.length === 1 ? ` ${escapeMarkdown(all.join(', '))}` : '';
+  return `${FACES[nearestScore(mean)][0]} ${formatNumber(mean, words.code, 1)} / 5${said}`;
+}
+
+function titleOf(title: string, words: Vocabulary): string {
+  return escapeMarkdown(title === '' ? words.labels.map.untitled : title);
+}
+
+function texts(facts: readonly { readonly text: string }[]): readonly string[] {
+  return facts.map(({ text }) => escapeMarkdown(text));
+}
+
+function few(items: readonly string[]): readonly string[] {
+  return items.length <= MOST ? items : [...items.slice(0, MOST - 1), `… +${items.length - MOST + 1}`];
+}
