@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
@@ -7,6 +8,7 @@ import type { MessageConnection } from 'vscode-jsonrpc/node';
 /** The built server over stdio. */
 export interface BundledServer {
   readonly connection: MessageConnection;
+  readonly pid: number;
   readonly open: (uri: string, text: string) => void;
   /** Puts text into a line, as a key does. */
   readonly type: (uri: string, version: number, line: number, character: number, text: string) => void;
@@ -33,6 +35,7 @@ export async function startBundledServer(folder?: string): Promise<BundledServer
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    pid: server.pid ?? 0,
     open: (uri, text) => {
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'journey', version: 1, text },
@@ -61,4 +64,15 @@ export function published(from: MessageConnection, uri: string, version: number)
       resolve();
     });
   });
+}
+
+/** Memory of a process now, and the seconds of a processor that it has used; where the system tells. */
+export function usageOf(pid: number): { readonly megabytes: number; readonly seconds: number } {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return { megabytes: (pages * 4096) / 1e6, seconds: (Number(fields[11]) + Number(fields[12])) / 100 };
+  } catch {
+    return { megabytes: Number.NaN, seconds: Number.NaN };
+  }
 }

@@ -1,11 +1,21 @@
-import { delayNextTick } from 'langium';
-import type { Message, MessageStrategy } from 'vscode-languageserver';
+import { delayNextTick, OperationCancelled } from 'langium';
+import type { CancellationToken, Message, MessageStrategy } from 'vscode-languageserver';
+
+/** Waited for again and again by work that takes long, so that others have their turn. Throws when the work is not wanted any more. */
+export type Pause = () => Promise<void>;
+
+/** Of work that nobody waits behind. */
+export const NEVER: Pause = () => Promise.resolve();
 
 /**
  * Turns of the event loop without a message after which nothing waits on the wire. A message that has reached the process is
  * handled in the turn after the one before it, or in the turn after that when it has to be taken out of the stream first.
  */
 const QUIET_TURNS = 3;
+/** Turns that work over the whole workspace waits longer than what a person waits for, and the builds behind that. */
+const BEHIND_ALL = 2;
+/** Milliseconds that such work may take before it lets others have their turn. */
+const LONGEST_WORK = 10;
 /** Whoever never stops sending is answered all the same. */
 const MOST_TURNS = 5_000;
 
@@ -32,5 +42,16 @@ export class Incoming implements MessageStrategy {
       quiet = this.handled === seen ? quiet + 1 : 0;
       seen = this.handled;
     }
+  }
+
+  /** The pause of long work: every few milliseconds, and before it starts, it lets everything else go first. */
+  pauseOf(token: CancellationToken): Pause {
+    let since = -Infinity;
+    return async () => {
+      if (Date.now() - since < LONGEST_WORK) return;
+      await this.settled(BEHIND_ALL);
+      if (token.isCancellationRequested) throw OperationCancelled;
+      since = Date.now();
+    };
   }
 }

@@ -8,6 +8,7 @@ import type {
   ReferenceParams,
   SelectionRangeParams,
 } from 'vscode-languageserver';
+import type { Incoming } from './incoming.js';
 import { JourneyCodeActionProvider } from './lsp/code-action-provider.js';
 import { JourneyCompletionProvider } from './lsp/completion-provider.js';
 import { JourneyDefinitionProvider } from './lsp/definition-provider.js';
@@ -58,6 +59,7 @@ export function createLanguageFeatures(
 export function addLanguageFeatures(
   connection: Connection,
   handlers: RequestHandlers,
+  incoming: Incoming,
   features: LanguageFeatures,
 ): void {
   const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols } =
@@ -77,8 +79,8 @@ export function addLanguageFeatures(
     handlers.aboutPlaces((document, { position }: DefinitionParams) => definition.define(document, position)),
   );
   connection.onReferences(
-    handlers.aboutPlaces((document, { position, context }: ReferenceParams) => [
-      ...references.find(document, position, context.includeDeclaration),
+    handlers.aboutPlaces(async (document, { position, context }: ReferenceParams, token) => [
+      ...(await references.find(document, position, context.includeDeclaration, incoming.pauseOf(token))),
     ]),
   );
   connection.onDocumentHighlight(
@@ -90,6 +92,6 @@ export function addLanguageFeatures(
     handlers.aboutPlaces((document, params: CodeActionParams) => actions.actions(document, params)),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
-    guarded(connection, token, () => [...workspaceSymbols.find(query)]),
+    guarded(connection, token, async () => [...(await workspaceSymbols.find(query, incoming.pauseOf(token)))]),
   );
 }

@@ -36,7 +36,7 @@ export function startServer(context: Host): void {
   addDocumentUpdateHandler(connection, shared);
   publishDiagnostics(connection, shared, context.after);
   const handlers = new RequestHandlers(documents, connection, incoming);
-  addLanguageFeatures(connection, handlers, createLanguageFeatures(shared.journey));
+  addLanguageFeatures(connection, handlers, incoming, createLanguageFeatures(shared.journey));
   addPreview(connection, documents, shared);
   addEdits(connection, documents, incoming);
   addLifecycle(connection, shared);

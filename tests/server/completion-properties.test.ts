@@ -61,9 +61,9 @@ describe('wherever the cursor is, in whatever text', () => {
       return { text: decompose ? mixed.normalize('NFD') : mixed, start };
     });
 
-  test('every request is answered, and every completion stays in its line', () => {
-    fc.assert(
-      fc.property(damaged, ({ text, start }) => {
+  test('every request is answered, and every completion stays in its line', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ text, start }) => {
         const document = server.document(text);
         const position = positionAt(document, Math.min(start, text.length));
         for (const item of completion.complete(document, position).items) {
@@ -74,7 +74,7 @@ describe('wherever the cursor is, in whatever text', () => {
         folding.fold(document);
         selection.select(document, [position]);
         definition.define(document, position);
-        references.find(document, position, true);
+        await references.find(document, position, true);
         references.highlight(document, position);
         const range = { start: position, end: position };
         actions.actions(document, { textDocument: { uri: HERE }, range, context: { diagnostics: [] } });

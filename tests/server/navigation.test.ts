@@ -22,11 +22,10 @@ function define(marked: string): readonly string[] {
     );
 }
 
-function find(marked: string, withDeclaration = true): readonly string[] {
+async function find(marked: string, withDeclaration = true): Promise<readonly string[]> {
   const { document, position } = server.at(marked);
-  return server.features.references
-    .find(document, position, withDeclaration)
-    .map(({ uri, range }) => `${uri} ${range.start.line}:${range.start.character}-${range.end.character}`);
+  const places = await server.features.references.find(document, position, withDeclaration);
+  return places.map(({ uri, range }) => `${uri} ${range.start.line}:${range.start.character}-${range.end.character}`);
 }
 
 describe('definition', () => {
@@ -72,16 +71,18 @@ describe('definition', () => {
 });
 
 describe('references', () => {
-  test('of a persona are found from a name and from the declaration, in all files', () => {
+  test('of a persona are found from a name and from the declaration, in all files', async () => {
     const places = ['file:///ws/people.journey 0:9-12', `${HERE} 1:7-10`, 'file:///ws/other.journey 1:7-10'];
-    expect(find('journey: A\n  for: M<|>ai')).toEqual(places);
+    expect(await find('journey: A\n  for: M<|>ai')).toEqual(places);
     const { document } = server.at(`${PEOPLE}<|>`, 'file:///ws/people.journey');
-    const found = server.features.references.find(document, { line: 0, character: 3 }, false);
+    const found = await server.features.references.find(document, { line: 0, character: 3 }, false);
     expect(found.map(({ uri }) => uri)).toEqual(['file:///ws/other.journey']);
   });
 
-  test('of a step are the branches to it', () => {
-    expect(find('journey: A\nstage: S\n  step: T<|>\n  step: U\n    goes to: T\n', false)).toEqual([`${HERE} 4:13-14`]);
+  test('of a step are the branches to it', async () => {
+    expect(await find('journey: A\nstage: S\n  step: T<|>\n  step: U\n    goes to: T\n', false)).toEqual([
+      `${HERE} 4:13-14`,
+    ]);
   });
 
   test('are highlighted in the document, the declaration apart', () => {
@@ -102,8 +103,8 @@ describe('workspace symbols', () => {
     ['me bim', ['Mẹ bỉm sữa']],
     ['DOCK', ['Dock screen']],
     ['nothing', []],
-  ])('for %j are %j', (query, names) => {
-    expect(server.features.workspaceSymbols.find(query).map(({ name }) => name)).toEqual(names);
+  ])('for %j are %j', async (query, names) => {
+    expect((await server.features.workspaceSymbols.find(query)).map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -41,11 +41,12 @@ function define(marked: string, uri?: string): readonly string[] {
 }
 
 /** The texts that are found, each with its file and line. */
-function find(marked: string, uri?: string): readonly string[] {
+async function find(marked: string, uri?: string): Promise<readonly string[]> {
   const { document, position } = server.at(marked, uri);
-  return server.features.references
-    .find(document, position, true)
-    .map((place) => `${place.uri.split('/').at(-1)} ${place.range.start.line}:${place.range.start.character}`);
+  const places = await server.features.references.find(document, position, true);
+  return places.map(
+    (place) => `${place.uri.split('/').at(-1)} ${place.range.start.line}:${place.range.start.character}`,
+  );
 }
 
 const NAMES: readonly (readonly [kind: string, names: readonly string[], line: number])[] = [
@@ -83,15 +84,17 @@ describe('an entry with several names and an id', () => {
     expect(codes.filter((code) => code === 'channel-unknown' || code === 'choice-unknown')).toEqual([]);
   });
 
-  test('is found by all its names, from any of them and from its declaration and id', () => {
+  test('is found by all its names, from any of them and from its declaration and id', async () => {
     const uses = `${STEP}touchpoint: dock\n    touchpoint: จอที่จุดจอด\n    touchpoint: Màn hình trạm`;
     const all = ['lists.journey 1:14', 'here.journey 3:16', 'here.journey 4:16', 'here.journey 5:16'];
-    expect(find(uses.replace('dock', 'do<|>ck'))).toEqual(all);
-    expect(find(uses.replace('จอที่', 'จอ<|>ที่'))).toEqual(all);
+    expect(await find(uses.replace('dock', 'do<|>ck'))).toEqual(all);
+    expect(await find(uses.replace('จอที่', 'จอ<|>ที่'))).toEqual(all);
     const other = createTestServer({ 'lists.journey': LISTS, 'uses.journey': uses });
     for (const marked of [LISTS.replace('Dock', 'Do<|>ck'), LISTS.replace('id: dock', 'id: do<|>ck')]) {
       const { document, position } = other.at(marked, LISTS_URI);
-      const lines = other.features.references.find(document, position, false).map(({ range }) => range.start.line);
+      const lines = (await other.features.references.find(document, position, false)).map(
+        ({ range }) => range.start.line,
+      );
       expect(lines).toEqual([3, 4, 5]);
     }
   });
@@ -103,13 +106,13 @@ describe('a model of the author’s own', () => {
     expect(define(`journey: A\n  model: ${name}\nstage: Boar<|>ding`)).toEqual([`${LISTS_URI} 13`]);
   });
 
-  test('leads from its stages to the stages of journeys, and back', () => {
+  test('leads from its stages to the stages of journeys, and back', async () => {
     const text = 'journey: A\n  model: ride\nstage: ขึ้นรถ\n  step: T\njourney: B\n  model: Ride model\nstage: ขึ้นรถ\n';
     expect(define(text.replace('stage: ขึ้นรถ', 'stage: ขึ้น<|>รถ'))).toEqual([`${LISTS_URI} 15`]);
     const other = createTestServer({ 'lists.journey': LISTS, 'uses.journey': text });
     const { document, position } = other.at(LISTS.replace('stage: ขึ้นรถ', 'stage: ขึ้น<|>รถ'), LISTS_URI);
     expect(
-      other.features.references.find(document, position, true).map(({ uri, range }) => [uri, range.start.line]),
+      (await other.features.references.find(document, position, true)).map(({ uri, range }) => [uri, range.start.line]),
     ).toEqual([
       [LISTS_URI, 15],
       ['file:///ws/uses.journey', 2],
@@ -133,8 +136,8 @@ describe('pains, parts and ids', () => {
     ['step: T<|>', ['here.journey 2:8', 'here.journey 8:13', 'here.journey 9:13']],
     ['id: t<|>t', ['here.journey 2:8', 'here.journey 8:13', 'here.journey 9:13']],
     ['goes to: t<|>t', ['here.journey 2:8', 'here.journey 8:13', 'here.journey 9:13']],
-  ])('from %j', (marked, places) => {
-    expect(find(text.replace(marked.replace('<|>', ''), marked))).toEqual(places);
+  ])('from %j', async (marked, places) => {
+    expect(await find(text.replace(marked.replace('<|>', ''), marked))).toEqual(places);
   });
 
   test.each([
@@ -154,11 +157,11 @@ describe('pains, parts and ids', () => {
       `${VIETNAMESE_STEP}điểm đau: cao Chậ<|>m\n    giải pháp: Nhanh\n      giải quyết: chậm`.normalize('NFD'),
       [3, 5],
     ],
-  ])('in %s', (_, marked, lines) => {
+  ])('in %s', async (_, marked, lines) => {
     const { document, position } = server.at(marked);
-    expect(server.features.references.find(document, position, true).map(({ range }) => range.start.line)).toEqual(
-      lines,
-    );
+    expect(
+      (await server.features.references.find(document, position, true)).map(({ range }) => range.start.line),
+    ).toEqual(lines);
     expect(server.features.references.highlight(document, position).map(({ range }) => range.start.line)).toEqual(
       lines,
     );
@@ -174,11 +177,11 @@ describe('words that no line declares', () => {
     ['lane: Key<|> message', [5, 12]],
     ['with: a fr<|>iend', [6, 13]],
     ['metric: conver<|>sion', [8, 15]],
-  ])('of %j are all found', (marked, lines) => {
+  ])('of %j are all found', async (marked, lines) => {
     const { document, position } = server.at(text.replace(marked.replace('<|>', ''), marked));
-    expect(server.features.references.find(document, position, true).map(({ range }) => range.start.line)).toEqual(
-      lines,
-    );
+    expect(
+      (await server.features.references.find(document, position, true)).map(({ range }) => range.start.line),
+    ).toEqual(lines);
     expect(server.features.definition.define(document, position)).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
+import { nameKey } from '../../core/references/name-key.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
+import { remember } from '../../core/util/remember.js';
 import { exportedNames, keyed, NAME_KINDS, namesThatMatter, namesToFind } from './exported-names.js';
 import type { ExportedNames, KeyedName, NameKind } from './exported-names.js';
 import { NameScopes } from './scopes.js';
@@ -113,10 +115,15 @@ export class WorkspaceIndex {
     if (all === NO_WORKSPACE) return all;
     for (const key of file.toFind) if (!byKey.has(key)) return this.namesFor(uri);
     const found = new Set<KeyedName>();
-    for (const key of file.matter) for (const name of byKey.get(key) ?? []) if (name.name.uri !== uri) found.add(name);
-    const names = emptyNames();
-    for (const { kind, name } of found) names[kind].push(name);
-    return names;
+    for (const key of file.matter) for (const name of byKey.get(key) ?? []) found.add(name);
+    return asNames(found, uri);
+  }
+
+  /** Those of `namesFor` that have one of some names, for resolving these: a handful, however many files there are. */
+  namesCalled(names: readonly string[], uri: string): WorkspaceNames {
+    const { byKey } = this.gatheredFor(uri);
+    const found = new Set(names.flatMap((name) => byKey.get(nameKey(name)) ?? []));
+    return asNames(found, uri);
   }
 
   /** The models of the files in the same scope, the file itself included. */
@@ -145,20 +152,29 @@ export class WorkspaceIndex {
     for (const [uri, { file }] of this.files) yield { uri, file };
   }
 
+  /** What a file says, as far as it is known. */
+  fileAt(uri: string): JourneyFile | undefined {
+    return this.files.get(uri)?.file;
+  }
+
   /** The persona that a name of the workspace stands for. */
   personaAt({ uri, line }: DeclaredLine): Persona | undefined {
-    return this.files.get(uri)?.file.personas.find((persona) => (persona.source?.line ?? 0) === line);
+    return this.declaredIn(uri)?.personas.get(line);
   }
 
   /** The journey that a name of the workspace stands for. */
   journeyAt({ uri, line }: DeclaredLine): Journey | undefined {
-    return this.files.get(uri)?.file.journeys.find((journey) => (journey.source?.line ?? 0) === line);
+    return this.declaredIn(uri)?.journeys.get(line);
   }
 
   /** The catalogue entry that a name of the workspace stands for. */
   entryAt({ uri, line }: DeclaredLine): CatalogueEntry | undefined {
-    const catalogues = this.files.get(uri)?.file.catalogues ?? [];
-    return catalogues.flatMap(({ entries }) => entries).find(({ source }) => source.line === line);
+    return this.declaredIn(uri)?.entries.get(line);
+  }
+
+  private declaredIn(uri: string): ReturnType<typeof byLine> | undefined {
+    const indexed = this.files.get(uri);
+    return indexed && byLine(indexed.file);
   }
 
   private gatheredFor(uri: string): GatheredNames {
@@ -197,6 +213,19 @@ export class WorkspaceIndex {
   }
 }
 
+/** What a file declares, by its line; what no line opens stands in line 0. */
+const byLine = remember((file: JourneyFile) => ({
+  personas: firstByLine(file.personas),
+  journeys: firstByLine(file.journeys),
+  entries: firstByLine(file.catalogues.flatMap(({ entries }) => entries)),
+}));
+
+function firstByLine<Item extends { readonly source?: { readonly line: number } }>(
+  items: readonly Item[],
+): ReadonlyMap<number, Item> {
+  return new Map(items.toReversed().map((item) => [item.source?.line ?? 0, item]));
+}
+
 /** Puts a file into a table of files by key, and takes it out where it no longer has the key. */
 function note(
   table: Map<string, Set<string>>,
@@ -217,6 +246,18 @@ function note(
 
 function emptyNames(): Record<NameKind, NamedElsewhere[]> {
   return { personas: [], journeys: [], touchpoints: [], channels: [], metrics: [], models: [] };
+}
+
+/** Some names by their kind, without those that a file declares itself. */
+function asNames(found: ReadonlySet<KeyedName>, uri: string): WorkspaceNames {
+  const names = emptyNames();
+  let isEmpty = true;
+  for (const { kind, name } of found) {
+    if (name.uri === uri) continue;
+    names[kind].push(name);
+    isEmpty = false;
+  }
+  return isEmpty ? NO_WORKSPACE : names;
 }
 
 function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {

@@ -2,8 +2,10 @@ import type { DocumentHighlight, Location, Position } from 'vscode-languageserve
 import { DocumentHighlightKind } from 'vscode-languageserver';
 import { rangeOfSpan, rangeOfValue } from '../../core/model/range.js';
 import type { JourneyFile } from '../../core/model/journey.js';
-import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
+import type { WorkspaceFileModel, WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { JourneyDocument } from '../documents.js';
+import { NEVER } from '../incoming.js';
+import type { Pause } from '../incoming.js';
 import { usesAt } from './definition-provider.js';
 import { declaredAt, isSame } from './references.js';
 import type { Declaration, ReferenceFinder } from './references.js';
@@ -21,16 +23,27 @@ export class JourneyReferencesProvider {
     private readonly index: WorkspaceIndex,
   ) {}
 
-  find(document: JourneyDocument, position: Position, withDeclaration: boolean): readonly Location[] {
+  /** `pause` is waited for between files. */
+  async find(
+    document: JourneyDocument,
+    position: Position,
+    withDeclaration: boolean,
+    pause: Pause = NEVER,
+  ): Promise<readonly Location[]> {
+    await pause();
     const wanted = this.declarationOf(document, position);
     if (!wanted) return [];
     const places: Location[] =
       withDeclaration && wanted.word === undefined ? [{ uri: wanted.uri, range: rangeOfValue(wanted.source) }] : [];
+    const declaring = wanted.uri === document.uri ? document.file : this.index.fileAt(wanted.uri);
+    const keys = this.references.keysOf(wanted, declaring);
     for (const { uri, file } of this.filesAround(document)) {
-      for (const range of this.rangesIn(file, uri, wanted))
-        if (places.length < MOST_PLACES) places.push({ uri, range });
+      await pause();
+      if (uri !== document.uri && !this.mayUse(file, keys)) continue;
+      for (const range of this.rangesIn(file, uri, wanted)) places.push({ uri, range });
+      if (places.length >= MOST_PLACES) break;
     }
-    return places;
+    return places.slice(0, MOST_PLACES);
   }
 
   highlight(document: JourneyDocument, position: Position): readonly DocumentHighlight[] {
@@ -67,8 +80,13 @@ export class JourneyReferencesProvider {
     return ranges;
   }
 
+  private mayUse(file: JourneyFile, keys: readonly string[]): boolean {
+    const used = this.references.keysUsedIn(file);
+    return keys.some((key) => used.has(key));
+  }
+
   /** The document as it is now, and the other files of its scope. */
-  private *filesAround({ uri, file }: JourneyDocument): Iterable<{ readonly uri: string; readonly file: JourneyFile }> {
+  private *filesAround({ uri, file }: JourneyDocument): Iterable<WorkspaceFileModel> {
     yield { uri, file };
     for (const other of this.index.filesInScopeOf(uri)) if (other.uri !== uri) yield other;
   }

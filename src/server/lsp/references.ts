@@ -12,14 +12,16 @@ import { partsOf } from '../../core/insight/parts.js';
 import type { Source, Span } from '../../core/model/range.js';
 import { nameKey } from '../../core/references/name-key.js';
 import type { Declared, Resolution } from '../../core/references/resolution.js';
-import { resolveChannel, resolveEntry } from '../../core/references/resolve-entry.js';
+import { resolveChannel, resolveEntry, startsOfWords } from '../../core/references/resolve-entry.js';
 import { resolveJourney } from '../../core/references/resolve-journey.js';
 import { resolvePain } from '../../core/references/resolve-pain.js';
 import { resolvePart } from '../../core/references/resolve-part.js';
 import type { PartTarget } from '../../core/references/resolve-part.js';
 import { resolvePersona } from '../../core/references/resolve-persona.js';
 import type { WorkspaceNames } from '../../core/references/workspace-names.js';
+import { remember } from '../../core/util/remember.js';
 import { VOCABULARIES } from '../../core/vocabulary/all.js';
+import { CHANNEL_IDS } from '../../core/vocabulary/channels.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 
@@ -37,25 +39,33 @@ export interface NameUse {
   readonly fact: { readonly text: string; readonly span: Span };
   /** What it may stand for; resolving costs more than asking this. */
   readonly kinds: readonly Declaration['kind'][];
+  /** What it may be found by: one of these is a key of whatever it stands for (`ReferenceFinder.keysOf`). */
+  readonly keys: () => readonly string[];
   readonly declarations: () => readonly Declaration[];
 }
 
-/** Where uses are looked for: a file, and the names that it sees. */
+/** Where uses are looked for: a file, and what it sees of some names. */
 interface Around {
   readonly file: JourneyFile;
   readonly uri: string;
-  readonly workspace: WorkspaceNames;
+  readonly elsewhere: (names: readonly string[]) => WorkspaceNames;
 }
 
 type SharedKind = 'persona' | 'journey' | 'entry';
 
 /** Finds what names stand for, in one file and the workspace around it. What resolves to what is the core's affair. */
 export class ReferenceFinder {
+  private readonly keysUsed = remember((file: JourneyFile): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const { keys } of this.usesIn(file, '')) for (const key of keys()) found.add(key);
+    return found;
+  });
+
   constructor(private readonly index: WorkspaceIndex) {}
 
   /** Every name in a file that may stand for something, in no particular order. */
   *usesIn(file: JourneyFile, uri: string): Iterable<NameUse> {
-    const around: Around = { file, uri, workspace: this.index.namesFor(uri) };
+    const around: Around = { file, uri, elsewhere: (names) => this.index.namesCalled(names, uri) };
     for (const persona of file.personas) for (const channel of persona.uses) yield this.channel(channel, around);
     for (const { entries } of file.catalogues)
       for (const entry of entries) for (const channel of entry.channel) yield this.channel(channel, around);
@@ -65,7 +75,9 @@ export class ReferenceFinder {
           yield {
             fact,
             kinds: ['journey'],
-            declarations: () => this.declared('journey', resolveJourney(fact.text, file, around.workspace), uri),
+            keys: () => [nameKey(fact.text)],
+            declarations: () =>
+              this.declared('journey', resolveJourney(fact.text, file, around.elsewhere([fact.text])), uri),
           };
       }
       if (journey.model) yield this.entry(asItem(journey.model), 'model', journey.model.value, around);
@@ -78,13 +90,19 @@ export class ReferenceFinder {
   }
 
   private *usesOfPart(part: PartFacts, around: Around): Iterable<NameUse> {
-    const { file, uri, workspace } = around;
+    const { file, uri, elsewhere } = around;
     for (const fact of [...part.for, ...part.with]) {
       yield {
         fact,
         kinds: ['persona', 'word'],
+        keys: () => [nameKey(fact.text), ...wordKeys('person', fact.text)],
         declarations: () =>
-          orWord(this.declared('persona', resolvePersona(fact.text, file, workspace), uri), fact, 'person', uri),
+          orWord(
+            this.declared('persona', resolvePersona(fact.text, file, elsewhere([fact.text])), uri),
+            fact,
+            'person',
+            uri,
+          ),
       };
     }
     for (const fact of part.touchpoint) yield this.entry(asItem(fact), 'touchpoint', fact.id, around);
@@ -100,25 +118,33 @@ export class ReferenceFinder {
     fact: ItemFact,
     kind: CatalogueKind,
     id: string | undefined,
-    { file, uri, workspace }: Around,
+    { file, uri, elsewhere }: Around,
   ): NameUse {
     return {
       fact,
       kinds: ['entry', 'word'],
+      keys: () => [nameKey(fact.text), ...wordKeys(kind, fact.text, id)],
       declarations: () =>
-        orWord(this.declared('entry', resolveEntry(fact.text, kind, file, workspace), uri), fact, kind, uri, id),
+        orWord(
+          this.declared('entry', resolveEntry(fact.text, kind, file, elsewhere([fact.text])), uri),
+          fact,
+          kind,
+          uri,
+          id,
+        ),
     };
   }
 
-  private channel(fact: ChannelUse, { file, uri, workspace }: Around): NameUse {
+  private channel(fact: ChannelUse, { file, uri, elsewhere }: Around): NameUse {
     const names = (): readonly string[] =>
       fact.id === undefined ? [fact.text] : VOCABULARIES.flatMap(({ channels }) => (fact.id ? channels[fact.id] : []));
     return {
       fact,
       kinds: ['entry', 'word'],
+      keys: () => [...startsOfWords(fact.text).map(nameKey), ...wordKeys('channel', fact.text, fact.id)],
       declarations: () => {
         for (const name of names()) {
-          const own = this.declared('entry', resolveChannel(name, file, workspace), uri);
+          const own = this.declared('entry', resolveChannel(name, file, elsewhere(startsOfWords(name))), uri);
           if (own.length > 0) return own;
         }
         return orWord([], fact, 'channel', uri, fact.id);
@@ -127,14 +153,15 @@ export class ReferenceFinder {
   }
 
   /** The title of a stage, where the journey's own model prescribes it. */
-  private *stageOfModel(stage: Stage, model: string, { file, uri, workspace }: Around): Iterable<NameUse> {
+  private *stageOfModel(stage: Stage, model: string, { file, uri, elsewhere }: Around): Iterable<NameUse> {
     const { source } = stage;
     if (!source || stage.title === '') return;
     yield {
       fact: asItem({ text: stage.title, source }),
       kinds: ['modelStage'],
+      keys: () => [nameKey(stage.title)],
       declarations: () => {
-        const { target } = resolveEntry(model, 'model', file, workspace);
+        const { target } = resolveEntry(model, 'model', file, elsewhere([model]));
         if (!target) return [];
         const place = 'here' in target ? { uri, entry: target.here } : this.placeOf(target.elsewhere);
         const key = nameKey(stage.title);
@@ -142,6 +169,25 @@ export class ReferenceFinder {
         return prescribed ? [{ kind: 'modelStage', uri: place.uri, source: prescribed.source }] : [];
       },
     };
+  }
+
+  /** The keys of all uses in a file, gathered once. */
+  keysUsedIn(file: JourneyFile): ReadonlySet<string> {
+    return this.keysUsed(file);
+  }
+
+  /** The keys of a declaration, by which the files that may use it are found; none for what only its own journey can name. */
+  keysOf({ kind, source, word: shared }: Declaration, file: JourneyFile | undefined): readonly string[] {
+    if (shared !== undefined) return [shared];
+    if (!file) return [];
+    const keys = namesOn(file, kind, source.line).map(nameKey);
+    // A channel that is built in, too, may be written by any of its names.
+    const isCalled = (names: readonly string[]): boolean =>
+      names.some((name) => startsOfWords(name).some((start) => keys.includes(nameKey(start))));
+    const builtIn = VOCABULARIES.flatMap(({ channels }) =>
+      kind === 'entry' ? CHANNEL_IDS.filter((id) => isCalled(channels[id])).map((id) => `channel#${id}`) : [],
+    );
+    return [...keys, ...builtIn];
   }
 
   private placeOf(place: { readonly uri: string; readonly line: number }): {
@@ -184,6 +230,24 @@ export function declaredAt(file: JourneyFile, uri: string, line: number): Declar
     if (source && (isOn(source, line) || (id && id.source.line === line))) return { kind, uri, source };
   }
   return undefined;
+}
+
+/** All names of what a line of a file declares to others. */
+function namesOn(file: JourneyFile, kind: Declaration['kind'], line: number): readonly string[] {
+  const on = <Item extends { readonly source?: Source }>(items: readonly Item[]): readonly Item[] =>
+    items.filter(({ source }) => source?.line === line);
+  const titled = [
+    ...(kind === 'persona' ? on(file.personas) : []),
+    ...(kind === 'journey' ? on(file.journeys) : []),
+  ].flatMap(({ title, id }) => [title, ...(id ? [id.text] : [])]);
+  const entries = file.catalogues.flatMap((catalogue) => catalogue.entries);
+  if (kind === 'modelStage') return on(entries.flatMap(({ stages }) => stages)).map(({ title }) => title);
+  if (kind !== 'entry') return titled;
+  return on(entries).flatMap(({ title, names, id }) => [
+    title,
+    ...names.map(({ text }) => text),
+    ...(id ? [id.text] : []),
+  ]);
 }
 
 interface Declarable {
@@ -229,6 +293,7 @@ function branch(fact: GoesToFact, journey: Journey, stage: Stage, uri: string): 
   return {
     fact,
     kinds: ['part'],
+    keys: () => [],
     declarations: () => {
       const { target } = resolvePart(fact.text, journey, stage);
       return target ? partDeclaration(target, uri) : [];
@@ -242,6 +307,7 @@ function* answersOf(part: Part, journey: Journey, stage: Stage | undefined, uri:
       yield {
         fact,
         kinds: ['pain', 'part'],
+        keys: () => [],
         declarations: () => {
           const { target } = resolvePain(fact.text, journey, stage);
           if (!target) return [];
@@ -261,7 +327,12 @@ function partDeclaration({ stage, step }: PartTarget, uri: string): readonly Dec
 
 /** A use of something that no line declares: all uses of the same words are one. */
 function word(fact: ItemFact, group: string, uri: string): NameUse {
-  return { fact, kinds: ['word'], declarations: () => orWord([], fact, group, uri) };
+  return {
+    fact,
+    kinds: ['word'],
+    keys: () => wordKeys(group, fact.text),
+    declarations: () => orWord([], fact, group, uri),
+  };
 }
 
 function orWord(
@@ -272,8 +343,14 @@ function orWord(
   id?: string,
 ): readonly Declaration[] {
   if (declared.length > 0) return declared;
-  const key = id === undefined ? `=${nameKey(text)}` : `#${id}`;
-  return key === '=' ? [] : [{ kind: 'word', uri, source, word: `${group}${key}` }];
+  return wordKeys(group, text, id).map((key) => ({ kind: 'word', uri, source, word: key }));
+}
+
+/** What all uses of a word share: a built-in name whatever it is called, else the words themselves; none for no words. */
+function wordKeys(group: string, text: string, id?: string): readonly string[] {
+  if (id !== undefined) return [`${group}#${id}`];
+  const key = nameKey(text);
+  return key === '' ? [] : [`${group}=${key}`];
 }
 
 function asItem({ text, source }: { readonly text: string; readonly source: Source }): ItemFact {

@@ -1,9 +1,13 @@
 import { SymbolKind } from 'vscode-languageserver';
 import type { SymbolInformation } from 'vscode-languageserver';
+import type { JourneyFile } from '../../core/model/journey.js';
 import { rangeOfFact } from '../../core/model/range.js';
 import type { Source } from '../../core/model/range.js';
+import { remember } from '../../core/util/remember.js';
 import { foldLoose } from '../../core/vocabulary/fold.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
+import { NEVER } from '../incoming.js';
+import type { Pause } from '../incoming.js';
 
 const MOST_SYMBOLS = 500;
 
@@ -11,30 +15,57 @@ const MOST_SYMBOLS = 500;
 export class JourneyWorkspaceSymbolProvider {
   constructor(private readonly index: WorkspaceIndex) {}
 
-  find(query: string): readonly SymbolInformation[] {
+  /** `pause` is waited for between files. */
+  async find(query: string, pause: Pause = NEVER): Promise<readonly SymbolInformation[]> {
     const wanted = foldLoose(query);
     const symbols: SymbolInformation[] = [];
     for (const { uri, file } of this.index.all()) {
-      const add = (name: string, kind: SymbolKind, source: Source | undefined, containerName?: string): void => {
-        if (!source || name === '' || symbols.length >= MOST_SYMBOLS || !foldLoose(name).includes(wanted)) return;
+      await pause();
+      if (!foldedNames(file).text.includes(wanted)) continue;
+      for (const { name, kind, source, container } of symbolsIn(file)) {
+        if (!foldLoose(name).includes(wanted)) continue;
         symbols.push({
           name,
           kind,
           location: { uri, range: rangeOfFact(source) },
-          ...(containerName ? { containerName } : {}),
+          ...(container ? { containerName: container } : {}),
         });
-      };
-      for (const { title, source } of file.personas) add(title, SymbolKind.Object, source);
-      for (const journey of file.journeys) {
-        add(journey.title, SymbolKind.Class, journey.source);
-        for (const stage of journey.stages) {
-          add(stage.title, SymbolKind.Namespace, stage.source, journey.title);
-          for (const step of stage.steps) add(step.title, SymbolKind.Event, step.source, stage.title);
-        }
+        if (symbols.length >= MOST_SYMBOLS) return symbols;
       }
-      for (const { entries } of file.catalogues)
-        for (const { title, source } of entries) add(title, SymbolKind.EnumMember, source);
     }
     return symbols;
   }
+}
+
+interface Named {
+  readonly name: string;
+  readonly kind: SymbolKind;
+  readonly source: Source;
+  readonly container?: string;
+}
+
+/** All names of a file, folded and in one string: most files have nothing of what is looked for. */
+const foldedNames = remember((file: JourneyFile) => ({
+  text: Array.from(symbolsIn(file), ({ name }) => foldLoose(name)).join('\n'),
+}));
+
+function* symbolsIn({ personas, journeys, catalogues }: JourneyFile): Iterable<Named> {
+  for (const persona of personas) yield* named(persona, SymbolKind.Object);
+  for (const journey of journeys) {
+    yield* named(journey, SymbolKind.Class);
+    for (const stage of journey.stages) {
+      yield* named(stage, SymbolKind.Namespace, journey.title);
+      for (const step of stage.steps) yield* named(step, SymbolKind.Event, stage.title);
+    }
+  }
+  for (const { entries } of catalogues) for (const entry of entries) yield* named(entry, SymbolKind.EnumMember);
+}
+
+/** What no line opens, or nothing names, is no place to go to. */
+function* named(
+  { title, source }: { readonly title: string; readonly source?: Source },
+  kind: SymbolKind,
+  container?: string,
+): Iterable<Named> {
+  if (source && title !== '') yield { name: title, kind, source, ...(container ? { container } : {}) };
 }
