@@ -1,4 +1,4 @@
-import { delayNextTick, OperationCancelled } from 'langium';
+import { delayNextTick } from 'langium';
 import type { CancellationToken, Message, MessageStrategy } from 'vscode-languageserver';
 
 /** Waited for again and again by work that takes long, so that others have their turn. Throws when the work is not wanted any more. */
@@ -50,7 +50,7 @@ export class Incoming implements MessageStrategy {
     return async () => {
       if (Date.now() - since < LONGEST_WORK) return;
       await this.settled(BEHIND_ALL);
-      if (token.isCancellationRequested) throw OperationCancelled;
+      if (token.isCancellationRequested) throw new Error('The work is not wanted any more.');
       since = Date.now();
     };
   }
