@@ -31,7 +31,8 @@ export function generateLanguageConfiguration(): string {
         beforeText: { pattern: `${DRESS}(?:${blockSpellings()})(?:${BLANK}*[:：]|${BLANK})${BLANK}*\\S`, flags: 'iu' },
         action: { indent: 'indent' },
       },
-      { beforeText: `^${BLANK}*(?:\\.\\.\\.|…)${BLANK}*\\S`, action: { indent: 'none', appendText: '... ' } },
+      // As in a list: Enter on an empty line goes out one level, to where the next part begins.
+      { beforeText: '^[ \\t]+$', afterText: '^\\s*$', action: { indent: 'outdent' } },
     ],
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;

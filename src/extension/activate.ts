@@ -27,6 +27,8 @@ import { panelTitle } from './preview/panel-title.js';
 import { PreviewManager } from './preview/preview-manager.js';
 import type { PreviewHost } from './preview/preview.js';
 import { StatusItem } from './status-item.js';
+import { EditorHabit } from './typing/editor-habit.js';
+import { TypedLines } from './typing/typed-lines.js';
 
 let runningClient: BaseLanguageClient | undefined;
 /** A client that still starts cannot be stopped. */
@@ -63,6 +65,8 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     previews,
     status,
     new CursorBar(previews),
+    new TypedLines(),
+    new EditorHabit(),
     previews.onDidChange(() => tellPinned(previews)),
     client.onNotification(PROBLEMS_NOTIFICATION, (problems: ProblemsParams) => {
       previews.receiveProblems(problems);

@@ -4,6 +4,7 @@ import type {
   Connection,
   DefinitionParams,
   DocumentHighlightParams,
+  DocumentOnTypeFormattingParams,
   HoverParams,
   ReferenceParams,
   SelectionRangeParams,
@@ -15,6 +16,7 @@ import { JourneyDefinitionProvider } from './lsp/definition-provider.js';
 import { JourneyDocumentSymbolProvider } from './lsp/document-symbol-provider.js';
 import { JourneyFoldingRangeProvider } from './lsp/folding-range-provider.js';
 import { JourneyHoverProvider } from './lsp/hover-provider.js';
+import { JourneyOnTypeFormattingProvider } from './lsp/on-type-formatting-provider.js';
 import { ReferenceFinder } from './lsp/references.js';
 import { JourneyReferencesProvider } from './lsp/references-provider.js';
 import { JourneySelectionRangeProvider } from './lsp/selection-range-provider.js';
@@ -34,6 +36,7 @@ export interface LanguageFeatures {
   readonly references: JourneyReferencesProvider;
   readonly actions: JourneyCodeActionProvider;
   readonly workspaceSymbols: JourneyWorkspaceSymbolProvider;
+  readonly onType: JourneyOnTypeFormattingProvider;
 }
 
 /** Makes the providers; each gets only what it needs. `now` tells the day, for the age of dates. */
@@ -52,6 +55,7 @@ export function createLanguageFeatures(
     references: new JourneyReferencesProvider(finder, Index),
     actions: new JourneyCodeActionProvider(Problems, Client),
     workspaceSymbols: new JourneyWorkspaceSymbolProvider(Index),
+    onType: new JourneyOnTypeFormattingProvider(),
   };
 }
 
@@ -62,7 +66,7 @@ export function addLanguageFeatures(
   incoming: Incoming,
   features: LanguageFeatures,
 ): void {
-  const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols } =
+  const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols, onType } =
     features;
   connection.onCompletion(
     handlers.aboutTyping((document, { position, context }: CompletionParams) =>
@@ -90,6 +94,11 @@ export function addLanguageFeatures(
   );
   connection.onCodeAction(
     handlers.aboutPlaces((document, params: CodeActionParams) => actions.actions(document, params)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    handlers.aboutTyping((document, { position, ch }: DocumentOnTypeFormattingParams) =>
+      onType.format(document, position, ch),
+    ),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
     guarded(connection, token, async () => [...(await workspaceSymbols.find(query, incoming.pauseOf(token)))]),

@@ -1,4 +1,5 @@
 import { DefaultLanguageServer } from 'langium/lsp';
+import { FORMAT_TRIGGERS } from './lsp/on-type-formatting-provider.js';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { InitializedParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 
@@ -14,6 +15,10 @@ const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  documentOnTypeFormattingProvider: {
+    firstTriggerCharacter: FORMAT_TRIGGERS.first,
+    moreTriggerCharacter: [...FORMAT_TRIGGERS.more],
+  },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

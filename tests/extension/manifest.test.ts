@@ -69,7 +69,9 @@ describe('the manifest agrees with the code', () => {
 });
 
 test('menus and keys name commands that exist', () => {
-  const known = new Set<string>(Object.values(COMMANDS));
+  // What keys of ours do with the list of suggestions and with the indentation of a line, the editor can do already.
+  const editors = ['focusAndAcceptSuggestion', 'editor.action.indentLines', 'editor.action.triggerSuggest'];
+  const known = new Set<string>([...Object.values(COMMANDS), ...editors]);
   const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
   expect(named.filter((command) => !known.has(command))).toEqual([]);
   expect(named.length).toBeGreaterThan(5);

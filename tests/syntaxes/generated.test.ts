@@ -40,8 +40,8 @@ describe('language-configuration.json', () => {
     expect(words("touchpoint: qr-payment, runner's")).toEqual(['touchpoint', 'qr-payment', "runner's"]);
   });
 
-  it('goes a level deeper behind a title, and on behind a continued line', () => {
-    const [block, more] = configuration.onEnterRules.map(({ beforeText }) =>
+  it('goes a level deeper behind a title, and out on an empty line', () => {
+    const [block, empty] = configuration.onEnterRules.map(({ beforeText }) =>
       typeof beforeText === 'string' ? new RegExp(beforeText, 'u') : new RegExp(beforeText.pattern, beforeText.flags),
     );
     for (const line of [
@@ -55,8 +55,10 @@ describe('language-configuration.json', () => {
     }
     for (const line of ['stage:', 'goal: Shoes', 'ขั้นตอน จ่ายเงิน', 'steps: many', '// stage: x'])
       expect(block?.test(line), line).toBe(false);
-    expect(more?.test('    ... and so on')).toBe(true);
-    expect(more?.test('    ...')).toBe(false);
+    expect(empty?.test('    ')).toBe(true);
+    expect(empty?.test('    goal')).toBe(false);
+    // Enter ends a line that goes on, too: what is typed next is the author's to say.
+    expect(configuration.onEnterRules).toHaveLength(2);
   });
 
   it('comments lines as the language does', () => {

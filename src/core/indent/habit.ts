@@ -1,0 +1,98 @@
+import type { LineRecord } from '../reader/line-record.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { BlockKeyword } from '../vocabulary/keyword.js';
+
+/** A text and the lines that the reader found in it. */
+export interface WrittenLines {
+  readonly text: string;
+  readonly lines: readonly LineRecord[];
+  /** Blanks of lines that are about to get others than the text has. */
+  readonly coming?: ReadonlyMap<number, string>;
+}
+
+/** One level of a file that shows no habit yet; the form of the examples. */
+const USUAL_UNIT = '  ';
+
+/** The blanks that a line starts with, before a list mark. */
+export function blanksOf({ text, coming }: WrittenLines, { line, offset, length }: LineRecord): string {
+  return coming?.get(line) ?? writtenBlanks(text, offset, length);
+}
+
+function writtenBlanks(text: string, offset: number, length: number): string {
+  return /^[ \t\u00a0\u3000]*/u.exec(text.slice(offset, offset + length))?.[0] ?? '';
+}
+
+/** Whether a line opens a block or a part. */
+export function isOpener(record: LineRecord | undefined): record is LineRecord & { readonly keyword: BlockKeyword } {
+  return record?.keyword !== undefined && isBlockKeyword(record.keyword);
+}
+
+/**
+ * The blanks of one level in this file, empty where it is flat: what the nearest fact stands deeper than the line that opens its
+ * part, looked for upward from `line` first, then downward. `line` itself says nothing: it may be what is being typed.
+ */
+export function unitOf(written: WrittenLines, line: number): string {
+  for (let at = Math.min(line, written.lines.length) - 1; at >= 0; at--) {
+    const unit = unitShownAt(written, at, line);
+    if (unit !== undefined) return unit;
+  }
+  return unitBelow(written, line) ?? USUAL_UNIT;
+}
+
+/** The blanks of one level, or undefined in a file that does not show them yet. */
+export function shownUnit(written: WrittenLines): string | undefined {
+  return unitBelow(written, -1);
+}
+
+function unitBelow(written: WrittenLines, line: number): string | undefined {
+  for (let at = line + 1; at < written.lines.length; at++) {
+    const unit = unitShownAt(written, at, line);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+/** What the first fact of a part stands deeper than its opener. */
+function unitShownAt(written: WrittenLines, at: number, but: number): string | undefined {
+  const record = written.lines[at];
+  if (at === but || record?.kind !== 'keyword' || isOpener(record)) return undefined;
+  const above = previousWritten(written, at);
+  const opener = written.lines[above];
+  if (above === but || !isOpener(opener)) return undefined;
+  const outer = blanksOf(written, opener);
+  const inner = blanksOf(written, record);
+  return inner.startsWith(outer) ? inner.slice(outer.length) : undefined;
+}
+
+/** The last line above that is neither blank nor a comment; -1 when there is none. */
+export function previousWritten({ lines }: WrittenLines, line: number): number {
+  let at = line - 1;
+  while (at >= 0 && (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment')) at--;
+  return at;
+}
+
+/** The nearest line for which `fits` holds: upward from `line` first, then downward; never `line` itself. */
+export function nearest(
+  { lines }: WrittenLines,
+  line: number,
+  fits: (record: LineRecord) => boolean,
+): LineRecord | undefined {
+  for (let at = line - 1; at >= 0; at--) {
+    const record = lines[at];
+    if (record && fits(record)) return record;
+  }
+  return lines.slice(line + 1).find(fits);
+}
+
+/** The nearest line above that opens one of these. */
+export function openerAbove(
+  { lines }: WrittenLines,
+  line: number,
+  ...keywords: readonly BlockKeyword[]
+): LineRecord | undefined {
+  for (let at = line - 1; at >= 0; at--) {
+    const record = lines[at];
+    if (isOpener(record) && (keywords.length === 0 || keywords.includes(record.keyword))) return record;
+  }
+  return undefined;
+}

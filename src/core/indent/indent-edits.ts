@@ -1,0 +1,57 @@
+import { blanksOf, isOpener } from './habit.js';
+import type { WrittenLines } from './habit.js';
+import { levelOf } from './level.js';
+
+/** Other blanks for the start of a line: those up to the character `end` go. */
+export interface IndentEdit {
+  readonly line: number;
+  readonly end: number;
+  readonly blanks: string;
+}
+
+/** Puts a line on its level; undefined when it stands there already, or when nothing says where it belongs. */
+export function indentEdit(written: WrittenLines, line: number): IndentEdit | undefined {
+  const level = levelOf(written, line);
+  return level === undefined ? undefined : editTo(written, line, level);
+}
+
+/** Gives a line these blanks; undefined when it has them. */
+export function editTo(written: WrittenLines, line: number, blanks: string): IndentEdit | undefined {
+  const record = written.lines[line];
+  if (!record) return undefined;
+  const has = blanksOf(written, record);
+  return has === blanks ? undefined : { line, end: has.length, blanks };
+}
+
+/**
+ * Puts several lines on their levels, from top to bottom: each level counts with what the lines above will have. What stands below
+ * such a line up to `last`, and belongs to it, moves with it.
+ */
+export function indentEdits(written: WrittenLines, lines: readonly number[], last: number): readonly IndentEdit[] {
+  const coming = new Map<number, string>();
+  const moving: WrittenLines = { ...written, coming };
+  for (const line of lines.toSorted((left, right) => left - right)) {
+    const record = written.lines[line];
+    const level = levelOf(moving, line);
+    if (!record || level === undefined) continue;
+    const before = blanksOf(moving, record);
+    if (level === before) continue;
+    coming.set(line, level);
+    if (!isOpener(record)) continue;
+    for (let below = line + 1; below <= last; below++) {
+      const follower = written.lines[below];
+      if (!follower || isOpener(follower)) break;
+      const has = blanksOf(moving, follower);
+      if (has.startsWith(before)) coming.set(below, level + has.slice(before.length));
+    }
+  }
+  return [...coming].flatMap(([line, blanks]) => editTo(written, line, blanks) ?? []);
+}
+
+/** The zone of a line in which its keyword is written: typing there may make another line of it, typing behind it does not. */
+export function isInKeywordZone({ lines }: WrittenLines, line: number, from: number, to: number): boolean {
+  const record = lines[line];
+  if (record?.kind !== 'keyword') return false;
+  const isEnded = record.colon || record.length > record.keywordEnd;
+  return isEnded && from <= record.valueStart && to > record.keywordEnd;
+}

@@ -1,0 +1,134 @@
+import type { LineRecord } from '../reader/line-record.js';
+import { specOf } from '../vocabulary/keyword.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import { blanksOf, isOpener, nearest, openerAbove, previousWritten, unitOf } from './habit.js';
+import type { WrittenLines } from './habit.js';
+
+/**
+ * The blanks that a line should start with by the habit of its file, or undefined where nothing speaks for others than it has.
+ * Lines that open a block or a part have their level; a fact is moved only where it would stand outside of its own part, or where
+ * it took over the depth of a line that says something of a pain, an idea or a way. Indentation never changes what a line means.
+ */
+export function levelOf(written: WrittenLines, line: number): string | undefined {
+  const record = written.lines[line];
+  if (record?.kind !== 'keyword' || record.keyword === undefined) return undefined;
+  if (!isOpener(record)) return levelOfFact(written, record, record.keyword);
+  if (record.keyword === 'stage') return levelOfStage(written, line);
+  if (record.keyword === 'step') return levelOfStep(written, line);
+  return levelOfBlock(written, line);
+}
+
+/** The blanks with which the line that follows `line` should start: those of the next likely line. */
+export function levelBelow(written: WrittenLines, line: number): string {
+  const record = written.lines[line];
+  if (!record) return '';
+  if (record.kind !== 'blank') {
+    return isOpener(record) && record.valueEnd > record.valueStart
+      ? levelOfFacts(written, record, line + 1)
+      : blanksOf(written, record);
+  }
+  // Behind a blank line another part begins, beside the one above.
+  const opener = openerAbove(written, line);
+  return opener ? blanksOf(written, opener) : '';
+}
+
+/** Where the facts of a part stand: like those that it has above `line`, else one level deeper than the line that opens it. */
+export function levelOfFacts(written: WrittenLines, opener: LineRecord, line: number): string {
+  for (let at = opener.lastLine + 1; at < line; at++) {
+    const record = written.lines[at];
+    if (isOpener(record)) break;
+    if (record?.keyword !== undefined && !saysOfFact(record.keyword)) return blanksOf(written, record);
+  }
+  return blanksOf(written, opener) + unitOf(written, line);
+}
+
+function levelOfBlock(written: WrittenLines, line: number): string {
+  const like = nearest(written, line, (each) => isOpener(each) && each.keyword !== 'stage' && each.keyword !== 'step');
+  return like ? blanksOf(written, like) : '';
+}
+
+function levelOfStage(written: WrittenLines, line: number): string {
+  const block = openerAbove(written, line, 'journey', 'catalogue');
+  if (block?.keyword === 'catalogue') return levelInModel(written, block, line);
+  const like = nearest(
+    written,
+    line,
+    (each) =>
+      each.keyword === 'stage' && openerAbove(written, each.line, 'journey', 'catalogue')?.keyword !== 'catalogue',
+  );
+  return like ? blanksOf(written, like) : block ? blanksOf(written, block) : '';
+}
+
+/** A stage of a model of one's own stands like the one above it, else one level deeper than its model. */
+function levelInModel(written: WrittenLines, catalogue: LineRecord, line: number): string {
+  for (let at = line - 1; at > catalogue.line; at--) {
+    const record = written.lines[at];
+    if (record?.keyword === 'stage') return blanksOf(written, record);
+    if (record?.keyword === 'model') return blanksOf(written, record) + unitOf(written, line);
+  }
+  return blanksOf(written, catalogue) + unitOf(written, line);
+}
+
+function levelOfStep(written: WrittenLines, line: number): string {
+  const stage = openerAbove(written, line, 'stage', 'journey');
+  const outer = stage ? blanksOf(written, stage) : '';
+  const like = nearest(written, line, (each) => each.keyword === 'step');
+  const itsStage = like && openerAbove(written, like.line, 'stage', 'journey');
+  if (like && itsStage === stage) return blanksOf(written, like);
+  if (like && itsStage) {
+    const blanks = blanksOf(written, like);
+    const itsOuter = blanksOf(written, itsStage);
+    if (blanks.startsWith(itsOuter)) return outer + blanks.slice(itsOuter.length);
+  }
+  return stage ? outer + unitOf(written, line) : outer;
+}
+
+function levelOfFact(written: WrittenLines, record: LineRecord, keyword: KeywordId): string | undefined {
+  const opener = openerAbove(written, record.line);
+  if (!opener || opener.keyword === 'catalogue') return undefined;
+  const facts = levelOfFacts(written, opener, record.line);
+  const has = blanksOf(written, record);
+  const isOutside = has.length <= blanksOf(written, opener).length && facts.length > has.length;
+  if (saysOfFact(keyword))
+    return levelBelowFact(written, record, keyword, isOutside) ?? (isOutside ? facts : undefined);
+  if (isOutside) return facts;
+  const above = written.lines[previousWritten(written, record.line)];
+  const tookOver =
+    above?.keyword !== undefined && saysOfFact(above.keyword) && blanksOf(written, above) === has && has !== facts;
+  return tookOver ? facts : undefined;
+}
+
+/** A cause under its pain: as deep as another such line stands under the line of which it says something. */
+function levelBelowFact(
+  written: WrittenLines,
+  record: LineRecord,
+  keyword: KeywordId,
+  isOutside: boolean,
+): string | undefined {
+  const head = headOf(written, record.line, keyword);
+  if (!head) return undefined;
+  const like = nearest(written, record.line, (each) => each.keyword !== undefined && saysOfFact(each.keyword));
+  const itsHead = like?.keyword && headOf(written, like.line, like.keyword);
+  const outer = blanksOf(written, head);
+  if (!like || !itsHead) return isOutside ? outer : undefined;
+  const blanks = blanksOf(written, like);
+  const itsOuter = blanksOf(written, itsHead);
+  const deeper = blanks.startsWith(itsOuter) ? blanks.slice(itsOuter.length) : '';
+  return deeper !== '' || isOutside ? outer + deeper : undefined;
+}
+
+/** The pain, idea or way of the same part of which a line says something. */
+function headOf({ lines }: WrittenLines, line: number, keyword: KeywordId): LineRecord | undefined {
+  for (let at = line - 1; at >= 0; at--) {
+    const record = lines[at];
+    if (isOpener(record)) return undefined;
+    if (record?.keyword !== undefined && specOf(keyword).places.some((place) => place === record.keyword))
+      return record;
+  }
+  return undefined;
+}
+
+/** Whether a keyword says something of the fact above it: cause, effort, share and the like. */
+function saysOfFact(keyword: KeywordId): boolean {
+  return specOf(keyword).places.every((place) => place === 'pain' || place === 'idea' || place === 'goesTo');
+}

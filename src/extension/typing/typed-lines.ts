@@ -1,0 +1,139 @@
+import { Range, window, workspace } from 'vscode';
+import type { Disposable, TextDocumentChangeEvent, TextDocumentContentChangeEvent, TextEditor } from 'vscode';
+import { indentEdits, isInKeywordZone } from '../../core/indent/indent-edits.js';
+import type { IndentEdit } from '../../core/indent/indent-edits.js';
+import type { WrittenLines } from '../../core/indent/habit.js';
+import { readLines } from '../../core/reader/read-lines.js';
+import { LANGUAGE_ID } from '../../protocol/names.js';
+
+/** Milliseconds until the next try when the editor has refused an edit because a key came first. */
+const NEXT_TRY = 20;
+/** A paste of more lines than this keeps its own indentation. */
+const MOST_PASTED = 2000;
+/** Nothing but a line break and what the editor indents the new line by. */
+const ENTER = /^\r?\n[ \t]*$/u;
+
+/**
+ * Moves the line that is being typed or was pasted to its level once it has its keyword. The editor's own formatting on typing is
+ * not used: it asks after the key and throws the answer away when another key came first, so that who types fast gets none of it.
+ * Here such a line waits for the next gap between two keys, though the author may have gone on to the line below by then.
+ */
+export class TypedLines implements Disposable {
+  private readonly listening: Disposable;
+  /** Lines that wait for their level, of one document at a time. */
+  private waiting = new Set<number>();
+  /** Blank lines that have got their blanks from us: the editor takes back only those that it wrote itself. */
+  private dressed = new Set<number>();
+  private of: string | undefined;
+  private isWriting = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    this.listening = workspace.onDidChangeTextDocument((event) => this.changed(event));
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    clearTimeout(this.timer);
+  }
+
+  private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
+    if (document.languageId !== LANGUAGE_ID || contentChanges.length === 0) return;
+    const uri = document.uri.toString();
+    // Undo and redo bring back what was there; what other hands write has its own form.
+    const isTyped = reason === undefined && window.activeTextEditor?.document === document;
+    if (!isTyped || uri !== this.of) this.forget(uri);
+    if (!isTyped) return;
+    for (const change of contentChanges) {
+      this.waiting = shifted(this.waiting, change);
+      this.dressed = shifted(this.dressed, change);
+    }
+    const typed = contentChanges.filter(({ text }) => /[:\uff1a\s]/u.test(text));
+    if (typed.length > 0) {
+      const written = readDocument(document.getText());
+      for (const change of typed) this.note(written, change);
+    }
+    if (this.waiting.size > 0) this.write();
+  }
+
+  /** Notes the lines of a change that have just got their keyword. */
+  private note(written: WrittenLines, { range, text }: TextDocumentContentChangeEvent): void {
+    const { line, character } = range.start;
+    const breaks = text.match(/\r\n|\r|\n/gu)?.length ?? 0;
+    const end = breaks === 0 ? character + text.length : (written.lines[line]?.length ?? 0);
+    if (this.dressed.delete(line) && breaks > 0 && written.lines[line]?.kind === 'blank') this.waiting.add(line);
+    if (isInKeywordZone(written, line, character, end) || (breaks > 0 && isBareKeyword(written, line, character))) {
+      this.waiting.add(line);
+    }
+    if (breaks === 0 || breaks > MOST_PASTED || ENTER.test(text)) return;
+    for (let below = line + 1; below <= line + breaks; below++) this.waiting.add(below);
+  }
+
+  private write(): void {
+    clearTimeout(this.timer);
+    const editor = window.activeTextEditor;
+    if (!editor || this.isWriting || editor.document.uri.toString() !== this.of) return;
+    const edits = this.editsFor(editor);
+    if (edits.length === 0) {
+      this.waiting.clear();
+      return;
+    }
+    this.isWriting = true;
+    void editor
+      .edit(
+        (builder) => {
+          for (const { line, end, blanks } of edits) builder.replace(new Range(line, 0, line, end), blanks);
+        },
+        // The move belongs to the key that brought it about: one undo takes both back.
+        { undoStopBefore: false, undoStopAfter: false },
+      )
+      .then(
+        (isWritten) => this.answered(isWritten, edits, editor),
+        () => this.answered(false, [], editor),
+      );
+  }
+
+  private answered(isWritten: boolean, edits: readonly IndentEdit[], editor: TextEditor): void {
+    this.isWriting = false;
+    if (isWritten) {
+      for (const { line, blanks } of edits) {
+        this.waiting.delete(line);
+        if (blanks !== '' && editor.document.lineAt(line).isEmptyOrWhitespace) this.dressed.add(line);
+      }
+    }
+    if (this.waiting.size > 0) this.timer = setTimeout(() => this.write(), NEXT_TRY);
+  }
+
+  private editsFor({ document, selection }: TextEditor): readonly IndentEdit[] {
+    const written = readDocument(document.getText());
+    const lines = [...this.waiting];
+    const emptied = lines.flatMap((line): IndentEdit[] => {
+      const record = written.lines[line];
+      return record?.kind === 'blank' && record.length > 0 ? [{ line, end: record.length, blanks: '' }] : [];
+    });
+    return [...indentEdits(written, lines, selection.active.line), ...emptied];
+  }
+
+  private forget(uri: string): void {
+    this.waiting.clear();
+    this.dressed.clear();
+    this.of = uri;
+  }
+}
+
+/** Enter behind a keyword without a value ends it as well as a colon does. */
+function isBareKeyword({ lines }: WrittenLines, line: number, character: number): boolean {
+  const record = lines[line];
+  return record?.kind === 'keyword' && record.valueStart >= record.valueEnd && character >= record.keywordEnd;
+}
+
+function readDocument(text: string): WrittenLines {
+  return { text, lines: readLines(text) };
+}
+
+/** Numbers of lines after a change above or in them. */
+function shifted(lines: Set<number>, { range, text }: TextDocumentContentChangeEvent): Set<number> {
+  const added = (text.match(/\r\n|\r|\n/gu)?.length ?? 0) - (range.end.line - range.start.line);
+  if (added === 0 || lines.size === 0) return lines;
+  return new Set([...lines].map((line) => (line > range.start.line ? Math.max(line + added, range.start.line) : line)));
+}
