@@ -3,7 +3,6 @@ import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import { generateLanguageConfiguration } from './generate-language-configuration.js';
 import { generateMarkdownColours } from './generate-markdown-colours.js';
 import { generatePackageNls, packageNlsFile } from './generate-package-nls.js';
-import { generateSnippets } from './generate-snippets.js';
 import { generateSyntax } from './generate-syntaxes.js';
 
 export function vocabularyFiles(): ReadonlyMap<string, string> {
@@ -12,7 +11,6 @@ export function vocabularyFiles(): ReadonlyMap<string, string> {
     ['syntaxes/journey.tmLanguage.json', generateSyntax()],
     ['src/extension/markdown/colours.generated.css', generateMarkdownColours()],
     ...VOCABULARIES.flatMap((vocabulary): [string, string][] => [
-      [`snippets/${vocabulary.code}.code-snippets`, generateSnippets(vocabulary)],
       [packageNlsFile(vocabulary.code), generatePackageNls(vocabulary.code)],
     ]),
   ]);

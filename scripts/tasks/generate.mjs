@@ -1,5 +1,5 @@
 /**
- * Writes every file that is made from others: the parser, highlighting, snippets, texts of the manifest, pages of the documentation.
+ * Writes every file that is made from others: the parser, highlighting, texts of the manifest, pages of the documentation.
  * Fonts and their metrics are left out: they change only with the font packages, see CONTRIBUTING.md.
  */
 import { mustEndWell, run, runTool } from '../lib/run.mjs';

@@ -1,10 +1,12 @@
 import { env, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocumentChangeEvent } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, CompletionList, LanguageClientOptions } from 'vscode-languageclient';
 import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB, WORKSPACE_FILES_REQUEST } from '../protocol/files.js';
 import type { InitializationOptions, WorkspaceFilesParams } from '../protocol/files.js';
+import type { ExplicitCompletionParams } from '../protocol/explicit-completion.js';
 import { LANGUAGE_ID } from '../protocol/names.js';
 import { readWorkspaceFiles } from './client-files.js';
+import { ExplicitCompletion } from './explicit-completion.js';
 import { TraceChannel } from './trace-channel.js';
 import type { Exporter } from './exports/exporter.js';
 import type { Drawing } from './markdown/extend-markdown-it.js';
@@ -43,6 +45,7 @@ export function createClient(
     // Links of diagnostics may not be commands: VS Code runs those of its Problems panel only, not those of the hover.
     helpAddress: `${env.uriScheme}://${context.extension.id}/diagnostics?`,
   };
+  const explicit = new ExplicitCompletion(() => Date.now());
   const client = host.create({
     // No scheme: unsaved files and files of virtual workspaces are journeys too.
     documentSelector: [{ language: LANGUAGE_ID }],
@@ -54,9 +57,20 @@ export function createClient(
     progressOnInitialization: false,
     middleware: {
       didChange: async (event, next) => {
+        explicit.changed(event);
         // A request that is made before the change is on its way overtakes it, and is answered from the old text.
         await next(event);
         textChanged(event);
+      },
+      provideCompletionItem: async (document, position, context, token, next) => {
+        if (!explicit.isExplicit(document, position, context)) return next(document, position, context, token);
+        const params = client.code2ProtocolConverter.asCompletionParams(document, position, context);
+        const asked: ExplicitCompletionParams = {
+          ...params,
+          context: { triggerKind: params.context?.triggerKind ?? 1, explicit: true },
+        };
+        const list = await client.sendRequest<CompletionList | null>('textDocument/completion', asked, token);
+        return client.protocol2CodeConverter.asCompletionResult(list, undefined, token);
       },
     },
   });

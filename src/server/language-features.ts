@@ -1,6 +1,5 @@
 import type {
   CodeActionParams,
-  CompletionParams,
   Connection,
   DefinitionParams,
   DocumentHighlightParams,
@@ -9,6 +8,7 @@ import type {
   ReferenceParams,
   SelectionRangeParams,
 } from 'vscode-languageserver';
+import type { ExplicitCompletionParams } from '../protocol/explicit-completion.js';
 import type { Incoming } from './incoming.js';
 import { JourneyCodeActionProvider } from './lsp/code-action-provider.js';
 import { JourneyCompletionProvider } from './lsp/completion-provider.js';
@@ -39,14 +39,14 @@ export interface LanguageFeatures {
   readonly onType: JourneyOnTypeFormattingProvider;
 }
 
-/** Makes the providers; each gets only what it needs. `now` tells the day, for the age of dates. */
+/** Makes the providers; each gets only what it needs. `now` tells the day, for the age of dates and to write it. */
 export function createLanguageFeatures(
   { Index, Client, Problems }: JourneyAddedSharedServices['journey'],
   now = (): Date => new Date(),
 ): LanguageFeatures {
   const finder = new ReferenceFinder(Index);
   return {
-    completion: new JourneyCompletionProvider(Index, Client),
+    completion: new JourneyCompletionProvider(Index, Client, now),
     hover: new JourneyHoverProvider(finder, Index, Client, now),
     symbols: new JourneyDocumentSymbolProvider(),
     folding: new JourneyFoldingRangeProvider(),
@@ -69,8 +69,13 @@ export function addLanguageFeatures(
   const { completion, hover, symbols, folding, selection, definition, references, actions, workspaceSymbols, onType } =
     features;
   connection.onCompletion(
-    handlers.aboutTyping((document, { position, context }: CompletionParams) =>
-      completion.complete(document, position, context?.triggerCharacter === ' '),
+    handlers.aboutTyping((document, { position, context }: ExplicitCompletionParams) =>
+      completion.complete(
+        document,
+        position,
+        context?.triggerCharacter === ' ',
+        context?.explicit === true ? 'explicitly' : 'by typing',
+      ),
     ),
   );
   connection.onHover(handlers.aboutPlaces((document, { position }: HoverParams) => hover.hover(document, position)));

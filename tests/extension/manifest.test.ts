@@ -27,7 +27,7 @@ interface Manifest {
       readonly path: string;
       readonly embeddedLanguages?: Readonly<Record<string, string>>;
     }[];
-    readonly snippets: readonly { readonly language: string; readonly path: string }[];
+    readonly snippets?: unknown;
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Record<string, readonly MenuItem[]>;
     readonly keybindings: readonly MenuItem[];
@@ -56,9 +56,8 @@ describe('the manifest agrees with the code', () => {
   test('on the language', () => {
     expect(contributes.languages.map(({ id }) => id)).toEqual([LANGUAGE_ID]);
     // A grammar without a language is put into that of another: it names ours for what stands inside.
-    const languages = [...contributes.grammars, ...contributes.snippets].map(
-      (part) =>
-        part.language ?? ('embeddedLanguages' in part ? Object.values(part.embeddedLanguages ?? {})[0] : undefined),
+    const languages = contributes.grammars.map(
+      (part) => part.language ?? Object.values(part.embeddedLanguages ?? {})[0],
     );
     expect([...new Set(languages)]).toEqual([LANGUAGE_ID]);
   });
@@ -97,11 +96,14 @@ test.each(words)('%s has every word that the manifest shows', (name) => {
   expect(wanted.filter((key) => !texts[key])).toEqual([]);
 });
 
+test('snippets are the server’s alone, which offers them by place and language', () => {
+  expect(contributes.snippets).toBeUndefined();
+});
+
 test('every file that the manifest names is there', () => {
   const named = [
     ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, ...Object.values(icon)]),
     ...contributes.grammars.map((grammar) => grammar.path),
-    ...contributes.snippets.map((snippet) => snippet.path),
   ];
   expect(named.filter((file) => !isThere(file))).toEqual([]);
 });

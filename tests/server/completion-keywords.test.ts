@@ -147,11 +147,17 @@ describe('snippets', () => {
     expect(snippets[0]?.textEdit?.newText).toContain('hành trình: ');
   });
 
-  test('are left out for a client that cannot fill them in', () => {
+  test('are plain text for a client that cannot fill them in', () => {
     const plain = createTestServer();
     plain.services.shared.journey.Client.takesSnippets = false;
     const { document, position } = plain.at('<|>');
-    const kinds = plain.features.completion.complete(document, position).items.map(({ kind }) => kind);
-    expect(kinds).not.toContain(CompletionItemKind.Snippet);
+    const snippets = plain.features.completion
+      .complete(document, position)
+      .items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
+    expect(snippets.length).toBeGreaterThan(1);
+    for (const { insertTextFormat, textEdit } of snippets) {
+      expect(insertTextFormat).toBeUndefined();
+      expect(textEdit?.newText).not.toContain('$');
+    }
   });
 });

@@ -142,7 +142,7 @@ export const eolOf = remember((input: CheckInput): string => {
 });
 
 /** Whether the file writes its numbers in Thai digits; the digits of the first number decide. */
-export const writesThaiDigits = remember((input: CheckInput): boolean =>
+export const writesThaiDigits = remember((input: Written): boolean =>
   /^[^0-9\u0e50-\u0e59]*[\u0e50-\u0e59]/u.test(input.text),
 );
 

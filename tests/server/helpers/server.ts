@@ -92,3 +92,19 @@ export function accept(document: JourneyDocument, item: CompletionItem, how: 'in
   const end = record.offset + range.end.character;
   return document.text.slice(0, start) + textEdit.newText + document.text.slice(end);
 }
+
+/** Like `accept`, with the other changes of the item in its line. */
+export function acceptAll(
+  document: JourneyDocument,
+  item: CompletionItem,
+  how: 'insert' | 'replace' = 'insert',
+): string {
+  let text = accept(document, item, how);
+  for (const { range, newText } of item.additionalTextEdits ?? []) {
+    const record = document.lines[range.start.line];
+    if (!record) throw new Error('The edit is outside of the text.');
+    text =
+      text.slice(0, record.offset + range.start.character) + newText + text.slice(record.offset + range.end.character);
+  }
+  return text;
+}

@@ -3,7 +3,7 @@ import type { Snippet } from '../snippets.js';
 export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'journey',
-    prefix: 'journey',
+    prefix: 'journey in six stages',
     description: 'A whole journey with six stages',
     body: [
       'persona: ${1:Mai}',
@@ -70,7 +70,7 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'stage',
-    prefix: 'stage',
+    prefix: 'stage with a step',
     description: 'A stage with its first step',
     body: [
       'stage: ${1:Awareness}',
@@ -82,21 +82,23 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'step',
-    prefix: 'step',
-    description: 'A step: what the customer does, thinks and feels',
+    prefix: 'whole step',
+    description: 'A step: what the customer does, thinks and feels, where it happens, what hurts and what would help',
     body: [
       'step: ${1:Asks about size in chat}',
       '  does: ${2:Sends a photo of the old shoes}',
       '  thinks: ${3:Will they fit wide feet?}',
-      '  feels: ${4:2 worried}',
-      '  touchpoint: ${5:message-inquiry}',
-      '  channel: ${6:chat LINE}',
+      '  touchpoint: ${4:message-inquiry}',
+      '  channel: ${5:chat LINE}',
+      '  feels: ${6:2 worried}',
+      '  pain: ${7:high Answer came the next day}',
+      '  idea: ${8:Size chart in the chat menu}',
       '$0',
     ],
   },
   {
     id: 'persona',
-    prefix: 'persona',
+    prefix: 'whole persona',
     description: 'A type of customer',
     body: [
       'persona: ${1:Mai}',
@@ -108,7 +110,7 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'pain-idea',
-    prefix: 'pain',
+    prefix: 'pain, cause and idea',
     description: 'A pain, its cause, and the idea that answers it',
     body: [
       'pain: ${1|high,medium,low|} ${2:Answer came the next day}',

@@ -3,7 +3,7 @@ import type { Snippet } from '../snippets.js';
 export const SNIPPETS: readonly Snippet[] = [
   {
     id: 'journey',
-    prefix: 'hành trình',
+    prefix: 'hành trình sáu giai đoạn',
     description: 'Một hành trình đầy đủ với sáu giai đoạn',
     body: [
       'chân dung: ${1:Lan}',
@@ -70,7 +70,7 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'stage',
-    prefix: 'giai đoạn',
+    prefix: 'giai đoạn với một bước',
     description: 'Một giai đoạn với bước đầu tiên',
     body: [
       'giai đoạn: ${1:Nhận biết}',
@@ -82,21 +82,23 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'step',
-    prefix: 'bước',
-    description: 'Một bước: khách hàng làm gì, nghĩ gì, cảm thấy thế nào',
+    prefix: 'bước đầy đủ',
+    description: 'Một bước: khách làm gì, nghĩ gì, cảm thấy gì, ở đâu, vướng chỗ nào và điều gì sẽ giúp',
     body: [
       'bước: ${1:Nhắn tin hỏi cỡ giày}',
       '  làm: ${2:Gửi ảnh đôi giày cũ}',
       '  nghĩ: ${3:Chân bè có mang vừa không?}',
-      '  cảm xúc: ${4:2 lo lắng}',
-      '  điểm chạm: ${5:Nhắn tin hỏi}',
-      '  kênh: ${6:tin nhắn Zalo}',
+      '  điểm chạm: ${4:Nhắn tin hỏi}',
+      '  kênh: ${5:tin nhắn Zalo}',
+      '  cảm xúc: ${6:2 lo lắng}',
+      '  điểm đau: ${7:cao Hôm sau mới có câu trả lời}',
+      '  giải pháp: ${8:Đưa bảng cỡ vào trình đơn trò chuyện}',
       '$0',
     ],
   },
   {
     id: 'persona',
-    prefix: 'chân dung',
+    prefix: 'chân dung đầy đủ',
     description: 'Một kiểu khách hàng',
     body: [
       'chân dung: ${1:Lan}',
@@ -108,7 +110,7 @@ export const SNIPPETS: readonly Snippet[] = [
   },
   {
     id: 'pain-idea',
-    prefix: 'điểm đau',
+    prefix: 'điểm đau, nguyên nhân, giải pháp',
     description: 'Điểm đau, nguyên nhân và giải pháp',
     body: [
       'điểm đau: ${1|cao,vừa,thấp|} ${2:Hôm sau mới có câu trả lời}',

@@ -1,26 +1,46 @@
-import { InsertTextFormat } from 'vscode-languageserver';
-import type { CompletionItem, CompletionItemKind, CompletionList } from 'vscode-languageserver';
-import { foldLoose } from '../../../core/vocabulary/fold.js';
+import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import type { CompletionItem, CompletionItemKind, CompletionList, TextEdit } from 'vscode-languageserver';
 import type { ClientTraits } from '../../client-traits.js';
+import { isWhole, TIER, tierOf, typedForms } from './match.js';
+import type { Tier, Typed } from './match.js';
 
 /** Something that may be chosen at the cursor. */
 export interface Choice {
+  /** What is shown, and written. */
   readonly label: string;
-  /** Written in place of what was typed; the label when absent. */
-  readonly insert?: string;
+  /** Other ways to write the same: the one that is being typed is written instead of the label. */
+  readonly spellings?: readonly string[];
+  /** Ways to write it in other languages; they are written, too, when they are typed. */
+  readonly abroad?: readonly string[];
+  /** Words that it is found by and that are never written, such as what people write by mistake. */
+  readonly also?: readonly string[];
+  /** Written in place of what was typed, where that is not the label or spelling itself. */
+  readonly insert?: string | ((spelling: string) => string);
+  /** Written behind, where no blank stands there yet: the way to the next part of the line. */
+  readonly behind?: string;
+  /** Whether small letters that were typed stay small: the name is no title. */
+  readonly keepsCase?: true;
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
   readonly kind: CompletionItemKind;
-  /** Other words that it is found by: ids, other names, other languages. */
-  readonly also?: readonly string[];
   /** Lower stands higher; choices that match better come first all the same. */
   readonly rank: number;
-  /** `insert` has placeholders. */
-  readonly snippet?: true;
+  /** `insert` has placeholders; a client that cannot fill them in gets `plain`, or nothing. */
+  readonly snippet?: { readonly plain: string };
+  /** Lines are inserted as they are, with their own indentation. */
+  readonly asIs?: true;
   /** What is written next can be chosen too: VS Code is asked to show it at once. */
   readonly goesOn?: true;
+  /** Changed along with it, elsewhere in the line. */
+  readonly edits?: readonly TextEdit[];
 }
+
+/**
+ * What else may stand where the choices do. Nothing else in `closed` places, so that what is nearly one of them is found.
+ * In `open` ones the author may mean words of their own: only what begins with them is offered while they are typed.
+ */
+export type Openness = 'closed' | 'open';
 
 /** Choices and the stretch of the cursor's line that they replace: up to the cursor, or to the end of what stands there. */
 export interface Offer {
@@ -30,86 +50,171 @@ export interface Offer {
   readonly cursor: number;
   readonly end: number;
   readonly typed: string;
+  /** What stands behind the cursor up to `end`. */
+  readonly rest: string;
+  /** The character before `start` and the one at `end`, as far as the line has them. */
+  readonly before: string;
+  readonly after: string;
+  readonly openness: Openness;
+  /** Only for who asks: nothing has been typed of it, and what stands there may be the end of the line. */
+  readonly onlyAsked?: true;
+  /** When what was typed begins none of the choices, they go in front of it instead of in its place. */
+  readonly leads?: true;
 }
+
+/** Who wants to see a list: an author who asked for it, or an editor that asks at each key. */
+export type Asked = 'explicitly' | 'by typing';
+
+/** VS Code selects a row of a list that it takes for called for; this one it opens as if by itself. */
+const SHOW_NEXT = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 
 /** More than this nobody reads; typing narrows them down. */
 const MOST_ITEMS = 200;
 
 /** A list that is asked for anew at each key, because the server compares without marks and the editor does not. */
-export function toCompletionList(offers: readonly Offer[], client: ClientTraits): CompletionList {
+export function toCompletionList(offers: readonly Offer[], asked: Asked, client: ClientTraits): CompletionList {
   const items: CompletionItem[] = [];
   const seen = new Set<string>();
   for (const offer of offers) {
-    for (const { choice, match } of matching(offer)) {
-      if (items.length >= MOST_ITEMS || (choice.snippet && !client.takesSnippets)) continue;
-      const key = `${choice.kind} ${choice.label}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      items.push(toItem(choice, offer, match, client));
+    for (const found of matching(offer, asked, client)) {
+      if (items.length >= MOST_ITEMS) break;
+      const item = toItem(found, offer, client, items.length);
+      if (!item || seen.has(`${item.kind} ${item.label}`)) continue;
+      seen.add(`${item.kind} ${item.label}`);
+      items.push(item);
     }
   }
   return { isIncomplete: true, items };
 }
 
-function matching(offer: Offer): { choice: Choice; match: number }[] {
-  const typed = foldLoose(offer.typed);
+interface Found {
+  readonly choice: Choice;
+  readonly tier: Tier;
+  /** Of the label and the other spellings the one that fits. */
+  readonly spelling: string;
+}
+
+function matching(offer: Offer, asked: Asked, client: ClientTraits): readonly Found[] {
+  const typed = typedForms(offer.typed);
+  if (asked === 'by typing' && (offer.onlyAsked || isFinished(offer, typed))) return [];
   const found = offer.choices
-    .map((choice) => ({ choice, match: matchOf(typed, choice) }))
-    .filter(({ match }) => match < NO_MATCH)
-    .sort((left, right) => left.match - right.match || left.choice.rank - right.choice.rank);
+    .map((choice) => bestOf(typed, choice))
+    .filter(({ tier }) => tier !== TIER.none || asked === 'explicitly')
+    .sort((left, right) => left.tier - right.tier || left.choice.rank - right.choice.rank);
+  if (asked === 'explicitly' || typed.loose === '') return found;
+  return found.filter(({ tier }) => tier <= lastTier(offer, typed, found, client));
+}
+
+/** The worst match that is shown while the author types. */
+function lastTier({ openness }: Offer, typed: Typed, found: readonly Found[], { isOurs }: ClientTraits): Tier {
+  const best = found[0]?.tier ?? TIER.none;
   // Two letters are inside of nearly everything: what starts with them is meant, if anything does.
-  const start = typed.length < 3 && found[0]?.match === 0;
-  return start ? found.filter(({ match }) => match <= 1) : found;
+  if (typed.loose.length < 3 && best <= TIER.other) return best <= TIER.loose ? TIER.loose : TIER.other;
+  if (openness === 'open') return isOurs && typed.loose.length > 2 ? TIER.wordStart : TIER.other;
+  // What is only like the word is guessed at where nothing holds it.
+  return best < TIER.near ? TIER.inside : best;
 }
 
-const NO_MATCH = 9;
-/** A match with a name that is not shown is worth less than any with the label. */
-const BY_OTHER_NAME = 3;
-
-/** How well what was typed fits, without tone marks and case: from the start, from the start of a word, inside (Thai has no blanks). */
-function matchOf(typed: string, choice: Choice): number {
-  if (typed === '') return 0;
-  const label = quality(typed, choice.label);
-  if (label < NO_MATCH) return label;
-  const others = choice.also?.map((other) => quality(typed, other)) ?? [];
-  return Math.min(NO_MATCH, BY_OTHER_NAME + Math.min(NO_MATCH, ...others));
+/** Whether what was typed is a choice already, as a whole: nobody needs it offered, nor what else begins so. */
+function isFinished({ choices, rest }: Offer, typed: Typed): boolean {
+  return rest === '' && choices.some((choice) => namesOf(choice).some((name) => isWhole(typed, name)));
 }
 
-function quality(typed: string, word: string): number {
-  const loose = foldLoose(word);
-  const at = loose.indexOf(typed);
-  if (at === 0) return 0;
-  if (at < 0) return NO_MATCH;
-  if (typed.length === 1 && loose.charAt(at - 1) !== ' ') return NO_MATCH;
-  return loose.includes(` ${typed}`) || loose.includes(`-${typed}`) ? 1 : 2;
+/** All ways to write a choice. */
+export function namesOf({ label, spellings, abroad }: Choice): readonly string[] {
+  return [label, ...(spellings ?? []), ...(abroad ?? [])];
 }
 
-/** Whether some choice starts with what was typed. */
-export function startsSome(typed: string, choices: readonly Choice[]): boolean {
-  const loose = foldLoose(typed);
-  return (
-    loose !== '' &&
-    choices.some(
-      (choice) => quality(loose, choice.label) === 0 || choice.also?.some((other) => quality(loose, other) === 0),
-    )
-  );
+function bestOf(typed: Typed, choice: Choice): Found {
+  let best: Found = { choice, tier: tierOf(typed, choice.label), spelling: choice.label };
+  for (const spelling of choice.spellings ?? []) {
+    if (best.tier === TIER.exact) break;
+    const tier = tierOf(typed, spelling);
+    // Only what begins as it was typed is written in place of the usual name.
+    if (tier < best.tier) best = { choice, tier, spelling: tier <= TIER.loose ? spelling : choice.label };
+  }
+  if (best.tier <= TIER.loose) return best;
+  for (const word of choice.abroad ?? []) {
+    const tier = tierOf(typed, word);
+    if (tier <= TIER.loose) return { choice, tier: TIER.other, spelling: word };
+    if (tier < best.tier) best = { choice, tier, spelling: choice.label };
+  }
+  for (const word of choice.also ?? []) {
+    const tier = tierOf(typed, word);
+    const worth = tier <= TIER.loose ? TIER.other : tier;
+    if (worth < best.tier) best = { choice, tier: worth, spelling: choice.label };
+  }
+  return best;
 }
 
-function toItem(choice: Choice, offer: Offer, match: number, client: ClientTraits): CompletionItem {
-  const newText = choice.insert ?? choice.label;
-  const start = { line: offer.line, character: offer.start };
-  const insert = { start, end: { line: offer.line, character: offer.cursor } };
-  const replace = { start, end: { line: offer.line, character: Math.max(offer.end, offer.cursor) } };
+function toItem(
+  { choice, tier, spelling }: Found,
+  offer: Offer,
+  client: ClientTraits,
+  place: number,
+): CompletionItem | undefined {
+  const snippet = choice.snippet && client.takesSnippets;
+  if (choice.snippet && !snippet && choice.snippet.plain === '') return undefined;
+  const word = asTyped(choice, spelling, offer.typed);
+  const written = choice.snippet && !snippet ? choice.snippet.plain : writtenFor(choice, word);
+  const leads = offer.leads === true && tier === TIER.none;
+  const newText = before(offer) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
   return {
     label: choice.label,
+    ...(isOtherName(choice, word) ? { labelDetails: { description: word } } : {}),
     kind: choice.kind,
-    ...(choice.detail ? { detail: choice.detail } : {}),
+    ...(choice.detail === undefined ? {} : { detail: choice.detail }),
     ...(choice.documentation ? { documentation: { kind: 'markdown', value: choice.documentation } } : {}),
-    sortText: `${match}${String(Math.round(choice.rank)).padStart(5, '0')}`,
+    sortText: String(place).padStart(4, '0'),
     // The editor compares letter by letter: what was typed stays, whatever marks the label has.
     ...(offer.typed === '' ? {} : { filterText: offer.typed }),
-    textEdit: client.takesInsertReplace ? { newText, insert, replace } : { newText, range: insert },
-    ...(choice.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(choice.goesOn && client.isOurs ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+    textEdit: editOf(offer, newText, client),
+    ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(choice.asIs ? { insertTextMode: InsertTextMode.asIs } : {}),
+    ...(choice.edits && choice.edits.length > 0 ? { additionalTextEdits: [...choice.edits] } : {}),
+    ...(choice.goesOn && client.isOurs ? { command: SHOW_NEXT } : {}),
   };
+}
+
+/** Whether another name than the one that is shown is written. */
+function isOtherName({ label, insert }: Choice, word: string): boolean {
+  return insert === undefined && word.toLowerCase() !== label.toLowerCase();
+}
+
+function writtenFor({ insert }: Choice, word: string): string {
+  if (insert === undefined) return word;
+  return typeof insert === 'string' ? insert : insert(word);
+}
+
+/** A name in the small letters that were typed: `mes` makes `messaging` of `Messaging`. */
+function asTyped({ keepsCase }: Choice, spelling: string, text: string): string {
+  const typed = text.normalize('NFC');
+  const start = spelling.slice(0, typed.length);
+  if (!keepsCase || start === typed || start.toLowerCase() !== typed) return spelling;
+  return typed + spelling.slice(typed.length);
+}
+
+/** A value that is chosen right behind a colon or a number is parted from it. */
+function before({ before: mark, typed }: Offer): string {
+  return typed === '' && /[:0-9\u0e50-\u0e59]/u.test(mark) ? ' ' : '';
+}
+
+function behind({ behind: text }: Choice, { after }: Offer): string {
+  if (text === undefined || text === '' || /^[ \t\u00a0\u3000]/u.test(after)) return '';
+  return after === ':' || after === '\uff1a' ? '' : text;
+}
+
+/** What is inserted takes the rest of its own word along; what overwrites takes all that the choice stands for. */
+function editOf(offer: Offer, newText: string, client: ClientTraits): NonNullable<CompletionItem['textEdit']> {
+  const { line, start, cursor, end, rest } = offer;
+  const wordRest = /^[^\s,;:\uff1a\uff0c\u3001]*/u.exec(rest)?.[0] ?? '';
+  const own = wordRest !== '' && newText.includes(offer.typed + wordRest);
+  const range = (to: number): TextEdit['range'] => ({
+    start: { line, character: start },
+    end: { line, character: to },
+  });
+  const insert = range(cursor + (own ? wordRest.length : 0));
+  return client.takesInsertReplace
+    ? { newText, insert, replace: range(Math.max(end, cursor)) }
+    : { newText, range: insert };
 }

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { isBlockKeyword, KEYWORD_IDS, specOf } from '../../../core/vocabulary/keyword.js';
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
-import type { Snippet } from '../../../core/vocabulary/snippets.js';
+import { remember } from '../../../core/util/remember.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../../documents.js';
 import { partsAt, placeOf } from '../place.js';
@@ -36,51 +36,64 @@ const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
 /** What belongs to the line right above, before all else. */
 const AFTER: Readonly<Partial<Record<KeywordId, readonly KeywordId[]>>> = {
   pain: ['cause', 'idea', 'impact'],
-  cause: ['idea'],
+  cause: ['idea', 'impact'],
   idea: ['effort', 'impact', 'answers'],
+  effort: ['impact', 'answers'],
+  impact: ['effort', 'idea', 'answers'],
   goesTo: ['when', 'share'],
 };
 
-/** Ranks: the nearest fact's own lines, what is missing, what is there already, other blocks, snippets. */
-const RANK = { missing: 100, present: 1000, block: 2000, snippet: 3000 } as const;
+/** Ranks: the nearest fact's own lines, parts behind a blank line, what is missing, what is there already, other blocks, snippets. */
+export const RANK = { part: 50, missing: 100, present: 1000, block: 2000, snippet: 3000, snippetInFile: 500 } as const;
 
-/** The keywords that may stand in a line, those first that are most likely meant, and the snippets that fit there. */
+/** A keyword that may be chosen. */
+export interface KeywordChoice extends Choice {
+  readonly id: KeywordId;
+}
+
+/** The keywords that may stand in a line, those first that are most likely meant. */
 export function keywordChoices(
   document: JourneyDocument,
   line: number,
   words: Vocabulary,
   behind: string,
-): readonly Choice[] {
-  const place = placeOf(document, line);
+): readonly KeywordChoice[] {
+  const place = placeAt(document, line);
   const present = keywordsOf(document.lines, place, line);
   const nearest = nearestAbove(document.lines, place, line);
+  const newPart = document.lines[line - 1]?.kind === 'blank';
   const allowed = KEYWORD_IDS.filter((keyword) => mayStand(keyword, place, present, document, line));
-  return allowed.map((keyword) => ({
-    label: words.keywords[keyword][0],
-    insert: words.keywords[keyword][0] + behind,
-    detail: words.keywordHelp[keyword].text,
-    documentation: `\`${words.keywords[keyword][0]}${behind === '' ? ' ' : behind}${words.keywordHelp[keyword].sample}\``,
-    kind: isBlockKeyword(keyword) ? CompletionItemKind.Class : CompletionItemKind.Keyword,
-    also: [...words.keywords[keyword].slice(1), ...mistakenFor(keyword, words)],
-    rank: rankOf(keyword, place, present, nearest),
-    ...(hasChoices(keyword) ? { goesOn: true } : {}),
+  return allowed.map((id) => ({
+    id,
+    label: words.keywords[id][0],
+    spellings: words.keywords[id].slice(1),
+    behind,
+    detail: words.keywordHelp[id].text,
+    documentation: `\`${words.keywords[id][0]}${behind === '' ? ' ' : behind}${words.keywordHelp[id].sample}\``,
+    kind: isBlockKeyword(id) ? CompletionItemKind.Class : CompletionItemKind.Keyword,
+    also: mistakenIn(words).get(id) ?? [],
+    rank: newPart ? behindBlankLine(id, place, present) : rankOf(id, place, present, nearest),
+    ...(hasChoices(id) ? { goesOn: true } : {}),
   }));
 }
 
-/** The snippets that fit where a line stands. */
-export function snippetChoices(document: JourneyDocument, line: number, words: Vocabulary): readonly Choice[] {
+/** Where a line stands, computed once for all that may stand in it. */
+export function placeAt(document: JourneyDocument, line: number): LinePlace {
+  const places = placesOf(document);
+  const known = places.get(line);
+  if (known) return known;
   const place = placeOf(document, line);
-  return words.snippets
-    .filter(({ id }) => snippetFits(id, place, document))
-    .map((snippet, at) => ({
-      label: snippet.prefix,
-      insert: snippet.body.join('\n'),
-      detail: snippet.description,
-      documentation: ['```journey', ...snippet.body.map(withoutPlaceholders), '```'].join('\n'),
-      kind: CompletionItemKind.Snippet,
-      rank: (place.innermost === 'file' ? 0 : RANK.snippet) + at,
-      snippet: true,
-    }));
+  places.set(line, place);
+  return place;
+}
+
+const placesOf = remember<JourneyDocument, Map<number, LinePlace>>(() => new Map());
+
+/** Behind a blank line the next part begins, sooner than another fact. */
+function behindBlankLine(keyword: KeywordId, place: LinePlace, present: ReadonlySet<KeywordId>): number {
+  const parts: readonly KeywordId[] = place.innermost === 'persona' ? ['journey', 'persona'] : ['step', 'stage'];
+  const part = place.innermost === 'file' || place.innermost === 'catalogue' ? -1 : parts.indexOf(keyword);
+  return part >= 0 ? RANK.part + part : rankOf(keyword, place, present, undefined);
 }
 
 function mayStand(
@@ -179,45 +192,30 @@ function nearestAbove(lines: readonly LineRecord[], place: LinePlace, line: numb
   return undefined;
 }
 
-function snippetFits(id: Snippet['id'], place: LinePlace, { file }: JourneyDocument): boolean {
-  switch (id) {
-    case 'journey':
-    case 'persona':
-      return true;
-    case 'first-journey':
-      return file.journeys.length === 0;
-    case 'stage':
-      return place.hasJourney && place.innermost !== 'catalogue';
-    case 'step':
-      return place.hasStage && place.innermost !== 'catalogue';
-    case 'pain-idea':
-      return place.innermost === 'journey' || place.innermost === 'stage' || place.innermost === 'step';
-  }
-}
-
 /** What people write for a keyword finds it too. */
-function mistakenFor(keyword: KeywordId, words: Vocabulary): readonly string[] {
-  return Object.entries(words.mistakenKeywords)
-    .filter(([, meant]) => meant === keyword)
-    .map(([word]) => word);
-}
+const mistakenIn = remember((words: Vocabulary): ReadonlyMap<KeywordId, readonly string[]> => {
+  const found = new Map<KeywordId, string[]>();
+  for (const [word, meant] of Object.entries(words.mistakenKeywords)) {
+    const known = found.get(meant);
+    if (known) known.push(word);
+    else found.set(meant, [word]);
+  }
+  return found;
+});
 
 function hasChoices(keyword: KeywordId): boolean {
   const { form } = specOf(keyword);
   return (
     keyword === 'stage' ||
     !(
-      form === 'text' ||
+      (form === 'text' && keyword !== 'idea' && keyword !== 'system' && keyword !== 'product') ||
       form === 'title' ||
       form === 'number' ||
       form === 'count' ||
-      form === 'word' ||
-      form === 'date'
+      form === 'percent' ||
+      form === 'leaves' ||
+      form === 'duration' ||
+      form === 'word'
     )
   );
-}
-
-/** `${1:text}` reads as `text`. */
-function withoutPlaceholders(line: string): string {
-  return line.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\$\d+/gu, '');
 }

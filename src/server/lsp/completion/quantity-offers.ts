@@ -1,50 +1,117 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { longestPrefix } from '../../../core/vocabulary/lookup.js';
+import { scanDate } from '../../../core/values/date.js';
 import { scanDuration } from '../../../core/values/quantity.js';
+import { readLeadingWord } from '../../../core/values/words.js';
+import { writesThaiDigits } from '../../../core/checks/writing.js';
+import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
+import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';
 import type { MetricSpec } from '../../../core/vocabulary/metrics.js';
 import type { Choice, Offer } from './choice.js';
 import { metricChoices } from './catalogue-choices.js';
-import { offerTail, offerWhole } from './value-query.js';
+import { offerFrom, offerTail, offerWhole, startsSome } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { fixedWordChoices } from './word-choices.js';
 
+const DIGIT = /[\d\u0e50-\u0e59]/u;
 const PERCENT: Choice = { label: '%', kind: CompletionItemKind.Unit, rank: 0 };
 
 /** Units behind a number. */
 export function durationOffers(query: ValueQuery): readonly Offer[] {
-  return numberIsOpen(query.typed) ? [offerTail(query, unitChoices(query))] : [];
+  return numberIsOpen(query.typed) ? [offerUnits(query, unitChoices(query))] : [];
 }
 
 /** Units behind a number; behind a length whether the customer is told of it. */
 export function waitOffers(query: ValueQuery): readonly Offer[] {
-  const told = fixedWordChoices('particle', query.words, ['told', 'notTold']);
-  if (query.typed === '') return [offerWhole(query, told)];
-  const scanned = scanDuration(query.typed, 0);
-  if (scanned && hasWord('particle', query.typed.slice(scanned.end))) return [];
-  if (scanned && !numberIsOpen(query.typed)) return [offerTail(query, told)];
-  if (numberIsOpen(query.typed)) return [offerTail(query, unitChoices(query))];
-  return [offerTail(query, told)];
+  const { typed, words } = query;
+  const told = fixedWordChoices('particle', words, { only: ['told', 'notTold'] });
+  if (typed === '') return [offerWhole(query, told, 'open')];
+  const scanned = scanDuration(typed, 0);
+  const behind = scanned ? typed.slice(scanned.end).replace(/^[\s,]+/u, '') : typed;
+  if (longestPrefix('particle', behind) && !startsSome(behind, told)) return [];
+  if (scanned && /^[\s,]/u.test(typed.slice(scanned.end)))
+    return [offerFrom(query, typed.length - behind.length, told, query.cursor, 'open')];
+  const units = unitChoices(query).map((choice) => ({ ...choice, behind: ' ', goesOn: true as const }));
+  if (numberIsOpen(typed)) return [offerUnits(query, units)];
+  return scanned ? [] : [offerFrom(query, 0, told, query.cursor, 'open')];
 }
 
-/** The percent sign behind a number. */
+/** The percent sign behind a number, and the blank behind which a reason follows. */
 export function percentOffers(query: ValueQuery): readonly Offer[] {
-  return numberIsOpen(query.typed) ? [offerTail(query, [PERCENT])] : [];
+  const percent = query.keyword === 'leaves' ? { ...PERCENT, behind: ' ' } : PERCENT;
+  return numberIsOpen(query.typed) ? [offerUnits(query, [percent])] : [];
 }
 
 /** The metric's name; units behind a number; then the target or the former value; bounds behind "target". */
 export function metricOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
   const known = longestPrefix('metric', typed);
+  const clauses = clauseChoices(query);
   if (numberIsOpen(typed)) {
-    const clauses = /\s$/u.test(typed) ? clauseChoices(query) : [];
-    return [offerTail(query, [...metricUnits(query, known?.id), ...clauses])];
+    const behindBlank = /[\d\u0e50-\u0e59]\s+\S*$/u.test(typed) ? clauses : [];
+    return [offerUnits(query, [...metricUnits(query, known?.id), ...behindBlank])];
   }
-  if (/[\d\u0e50-\u0e59]/u.test(typed)) {
-    const bounds = endsWithTarget(query) ? fixedWordChoices('particle', words, ['atLeast', 'atMost']) : [];
-    return [offerTail(query, bounds.length > 0 ? bounds : clauseChoices(query))];
+  const name = known?.length ?? 0;
+  const behindName = known !== undefined && /^[\s,]/u.test(typed.slice(name));
+  if (endsWithTarget(query)) {
+    return [offerTail(query, fixedWordChoices('particle', words, { only: ['atLeast', 'atMost'], behind: ' ' }))];
   }
-  return [offerWhole(query, metricChoices(query))];
+  if (behindName || DIGIT.test(typed)) {
+    const whole = startsSome(typed, metricChoices(query))
+      ? [offerFrom(query, 0, metricChoices(query), query.cursor, 'open')]
+      : [];
+    return [...whole, offerTail(query, clauses)];
+  }
+  // A number that stands behind the cursor stays.
+  const rest = query.document.text.slice(query.record.offset + query.cursor, query.record.offset + query.end);
+  const number = rest.search(/\s+[\d\u0e50-\u0e59]/u);
+  return [offerFrom(query, 0, metricChoices(query), number < 0 ? query.end : query.cursor + number, 'open')];
+}
+
+/** The date of the day. */
+export function dateOffers(query: ValueQuery): readonly Offer[] {
+  return [offerWhole(query, [todayChoice(query, query.today)])];
+}
+
+/** The kind of evidence; behind it, or behind how many, the month of the day. */
+export function evidenceOffers(query: ValueQuery): readonly Offer[] {
+  const { typed, words } = query;
+  const kinds = { ...offerFrom(query, 0, fixedWordChoices('evidence', words, { behind: ' ' }), query.cursor, 'open') };
+  const kind = readLeadingWord('evidence', typed);
+  if (!kind.stretch || !/^[\s,]/u.test(typed.slice(kind.stretch.to))) return [{ ...kinds, leads: true }];
+  const tail = /^(?:[\d\u0e50-\u0e59]+[\s,]+)?([\d\u0e50-\u0e59-]*)$/u.exec(typed.slice(kind.rest));
+  const date = tail?.[1];
+  if (date === undefined || scanDate(date, 0)?.date === query.today.slice(0, 7)) return [];
+  return [
+    offerFrom(query, typed.length - date.length, [todayChoice(query, query.today.slice(0, 7))], query.cursor, 'open'),
+  ];
+}
+
+function todayChoice({ document, words, typed }: ValueQuery, date: string): Choice {
+  const thai = toThaiDigits(date);
+  const writesThai = /[\u0e50-\u0e59]/u.test(typed) || (!/\d/u.test(typed) && thaiDigitsIn(document));
+  return {
+    label: writesThai ? thai : date,
+    spellings: [writesThai ? date : thai],
+    detail: completionWordsOf(words.code).today,
+    kind: CompletionItemKind.Value,
+    rank: 0,
+  };
+}
+
+/** Whether the numbers of a document are written in Thai digits. */
+export function thaiDigitsIn(document: ValueQuery['document']): boolean {
+  return writesThaiDigits(document);
+}
+
+function toThaiDigits(text: string): string {
+  return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+}
+
+/** Units behind a number. Right behind its last digit the number may go on, or be all there is to say. */
+function offerUnits(query: ValueQuery, choices: readonly Choice[]): Offer {
+  const offer = offerTail(query, choices);
+  return DIGIT.test(query.typed.at(-1) ?? '') ? { ...offer, onlyAsked: true } : offer;
 }
 
 /** Whether the typed text ends with a number, or with a number and the beginning of its unit. */
@@ -56,42 +123,42 @@ function numberIsOpen(typed: string): boolean {
 }
 
 function unitChoices({ words }: ValueQuery): readonly Choice[] {
-  return fixedWordChoices('durationUnit', words, undefined, CompletionItemKind.Unit).map((choice) => ({
-    ...choice,
-    // In English the short form is the one that is written.
-    ...(words.code === 'en' ? {} : { detail: choice.detail ?? '' }),
-  }));
+  return fixedWordChoices('durationUnit', words, { kind: CompletionItemKind.Unit });
 }
 
 /** Units of the metric's usual scale first; all of them for one that is not known. */
 function metricUnits(query: ValueQuery, id: keyof typeof METRICS | undefined): readonly Choice[] {
   const spec: MetricSpec | undefined = id && METRICS[id];
   const units = new Set(spec?.scales.map(({ unit }) => unit));
-  const fits = (...kinds: readonly string[]): number => (kinds.some((kind) => units.has(kind as never)) ? 0 : 100);
+  const fits = (...kinds: readonly string[]): number => (kinds.some((kind) => units.has(kind as never)) ? 0 : 500);
   const ranked = (choices: readonly Choice[], first: number): Choice[] =>
     choices.map((choice) => ({ ...choice, rank: first + choice.rank }));
+  const currencies = fixedWordChoices('currency', query.words, { kind: CompletionItemKind.Unit });
   return [
     ...ranked([PERCENT], fits('percent')),
     ...ranked(unitChoices(query), 10 + fits('duration')),
-    ...ranked(fixedWordChoices('currency', query.words, undefined, CompletionItemKind.Unit), 30 + fits('money')),
-    ...(units.has('score') ? [{ label: '/5', kind: CompletionItemKind.Unit, rank: 1 }] : []),
+    ...ranked(ownFirst(query, currencies), 30 + fits('money')),
+    ...ranked(units.has('score') ? [{ label: '/5', kind: CompletionItemKind.Unit, rank: 1 }] : [], 0),
   ];
 }
 
+/** The currency of the language's readers before the others. */
+function ownFirst({ words }: ValueQuery, currencies: readonly Choice[]): readonly Choice[] {
+  const [own] = words.code === 'vi' ? words.words.currency.VND : words.words.currency.THB;
+  return currencies.map((choice) => (choice.label === own ? { ...choice, rank: -1 } : choice));
+}
+
+/** "Target" and "before" where they do not stand yet, and the blank behind which their value follows. */
 function clauseChoices({ words, typed }: ValueQuery): readonly Choice[] {
-  return fixedWordChoices('particle', words, ['target', 'before'])
-    .filter(({ label }) => !typed.includes(` ${label} `))
+  const { target, before } = words.words.particle;
+  const isThere = (names: readonly string[]): boolean => names.some((name) => typed.includes(` ${name} `));
+  return fixedWordChoices('particle', words, { only: ['target', 'before'], behind: ' ' })
+    .filter(({ label }) => !(label === target[0] ? isThere(target) : isThere(before)))
     .map((choice) => ({ ...choice, rank: 200 + choice.rank }));
 }
 
 function endsWithTarget({ typed, words }: ValueQuery): boolean {
-  const tail = typed.trimEnd();
-  const target = words.words.particle.target.find((name) => typed.lastIndexOf(name) >= 0);
+  const target = words.words.particle.target.find((name) => typed.includes(` ${name} `));
   if (target === undefined) return false;
-  const behind = tail.slice(tail.lastIndexOf(target) + target.length);
-  return !/[\d\u0e50-\u0e59]/u.test(behind) && /\s/u.test(typed.slice(typed.lastIndexOf(target) + target.length));
-}
-
-function hasWord(set: 'particle', text: string): boolean {
-  return longestPrefix(set, text.replace(/^[\s,]+/u, '')) !== undefined;
+  return !DIGIT.test(typed.slice(typed.lastIndexOf(` ${target} `) + target.length + 2));
 }

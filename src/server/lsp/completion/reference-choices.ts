@@ -1,21 +1,64 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { Journey, PartFacts } from '../../../core/model/journey.js';
+import { writeItem } from '../../../core/checks/writing.js';
+import { partsOf } from '../../../core/insight/parts.js';
+import type { Stage, Step } from '../../../core/model/journey.js';
+import { bareName, nameKey } from '../../../core/references/name-key.js';
 import type { NamedElsewhere } from '../../../core/references/workspace-names.js';
-import { fileName } from './catalogue-choices.js';
+import { splitList } from '../../../core/values/list.js';
+import { fileName, usedChoices } from './catalogue-choices.js';
+import { namesOf } from './choice.js';
 import type { Choice } from './choice.js';
+import { startOfItem } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { fixedWordChoices } from './word-choices.js';
 
-/** Personas of the file, then of the workspace. */
-export function personaChoices({ document, workspace }: ValueQuery): readonly Choice[] {
+/** Personas of the file, then of the workspace, without those that the list has already. */
+export function personaChoices(query: ValueQuery): readonly Choice[] {
+  const { document, workspace } = query;
   const inFile = document.file.personas.map((persona, rank): Choice => ({
-    label: persona.title,
+    ...quoted(persona.title, persona.id?.text),
     kind: CompletionItemKind.Reference,
     rank,
     ...(persona.who[0] ? { detail: persona.who[0].text } : {}),
-    also: persona.id ? [persona.id.text] : [],
   }));
-  return [...inFile, ...named(workspace.personas, inFile.length)].filter(({ label }) => label !== '');
+  const shared = named(workspace.personas, inFile.length).map((choice) => ({
+    ...choice,
+    ...quoted(choice.label, choice.spellings?.[0]),
+  }));
+  return withoutTaken(query, [...inFile, ...shared]).filter(({ label }) => label !== '');
+}
+
+/** Companions: personas, and others who were named before. */
+export function companionChoices(query: ValueQuery): readonly Choice[] {
+  const personas = personaChoices(query);
+  return [...personas, ...withoutTaken(query, usedChoices(query, 'with', personas.length))];
+}
+
+/** Owners that were named before. */
+export function ownerChoices(query: ValueQuery): readonly Choice[] {
+  return withoutTaken(query, usedChoices(query, 'owner'));
+}
+
+/** A name with a comma is one item only in quotes. */
+function quoted(title: string, id: string | undefined): Pick<Choice, 'label' | 'spellings' | 'also'> {
+  const label = writeItem(title);
+  return { label, spellings: id === undefined ? [] : [id], also: label === title ? [] : [title] };
+}
+
+/** Leaves out what other items of the list say, on this line and on those of the same keyword in the same part. */
+export function withoutTaken(query: ValueQuery, choices: readonly Choice[]): readonly Choice[] {
+  const { document, record, start, typed, end, keyword } = query;
+  const line = document.text.slice(record.offset + start, record.offset + end);
+  const from = startOfItem(typed);
+  const taken = new Set<string>();
+  for (const item of splitList(line)) {
+    if (item.to <= from || item.from > typed.length) taken.add(nameKey(line.slice(item.from, item.to)));
+  }
+  if (keyword === 'for' || keyword === 'with' || keyword === 'owner' || keyword === 'device') {
+    const part = query.parts.step ?? query.parts.stage ?? query.parts.journey;
+    for (const { text, source } of part?.[keyword] ?? []) if (source.line !== record.line) taken.add(nameKey(text));
+  }
+  return choices.filter((choice) => !namesOf(choice).some((name) => taken.has(nameKey(name))));
 }
 
 /** Journeys of the file besides the one at the cursor, then of the workspace. */
@@ -25,31 +68,94 @@ export function journeyChoices({ document, workspace, parts }: ValueQuery): read
     label: journey.title,
     kind: CompletionItemKind.Reference,
     rank,
-    also: journey.id ? [journey.id.text] : [],
+    spellings: journey.id ? [journey.id.text] : [],
   }));
   return [...inFile, ...named(workspace.journeys, inFile.length)];
 }
 
-/** Where a step may lead: stages and steps of its journey, nearest rule of the language aside, and the end. */
-export function partChoices({ parts, words }: ValueQuery): readonly Choice[] {
+/** Where a step may lead: stages and steps of its journey, those below first, and the end. */
+export function partChoices(query: ValueQuery): readonly Choice[] {
+  const { words, parts, typed } = query;
+  const places = partPlaces(query);
+  // What comes next is where one goes to without a line; behind it the first likely places stand.
+  const below = places.findIndex(({ part }) => part === parts.step || (!parts.step && part === parts.stage));
+  const choices = places
+    .filter(({ part }) => part !== parts.step)
+    .map(({ choice, part, stage }, at) => ({
+      ...choice,
+      rank:
+        typed !== '' && part === parts.stage
+          ? 20_000 + at
+          : stage === parts.stage
+            ? at
+            : at >= below
+              ? 3000 + at
+              : 9000 + at,
+    }));
+  const end = fixedWordChoices('particle', words, { only: ['end'] }).map((choice) => ({ ...choice, rank: 19_000 }));
+  return [...choices, ...end];
+}
+
+interface PartPlace {
+  readonly part: Stage | Step;
+  readonly stage: Stage;
+  readonly choice: Omit<Choice, 'rank'>;
+}
+
+/** All stages and steps, each under a name that means it alone: its title, with its stage before it, or its id. */
+function partPlaces({ parts, typed }: ValueQuery): readonly PartPlace[] {
   const stages = parts.journey?.stages ?? [];
-  const places = stages.flatMap((stage): Choice[] => [
-    { label: stage.title, kind: CompletionItemKind.Class, rank: 0, also: stage.id ? [stage.id.text] : [] },
-    ...stage.steps
-      .filter((step) => step !== parts.step)
-      .map((step): Choice => ({
-        label: step.title,
-        kind: CompletionItemKind.Reference,
-        rank: 0,
-        detail: stage.title,
-        also: step.id ? [step.id.text] : [],
-      })),
-  ]);
-  const ordered = places.filter(({ label }) => label !== '').map((choice, rank) => ({ ...choice, rank }));
-  return [
-    ...ordered,
-    ...fixedWordChoices('particle', words, ['end']).map((choice) => ({ ...choice, rank: ordered.length })),
-  ];
+  const counts = new Map<string, number>();
+  const count = (name: string): void => void counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  for (const stage of stages) {
+    count(stage.title);
+    for (const step of stage.steps) {
+      count(step.title);
+      count(pathOf(stage, step));
+    }
+  }
+  const alone = (name: string): boolean => counts.get(nameKey(name)) === 1;
+  return stages
+    .flatMap((stage): PartPlace[] => [
+      place(stage, stage, nameFor([stage.title], stage, alone), [], undefined),
+      ...stage.steps.map((step) => {
+        const path = pathOf(stage, step);
+        // Who has written a stage and a slash means a step of it.
+        const names = typed.includes('/') ? [path] : [step.title, path];
+        return place(step, stage, nameFor(names, step, alone), alone(step.title) ? [path] : [], stage.title);
+      }),
+    ])
+    .filter(({ choice }) => choice.label !== '');
+}
+
+function place(
+  part: Stage | Step,
+  stage: Stage,
+  label: string,
+  also: readonly string[],
+  detail: string | undefined,
+): PartPlace {
+  const id = part.id?.text;
+  return {
+    part,
+    stage,
+    choice: {
+      label,
+      kind: part === stage ? CompletionItemKind.Class : CompletionItemKind.Reference,
+      spellings: id === undefined || id === label ? [] : [id],
+      also,
+      ...(detail === undefined || detail === '' ? {} : { detail }),
+    },
+  };
+}
+
+function nameFor(names: readonly string[], { id, title }: Stage | Step, alone: (name: string) => boolean): string {
+  if (title === '') return id?.text ?? '';
+  return names.find(alone) ?? id?.text ?? names.at(-1) ?? '';
+}
+
+function pathOf(stage: Stage, step: Step): string {
+  return `${bareName(stage.title)} / ${bareName(step.title)}`;
 }
 
 /** What an idea may answer: pains of its journey, or all pains of a stage or step. */
@@ -58,37 +164,22 @@ export function painChoices(query: ValueQuery): readonly Choice[] {
   if (!journey) return [];
   const pains = partsOf(journey)
     .flatMap(({ pain }) => pain)
-    .filter(({ text }) => text !== '');
-  const written = pains.map(({ text }, rank): Choice => ({ label: text, kind: CompletionItemKind.Event, rank }));
+    .filter(({ text }) => text !== '' && !text.includes('\n'));
+  const nearFirst = pains.toSorted(
+    (left, right) => Math.abs(left.source.line - query.record.line) - Math.abs(right.source.line - query.record.line),
+  );
+  const written = nearFirst.map(({ text }, rank): Choice => ({ label: text, kind: CompletionItemKind.Event, rank }));
   const parts = partChoices(query).filter(({ kind }) => kind !== CompletionItemKind.EnumMember);
   return [...written, ...parts.map((choice) => ({ ...choice, rank: written.length + choice.rank }))];
 }
 
-/** Words that the file has for the same kind of thing already: owners, companions, lanes. */
-export function usedChoices(
-  { document, record }: ValueQuery,
-  usesOf: (part: PartFacts) => readonly { readonly text: string; readonly source: { readonly line: number } }[],
-): readonly Choice[] {
-  const texts = new Set<string>();
-  for (const journey of document.file.journeys) {
-    for (const part of partsOf(journey)) {
-      for (const { text, source } of usesOf(part)) if (text !== '' && source.line !== record.line) texts.add(text);
-    }
-  }
-  return [...texts].map((label, rank) => ({ label, kind: CompletionItemKind.Text, rank }));
-}
-
-/** A journey, its stages and its steps. */
-export function partsOf(journey: Journey): readonly PartFacts[] {
-  return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-}
-
 function named(names: readonly NamedElsewhere[], first: number): readonly Choice[] {
-  return names.map(({ title, id, uri }, at) => ({
+  const titled = names.filter(({ title }) => title !== '');
+  return titled.map(({ title, id, uri }, at) => ({
     label: title,
     kind: CompletionItemKind.Reference,
     rank: first + at,
     detail: fileName(uri),
-    also: id ? [id] : [],
+    spellings: id === undefined ? [] : [id],
   }));
 }

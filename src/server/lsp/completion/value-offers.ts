@@ -1,61 +1,99 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { scanNumber } from '../../../core/values/number.js';
-import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../../core/vocabulary/keyword.js';
 import { scoreOfFace } from '../../../core/vocabulary/emotions.js';
+import { placeOf } from '../place.js';
 import type { Choice, Offer } from './choice.js';
-import { channelChoices, modelChoices, stageChoices, touchpointChoices } from './catalogue-choices.js';
-import { durationOffers, metricOffers, percentOffers, waitOffers } from './quantity-offers.js';
-import { journeyChoices, painChoices, partChoices, personaChoices, usedChoices } from './reference-choices.js';
-import { offerFrom, offerItem, offerTail, offerWhole, startOfItem } from './value-query.js';
+import { modelChoices, stageChoices, touchpointChoices, usedChoices } from './catalogue-choices.js';
+import { channelOffers } from './channel-offers.js';
+import {
+  dateOffers,
+  durationOffers,
+  evidenceOffers,
+  metricOffers,
+  percentOffers,
+  thaiDigitsIn,
+  waitOffers,
+} from './quantity-offers.js';
+import {
+  companionChoices,
+  journeyChoices,
+  ownerChoices,
+  painChoices,
+  partChoices,
+  personaChoices,
+  withoutTaken,
+} from './reference-choices.js';
+import { offerFrom, offerItem, offerWhole } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { causeChoices, emotionChoices, emotionWordChoices, fixedWordChoices } from './word-choices.js';
 
 /** What can be chosen inside a value; nothing where words are free. */
 export function valueOffers(query: ValueQuery): readonly Offer[] {
-  return OFFERS[specOf(query.keyword).form](query);
+  return isDeclaration(query) ? [] : OFFERS[specOf(query.keyword).form](query);
 }
 
 const NOTHING = (): readonly Offer[] => [];
 
 const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]>> = {
-  title: (query) => (query.keyword === 'stage' ? [offerWhole(query, stageChoices(query))] : []),
-  text: (query) => (query.keyword === 'idea' ? [offerWhole(query, ideaChoices(query))] : []),
-  channels: (query) => channelOffers(query),
-  list: (query) => [offerItem(query, listChoices(query))],
+  title: (query) => (query.keyword === 'stage' ? [offerWhole(query, stageChoices(query), 'open')] : []),
+  text: (query) => textOffers(query),
+  channels: channelOffers,
+  list: (query) => listOffers(query),
   level: (query) => [offerWhole(query, fixedWordChoices('level', query.words))],
-  levelText: (query) => leading(query, fixedWordChoices('level', query.words)),
+  levelText: (query) => leading(query, fixedWordChoices('level', query.words, { behind: ' ' })),
   choice: (query) => [offerWhole(query, choiceWords(query))],
   personaRefs: (query) => [offerItem(query, personaChoices(query))],
-  journeyRef: (query) => [offerWhole(query, journeyChoices(query))],
-  partRef: (query) => [offerWhole(query, partChoices(query))],
-  painRef: (query) => [offerWhole(query, painChoices(query))],
-  model: (query) => [offerWhole(query, modelChoices(query))],
-  date: NOTHING,
+  journeyRef: (query) => [offerWhole(query, journeyChoices(query), 'open')],
+  partRef: (query) => [offerWhole(query, partChoices(query), 'open')],
+  painRef: (query) => [offerWhole(query, painChoices(query), 'open')],
+  model: (query) => [offerWhole(query, modelChoices(query), 'open')],
+  date: dateOffers,
   duration: durationOffers,
   phase: (query) => [offerWhole(query, fixedWordChoices('phase', query.words))],
   objective: (query) => leading(query, fixedWordChoices('objective', query.words)),
   feels: (query) => emotionOffers(query),
-  name: (query) => [offerWhole(query, touchpointChoices(query))],
+  name: (query) => [offerWhole(query, touchpointChoices(query), 'open')],
   number: NOTHING,
   count: NOTHING,
   percent: percentOffers,
   wait: waitOffers,
   moment: (query) => leading(query, fixedWordChoices('moment', query.words)),
   cause: (query) => [offerWhole(query, causeChoices(query.words))],
-  evidence: (query) => leading(query, fixedWordChoices('evidence', query.words)),
+  evidence: evidenceOffers,
   leaves: percentOffers,
   metric: metricOffers,
-  lane: (query) => [offerWhole(query, laneChoices(query))],
+  lane: (query) => [offerFrom(query, 0, laneChoices(query), query.cursor, 'open')],
   word: NOTHING,
   effort: (query) => [...leading(query, fixedWordChoices('level', query.words)), ...durationOffers(query)],
   catalogueKind: (query) => [offerWhole(query, fixedWordChoices('catalogueKind', query.words))],
 };
 
+/** A line of a catalogue that gives something a name of its own: what is known already is not meant. */
+function isDeclaration({ keyword, document, record }: ValueQuery): boolean {
+  if (keyword !== 'touchpoint' && keyword !== 'channel' && keyword !== 'metric' && keyword !== 'model') return false;
+  const place = placeOf(document, record.line);
+  return place.innermost === 'catalogue' && place.lists === keyword;
+}
+
 /** Words that stand at the start of a value with text behind them: nothing is offered once that text has begun. */
 function leading(query: ValueQuery, choices: readonly Choice[]): readonly Offer[] {
-  return [offerFrom(query, 0, choices, query.cursor)];
+  return [{ ...offerFrom(query, 0, choices, query.cursor, 'open'), leads: true }];
+}
+
+/** Texts are the author's own; what other lines call the same thing begins some of them. */
+function textOffers(query: ValueQuery): readonly Offer[] {
+  switch (query.keyword) {
+    case 'idea':
+      return [offerWhole(query, ideaChoices(query), 'open')];
+    case 'system':
+      return [offerWhole(query, usedChoices(query, 'system'), 'open')];
+    case 'product':
+      return [offerWhole(query, usedChoices(query, 'product'), 'open')];
+    default:
+      return [];
+  }
 }
 
 function choiceWords({ keyword, words, parts }: ValueQuery): readonly Choice[] {
@@ -63,34 +101,26 @@ function choiceWords({ keyword, words, parts }: ValueQuery): readonly Choice[] {
   return parts.stage ? fixedWordChoices('rowState', words) : fixedWordChoices('journeyState', words);
 }
 
-function listChoices(query: ValueQuery): readonly Choice[] {
-  if (query.keyword === 'device') return fixedWordChoices('device', query.words);
-  if (query.keyword === 'owner') return usedChoices(query, ({ owner }) => owner);
-  const personas = personaChoices(query);
-  return [
-    ...personas,
-    ...usedChoices(query, (part) => part.with).map((choice) => ({ ...choice, rank: personas.length + choice.rank })),
-  ];
-}
-
-/** Channels; behind a name that is none of them, whether it is digital or physical. */
-function channelOffers(query: ValueQuery): readonly Offer[] {
-  const item = query.typed.slice(startOfItem(query.typed));
-  const behindName = /\S\s+\S*$/u.test(item) && longestPrefix('channel', item) === undefined;
-  const kinds = behindName ? [offerTail(query, fixedWordChoices('channelKind', query.words))] : [];
-  return [offerItem(query, channelChoices(query)), ...kinds];
+function listOffers(query: ValueQuery): readonly Offer[] {
+  if (query.keyword === 'device') {
+    return [offerItem(query, withoutTaken(query, fixedWordChoices('device', query.words)))];
+  }
+  return [offerItem(query, query.keyword === 'owner' ? ownerChoices(query) : companionChoices(query))];
 }
 
 /** Numbers and words at the start; behind a number its words. */
 function emotionOffers(query: ValueQuery): readonly Offer[] {
-  const face = scoreOfFace(query.typed);
-  const number = face ? undefined : scanNumber(query.typed, 0);
+  const { typed, words } = query;
+  const thaiDigits = thaiDigitsIn(query.document);
+  const face = scoreOfFace(typed);
+  const number = face ? undefined : scanNumber(typed, 0);
   const end = face?.length ?? number?.end;
-  if (end === undefined || !/^[\s,]/u.test(query.typed.slice(end))) {
-    return [offerWhole(query, emotionChoices(query.words, writesThaiDigits(query)))];
+  if (end === undefined || !/^[\s,]/u.test(typed.slice(end))) {
+    return [offerFrom(query, 0, emotionChoices(words, thaiDigits), query.cursor, 'open')];
   }
-  const behind = end + (/^[\s,]+/u.exec(query.typed.slice(end))?.[0].length ?? 0);
-  return [offerFrom(query, behind, emotionWordChoices(query.words, face?.score ?? number?.value ?? 3), query.end)];
+  const behind = end + (/^[\s,]+/u.exec(typed.slice(end))?.[0].length ?? 0);
+  const choices = emotionWordChoices(words, face?.score ?? number?.value ?? 3, thaiDigits);
+  return [offerFrom(query, behind, choices, query.cursor, 'open')];
 }
 
 /** The ideas that are known to help against the cause above. */
@@ -107,20 +137,7 @@ function ideaChoices({ record, words, parts }: ValueQuery): readonly Choice[] {
   }));
 }
 
-/** Rows that the file has already, with the dash behind their name. */
-function laneChoices({ document }: ValueQuery): readonly Choice[] {
-  const parts = document.file.journeys.flatMap((journey) => [
-    journey,
-    ...journey.stages,
-    ...journey.stages.flatMap(({ steps }) => steps),
-  ]);
-  const names = new Set(parts.flatMap(({ lane }) => lane).flatMap(({ name }) => (name === undefined ? [] : [name])));
-  return [...names].map((name, rank) => ({ label: name, insert: `${name} - `, kind: CompletionItemKind.Text, rank }));
-}
-
-function writesThaiDigits({ document }: ValueQuery): boolean {
-  return document.lines.some(
-    ({ keyword, offset, valueStart }) =>
-      keyword === 'feels' && /[\u0e50-\u0e59]/u.test(document.text.charAt(offset + valueStart)),
-  );
+/** Rows that the file and its workspace have already, with the dash behind their name. */
+function laneChoices(query: ValueQuery): readonly Choice[] {
+  return usedChoices(query, 'lane').map((choice) => ({ ...choice, behind: ' - ' }));
 }

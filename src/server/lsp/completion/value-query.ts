@@ -4,10 +4,12 @@ import type { LineRecord } from '../../../core/reader/line-record.js';
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import type { WorkspaceNames } from '../../../core/references/workspace-names.js';
+import type { WorkspaceIndex } from '../../../language/references/workspace-index.js';
 import type { JourneyDocument } from '../../documents.js';
 import type { PartsAtLine } from '../place.js';
-import { startsSome } from './choice.js';
-import type { Choice, Offer } from './choice.js';
+import { namesOf } from './choice.js';
+import type { Choice, Offer, Openness } from './choice.js';
+import { TIER, tierOf, typedForms } from './match.js';
 
 /** The value that the cursor stands in. */
 export interface ValueQuery {
@@ -16,7 +18,10 @@ export interface ValueQuery {
   readonly keyword: KeywordId;
   readonly words: Vocabulary;
   readonly workspace: WorkspaceNames;
+  readonly index: WorkspaceIndex;
   readonly parts: PartsAtLine;
+  /** ISO date of the day. */
+  readonly today: string;
   /** What stands between the start of the value and the cursor. */
   readonly typed: string;
   /** Characters of the line: where the value starts, where the cursor is, where the value ends. */
@@ -26,41 +31,77 @@ export interface ValueQuery {
 }
 
 /** Offers choices for the whole value. */
-export function offerWhole(query: ValueQuery, choices: readonly Choice[]): Offer {
-  return offerFrom(query, 0, choices, query.end);
+export function offerWhole(query: ValueQuery, choices: readonly Choice[], openness: Openness = 'closed'): Offer {
+  return offerFrom(query, 0, choices, query.end, openness);
 }
 
-/** Offers choices for the item of the list that the cursor stands in. */
-export function offerItem(query: ValueQuery, choices: readonly Choice[]): Offer {
+/** Offers choices for the item of the list that the cursor stands in; one that holds a separator itself is found from its start. */
+export function offerItem(query: ValueQuery, choices: readonly Choice[], openness: Openness = 'open'): Offer {
   const { typed, document, record, cursor, end } = query;
-  const from = startOfItem(typed);
+  const from = startsOfItems(typed).find((start) => startsSome(typed.slice(start), choices)) ?? startOfItem(typed);
   const behind = document.text.slice(record.offset + cursor, record.offset + end);
   const separator = [...behind].findIndex(isSeparator);
-  return offerFrom(query, from, choices, separator < 0 ? end : cursor + separator);
+  return offerFrom(query, from, choices, separator < 0 ? end : cursor + separator, openness);
 }
 
 /**
  * Offers choices for the last words that were typed: as many as the start of some choice, else the last one. A word of several
  * words ("not told") is found from its first letter on.
  */
-export function offerTail(query: ValueQuery, choices: readonly Choice[]): Offer {
+export function offerTail(query: ValueQuery, choices: readonly Choice[], openness: Openness = 'open'): Offer {
   const starts = startsOfWords(query.typed);
   const from = starts.find((start) => startsSome(query.typed.slice(start), choices));
-  return offerFrom(query, from ?? starts.at(-1) ?? query.typed.length, choices, query.cursor);
+  return offerFrom(query, from ?? starts.at(-1) ?? query.typed.length, choices, query.cursor, openness);
 }
 
 /** Offers choices for what stands from `from` of the typed text to `end`. */
-export function offerFrom(query: ValueQuery, from: number, choices: readonly Choice[], end: number): Offer {
-  const { typed, start, cursor, record } = query;
-  return { choices, line: record.line, start: start + from, cursor, end, typed: typed.slice(from) };
+export function offerFrom(
+  query: ValueQuery,
+  from: number,
+  choices: readonly Choice[],
+  end: number,
+  openness: Openness,
+): Offer {
+  const { typed, start, cursor, record, document } = query;
+  const line = document.text.slice(record.offset, record.offset + record.length);
+  return {
+    choices,
+    line: record.line,
+    start: start + from,
+    cursor,
+    end,
+    typed: typed.slice(from),
+    rest: line.slice(cursor, end),
+    before: line.charAt(start + from - 1),
+    after: line.charAt(Math.max(end, cursor)),
+    openness,
+  };
 }
 
-/** Where the item of a list starts that a text ends with. */
+/** Where the item of a list starts that a text ends with; a separator in quotes that are open parts nothing. */
 export function startOfItem(typed: string): number {
-  for (let at = typed.length - 1; at >= 0; at--) {
-    if (isSeparator(typed.charAt(at))) return skipBlanks(typed, at + 1, typed.length);
+  return startsOfItems(typed).at(-1) ?? 0;
+}
+
+/** Where each item of a list starts. */
+function startsOfItems(typed: string): readonly number[] {
+  const starts = [0];
+  let quoted = false;
+  for (let at = 0; at < typed.length; at++) {
+    const character = typed.charAt(at);
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && isSeparator(character)) starts.push(skipBlanks(typed, at + 1, typed.length));
   }
-  return 0;
+  return starts;
+}
+
+/** Whether some choice begins with what was typed. */
+export function startsSome(text: string, choices: readonly Choice[]): boolean {
+  const typed = typedForms(text);
+  if (typed.loose.trim() === '') return false;
+  return choices.some((choice) =>
+    [...namesOf(choice), ...(choice.also ?? [])].some((word) => tierOf(typed, word) <= TIER.loose),
+  );
 }
 
 const MOST_WORDS = 4;

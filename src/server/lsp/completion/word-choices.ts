@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { EMOTION_SCORES, FACES } from '../../../core/vocabulary/emotions.js';
 import type { EmotionScore } from '../../../core/vocabulary/emotions.js';
@@ -9,16 +10,32 @@ import type { Choice } from './choice.js';
 export function fixedWordChoices<Set extends FixedWordSet>(
   set: Set,
   words: Vocabulary,
-  only?: readonly (keyof FixedWords[Set] & string)[],
-  kind: CompletionItemKind = CompletionItemKind.EnumMember,
+  options: {
+    readonly only?: readonly (keyof FixedWords[Set] & string)[];
+    readonly kind?: CompletionItemKind;
+    /** Written behind the word, see `Choice`. */
+    readonly behind?: string;
+  } = {},
 ): readonly Choice[] {
   const own: Readonly<Record<string, Names>> = words.words[set];
-  const ids: readonly string[] = only ?? Object.keys(own);
+  const ids: readonly string[] = options.only ?? Object.keys(own);
   return ids.flatMap((id, rank) => {
     const names = own[id];
     if (!names) return [];
-    const also = [id, ...names.slice(1), ...elsewhere(words, (other) => namesIn(other, set, id))];
-    return [{ label: names[0], kind, also, rank, ...(differs(id, names[0]) ? { detail: id } : {}) }];
+    const others = elsewhere(words, (other) => namesIn(other, set, id));
+    return [
+      {
+        label: names[0],
+        kind: options.kind ?? CompletionItemKind.EnumMember,
+        spellings: spellingsOf(names, isWritten(set, id) ? id : undefined),
+        abroad: others,
+        keepsCase: true,
+        rank,
+        documentation: meaningOf(set, id, words.code),
+        ...(differs(id, names[0]) && isWritten(set, id) ? { detail: id } : {}),
+        ...(options.behind === undefined ? {} : { behind: options.behind }),
+      },
+    ];
   });
 }
 
@@ -28,20 +45,22 @@ export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly
     const digit = digitOf(score, thaiDigits);
     return {
       label: `${digit} ${FACES[score][0]}`,
-      insert: digit,
+      insert: (spelling) => (spelling.startsWith(digit) ? digit : spelling),
+      behind: ' ',
+      goesOn: true,
       detail: words.emotions[score].slice(0, 3).join(', '),
       kind: CompletionItemKind.EnumMember,
-      also: [String(score)],
+      spellings: [digit, String(score), digitOf(score, true), ...FACES[score]],
       rank: 5 - score,
     };
   });
   const named = EMOTION_SCORES.flatMap((score) =>
     words.emotions[score].map((word, at): Choice => ({
       label: word,
-      insert: `${digitOf(score, thaiDigits)} ${word}`,
+      insert: (spelling) => `${digitOf(score, thaiDigits)} ${spelling}`,
       detail: `${digitOf(score, thaiDigits)} ${FACES[score][0]}`,
       kind: CompletionItemKind.Value,
-      also: elsewhere(words, (other) => other.emotions[score].slice(at, at + 1)),
+      abroad: elsewhere(words, (other) => other.emotions[score].slice(at, at + 1)),
       rank: 10 + 10 * (5 - score) + at,
     })),
   );
@@ -49,12 +68,13 @@ export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly
 }
 
 /** The words for a feeling behind its number, those of that number first. */
-export function emotionWordChoices(words: Vocabulary, near: number): readonly Choice[] {
+export function emotionWordChoices(words: Vocabulary, near: number, thaiDigits: boolean): readonly Choice[] {
   return EMOTION_SCORES.flatMap((score) =>
     words.emotions[score].map((word, at) => ({
       label: word,
-      detail: `${score} ${FACES[score][0]}`,
+      detail: `${digitOf(score, thaiDigits)} ${FACES[score][0]}`,
       kind: CompletionItemKind.Value,
+      keepsCase: true as const,
       rank: Math.round(10 * Math.abs(score - near)) + at,
     })),
   );
@@ -67,9 +87,17 @@ export function causeChoices(words: Vocabulary): readonly Choice[] {
     documentation: question,
     detail: id,
     kind: CompletionItemKind.EnumMember,
-    also: [id, ...names.slice(1)],
+    spellings: spellingsOf(names, id),
+    abroad: elsewhere(words, (other) => causesOf(other)[id]?.names),
+    keepsCase: true,
     rank,
   }));
+}
+
+/** The ways to write what has names and an id, besides its first name: the id comes before further names. */
+export function spellingsOf(names: readonly string[], id: string | undefined): readonly string[] {
+  const all = [...(id === undefined ? [] : [id]), ...names.slice(1)];
+  return all.filter((spelling) => spelling !== names[0]);
 }
 
 /** What other languages say for the same thing. */
@@ -80,13 +108,24 @@ export function elsewhere(
   return VOCABULARIES.filter((other) => other !== words).flatMap((other) => namesOf(other) ?? []);
 }
 
+/** A digit of the scale of feelings as the file writes its digits. */
+export function digitOf(score: EmotionScore, thai: boolean): string {
+  return thai ? String.fromCharCode(0x0e50 + score) : String(score);
+}
+
+function causesOf({ causes }: Vocabulary): Readonly<Record<string, { readonly names: readonly string[] }>> {
+  return causes;
+}
+
 function namesIn(vocabulary: Vocabulary, set: FixedWordSet, id: string): Names | undefined {
   const table: Readonly<Record<string, Names>> = vocabulary.words[set];
   return table[id];
 }
 
-function digitOf(score: EmotionScore, thai: boolean): string {
-  return thai ? String.fromCharCode(0x0e50 + score) : String(score);
+/** Ids of fixed words are the English words, but for the names that code has for some. */
+function isWritten(set: FixedWordSet, id: string): boolean {
+  const english: Readonly<Record<string, Names>> = VOCABULARIES[0]?.words[set] ?? {};
+  return english[id]?.includes(id) ?? false;
 }
 
 function differs(id: string, name: string): boolean {

@@ -1,0 +1,57 @@
+/** Keywords that run into their value, as they easily do in a script without blanks between words. */
+import { VOCABULARIES } from './all.js';
+import { foldExact } from './fold.js';
+import { KEYWORD_IDS } from './keyword.js';
+import type { KeywordId } from './keyword.js';
+
+/** A keyword at the start of a line with its value right behind it. */
+export interface GluedKeyword {
+  readonly keyword: KeywordId;
+  /** The keyword as it stands in the line. */
+  readonly word: string;
+  /** UTF-16 units of the line that the keyword takes. */
+  readonly length: number;
+}
+
+const THAI = /^\p{Script=Thai}/u;
+/** What may follow a keyword that ends there: no vowel or tone mark, which would belong to its last letter. */
+const NEW_LETTER = /^[\p{L}\p{N}"\u201c]/u;
+const DIGIT = /^[\d\u0e50-\u0e59]/u;
+
+interface Spelling {
+  readonly keyword: KeywordId;
+  readonly folded: string;
+  readonly thai: boolean;
+}
+
+let spellings: readonly Spelling[] | undefined;
+
+/**
+ * The longest keyword that a line begins with, when its value follows without a blank: any value behind a Thai keyword, a
+ * number behind every keyword. The line has no blanks or list mark before its words.
+ */
+export function gluedKeyword(line: string): GluedKeyword | undefined {
+  spellings ??= VOCABULARIES.flatMap(({ keywords }) =>
+    KEYWORD_IDS.flatMap((keyword) =>
+      keywords[keyword].map((name) => ({ keyword, folded: foldExact(name), thai: THAI.test(name) })),
+    ),
+  ).sort((left, right) => right.folded.length - left.folded.length);
+  const folded = foldExact(line);
+  for (const { keyword, folded: name, thai } of spellings) {
+    if (!folded.startsWith(name)) continue;
+    const length = lengthOf(line, name);
+    const rest = line.slice(length);
+    if (length > 0 && (DIGIT.test(rest) || (thai && NEW_LETTER.test(rest)))) {
+      return { keyword, word: line.slice(0, length), length };
+    }
+  }
+  return undefined;
+}
+
+/** How much of the line folds to the name; 0 when its end is not between letters of the line. */
+function lengthOf(line: string, name: string): number {
+  for (let length = 1; length <= Math.min(line.length, 2 * name.length + 8); length++) {
+    if (foldExact(line.slice(0, length)) === name) return length;
+  }
+  return 0;
+}

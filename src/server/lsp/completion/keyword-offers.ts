@@ -1,0 +1,134 @@
+import { skipBlanks } from '../../../core/reader/characters.js';
+import type { LineRecord } from '../../../core/reader/line-record.js';
+import { VOCABULARIES } from '../../../core/vocabulary/all.js';
+import { foldLoose } from '../../../core/vocabulary/fold.js';
+import { gluedKeyword } from '../../../core/vocabulary/glued-keyword.js';
+import { KEYWORD_IDS } from '../../../core/vocabulary/keyword.js';
+import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
+import type { JourneyDocument } from '../../documents.js';
+import { partsAt } from '../place.js';
+import { writesColons } from '../words.js';
+import { stagesOfModel } from './catalogue-choices.js';
+import type { Choice, Offer } from './choice.js';
+import { keywordChoices, placeAt, RANK } from './keyword-choices.js';
+import { TIER, tierOf, typedForms } from './match.js';
+import { missingStagesChoice, snippetChoices } from './snippet-choices.js';
+import { startsSome } from './value-query.js';
+import type { ValueQuery } from './value-query.js';
+
+const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
+
+/** What a line may start with: keywords, and the snippets that begin there. */
+export function offerKeywords(
+  document: JourneyDocument,
+  record: LineRecord,
+  cursor: number,
+  words: Vocabulary,
+  workspace: ValueQuery['workspace'],
+): readonly Offer[] {
+  const line = document.text.slice(record.offset, record.offset + record.length);
+  const start = Math.min(startOfText(line), cursor);
+  const typed = line.slice(start, cursor);
+  const end = record.kind === 'keyword' ? record.keywordEnd : cursor;
+  const where = whereOn(line, record.line, start, cursor, Math.max(end, cursor));
+  const empty = line.slice(cursor).trim() === '';
+  const offers = languagesFor(typed, words).map((language): Offer => {
+    const keywords = keywordChoices(document, record.line, language, behindKeyword(document, language));
+    if (!empty) return { ...where, choices: keywords };
+    return { ...where, choices: [...keywords, ...wholePieces(document, record.line, language, workspace)] };
+  });
+  return [...offers, ...glued(document, record, where, offers)];
+}
+
+/** `goal` may be the start of a keyword of two words, as a blank has been typed behind it. */
+export function offerLongerKeyword(
+  document: JourneyDocument,
+  record: LineRecord,
+  cursor: number,
+  words: Vocabulary,
+): readonly Offer[] {
+  if (record.colon) return [];
+  const line = document.text.slice(record.offset, record.offset + record.length);
+  const where = whereOn(line, record.line, record.keywordStart, cursor, cursor);
+  const typed = typedForms(where.typed);
+  const choices = keywordChoices(document, record.line, words, behindKeyword(document, words)).filter(
+    ({ label }) => label.includes(' ') && tierOf(typed, label) <= TIER.loose && foldLoose(label) !== typed.loose.trim(),
+  );
+  return choices.length > 0 ? [{ ...where, choices }] : [];
+}
+
+/** Pieces of several lines: snippets, and the stages that the model still asks for. */
+function wholePieces(
+  document: JourneyDocument,
+  line: number,
+  words: Vocabulary,
+  workspace: ValueQuery['workspace'],
+): readonly Choice[] {
+  const place = placeAt(document, line);
+  const first = place.innermost === 'file' ? RANK.snippetInFile : RANK.snippet;
+  const snippets = snippetChoices(document, line, place, words, first);
+  if (!place.hasJourney || place.innermost === 'catalogue' || place.innermost === 'persona') return snippets;
+  const { prescribed, stages } = stagesOfModel(
+    { document, words, workspace, parts: partsAt(document.file, line) },
+    line,
+  );
+  return prescribed ? [...missingStagesChoice(document, line, stages, words, RANK.snippet - 1), ...snippets] : snippets;
+}
+
+/** A keyword whose value was typed right behind it gets its blank. */
+function glued(
+  document: JourneyDocument,
+  record: LineRecord,
+  where: Omit<Offer, 'choices'>,
+  offers: readonly Offer[],
+): readonly Offer[] {
+  const found = record.kind === 'unknown' ? gluedKeyword(where.typed) : undefined;
+  if (!found || begins(where.typed, offers)) return [];
+  const language = VOCABULARIES.find(({ keywords }) => keywords[found.keyword].includes(found.word.normalize('NFC')));
+  const words = language ?? VOCABULARIES[0];
+  const rest = where.typed.slice(found.length);
+  const choice = words && keywordChoices(document, record.line, words, '').find(({ id }) => id === found.keyword);
+  if (!choice) return [];
+  const text = `${found.word}${behindKeyword(document, words)}${rest}`;
+  return [{ ...where, choices: [{ ...choice, insert: text, also: [where.typed] }] }];
+}
+
+/** Whether a keyword, or what people write for one, begins with all that was typed. */
+function begins(text: string, offers: readonly Offer[]): boolean {
+  return offers.some(({ choices }) => startsSome(text, choices));
+}
+
+function whereOn(line: string, number: number, start: number, cursor: number, end: number): Omit<Offer, 'choices'> {
+  return {
+    line: number,
+    start,
+    cursor,
+    end,
+    typed: line.slice(start, cursor),
+    rest: line.slice(cursor, end),
+    before: '',
+    after: line.charAt(skipBlanks(line, end, line.length) < line.length ? end : line.length),
+    openness: 'closed',
+  };
+}
+
+/** The file's language; another one when what was typed starts a keyword of that one only. */
+function languagesFor(typed: string, words: Vocabulary): readonly Vocabulary[] {
+  if (typed === '' || startsKeyword(typed, words)) return [words];
+  return [words, ...VOCABULARIES.filter((other) => other !== words && startsKeyword(typed, other))];
+}
+
+function startsKeyword(typed: string, { keywords }: Vocabulary): boolean {
+  const loose = foldLoose(typed);
+  return KEYWORD_IDS.some((id) => keywords[id].some((name) => foldLoose(name).startsWith(loose)));
+}
+
+function behindKeyword(document: JourneyDocument, words: Vocabulary): string {
+  return writesColons(document, words) ? ': ' : ' ';
+}
+
+/** Behind the blanks and the list mark that a line starts with. */
+function startOfText(line: string): number {
+  const blanks = /^[\s\u200b-\u200d\ufeff\u2060]*/u.exec(line)?.[0].length ?? 0;
+  return blanks + (LIST_MARK.exec(line.slice(blanks))?.[0].length ?? 0);
+}

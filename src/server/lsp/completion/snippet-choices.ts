@@ -1,0 +1,124 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import { dressSnippet } from '../../../core/edit/dress-snippet.js';
+import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
+import type { Snippet } from '../../../core/vocabulary/snippets.js';
+import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
+import type { JourneyDocument } from '../../documents.js';
+import type { LinePlace } from '../place.js';
+import type { StageOfModel } from './catalogue-choices.js';
+import type { Choice } from './choice.js';
+
+/** The snippets that fit where a line stands, in the words and the dress of the file. */
+export function snippetChoices(
+  document: JourneyDocument,
+  line: number,
+  place: LinePlace,
+  words: Vocabulary,
+  first: number,
+): readonly Choice[] {
+  return words.snippets
+    .filter(({ id }) => snippetFits(id, place, document))
+    .map(({ id, prefix, body, description }, at) => ({
+      ...snippetChoice(document, line, prefix, body),
+      detail: description,
+      documentation: ['```journey', ...body.map(withoutPlaceholders), '```'].join('\n'),
+      also: [words.keywords[KEYWORD_OF[id]][0]],
+      rank: first + at,
+    }));
+}
+
+const KEYWORD_OF = {
+  journey: 'journey',
+  'first-journey': 'journey',
+  stage: 'stage',
+  step: 'step',
+  persona: 'persona',
+  'pain-idea': 'pain',
+} as const satisfies Record<Snippet['id'], string>;
+
+/** One item for all stages of the model that the journey lacks, each with a step to be filled in. */
+export function missingStagesChoice(
+  document: JourneyDocument,
+  line: number,
+  stages: readonly StageOfModel[],
+  words: Vocabulary,
+  rank: number,
+): readonly Choice[] {
+  const missing = stages.filter((stage) => stage.missing).map(({ title }) => title);
+  if (missing.length < 2) return [];
+  const { missingStages, missingStagesHelp, firstStep } = completionWordsOf(words.code);
+  const { colon, keywords } = words;
+  const body = missing.flatMap((title, at) => [
+    ...(at === 0 ? [] : ['']),
+    `${keywords.stage[0]}${colon} ${title}`,
+    `  ${keywords.step[0]}${colon} \${${at + 1}:${firstStep}}`,
+  ]);
+  return [
+    {
+      ...snippetChoice(document, line, missingStages, body),
+      documentation: missingStagesHelp(missing),
+      also: [keywords.stage[0]],
+      rank,
+    },
+  ];
+}
+
+function snippetChoice(
+  document: JourneyDocument,
+  line: number,
+  label: string,
+  body: readonly string[],
+): Pick<Choice, 'label' | 'insert' | 'kind' | 'snippet' | 'asIs'> {
+  const text = dressed(document, line, body);
+  return {
+    label,
+    insert: text,
+    kind: CompletionItemKind.Snippet,
+    snippet: { plain: text.split('\n').map(withoutPlaceholders).join('\n').trimEnd() },
+    asIs: true,
+  };
+}
+
+/** The lines as the file would write them below the line above; the first one stands behind what the line starts with. */
+function dressed({ text, lines }: JourneyDocument, line: number, body: readonly string[]): string {
+  const kept = body.join('\n').replace(/\n\$0$/u, '');
+  const others = lines.filter((record) => record.line !== line && record.kind === 'keyword');
+  if (others.length === 0) return withIndent(kept, indentOf(text, lines[line])).trimStart();
+  // The line of the cursor is half a word and says nothing of how the file looks.
+  return dressSnippet(text, kept, line - 1).trimStart();
+}
+
+function withIndent(body: string, indent: string): string {
+  return body.replace(/^(?=.)/gmu, indent);
+}
+
+function indentOf(text: string, record: JourneyDocument['lines'][number] | undefined): string {
+  if (!record) return '';
+  return /^[ \t]*/u.exec(text.slice(record.offset, record.offset + record.length))?.[0] ?? '';
+}
+
+function snippetFits(id: Snippet['id'], place: LinePlace, { file }: JourneyDocument): boolean {
+  const inJourney = place.innermost === 'journey' || place.innermost === 'stage' || place.innermost === 'step';
+  switch (id) {
+    case 'journey':
+      return place.innermost === 'file' && file.journeys.length === 0 && file.personas.length === 0;
+    case 'first-journey':
+      return file.journeys.length === 0;
+    case 'persona':
+      return true;
+    case 'stage':
+      return place.hasJourney && place.innermost !== 'catalogue';
+    case 'step':
+      return place.hasStage && place.innermost !== 'catalogue';
+    case 'pain-idea':
+      return inJourney;
+  }
+}
+
+/** `${1:text}` reads as `text`, and of the words of a choice as the first. */
+export function withoutPlaceholders(line: string): string {
+  return line
+    .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
+    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/gu, '$1')
+    .replace(/\$\d+/gu, '');
+}
