@@ -58,7 +58,7 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
   return models.map((model) => {
     const { path, text, file } = model;
     const uri = uriOf(path);
-    const input = { ...model, workspace: index.namesFor(uri), vocabulary: vocabularyOf(file.language) };
+    const input = { ...model, workspace: index.namesFor(uri), vocabulary: vocabularyOf(file.language), uri };
     const problems = runChecks(input, {
       onError: (code, error) => io.stderr(`journey: the check ${code} failed on ${path}: ${String(error)}\n`),
     });

@@ -49,7 +49,16 @@ export class Problems {
 
   private look(uri: string, { text, lines, file }: TextModel): Found {
     const workspace = this.index.namesToCheck(uri, file);
-    const input = { text, lines, file, workspace, vocabulary: vocabularyOf(file.language) };
+    const input: CheckInput = {
+      text,
+      lines,
+      file,
+      workspace,
+      vocabulary: vocabularyOf(file.language),
+      uri,
+      declaredAt: (name) => this.index.declarationAt(name),
+      isNamed: (name) => this.index.hasName(name, uri),
+    };
     const problems = mostUrgent(runChecks(input, { onError: this.reportFailure })).map(withFewRelated);
     const found = { input, problems };
     this.byUri.set(uri, found);

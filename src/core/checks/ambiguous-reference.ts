@@ -1,6 +1,6 @@
 import type { GoesToFact, Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
-import { bareName } from '../references/name-key.js';
+import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
 import type { PartTarget } from '../references/resolve-part.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
@@ -29,7 +29,7 @@ export const ambiguousReference: Check = {
 
 function findIn(input: CheckInput, journey: Journey, stage: Stage, reference: GoesToFact): readonly Finding[] {
   const { target, others } = resolvePart(reference.text, journey, stage);
-  if (!target || others.length === 0) return [];
+  if (!target || others.length === 0 || isId(reference.text, target)) return [];
   const lines = others.slice(0, MOST_NAMED).map((other) => input.vocabulary.labels.preview.line(lineOf(other) + 1));
   const data = { name: bareName(reference.text), others: lines.join(', ') };
   return [
@@ -39,6 +39,11 @@ function findIn(input: CheckInput, journey: Journey, stage: Stage, reference: Go
       fixes: [target, ...others].slice(0, MOST_NAMED).flatMap((part) => nameByIdFix(input, journey, reference, part)),
     },
   ];
+}
+
+/** That an id was given twice is told where it was given the second time, not of each use as well. */
+function isId(name: string, { stage, step }: PartTarget): boolean {
+  return nameKey((step ?? stage).id?.text ?? '') === nameKey(name);
 }
 
 /** Gives a part an id and refers to that; with an id of its own it only has to be used. */

@@ -1,9 +1,9 @@
 import type { Range } from '../model/range.js';
-import type { JourneyFile } from '../model/journey.js';
+import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { WorkspaceNames } from '../references/workspace-names.js';
+import type { NamedElsewhere, WorkspaceNames } from '../references/workspace-names.js';
 
 /** As LSP: an error makes the file mean something else, a warning should be mended, the rest is advice. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -31,6 +31,9 @@ export interface Problem {
   readonly related?: readonly { readonly message: string; readonly range: Range; readonly uri?: string }[];
 }
 
+/** Something with a name that files of a workspace share. */
+export type Declared = Persona | Journey | CatalogueEntry;
+
 /** What a check may look at. */
 export interface CheckInput {
   readonly file: JourneyFile;
@@ -38,6 +41,12 @@ export interface CheckInput {
   readonly lines: readonly LineRecord[];
   /** Names that the workspace knows besides those of the file. */
   readonly workspace: WorkspaceNames;
+  /** The address of the file among those of the workspace; one that has none comes behind them all. */
+  readonly uri?: string;
+  /** Whether any file of the workspace has a name, also where `workspace` holds only those that matter to this one. */
+  readonly isNamed?: (name: string) => boolean;
+  /** What another file declares under a name, where it can be read. */
+  readonly declaredAt?: (name: NamedElsewhere) => Declared | undefined;
   /** Words of the file's language, for messages and for what fixes write. */
   readonly vocabulary: Vocabulary;
 }

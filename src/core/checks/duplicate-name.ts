@@ -1,108 +1,201 @@
-import type { TextFact } from '../model/journey.js';
+import type { CatalogueEntry, Part, Persona } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
-import type { Source } from '../model/range.js';
+import type { Range, Source } from '../model/range.js';
+import { compareFiles, fileNameBeside, inFileOrder } from '../references/file-order.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { MOST_OTHERS } from '../references/resolution.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
 import type { Check, CheckInput, Finding, Problem } from './check.js';
+import { fixesOf } from './duplicate-fixes.js';
 import { partsOf } from './parts.js';
 
 /**
- * A name that two declarations share names neither: which facts of it hold would depend on the order of files. Personas,
- * journeys and entries of a catalogue share their names with the workspace, ids of parts with their journey.
+ * A name that two declarations share does not say which facts hold. Personas, journeys and entries of a catalogue share their
+ * names with the workspace, ids of parts with their journey. It is said once, of the second: further down in a file, or in the
+ * file that comes later by its path, and once for everything that is a copy out of the same file. Until it is mended the
+ * first is meant. What has an `id` of its own may share its title.
  */
 export const duplicateName: Check = {
   code: 'duplicate-name',
   severity: 'error',
-  find: (input) => groupsOf(input).flatMap((group) => findIn(input, group)),
+  find: (input) => {
+    const repeated = withoutRepeats(groupsOf(input).flatMap((group) => repeatedIn(input, group)));
+    const here = repeated
+      .filter((repeat) => !isElsewhere(repeat))
+      .map((repeat, at) => findHere(input, repeat, at < MOST_MENDED));
+    const copies = groupBy(repeated.filter(isElsewhere), ({ first }) => first.uri);
+    return [...here, ...[...copies.values()].map((fromOneFile) => findCopies(input, fromOneFile))];
+  },
 };
 
-interface Declaration {
+export type Owner = Persona | Part | CatalogueEntry;
+
+/** Whoever has more of them at once wants no menu for each. */
+const MOST_MENDED = 20;
+
+/** What has a name. */
+export interface Declaration {
   readonly name: string;
+  readonly by: 'title' | 'id';
+  readonly kind: 'persona' | 'journey' | 'entry' | 'part';
+  /** Where the name stands. */
   readonly source: Source;
+  readonly owner: Owner;
+}
+
+/** A declaration of the file whose name was given before. */
+export interface Repeat<First = Declaration | NamedElsewhere> {
+  readonly declaration: Declaration;
+  /** Where the name was given first. */
+  readonly first: First;
+  /** All other places of other files, in order. */
+  readonly others: readonly NamedElsewhere[];
 }
 
 /** Declarations among which each name may stand once. */
 interface Group {
   readonly declared: readonly Declaration[];
-  readonly elsewhere: readonly string[];
-  readonly files: readonly NamedElsewhere[];
+  readonly elsewhere: readonly { readonly name: string; readonly place: NamedElsewhere }[];
 }
 
 function groupsOf({ file, workspace }: CheckInput): readonly Group[] {
-  const entries = (kind: string): readonly Declaration[] =>
-    file.catalogues.filter(({ lists }) => lists === kind).flatMap((catalogue) => catalogue.entries.map(titleOf));
+  const entries = file.catalogues.flatMap(({ lists, entries: listed }) => listed.map((entry) => ({ lists, entry })));
+  const entriesOf = (kind: string): readonly Declaration[] =>
+    entries.filter(({ lists }) => lists === kind).flatMap(({ entry }) => titled('entry', entry));
   const { personas, journeys, touchpoints, channels, models } = workspace;
   return [
-    titlesOf(file.personas.flatMap(writtenTitle), personas),
-    idsOf(file.personas, personas),
-    titlesOf(file.journeys.flatMap(writtenTitle), journeys),
-    idsOf(file.journeys, journeys),
-    titlesOf(entries('touchpoint'), touchpoints),
-    titlesOf(entries('channel'), channels),
-    titlesOf(entries('metric'), []),
-    titlesOf(entries('model'), models),
-    ...file.journeys.map((journey) => idsOf(partsOf(journey).slice(1), [])),
+    titles(
+      file.personas.flatMap((each) => titled('persona', each)),
+      personas,
+    ),
+    titles(
+      file.journeys.flatMap((each) => titled('journey', each)),
+      journeys,
+    ),
+    titles(entriesOf('touchpoint'), touchpoints),
+    titles(entriesOf('channel'), channels),
+    titles(entriesOf('metric'), []),
+    titles(entriesOf('model'), models),
+    ids(
+      file.personas.flatMap((each) => identified('persona', each)),
+      personas,
+    ),
+    ids(
+      file.journeys.flatMap((each) => identified('journey', each)),
+      journeys,
+    ),
+    ...file.journeys.map((journey) =>
+      ids(
+        partsOf(journey)
+          .slice(1)
+          .flatMap((each) => identified('part', each)),
+        [],
+      ),
+    ),
   ];
 }
 
-function titlesOf(declared: readonly Declaration[], files: readonly NamedElsewhere[]): Group {
-  const named = files.flatMap((file) => [file.title, ...(file.names ?? [])].map((name) => ({ file, name })));
-  return { declared, files: named.map(({ file }) => file), elsewhere: named.map(({ name }) => name) };
+function titles(declared: readonly Declaration[], files: readonly NamedElsewhere[]): Group {
+  const names = files.flatMap((place) => [place.title, ...(place.names ?? [])].map((name) => ({ name, place })));
+  return { declared, elsewhere: names };
 }
 
-function idsOf(owners: readonly { readonly id?: TextFact }[], files: readonly NamedElsewhere[]): Group {
-  const declared = owners.flatMap(({ id }) => (id ? [{ name: id.text, source: id.source }] : []));
-  return { declared, files, elsewhere: files.map(({ id }) => id ?? '') };
+function ids(declared: readonly Declaration[], files: readonly NamedElsewhere[]): Group {
+  return { declared, elsewhere: files.flatMap((place) => (place.id === undefined ? [] : [{ name: place.id, place }])) };
 }
 
-function titleOf(entry: { readonly title: string; readonly source: Source }): Declaration {
-  return { name: entry.title, source: entry.source };
+function titled(kind: 'persona' | 'journey' | 'entry', owner: Owner): readonly Declaration[] {
+  return owner.source ? [{ name: owner.title, by: 'title', kind, source: owner.source, owner }] : [];
 }
 
-function writtenTitle({ title, source }: { readonly title: string; readonly source?: Source }): readonly Declaration[] {
-  return source ? [{ name: title, source }] : [];
+function identified(kind: 'persona' | 'journey' | 'part', owner: Owner): readonly Declaration[] {
+  return owner.id ? [{ name: owner.id.text, by: 'id', kind, source: owner.id.source, owner }] : [];
 }
 
-function findIn(input: CheckInput, group: Group): readonly Finding[] {
-  const here = groupByKey(group.declared, ({ name }) => name);
+function repeatedIn({ uri }: CheckInput, { declared, elsewhere }: Group): readonly Repeat[] {
+  const here = groupBy(declared, ({ name }) => nameKey(name));
   if (here.size === 0) return [];
-  const foreign = groupByKey(group.files, (_, at) => group.elsewhere[at] ?? '');
-  return [...here].flatMap(([key, same]) => {
-    const others = foreign.get(key) ?? [];
-    if (key === '' || same.length + others.length < 2) return [];
-    return same.map((one) => toFinding(input, one, same.slice(0, MOST_OTHERS), others.slice(0, MOST_OTHERS)));
+  const foreign = groupBy(elsewhere, ({ name }) => nameKey(name));
+  return [...here].flatMap(([key, [first, ...rest]]) => {
+    if (key === '' || !first) return [];
+    const others = inFileOrder([...new Set((foreign.get(key) ?? []).map(({ place }) => place))]);
+    const earlier = others.find((other) => uri === undefined || compareFiles(other.uri, uri) < 0);
+    const repeats: readonly Repeat[] = [
+      ...(earlier ? [{ declaration: first, first: earlier, others }] : []),
+      ...rest.map((declaration) => ({ declaration, first, others })),
+    ];
+    return repeats.filter(({ declaration }) => declaration.by === 'id' || !declaration.owner.id);
   });
 }
 
-function groupByKey<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item, at: number) => string,
-): ReadonlyMap<string, readonly Item[]> {
+/** One for each thing that is declared, be it that its title and its id were both given before. */
+function withoutRepeats(repeats: readonly Repeat[]): readonly Repeat[] {
+  const owners = new Set<object>();
+  return repeats.filter(({ declaration: { owner } }) => !owners.has(owner) && owners.add(owner));
+}
+
+function isElsewhere(repeat: Repeat): repeat is Repeat<NamedElsewhere> {
+  return 'uri' in repeat.first;
+}
+
+function findHere(input: CheckInput, repeat: Repeat, isMended: boolean): Finding {
+  const { declaration, first, others } = repeat;
+  const line = ('uri' in first ? first.line : first.source.line) + 1;
+  const message = input.vocabulary.messages.problem['duplicate-name']({
+    name: bareName(declaration.name),
+    line,
+    isId: declaration.by === 'id',
+  });
+  const place = input.vocabulary.labels.preview.line(line);
+  const here = 'uri' in first ? [] : [{ message, range: rangeOfValue(first.source) }];
+  return {
+    message,
+    range: rangeOfValue(declaration.source),
+    related: [...here, ...others.slice(0, MOST_OTHERS).map((other) => toRelated(message, other))],
+    fixes: isMended ? fixesOf(input, repeat, place) : [],
+  };
+}
+
+/** Everything of the file that is declared in one other file before it. */
+function findCopies(input: CheckInput, repeats: readonly Repeat<NamedElsewhere>[]): Finding {
+  const inOrder = repeats.toSorted((left, right) => lineOf(left) - lineOf(right));
+  const [name = '', ...more] = [...new Set(inOrder.map(({ declaration }) => bareName(declaration.name)))];
+  const file = fileNameBeside(inOrder[0]?.first.uri ?? '', input.uri);
+  const message = input.vocabulary.messages.problem['duplicate-name']({
+    name,
+    more,
+    file,
+    isId: inOrder[0]?.declaration.by === 'id',
+  });
+  const related = inOrder.flatMap(({ others }) => others).slice(0, MOST_OTHERS);
+  return {
+    message,
+    range: rangeOfFirst(inOrder),
+    related: related.map((other) => toRelated(message, other)),
+    fixes: inOrder.slice(0, MOST_OTHERS).flatMap((repeat) => fixesOf(input, repeat, file)),
+  };
+}
+
+function rangeOfFirst([first]: readonly Repeat[]): Range {
+  const start = { line: 0, character: 0 };
+  return first ? rangeOfValue(first.declaration.source) : { start, end: start };
+}
+
+function lineOf({ declaration }: Repeat): number {
+  return declaration.source.line;
+}
+
+function toRelated(message: string, { uri, line }: NamedElsewhere): NonNullable<Problem['related']>[number] {
+  return { message, uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  items.forEach((item, at) => {
-    const key = nameKey(nameOf(item, at));
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
-  });
+  }
   return groups;
-}
-
-function toFinding(
-  input: CheckInput,
-  one: Declaration,
-  same: readonly Declaration[],
-  foreign: readonly NamedElsewhere[],
-): Finding {
-  const message = input.vocabulary.messages.problem['duplicate-name']({ name: bareName(one.name) });
-  const related: NonNullable<Problem['related']> = [
-    ...same.filter((other) => other !== one).map(({ source }) => ({ message, range: rangeOfValue(source) })),
-    ...foreign.map(({ uri, line }) => ({
-      message,
-      uri,
-      range: { start: { line, character: 0 }, end: { line, character: 0 } },
-    })),
-  ];
-  return { message, range: rangeOfValue(one.source), related };
 }

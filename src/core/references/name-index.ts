@@ -1,3 +1,5 @@
+import { remember } from '../util/remember.js';
+import { inFileOrder } from './file-order.js';
 import { nameKey } from './name-key.js';
 import { MOST_OTHERS, NOTHING } from './resolution.js';
 import type { Declared, Named, Resolution } from './resolution.js';
@@ -31,12 +33,12 @@ export class SharedNames<Here> {
 
   /**
    * What a name means. Of two declarations in the same file the first is meant; two in other files leave it open, and both
-   * are among the others.
+   * are among the others, in the order of their files.
    */
   resolve(name: string): Resolution<Declared<Here>> {
     const key = nameKey(name);
     const own = this.here.find(key);
-    const foreign = this.elsewhere.find(key);
+    const foreign = inOrder(this.elsewhere.find(key));
     const fits: Declared<Here>[] = [
       ...own.slice(0, MOST_OTHERS).map((here) => ({ here })),
       ...foreign.slice(0, MOST_OTHERS).map((elsewhere) => ({ elsewhere })),
@@ -46,6 +48,9 @@ export class SharedNames<Here> {
     return own.length > 0 || foreign.length === 1 ? { target: first, others: rest } : { others: fits };
   }
 }
+
+/** The lists of an index stay the same arrays, so each is put in order once. */
+const inOrder = remember(inFileOrder<NamedElsewhere>);
 
 /** An index over what other files declare. */
 export function indexElsewhere(names: readonly NamedElsewhere[]): NameIndex<NamedElsewhere> {

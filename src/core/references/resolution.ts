@@ -7,6 +7,14 @@ export interface Resolution<Target> {
   readonly others: readonly Target[];
 }
 
+/**
+ * What to go on with: the target, else the first of what the name fits. That a name was given twice is told where it was given
+ * the second time; who uses it is understood meanwhile.
+ */
+export function meantBy<Target>({ target, others }: Resolution<Target>): Target | undefined {
+  return target ?? others[0];
+}
+
 /** Something that may be named by its title or, before that, by its id. */
 export interface Named<Target> {
   readonly target: Target;

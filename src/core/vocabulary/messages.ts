@@ -17,7 +17,8 @@ export interface ProblemData {
   'date-form': { word: string };
   'dead-end-reference': { name: string; nearest?: string };
   'duplicate-attribute': { word: string };
-  'duplicate-name': { name: string };
+  /** `more` are other names out of the same `file`; without a file the first one stands in this one, on `line` from 1. `isId`: the name is an id. */
+  'duplicate-name': { name: string; more?: readonly string[]; file?: string; line?: number; isId?: boolean };
   'duration-form': { word: string };
   'emotion-out-of-range': { found: string };
   'emotion-without-number': { word: string; score: number };
@@ -76,6 +77,9 @@ export interface FixData {
   moveTo: { place: string };
   removeLine: Record<never, never>;
   useCustomModel: Record<never, never>;
+  /** `place` is a file, or a line of this one. */
+  useOtherKeeping: { name: string; place: string };
+  useOtherOf: { name: string; place: string };
 }
 
 /** The sentences of a human language. Errors say what must be, warnings what should be. */

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
+import { saySame } from '../../core/model/say-same.js';
 import { nameKey } from '../../core/references/name-key.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
@@ -67,7 +68,9 @@ export class WorkspaceIndex {
     note(this.withStep, uri, before?.steps, steps);
     if (!before || !sameNames(before.names, names)) this.merged.delete(this.scopes.scopeOf(uri));
     const changed = difference(before?.exportedKeys, exportedKeys);
-    return this.filesThatMind(uri, new Set([...changed, ...keysOfChangedDetails(before?.keyed ?? [], declared)]));
+    const mind = this.filesThatMind(uri, new Set([...changed, ...keysOfChangedDetails(before?.keyed ?? [], declared)]));
+    const repeat = before ? this.filesThatRepeat(uri, before, declared) : [];
+    return repeat.length === 0 ? mind : [...new Set([...mind, ...repeat])];
   }
 
   /** Forgets a file. Returns the other files whose meaning that changes. */
@@ -172,6 +175,16 @@ export class WorkspaceIndex {
     return this.declaredIn(uri)?.entries.get(line);
   }
 
+  /** What a name of the workspace stands for, of whatever kind it is. */
+  declarationAt(place: DeclaredLine): Persona | Journey | CatalogueEntry | undefined {
+    return this.personaAt(place) ?? this.entryAt(place) ?? this.journeyAt(place);
+  }
+
+  /** Whether anything in the scope of a file has a name. */
+  hasName(name: string, uri: string): boolean {
+    return this.gatheredFor(uri).byKey.has(nameKey(name));
+  }
+
   private declaredIn(uri: string): ReturnType<typeof byLine> | undefined {
     const indexed = this.files.get(uri);
     return indexed && byLine(indexed.file);
@@ -205,12 +218,36 @@ export class WorkspaceIndex {
     return { all, byKey, withoutFile: new Map() };
   }
 
+  /** The files that declare a name of this one too, where what it stands for says something else now. */
+  private filesThatRepeat(uri: string, before: IndexedFile, now: readonly KeyedName[]): readonly string[] {
+    const scope = this.scopes.scopeOf(uri);
+    const found = new Set<string>();
+    for (const { name, keys } of now) {
+      const others = keys.flatMap((key) =>
+        [...(this.mattersTo.get(key) ?? [])].filter(
+          (other) => other !== uri && this.files.get(other)?.exportedKeys.has(key) === true,
+        ),
+      );
+      if (others.length === 0) continue;
+      const old = before.keyed.find((each) => each.name.title === name.title && each.name.id === name.id);
+      const said = old && declaredOnLine(before.file, old.name.line);
+      if (said && saySame(said, this.declarationAt(name))) continue;
+      for (const other of others) if (this.scopes.scopeOf(other) === scope) found.add(other);
+    }
+    return [...found];
+  }
+
   private filesThatMind(changed: string, keys: ReadonlySet<string>): readonly string[] {
     const scope = this.scopes.scopeOf(changed);
     const found = new Set<string>();
     for (const key of keys) for (const uri of this.mattersTo.get(key) ?? []) found.add(uri);
     return [...found].filter((uri) => uri !== changed && this.scopes.scopeOf(uri) === scope);
   }
+}
+
+function declaredOnLine(file: JourneyFile, line: number): Persona | Journey | CatalogueEntry | undefined {
+  const { personas, entries, journeys } = byLine(file);
+  return personas.get(line) ?? entries.get(line) ?? journeys.get(line);
 }
 
 /** What a file declares, by its line; what no line opens stands in line 0. */

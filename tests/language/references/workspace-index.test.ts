@@ -101,6 +101,8 @@ describe('a change tells the files that mean something else since', () => {
     ],
     ['an id', 'persona: A\n', 'persona: A\n  id: ploy\n', 'journey: J\n  with: ploy\n', true],
     ['another fact', 'persona: Ploy\n', 'persona: Ploy\n  who: X\n', 'journey: J\n  for: Ploy\n', false],
+    ['a fact of what the other declares too', 'persona: Ploy\n', 'persona: Ploy\n  who: X\n', 'persona: Ploy\n', true],
+    ['only the line of it', 'persona: Ploy\n', '\npersona: Ploy\n', 'persona: Ploy\n', false],
     ['a name that nobody uses', '', 'persona: Mai\n', 'journey: J\n  for: Ploy\n', false],
   ])('%s', (_, before, now, other, minds) => {
     set(B, other);

@@ -24,7 +24,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'duplicate-attribute':
     'This fact can be said once in its part. The first line counts, the others are kept as text. Remove one.',
   'duplicate-name':
-    'Two personas, journeys or entries have the same name, so a reference cannot tell which one is meant. Rename one.',
+    'Two personas, journeys or entries have the same name. It is said of the second one, in the file that comes later by its path; until it is mended the first one counts. Use the first one, or give the second one another name or an id.',
   'duration-form':
     'A length of time is a number and a unit: s, min, h, d, w, mo or y. Ranges such as 2-3 d and sums such as 1 h 30 min are fine.',
   'emotion-out-of-range': 'Feelings go from 1 (very bad) to 5 (very good). Also understood: −2 to +2, and faces.',

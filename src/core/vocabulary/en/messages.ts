@@ -27,7 +27,10 @@ export const MESSAGES: Messages = {
     'dead-end-reference': ({ name, nearest }) =>
       `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} should stand only once here; the first one counts.`,
-    'duplicate-name': ({ name }) => `${quoted(name)} is declared more than once. A name must be unique.`,
+    'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
+      isId && more.length === 0
+        ? `The “${KEYWORDS.id[0]}” ${quoted(name)} stands in ${file ?? `line ${line}`} already. Each must stand once.`
+        : `${[name, ...more].map(quoted).join(', ')} ${more.length > 0 ? 'are' : 'is'} declared in ${file ?? `line ${line}`} already. A name must be unique: use the one there, or give this one another name or an “${KEYWORDS.id[0]}” of its own.`,
     'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
     'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
     'emotion-without-number': ({ word, score }) =>
@@ -105,6 +108,8 @@ export const MESSAGES: Messages = {
     moveTo: ({ place }) => `Move to ${spell(place)}`,
     removeLine: () => 'Remove the line',
     useCustomModel: () => 'Use stages of your own: set the model to custom',
+    useOtherKeeping: ({ name, place }) => `Use ${quoted(name)} of ${place}, keep what differs as comments`,
+    useOtherOf: ({ name, place }) => `Use ${quoted(name)} of ${place}`,
   },
   explain: EXPLAIN,
 };

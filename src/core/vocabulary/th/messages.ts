@@ -26,7 +26,10 @@ export const MESSAGES: Messages = {
     'dead-end-reference': ({ name, nearest }) =>
       `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} ควรมีเพียงบรรทัดเดียวตรงนี้ ระบบใช้บรรทัดแรก`,
-    'duplicate-name': ({ name }) => `มีการตั้งชื่อ ${quoted(name)} มากกว่าหนึ่งที่ ชื่อต้องไม่ซ้ำกัน`,
+    'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
+      isId && more.length === 0
+        ? `“${KEYWORDS.id[0]}” ${quoted(name)} มีอยู่แล้วใน${file === undefined ? `บรรทัด ${line}` : `ไฟล์ ${file}`} ต้องไม่ซ้ำกัน`
+        : `${[name, ...more].map(quoted).join(' ')} มีอยู่แล้วใน${file === undefined ? `บรรทัด ${line}` : `ไฟล์ ${file}`} ชื่อต้องไม่ซ้ำกัน ใช้ของที่มีอยู่ หรือตั้งชื่ออื่น หรือใส่ “${KEYWORDS.id[0]}” ของตัวเองให้อันนี้`,
     'duration-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นช่วงเวลา เช่น 30 นาที 2 ชั่วโมง หรือ 3 วัน`,
     'emotion-out-of-range': ({ found }) => `ความรู้สึกต้องอยู่ระหว่าง 1 (แย่มาก) ถึง 5 (ดีมาก) แต่พบ ${found}`,
     'emotion-without-number': ({ word, score }) => `${quoted(word)} มักได้ ${score} จาก 5 ถ้าใส่ตัวเลขจะมีจุดบนเส้นอารมณ์`,
@@ -94,6 +97,8 @@ export const MESSAGES: Messages = {
     moveTo: ({ place }) => `ย้ายไปที่ ${spell(place)}`,
     removeLine: () => 'ลบบรรทัดนี้',
     useCustomModel: () => 'ใช้ระยะของตัวเอง: ตั้งแบบระยะเป็น กำหนดเอง',
+    useOtherKeeping: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place} เก็บส่วนที่ต่างไว้เป็นข้อความกำกับ`,
+    useOtherOf: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place}`,
   },
   explain: EXPLAIN,
 };

@@ -23,7 +23,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Giai đoạn hay bước tiếp theo không có trong hành trình này. Hãy xem lại tên hoặc dùng mã. Nếu kết thúc tốt đẹp, viết kết thúc.',
   'duplicate-attribute':
     'Điều này chỉ nói một lần trong một phần. Dòng đầu được tính, các dòng sau giữ lại như chữ. Hãy xoá bớt.',
-  'duplicate-name': 'Hai chân dung, hành trình hoặc mục có cùng tên nên không biết nhắc tới cái nào. Hãy đổi một tên.',
+  'duplicate-name':
+    'Hai chân dung, hành trình hoặc mục có cùng tên. Lỗi được báo ở cái thứ hai, trong tệp đứng sau theo đường dẫn; trong lúc đó cái đầu được dùng. Hãy dùng cái đầu, hoặc đặt tên khác hay mã riêng cho cái thứ hai.',
   'duration-form':
     'Khoảng thời gian là một số và đơn vị: giây, phút, giờ, ngày, tuần, tháng, năm. Có thể viết khoảng 2-3 ngày hoặc gộp 1 giờ 30 phút.',
   'emotion-out-of-range': 'Cảm xúc đi từ 1 (rất tệ) đến 5 (rất tốt). Cũng hiểu được −2 đến +2 và các khuôn mặt.',

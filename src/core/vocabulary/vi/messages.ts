@@ -26,7 +26,10 @@ export const MESSAGES: Messages = {
     'dead-end-reference': ({ name, nearest }) =>
       `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}; “${KEYWORDS.goesTo[0]}” phải dẫn tới một phần có thật.${did(nearest)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} chỉ nên có một lần ở đây; dòng đầu được dùng.`,
-    'duplicate-name': ({ name }) => `${quoted(name)} được đặt nhiều lần. Tên phải là duy nhất.`,
+    'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
+      isId && more.length === 0
+        ? `“${KEYWORDS.id[0]}” ${quoted(name)} đã có ở ${file === undefined ? `dòng ${line}` : `tệp ${file}`}. Mỗi mã chỉ được dùng một lần.`
+        : `${[name, ...more].map(quoted).join(', ')} đã có ở ${file === undefined ? `dòng ${line}` : `tệp ${file}`}. Tên phải là duy nhất: hãy dùng cái đã có, hoặc đặt tên khác hay “${KEYWORDS.id[0]}” riêng cho cái này.`,
     'duration-form': ({ word }) => `${quoted(word)} nên là một khoảng thời gian như 30 phút, 2 giờ hoặc 3 ngày.`,
     'emotion-out-of-range': ({ found }) => `Cảm xúc phải từ 1 (rất tệ) đến 5 (rất tốt); ở đây là ${found}.`,
     'emotion-without-number': ({ word, score }) =>
@@ -104,6 +107,8 @@ export const MESSAGES: Messages = {
     moveTo: ({ place }) => `Chuyển tới ${spell(place)}`,
     removeLine: () => 'Xoá dòng này',
     useCustomModel: () => 'Dùng giai đoạn riêng: đặt mô hình là tự đặt',
+    useOtherKeeping: ({ name, place }) => `Dùng ${quoted(name)} của ${place}, giữ phần khác làm chú thích`,
+    useOtherOf: ({ name, place }) => `Dùng ${quoted(name)} của ${place}`,
   },
   explain: EXPLAIN,
 };

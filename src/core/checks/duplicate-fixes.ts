@@ -1,0 +1,196 @@
+/** What can be done about a name that was given twice. A fix takes no fact away that stands nowhere else. */
+import { renameReferences } from '../edit/rename-references.js';
+import type { Part } from '../model/journey.js';
+import { rangeOfValue } from '../model/range.js';
+import { saySame } from '../model/say-same.js';
+import { bareName, nameKey } from '../references/name-key.js';
+import type { CheckInput, Fix, TextEdit } from './check.js';
+import type { Owner, Repeat } from './duplicate-name.js';
+import type { NamedElsewhere } from '../references/workspace-names.js';
+import { remember } from '../util/remember.js';
+import { toId } from './ids.js';
+import { partsOf } from './parts.js';
+import { fixOf, insertBelow, removeFact, removeLines, textAt, writeFact, writeNumber } from './writing.js';
+
+/** Names that are tried before a fix is left out. */
+const MOST_NUMBERS = 100;
+
+/** `place` is the file or the line of the first one. A stage or step has nothing but its id that must be its own. */
+export function fixesOf(input: CheckInput, repeat: Repeat, place: string): readonly Fix[] {
+  if (repeat.declaration.kind === 'part') return giveId(input, repeat);
+  return [...useFirst(input, repeat, place), ...giveId(input, repeat), ...rename(input, repeat)];
+}
+
+/** Takes the second declaration out; what only it says stays, as comments. */
+function useFirst(input: CheckInput, { declaration, first }: Repeat, place: string): readonly Fix[] {
+  const { owner, kind } = declaration;
+  const { source } = owner;
+  const firstOwner = 'uri' in first ? input.declaredAt?.(first) : first.owner;
+  const firstTitle = 'uri' in first ? first.title : first.owner.title;
+  if (!source || nameKey(owner.title) !== nameKey(firstTitle)) return [];
+  const lastLine = lastLineOf(owner);
+  const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);
+  const data = { name: bareName(owner.title), place };
+  if (saysMore.size === 0) {
+    return [fixOf(input, 'useOtherOf', data, removeBlock(input, source.line, lastLine), 'preferred')];
+  }
+  // A whole map as comments, or one that the first does not have, is nothing to wish for.
+  if (kind === 'journey' || !firstOwner) return [];
+  const edits: TextEdit[] = [];
+  for (let line = source.line; line <= lastLine; line++) {
+    const record = input.lines[line];
+    if (record?.kind === 'blank' || record?.kind === 'comment') continue;
+    const isContinued = record?.kind !== 'keyword';
+    if (line === source.line || saysMore.has(line) || (isContinued && saysMore.has(ownerLine(input, line)))) {
+      const at = { line, character: indentOf(input, line) };
+      edits.push({ range: { start: at, end: at }, newText: '// ' });
+    } else if (!isContinued) {
+      edits.push(...removeFact(input, line));
+    }
+  }
+  return [fixOf(input, 'useOtherKeeping', data, edits)];
+}
+
+/** An id of its own tells it from the other, also where both keep their titles. */
+function giveId(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
+  const { kind, by, name, source, owner } = declaration;
+  const id = freeId(input, name);
+  if (id === undefined) return [];
+  if (by === 'id') return [fixOf(input, 'changeTo', { text: id }, [{ range: rangeOfValue(source), newText: id }])];
+  if (owner.id || (kind !== 'persona' && kind !== 'journey')) return [];
+  const line = writeFact(input, 'id', id, source.line, kind);
+  return [fixOf(input, 'addLine', { line: line.trim() }, [insertBelow(input, source.lastLine, [line])])];
+}
+
+/** Another title, which the references of the file follow. */
+function rename(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
+  const { kind, by, name, source } = declaration;
+  // The title of an entry is a list of names.
+  if (by !== 'title' || kind === 'entry' || source.lastLine > source.line) return [];
+  const bare = bareName(name);
+  const title = firstFree(input, (number) => `${bare} ${writeNumber(input, number)}`);
+  if (title === undefined) return [];
+  const written = textAt(input, source.line, source.valueStart, source.valueEnd);
+  const newText = bare === name.trim() ? title : written.replace(bare, () => title);
+  const edits = [{ range: rangeOfValue(source), newText }, ...renameReferences(input, source.line, name, title)];
+  return [fixOf(input, 'changeTo', { text: title }, edits)];
+}
+
+function freeId(input: CheckInput, name: string): string | undefined {
+  const id = toId(bareName(name));
+  // Not the bare word: an id wins over titles, and that is the title of the first one.
+  return id === '' ? undefined : firstFree(input, (number) => `${id}-${number}`);
+}
+
+/** The first name, counted from 2, that nothing has. */
+function firstFree(input: CheckInput, nameOf: (number: number) => string): string | undefined {
+  const taken = takenNames(input);
+  for (let number = 2; number < MOST_NUMBERS; number++) {
+    const name = nameOf(number);
+    if (!taken.has(nameKey(name)) && !input.isNamed?.(name)) return name;
+  }
+  return undefined;
+}
+
+const takenNames = remember(({ file, workspace }: CheckInput): ReadonlySet<string> => {
+  const named = [
+    ...file.personas,
+    ...file.journeys.flatMap(partsOf),
+    ...file.catalogues.flatMap(({ entries }) => entries),
+  ];
+  const elsewhere = Object.values<readonly NamedElsewhere[]>({ ...workspace }).flat();
+  return new Set([
+    ...named.flatMap(({ title, id }) => [nameKey(title), nameKey(id?.text ?? '')]),
+    ...elsewhere.flatMap(({ title, id }) => [nameKey(title), nameKey(id ?? '')]),
+  ]);
+});
+
+/** A declaration with the blank lines behind it; comments in it stay. */
+function removeBlock(input: CheckInput, first: number, last: number): readonly TextEdit[] {
+  const lines = input.lines.slice(first, last + 1);
+  if (lines.some(({ kind }) => kind === 'comment')) {
+    return lines.flatMap(({ line, kind }) => (kind === 'keyword' ? removeFact(input, line) : []));
+  }
+  let end = last;
+  while (end + 2 < input.lines.length && input.lines[end + 1]?.kind === 'blank') end++;
+  return [removeLines(input, first, end)];
+}
+
+/**
+ * First lines of what a declaration says and the first one does not, unread lines among them. Of a first one that cannot be
+ * seen, nothing is known.
+ */
+function linesThatSayMore(
+  input: CheckInput,
+  owner: Owner,
+  firstOwner: Owner | undefined,
+  first: number,
+  last: number,
+): ReadonlySet<number> {
+  const same = new Set<number>();
+  const more = new Set<number>();
+  const isSame = firstOwner !== undefined && isPart(owner) && isPart(firstOwner) && saySame(owner, firstOwner);
+  for (const { line, key, fact } of factsOf(owner)) {
+    const others = firstOwner ? factsOf(firstOwner).filter((other) => other.key === key) : [];
+    if (isSame || others.some((other) => saySame(fact, other.fact))) same.add(line);
+    else more.add(line);
+  }
+  for (let line = first + 1; line <= last; line++) {
+    const kind = input.lines[line]?.kind;
+    const isRead = isSame || same.has(ownerLine(input, line));
+    if (kind !== 'blank' && kind !== 'comment' && !isRead) more.add(line);
+  }
+  return more;
+}
+
+interface Listed {
+  readonly line: number;
+  readonly key: string;
+  readonly fact: unknown;
+}
+
+/** The facts of a persona or an entry, by line; of a journey none, which is compared as a whole. */
+function factsOf(owner: Owner): readonly Listed[] {
+  if (isPart(owner)) return [];
+  return Object.entries(owner).flatMap(([key, value]: readonly [string, unknown]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((fact: unknown) => {
+      const line = lineOfFact(fact);
+      return line === undefined || key === 'source' ? [] : [{ line, key, fact }];
+    }),
+  );
+}
+
+function lineOfFact(fact: unknown): number | undefined {
+  if (typeof fact !== 'object' || fact === null || !('source' in fact)) return undefined;
+  const { source } = fact;
+  if (typeof source !== 'object' || source === null || !('line' in source)) return undefined;
+  return typeof source.line === 'number' ? source.line : undefined;
+}
+
+function isPart(owner: Owner): owner is Part {
+  return 'goal' in owner;
+}
+
+function lastLineOf(owner: Owner): number {
+  if ('lastLine' in owner) return owner.lastLine;
+  const lines = factsOf(owner).map(({ fact }) => lastLineOfFact(fact));
+  return Math.max(owner.source.lastLine, ...lines);
+}
+
+function lastLineOfFact(fact: unknown): number {
+  // `factsOf` gives facts only, which have a place.
+  return (fact as { readonly source: { readonly lastLine: number } }).source.lastLine;
+}
+
+/** The line that a line goes on with; itself when it begins something. */
+function ownerLine(input: CheckInput, line: number): number {
+  let at = line;
+  while (at > 0 && input.lines[at]?.kind !== 'keyword') at--;
+  return (input.lines[at]?.lastLine ?? -1) >= line ? at : line;
+}
+
+function indentOf(input: CheckInput, line: number): number {
+  const { offset = 0, length = 0 } = input.lines[line] ?? {};
+  const text = input.text.slice(offset, offset + length);
+  return text.length - text.trimStart().length;
+}
