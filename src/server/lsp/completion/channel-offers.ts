@@ -23,9 +23,10 @@ export function channelOffers(query: ValueQuery): readonly Offer[] {
   const from = startOfItem(typed);
   const item = typed.slice(from);
   const known = longestPrefix('channel', item);
-  const behind = known && /^\s+/u.exec(item.slice(known.length));
+  const name = item.slice(0, known?.length ?? 0).trimEnd().length;
+  const behind = known && /^\s+/u.exec(item.slice(name));
   if (known && behind) {
-    const start = from + known.length + behind[0].length;
+    const start = from + name + behind[0].length;
     const brands = offerFrom(query, start, brandChoices(query, known.id), query.cursor, 'open');
     return [brands, offerItem(query, freeChannels(query)), offerTail(query, kindChoices(query))];
   }
@@ -114,9 +115,7 @@ function brandChoices(query: ValueQuery, channel: ChannelId): readonly Choice[] 
   const { brand } = completionWordsOf(words.code);
   const mine = (personaHere(query)?.uses ?? []).filter(({ id, text }) => id === channel && text !== '');
   const asChoice = ([label, ...spellings]: readonly string[], rank: number): Choice[] =>
-    label === undefined
-      ? []
-      : [{ label, spellings, documentation: brand, kind: CompletionItemKind.Constant, keepsCase: true, rank }];
+    label === undefined ? [] : [{ label, spellings, documentation: brand, kind: CompletionItemKind.Constant, rank }];
   const known = new Set(mine.map(({ text }) => nameKey(text)));
   return [
     ...mine.flatMap(({ text }, rank) => asChoice([text], rank)),

@@ -32,8 +32,8 @@ export interface Choice {
   readonly asIs?: true;
   /** What is written next can be chosen too: VS Code is asked to show it at once. */
   readonly goesOn?: true;
-  /** Changed along with it, elsewhere in the line. */
-  readonly edits?: readonly TextEdit[];
+  /** The blanks that its line starts with afterwards; those that stand there when absent. */
+  readonly level?: string | undefined;
 }
 
 /**
@@ -56,6 +56,8 @@ export interface Offer {
   readonly before: string;
   readonly after: string;
   readonly openness: Openness;
+  /** The blanks at the start of the line, where the choices may stand behind others. */
+  readonly blanks?: string;
   /** Only for who asks: nothing has been typed of it, and what stands there may be the end of the line. */
   readonly onlyAsked?: true;
   /** When what was typed begins none of the choices, they go in front of it instead of in its place. */
@@ -158,7 +160,9 @@ function toItem(
   const word = asTyped(choice, spelling, offer.typed);
   const written = choice.snippet && !snippet ? choice.snippet.plain : writtenFor(choice, word);
   const leads = offer.leads === true && tier === TIER.none;
-  const newText = before(offer) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
+  const indent = indentOf(choice, offer);
+  const newText =
+    (indent?.inFront ?? before(offer)) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
   return {
     label: choice.label,
     ...(isOtherName(choice, word) ? { labelDetails: { description: word } } : {}),
@@ -171,7 +175,7 @@ function toItem(
     textEdit: editOf(offer, newText, client),
     ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(choice.asIs ? { insertTextMode: InsertTextMode.asIs } : {}),
-    ...(choice.edits && choice.edits.length > 0 ? { additionalTextEdits: [...choice.edits] } : {}),
+    ...(indent?.edit ? { additionalTextEdits: [indent.edit] } : {}),
     ...(choice.goesOn && client.isOurs ? { command: SHOW_NEXT } : {}),
   };
 }
@@ -192,6 +196,17 @@ function asTyped({ keepsCase }: Choice, spelling: string, text: string): string 
   const start = spelling.slice(0, typed.length);
   if (!keepsCase || start === typed || start.toLowerCase() !== typed) return spelling;
   return typed + spelling.slice(typed.length);
+}
+
+/** How the line of a choice gets to its level: blanks that stand there are replaced, else some are written in front of it. */
+function indentOf(
+  { level }: Choice,
+  { blanks, line, start }: Offer,
+): { readonly inFront?: string; readonly edit?: TextEdit } | undefined {
+  if (level === undefined || blanks === undefined || level === blanks) return undefined;
+  if (blanks === '') return start === 0 ? { inFront: level } : undefined;
+  const range = { start: { line, character: 0 }, end: { line, character: blanks.length } };
+  return { edit: { range, newText: level } };
 }
 
 /** A value that is chosen right behind a colon or a number is parted from it. */

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { levelOf } from '../../../core/indent/level.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { isBlockKeyword, KEYWORD_IDS, specOf } from '../../../core/vocabulary/keyword.js';
-import type { KeywordId } from '../../../core/vocabulary/keyword.js';
+import type { BlockKeyword, KeywordId } from '../../../core/vocabulary/keyword.js';
 import { remember } from '../../../core/util/remember.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../../documents.js';
@@ -72,9 +73,19 @@ export function keywordChoices(
     documentation: `\`${words.keywords[id][0]}${behind === '' ? ' ' : behind}${words.keywordHelp[id].sample}\``,
     kind: isBlockKeyword(id) ? CompletionItemKind.Class : CompletionItemKind.Keyword,
     also: mistakenIn(words).get(id) ?? [],
+    ...(isBlockKeyword(id) ? { level: levelFor(document, line, id) } : {}),
     rank: newPart ? behindBlankLine(id, place, present) : rankOf(id, place, present, nearest),
     ...(hasChoices(id) ? { goesOn: true } : {}),
   }));
+}
+
+/** The blanks that a line has once it opens a part; undefined where nothing speaks for others than it has. */
+export function levelFor(document: JourneyDocument, line: number, keyword: BlockKeyword): string | undefined {
+  const record = document.lines[line];
+  if (!record) return undefined;
+  const lines = [...document.lines];
+  lines[line] = { ...record, kind: 'keyword', keyword };
+  return levelOf({ text: document.text, lines }, line);
 }
 
 /** Where a line stands, computed once for all that may stand in it. */

@@ -1,7 +1,7 @@
 import { skipBlanks } from '../../../core/reader/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
-import { foldLoose } from '../../../core/vocabulary/fold.js';
+import { foldExact, foldLoose } from '../../../core/vocabulary/fold.js';
 import { gluedKeyword } from '../../../core/vocabulary/glued-keyword.js';
 import { KEYWORD_IDS } from '../../../core/vocabulary/keyword.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -37,7 +37,7 @@ export function offerKeywords(
     if (!empty) return { ...where, choices: keywords };
     return { ...where, choices: [...keywords, ...wholePieces(document, record.line, language, workspace)] };
   });
-  return [...offers, ...glued(document, record, where, offers)];
+  return [...glued(document, record, where, offers), ...offers];
 }
 
 /** `goal` may be the start of a keyword of two words, as a blank has been typed behind it. */
@@ -107,20 +107,25 @@ function whereOn(line: string, number: number, start: number, cursor: number, en
     typed: line.slice(start, cursor),
     rest: line.slice(cursor, end),
     before: '',
+    blanks: /^[ \t\u00a0\u3000]*/u.exec(line)?.[0] ?? '',
     after: line.charAt(skipBlanks(line, end, line.length) < line.length ? end : line.length),
     openness: 'closed',
   };
 }
 
-/** The file's language; another one when what was typed starts a keyword of that one only. */
+/** The file's language; another one when what was typed starts a keyword of that one only: as it stands, or else marks aside. */
 function languagesFor(typed: string, words: Vocabulary): readonly Vocabulary[] {
-  if (typed === '' || startsKeyword(typed, words)) return [words];
-  return [words, ...VOCABULARIES.filter((other) => other !== words && startsKeyword(typed, other))];
+  for (const fold of typed === '' ? [] : [foldExact, foldLoose]) {
+    if (startsKeyword(typed, words, fold)) return [words];
+    const others = VOCABULARIES.filter((other) => other !== words && startsKeyword(typed, other, fold));
+    if (others.length > 0) return [words, ...others];
+  }
+  return [words];
 }
 
-function startsKeyword(typed: string, { keywords }: Vocabulary): boolean {
-  const loose = foldLoose(typed);
-  return KEYWORD_IDS.some((id) => keywords[id].some((name) => foldLoose(name).startsWith(loose)));
+function startsKeyword(typed: string, { keywords }: Vocabulary, fold: (text: string) => string): boolean {
+  const start = fold(typed);
+  return KEYWORD_IDS.some((id) => keywords[id].some((name) => fold(name).startsWith(start)));
 }
 
 function behindKeyword(document: JourneyDocument, words: Vocabulary): string {

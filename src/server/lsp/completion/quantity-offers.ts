@@ -51,7 +51,7 @@ export function metricOffers(query: ValueQuery): readonly Offer[] {
     const behindBlank = /[\d\u0e50-\u0e59]\s+\S*$/u.test(typed) ? clauses : [];
     return [offerUnits(query, [...metricUnits(query, known?.id), ...behindBlank])];
   }
-  const name = known?.length ?? 0;
+  const name = typed.slice(0, known?.length ?? 0).trimEnd().length;
   const behindName = known !== undefined && /^[\s,]/u.test(typed.slice(name));
   if (endsWithTarget(query)) {
     return [offerTail(query, fixedWordChoices('particle', words, { only: ['atLeast', 'atMost'], behind: ' ' }))];
@@ -70,7 +70,7 @@ export function metricOffers(query: ValueQuery): readonly Offer[] {
 
 /** The date of the day. */
 export function dateOffers(query: ValueQuery): readonly Offer[] {
-  return [offerWhole(query, [todayChoice(query, query.today)])];
+  return [offerWhole(query, [todayChoice(query, query.today)], 'open')];
 }
 
 /** The kind of evidence; behind it, or behind how many, the month of the day. */

@@ -122,7 +122,7 @@ function partPlaces({ parts, typed }: ValueQuery): readonly PartPlace[] {
         const path = pathOf(stage, step);
         // Who has written a stage and a slash means a step of it.
         const names = typed.includes('/') ? [path] : [step.title, path];
-        return place(step, stage, nameFor(names, step, alone), alone(step.title) ? [path] : [], stage.title);
+        return place(step, stage, nameFor(names, step, alone), [path, step.title], stage.title);
       }),
     ])
     .filter(({ choice }) => choice.label !== '');

@@ -7,6 +7,7 @@ import type { JourneyDocument } from '../../documents.js';
 import type { LinePlace } from '../place.js';
 import type { StageOfModel } from './catalogue-choices.js';
 import type { Choice } from './choice.js';
+import { levelFor } from './keyword-choices.js';
 
 /** The snippets that fit where a line stands, in the words and the dress of the file. */
 export function snippetChoices(
@@ -20,6 +21,7 @@ export function snippetChoices(
     .filter(({ id }) => snippetFits(id, place, document))
     .map(({ id, prefix, body, description }, at) => ({
       ...snippetChoice(document, line, prefix, body),
+      level: id === 'pain-idea' ? undefined : levelFor(document, line, KEYWORD_OF[id]),
       detail: description,
       documentation: ['```journey', ...body.map(withoutPlaceholders), '```'].join('\n'),
       also: [words.keywords[KEYWORD_OF[id]][0]],
@@ -56,6 +58,7 @@ export function missingStagesChoice(
   return [
     {
       ...snippetChoice(document, line, missingStages, body),
+      level: levelFor(document, line, 'stage'),
       documentation: missingStagesHelp(missing),
       also: [keywords.stage[0]],
       rank,
