@@ -164,7 +164,7 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
   },
   'wait-not-told': {
     wrong: 'step: Waits for the parcel\n  wait: 3 d not told',
-    right: 'step: Waits for the parcel\n  wait: 3 d told',
+    right: 'step: Waits for the parcel\n  wait: 3 d not told\n  idea: Say each evening where it is',
   },
   'wait-without-told': {
     wrong: 'step: Waits for the parcel\n  wait: 3 d',

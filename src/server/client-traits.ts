@@ -17,6 +17,10 @@ export class ClientTraits {
   takesInsertReplace = false;
   /** Whether a definition may say what it was asked of. */
   takesLinks = false;
+  /** Whether an edit may name the version of the text that it is for. */
+  takesVersionedEdits = false;
+  /** Whether such an edit may have places for the author's words, which the cursor then visits. */
+  takesSnippetEdits = false;
   /** Whether it tells of folders that come and go. */
   tellsFolders = false;
 
@@ -30,6 +34,9 @@ export class ClientTraits {
     this.takesSnippets = item?.snippetSupport === true;
     this.takesInsertReplace = item?.insertReplaceSupport === true;
     this.takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
+    const edits = params.capabilities.workspace?.workspaceEdit;
+    this.takesVersionedEdits = edits?.documentChanges === true;
+    this.takesSnippetEdits = this.takesVersionedEdits && edits?.snippetEditSupport === true;
     this.tellsFolders = params.capabilities.workspace?.workspaceFolders === true;
   }
 }

@@ -152,7 +152,9 @@ function problemRows(state: State, conflict: boolean): readonly Row[] {
 }
 
 function toRow(problem: Problem): Row {
-  const fix = problem.fixes.find(({ preferred }) => preferred) ?? problem.fixes[0];
+  // Of several the page cannot know which is meant; the light bulb of the editor offers them all.
+  const only = problem.fixes.length === 1 ? problem.fixes[0] : undefined;
+  const fix = problem.fixes.find(({ preferred }) => preferred) ?? only;
   const row: Row = {
     kind: problem.severity === 'error' ? 'error' : 'warning',
     text: problem.message,

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../src/core/checks/check.js';
+import type { Fix, TextEdit } from '../../src/core/checks/check.js';
 import type { Position } from '../../src/core/model/range.js';
 import { readLines } from '../../src/core/reader/read-lines.js';
 
@@ -21,4 +21,23 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = to;
   }
   return result + text.slice(at);
+}
+
+/** A text after a fix whose places were filled with words, as its author would write them. */
+export function applyFix(text: string, { edits }: Pick<Fix, 'edits'>, words = 'Words of the author'): string {
+  return applyEdits(
+    text,
+    edits.map((edit) => fillSlots(edit, words)),
+  );
+}
+
+function fillSlots({ range, newText, slots = [] }: TextEdit, words: string): TextEdit {
+  let filled = '';
+  let at = 0;
+  for (const { from, to } of slots) {
+    filled += newText.slice(at, from);
+    filled += from === to && !/\s$/u.test(filled) ? ` ${words}` : words;
+    at = to;
+  }
+  return { range, newText: filled + newText.slice(at) };
 }

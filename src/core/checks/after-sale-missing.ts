@@ -1,10 +1,10 @@
 import type { Journey, Stage } from '../model/journey.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { builtIn, isAfterSale, modelOf, phaseOf } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
-import { fixOf, insertBelow, writePart } from './writing.js';
+import { fixOf, insertBelow, openLine, writePart } from './writing.js';
 
 /**
  * Most businesses put their effort into the stages before the purchase, and a map that ends there hides where the most
@@ -34,15 +34,18 @@ function missingTitles(input: CheckInput, model: StageModel | undefined): readon
 }
 
 function toFinding(input: CheckInput, last: Written<Stage>, titles: readonly string[]): Finding {
-  const isParted = input.lines[last.source.line - 1]?.kind === 'blank';
-  const lines = titles.flatMap((title) => [
-    ...(isParted ? [''] : []),
-    writePart(input, 'stage', title, last.source.line),
-  ]);
-  const edit = insertBelow(input, last.lastLine, lines);
   return {
     message: input.vocabulary.messages.problem['after-sale-missing']({ last: last.title }),
     range: rangeOfTitle(last.source),
-    fixes: [fixOf(input, 'addStages', { titles: titles.join(', ') }, [edit], 'preferred')],
+    fixes: titles.map((title) => addStage(input, last, title)),
   };
+}
+
+/** A stage with the place of its first step, parted from the one above as that is. */
+function addStage(input: CheckInput, last: Written<Stage>, title: string): Fix {
+  const isParted = input.lines[last.source.line - 1]?.kind === 'blank';
+  const stage = writePart(input, 'stage', title, last.source.line);
+  const step = openLine(writePart(input, 'step', '', last.source.line));
+  const edit = insertBelow(input, last.lastLine, [...(isParted ? [''] : []), stage, step]);
+  return fixOf(input, 'addLine', { line: stage.trim() }, [edit]);
 }

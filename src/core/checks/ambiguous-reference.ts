@@ -32,11 +32,14 @@ function findIn(input: CheckInput, journey: Journey, stage: Stage, reference: Go
   if (!target || others.length === 0 || isId(reference.text, target)) return [];
   const lines = others.slice(0, MOST_NAMED).map((other) => input.vocabulary.labels.preview.line(lineOf(other) + 1));
   const data = { name: bareName(reference.text), others: lines.join(', ') };
+  const taken = new Set<string>();
   return [
     {
       message: input.vocabulary.messages.problem['ambiguous-reference'](data),
       range: rangeOfSpan(reference.span),
-      fixes: [target, ...others].slice(0, MOST_NAMED).flatMap((part) => nameByIdFix(input, journey, reference, part)),
+      fixes: [target, ...others]
+        .slice(0, MOST_NAMED)
+        .flatMap((part) => sayWhichFix(input, journey, stage, reference, part, taken)),
     },
   ];
 }
@@ -46,28 +49,40 @@ function isId(name: string, { stage, step }: PartTarget): boolean {
   return nameKey((step ?? stage).id?.text ?? '') === nameKey(name);
 }
 
-/** Gives a part an id and refers to that; with an id of its own it only has to be used. */
-function nameByIdFix(
+/**
+ * Says which part is meant: a step by its stage where that is enough, a part by its id, which it gets when it has none.
+ */
+function sayWhichFix(
   input: CheckInput,
   journey: Journey,
+  stage: Stage,
   reference: GoesToFact,
-  { stage, step }: PartTarget,
+  part: PartTarget,
+  taken: Set<string>,
 ): readonly Fix[] {
-  const part = step ?? stage;
+  const named = part.step ?? part.stage;
   const range = rangeOfSpan(reference.span);
-  if (part.id) return [replaceFix(input, range, part.id.text)];
-  const id = freeId(journey, [step?.title, stage.title].filter((title) => title !== undefined).join(' '));
-  if (!part.source || id === undefined) return [];
-  const line = writeFact(input, 'id', id, part.source.line, step ? 'step' : 'stage');
-  const edits = [insertBelow(input, part.source.lastLine, [line]), { range, newText: id }];
-  return [fixOf(input, 'addLine', { line: line.trim() }, edits)];
+  if (named.id) return [replaceFix(input, range, named.id.text)];
+  const path = part.step ? `${bareName(part.stage.title)} / ${bareName(part.step.title)}` : '';
+  const meant = resolvePart(path, journey, stage);
+  if (meant.target?.step === part.step && path !== '' && meant.others.length === 0)
+    return [replaceFix(input, range, path.replace(/\s+/gu, ' '))];
+  const words = [part.step?.title, part.stage.title].filter((title) => title !== undefined).join(' ');
+  const id = freeId(journey, words, taken);
+  if (!named.source || id === undefined) return [];
+  taken.add(id);
+  const line = writeFact(input, 'id', id, named.source.line, part.step ? 'step' : 'stage');
+  const edits = [insertBelow(input, named.source.lastLine, [line]), { range, newText: id }];
+  return [
+    fixOf(input, 'addLine', { line: line.trim(), to: input.vocabulary.labels.preview.line(lineOf(part) + 1) }, edits),
+  ];
 }
 
 /** An id that names nothing in the journey yet. */
-function freeId(journey: Journey, title: string): string | undefined {
+function freeId(journey: Journey, title: string, taken: ReadonlySet<string>): string | undefined {
   const id = toId(title);
   const candidates = id === '' ? [] : [id, `${id}-2`, `${id}-3`, `${id}-4`];
-  return candidates.find((candidate) => !resolvePart(candidate, journey, undefined).target);
+  return candidates.find((candidate) => !taken.has(candidate) && !resolvePart(candidate, journey, undefined).target);
 }
 
 function lineOf({ stage, step }: PartTarget): number {

@@ -38,6 +38,17 @@ const ECHOES: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = 
   'unknown-reference': ['journey', 'stage', 'step', 'pain', 'id'],
 };
 
+/** The line that answers what is missing, which says nothing yet while its value is to come. */
+const ANSWERS: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = {
+  'improved-without-base': ['improves'],
+  'low-point-unanswered': ['pain', 'idea'],
+  'missing-goal': ['goal'],
+  'missing-objective': ['objective'],
+  'missing-persona': ['for'],
+  'owner-missing': ['owner'],
+  'wait-not-told': ['idea'],
+};
+
 /**
  * What is said of a text. Nothing waits when nobody is writing. While an author is, what is missing waits until they have moved on,
  * and what is wrong only where they are typing and as long as it can become right. What was said before stays as long as it is
@@ -60,6 +71,10 @@ export function saidOf(
       if (isOpen || isEcho(problem, input, author)) continue;
     }
     known.add(signature);
+    if (author && isBeingAnswered(problem, input, author)) {
+      if (before.told.has(signature)) told.add(signature);
+      continue;
+    }
     if (author && !before.told.has(signature) && isWaiting(problem, input, author)) continue;
     said.push(problem);
     told.add(signature);
@@ -103,6 +118,13 @@ function isWritten(problem: Problem, input: CheckInput, author: Author): boolean
 function isEcho({ code }: Problem, input: CheckInput, { line }: Author): boolean {
   const keyword = recordOf(input, line)?.keyword;
   return keyword !== undefined && (ECHOES[code]?.includes(keyword) ?? false);
+}
+
+/** Whether the author is writing what a problem asks for. */
+function isBeingAnswered({ code, range }: Problem, input: CheckInput, { line }: Author): boolean {
+  const keyword = recordOf(input, line)?.keyword;
+  if (keyword === undefined || !ANSWERS[code]?.includes(keyword)) return false;
+  return journeyAt(input, range.start.line) === journeyAt(input, line);
 }
 
 /** Whether a line is in the same part as another, which may be below in a step of the same stage. */

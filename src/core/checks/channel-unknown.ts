@@ -1,9 +1,12 @@
 import type { Fault } from '../model/journey.js';
 import { resolveChannel, startsOfWords } from '../references/resolve-entry.js';
+import { channelOfBrand } from '../vocabulary/all-brands.js';
+import type { ChannelId } from '../vocabulary/channels.js';
 import type { Check, CheckInput, Fix } from './check.js';
-import { findFaults, textOf } from './faults.js';
+import { addToCatalogueFix } from './catalogue-entry.js';
+import { findFaults, rangeOfFault, textOf } from './faults.js';
 import { nearestOf, suggestFrom } from './suggest.js';
-import { replaceFix } from './writing.js';
+import { prependFix, replaceFix, textAt, writeItem, writeLine } from './writing.js';
 
 /**
  * A known channel says whether it is digital and is the same channel under all its names; another is free text, which may be a
@@ -19,11 +22,30 @@ export const channelUnknown: Check = {
       const { target, others } = resolveChannel(name, input.file, input.workspace);
       // A name that is declared twice is the fault of its declarations.
       if (target || others.length > 0) return undefined;
-      const meant = whatWasMeant(startsOfWords(name), suggest);
-      return { data: { name, ...nearestOf(meant?.name) }, fixes: meant ? [toFix(input, fault, meant)] : [] };
+      const starts = startsOfWords(name);
+      const brand = starts
+        .map((start) => channelOfBrand(start, input.vocabulary.code))
+        .find((channel) => channel !== undefined);
+      const meant = brand ? undefined : whatWasMeant(starts, suggest);
+      const add = addToCatalogueFix(input, 'channel', [writeLine(input, 'channel', writeItem(name), fault.line)], name);
+      return {
+        data: { name, ...nearestOf(meant?.name) },
+        fixes: [
+          ...(brand ? [behindItsChannel(input, fault, brand, name)] : []),
+          ...(meant ? [toFix(input, fault, meant)] : []),
+          add,
+        ],
+      };
     });
   },
 };
+
+/** `LINE` is a brand of chat: the channel stands before it. */
+function behindItsChannel(input: CheckInput, fault: Fault, channel: ChannelId, name: string): Fix {
+  const names = input.vocabulary.channels[channel];
+  const word = names.find((known) => known.toLowerCase() === channel) ?? names[0];
+  return prependFix(input, rangeOfFault(fault).start, word.toLowerCase(), name, 'preferred');
+}
 
 interface Meant {
   readonly name: string;
@@ -43,5 +65,8 @@ function whatWasMeant(starts: readonly string[], suggest: (word: string) => stri
 /** Puts the channel in the place of its words; a brand behind them stays. */
 function toFix(input: CheckInput, fault: Fault, { name, length }: Meant): Fix {
   const start = { line: fault.line, character: fault.start };
-  return replaceFix(input, { start, end: { line: fault.line, character: fault.start + length } }, name, 'preferred');
+  const range = { start, end: { line: fault.line, character: fault.start + length } };
+  const first = textAt(input, fault.line, fault.start, fault.start + 1);
+  const isSmall = first === first.toLowerCase();
+  return replaceFix(input, range, isSmall ? name.charAt(0).toLowerCase() + name.slice(1) : name, 'preferred');
 }

@@ -1,4 +1,4 @@
-import type { Journey } from '../model/journey.js';
+import type { Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { bareName } from '../references/name-key.js';
@@ -6,11 +6,12 @@ import { resolveEntry } from '../references/resolve-entry.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import { nearest, nearestWord } from '../vocabulary/nearest.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import { addToCatalogueFix } from './catalogue-entry.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
 import { nearestOf } from './suggest.js';
-import { recordOf, replaceFix } from './writing.js';
+import { openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
 
 /** So few words of a set are all offered when none is near. */
 const SMALL_SET = 4;
@@ -35,7 +36,7 @@ function ofFaults(input: CheckInput): readonly Finding[] {
   });
 }
 
-function ofModel(input: CheckInput, { model }: Journey): readonly Finding[] {
+function ofModel(input: CheckInput, { model, stages }: Journey): readonly Finding[] {
   if (!model || model.value !== undefined) return [];
   const { target, others } = resolveEntry(model.text, 'model', input.file, input.workspace);
   if (target || others.length > 0) return [];
@@ -44,7 +45,18 @@ function ofModel(input: CheckInput, { model }: Journey): readonly Finding[] {
     ...input.workspace.models,
   ];
   const titles = own.map(({ title }) => title);
-  return [toFinding(input, 'model', 'model', bareName(model.text), rangeOfValue(model.source), titles)];
+  const name = bareName(model.text);
+  const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), titles);
+  return [{ ...finding, fixes: [...(finding.fixes ?? []), addModel(input, name, stages, model.source.line)] }];
+}
+
+/** A model of one's own has the stages that its journey has. */
+function addModel(input: CheckInput, name: string, stages: readonly Stage[], line: number): Fix {
+  const titles = stages.map(({ title }) => title).filter((title) => title !== '');
+  const head = writeLine(input, 'model', writeItem(name), line);
+  const written = titles.map((title) => writeLine(input, 'stage', title, line));
+  const first = openLine(writeLine(input, 'stage', '', line));
+  return addToCatalogueFix(input, 'model', [head, ...(written.length > 0 ? written : [first])], name);
 }
 
 function ofDevices(input: CheckInput, journey: Journey): readonly Finding[] {

@@ -29,7 +29,7 @@ export const circularReference: Check = {
         .map(({ reference }) => ({
           message: input.vocabulary.messages.problem['circular-reference']({ title: journeys[at]?.title ?? '' }),
           range: rangeOfSpan(reference.span),
-          fixes: [fixOf(input, 'removeLine', {}, removeFact(input, reference.source.line), 'preferred')],
+          fixes: [fixOf(input, 'removeLine', {}, removeFact(input, reference.source.line))],
         })),
     );
   },

@@ -1,7 +1,77 @@
+import type { Fault } from '../model/journey.js';
+import type { CheckInput, Fix, TextEdit } from './check.js';
 import { faultCheck } from './faults.js';
+import { fixOf, removeLines, textAt } from './writing.js';
 
 /**
- * Marks that git left hold two versions of the same lines. Which one is right is for the editor's own merge tools, so there is
- * no fix here; the picture waits.
+ * Marks that git left hold two versions of the same lines. Which one is right only the author knows, so both are offered, and
+ * both together; the picture waits.
  */
-export const conflictMarks = faultCheck('conflict-marks', 'error', () => ({ data: {} }));
+export const conflictMarks = faultCheck('conflict-marks', 'error', (fault, input) => ({
+  data: {},
+  fixes: fixes(input, fault),
+}));
+
+type Version = 'mine' | 'theirs';
+type Section = Version | 'base';
+
+function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
+  const mine = choose(input, fault, ['mine']);
+  const theirs = choose(input, fault, ['theirs']);
+  const both = choose(input, fault, ['mine', 'theirs']);
+  if (!mine || !theirs || !both) return [];
+  return [
+    fixOf(input, 'chooseMine', { name: nameOf(input, fault.line) }, mine),
+    fixOf(input, 'chooseTheirs', { name: nameOf(input, fault.lastLine) }, theirs),
+    fixOf(input, 'chooseBoth', {}, both),
+  ];
+}
+
+/**
+ * Edits that leave the lines of some versions; in a conflict within a conflict the same version is taken. What both versions
+ * came from goes. Nothing when the marks do not pair.
+ */
+function choose(input: CheckInput, { line, lastLine }: Fault, versions: readonly Version[]): TextEdit[] | undefined {
+  const open: Section[] = [];
+  const removed: number[] = [];
+  for (let at = line; at <= lastLine; at++) {
+    const mark = input.lines[at]?.kind === 'conflict' ? textAt(input, at, 0, 1) : '';
+    if (mark === '') {
+      if (!open.every((section) => section !== 'base' && versions.includes(section))) removed.push(at);
+      continue;
+    }
+    removed.push(at);
+    if (!step(open, mark)) return undefined;
+  }
+  return open.length === 0 ? runsOf(removed).map(([first, last]) => removeLines(input, first, last)) : undefined;
+}
+
+/** Goes past a mark; false when it has no place there. */
+function step(open: Section[], mark: string): boolean {
+  const section = open.at(-1);
+  if (mark === '<') {
+    open.push('mine');
+    return true;
+  }
+  if (section === undefined) return false;
+  open.pop();
+  if (mark === '>') return section === 'theirs';
+  if (section === 'theirs' || (mark === '|' && section !== 'mine')) return false;
+  open.push(mark === '|' ? 'base' : 'theirs');
+  return true;
+}
+
+function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.[1] === line - 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}
+
+/** What git calls the version: the words behind its mark. */
+function nameOf(input: CheckInput, line: number): string {
+  return textAt(input, line, 7, input.lines[line]?.length ?? 7).trim();
+}

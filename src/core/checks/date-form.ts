@@ -1,17 +1,20 @@
+import { datesMeant } from '../values/date.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { replaceFix, writeDigits } from './writing.js';
 
 /**
- * Dates are year first, so that they mean the same day to everybody. Day first with slashes is understood and only a hint; any
- * other form is kept as words and no reminder to review comes of it.
+ * Dates are year first, so that they mean the same day to everybody. A date in another form is understood where it can mean
+ * one day only, and day first with slashes; that is a hint. Any other is kept as words and no reminder to review comes of it.
  */
 export const dateForm = faultCheck('date-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  const date = textOf(fault, 'date');
-  if (date === '') return { data: { word } };
+  const read = textOf(fault, 'date');
+  const dates = [...new Set([...(read === '' ? [] : [read]), ...datesMeant(word)])];
   return {
     data: { word },
-    severity: 'hint',
-    fixes: [replaceFix(input, rangeOfFault(fault), writeDigits(date, word), 'preferred')],
+    ...(read === '' ? {} : { severity: 'hint' as const }),
+    fixes: dates.map((date) =>
+      replaceFix(input, rangeOfFault(fault), writeDigits(date, word), dates.length === 1 ? 'preferred' : undefined),
+    ),
   };
 });

@@ -1,8 +1,8 @@
 import type { GoesToFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
-import { bareName } from '../references/name-key.js';
+import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { nearestOf, suggestFrom } from './suggest.js';
 import { fixOf, insertBelow, replaceFix, writePart } from './writing.js';
 
@@ -20,7 +20,7 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
     [stage, ...stage.steps].flatMap((part) =>
       part.goesTo
         .filter((reference) => isDead(reference, journey, stage))
-        .map((reference) => toFinding(input, reference, part, suggest(bareName(reference.text)))),
+        .map((reference) => toFinding(input, reference, journey, part, suggest(bareName(reference.text)))),
     ),
   );
 }
@@ -29,16 +29,55 @@ function isDead(reference: GoesToFact, journey: Journey, stage: Stage): boolean 
   return !reference.end && bareName(reference.text) !== '' && !resolvePart(reference.text, journey, stage).target;
 }
 
-function toFinding(input: CheckInput, reference: GoesToFact, part: Stage | Step, near: string | undefined): Finding {
+function toFinding(
+  input: CheckInput,
+  reference: GoesToFact,
+  journey: Journey,
+  part: Stage | Step,
+  near: string | undefined,
+): Finding {
   const name = bareName(reference.text);
   const range = rangeOfSpan(reference.span);
-  const step = insertBelow(input, part.lastLine, [writePart(input, 'step', name, reference.source.line)]);
   return {
     message: input.vocabulary.messages.problem['dead-end-reference']({ name, ...nearestOf(near) }),
     range,
     fixes: [
       ...(near === undefined ? [] : [replaceFix(input, range, near, 'preferred')]),
-      fixOf(input, 'addLine', { line: writePart(input, 'step', name, reference.source.line).trim() }, [step]),
+      createFix(input, name, reference.source.line, journey, part),
     ],
   };
+}
+
+/** The step that is named, below this part; a `Stage / Step` in its stage, which is made as well when there is none. */
+function createFix(input: CheckInput, name: string, line: number, journey: Journey, part: Stage | Step): Fix {
+  const path = pathOf(name, journey);
+  const step = writePart(input, 'step', path?.step ?? name, line);
+  if (!path) return fixOf(input, 'addLine', { line: step.trim() }, [insertBelow(input, part.lastLine, [step])]);
+  if (path.stage) {
+    const data = { line: step.trim(), to: path.stage.title };
+    return fixOf(input, 'addLine', data, [insertBelow(input, path.stage.lastLine, [step])]);
+  }
+  const stage = writePart(input, 'stage', path.name, line);
+  const data = { line: `${stage.trim()} + ${step.trim()}` };
+  return fixOf(input, 'addLine', data, [insertBelow(input, journey.lastLine, [stage, step])]);
+}
+
+interface Path {
+  readonly name: string;
+  readonly step: string;
+  readonly stage?: Stage;
+}
+
+/** The stage and step that a name with a slash means: the first slash behind a stage that is known, else the first. */
+function pathOf(name: string, journey: Journey): Path | undefined {
+  const paths = [...name.matchAll(/\s\/\s/gu)].map(({ index }) => {
+    const stageName = bareName(name.slice(0, index));
+    const key = nameKey(stageName);
+    const stage = journey.stages.find(
+      ({ title, id }) => key !== '' && (nameKey(title) === key || (id !== undefined && nameKey(id.text) === key)),
+    );
+    return { name: stageName, step: bareName(name.slice(index + 3)), ...(stage ? { stage } : {}) };
+  });
+  const usable = paths.filter((path) => path.name !== '' && path.step !== '');
+  return usable.find(({ stage }) => stage) ?? usable[0];
 }

@@ -1,3 +1,9 @@
+import type { Fault } from '../model/journey.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { valueText } from '../reader/read-lines.js';
+import { nameKey } from '../references/name-key.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
 import { asideFix } from './notes.js';
 import { fixOf, recordOf, removeFact } from './writing.js';
@@ -5,6 +11,29 @@ import { fixOf, recordOf, removeFact } from './writing.js';
 /** Numbers, dates and choices stand once in their part; of two, nobody could tell which is meant, so the first counts. */
 export const duplicateAttribute = faultCheck('duplicate-attribute', 'warning', (fault, input) => {
   const record = recordOf(input, fault.line);
-  const remove = fixOf(input, 'removeLine', {}, removeFact(input, fault.line), 'preferred');
-  return { data: { word: textOf(fault, 'word') }, fixes: [remove, ...(record ? [asideFix(input, record)] : [])] };
+  return { data: { word: textOf(fault, 'word') }, fixes: record ? fixes(input, fault, record) : [] };
 });
+
+/** Either of the two goes, or this one stays as a note. Only where both say the same is it clear that one can go. */
+function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fix[] {
+  const other = firstOf(input, record);
+  const isSame = other && nameKey(valueText(input.text, other)) === nameKey(valueText(input.text, record));
+  const remove = removeFact(input, fault.line);
+  if (!other || isSame) return [fixOf(input, 'removeLine', {}, remove, isSame ? 'preferred' : undefined)];
+  const line = other.line + 1;
+  return [
+    fixOf(input, 'removeLine', {}, remove),
+    fixOf(input, 'removeOther', { line }, removeFact(input, other.line)),
+    asideFix(input, record),
+  ];
+}
+
+/** The nearest line above with the same keyword in the same part. */
+function firstOf(input: CheckInput, { line, keyword }: LineRecord): LineRecord | undefined {
+  for (let at = line - 1; at >= 0; at--) {
+    const above = input.lines[at];
+    if (above?.keyword === keyword) return above;
+    if (above?.keyword && isBlockKeyword(above.keyword)) return undefined;
+  }
+  return undefined;
+}

@@ -73,7 +73,20 @@ function rename(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
   const written = textAt(input, source.line, source.valueStart, source.valueEnd);
   const newText = bare === name.trim() ? title : written.replace(bare, () => title);
   const edits = [{ range: rangeOfValue(source), newText }, ...renameReferences(input, source.line, name, title)];
-  return [fixOf(input, 'changeTo', { text: title }, edits)];
+  return [
+    fixOf(
+      input,
+      'changeTo',
+      { text: title },
+      edits.map((edit) => asSlot(edit, title)),
+    ),
+  ];
+}
+
+/** The number is no name to keep: where the editor can, all places of it are written over at once. */
+function asSlot(edit: TextEdit, title: string): TextEdit {
+  const from = edit.newText.indexOf(title);
+  return from < 0 ? edit : { ...edit, slots: [{ from, to: from + title.length, number: 1 }] };
 }
 
 function freeId(input: CheckInput, name: string): string | undefined {

@@ -1,10 +1,12 @@
 import type { Fault } from '../model/journey.js';
+import { isBlank } from '../reader/characters.js';
+import { scanSaidDuration } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
-import { replaceFix } from './writing.js';
+import { recordOf, replaceFix, writeNumber } from './writing.js';
 
 /** The units that real maps use most. */
 const OFFERED = ['min', 'h', 'd'] as const;
@@ -12,18 +14,40 @@ const OFFERED = ['min', 'h', 'd'] as const;
 /** A length without a unit could be minutes or days; it is kept as words and adds to no sum. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  return { data: { word }, fixes: fixes(input, fault, word) };
+  return { data: { word }, fixes: [...inDigits(input, fault, word), ...withUnit(input, fault, word)] };
 });
 
+/** `two days` in digits. */
+function inDigits(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
+  const said = scanSaidDuration(word);
+  if (!said || !isLength(input, fault, word.slice(said.end))) return [];
+  const ends = [said.from, ...(said.to === undefined ? [] : [said.to])].map((value) => writeNumber(input, value));
+  const text = `${ends.join('-')} ${input.vocabulary.words.durationUnit[said.unit][0]}`;
+  return [replaceFix(input, startOf(fault, said.end), text, 'preferred')];
+}
+
 /** Where only the unit is missing, the usual ones. */
-function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
+function withUnit(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
   const number = scanNumber(word, 0);
   if (!number || number.shape === 'grouped' || number.value < 0) return [];
   const rest = word.slice(skipComma(word, number.end));
   if (rest !== '' && !longestPrefix('particle', rest)) return [];
-  const start = { line: fault.line, character: fault.start };
-  const range = { start, end: { line: fault.line, character: fault.start + number.end } };
   return OFFERED.map((unit) =>
-    replaceFix(input, range, `${word.slice(0, number.end)} ${input.vocabulary.words.durationUnit[unit][0]}`),
+    replaceFix(
+      input,
+      startOf(fault, number.end),
+      `${word.slice(0, number.end)} ${input.vocabulary.words.durationUnit[unit][0]}`,
+    ),
   );
+}
+
+/** Whether a length may end where `rest` begins: a wait goes on with words, other lengths do not. */
+function isLength(input: CheckInput, fault: Fault, rest: string): boolean {
+  if (rest === '') return true;
+  return recordOf(input, fault.line)?.keyword === 'wait' && (isBlank(rest.charCodeAt(0)) || /^[,\n]/u.test(rest));
+}
+
+function startOf(fault: Fault, length: number): Fix['edits'][number]['range'] {
+  const start = { line: fault.line, character: fault.start };
+  return { start, end: { line: fault.line, character: fault.start + length } };
 }

@@ -6,5 +6,5 @@ export const emotionWithoutNumber = faultCheck('emotion-without-number', 'hint',
   const word = textOf(fault, 'word');
   const score = numberOf(fault, 'score');
   const { start } = rangeOfFault(fault);
-  return { data: { word, score }, fixes: [prependFix(input, start, writeNumber(input, score), word, 'preferred')] };
+  return { data: { word, score }, fixes: [prependFix(input, start, writeNumber(input, score), word)] };
 });

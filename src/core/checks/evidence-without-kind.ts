@@ -1,11 +1,21 @@
+import { rangeOfKeyword } from '../model/range.js';
 import { EVIDENCE_KINDS } from '../vocabulary/catalogue.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { prependFix } from './writing.js';
+import { isAddress } from './notes.js';
+import { fixOf, prependFix, recordOf } from './writing.js';
 
 /** A map without research is a guess; how we know is what tells one from the other, so evidence begins with its kind. */
 export const evidenceWithoutKind = faultCheck('evidence-without-kind', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
   const kinds = EVIDENCE_KINDS.map((kind) => input.vocabulary.words.evidence[kind][0]);
   const { start } = rangeOfFault(fault);
-  return { data: { word }, fixes: kinds.map((kind) => prependFix(input, start, kind, word)) };
+  const record = isAddress(word) ? recordOf(input, fault.line) : undefined;
+  const asLink = record ? [{ range: rangeOfKeyword(record), newText: input.vocabulary.keywords.link[0] }] : [];
+  return {
+    data: { word },
+    fixes: [
+      ...(record ? [fixOf(input, 'makeLink', {}, asLink)] : []),
+      ...kinds.map((kind) => prependFix(input, start, kind, word)),
+    ],
+  };
 });

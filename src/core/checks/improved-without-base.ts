@@ -1,9 +1,10 @@
 import type { Journey } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
+import { oneLine } from '../util/one-line.js';
 import type { Check, CheckInput, Fix } from './check.js';
-import { isInHead, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isEmptyFact, isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
-import { fixOf, insertBelow, writeFact } from './writing.js';
+import { fixOf, insertBelow, writeFact, writeValue } from './writing.js';
 
 /** As many journeys as a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;
@@ -26,14 +27,27 @@ export const improvedWithoutBase: Check = {
   },
 };
 
-/** Another journey of the file or the workspace; the only one there is is meant. */
+/** Another journey of the file or the workspace; the only one there is, when the titles share their words, is meant. */
 function fixes(input: CheckInput, journey: Written<Journey>, known: readonly string[]): readonly Fix[] {
   const own = nameKey(journey.title);
-  const others = known.filter((title) => nameKey(title) !== own);
+  const others = known.filter((title) => nameKey(title) !== own && !leadsBack(input, title, own));
+  const empty = ownLines(input, journey).find((record) => record.keyword === 'improves' && isEmptyFact(record));
   return others.slice(0, MOST_OFFERED).map((title) => {
     const line = writeFact(input, 'improves', title, journey.source.line, 'journey');
     const below = journey.state?.source.lastLine ?? journey.source.lastLine;
-    const edits = [insertBelow(input, below, [line])];
-    return fixOf(input, 'addLine', { line: line.trim() }, edits, others.length === 1 ? 'preferred' : undefined);
+    const edits = [empty ? writeValue(empty, oneLine(title, Infinity)) : insertBelow(input, below, [line])];
+    const isMeant = others.length === 1 && own.startsWith(nameKey(title));
+    return fixOf(input, 'addLine', { line: line.trim() }, edits, isMeant ? 'preferred' : undefined);
   });
+}
+
+/** Whether a journey says already that it improves the other. */
+function leadsBack({ file, workspace }: CheckInput, title: string, own: string): boolean {
+  const names = [
+    ...file.journeys
+      .filter((journey) => journey.title === title)
+      .flatMap(({ improves, basedOn }) => [improves?.text, basedOn?.text]),
+    ...workspace.journeys.filter((journey) => journey.title === title).flatMap(({ leadsTo = [] }) => leadsTo),
+  ];
+  return names.some((name) => name !== undefined && nameKey(name) === own);
 }

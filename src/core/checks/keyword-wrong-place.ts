@@ -1,11 +1,14 @@
+import type { Journey, Persona } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { rangeOfKeyword } from '../model/range.js';
-import { specOf } from '../vocabulary/keyword.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
+import { moveFact } from './moving.js';
 import { asideFix } from './notes.js';
-import { eolOf, fixOf, insertBelow, recordOf, removeFact, replaceFix, textAt, writeFact } from './writing.js';
+import { factDress, fixOf, recordOf, replaceFix } from './writing.js';
+import type { PartKind } from './writing.js';
 
 /** What people write in a persona, and the keyword that says it there. */
 const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {
@@ -26,24 +29,55 @@ export const keywordWrongPlace = faultCheck('keyword-wrong-place', 'error', (fau
   return record ? { data, fixes: [...betterFixes(input, record, place), asideFix(input, record)] } : { data };
 });
 
-/** Another keyword in a persona; a persona's fact that stands in a journey moves to the persona. */
+/** Another keyword in a persona; else the line moves to the part that it may stand in. */
 function betterFixes(input: CheckInput, record: LineRecord, place: string): readonly Fix[] {
   const { keyword } = record;
-  if (!keyword) return [];
+  if (!keyword || isBlockKeyword(keyword)) return [];
   const meant = place === 'persona' ? IN_A_PERSONA[keyword] : undefined;
-  if (meant) return [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords[meant][0], 'preferred')];
-  const isOfPersona = specOf(keyword).places.every((of) => of === 'persona');
-  return isOfPersona && place !== 'catalogue' ? moveToPersona(input, record, keyword) : [];
+  const choice = keyword === 'scenario' || keyword === 'does' ? undefined : 'preferred';
+  if (meant) return [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords[meant][0], choice)];
+  const { places } = specOf(keyword);
+  if (places.every((of) => of === 'persona')) return moveTo(input, record, keyword, 'persona', input.file.personas);
+  if (places.includes('journey')) return moveTo(input, record, keyword, 'journey', input.file.journeys);
+  const below = place === 'journey' ? input.file.journeys.flatMap(({ stages }) => stages) : [];
+  return places.includes('stage')
+    ? moveTo(
+        input,
+        record,
+        keyword,
+        'stage',
+        below.filter(({ source }) => source && source.line > record.line),
+      )
+    : [];
 }
 
-function moveToPersona(input: CheckInput, record: LineRecord, keyword: KeywordId): readonly Fix[] {
-  const persona = input.file.personas.findLast(
-    ({ source, title }) => source && title !== '' && source.line < record.line,
-  );
-  if (!persona?.source) return [];
-  const value = textAt(input, record.line, record.valueStart, record.valueEnd);
-  const more = (record.more ?? []).map(({ line, length }) => textAt(input, line, 0, length));
-  const line = [writeFact(input, keyword, value, persona.source.line, 'persona'), ...more].join(eolOf(input));
-  const edits = [insertBelow(input, persona.lastLine, [line]), ...removeFact(input, record.line)];
-  return [fixOf(input, 'moveTo', { place: persona.title }, edits, 'preferred')];
+/** Moves a line to the end of the head of a part: of the only one, else of the nearest, above before below. */
+function moveTo(
+  input: CheckInput,
+  record: LineRecord,
+  keyword: KeywordId,
+  kind: PartKind,
+  parts: readonly Pick<Journey | Persona, 'source' | 'title'>[],
+): readonly Fix[] {
+  const written = parts.filter(({ source, title }) => source && title !== '');
+  const above = kind === 'persona' ? written.findLast(({ source }) => source && source.line < record.line) : undefined;
+  const part = above ?? written.find(({ source }) => source && source.line > record.line) ?? written.at(-1);
+  if (!part?.source) return [];
+  const head = headOf(input, part.source.line);
+  if (specOf(keyword).repeat === 'once' && head.some((line) => line.keyword === keyword)) return [];
+  const below = head.at(-1)?.lastLine ?? part.source.lastLine;
+  const edits = moveFact(input, record, below, factDress(input, part.source.line, kind));
+  return [fixOf(input, 'moveTo', { place: part.title }, edits, written.length === 1 ? 'preferred' : undefined)];
+}
+
+/** The facts of a part above what opens the next one. */
+function headOf(input: CheckInput, line: number): readonly LineRecord[] {
+  const head: LineRecord[] = [];
+  for (let at = line + 1; at < input.lines.length; at++) {
+    const record = input.lines[at];
+    if (!record?.keyword) continue;
+    if (isBlockKeyword(record.keyword)) break;
+    head.push(record);
+  }
+  return head;
 }

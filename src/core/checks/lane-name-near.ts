@@ -71,9 +71,7 @@ function differInDigit(left: string, right: string): boolean {
 function toFinding(input: CheckInput, lane: LaneFact, odd: Row, usual: Row): Finding {
   const range = rangeOfName(lane);
   const isAsWritten = textAt(input, lane.source.line, range.start.character, range.end.character) === lane.name;
-  const fixes: readonly Fix[] = isAsWritten
-    ? [replaceFix(input, range, usual.lanes[0]?.name ?? usual.name, 'preferred')]
-    : [];
+  const fixes: readonly Fix[] = isAsWritten ? [replaceFix(input, range, usual.lanes[0]?.name ?? usual.name)] : [];
   const message = input.vocabulary.messages.problem['lane-name-near']({ name: odd.name, nearest: usual.name });
   return { message, range, fixes };
 }

@@ -8,5 +8,5 @@ export const laneWithoutName = faultCheck('lane-without-name', 'hint', (fault, i
   const data = { word: textOf(fault, 'word') };
   if (!record) return { data };
   const edit = { range: rangeOfKeyword(record), newText: input.vocabulary.keywords.note[0] };
-  return { data, fixes: [fixOf(input, 'makeNote', {}, [edit], 'preferred')] };
+  return { data, fixes: [fixOf(input, 'makeNote', {}, [edit])] };
 });

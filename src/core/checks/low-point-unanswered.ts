@@ -1,8 +1,8 @@
 import type { FeelsFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfFact, rangeOfSpan } from '../model/range.js';
-import type { Check, CheckInput, Finding } from './check.js';
-import { isInHead } from './parts.js';
-import { fixOf, insertBelow, writeFact, writeNumber } from './writing.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
+import { isEmptyFact, isStep, ownLines } from './parts.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact, writeNumber } from './writing.js';
 
 /** From here up a customer is at least indifferent, and the lowest point is no fault. */
 const NEUTRAL = 3;
@@ -27,7 +27,7 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const low = lowestPoint(journey);
   if (!low || low.score >= NEUTRAL) return [];
   if ([journey, low.stage, low.part].some((part) => part.pain.length > 0 || part.idea.length > 0)) return [];
-  return isAskedFor(input, low.part) ? [] : [toFinding(input, low)];
+  return [toFinding(input, low)];
 }
 
 /** The first of the lowest points: means of the steps, and of stages that have no steps. */
@@ -48,21 +48,29 @@ function meanScore(feels: readonly FeelsFact[]): number | undefined {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** An empty `pain` or `idea` waits to be filled in; that is said of its line already. */
-function isAskedFor(input: CheckInput, part: Stage | Step): boolean {
-  return isInHead(input, part, 'pain') || isInHead(input, part, 'idea');
-}
-
 function toFinding(input: CheckInput, { part, score }: Point): Finding {
   const fact = part.feels.reduce((low, each) => ((each.score ?? NEUTRAL) < (low.score ?? NEUTRAL) ? each : low));
   const shown = writeNumber(input, Math.round(score * 10) / 10);
   const ownerLine = part.source?.line ?? fact.source.line;
-  const kind = 'steps' in part ? 'stage' : 'step';
-  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind));
-  const added = lines.map((line) => line.trim()).join(' + ');
   return {
     message: input.vocabulary.messages.problem['low-point-unanswered']({ title: part.title, score: shown }),
     range: fact.scoreSpan ? rangeOfSpan(fact.scoreSpan) : rangeOfFact(fact.source),
-    fixes: [fixOf(input, 'addLine', { line: added }, [insertBelow(input, part.lastLine, lines)], 'preferred')],
+    fixes: fixes(input, part, ownerLine, fact),
   };
+}
+
+/** A pain and an idea at the end of the part; where one of them stands empty already, to it. */
+function fixes(input: CheckInput, part: Stage | Step, ownerLine: number, fact: FeelsFact): readonly Fix[] {
+  const own = ownLines(input, part, part.source?.line ?? fact.source.line - 1);
+  const empty = own.find((record) => (record.keyword === 'pain' || record.keyword === 'idea') && isEmptyFact(record));
+  if (empty?.keyword) return [fixOf(input, 'fillIn', { keyword: empty.keyword }, [fillIn(empty)])];
+  const kind = isStep(part) ? 'step' : 'stage';
+  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind));
+  const added = lines.map((line) => line.trim()).join(' + ');
+  const edit = insertBelow(
+    input,
+    part.lastLine,
+    lines.map((line, at) => openLine(line, at + 1)),
+  );
+  return [fixOf(input, 'addLine', { line: added }, [edit])];
 }

@@ -1,11 +1,13 @@
-import { faultCheck, textOf } from './faults.js';
+import { faultCheck, rangeOfFault, textOf } from './faults.js';
+import { writeAnotherFix } from './writing.js';
 
 /** Known metrics have known scales: an NPS of 180 is a slip of the pen or another metric. Which, only the author knows. */
-export const metricOutOfRange = faultCheck('metric-out-of-range', 'error', (fault) => ({
+export const metricOutOfRange = faultCheck('metric-out-of-range', 'error', (fault, input) => ({
   data: {
     name: textOf(fault, 'name'),
     from: textOf(fault, 'from'),
     to: textOf(fault, 'to'),
     found: textOf(fault, 'found'),
   },
+  fixes: writeAnotherFix(input, rangeOfFault(fault)),
 }));

@@ -1,6 +1,81 @@
+import type { Fault, MetricFact, MetricValue } from '../model/journey.js';
+import { rangeOfSpan } from '../model/range.js';
+import { scanNumber } from '../values/number.js';
+import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
+import { partsOf } from './parts.js';
+import { fixOf, textAt } from './writing.js';
 
 /** A value is compared with its target and with what was before; minutes cannot be compared with per cent. */
-export const metricUnits = faultCheck('metric-units', 'warning', (fault) => ({
+export const metricUnits = faultCheck('metric-units', 'warning', (fault, input) => ({
   data: { name: textOf(fault, 'name') },
+  fixes: fixes(input, fault),
 }));
+
+/** Where some values say no unit and all others the same one, it is theirs too. */
+function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
+  const metric = metricAt(input, fault);
+  const values = [metric?.value, metric?.target, metric?.before].filter((value) => value !== undefined);
+  const bare = values.filter(({ unit }) => unit === undefined);
+  const dresses = values.filter(({ unit }) => unit !== undefined).map((value) => dressOf(input, value));
+  const [dress] = dresses;
+  if (!dress || bare.length === 0 || dresses.some((other) => other?.key !== dress.key)) return [];
+  const isShare = dress.key === '%';
+  if (isShare && bare.some(({ from, to }) => (to ?? from) > 100 || from < 0)) return [];
+  const edits = bare.map((value) => ({
+    range: rangeOfSpan(value.span),
+    newText: dress.write(writtenAt(input, value)),
+  }));
+  // A part of one beside per cents may be a share that was written as a fraction.
+  const isClear = !(isShare && bare.some(({ from }) => from > 0 && from <= 1));
+  return [
+    fixOf(
+      input,
+      'changeTo',
+      { text: edits.map(({ newText }) => newText).join(', ') },
+      edits,
+      isClear ? 'preferred' : undefined,
+    ),
+  ];
+}
+
+function metricAt({ file }: CheckInput, fault: Fault): MetricFact | undefined {
+  const isAt = ({ source }: MetricFact): boolean => source.line <= fault.line && source.lastLine >= fault.line;
+  return file.journeys
+    .flatMap((journey) => partsOf(journey))
+    .flatMap((part) => part.metric)
+    .find(isAt);
+}
+
+interface Dress {
+  readonly key: string;
+  readonly write: (number: string) => string;
+}
+
+/** What stands round the number of a value: its unit, or the currency before it. */
+function dressOf(input: CheckInput, value: MetricValue): Dress | undefined {
+  const written = writtenAt(input, value);
+  const start = written.search(/[0-9\u0e50-\u0e59]/u);
+  const end = endOfNumbers(written);
+  if (start < 0 || end === undefined) return undefined;
+  const sign = /[-+\u2212]$/u.exec(written.slice(0, start))?.[0] ?? '';
+  const before = written.slice(0, start - sign.length);
+  const behind = written.slice(end);
+  return { key: (before + behind).trim(), write: (number) => before + number + behind };
+}
+
+/** Behind the last number: that of a range is its second. */
+function endOfNumbers(written: string): number | undefined {
+  let end: number | undefined;
+  for (let at = 0; at < written.length; at++) {
+    const number = scanNumber(written, at);
+    if (!number) continue;
+    end = number.end;
+    at = number.end - 1;
+  }
+  return end;
+}
+
+function writtenAt(input: CheckInput, { span }: MetricValue): string {
+  return textAt(input, span.line, span.start, span.end);
+}

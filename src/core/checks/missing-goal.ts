@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
-import { isInHead, lineBehind, rangeOfTitle, writtenJourneys } from './parts.js';
-import { fixOf, insertBelow, writeFact } from './writing.js';
+import { addFactFix } from './facts.js';
+import { isInHead, lineBehind, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 
 /** A journey leads somewhere: without what the customer wants to get done, no step of it can be judged (NN/g). */
 export const missingGoal: Check = {
@@ -10,12 +10,16 @@ export const missingGoal: Check = {
     writtenJourneys(input)
       .filter((journey) => !isInHead(input, journey, 'goal'))
       .map((journey) => {
-        const line = writeFact(input, 'goal', '', journey.source.line, 'journey');
-        const edit = insertBelow(input, lineBehind(input, journey, ['for']), [line]);
+        const place = {
+          own: ownLines(input, journey),
+          ownerLine: journey.source.line,
+          kind: 'journey',
+          below: lineBehind(input, journey, ['for']),
+        } as const;
         return {
           message: input.vocabulary.messages.problem['missing-goal']({ title: journey.title }),
           range: rangeOfTitle(journey.source),
-          fixes: [fixOf(input, 'addFact', { keyword: 'goal' }, [edit], 'preferred')],
+          fixes: [addFactFix(input, 'goal', place)],
         };
       }),
 };

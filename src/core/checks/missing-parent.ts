@@ -1,6 +1,6 @@
 import { faultCheck, textOf } from './faults.js';
 import type { CheckInput, Fix } from './check.js';
-import { fixOf, insertAbove, recordOf, writeLine, writePart } from './writing.js';
+import { fixOf, insertAbove, openLine, recordOf, writeLine, writePart } from './writing.js';
 
 /** A file that starts with a step still draws: what is missing above is opened without a name. It should get one. */
 export const missingParent = faultCheck('missing-parent', 'warning', (fault, input) => {
@@ -12,8 +12,8 @@ export const missingParent = faultCheck('missing-parent', 'warning', (fault, inp
 function addParents(input: CheckInput, line: number, parent: 'journey' | 'stage'): Fix {
   const isStep = recordOf(input, line)?.keyword === 'step';
   const lines = [
-    ...(parent === 'journey' ? [writeLine(input, 'journey', '', line)] : []),
-    ...(isStep ? [writePart(input, 'stage', '', line)] : []),
+    ...(parent === 'journey' ? [openLine(writeLine(input, 'journey', '', line))] : []),
+    ...(isStep ? [openLine(writePart(input, 'stage', '', line), parent === 'journey' ? 2 : 1)] : []),
   ];
-  return fixOf(input, 'addFact', { keyword: parent }, [insertAbove(input, line, lines)], 'preferred');
+  return fixOf(input, 'addFact', { keyword: parent }, [insertAbove(input, line, lines)]);
 }

@@ -1,10 +1,10 @@
 import type { Journey } from '../model/journey.js';
 import { personaNames } from '../references/resolve-persona.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
-import { isInHead, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isEmptyFact, isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { createPersonaEdit } from './persona-stub.js';
-import { fixOf, insertBelow, writeFact, writeItem } from './writing.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from './writing.js';
 
 /** As many known personas as a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;
@@ -33,17 +33,19 @@ function toFinding(input: CheckInput, journey: Written<Journey>, known: readonly
 }
 
 function fixes(input: CheckInput, journey: Written<Journey>, known: readonly string[]): readonly Fix[] {
-  const addFor = (name: string) => {
-    const line = writeFact(input, 'for', writeItem(name), journey.source.line, 'journey');
-    return { line: line.trim(), edit: insertBelow(input, journey.source.lastLine, [line]) };
-  };
+  const empty = ownLines(input, journey).find((record) => record.keyword === 'for' && isEmptyFact(record));
   if (known.length > 0) {
-    return known.map((name, at) => {
-      const { line, edit } = addFor(name);
-      return fixOf(input, 'addLine', { line }, [edit], at === 0 ? 'preferred' : undefined);
+    // The only persona that stands beside the journey is meant; one of another file may be.
+    const isOnly = known.length === 1 && input.file.personas.some(({ title }) => title === known[0]);
+    return known.map((name) => {
+      const line = writeFact(input, 'for', writeItem(name), journey.source.line, 'journey');
+      const edits = empty
+        ? [writeValue(empty, writeItem(name))]
+        : [insertBelow(input, journey.source.lastLine, [line])];
+      return fixOf(input, 'addLine', { line: line.trim() }, edits, isOnly ? 'preferred' : undefined);
     });
   }
-  const name = input.vocabulary.keywordHelp.persona.sample;
-  const edits = [createPersonaEdit(input, name, journey), addFor(name).edit];
-  return [fixOf(input, 'createPersona', { name }, edits, 'preferred')];
+  const open = openLine(writeFact(input, 'for', '', journey.source.line, 'journey'));
+  const named = empty ? fillIn(empty) : insertBelow(input, journey.source.lastLine, [open]);
+  return [fixOf(input, 'createPersona', {}, [createPersonaEdit(input, '', journey), named])];
 }

@@ -1,8 +1,7 @@
-import { MODELS } from '../vocabulary/catalogue.js';
 import type { Check } from './check.js';
 import { rangeOfTitle, writtenJourneys } from './parts.js';
-import { builtIn, modelOf } from './stage-models.js';
-import { fixOf, insertBelow, writePart } from './writing.js';
+import { modelOf } from './stage-models.js';
+import { fixOf, insertBelow, openLine, writePart } from './writing.js';
 
 /**
  * A journey without a single stage or step cannot be drawn. A stage alone is enough: it counts as one step of its own title.
@@ -15,13 +14,15 @@ export const noSteps: Check = {
     writtenJourneys(input)
       .filter((journey) => journey.stages.length === 0 && journey.title !== '')
       .map((journey) => {
-        const stages = modelOf(input, journey)?.stages ?? MODELS['service-6'].map((name) => builtIn(input, name));
-        const lines = stages.map(({ title }) => writePart(input, 'stage', title, journey.lastLine));
-        const titles = stages.map(({ title }) => title).join(', ');
+        // The first stage of the model, where the journey names one.
+        const title = modelOf(input, journey)?.stages[0]?.title ?? '';
+        const stage = writePart(input, 'stage', title, journey.lastLine);
+        const step = openLine(writePart(input, 'step', '', journey.lastLine), 2);
+        const edit = insertBelow(input, journey.lastLine, [title === '' ? openLine(stage) : stage, step]);
         return {
           message: input.vocabulary.messages.problem['no-steps']({ title: journey.title }),
           range: rangeOfTitle(journey.source),
-          fixes: [fixOf(input, 'addStages', { titles }, [insertBelow(input, journey.lastLine, lines)], 'preferred')],
+          fixes: [fixOf(input, 'addFirst', {}, [edit])],
         };
       }),
 };

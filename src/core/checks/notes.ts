@@ -1,9 +1,11 @@
 /** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
 import type { LineRecord } from '../reader/line-record.js';
 import { remember } from '../util/remember.js';
+import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
-import { fixOf, textAt, writeLine } from './writing.js';
+import { isEmptyFact } from './parts.js';
+import { fixOf, recordOf, textAt, writeLine } from './writing.js';
 
 const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
 
@@ -20,13 +22,37 @@ export function startOfWords(input: CheckInput, { kind, line, valueStart, valueE
   return valueStart + (mark?.[0].length ?? 0);
 }
 
-/** Makes the lines without a keyword among some lines notes; comments, where nothing above takes a note. */
-export function asideFixes(input: CheckInput, first: number, last: number, choice?: 'preferred'): readonly Fix[] {
+/** Whether a text is an address and nothing else. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.|mailto:)\S+$/iu.test(text.trim());
+}
+
+/**
+ * Makes the lines without a keyword among some lines notes; comments, where nothing above takes a note. Addresses become
+ * links; lines right below a text may go on with it.
+ */
+export function asideFixes(input: CheckInput, first: number, last: number): readonly Fix[] {
   const lines = strayLines(input, first, last);
-  if (!takesNotes(input)[first]) return [fixOf(input, 'makeComment', {}, prefixes(input, lines, '// '), choice)];
+  if (!takesNotes(input)[first]) return [fixOf(input, 'makeComment', {}, prefixes(input, lines, '// '))];
+  const addresses = lines.filter((line) =>
+    isAddress(textAt(input, line.line, startOfWords(input, line), line.valueEnd)),
+  );
+  if (addresses.length === lines.length) {
+    return [
+      fixOf(input, 'makeLink', {}, prefixes(input, lines, `${writeLine(input, 'link', '', first)} `), 'preferred'),
+    ];
+  }
   const edits = prefixes(input, lines, `${writeLine(input, 'note', '', first)} `);
-  if (lines.length > 1) return [fixOf(input, 'makeNotes', { lines: lines.length }, edits, choice)];
-  return [fixOf(input, 'makeNote', {}, edits, choice)];
+  const asNotes =
+    lines.length > 1 ? fixOf(input, 'makeNotes', { lines: lines.length }, edits) : fixOf(input, 'makeNote', {}, edits);
+  return goesOnAbove(input, first) ? [asNotes, fixOf(input, 'goOn', {}, prefixes(input, lines, '... '))] : [asNotes];
+}
+
+/** Whether the line right above is words that a line below could go on with. */
+function goesOnAbove(input: CheckInput, line: number): boolean {
+  const above = line > 0 ? recordOf(input, line - 1) : undefined;
+  const form = above?.keyword && specOf(above.keyword).form;
+  return (form === 'text' || form === 'levelText') && above !== undefined && !isEmptyFact(above);
 }
 
 /** Makes one keyword line a note, its keyword part of the text; a comment, where nothing above takes a note. */

@@ -1,16 +1,46 @@
 import { rangeOfKeyword } from '../model/range.js';
+import type { LineRecord } from '../reader/line-record.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
+import { moveBelow } from './moving.js';
 import { asideFix } from './notes.js';
-import { recordOf, replaceFix } from './writing.js';
+import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
 
 /** `cause` speaks of a pain, `effort` of an idea, `share` of a `goes to`: without one above in the same part they speak of nothing. */
 export const nothingAbove = faultCheck('nothing-above', 'warning', (fault, input) => {
   const record = recordOf(input, fault.line);
   const data = { word: textOf(fault, 'word'), above: textOf(fault, 'above') };
-  if (!record) return { data };
-  const isCause = record.keyword === 'cause';
-  const asPain = isCause
-    ? [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords.pain[0], 'preferred')]
-    : [];
-  return { data, fixes: [...asPain, asideFix(input, record)] };
+  return record ? { data, fixes: [...fixes(input, record), asideFix(input, record)] } : { data };
 });
+
+/** What it speaks of may stand below; a cause alone may be the pain itself. */
+function fixes(input: CheckInput, record: LineRecord): readonly Fix[] {
+  const head = headBelow(input, record);
+  if (head) {
+    const line = textAt(input, head.line, head.keywordStart, head.valueEnd);
+    return [fixOf(input, 'moveBelow', { line }, moveBelow(input, record, head.lastLine, head.line), 'preferred')];
+  }
+  if (record.keyword !== 'cause') return [];
+  return [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords.pain[0])];
+}
+
+/** The first fact below in the same part that takes the line, unless it has such a line already. */
+function headBelow(input: CheckInput, record: LineRecord): LineRecord | undefined {
+  const spec = record.keyword && specOf(record.keyword);
+  let head: LineRecord | undefined;
+  for (let at = record.lastLine + 1; at < input.lines.length && spec; at++) {
+    const below = input.lines[at];
+    if (!below?.keyword) continue;
+    if (isBlockKeyword(below.keyword)) break;
+    const takes = spec.places.some((place) => place === below.keyword);
+    if (head && takes) break;
+    if (!head && takes) {
+      if (below.valueEnd <= below.valueStart && !below.more) return undefined;
+      head = below;
+    } else if (head && below.keyword === record.keyword && spec.repeat === 'once') {
+      return undefined;
+    }
+  }
+  return head;
+}

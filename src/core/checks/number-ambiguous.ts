@@ -1,9 +1,20 @@
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix, writeDigits } from './writing.js';
+import { recordOf, replaceFix, writeDigits } from './writing.js';
 
-/** In Vietnamese `1.500` is one thousand five hundred and `4,5` four and a half; in Thai and English it is the other way. */
+/**
+ * In Vietnamese `1.500` is one thousand five hundred and `4,5` four and a half; in Thai and English it is the other way. A
+ * comma before one or two digits is a fraction everywhere; a point before three is both offered, except where people are counted.
+ */
 export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
   const plain = writeDigits(textOf(fault, 'plain'), word);
-  return { data: { word, plain }, fixes: [replaceFix(input, rangeOfFault(fault), plain, 'preferred')] };
+  const fraction = /^[^.]*\.[^.]*$/u.test(word) ? word.replace(/\.?[0\u0e50]+$/u, '') : word;
+  const isCount = recordOf(input, fault.line)?.keyword === 'people';
+  const meant = isCount || fraction === word ? [plain] : [plain, fraction];
+  const isOnly = isCount || !word.includes('.');
+  const range = rangeOfFault(fault);
+  return {
+    data: { word, plain },
+    fixes: meant.map((text) => replaceFix(input, range, text, isOnly ? 'preferred' : undefined)),
+  };
 });

@@ -1,10 +1,40 @@
+import type { Fault } from '../model/journey.js';
+import { scanNumber, withoutGroups } from '../values/number.js';
+import type { CheckInput, Fix } from './check.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix } from './writing.js';
+import { recordOf, replaceFix } from './writing.js';
 
 /** Digits with marks for thousands mean different numbers in different countries, so such a number is shown and not counted. */
 export const numberForm = faultCheck('number-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  const digits = word.replace(/[\s.,'\u2019]/gu, '');
-  const isGrouped = digits !== word && /^[0-9\u0e50-\u0e59]+$/u.test(digits);
-  return { data: { word }, fixes: isGrouped ? [replaceFix(input, rangeOfFault(fault), digits, 'preferred')] : [] };
+  return { data: { word }, fixes: fixes(input, fault, word) };
 });
+
+/** The number without its marks: the same number, in each way in which it can be read. */
+function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
+  const keyword = recordOf(input, fault.line)?.keyword;
+  const isCount = keyword === 'people' || keyword === 'leaves';
+  const isScore = keyword === 'feels' || keyword === 'importance' || keyword === 'satisfied' || keyword === 'share';
+  const meant = (keyword === 'metric' ? ofValue(word) : withoutGroups(word)).filter(
+    (plain) => !isScore && (!isCount || scanNumber(plain, 0)?.decimals === 0),
+  );
+  const range = rangeOfFault(fault);
+  return meant.map((plain) => replaceFix(input, range, plain, meant.length === 1 ? 'preferred' : undefined));
+}
+
+/** The value of a metric may have a currency before its number, and be a range of two. */
+function ofValue(word: string): readonly string[] {
+  const numbers = [...word.matchAll(NUMBERS)].map(({ 0: number }) => withoutGroups(number));
+  const ways = Math.max(0, ...numbers.map((readings) => readings.length));
+  if (numbers.length === 0 || numbers.some((readings) => readings.length === 0)) return [];
+  return Array.from({ length: ways }, (_, way) => {
+    let at = 0;
+    return word.replace(NUMBERS, (number) => {
+      const readings = numbers[at++] ?? [];
+      return readings[way] ?? readings[0] ?? number;
+    });
+  });
+}
+
+/** Numbers with marks inside; a plain one stays as it is. */
+const NUMBERS = /[0-9\u0e50-\u0e59]{1,3}(?:[.,'\u2019\s][0-9\u0e50-\u0e59]+)+/gu;

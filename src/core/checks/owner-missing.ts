@@ -1,8 +1,8 @@
 import type { Journey, Stage } from '../model/journey.js';
 import type { Check, CheckInput } from './check.js';
-import { isInHead, isWritten, rangeOfTitle } from './parts.js';
+import { addFactFix } from './facts.js';
+import { isInHead, isWritten, ownLines, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { fixOf, insertBelow, writeFact } from './writing.js';
 
 /**
  * A stage that nobody answers for is improved by nobody: no owner is among the ten usual mistakes (Smaply). An owner is handed
@@ -17,24 +17,20 @@ export const ownerMissing: Check = {
       .flatMap((journey) => journey.stages.filter(isWritten))
       .filter((stage) => stage.title !== '' && hasContent(stage) && !isOwned(input, stage) && !areStepsOwned(stage))
       .map((stage) => {
-        const line = writeFact(input, 'owner', '', stage.source.line, 'stage');
+        const place = {
+          own: ownLines(input, stage),
+          ownerLine: stage.source.line,
+          kind: 'stage',
+          below: stage.source.lastLine,
+        } as const;
         return {
           message: input.vocabulary.messages.problem['owner-missing']({ title: stage.title }),
           range: rangeOfTitle(stage.source),
-          fixes: [
-            fixOf(
-              input,
-              'addFact',
-              { keyword: 'owner' },
-              [insertBelow(input, stage.source.lastLine, [line])],
-              'preferred',
-            ),
-          ],
+          fixes: [addFactFix(input, 'owner', place)],
         };
       }),
 };
 
-/** An empty `owner` line waits to be filled in; that is said of the line already. */
 function isOwned(input: CheckInput, part: Journey | Stage): boolean {
   return part.owner.length > 0 || isInHead(input, part, 'owner');
 }

@@ -37,9 +37,19 @@ export function rangeOfTitle(source: Source): Range {
     : rangeOfKeyword(source);
 }
 
-/** Whether a keyword stands at the head of a part, with a value or without: an empty one is another check's affair. */
+/** Whether a fact stands at the head of a part. One without a value answers nothing. */
 export function isInHead(input: CheckInput, part: Journey | Stage | Step, keyword: KeywordId): boolean {
-  return ownLines(input, part).some((line) => line.keyword === keyword);
+  return ownLines(input, part).some((line) => line.keyword === keyword && !isEmptyFact(line));
+}
+
+/** Whether a keyword stands alone on its line. */
+export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean {
+  return valueEnd <= valueStart && !more;
+}
+
+/** Steps have no parts of their own. */
+export function isStep(part: Journey | Stage | Step): part is Step {
+  return !('stages' in part) && !('steps' in part);
 }
 
 /** The line below which a new fact of the part's head belongs: behind the last line with one of these keywords, else the title. */

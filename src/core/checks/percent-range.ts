@@ -1,6 +1,8 @@
-import { faultCheck, textOf } from './faults.js';
+import { faultCheck, rangeOfFault, textOf } from './faults.js';
+import { writeAnotherFix } from './writing.js';
 
 /** A share of the people of a part is from none to all of them. */
-export const percentRange = faultCheck('percent-range', 'error', (fault) => ({
+export const percentRange = faultCheck('percent-range', 'error', (fault, input) => ({
   data: { found: textOf(fault, 'found') },
+  fixes: writeAnotherFix(input, rangeOfFault(fault)),
 }));

@@ -1,8 +1,20 @@
+import { scanNumber } from '../values/number.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix } from './writing.js';
+import { replaceFix, writeNumber } from './writing.js';
 
 /** A share is read as per cent; with the sign, so does whoever reads the file. */
 export const percentWithoutSign = faultCheck('percent-without-sign', 'hint', (fault, input) => {
   const found = textOf(fault, 'found');
-  return { data: { found }, fixes: [replaceFix(input, rangeOfFault(fault), `${found} %`, 'preferred')] };
+  const value = scanNumber(found, 0)?.value ?? 0;
+  // `0.4` may be two fifths as well as four in a thousand: both are offered, and neither is taken for granted.
+  const isPart = value > 0 && value <= 1;
+  const whole = writeNumber(input, Number((value * 100).toPrecision(12)), found);
+  const range = rangeOfFault(fault);
+  return {
+    data: { found },
+    fixes: [
+      replaceFix(input, range, `${found} %`, isPart ? undefined : 'preferred'),
+      ...(isPart ? [replaceFix(input, range, `${whole} %`)] : []),
+    ],
+  };
 });

@@ -3,7 +3,7 @@ import { comparePositions } from '../model/range.js';
 import { oneLine } from '../util/one-line.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import { ALL_CHECKS } from './all-checks.js';
-import type { Check, CheckInput, Problem, Severity } from './check.js';
+import type { Check, CheckInput, Fix, Problem, Severity } from './check.js';
 import { faultsOf } from './faults.js';
 
 /** Long enough for every message that names things of usual length. */
@@ -43,8 +43,8 @@ function runCheck(check: Check, input: CheckInput, { onError, severities }: RunO
   try {
     const findings = check.find(input);
     return findings.map((finding) => ({
-      fixes: [],
       ...finding,
+      fixes: distinctFixes(finding.fixes ?? []),
       message: oneLine(finding.message, LONGEST_MESSAGE),
       severity: severity ?? finding.severity ?? check.severity,
       code: check.code,
@@ -53,4 +53,9 @@ function runCheck(check: Check, input: CheckInput, { onError, severities }: RunO
     onError?.(check.code, error);
     return [];
   }
+}
+
+/** Two fixes of one title would leave the choice to chance; of those that do the same, one is enough. */
+function distinctFixes(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter((fix, at) => fixes.findIndex(({ title }) => title === fix.title) === at);
 }

@@ -28,24 +28,25 @@ export const stageNotInModel: Check = {
 };
 
 function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, model: StageModel): Finding {
-  const near = nearestStage(stage.title, model);
+  const titles = model.stages.map(({ title }) => title);
+  const alike = nearest(stage.title, titles);
+  const near = alike ?? namedInside(stage.title, titles);
   const data = { title: stage.title, model: model.title, ...(near === undefined ? {} : { nearest: near }) };
   const range = rangeOfTitle(stage.source);
   return {
     message: input.vocabulary.messages.problem['stage-not-in-model'](data),
     range,
     fixes: [
-      ...(near === undefined ? [] : [replaceFix(input, range, near, 'preferred')]),
+      ...(near === undefined ? [] : [replaceFix(input, range, near, alike === undefined ? undefined : 'preferred')]),
       ...useCustomModel(input, journey),
     ],
   };
 }
 
-/** The stage of the model that is spelt nearly like the title, or whose name is inside it. */
-function nearestStage(title: string, model: StageModel): string | undefined {
-  const titles = model.stages.map((stage) => stage.title);
+/** The stage of the model whose name stands inside a title; the rest of the title would go. */
+function namedInside(title: string, titles: readonly string[]): string | undefined {
   const folded = foldExact(title);
-  return nearest(title, titles) ?? titles.find((known) => folded.includes(foldExact(known)));
+  return titles.find((known) => folded.includes(foldExact(known)));
 }
 
 function useCustomModel(input: CheckInput, journey: Journey): readonly Fix[] {

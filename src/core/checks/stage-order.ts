@@ -4,7 +4,8 @@ import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { modelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
-import { eolOf, fixOf, insertAbove, lastWritten, removeLines } from './writing.js';
+import { topOfComments } from './moving.js';
+import { fixOf, insertAbove, lastWritten, removeLines, textAt } from './writing.js';
 
 /** Who names a stage model means its order too; a customer who comes back does so by `goes to`. */
 export const stageOrder: Check = {
@@ -54,16 +55,15 @@ function toFinding(input: CheckInput, stage: Written<Stage>, before: Written<Sta
   };
 }
 
-/** Moves the stage's lines above the other stage; the comments and blank lines above it stay. */
+/** Moves the stage's lines above the other stage, with the comments right above it; the blank lines there go with them. */
 function moveBefore(input: CheckInput, stage: Written<Stage>, before: Written<Stage>): Fix {
-  const first = input.lines[stage.source.line];
-  const last = input.lines[stage.lastLine];
-  const lines = first && last ? input.text.slice(first.offset, last.offset + last.length).split(eolOf(input)) : [];
-  const isParted = input.lines[stage.source.line - 1]?.kind === 'blank';
-  const from = isParted ? lastWritten(input, stage.source.line - 1) + 1 : stage.source.line;
+  const top = topOfComments(input, stage.source.line);
+  const lines = input.lines.slice(top, stage.lastLine + 1).map(({ line, length }) => textAt(input, line, 0, length));
+  const isParted = input.lines[top - 1]?.kind === 'blank';
+  const from = isParted ? lastWritten(input, top - 1) + 1 : top;
   const edits = [
-    insertAbove(input, before.source.line, isParted ? [...lines, ''] : lines),
+    insertAbove(input, topOfComments(input, before.source.line), isParted ? [...lines, ''] : lines),
     removeLines(input, from, stage.lastLine),
   ];
-  return fixOf(input, 'moveTo', { place: before.title }, edits, 'preferred');
+  return fixOf(input, 'moveBefore', { place: before.title }, edits);
 }

@@ -1,10 +1,10 @@
 import type { Fact, Journey } from '../model/journey.js';
-import { rangeOfFact, rangeOfSpan } from '../model/range.js';
+import { rangeOfFact, rangeOfKeyword, rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { nameKey } from '../references/name-key.js';
 import type { Check, CheckInput, Finding } from './check.js';
 import { asideFix } from './notes.js';
-import { recordOf } from './writing.js';
+import { recordOf, replaceFix } from './writing.js';
 
 /** One map, one persona, one goal: two of them need two ways, and their curves would be averaged into nobody's (NN/g, Smaply). */
 export const twoGoalsOrPersonas: Check = {
@@ -17,7 +17,12 @@ export const twoGoalsOrPersonas: Check = {
 function tooManyPersonas(input: CheckInput, journey: Journey): readonly Finding[] {
   const names = new Map(journey.for.toReversed().map((reference) => [nameKey(reference.text), reference]));
   const [, second] = [...names.values()].reverse();
-  return second ? [toFinding(input, 'for', names.size, rangeOfSpan(second.span))] : [];
+  if (!second) return [];
+  const record = recordOf(input, second.source.line);
+  const isAlone = journey.for.filter(({ source }) => source.line === second.source.line).length === 1;
+  const takesPart = input.vocabulary.keywords.with[0];
+  const fixes = record && isAlone ? [replaceFix(input, rangeOfKeyword(record), takesPart)] : [];
+  return [{ ...toFinding(input, 'for', names.size, rangeOfSpan(second.span)), fixes }];
 }
 
 function tooManyGoals(input: CheckInput, journey: Journey): readonly Finding[] {

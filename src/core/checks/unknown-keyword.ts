@@ -1,15 +1,19 @@
 import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { gluedKeyword } from '../vocabulary/glued-keyword.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { findFaults, numberOf, textOf } from './faults.js';
 import type { Wording } from './faults.js';
-import { asideFixes, startOfWords, strayLines } from './notes.js';
-import { fixOf, textAt } from './writing.js';
+import { asideFixes, isAddress, startOfWords, strayLines } from './notes.js';
+import { fixOf, hasColonNear, textAt } from './writing.js';
 
 /** A longer run is prose, not a list of slips. */
 const MOST_SLIPS = 20;
+
+/** Letters of a keyword that no other word begins with by chance. */
+const SURE = 6;
 
 /** Lines of a file that are compared with the keywords; a file with more strange lines is no `.journey` text with slips. */
 const MOST_COMPARED = 100;
@@ -34,7 +38,7 @@ export const unknownKeyword: Check = {
 
 function toWording(input: CheckInput, fault: Fault, slips: readonly Slip[] | undefined): Wording<'unknown-keyword'> {
   const lines = numberOf(fault, 'lines');
-  const aside = asideFixes(input, fault.line, fault.lastLine, slips ? undefined : 'preferred');
+  const aside = asideFixes(input, fault.line, fault.lastLine);
   const fixes = slips ? [fixAll(input, slips), ...aside] : aside;
   const [only] = slips ?? [];
   if (lines > 1 || !only) return { data: { word: textOf(fault, 'word'), lines }, fixes };
@@ -45,6 +49,10 @@ interface Slip {
   readonly word: string;
   readonly nearest: string;
   readonly range: Range;
+  /** What stands in its place when it is mended: with a colon, where the file writes one. */
+  readonly newText: string;
+  /** A line that keeps to the file's habit of colons is a fact, and not the rest of a sentence. */
+  readonly isFact: boolean;
 }
 
 /** The keywords that the lines of a run were meant to start with; nothing when one of them has none. */
@@ -58,14 +66,31 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   const { line, valueEnd } = record;
   const start = startOfWords(input, record);
   const text = textAt(input, line, start, valueEnd);
+  if (isAddress(text)) return undefined;
+  const colon = hasColonNear(input, line) ? ':' : '';
+  const rangeOf = (length: number): Range => ({
+    start: { line, character: start },
+    end: { line, character: start + length },
+  });
+  const glued = gluedKeyword(text);
+  if (glued) {
+    const apart = `${glued.word}${colon} ${text.slice(glued.length)}`;
+    return { word: text, nearest: apart, range: rangeOf(text.length), newText: apart, isFact: glued.length >= SURE };
+  }
   const found = mistypedKeyword(text, input.vocabulary);
   if (!found) return undefined;
-  const range = { start: { line, character: start }, end: { line, character: start + found.length } };
-  return { word: text.slice(0, found.length), nearest: found.spelling, range };
+  const hasColon = /^[ \t\u00a0\u3000]*[:\uff1a]/u.test(text.slice(found.length));
+  return {
+    word: text.slice(0, found.length),
+    nearest: found.spelling,
+    range: rangeOf(found.length),
+    newText: found.spelling + (hasColon ? '' : colon),
+    isFact: hasColon || colon === '',
+  };
 }
 
 function fixAll(input: CheckInput, slips: readonly Slip[]): Fix {
   const text = slips.map(({ nearest }) => nearest).join(', ');
-  const edits = slips.map(({ nearest, range }) => ({ range, newText: nearest }));
-  return fixOf(input, 'changeTo', { text }, edits, 'preferred');
+  const edits = slips.map(({ newText, range }) => ({ range, newText }));
+  return fixOf(input, 'changeTo', { text }, edits, slips.every(({ isFact }) => isFact) ? 'preferred' : undefined);
 }

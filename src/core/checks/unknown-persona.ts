@@ -1,12 +1,12 @@
 import type { Journey, Reference } from '../model/journey.js';
-import { rangeOfSpan } from '../model/range.js';
-import { bareName } from '../references/name-key.js';
+import { rangeOfSpan, rangeOfValue } from '../model/range.js';
+import { bareName, nameKey } from '../references/name-key.js';
 import { personaNames, resolvePersona } from '../references/resolve-persona.js';
 import { nearest } from '../vocabulary/nearest.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { partsOf } from './parts.js';
-import { fixOf, replaceFix, writeItem } from './writing.js';
+import { fixOf, replaceFix, textAt, writeItem } from './writing.js';
 
 /**
  * `for` names a persona, or the facts of that persona are compared with nothing. Only `for`: whoever takes part (`with`) may be
@@ -37,18 +37,42 @@ function isUnknown(input: CheckInput, reference: Reference): boolean {
 
 function toFinding(input: CheckInput, names: readonly string[], journey: Journey, reference: Reference): Finding {
   const name = bareName(reference.text);
-  const range = rangeOfSpan(reference.span);
-  const near = nearest(name, names);
-  const create = createPersonaEdit(input, name, journey);
+  const whole = wholeName(input, names, reference);
+  const near = whole ? undefined : nearest(name, names);
   return {
     message: input.vocabulary.messages.problem['unknown-persona']({
       name,
       ...(near === undefined ? {} : { nearest: near }),
     }),
-    range,
-    fixes: [
-      ...(near === undefined ? [] : [replaceFix(input, range, writeItem(near), 'preferred')]),
-      fixOf(input, 'createPersona', { name }, [create], near === undefined ? 'preferred' : undefined),
-    ],
+    range: rangeOfSpan(reference.span),
+    fixes: whole ? [whole] : fixes(input, journey, reference, name, near),
   };
+}
+
+/** Short names that differ by one letter are names of two people as often as slips. */
+const SHORTEST_SLIP = 4;
+
+function fixes(
+  input: CheckInput,
+  journey: Journey,
+  reference: Reference,
+  name: string,
+  near: string | undefined,
+): readonly Fix[] {
+  const create = createPersonaEdit(input, name, journey);
+  const isSlip = near !== undefined && Math.min(near.length, name.length) >= SHORTEST_SLIP;
+  return [
+    ...(near === undefined
+      ? []
+      : [replaceFix(input, rangeOfSpan(reference.span), writeItem(near), isSlip ? 'preferred' : undefined)]),
+    fixOf(input, 'createPersona', { name }, [create], near === undefined ? 'preferred' : undefined),
+  ];
+}
+
+/** A persona whose name has a comma is two names in a list, unless it stands in quotes. */
+function wholeName(input: CheckInput, names: readonly string[], { source }: Reference): Fix | undefined {
+  if (source.lastLine > source.line) return undefined;
+  const written = nameKey(textAt(input, source.line, source.valueStart, source.valueEnd));
+  const known = names.find((name) => nameKey(name) === written && writeItem(name) !== name);
+  return known === undefined ? undefined : replaceFix(input, rangeOfValue(source), writeItem(known), 'preferred');
 }

@@ -1,8 +1,9 @@
 import type { Fault } from '../model/journey.js';
+import { isBlank, trimEnd } from '../reader/characters.js';
 import { scanNumber } from '../values/number.js';
 import { scanDuration } from '../values/quantity.js';
 import { skipComma } from '../values/words.js';
-import { longestPrefix } from '../vocabulary/lookup.js';
+import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck } from './faults.js';
 import { recordOf, replaceFix, textAt } from './writing.js';
@@ -19,18 +20,46 @@ function saysSo(input: CheckInput, { line, start, end }: Fault): boolean {
   return number !== undefined && longestPrefix('particle', value.slice(skipComma(value, number.end))) !== undefined;
 }
 
-/** Both answers, behind the length; without a length, before the words. */
+/** Both answers, behind the length; without a length, before the words. An answer that stands at the end goes there. */
 function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const record = recordOf(input, fault.line);
   if (!record) return [];
   const value = textAt(input, record.line, record.valueStart, record.valueEnd);
   const end = scanDuration(value, 0)?.end ?? 0;
   const start = { line: record.line, character: record.valueStart };
-  const range = { start, end: { line: record.line, character: record.valueStart + end } };
-  const isLast = skipComma(value, end) >= value.length;
+  const behind = skipComma(value, end);
+  const place = { start, end: { line: record.line, character: record.valueStart + end } };
+  const last = answerAtEnd(value, behind);
+  if (last !== undefined) {
+    const words = value.slice(behind, trimEnd(value, behind, last)).replace(/[,\uff0c]$/u, '');
+    const moved = [value.slice(0, end), value.slice(last), words].filter((part) => part !== '').join(' ');
+    const whole = { start, end: { line: record.line, character: record.valueEnd } };
+    return [replaceFix(input, whole, moved, 'preferred')];
+  }
   return (['told', 'notTold'] as const).map((answer) => {
     const word = input.vocabulary.words.particle[answer][0];
     const written = value.slice(0, end);
-    return replaceFix(input, range, written === '' ? `${word}${isLast ? '' : ' '}` : `${written} ${word}`);
+    return replaceFix(
+      input,
+      place,
+      written === '' ? `${word}${behind < value.length ? ' ' : ''}` : `${written} ${word}`,
+    );
   });
 }
+
+/** Where an answer begins that ends the value, behind other words; in Thai without a blank before it. */
+function answerAtEnd(value: string, from: number): number | undefined {
+  const folded = value.toLowerCase();
+  for (const word of ANSWERS) {
+    const at = value.length - word.length;
+    if (at <= from || !folded.endsWith(word)) continue;
+    if (/^\p{Script=Thai}/u.test(word) || isBlank(value.charCodeAt(at - 1)) || value.charAt(at - 1) === ',') return at;
+  }
+  return undefined;
+}
+
+/** Longest first: `told` ends `not told`. */
+const ANSWERS = spellingsOf('particle')
+  .filter((word) => lookUp('particle', word) === 'told' || lookUp('particle', word) === 'notTold')
+  .flatMap((word) => [...new Set([word.toLowerCase(), word.toLowerCase().normalize('NFD')])])
+  .sort((left, right) => right.length - left.length);

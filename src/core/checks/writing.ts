@@ -5,7 +5,7 @@ import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix, TextEdit } from './check.js';
+import type { CheckInput, Fix, Slot, TextEdit } from './check.js';
 import type { FixData } from '../vocabulary/messages.js';
 
 /** A menu shows no more. */
@@ -28,9 +28,27 @@ export function fixOf<Kind extends keyof FixData>(
   return { title, edits, ...(choice ? { preferred: true } : {}) };
 }
 
+/** A line of a fix at whose end the author's words go. */
+export interface OpenLine {
+  readonly text: string;
+  readonly slot: number;
+}
+
+/** A line that waits for its value. */
+export function openLine(text: string, slot = 1): OpenLine {
+  return { text, slot };
+}
+
 /** Puts another text in a place. */
 export function replaceFix(input: CheckInput, range: Range, text: string, choice?: 'preferred'): Fix {
   return fixOf(input, 'changeTo', { text }, [{ range, newText: text }], choice);
+}
+
+/** Selects what stands in a place, for the author to write over. */
+export function writeAnotherFix(input: CheckInput, range: Range): readonly Fix[] {
+  const text = input.text.slice(offsetAt(input, range.start), offsetAt(input, range.end));
+  const slots = [{ from: 0, to: text.length, number: 1 }];
+  return text === '' ? [] : [fixOf(input, 'writeAnother', { text }, [{ range, newText: text, slots }])];
 }
 
 /** Puts words in front of a value; the title shows the first line of what it is then. */
@@ -48,8 +66,10 @@ export function prependFix(
 /** A keyword line as the file would write it, without indentation: `goal: A bike in five minutes`. */
 export function writeLine(input: CheckInput, keyword: KeywordId, value: string, nearLine: number): string {
   const word = input.vocabulary.keywords[keyword][0];
+  // A name over two lines is the same name on one.
+  const onOneLine = value.replace(/\s*[\r\n]\s*/gu, ' ');
   const colon = hasColonNear(input, nearLine) ? ':' : '';
-  return value === '' ? `${word}${colon}` : `${word}${colon} ${value}`;
+  return onOneLine === '' ? `${word}${colon}` : `${word}${colon} ${onOneLine}`;
 }
 
 /** A fact line with the indentation of the facts of the part that `ownerLine` opens. */
@@ -74,17 +94,50 @@ export function writePart(input: CheckInput, keyword: 'stage' | 'step', title: s
 }
 
 /** Puts lines below a line; right also behind a last line that has no line break. */
-export function insertBelow(input: CheckInput, line: number, lines: readonly string[]): TextEdit {
+export function insertBelow(input: Written, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: input.lines[line]?.length ?? 0 };
   const eol = eolOf(input);
-  return { range: { start: at, end: at }, newText: lines.map((text) => eol + text).join('') };
+  return { range: { start: at, end: at }, ...joined(lines, (text) => eol + text, 0) };
 }
 
 /** Puts lines above a line, behind a byte order mark. */
-export function insertAbove(input: CheckInput, line: number, lines: readonly string[]): TextEdit {
+export function insertAbove(input: Written, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: line === 0 && input.text.startsWith('\ufeff') ? 1 : 0 };
   const eol = eolOf(input);
-  return { range: { start: at, end: at }, newText: lines.map((text) => text + eol).join('') };
+  return { range: { start: at, end: at }, ...joined(lines, (text) => text + eol, eol.length) };
+}
+
+/** The text of lines with their line breaks; `behind` characters stand behind the words of each. */
+function joined(
+  lines: readonly (string | OpenLine)[],
+  withBreak: (text: string) => string,
+  behind: number,
+): Omit<TextEdit, 'range'> {
+  let newText = '';
+  const slots: Slot[] = [];
+  for (const line of lines) {
+    newText += withBreak(typeof line === 'string' ? line : line.text);
+    const at = newText.length - behind;
+    if (typeof line !== 'string') slots.push({ from: at, to: at, number: line.slot });
+  }
+  return { newText, ...(slots.length > 0 ? { slots } : {}) };
+}
+
+/** Puts the cursor behind an empty keyword, where its value goes. */
+export function fillIn(record: LineRecord): TextEdit {
+  const at = { line: record.line, character: record.valueStart };
+  return { range: { start: at, end: at }, newText: '', slots: [{ from: 0, to: 0, number: 1 }] };
+}
+
+/** Gives an empty keyword its value. */
+export function writeValue({ line, valueStart }: LineRecord, value: string): TextEdit {
+  const at = { line, character: valueStart };
+  return { range: { start: at, end: at }, newText: ` ${value}` };
+}
+
+/** The offset of a place in the text. */
+export function offsetAt({ lines, text }: Written, { line, character }: Position): number {
+  return Math.min((lines[line]?.offset ?? text.length) + character, text.length);
 }
 
 /** Takes a fact out with the lines that go on with it; blank and comment lines between them stay. */
@@ -136,7 +189,7 @@ export function lastWritten(input: CheckInput, line: number): number {
 }
 
 /** The line break of the file: its first one. */
-export const eolOf = remember((input: CheckInput): string => {
+export const eolOf = remember((input: Written): string => {
   const [first, second] = input.lines;
   return first && second ? input.text.slice(first.offset + first.length, second.offset) : '\n';
 });
@@ -250,7 +303,7 @@ function blanksOf(dress: string): string {
 }
 
 /** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
-function dressOf(input: Written, record: LineRecord): string {
+export function dressOf(input: Written, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
   return dress.replace(/[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
 }

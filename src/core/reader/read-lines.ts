@@ -16,18 +16,25 @@ const NO_LANGUAGES: readonly HumanLanguage[] = [];
 export function readLines(text: string): LineRecord[] {
   const records: LineRecord[] = [];
   let head: Draft | undefined;
-  let inConflict = false;
+  // Conflicts within conflicts, as git writes them where it merges what was merged.
+  let conflicts = 0;
   let offset = 0;
   for (;;) {
     const end = endOfLine(text, offset);
-    const record = readLine(text, records.length, offset, end, inConflict);
+    const record = readLine(text, records.length, offset, end, conflicts > 0);
     records.push(record);
     if (record.kind === 'keyword') head = record;
     else if (record.kind === 'more' && head) goOn(head, record);
-    else if (record.kind === 'conflict') inConflict = text.charCodeAt(offset) !== 0x3e;
+    else if (record.kind === 'conflict') conflicts = openConflicts(conflicts, text.charCodeAt(offset));
     if (end >= text.length) return records;
     offset = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   }
+}
+
+/** How many conflicts are open behind a mark. */
+export function openConflicts(before: number, mark: number): number {
+  if (mark === 0x3c) return before + 1;
+  return mark === 0x3e ? Math.max(0, before - 1) : before;
 }
 
 /** The value of a line, with the lines that go on with it joined by `\n`. */

@@ -1,4 +1,6 @@
 import { digitValue, isBlank } from '../reader/characters.js';
+import { foldExact } from '../vocabulary/fold.js';
+import { DATE_PARTICLES, MONTH_NAMES } from '../vocabulary/said-in-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 
@@ -37,9 +39,75 @@ export function scanDate(text: string, at: number): ScannedDate | undefined {
 export function readDate(text: string): { readonly date?: string; readonly faults: readonly ValueFault[] } {
   const scanned = scanDate(text, 0);
   if (!scanned || !isRest(text, scanned.end)) {
-    return { faults: [fault('date-form', { from: 0, to: text.length }, { word: text })] };
+    const [date, other] = datesMeant(text);
+    const isClear = date !== undefined && other === undefined;
+    const unread = fault('date-form', { from: 0, to: text.length }, { word: text, ...(isClear ? { date } : {}) });
+    return { ...(isClear ? { date } : {}), faults: [unread] };
   }
   return { date: scanned.date, faults: scanned.faults };
+}
+
+/**
+ * The days or months that a date in another form can mean, as ISO dates: `22-11-2026`, `2026/11/22`, the month as a word.
+ * Two where day and month could be either, the usual one first; none where it says no date.
+ */
+export function datesMeant(text: string): readonly string[] {
+  const words = plainWords(text);
+  const found = FORMS.flatMap(({ form, orders }) => {
+    const match = form.exec(words);
+    return match?.groups ? orders.map((order) => isoOf(match.groups ?? {}, order)) : [];
+  });
+  return [...new Set(found.filter((date) => date !== undefined))];
+}
+
+type Order = readonly ['y' | 'a' | 'b' | 'm' | 'd', ...('y' | 'a' | 'b' | 'm' | 'd')[]];
+
+const FORMS: readonly { readonly form: RegExp; readonly orders: readonly Order[] }[] = [
+  { form: /^(?<y>\d{4})[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?$/u, orders: [['y', 'm', 'd']] },
+  {
+    form: /^(?<a>\d{1,2})[-/.](?<b>\d{1,2})[-/.](?<y>\d{4})$/u,
+    orders: [
+      ['y', 'b', 'a'],
+      ['y', 'a', 'b'],
+    ],
+  },
+  { form: /^(?<m>\d{1,2})[-/.](?<y>\d{4})$/u, orders: [['y', 'm']] },
+  { form: /^(?:(?<d>\d{1,2})(?:st|nd|rd|th)? )?#(?<m>\d{1,2})#[-/]? ?(?<y>\d{4})$/u, orders: [['y', 'm', 'd']] },
+  { form: /^#(?<m>\d{1,2})# (?<d>\d{1,2})(?:st|nd|rd|th)? (?<y>\d{4})$/u, orders: [['y', 'm', 'd']] },
+  { form: /^(?<y>\d{4}) #(?<m>\d{1,2})#(?: (?<d>\d{1,2}))?$/u, orders: [['y', 'm', 'd']] },
+];
+
+function isoOf(groups: Readonly<Record<string, string | undefined>>, order: Order): string | undefined {
+  const [year, month, day] = order.map((name) => groups[name]);
+  return made('', 0, 0, Number(year), month, day, false)?.date;
+}
+
+/** A date with ASCII digits, its month as `#11#`, and without words that say nothing. */
+function plainWords(text: string): string {
+  let words = ` ${foldExact(withAsciiDigits(text))} `;
+  for (const [name, month] of MONTHS_BY_LENGTH) {
+    const marked = words.includes(name) ? words.replace(wholeWord(name), ` #${month}# `) : words;
+    if (marked === words) continue;
+    words = marked;
+    break;
+  }
+  for (const particle of DATE_PARTICLES) words = words.replace(wholeWord(particle), ' ');
+  return words
+    .replace(/[,\s]+/gu, ' ')
+    .trim()
+    .replace(/(?<=#)\./u, '')
+    .replace(/# ([-/])/u, '#$1');
+}
+
+/** Longest first, so that a name that holds another is found as a whole. */
+const MONTHS_BY_LENGTH: readonly (readonly [string, number])[] = Object.values(MONTH_NAMES)
+  .flatMap((months) => months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))
+  .sort(([left], [right]) => right.length - left.length);
+
+/** A word that no Latin letter or digit goes on with; Thai has no blanks between words. */
+function wholeWord(word: string): RegExp {
+  const escaped = word.replaceAll('.', String.raw`\.`);
+  return new RegExp(String.raw`(?<![\p{Script=Latin}])${escaped}(?![\p{Script=Latin}\p{M}]|(?<=\d)\d)`, 'u');
 }
 
 function made(

@@ -16,7 +16,7 @@ export interface FeelsValue {
 }
 
 /**
- * `[score] [","] [words]`. A score is 1…5 with at most one decimal, `4/5`, a signed −2…+2 (and 0), or a face. A number beyond
+ * `[score] [","] [words]`. A score is 1…5, finer than whole if the author likes, `4/5`, a signed −2…+2 (and 0), or a face. A number beyond
  * the scale is a fault and no score; the whole value is then kept as words.
  */
 export function readFeels(text: string): FeelsValue {
@@ -33,7 +33,7 @@ export function readFeels(text: string): FeelsValue {
 function readScore(text: string, number: ScannedNumber): FeelsValue {
   const scale = scaleBehind(text, number.end);
   const scoreAt = { from: 0, to: scale?.end ?? number.end };
-  if (number.shape === 'grouped' || number.decimals > 1) {
+  if (number.shape === 'grouped') {
     return { words: text, faults: [fault('number-form', scoreAt, { word: text.slice(0, scoreAt.to) })] };
   }
   const score = scoreFrom(text, number, scale?.outOf);
@@ -41,7 +41,8 @@ function readScore(text: string, number: ScannedNumber): FeelsValue {
     return { words: text, faults: [fault('emotion-out-of-range', scoreAt, { found: text.slice(0, scoreAt.to) })] };
   }
   const words = text.slice(skipComma(text, scoreAt.to));
-  return { score, scoreAt, words, faults: faultsOfNumber(text, 0, number) };
+  // Nobody feels by the thousand: `4.500` is four and a half.
+  return { score, scoreAt, words, faults: number.shape === 'thousand' ? NO_FAULTS : faultsOfNumber(text, 0, number) };
 }
 
 function scoreFrom(text: string, number: ScannedNumber, outOf: number | undefined): number | undefined {

@@ -52,12 +52,29 @@ export function faultsOfNumber(text: string, from: number, number: ScannedNumber
   const stretch = { from, to: number.end };
   const word = text.slice(from, number.end);
   if (number.shape === 'grouped') return [fault('number-form', stretch, { word })];
-  if (number.shape === 'comma') return [fault('number-ambiguous', stretch, { word, plain: String(number.value) })];
+  if (number.shape === 'comma') return [fault('number-ambiguous', stretch, { word, plain: word.replace(',', '.') })];
   if (number.shape === 'thousand') {
     return [fault('number-ambiguous', stretch, { word, plain: word.replace('.', '') })];
   }
   return NO_FAULTS;
 }
+
+/**
+ * The numbers that digits with marks for thousands can mean, written without the marks, in the author's digits: `1,234.5` is
+ * 1234.5, and one group behind a comma or a point is thousands or a fraction. None when the marks part no groups of three.
+ */
+export function withoutGroups(word: string): readonly string[] {
+  const match = GROUPED.exec(word);
+  if (!match) return [];
+  const [, sign = '', first = '', groups = '', mark = '', , fraction] = match;
+  const whole = `${sign}${first}${groups.replaceAll(mark, '')}`;
+  if (fraction !== undefined) return [`${whole}.${fraction}`];
+  const isOneGroup = groups.length === 4;
+  return isOneGroup && (mark === ',' || mark === '.') ? [whole, `${sign}${first}.${groups.slice(1)}`] : [whole];
+}
+
+const GROUPED =
+  /^([+\-\u2212]?)([0-9\u0e50-\u0e59]{1,3})((?:([.,'\u2019\s])[0-9\u0e50-\u0e59]{3})(?:\4[0-9\u0e50-\u0e59]{3})*)(?:(?!\4)([.,])([0-9\u0e50-\u0e59]+))?$/u;
 
 /** A value that is one number. `whole` also refuses decimals and signs, as counts of people do. */
 export function readNumber(text: string, whole = false): NumberValue {

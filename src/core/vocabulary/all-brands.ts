@@ -1,5 +1,7 @@
 import type { Brands } from './brands.js';
+import type { ChannelId } from './channels.js';
 import { BRANDS as ENGLISH } from './en/brands.js';
+import { foldExact } from './fold.js';
 import { BRANDS as THAI } from './th/brands.js';
 import type { HumanLanguage } from './vocabulary.js';
 import { BRANDS as VIETNAMESE } from './vi/brands.js';
@@ -9,4 +11,36 @@ const BY_LANGUAGE: Readonly<Record<HumanLanguage, Brands>> = { en: ENGLISH, th: 
 /** The brands behind a channel as a human language writes them. */
 export function brandsOf(language: HumanLanguage): Brands {
   return BY_LANGUAGE[language];
+}
+
+/**
+ * The channel that a brand is mostly used through: that in whose list it stands first, by the language's own readers before
+ * others. `LINE` is a chat; what only sells live has another channel first.
+ */
+export function channelOfBrand(name: string, language: HumanLanguage): ChannelId | undefined {
+  const own = usualChannels(language).get(foldExact(name));
+  if (own) return own;
+  const others = Object.keys(BY_LANGUAGE).map((code) => usualChannels(code as HumanLanguage).get(foldExact(name)));
+  return others.find((channel) => channel !== undefined);
+}
+
+const usual = new Map<HumanLanguage, ReadonlyMap<string, ChannelId>>();
+
+function usualChannels(language: HumanLanguage): ReadonlyMap<string, ChannelId> {
+  const known = usual.get(language);
+  if (known) return known;
+  const ranks = new Map<string, { readonly rank: number; readonly channel: ChannelId }>();
+  for (const [channel, brands] of Object.entries(BY_LANGUAGE[language])) {
+    if (channel === 'live') continue;
+    brands.forEach((names, rank) => {
+      for (const name of names) {
+        const before = ranks.get(foldExact(name));
+        // Object.entries forgets that the keys are channels.
+        if (!before || rank < before.rank) ranks.set(foldExact(name), { rank, channel: channel as ChannelId });
+      }
+    });
+  }
+  const found = new Map([...ranks].map(([name, { channel }]) => [name, channel]));
+  usual.set(language, found);
+  return found;
 }

@@ -64,22 +64,32 @@ export type DiagnosticCode = keyof ProblemData;
 /** What each fix's title names. */
 export interface FixData {
   addColon: Record<never, never>;
-  addFact: { keyword: KeywordId };
-  addLine: { line: string };
-  addStages: { titles: string };
+  addFact: { keyword: KeywordId; to?: string };
+  addFirst: Record<never, never>;
+  addLine: { line: string; to?: string };
+  addToCatalogue: { name: string };
   changeTo: { text: string };
-  createPersona: { name: string };
+  chooseBoth: Record<never, never>;
+  chooseMine: { name: string };
+  chooseTheirs: { name: string };
+  createPersona: { name?: string };
   createStep: Record<never, never>;
+  fillIn: { keyword: KeywordId };
   goOn: Record<never, never>;
   makeComment: Record<never, never>;
+  makeLink: Record<never, never>;
   makeNote: Record<never, never>;
   makeNotes: { lines: number };
+  moveBefore: { place: string };
+  moveBelow: { line: string };
   moveTo: { place: string };
   removeLine: Record<never, never>;
+  removeOther: { line: number };
   useCustomModel: Record<never, never>;
   /** `place` is a file, or a line of this one. */
   useOtherKeeping: { name: string; place: string };
   useOtherOf: { name: string; place: string };
+  writeAnother: { text: string };
 }
 
 /** The sentences of a human language. Errors say what must be, warnings what should be. */

@@ -90,7 +90,13 @@ function isTextEdit(value: unknown): value is TextEdit {
     return false;
   }
   const range = value['range'];
-  return isFields(range) && isPosition(range['start']) && isPosition(range['end']);
+  const slots = value['slots'];
+  const areSlots = slots === undefined || (Array.isArray(slots) && slots.every(isSlot));
+  return isFields(range) && isPosition(range['start']) && isPosition(range['end']) && areSlots;
+}
+
+function isSlot(value: unknown): boolean {
+  return isFields(value) && isCount(value['from']) && isCount(value['to']) && isCount(value['number']);
 }
 
 function isPosition(value: unknown): boolean {

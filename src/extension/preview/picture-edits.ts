@@ -1,6 +1,8 @@
-import { commands, Range, workspace, WorkspaceEdit } from 'vscode';
-import type { TextDocument, Uri, WebviewPanel } from 'vscode';
+import { commands, Range, SnippetString, SnippetTextEdit, workspace, WorkspaceEdit } from 'vscode';
+import type { TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
 import type { TextEdit } from '../../core/checks/check.js';
+import { toSnippetEdit } from '../../core/checks/slots.js';
+import { readLines } from '../../core/reader/read-lines.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
@@ -41,6 +43,24 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
     const { start, end } = range;
     change.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
   }
+  return workspace.applyEdit(change);
+}
+
+/**
+ * One change of the document of an editor that has the keyboard, with the cursor in the first place that waits for words. VS
+ * Code fills in such places in the active editor only.
+ */
+export async function applyFix({ document }: TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
+  const text = document.getText();
+  const file = { text, lines: readLines(text) };
+  const change = new WorkspaceEdit();
+  const asSnippets = edits.map((edit) => {
+    const { range, snippet } = toSnippetEdit(edit, file);
+    const { start, end } = range;
+    const place = new Range(start.line, start.character, end.line, end.character);
+    return new SnippetTextEdit(place, new SnippetString(snippet));
+  });
+  change.set(document.uri, asSnippets);
   return workspace.applyEdit(change);
 }
 

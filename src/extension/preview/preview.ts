@@ -1,4 +1,5 @@
 import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { hasSlots } from '../../core/checks/slots.js';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
@@ -10,7 +11,7 @@ import { insertLines } from './insert-lines.js';
 import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
-import { applyEdits, changeText, stepThroughHistory } from './picture-edits.js';
+import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
 
 /** What a preview needs of the rest of the extension. */
 export interface PreviewHost {
@@ -361,9 +362,11 @@ export class JourneyPreview implements Disposable {
 
   private async edit(message: Extract<FromWebview, { type: 'edit' }>): Promise<void> {
     const document = await workspace.openTextDocument(this.documentUri);
+    // What waits for words takes the author to them.
+    const editor = hasSlots(message) ? await this.openEditor(false) : undefined;
     if (document.version !== message.version) {
       this.refuse(document, 'stale');
-    } else if (!(await applyEdits(this.documentUri, message.edits))) {
+    } else if (!(await (editor ? applyFix(editor, message.edits) : applyEdits(this.documentUri, message.edits)))) {
       this.refuse(document, 'not-written');
     }
   }

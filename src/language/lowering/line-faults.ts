@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { openConflicts } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 
 /** Longer unknown lines are named by their beginning: a message is read, not searched. */
@@ -10,6 +11,7 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
   const faults: Fault[] = [];
   let run: Fault | undefined;
   let conflict: Fault | undefined;
+  let open = 0;
   let above: LineRecord | undefined;
   for (const line of lines) {
     // A mark that goes on with nothing is a line without a keyword: a table that was pasted at the head of the file.
@@ -20,7 +22,14 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
     if (line.kind === 'blank') continue;
     if (run) faults.push(run);
     run = undefined;
-    if (line.kind === 'conflict') conflict = conflict ? longerConflict(conflict, line) : newConflict(line);
+    if (line.kind === 'conflict') {
+      conflict = conflict ? longerConflict(conflict, line) : newConflict(line);
+      open = openConflicts(open, read.lineOf(line).charCodeAt(0));
+      if (open === 0) {
+        faults.push(conflict);
+        conflict = undefined;
+      }
+    }
     if (line.kind !== 'keyword') continue;
     if (above && above.colon !== line.colon && hasValue(line) && hasValue(above)) faults.push(colonHabit(line, read));
     above = line;

@@ -10,7 +10,7 @@ import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { withoutAnnotations } from '../../helpers/annotate.js';
-import { applyEdits } from '../../helpers/apply-edits.js';
+import { applyFix } from '../../helpers/apply-edits.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/validation');
 
@@ -60,9 +60,9 @@ describe('in any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { fixes } of check(text)) {
-          for (const { edits, title } of fixes) {
-            const mended = applyEdits(text, edits);
-            expect(mended, title).not.toBe(text);
+          for (const fix of fixes) {
+            const mended = applyFix(text, fix);
+            expect(mended, fix.title).not.toBe(text);
             check(mended);
           }
         }

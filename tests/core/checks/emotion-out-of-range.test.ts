@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { scoresFor } from '../../../src/core/checks/emotion-out-of-range.js';
+import { outOfFive } from '../../../src/core/checks/emotion-out-of-range.js';
 
 it.each([
-  ['9', [4.5, 5]],
-  ['10', [5]],
-  ['6', [3, 5]],
-  ['๗', [3.5, 5]],
-  ['8/10', [4]],
-  ['0/10', [1]],
-  ['75/100', [3.8]],
-  ['12/10', [5]],
-  ['55', [5]],
-  ['-3', [1]],
-  ['+3', [3]],
-  ['0.5', [1]],
-  ['worried', []],
-])('offers for %s the scores %j', (found, expected) => {
-  expect(scoresFor(found)).toEqual(expected);
+  ['8/10', 4],
+  ['๘/๑๐', 4],
+  ['8 / 10', 4],
+  ['75/100', 3.75],
+  ['9', undefined],
+  ['๗', undefined],
+  ['0/10', undefined],
+  ['1/10', undefined],
+  ['12/10', undefined],
+  ['7/0', undefined],
+  ['2/7', undefined],
+  ['-3', undefined],
+  ['worried', undefined],
+])('reads %s as %j of 5', (found, expected) => {
+  expect(outOfFive(found)).toBe(expected);
 });

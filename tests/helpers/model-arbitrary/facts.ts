@@ -172,7 +172,7 @@ export const feels: Arbitrary<Fact<FeelsFact>> = fc.oneof(
     .tuple(fc.integer({ min: 10, max: 50 }), wordsBehind)
     .map(([tenths, behind]) => ({ score: tenths / 10, text: behind })),
   fc
-    .oneof(safeLines, fc.constantFrom('2nd visit', 'worried', 'กังวล', '9 of 10', '-3', '4.25 fine'))
+    .oneof(safeLines, fc.constantFrom('2nd visit', 'worried', 'กังวล', '9 of 10', '-3', '4,250 fine'))
     .map((value) => ({ text: value })),
 );
 

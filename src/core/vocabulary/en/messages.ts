@@ -7,6 +7,8 @@ const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'file').map(quoted).join(' or ');
+const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` in ${quoted(to)}`);
+const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
 
 export const MESSAGES: Messages = {
   problem: {
@@ -95,21 +97,31 @@ export const MESSAGES: Messages = {
   },
   fix: {
     addColon: () => 'It is a fact: add the colon',
-    addFact: ({ keyword }) => `Add “${KEYWORDS[keyword][0]}”`,
-    addLine: ({ line }) => `Add “${line}”`,
-    addStages: ({ titles }) => `Add the stages ${titles}`,
+    addFact: ({ keyword, to }) => `Add “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    addFirst: () => 'Add a first stage and step',
+    addLine: ({ line, to }) => `Add “${line}”${toPlace(to)}`,
+    addToCatalogue: ({ name }) => `Add ${quoted(name)} to the catalogue`,
     changeTo: ({ text }) => `Change to “${text}”`,
-    createPersona: ({ name }) => `Create the persona “${name}”`,
+    chooseBoth: () => 'Keep both, one below the other',
+    chooseMine: ({ name }) => `Keep the upper lines${ofVersion(name)}`,
+    chooseTheirs: ({ name }) => `Keep the lower lines${ofVersion(name)}`,
+    createPersona: ({ name }) => (name === undefined ? 'Create a persona' : `Create the persona “${name}”`),
     createStep: () => 'Add a first step',
+    fillIn: ({ keyword }) => `Fill in “${KEYWORDS[keyword][0]}”`,
     goOn: () => 'It goes on with the line above: put “...” before it',
     makeComment: () => 'Make it a comment',
+    makeLink: () => 'Make it a link',
     makeNote: () => 'Make it a note',
     makeNotes: ({ lines }) => `Make ${count(lines, 'line a note', 'lines notes')}`,
+    moveBefore: ({ place }) => `Move before ${quoted(place)}`,
+    moveBelow: ({ line }) => `Move below ${quoted(line)}`,
     moveTo: ({ place }) => `Move to ${spell(place)}`,
     removeLine: () => 'Remove the line',
+    removeOther: ({ line }) => `Keep this one and remove line ${line}`,
     useCustomModel: () => 'Use stages of your own: set the model to custom',
     useOtherKeeping: ({ name, place }) => `Use ${quoted(name)} of ${place}, keep what differs as comments`,
     useOtherOf: ({ name, place }) => `Use ${quoted(name)} of ${place}`,
+    writeAnother: ({ text }) => `Write something else than ${quoted(text)}`,
   },
   explain: EXPLAIN,
 };

@@ -6,6 +6,8 @@ import { KEYWORDS } from './keywords.js';
 const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` หมายถึง “${nearest}” หรือเปล่า`);
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'ไฟล์').map(quoted).join(' หรือ ');
+const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` ใน ${quoted(to)}`);
+const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
 
 export const MESSAGES: Messages = {
   problem: {
@@ -84,21 +86,31 @@ export const MESSAGES: Messages = {
   },
   fix: {
     addColon: () => 'เป็นบรรทัดใหม่: เติมโคลอน',
-    addFact: ({ keyword }) => `เพิ่ม “${KEYWORDS[keyword][0]}”`,
-    addLine: ({ line }) => `เพิ่ม “${line}”`,
-    addStages: ({ titles }) => `เพิ่มระยะ ${titles}`,
+    addFact: ({ keyword, to }) => `เพิ่ม “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    addFirst: () => 'เพิ่มระยะแรกกับขั้นแรก',
+    addLine: ({ line, to }) => `เพิ่ม “${line}”${toPlace(to)}`,
+    addToCatalogue: ({ name }) => `เพิ่ม ${quoted(name)} ในรายการ`,
     changeTo: ({ text }) => `เปลี่ยนเป็น “${text}”`,
-    createPersona: ({ name }) => `สร้างลูกค้า “${name}”`,
+    chooseBoth: () => 'เก็บทั้งสองแบบ ต่อกันลงมา',
+    chooseMine: ({ name }) => `เก็บบรรทัดด้านบน${ofVersion(name)}`,
+    chooseTheirs: ({ name }) => `เก็บบรรทัดด้านล่าง${ofVersion(name)}`,
+    createPersona: ({ name }) => (name === undefined ? 'สร้างลูกค้า' : `สร้างลูกค้า “${name}”`),
     createStep: () => 'เพิ่มขั้นแรก',
+    fillIn: ({ keyword }) => `เติม “${KEYWORDS[keyword][0]}”`,
     goOn: () => 'เป็นส่วนต่อของบรรทัดบน: ใส่ “...” ไว้ข้างหน้า',
     makeComment: () => 'เปลี่ยนเป็นข้อความกำกับ',
+    makeLink: () => 'เปลี่ยนเป็นลิงก์',
     makeNote: () => 'เปลี่ยนเป็นหมายเหตุ',
     makeNotes: ({ lines }) => `เปลี่ยน ${lines} บรรทัดเป็นหมายเหตุ`,
+    moveBefore: ({ place }) => `ย้ายไปก่อน ${quoted(place)}`,
+    moveBelow: ({ line }) => `ย้ายไปใต้ ${quoted(line)}`,
     moveTo: ({ place }) => `ย้ายไปที่ ${spell(place)}`,
     removeLine: () => 'ลบบรรทัดนี้',
+    removeOther: ({ line }) => `เก็บบรรทัดนี้ ลบบรรทัดที่ ${line}`,
     useCustomModel: () => 'ใช้ระยะของตัวเอง: ตั้งแบบระยะเป็น กำหนดเอง',
     useOtherKeeping: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place} เก็บส่วนที่ต่างไว้เป็นข้อความกำกับ`,
     useOtherOf: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place}`,
+    writeAnother: ({ text }) => `เขียนอย่างอื่นแทน ${quoted(text)}`,
   },
   explain: EXPLAIN,
 };

@@ -6,6 +6,8 @@ import { KEYWORDS } from './keywords.js';
 const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Ý bạn là “${nearest}”?`);
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'tệp').map(quoted).join(' hoặc ');
+const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` vào ${quoted(to)}`);
+const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
 
 export const MESSAGES: Messages = {
   problem: {
@@ -94,21 +96,31 @@ export const MESSAGES: Messages = {
   },
   fix: {
     addColon: () => 'Là dòng mới: thêm dấu hai chấm',
-    addFact: ({ keyword }) => `Thêm “${KEYWORDS[keyword][0]}”`,
-    addLine: ({ line }) => `Thêm “${line}”`,
-    addStages: ({ titles }) => `Thêm các giai đoạn ${titles}`,
+    addFact: ({ keyword, to }) => `Thêm “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    addFirst: () => 'Thêm giai đoạn và bước đầu tiên',
+    addLine: ({ line, to }) => `Thêm “${line}”${toPlace(to)}`,
+    addToCatalogue: ({ name }) => `Thêm ${quoted(name)} vào danh mục`,
     changeTo: ({ text }) => `Đổi thành “${text}”`,
-    createPersona: ({ name }) => `Tạo chân dung “${name}”`,
+    chooseBoth: () => 'Giữ cả hai, nối tiếp nhau',
+    chooseMine: ({ name }) => `Giữ các dòng phía trên${ofVersion(name)}`,
+    chooseTheirs: ({ name }) => `Giữ các dòng phía dưới${ofVersion(name)}`,
+    createPersona: ({ name }) => (name === undefined ? 'Tạo chân dung' : `Tạo chân dung “${name}”`),
     createStep: () => 'Thêm bước đầu tiên',
+    fillIn: ({ keyword }) => `Điền “${KEYWORDS[keyword][0]}”`,
     goOn: () => 'Là phần tiếp của dòng trên: thêm “...” ở đầu',
     makeComment: () => 'Đổi thành dòng chú thích',
+    makeLink: () => 'Đổi thành liên kết',
     makeNote: () => 'Đổi thành ghi chú',
     makeNotes: ({ lines }) => `Đổi ${lines} dòng thành ghi chú`,
+    moveBefore: ({ place }) => `Chuyển lên trước ${quoted(place)}`,
+    moveBelow: ({ line }) => `Chuyển xuống dưới ${quoted(line)}`,
     moveTo: ({ place }) => `Chuyển tới ${spell(place)}`,
     removeLine: () => 'Xoá dòng này',
+    removeOther: ({ line }) => `Giữ dòng này và xoá dòng ${line}`,
     useCustomModel: () => 'Dùng giai đoạn riêng: đặt mô hình là tự đặt',
     useOtherKeeping: ({ name, place }) => `Dùng ${quoted(name)} của ${place}, giữ phần khác làm chú thích`,
     useOtherOf: ({ name, place }) => `Dùng ${quoted(name)} của ${place}`,
+    writeAnother: ({ text }) => `Viết khác đi thay cho ${quoted(text)}`,
   },
   explain: EXPLAIN,
 };

@@ -1,0 +1,43 @@
+import type { CatalogueKind } from '../vocabulary/catalogue.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix, TextEdit } from './check.js';
+import { dressOf, fixOf, insertBelow, lastWritten, layoutOf, writeLine } from './writing.js';
+import type { OpenLine } from './writing.js';
+
+/** Adds an entry to the file's catalogue of a kind, at its end; to a new one at the end of the file where it has none. */
+export function addToCatalogueFix(
+  input: CheckInput,
+  kind: CatalogueKind,
+  entry: readonly (string | OpenLine)[],
+  name: string,
+): Fix {
+  return fixOf(input, 'addToCatalogue', { name }, [toEdit(input, kind, entry)]);
+}
+
+function toEdit(input: CheckInput, kind: CatalogueKind, entry: readonly (string | OpenLine)[]): TextEdit {
+  const known = input.file.catalogues.findLast(({ lists }) => lists === kind);
+  if (known) {
+    const first = input.lines[known.entries[0]?.source.line ?? -1];
+    const dress = first ? dressOf(input, first) : layoutOf(input).unit;
+    return insertBelow(input, lastLineOf(input, known.source.line, kind), dressed(entry, dress));
+  }
+  const end = lastWritten(input, input.lines.length - 1);
+  const head = writeLine(input, 'catalogue', input.vocabulary.words.catalogueKind[kind][0], end);
+  return insertBelow(input, end, ['', head, ...dressed(entry, layoutOf(input).unit)]);
+}
+
+function dressed(entry: readonly (string | OpenLine)[], dress: string): readonly (string | OpenLine)[] {
+  return entry.map((line) => (typeof line === 'string' ? dress + line : { ...line, text: dress + line.text }));
+}
+
+/** The last line of a catalogue; a stage belongs to one of models only. */
+function lastLineOf(input: CheckInput, from: number, kind: CatalogueKind): number {
+  let last = input.lines[from]?.lastLine ?? from;
+  for (let at = from + 1; at < input.lines.length; at++) {
+    const record = input.lines[at];
+    if (!record?.keyword) continue;
+    if (isBlockKeyword(record.keyword) && !(kind === 'model' && record.keyword === 'stage')) break;
+    last = record.lastLine;
+  }
+  return last;
+}

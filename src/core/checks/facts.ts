@@ -1,0 +1,28 @@
+/** Fixes that add a fact whose words only the author has. */
+import type { LineRecord } from '../reader/line-record.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput, Fix } from './check.js';
+import { isEmptyFact } from './parts.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact } from './writing.js';
+import type { PartKind } from './writing.js';
+
+/** Where a fact goes that a part lacks. */
+export interface FactPlace {
+  /** The part's own lines, where one may stand empty already. */
+  readonly own: readonly LineRecord[];
+  readonly ownerLine: number;
+  readonly kind: PartKind;
+  /** The line below which a new one is put. */
+  readonly below: number;
+  /** The title of the part, where it is not clear from what is pointed at. */
+  readonly to?: string;
+}
+
+/** Adds the line of a fact with the place of its value, or goes to the one that stands there without a value. */
+export function addFactFix(input: CheckInput, keyword: KeywordId, place: FactPlace): Fix {
+  const empty = place.own.find((record) => record.keyword === keyword && isEmptyFact(record));
+  if (empty) return fixOf(input, 'fillIn', { keyword }, [fillIn(empty)]);
+  const line = openLine(writeFact(input, keyword, '', place.ownerLine, place.kind));
+  const data = { keyword, ...(place.to === undefined ? {} : { to: place.to }) };
+  return fixOf(input, 'addFact', data, [insertBelow(input, place.below, [line])]);
+}

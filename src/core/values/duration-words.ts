@@ -1,0 +1,80 @@
+import { isBlank, skipBlanks } from '../reader/characters.js';
+import type { DurationUnit } from '../vocabulary/catalogue.js';
+import { lookUp, spellingsOf } from '../vocabulary/lookup.js';
+import { NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
+import { scanNumber } from './number.js';
+import { endOfLetters } from './quantity.js';
+
+/** A length of time that was written in words. */
+export interface SaidDuration {
+  readonly from: number;
+  readonly to?: number;
+  readonly unit: DurationUnit;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+/** The length that a text begins with when its numbers are words: `two days`, `two to three weeks`, in any language. */
+export function scanSaidDuration(text: string): SaidDuration | undefined {
+  const first = amountAt(text, 0);
+  if (!first) return undefined;
+  const between = wordAt(text, skipBlanks(text, first.end, text.length), RANGES);
+  const second = between && amountAt(text, skipBlanks(text, between.end, text.length));
+  const isRange = second !== undefined && second.value > first.value;
+  const unit = unitAt(text, skipBlanks(text, isRange ? second.end : first.end, text.length));
+  if (!unit || !isWordEnd(text, unit.end)) return undefined;
+  return { from: first.value, ...(isRange ? { to: second.value } : {}), unit: unit.value, end: unit.end };
+}
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+const longestFirst = <Value>(words: readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] =>
+  words
+    .flatMap(([word, value]) => [...new Set([word, word.normalize('NFD')])].map((form) => [form, value] as const))
+    .sort(([left], [right]) => right.length - left.length);
+
+const NUMBERS = longestFirst(Object.values(NUMBER_WORDS).flatMap((words) => Object.entries(words)));
+const RANGES = longestFirst(Object.values(RANGE_WORDS).flatMap((words) => words.map((word) => [word, true] as const)));
+const UNITS = longestFirst(
+  spellingsOf('durationUnit').flatMap((word) => {
+    const unit = lookUp('durationUnit', word);
+    return unit ? [[word.toLowerCase(), unit] as const] : [];
+  }),
+);
+
+/** A number in words, or in digits where the other end of a range has words. */
+function amountAt(text: string, at: number): Found<number> | undefined {
+  const number = scanNumber(text, at);
+  if (number) return number.shape === 'plain' ? { value: number.value, end: number.end } : undefined;
+  return wordAt(text, at, NUMBERS);
+}
+
+function unitAt(text: string, at: number): Found<DurationUnit> | undefined {
+  const end = endOfLetters(text, at);
+  const unit = lookUp('durationUnit', text.slice(at, end));
+  return unit ? { value: unit, end } : wordAt(text, at, UNITS);
+}
+
+function wordAt<Value>(
+  text: string,
+  at: number,
+  words: readonly (readonly [string, Value])[],
+): Found<Value> | undefined {
+  for (const [word, value] of words) {
+    const end = at + word.length;
+    if (text.slice(at, end).toLowerCase() === word && (isThai(word) || isWordEnd(text, end))) return { value, end };
+  }
+  return undefined;
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return at >= text.length || isBlank(text.charCodeAt(at)) || !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+}
+
+/** Thai writes its words without blanks between them. */
+function isThai(word: string): boolean {
+  return /\p{Script=Thai}$/u.test(word);
+}
