@@ -76,6 +76,7 @@ export class WorkspaceEdit {
 export class TabInputText {}
 
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2 } as const;
+export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 

@@ -18,6 +18,9 @@ const THAI = /^\p{Script=Thai}/u;
 const NEW_LETTER = /^[\p{L}\p{N}"\u201c]/u;
 const DIGIT = /^[\d\u0e50-\u0e59]/u;
 
+/** Letters behind a keyword that are looked at to find where its word ends. */
+const LONGEST_WORD = 24;
+
 interface Spelling {
   readonly keyword: KeywordId;
   readonly folded: string;
@@ -39,13 +42,30 @@ export function gluedKeyword(line: string): GluedKeyword | undefined {
   const folded = foldExact(line);
   for (const { keyword, folded: name, thai } of spellings) {
     if (!folded.startsWith(name)) continue;
+    if (beginsMistaken(folded, name)) return undefined;
     const length = lengthOf(line, name);
     const rest = line.slice(length);
-    if (length > 0 && (DIGIT.test(rest) || (thai && NEW_LETTER.test(rest)))) {
+    if (length > 0 && (DIGIT.test(rest) || (thai && NEW_LETTER.test(rest) && isWordEnd(line, length)))) {
       return { keyword, word: line.slice(0, length), length };
     }
   }
   return undefined;
+}
+
+/** Whether a line begins with a longer word that people write where the language has another. */
+function beginsMistaken(line: string, name: string): boolean {
+  return VOCABULARIES.some(({ mistakenKeywords }) =>
+    Object.keys(mistakenKeywords).some((word) => word.length > name.length && line.startsWith(word)),
+  );
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Whether a word of Thai ends there: that of `why` begins with the letters of `does`. */
+function isWordEnd(line: string, at: number): boolean {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const start = line.slice(0, at + LONGEST_WORD);
+  return segmenter.segment(start).containing(at)?.index === at;
 }
 
 /** How much of the line folds to the name; 0 when its end is not between letters of the line. */

@@ -171,6 +171,14 @@ describe('after-sale-missing', () => {
 });
 
 describe('unknown-keyword', () => {
+  it.each([
+    ['เส้นทาง ซื้อ\nระยะ สั่ง\n  จุดสัมผัสทักแชต ไลน์', 'เส้นทาง ซื้อ\nระยะ สั่ง\n  จุดสัมผัส ทักแชต ไลน์'],
+    ['เส้นทาง: ซื้อ\nระยะ: สั่ง\n  รู้สึก๒ กังวล', 'เส้นทาง: ซื้อ\nระยะ: สั่ง\n  รู้สึก: ๒ กังวล'],
+    ['journey: Buy\nstage: A\n  feels4 calm', 'journey: Buy\nstage: A\n  feels: 4 calm'],
+  ])('parts a keyword from the value that runs into it: %j', (text, mended) => {
+    expect(fixed(text, 'unknown-keyword')).toBe(mended);
+  });
+
   it('mends a run of slips at once, before it makes notes of them', () => {
     const text = 'journey: Buy\nstage: A\n  felings: 2\n  emotion: 3';
     expect(titlesOf(text, 'unknown-keyword')).toEqual(['Change to “feels, feels”', 'Make 2 lines notes']);

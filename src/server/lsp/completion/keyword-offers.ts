@@ -1,5 +1,6 @@
 import { skipBlanks } from '../../../core/reader/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
+import { personaNames } from '../../../core/references/resolve-persona.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { foldExact, foldLoose } from '../../../core/vocabulary/fold.js';
 import { gluedKeyword } from '../../../core/vocabulary/glued-keyword.js';
@@ -66,12 +67,14 @@ function wholePieces(
 ): readonly Choice[] {
   const place = placeAt(document, line);
   const first = place.innermost === 'file' ? RANK.snippetInFile : RANK.snippet;
-  const snippets = snippetChoices(document, line, place, words, first);
+  const parts = partsAt(document.file, line);
+  const { prescribed, stages } = stagesOfModel({ document, words, workspace, parts }, line);
+  const known = {
+    personas: personaNames(document.file, workspace),
+    stage: stages.find(({ missing }) => missing)?.title,
+  };
+  const snippets = snippetChoices(document, line, place, words, known, first);
   if (!place.hasJourney || place.innermost === 'catalogue' || place.innermost === 'persona') return snippets;
-  const { prescribed, stages } = stagesOfModel(
-    { document, words, workspace, parts: partsAt(document.file, line) },
-    line,
-  );
   return prescribed ? [...missingStagesChoice(document, line, stages, words, RANK.snippet - 1), ...snippets] : snippets;
 }
 

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { dressSnippet } from '../../../core/edit/dress-snippet.js';
+import { nameKey } from '../../../core/references/name-key.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Snippet } from '../../../core/vocabulary/snippets.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -15,10 +16,12 @@ export function snippetChoices(
   line: number,
   place: LinePlace,
   words: Vocabulary,
+  known: KnownNames,
   first: number,
 ): readonly Choice[] {
   return words.snippets
     .filter(({ id }) => snippetFits(id, place, document))
+    .map((snippet) => ({ ...snippet, body: bodyHere(snippet, known) }))
     .map(({ id, prefix, body, description }, at) => ({
       ...snippetChoice(document, line, prefix, body),
       level: id === 'pain-idea' ? undefined : levelFor(document, line, KEYWORD_OF[id]),
@@ -27,6 +30,44 @@ export function snippetChoices(
       also: [words.keywords[KEYWORD_OF[id]][0]],
       rank: first + at,
     }));
+}
+
+/** Names that a snippet writes instead of those of its own. */
+export interface KnownNames {
+  /** The personas that can be seen from here, those of the file first. */
+  readonly personas: readonly string[];
+  /** The first stage that the journey lacks. */
+  readonly stage: string | undefined;
+}
+
+/** The lines of a snippet with the names of the place: the next stage, a persona that is there, a name that is free. */
+function bodyHere({ id, body }: Snippet, { personas, stage }: KnownNames): readonly string[] {
+  const [persona] = personas;
+  if (id === 'stage' && stage !== undefined) return body.map((line) => withDefault(line, 1, stage));
+  if (id === 'first-journey' && persona !== undefined) {
+    // The persona block ends with the first blank line.
+    return body.slice(body.indexOf('') + 1).map((line) => withDefault(line, 1, persona));
+  }
+  if (id !== 'persona') return body;
+  const usual = /\$\{1:([^}]*)\}/u.exec(body[0] ?? '')?.[1] ?? '';
+  return body.map((line) => withDefault(line, 1, freeName(usual, personas)));
+}
+
+/** A line whose place of a number holds other words. */
+function withDefault(line: string, place: number, words: string): string {
+  return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escapeSnippet(words)}}`);
+}
+
+function escapeSnippet(words: string): string {
+  return words.replace(/[\\$}]/gu, (sign) => `\\${sign}`);
+}
+
+/** A name, with a number behind it when it is taken. */
+function freeName(name: string, taken: readonly string[]): string {
+  const keys = new Set(taken.map(nameKey));
+  let free = name;
+  for (let number = 2; keys.has(nameKey(free)); number++) free = `${name} ${number}`;
+  return free;
 }
 
 const KEYWORD_OF = {
