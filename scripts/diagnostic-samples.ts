@@ -121,8 +121,10 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
     right: 'catalogue: touchpoint\n  touchpoint: Unboxing at the counter',
   },
   'owner-missing': {
-    wrong: 'journey: Rent a bike\nstage: Ride\n  step: Unlocks the bike',
-    right: 'journey: Rent a bike\nstage: Ride\n  owner: Operations\n  step: Unlocks the bike',
+    wrong:
+      'journey: Rent a bike\n  for: Ploy\n  goal: A bike in five minutes\nstage: Find\n  step: Looks at the map\nstage: Ride\n  step: Unlocks the bike',
+    right:
+      'journey: Rent a bike\n  for: Ploy\n  goal: A bike in five minutes\nstage: Find\n  owner: Marketing\n  step: Looks at the map\nstage: Ride\n  owner: Operations\n  step: Unlocks the bike',
   },
   'people-increase': {
     wrong: 'stage: Find\n  people: 1000\nstage: Ride\n  people: 1300',

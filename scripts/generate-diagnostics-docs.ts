@@ -21,6 +21,8 @@ export function generateDiagnosticsDocs(): string {
     '',
     'What the editor underlines and `journey check` reports. A text that is wrong somewhere still makes a map: what could not be read is kept as text.',
     '',
+    'While you type, the editor says at once what is wrong, and what is missing when you have moved on from the line or the part that lacks it. A word that can still become right is no error. After two seconds without a key, and after a save, everything is said. A first draft of a dozen lines is reminded of three things at most, the next when one of them is answered.',
+    '',
     ...sorted.flatMap(({ code, severity }) => section(code, severity)),
   ].join('\n');
 }

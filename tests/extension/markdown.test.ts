@@ -186,7 +186,8 @@ describe('nothing to draw', () => {
   test('a journey without steps is drawn as far as it goes', () => {
     const html = md.render(fence('journey: Buys shoes'));
     expect(html).toContain('<svg ');
-    expect(html).toContain('no-steps');
+    expect(html).toContain('missing-persona');
+    expect(html).not.toContain('journey-map-error');
   });
 });
 

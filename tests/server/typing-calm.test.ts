@@ -180,7 +180,7 @@ describe('a reminder', () => {
     await typist.rest(2000);
     expect(typist.codes()).toContain('0 missing-goal');
     await typist.type('for: B', { look: () => expect(typist.codes()).toContain('0 missing-goal') });
-    await typist.type('\ngoal');
+    await typist.type('\ngoal: S');
     expect(typist.codes()).not.toContain('0 missing-goal');
   });
 

@@ -2,14 +2,15 @@ import type { Journey, Stage } from '../model/journey.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { builtIn, isAfterSale, modelOf, phaseOf } from './stage-models.js';
+import { builtIn, isAfterSale, isOfSale, modelOf, phaseOf } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { fixOf, insertBelow, openLine, writePart } from './writing.js';
 
 /**
  * Most businesses put their effort into the stages before the purchase, and a map that ends there hides where the most
  * valuable customers are: those who come back and bring others. Leaving out what follows the purchase is among the ten usual
- * mistakes (Smaply). Journeys whose stages say no phase are left alone: nobody can tell where their purchase is.
+ * mistakes (Smaply). It is said once the last stage is one of deciding or buying: a map that ends before is not finished yet, and
+ * nobody can tell where the purchase is when the last stage says no phase. An improved map has the rest of its base.
  */
 export const afterSaleMissing: Check = {
   code: 'after-sale-missing',
@@ -19,10 +20,11 @@ export const afterSaleMissing: Check = {
 
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const last = journey.stages.at(-1);
-  if (!last || !isWritten(last)) return [];
+  if (!last || !isWritten(last) || journey.improves) return [];
   const model = modelOf(input, journey);
   const phases = journey.stages.map((stage) => phaseOf(stage, model));
-  if (phases.at(-1) === undefined || phases.some((phase) => phase && isAfterSale(phase))) return [];
+  const phase = phases.at(-1);
+  if (!phase || !isOfSale(phase) || phases.some((each) => each && isAfterSale(each))) return [];
   return [toFinding(input, last, missingTitles(input, model))];
 }
 

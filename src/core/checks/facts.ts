@@ -21,8 +21,8 @@ export interface FactPlace {
 /** Adds the line of a fact with the place of its value, or goes to the one that stands there without a value. */
 export function addFactFix(input: CheckInput, keyword: KeywordId, place: FactPlace): Fix {
   const empty = place.own.find((record) => record.keyword === keyword && isEmptyFact(record));
-  if (empty) return fixOf(input, 'fillIn', { keyword }, [fillIn(empty)]);
-  const line = openLine(writeFact(input, keyword, '', place.ownerLine, place.kind));
   const data = { keyword, ...(place.to === undefined ? {} : { to: place.to }) };
+  if (empty) return fixOf(input, 'fillIn', data, [fillIn(empty)]);
+  const line = openLine(writeFact(input, keyword, '', place.ownerLine, place.kind));
   return fixOf(input, 'addFact', data, [insertBelow(input, place.below, [line])]);
 }

@@ -1,14 +1,17 @@
 import type { Check } from './check.js';
 import { addFactFix } from './facts.js';
-import { isInHead, lineBehind, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isAnywhere, lineBehind, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 
-/** A journey leads somewhere: without what the customer wants to get done, no step of it can be judged (NN/g). */
+/**
+ * A journey leads somewhere: without what the customer wants to get done, no step of it can be judged (NN/g). The goal of a stage
+ * is one, and an improved map has that of its base.
+ */
 export const missingGoal: Check = {
   code: 'missing-goal',
   severity: 'warning',
   find: (input) =>
     writtenJourneys(input)
-      .filter((journey) => !isInHead(input, journey, 'goal'))
+      .filter((journey) => !journey.improves && !isAnywhere(journey, 'goal'))
       .map((journey) => {
         const place = {
           own: ownLines(input, journey),

@@ -1,18 +1,18 @@
 import { OBJECTIVES } from '../vocabulary/catalogue.js';
 import type { Check } from './check.js';
-import { isInHead, lineBehind, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isAnywhere, lineBehind, rangeOfTitle, writtenJourneys } from './parts.js';
 import { fixOf, insertBelow, writeFact } from './writing.js';
 
 /**
  * Why the map is made decides its form, its analysis and the data it needs. Advice only: a map is worth drawing before the
- * business has said what it is for.
+ * business has said what it is for. The objective of a stage is one, and an improved map has that of its base.
  */
 export const missingObjective: Check = {
   code: 'missing-objective',
   severity: 'information',
   find: (input) =>
     writtenJourneys(input)
-      .filter((journey) => !isInHead(input, journey, 'objective'))
+      .filter((journey) => !journey.improves && !isAnywhere(journey, 'objective'))
       .map((journey) => {
         const below = lineBehind(input, journey, ['for', 'goal']);
         const lines = OBJECTIVES.map((kind) => {

@@ -1,7 +1,7 @@
 import type { Journey } from '../model/journey.js';
 import { personaNames } from '../references/resolve-persona.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
-import { isEmptyFact, isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isAnywhere, isEmptyFact, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from './writing.js';
@@ -11,7 +11,7 @@ const MOST_OFFERED = 3;
 
 /**
  * A journey is one person's way; without saying whose, nobody can judge what it shows. Having no persona is among the ten
- * usual mistakes of journey maps (Smaply), and a set of maps is one for each persona.
+ * usual mistakes of journey maps (Smaply), and a set of maps is one for each persona. A stage may say it, and an improved map has that of its base.
  */
 export const missingPersona: Check = {
   code: 'missing-persona',
@@ -19,7 +19,7 @@ export const missingPersona: Check = {
   find: (input) => {
     const known = personaNames(input.file, input.workspace).slice(0, MOST_OFFERED);
     return writtenJourneys(input)
-      .filter((journey) => !isInHead(input, journey, 'for'))
+      .filter((journey) => !journey.improves && !isAnywhere(journey, 'for'))
       .map((journey) => toFinding(input, journey, known));
   },
 };

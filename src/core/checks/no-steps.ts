@@ -4,12 +4,12 @@ import { modelOf } from './stage-models.js';
 import { fixOf, insertBelow, openLine, writePart } from './writing.js';
 
 /**
- * A journey without a single stage or step cannot be drawn. A stage alone is enough: it counts as one step of its own title.
- * A journey without a title has only been begun, and is asked for that first.
+ * A journey without a single stage or step has only been begun: there is nothing to draw yet, and nothing wrong. A stage alone is
+ * enough: it counts as one step of its own title. A journey without a title is asked for that first.
  */
 export const noSteps: Check = {
   code: 'no-steps',
-  severity: 'error',
+  severity: 'information',
   find: (input) =>
     writtenJourneys(input)
       .filter((journey) => journey.stages.length === 0 && journey.title !== '')

@@ -1,35 +1,59 @@
 import type { Journey, Stage } from '../model/journey.js';
-import type { Check, CheckInput } from './check.js';
+import { baseOf, hasStageLike } from './base-journey.js';
+import type { Check, CheckInput, Fix } from './check.js';
 import { addFactFix } from './facts.js';
-import { isInHead, isWritten, ownLines, rangeOfTitle } from './parts.js';
+import { isInHead, isWritten, ownLines, rangeOfReminder } from './parts.js';
 import type { Written } from './parts.js';
 
+/** As many stages as a message names and a menu offers. */
+const MOST_NAMED = 3;
+
 /**
- * A stage that nobody answers for is improved by nobody: no owner is among the ten usual mistakes (Smaply). An owner is handed
- * down from the journey; a stage whose steps all have their own needs none.
+ * A stage that nobody answers for is improved by nobody: no owner is among the ten usual mistakes (Smaply). Most maps name no
+ * owners at all, so it is asked once for the whole journey. An owner is handed down from the journey; a stage whose steps all have
+ * their own needs none, nor does one that an improved map takes over from its base.
  */
 export const ownerMissing: Check = {
   code: 'owner-missing',
-  severity: 'warning',
+  severity: 'information',
   find: (input) =>
-    input.file.journeys
-      .filter((journey) => !isOwned(input, journey))
-      .flatMap((journey) => journey.stages.filter(isWritten))
-      .filter((stage) => stage.title !== '' && hasContent(stage) && !isOwned(input, stage) && !areStepsOwned(stage))
-      .map((stage) => {
-        const place = {
-          own: ownLines(input, stage),
-          ownerLine: stage.source.line,
-          kind: 'stage',
-          below: stage.source.lastLine,
-        } as const;
-        return {
-          message: input.vocabulary.messages.problem['owner-missing']({ title: stage.title }),
-          range: rangeOfTitle(stage.source),
-          fixes: [addFactFix(input, 'owner', place)],
-        };
-      }),
+    input.file.journeys.flatMap((journey) => {
+      const stages = stagesWithoutOwner(input, journey);
+      const [first] = stages;
+      if (!first) return [];
+      const titles = stages.slice(0, MOST_NAMED).map(({ title }) => title);
+      const data = { titles, more: stages.length - titles.length };
+      return [
+        {
+          message: input.vocabulary.messages.problem['owner-missing'](data),
+          range: rangeOfReminder(journey, first),
+          fixes: fixes(input, journey, stages),
+        },
+      ];
+    }),
 };
+
+function stagesWithoutOwner(input: CheckInput, journey: Journey): readonly Written<Stage>[] {
+  const base = baseOf(input, journey);
+  if (base === 'elsewhere' || isOwned(input, journey) || (base && isOwned(input, base))) return [];
+  return journey.stages
+    .filter(isWritten)
+    .filter((stage) => stage.title !== '' && hasContent(stage) && !isOwned(input, stage) && !areStepsOwned(stage))
+    .filter((stage) => !base || !hasStageLike(base, stage));
+}
+
+/** The owner of each stage; where no stage has one, that of the journey may be all of them. */
+function fixes(input: CheckInput, journey: Journey, stages: readonly Written<Stage>[]): readonly Fix[] {
+  const ofStages = stages.slice(0, MOST_NAMED).map((stage) => addOwner(input, stage, 'stage'));
+  if (!isWritten(journey) || stages.length < journey.stages.length) return ofStages;
+  return [addOwner(input, journey, 'journey'), ...ofStages];
+}
+
+function addOwner(input: CheckInput, part: Written<Journey> | Written<Stage>, kind: 'journey' | 'stage'): Fix {
+  const { line, lastLine } = part.source;
+  const to = part.title === '' ? {} : { to: part.title };
+  return addFactFix(input, 'owner', { own: ownLines(input, part), ownerLine: line, kind, below: lastLine, ...to });
+}
 
 function isOwned(input: CheckInput, part: Journey | Stage): boolean {
   return part.owner.length > 0 || isInHead(input, part, 'owner');

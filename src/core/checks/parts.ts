@@ -37,6 +37,16 @@ export function rangeOfTitle(source: Source): Range {
     : rangeOfKeyword(source);
 }
 
+/** Where a reminder of a whole journey stands: at its title, and at the first part that it is about where the journey has no line. */
+export function rangeOfReminder(journey: Journey, first: Written<Stage>): Range {
+  return rangeOfTitle(journey.source ?? first.source);
+}
+
+/** Whether a fact is said of a journey or of any part of it: what a stage says counts for the journey. */
+export function isAnywhere(journey: Journey, keyword: 'for' | 'goal' | 'objective'): boolean {
+  return partsOf(journey).some((part) => part[keyword].length > 0);
+}
+
 /** Whether a fact stands at the head of a part. One without a value answers nothing. */
 export function isInHead(input: CheckInput, part: Journey | Stage | Step, keyword: KeywordId): boolean {
   return ownLines(input, part).some((line) => line.keyword === keyword && !isEmptyFact(line));

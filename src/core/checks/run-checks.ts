@@ -5,6 +5,7 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import { ALL_CHECKS } from './all-checks.js';
 import type { Check, CheckInput, Fix, Problem, Severity } from './check.js';
 import { faultsOf } from './faults.js';
+import { withFewReminders } from './first-draft.js';
 
 /** Long enough for every message that names things of usual length. */
 const LONGEST_MESSAGE = 400;
@@ -20,17 +21,18 @@ export interface RunOptions {
 
 /**
  * Runs the checks. Problems come in the order of the text, at one place in that of their codes. Between marks that git left
- * stand two versions of the same lines; what is wrong there is said once they are one.
+ * stand two versions of the same lines; what is wrong there is said once they are one. A first draft has few reminders.
  */
 export function runChecks(input: CheckInput, options: RunOptions = {}): readonly Problem[] {
   const conflicts = faultsOf(input.file, 'conflict-marks');
-  return (options.checks ?? ALL_CHECKS)
+  const problems = (options.checks ?? ALL_CHECKS)
     .flatMap((check) => runCheck(check, input, options))
     .filter(
       ({ code, range }) =>
         code === 'conflict-marks' || !conflicts.some((conflict) => isWithin(range.start.line, conflict)),
     )
     .sort((left, right) => comparePositions(left.range.start, right.range.start));
+  return withFewReminders(problems, input);
 }
 
 function isWithin(line: number, { line: first, lastLine }: Fault): boolean {

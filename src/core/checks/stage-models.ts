@@ -47,6 +47,11 @@ export function phaseOf(stage: Stage, model?: StageModel): Phase | undefined {
   return model?.stages.find(({ title }) => nameKey(title) === key)?.phase;
 }
 
+/** Whether a phase is that of deciding or of buying. */
+export function isOfSale(phase: Phase): boolean {
+  return phase === 'decide' || phase === 'buy';
+}
+
 /** Whether a phase comes after the customer has bought. */
 export function isAfterSale(phase: Phase): boolean {
   return PHASES.indexOf(phase) > PHASES.indexOf('buy');

@@ -1,24 +1,44 @@
-import type { Check } from './check.js';
-import { isWritten, rangeOfTitle } from './parts.js';
+import type { Stage } from '../model/journey.js';
+import type { Check, CheckInput, Fix } from './check.js';
+import { isWritten, rangeOfReminder, rangeOfTitle } from './parts.js';
+import type { Written } from './parts.js';
 import { fixOf, insertBelow, openLine, writePart } from './writing.js';
+
+/** As many stages as a message names and a menu offers. */
+const MOST_NAMED = 3;
 
 /**
  * A stage without steps counts as one step of its own title, so it is empty only when it has no facts either: a box with
- * nothing in it.
+ * nothing in it. Who writes all stages first is told once, of all of them.
  */
 export const stageWithoutSteps: Check = {
   code: 'stage-without-steps',
   severity: 'warning',
   find: (input) =>
-    input.file.journeys
-      .flatMap((journey) => journey.stages.filter(isWritten))
-      .filter((stage) => stage.title !== '' && stage.steps.length === 0 && stage.lastLine <= stage.source.lastLine)
-      .map((stage) => {
-        const line = openLine(writePart(input, 'step', '', stage.source.line));
-        return {
-          message: input.vocabulary.messages.problem['stage-without-steps']({ title: stage.title }),
-          range: rangeOfTitle(stage.source),
-          fixes: [fixOf(input, 'createStep', {}, [insertBelow(input, stage.source.lastLine, [line])])],
-        };
-      }),
+    input.file.journeys.flatMap((journey) => {
+      const stages = journey.stages.filter(isWritten).filter(isEmpty);
+      const [first] = stages;
+      if (!first) return [];
+      const titles = stages.slice(0, MOST_NAMED).map(({ title }) => title);
+      const data = { titles, more: stages.length - titles.length };
+      return [
+        {
+          message: input.vocabulary.messages.problem['stage-without-steps'](data),
+          range: stages.length === 1 ? rangeOfTitle(first.source) : rangeOfReminder(journey, first),
+          fixes: fixes(input, stages),
+        },
+      ];
+    }),
 };
+
+function isEmpty(stage: Written<Stage>): boolean {
+  return stage.title !== '' && stage.steps.length === 0 && stage.lastLine <= stage.source.lastLine;
+}
+
+function fixes(input: CheckInput, stages: readonly Written<Stage>[]): readonly Fix[] {
+  return stages.slice(0, MOST_NAMED).map(({ title, source }) => {
+    const edits = [insertBelow(input, source.lastLine, [openLine(writePart(input, 'step', '', source.line))])];
+    if (stages.length > 1) return fixOf(input, 'addFact', { keyword: 'step', to: title }, edits);
+    return fixOf(input, 'createStep', {}, edits);
+  });
+}

@@ -2,6 +2,7 @@ import type { KeywordId } from './keyword.js';
 
 /**
  * What each diagnostic's message names. Strings are shown as they are; keywords as they are spelt in the message's language.
+ * `more` counts parts beside those whose `titles` are named.
  * `place` is where a line stands or should go, `above` what it should follow: ids of keywords with blanks between, `file`, or words.
  */
 export interface ProblemData {
@@ -42,13 +43,13 @@ export interface ProblemData {
   'number-ambiguous': { word: string; plain: string };
   'number-form': { word: string };
   'overrides-built-in': { name: string };
-  'owner-missing': { title: string };
+  'owner-missing': { titles: readonly string[]; more: number };
   'people-increase': { title: string; people: string; before: string; peopleBefore: string };
   'percent-range': { found: string };
   'percent-without-sign': { found: string };
   'stage-not-in-model': { title: string; model: string; nearest?: string };
   'stage-order': { title: string; before: string; model: string };
-  'stage-without-steps': { title: string };
+  'stage-without-steps': { titles: readonly string[]; more: number };
   'two-goals-or-personas': { count: number; keyword: KeywordId };
   'unit-unknown': { word: string };
   'unknown-keyword': { word: string; nearest?: string; lines: number };
@@ -74,7 +75,7 @@ export interface FixData {
   chooseTheirs: { name: string };
   createPersona: { name?: string };
   createStep: Record<never, never>;
-  fillIn: { keyword: KeywordId };
+  fillIn: { keyword: KeywordId; to?: string };
   goOn: Record<never, never>;
   makeComment: Record<never, never>;
   makeLink: Record<never, never>;

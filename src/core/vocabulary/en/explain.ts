@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../messages.js';
 
 export const EXPLAIN: Record<DiagnosticCode, string> = {
   'after-sale-missing':
-    'A map that stops at the purchase leaves out the customers who stay and who bring others. Add the stages after the sale, or at least one step for them.',
+    'A map whose last stage is one of deciding or buying leaves out the customers who stay and who bring others. Add the stages after the sale, or at least one step for them. An improved map has the rest of its base.',
   'ambiguous-reference':
     'Two parts have this title. The nearest one is meant for now. Give the right one an id and refer to that.',
   'channel-unknown':
@@ -51,7 +51,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'A step belongs to a stage and a stage to a journey. The missing one is drawn without a name until you write it.',
   'missing-persona':
     'A map shows the way of one type of customer. Name the persona, and describe it in this file or another.',
-  'no-steps': 'There is nothing to draw until the journey has a stage with a step.',
+  'no-steps': 'There is nothing to draw until the journey has a stage with a step. That is no mistake in a draft.',
   'nothing-above':
     'This line adds to a pain, an idea or a way on, and there is none above it in the same part. Move it below the one it belongs to.',
   'number-ambiguous':
@@ -59,7 +59,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'number-form': 'Write numbers in digits, 0 to 9 or Thai, with a point for decimals and nothing between thousands.',
   'overrides-built-in':
     'A catalogue of your own names something that is built in. Yours comes first; nothing needs to be done.',
-  'owner-missing': 'A stage that belongs to nobody is improved by nobody. Name the department that answers for it.',
+  'owner-missing':
+    'A stage that belongs to nobody is improved by nobody. Name the department that answers for it, in the stage or once for the whole journey. An improved map takes owners over from its base.',
   'people-increase':
     'More people than in the stage before make a share of over 100 %. It is drawn as it is. Say in a note where the others come from, or count both stages in the same way.',
   'percent-range': 'Nobody can lose more than everybody. Check the number.',
@@ -67,7 +68,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'stage-not-in-model':
     'The journey follows a model that has no such stage. Take the name from the model, or set the model to custom.',
   'stage-order': 'The stages stand in another order than in the model. Move the stage, or set the model to custom.',
-  'stage-without-steps': 'Nothing is said about this stage. Add a step, a fact, or remove it.',
+  'stage-without-steps': 'Nothing is said about these stages. Add a step or a fact, or remove them.',
   'two-goals-or-personas':
     'Several personas or goals in one map blur all of them. Make one journey for each; they can share a file.',
   'unit-unknown': 'The unit is kept as it is written, but cannot be converted or compared.',

@@ -6,6 +6,8 @@ import { KEYWORDS } from './keywords.js';
 const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const named = (titles: readonly string[], more: number): string =>
+  titles.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'file').map(quoted).join(' or ');
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` in ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
@@ -63,14 +65,15 @@ export const MESSAGES: Messages = {
       `${quoted(word)} should stand below a “${KEYWORDS[parent][0]}” line. One without a name is drawn.`,
     'missing-persona': () =>
       `This journey has no persona. It should say whose journey it is: add “${KEYWORDS.for[0]}: …”.`,
-    'no-steps': () => 'This journey has no steps yet. It must have at least one.',
+    'no-steps': () => 'This journey has no steps yet. Which stages does the customer go through?',
     'nothing-above': ({ word, above }) =>
       `${quoted(word)} should follow a line with ${spell(above)} in the same part; there is none.`,
     'number-ambiguous': ({ word, plain }) =>
       `${quoted(word)} can be read in two ways. If it means ${plain}, write ${plain}.`,
     'number-form': ({ word }) => `${quoted(word)} should be digits without thousands marks. It is not counted.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} is also a built-in name. Yours is used.`,
-    'owner-missing': ({ title }) => `Nobody owns ${quoted(title)}. It should have an “${KEYWORDS.owner[0]}”.`,
+    'owner-missing': ({ titles, more }) =>
+      `Who answers for ${named(titles, more)}? Say so with an “${KEYWORDS.owner[0]}” of the journey or of a stage.`,
     'people-increase': ({ title, people, before, peopleBefore }) =>
       `More people in ${quoted(title)} (${people}) than in ${quoted(before)} before it (${peopleBefore}). Do some come in here, or were they counted differently?`,
     'percent-range': ({ found }) => `A share must be from 0 to 100 %; found ${found}.`,
@@ -79,7 +82,10 @@ export const MESSAGES: Messages = {
       `${quoted(title)} is not a stage of the model ${model}; it should be one.${did(nearest)}`,
     'stage-order': ({ title, before, model }) =>
       `${quoted(title)} should come before ${quoted(before)} in the model ${model}.`,
-    'stage-without-steps': ({ title }) => `Stage ${quoted(title)} is empty. It should have a step.`,
+    'stage-without-steps': ({ titles, more }) =>
+      titles.length + more === 1
+        ? `Stage ${named(titles, more)} is empty. It should have a step.`
+        : `Stages ${named(titles, more)} are empty. Each should have a step.`,
     'two-goals-or-personas': ({ count: found, keyword }) =>
       `This journey has ${found} lines or names for “${KEYWORDS[keyword][0]}”. A map should follow one persona to one goal.`,
     'unit-unknown': ({ word }) => `${quoted(word)} is not a known unit; it is kept as a word.`,
@@ -107,7 +113,7 @@ export const MESSAGES: Messages = {
     chooseTheirs: ({ name }) => `Keep the lower lines${ofVersion(name)}`,
     createPersona: ({ name }) => (name === undefined ? 'Create a persona' : `Create the persona “${name}”`),
     createStep: () => 'Add a first step',
-    fillIn: ({ keyword }) => `Fill in “${KEYWORDS[keyword][0]}”`,
+    fillIn: ({ keyword, to }) => `Fill in “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
     goOn: () => 'It goes on with the line above: put “...” before it',
     makeComment: () => 'Make it a comment',
     makeLink: () => 'Make it a link',

@@ -5,6 +5,8 @@ import { KEYWORDS } from './keywords.js';
 
 const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` หมายถึง “${nearest}” หรือเปล่า`);
+const named = (titles: readonly string[], more: number): string =>
+  titles.map(quoted).join(' ') + (more > 0 ? ` และอีก ${more} ระยะ` : '');
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'ไฟล์').map(quoted).join(' หรือ ');
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` ใน ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
@@ -57,12 +59,12 @@ export const MESSAGES: Messages = {
     'missing-parent': ({ word, parent }) =>
       `${quoted(word)} ควรอยู่ใต้บรรทัด “${KEYWORDS[parent][0]}” ตอนนี้จึงวาดแบบไม่มีชื่อไว้ก่อน`,
     'missing-persona': () => `ยังไม่มีลูกค้า ควรบอกว่าเป็นเส้นทางของใคร: เพิ่ม “${KEYWORDS.for[0]} …”`,
-    'no-steps': () => 'เส้นทางนี้ยังไม่มีขั้นเลย ต้องมีอย่างน้อยหนึ่งขั้น',
+    'no-steps': () => 'เส้นทางนี้ยังไม่มีขั้นเลย ลูกค้าผ่านระยะไหนบ้าง',
     'nothing-above': ({ word, above }) => `${quoted(word)} ควรอยู่ใต้บรรทัด ${spell(above)} ในส่วนเดียวกัน แต่ข้างบนยังไม่มี`,
     'number-ambiguous': ({ word, plain }) => `${quoted(word)} อ่านได้สองแบบ ถ้าหมายถึง ${plain} ให้เขียน ${plain}`,
     'number-form': ({ word }) => `${quoted(word)} ควรเป็นตัวเลขล้วน ไม่มีเครื่องหมายคั่นหลักพัน จึงยังไม่นำไปคำนวณ`,
     'overrides-built-in': ({ name }) => `${quoted(name)} ตรงกับชื่อที่มีมาให้ ระบบใช้ของคุณ`,
-    'owner-missing': ({ title }) => `${quoted(title)} ยังไม่มีใครดูแล ควรมี “${KEYWORDS.owner[0]}”`,
+    'owner-missing': ({ titles, more }) => `ใครดูแล ${named(titles, more)} ใส่ “${KEYWORDS.owner[0]}” ไว้ที่เส้นทางหรือที่ระยะ`,
     'people-increase': ({ title, people, before, peopleBefore }) =>
       `จำนวนคนใน ${quoted(title)} (${people}) มากกว่าใน ${quoted(before)} ที่มาก่อน (${peopleBefore}) มีคนเข้ามาใหม่ตรงนี้ หรือนับคนละวิธี`,
     'percent-range': ({ found }) => `สัดส่วนต้องอยู่ระหว่าง 0 ถึง 100 % แต่พบ ${found}`,
@@ -70,7 +72,10 @@ export const MESSAGES: Messages = {
     'stage-not-in-model': ({ title, model, nearest }) =>
       `${quoted(title)} ไม่ใช่ระยะของแบบ ${model} ควรใช้ชื่อในแบบ${did(nearest)}`,
     'stage-order': ({ title, before, model }) => `ในแบบ ${model} ระยะ ${quoted(title)} ควรมาก่อน ${quoted(before)}`,
-    'stage-without-steps': ({ title }) => `ระยะ ${quoted(title)} ยังว่างอยู่ ควรมีอย่างน้อยหนึ่งขั้น`,
+    'stage-without-steps': ({ titles, more }) =>
+      titles.length + more === 1
+        ? `ระยะ ${named(titles, more)} ยังว่างอยู่ ควรมีอย่างน้อยหนึ่งขั้น`
+        : `ระยะ ${named(titles, more)} ยังว่างอยู่ แต่ละระยะควรมีอย่างน้อยหนึ่งขั้น`,
     'two-goals-or-personas': ({ count, keyword }) =>
       `เส้นทางนี้มี “${KEYWORDS[keyword][0]}” ${count} อย่าง แผนที่หนึ่งควรตามลูกค้าหนึ่งคนไปสู่เป้าหมายเดียว`,
     'unit-unknown': ({ word }) => `ไม่รู้จักหน่วย ${quoted(word)} จึงเก็บไว้เป็นคำ`,
@@ -96,7 +101,7 @@ export const MESSAGES: Messages = {
     chooseTheirs: ({ name }) => `เก็บบรรทัดด้านล่าง${ofVersion(name)}`,
     createPersona: ({ name }) => (name === undefined ? 'สร้างลูกค้า' : `สร้างลูกค้า “${name}”`),
     createStep: () => 'เพิ่มขั้นแรก',
-    fillIn: ({ keyword }) => `เติม “${KEYWORDS[keyword][0]}”`,
+    fillIn: ({ keyword, to }) => `เติม “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
     goOn: () => 'เป็นส่วนต่อของบรรทัดบน: ใส่ “...” ไว้ข้างหน้า',
     makeComment: () => 'เปลี่ยนเป็นข้อความกำกับ',
     makeLink: () => 'เปลี่ยนเป็นลิงก์',

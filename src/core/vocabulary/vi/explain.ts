@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../messages.js';
 
 export const EXPLAIN: Record<DiagnosticCode, string> = {
   'after-sale-missing':
-    'Bản đồ dừng ở lúc mua sẽ bỏ quên những khách ở lại và những khách giới thiệu người khác. Hãy thêm các giai đoạn sau bán hàng, hoặc ít nhất một bước.',
+    'Bản đồ có giai đoạn cuối là quyết định hoặc mua hàng sẽ bỏ quên những khách ở lại và những khách giới thiệu người khác. Hãy thêm các giai đoạn sau bán hàng, hoặc ít nhất một bước. Bản đồ cải tiến dùng phần còn lại của bản gốc.',
   'ambiguous-reference':
     'Có hai phần cùng tên. Tạm hiểu là phần gần nhất. Hãy đặt mã cho phần bạn muốn rồi nhắc tới mã đó.',
   'channel-unknown':
@@ -51,14 +51,16 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Bước nằm trong giai đoạn, giai đoạn nằm trong hành trình. Phần còn thiếu được vẽ không tên cho đến khi bạn viết.',
   'missing-persona':
     'Một bản đồ cho thấy đường đi của một kiểu khách hàng. Hãy nêu chân dung, và mô tả trong tệp này hoặc tệp khác.',
-  'no-steps': 'Chưa có gì để vẽ cho đến khi hành trình có một giai đoạn với một bước.',
+  'no-steps':
+    'Chưa có gì để vẽ cho đến khi hành trình có một giai đoạn với một bước. Với bản nháp, đó không phải là lỗi.',
   'nothing-above':
     'Dòng này nói thêm về một điểm đau, giải pháp hoặc hướng đi, mà ở trên trong cùng phần chưa có. Hãy chuyển xuống dưới dòng liên quan.',
   'number-ambiguous':
     'Dấu chấm và dấu phẩy mỗi nước một nghĩa. Ở đây dấu chấm là phần thập phân; hàng nghìn không ngăn.',
   'number-form': 'Viết số bằng chữ số, dùng dấu chấm cho phần thập phân và không ngăn hàng nghìn.',
   'overrides-built-in': 'Danh mục của bạn có tên trùng với tên có sẵn. Tên của bạn được ưu tiên; không cần làm gì.',
-  'owner-missing': 'Giai đoạn không thuộc về ai thì không ai cải tiến. Hãy nêu bộ phận phụ trách.',
+  'owner-missing':
+    'Giai đoạn không thuộc về ai thì không ai cải tiến. Hãy nêu bộ phận phụ trách, ở từng giai đoạn hoặc một lần cho cả hành trình. Bản đồ cải tiến dùng người phụ trách của bản gốc.',
   'people-increase':
     'Nhiều người hơn giai đoạn trước thì tỷ lệ vượt 100 %. Hình vẽ đúng như đã viết. Hãy ghi chú những người thêm vào từ đâu, hoặc đếm hai giai đoạn theo cùng một cách.',
   'percent-range': 'Không thể mất nhiều hơn tất cả. Hãy xem lại số.',
@@ -66,7 +68,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'stage-not-in-model':
     'Mô hình mà hành trình đi theo không có giai đoạn này. Hãy dùng tên trong mô hình, hoặc đặt mô hình là tự đặt.',
   'stage-order': 'Thứ tự các giai đoạn khác với mô hình. Hãy chuyển giai đoạn, hoặc đặt mô hình là tự đặt.',
-  'stage-without-steps': 'Chưa nói gì về giai đoạn này. Hãy thêm một bước, một dòng, hoặc xoá đi.',
+  'stage-without-steps': 'Chưa nói gì về các giai đoạn này. Hãy thêm một bước, một dòng, hoặc xoá đi.',
   'two-goals-or-personas':
     'Nhiều khách hàng hoặc nhiều mục tiêu trong một bản đồ làm mờ tất cả. Hãy tách hành trình; có thể để chung một tệp.',
   'unit-unknown': 'Đơn vị được giữ như đã viết, nhưng không đổi hay so sánh được.',

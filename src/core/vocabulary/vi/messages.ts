@@ -5,6 +5,8 @@ import { KEYWORDS } from './keywords.js';
 
 const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Ý bạn là “${nearest}”?`);
+const named = (titles: readonly string[], more: number): string =>
+  titles.map(quoted).join(', ') + (more > 0 ? ` và ${more} giai đoạn khác` : '');
 const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'tệp').map(quoted).join(' hoặc ');
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` vào ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
@@ -62,14 +64,15 @@ export const MESSAGES: Messages = {
       `${quoted(word)} nên nằm dưới một dòng “${KEYWORDS[parent][0]}”. Tạm vẽ một phần không tên.`,
     'missing-persona': () =>
       `Chưa có chân dung khách hàng. Nên nói đây là hành trình của ai: thêm “${KEYWORDS.for[0]}: …”.`,
-    'no-steps': () => 'Hành trình này chưa có bước nào. Phải có ít nhất một bước.',
+    'no-steps': () => 'Hành trình này chưa có bước nào. Khách hàng đi qua những giai đoạn nào?',
     'nothing-above': ({ word, above }) =>
       `${quoted(word)} nên nằm dưới một dòng ${spell(above)} trong cùng phần; ở trên chưa có.`,
     'number-ambiguous': ({ word, plain }) => `${quoted(word)} có thể đọc hai cách. Nếu là ${plain}, hãy viết ${plain}.`,
     'number-form': ({ word }) =>
       `${quoted(word)} nên viết bằng chữ số, không có dấu ngăn hàng nghìn. Số này chưa được tính.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} trùng với tên có sẵn. Tên của bạn được dùng.`,
-    'owner-missing': ({ title }) => `Chưa ai phụ trách ${quoted(title)}. Nên có dòng “${KEYWORDS.owner[0]}”.`,
+    'owner-missing': ({ titles, more }) =>
+      `Ai phụ trách ${named(titles, more)}? Thêm dòng “${KEYWORDS.owner[0]}” cho hành trình hoặc cho từng giai đoạn.`,
     'people-increase': ({ title, people, before, peopleBefore }) =>
       `Số người ở ${quoted(title)} (${people}) nhiều hơn ở ${quoted(before)} ngay trước đó (${peopleBefore}). Có người mới vào ở đây, hay hai số được đếm khác cách?`,
     'percent-range': ({ found }) => `Tỷ lệ phải từ 0 đến 100 %; ở đây là ${found}.`,
@@ -78,7 +81,10 @@ export const MESSAGES: Messages = {
       `${quoted(title)} không có trong mô hình ${model}; nên dùng tên của mô hình.${did(nearest)}`,
     'stage-order': ({ title, before, model }) =>
       `${quoted(title)} nên đứng trước ${quoted(before)} trong mô hình ${model}.`,
-    'stage-without-steps': ({ title }) => `Giai đoạn ${quoted(title)} còn trống. Nên có ít nhất một bước.`,
+    'stage-without-steps': ({ titles, more }) =>
+      titles.length + more === 1
+        ? `Giai đoạn ${named(titles, more)} còn trống. Nên có ít nhất một bước.`
+        : `Các giai đoạn ${named(titles, more)} còn trống. Mỗi giai đoạn nên có ít nhất một bước.`,
     'two-goals-or-personas': ({ count, keyword }) =>
       `Hành trình này có ${count} “${KEYWORDS[keyword][0]}”. Một bản đồ nên theo một khách hàng tới một mục tiêu.`,
     'unit-unknown': ({ word }) => `Không biết đơn vị ${quoted(word)}; giữ lại như một từ.`,
@@ -106,7 +112,7 @@ export const MESSAGES: Messages = {
     chooseTheirs: ({ name }) => `Giữ các dòng phía dưới${ofVersion(name)}`,
     createPersona: ({ name }) => (name === undefined ? 'Tạo chân dung' : `Tạo chân dung “${name}”`),
     createStep: () => 'Thêm bước đầu tiên',
-    fillIn: ({ keyword }) => `Điền “${KEYWORDS[keyword][0]}”`,
+    fillIn: ({ keyword, to }) => `Điền “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
     goOn: () => 'Là phần tiếp của dòng trên: thêm “...” ở đầu',
     makeComment: () => 'Đổi thành dòng chú thích',
     makeLink: () => 'Đổi thành liên kết',

@@ -1,0 +1,32 @@
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import type { CheckInput, Problem } from './check.js';
+
+/** Lines with a keyword that a first draft has at most. */
+const LINES = 12;
+const MOST_REMINDERS = 3;
+
+/** What a draft is reminded of, the most helpful first: what hurts the customer, then who it is and where the way ends. */
+const REMINDERS: readonly DiagnosticCode[] = [
+  'improved-without-base',
+  'low-point-unanswered',
+  'wait-not-told',
+  'missing-persona',
+  'after-sale-missing',
+  'missing-goal',
+  'no-steps',
+  'stage-without-steps',
+  'missing-objective',
+  'owner-missing',
+];
+
+/**
+ * A first draft lacks nearly everything, and a list of all that would only be in the way of the next line. It is told of three
+ * things; the next one comes when one of them is answered, and all of them once the draft has grown. What is wrong is not counted.
+ */
+export function withFewReminders(problems: readonly Problem[], { lines }: CheckInput): readonly Problem[] {
+  const reminders = problems.filter(({ code }) => REMINDERS.includes(code));
+  if (reminders.length <= MOST_REMINDERS || lines.filter(({ keyword }) => keyword).length > LINES) return problems;
+  const byUse = reminders.toSorted((left, right) => REMINDERS.indexOf(left.code) - REMINDERS.indexOf(right.code));
+  const left = new Set(byUse.slice(MOST_REMINDERS));
+  return problems.filter((problem) => !left.has(problem));
+}
