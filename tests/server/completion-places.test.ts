@@ -31,7 +31,8 @@ function run(places: readonly Place[]): void {
       ),
     );
     Client.isOurs = true;
-    const labels = items.map(({ label }) => label.normalize('NFC'));
+    // The usual name stands beside the spelling that is being typed.
+    const labels = items.map(({ label, labelDetails }) => (labelDetails?.description ?? label).normalize('NFC'));
     if (expected.all) expect(labels).toEqual(expected.all);
     if (expected.first !== undefined) {
       const first = typeof expected.first === 'string' ? [expected.first] : expected.first;
@@ -40,7 +41,7 @@ function run(places: readonly Place[]): void {
     if (expected.has) expect(labels).toEqual(expect.arrayContaining([...expected.has]));
     for (const label of expected.not ?? []) expect(labels).not.toContain(label);
     if (expected.takes !== undefined) {
-      const item = expected.row === undefined ? items[0] : items.find(({ label }) => label === expected.row);
+      const item = expected.row === undefined ? items[0] : items[labels.indexOf(expected.row)];
       if (!item) throw new Error(`${expected.row ?? 'Anything'} is not offered: ${labels.join(', ')}`);
       const line = acceptAll(document, item).split(/\r\n|\n/u)[readMarked(marked).position.line];
       expect(line).toBe(expected.takes);

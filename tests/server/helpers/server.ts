@@ -74,11 +74,11 @@ export function sorted(list: CompletionList): readonly CompletionItem[] {
   );
 }
 
-/** Labels of a completion in the order of the editor, without snippets. */
+/** The usual names of what a completion offers, in the order of the editor, without snippets. */
 export function labels(list: CompletionList): readonly string[] {
   return sorted(list)
     .filter(({ kind }) => kind !== CompletionItemKind.Snippet)
-    .map(({ label }) => label);
+    .map(({ label, labelDetails }) => labelDetails?.description ?? label);
 }
 
 /** The document's text after a completion item was accepted. */

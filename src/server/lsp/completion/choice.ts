@@ -8,7 +8,7 @@ import type { Tier, Typed } from './match.js';
 export interface Choice {
   /** What is shown, and written. */
   readonly label: string;
-  /** Other ways to write the same: the one that is being typed is written instead of the label. */
+  /** Other ways to write the same: the one that is being typed is shown and written instead of the label. */
   readonly spellings?: readonly string[];
   /** Ways to write it in other languages; they are written, too, when they are typed. */
   readonly abroad?: readonly string[];
@@ -164,8 +164,9 @@ function toItem(
   const newText =
     (indent?.inFront ?? before(offer)) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
   return {
-    label: choice.label,
-    ...(isOtherName(choice, word) ? { labelDetails: { description: word } } : {}),
+    // What is shown is what is written; the usual name stands beside another one.
+    label: choice.insert === undefined ? word : choice.label,
+    ...(isOtherName(choice, word) ? { labelDetails: { description: choice.label } } : {}),
     kind: choice.kind,
     ...(choice.detail === undefined ? {} : { detail: choice.detail }),
     ...(choice.documentation ? { documentation: { kind: 'markdown', value: choice.documentation } } : {}),
