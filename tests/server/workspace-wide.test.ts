@@ -125,9 +125,9 @@ describe('references over a workspace', () => {
 });
 
 describe('what is asked while the workspace is searched', () => {
-  const URI = 'file:///ws/open.journey';
+  const OPEN = 'file:///ws/open.journey';
   const FILES = 200;
-  const about = { textDocument: { uri: URI }, position: { line: 0, character: 10 }, context: {} };
+  const about = { textDocument: { uri: OPEN }, position: { line: 0, character: 10 }, context: {} };
 
   async function start(): Promise<MessageConnection> {
     const client = await startLocalServer(
@@ -140,7 +140,7 @@ describe('what is asked while the workspace is searched', () => {
         if (checked.size === FILES + 1) resolve();
       });
     });
-    const textDocument = { uri: URI, languageId: 'journey', version: 1, text: 'persona: All\n' };
+    const textDocument = { uri: OPEN, languageId: 'journey', version: 1, text: 'persona: All\n' };
     void client.sendNotification('textDocument/didOpen', { textDocument });
     await all;
     return client;
@@ -173,6 +173,23 @@ describe('what is asked while the workspace is searched', () => {
     expect(looked.mock.calls.length).toBeLessThan(FILES);
     client.dispose();
   });
+});
+
+test('files that say the same are checked once when they are read, and once more when all are known', async () => {
+  const [text, count] = ['persona: Mai\n\njourney: A\n  for: Mai\n', 170];
+  const uris = Array.from({ length: count }, (_, at) => `file:///ws/copy-${at}.journey`);
+  const client = await startLocalServer(Object.fromEntries(uris.map((uri) => [uri, text])));
+  const told = new Map<string, number>();
+  await new Promise<void>((resolve) => {
+    client.onNotification('textDocument/publishDiagnostics', ({ uri }: PublishDiagnosticsParams) => {
+      told.set(uri, (told.get(uri) ?? 0) + 1);
+      // The last one that was read before the last others came.
+      if (told.get('file:///ws/copy-149.journey') === 2) resolve();
+    });
+  });
+  client.dispose();
+  expect(told.size).toBe(count);
+  expect(Math.max(...told.values())).toBe(2);
 });
 
 /** Files with a persona and a journey for it each, and one that all of them name. */

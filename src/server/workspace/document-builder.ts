@@ -13,6 +13,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   override updateBuildOptions: BuildOptions = BUILD;
 
   private readonly journeyIndex: JourneyIndexManager;
+  private reading = 0;
   private readonly checkedListeners: ((document: LangiumDocument) => void)[] = [];
 
   constructor(services: JourneySharedServices) {
@@ -28,6 +29,19 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     this.checkedListeners.push(listener);
   }
 
+  /**
+   * Lets the files of the workspace be read some at a time. Until all are known, only open documents are checked again because of
+   * other files: each of a thousand that say the same would be checked for each of the others.
+   */
+  async whileReading(read: () => Promise<void>): Promise<void> {
+    this.reading++;
+    try {
+      await read();
+    } finally {
+      this.reading--;
+    }
+  }
+
   override async update(changed: URI[], deleted: URI[], token = CancellationToken.None): Promise<void> {
     await super.update(changed, deleted, token);
     await this.checkAffected(token);
@@ -35,7 +49,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Takes the documents over from the last update when that one was cancelled. */
   private async checkAffected(token: CancellationToken): Promise<void> {
-    const affected = this.journeyIndex.takeAffected();
+    const affected = this.journeyIndex.takeAffected((uri) => this.reading === 0 || this.isOpen(uri));
     if (affected.size === 0) return;
     const documents: LangiumDocument[] = [];
     for (const document of this.langiumDocuments.all) {
@@ -50,7 +64,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     this.journeyIndex.forgetAffected(document.uri);
     await super.validate(document, token);
     for (const listener of this.checkedListeners) listener(document);
-    if (!this.isOpen(document)) release(document);
+    if (!this.isOpen(document.uri.toString())) release(document);
   }
 
   /** Open documents go all the way first: whoever types does not wait for the files that are still being read. */
@@ -59,14 +73,14 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     options: BuildOptions,
     token: CancellationToken,
   ): Promise<void> {
-    const open = documents.filter((document) => this.isOpen(document));
-    const closed = documents.filter((document) => !this.isOpen(document));
+    const open = documents.filter((document) => this.isOpen(document.uri.toString()));
+    const closed = documents.filter((document) => !this.isOpen(document.uri.toString()));
     if (open.length > 0) await super.buildDocuments(open, options, token);
     if (closed.length > 0 || open.length === 0) await super.buildDocuments(closed, options, token);
   }
 
-  private isOpen(document: LangiumDocument): boolean {
-    return this.textDocuments?.get(document.uri.toString()) !== undefined;
+  private isOpen(uri: string): boolean {
+    return this.textDocuments?.get(uri) !== undefined;
   }
 
   protected override shouldRelink(): boolean {

@@ -10,7 +10,7 @@ import type { JourneySharedServices } from '../services.js';
  */
 export class JourneyIndexManager extends DefaultIndexManager {
   private readonly index: WorkspaceIndex;
-  private affected = new Set<string>();
+  private readonly affected = new Set<string>();
 
   constructor(services: JourneySharedServices) {
     super(services);
@@ -30,10 +30,10 @@ export class JourneyIndexManager extends DefaultIndexManager {
     return false;
   }
 
-  /** The documents that must be checked again because of what happened in others. */
-  takeAffected(): ReadonlySet<string> {
-    const affected = this.affected;
-    this.affected = new Set();
+  /** Those documents that must be checked again because of what happened in others, and whose turn it is; the rest stay. */
+  takeAffected(isDue: (uri: string) => boolean): ReadonlySet<string> {
+    const affected = new Set([...this.affected].filter(isDue));
+    for (const uri of affected) this.affected.delete(uri);
     return affected;
   }
 

@@ -59,10 +59,13 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
       this.warn(`The workspace has ${uris.length} journey files; only the first ${MOST_FILES} are read.`);
       uris = uris.slice(0, MOST_FILES);
     }
-    for (let first = 0; first < uris.length; first += AT_ONCE) {
-      const some = uris.slice(first, first + AT_ONCE);
-      await this.mutex.write((token) => this.documentBuilder.update(some, [], token));
-    }
+    await this.services.workspace.DocumentBuilder.whileReading(async () => {
+      for (let first = 0; first < uris.length; first += AT_ONCE) {
+        const some = uris.slice(first, first + AT_ONCE);
+        await this.mutex.write((token) => this.documentBuilder.update(some, [], token));
+      }
+    });
+    await this.mutex.write((token) => this.documentBuilder.update([], [], token));
   }
 
   /** The workspace has other folders now. */
