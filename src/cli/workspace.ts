@@ -26,7 +26,7 @@ export interface SourceFile {
 export interface AnalysedFile extends SourceFile {
   readonly file: JourneyFile;
   readonly problems: readonly Problem[];
-  readonly personas: readonly Persona[];
+  readonly personas: () => readonly Persona[];
   /** What a picture of a journey of the file is drawn with besides: its counterpart, other personas, the lanes of the configuration. */
   readonly besideOf: (journey: Journey) => Beside;
 }
@@ -58,14 +58,17 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
   return models.map((model) => {
     const { path, text, file } = model;
     const uri = uriOf(path);
-    const input = { ...model, workspace: index.namesFor(uri), vocabulary: vocabularyOf(file.language), uri };
+    const input = { ...model, workspace: index.namesToCheck(uri, file), vocabulary: vocabularyOf(file.language), uri };
     const problems = runChecks(input, {
       onError: (code, error) => io.stderr(`journey: the check ${code} failed on ${path}: ${String(error)}\n`),
     });
-    const elsewhere = [...index.filesInScopeOf(uri)].flatMap((other) => (other.uri === uri ? [] : other.file.personas));
+    const personas = (): readonly Persona[] => [
+      ...file.personas,
+      ...[...index.filesInScopeOf(uri)].flatMap((other) => (other.uri === uri ? [] : other.file.personas)),
+    ];
     const own = problems.filter((problem) => !isDuplicateOf(problem, onlyNear));
     const besideOf = (journey: Journey): Beside => besideOfJourney(journey, model.file, uri, index);
-    return { path, text, file, problems: own, personas: [...file.personas, ...elsewhere], besideOf };
+    return { path, text, file, problems: own, personas, besideOf };
   });
 }
 

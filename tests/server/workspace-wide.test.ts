@@ -8,6 +8,7 @@ import { resolveJourney } from '../../src/core/references/resolve-journey.js';
 import { resolvePersona } from '../../src/core/references/resolve-persona.js';
 import { rangeOfSpan, rangeOfValue } from '../../src/core/model/range.js';
 import { declaredAt, isSame, ReferenceFinder } from '../../src/server/lsp/references.js';
+import { calledName, namedFile } from '../helpers/named-files.js';
 import { createTestServer } from './helpers/server.js';
 import { startLocalServer } from './helpers/local-wire.js';
 
@@ -15,44 +16,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const NAMES = [
-  ['Mai', 'MAI', '"Mai"', ' mai '],
-  ['น้ำ', 'นํ้า', 'น้ำ'.normalize('NFD')],
-  ['Hồng Ân', 'hồng ân'.normalize('NFD'), '“Hồng Ân”'],
-  ['LINE', 'chat LINE', 'LINE OA', 'แชต LINE'],
-  ['message-inquiry', 'Message to the brand', 'ทักแชต'],
-  ['😊 Happy', '😊  happy'],
-].flat();
-
-const name = fc.constantFrom(...NAMES);
-const lines = (keyword: string): fc.Arbitrary<string> => name.map((each) => `${keyword}: ${each}`);
-
-/** Files that declare and use a few names in all ways. */
-const fileText = fc
-  .record({
-    declared: fc.subarray(['persona', 'journey', 'touchpoint', 'channel', 'metric', 'model']),
-    called: fc.array(name, { minLength: 6, maxLength: 6 }),
-    journey: fc.tuple(lines('for'), lines('with'), lines('owner'), lines('improves'), lines('model')),
-    step: fc.tuple(lines('touchpoint'), lines('channel'), lines('metric'), lines('system'), lines('with')),
-    stage: name,
-  })
-  .map(({ declared, called, journey, step, stage }) => {
-    const blocks = declared.map((kind, at) => {
-      if (kind === 'persona') return `persona: ${called[at]}\n  id: p${called[at]}`;
-      if (kind === 'journey') return '';
-      const more = kind === 'model' ? `\n  stage: ${called[0]}` : `\n  id: i${called[at]}`;
-      return `catalogue: ${kind}\n${kind}: ${called[at]}, ${called[0]}${more}`;
-    });
-    const title = declared.includes('journey') ? called[1] : 'Own';
-    const uses = [`journey: ${title}`, ...journey, `stage: ${stage}`, 'step: A', ...step];
-    return `${[...blocks, ...uses].join('\n')}\n`;
-  });
-
 describe('references over a workspace', () => {
   test('are those that looking at every name of every file finds', async () => {
     let found = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fileText, { minLength: 2, maxLength: 5 }), async (texts) => {
+      fc.asyncProperty(fc.array(namedFile, { minLength: 2, maxLength: 5 }), async (texts) => {
         const server = createTestServer(Object.fromEntries(texts.map((text, at) => [`${at}.journey`, text])));
         const { Index } = server.services.shared.journey;
         const finder = new ReferenceFinder(Index);
@@ -84,7 +52,7 @@ describe('references over a workspace', () => {
 
   test('a name means the same among the few that are called so as among all', () => {
     fc.assert(
-      fc.property(fc.array(fileText, { minLength: 2, maxLength: 5 }), name, (texts, asked) => {
+      fc.property(fc.array(namedFile, { minLength: 2, maxLength: 5 }), calledName, (texts, asked) => {
         const server = createTestServer(Object.fromEntries(texts.map((text, at) => [`${at}.journey`, text])));
         const { Index } = server.services.shared.journey;
         for (const { uri, file } of Index.all()) {

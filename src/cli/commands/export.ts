@@ -88,7 +88,13 @@ function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions):
 /** The picture of a journey. It carries no date but one that is asked for, so that the same text draws the same picture. */
 function pictureOf({ view, palette, date }: ExportOptions, source: AnalysedFile, journey: Journey): ExportPicture {
   const { personas, file, path } = source;
-  const input = { journey, personas, language: file.language, fileName: basename(path), ...source.besideOf(journey) };
+  const input = {
+    journey,
+    personas: personas(),
+    language: file.language,
+    fileName: basename(path),
+    ...source.besideOf(journey),
+  };
   return { view, palette, input: date === undefined ? input : { ...input, date } };
 }
 

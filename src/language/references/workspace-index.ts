@@ -26,8 +26,15 @@ interface IndexedFile {
 interface GatheredNames {
   readonly all: WorkspaceNames;
   readonly byKey: ReadonlyMap<string, readonly KeyedName[]>;
+  /** Places of the names in their order, in which the first of equal ones counts. */
+  readonly order: ReadonlyMap<KeyedName, number>;
   readonly withoutFile: Map<string, WorkspaceNames>;
 }
+
+/** More than any fix offers of what a file lacks. */
+const MOST_OFFERED = 8;
+/** Files whose view of all names is kept: those of the editors. A thousand files with a thousand names each see a million. */
+const MOST_REMEMBERED = 8;
 
 /** Where a name of the workspace is declared. */
 export interface DeclaredLine {
@@ -98,35 +105,52 @@ export class WorkspaceIndex {
   namesFor(uri: string): WorkspaceNames {
     const gathered = this.gatheredFor(uri);
     // The same object as long as nothing changes: who resolves names builds tables for it.
-    let others = gathered.withoutFile.get(uri);
-    if (!others) {
-      others = withoutFile(gathered.all, uri);
-      gathered.withoutFile.set(uri, others);
-    }
+    const others = gathered.withoutFile.get(uri) ?? withoutFile(gathered.all, uri);
+    gathered.withoutFile.delete(uri);
+    gathered.withoutFile.set(uri, others);
+    for (const [first] of gathered.withoutFile)
+      if (gathered.withoutFile.size > MOST_REMEMBERED) gathered.withoutFile.delete(first);
     return others;
   }
 
   /**
-   * What the checks of a file need of `namesFor`: the names that it refers to or declares itself, however many files there are.
-   * All of them when it refers to something that is nowhere, because the nearest name is looked for then.
+   * What the checks of a file need of `namesFor`: the names that it refers to or declares itself and the first ones of what it
+   * lacks, however many files there are. All of them when it refers to something that is nowhere, because the nearest name is
+   * looked for then.
    */
   namesToCheck(uri: string, model: JourneyFile): WorkspaceNames {
     const file = this.files.get(uri);
     // The index may be a keystroke behind the text that is checked.
     if (file?.file !== model) return this.namesFor(uri);
-    const { all, byKey } = this.gatheredFor(uri);
+    const { all, byKey, order } = this.gatheredFor(uri);
     if (all === NO_WORKSPACE) return all;
     for (const key of file.toFind) if (!byKey.has(key)) return this.namesFor(uri);
     const found = new Set<KeyedName>();
-    for (const key of file.matter) for (const name of byKey.get(key) ?? []) found.add(name);
-    return asNames(found, uri);
+    // The set grows while it is walked: from a journey to the one that it improves, which another improves.
+    const keys = new Set(file.matter);
+    for (const key of keys) {
+      for (const each of byKey.get(key) ?? []) {
+        found.add(each);
+        for (const next of each.name.leadsTo ?? []) keys.add(nameKey(next));
+      }
+    }
+    const names = asNames(found, uri, order);
+    const lacked = kindsLacked(model);
+    if (lacked.length === 0) return names;
+    const offered = Object.fromEntries(
+      lacked.map((kind) => {
+        const some = firstElsewhere(all[kind], uri);
+        return [kind, [...new Set([...some, ...names[kind]])]];
+      }),
+    );
+    return { ...names, ...offered };
   }
 
   /** Those of `namesFor` that have one of some names, for resolving these: a handful, however many files there are. */
   namesCalled(names: readonly string[], uri: string): WorkspaceNames {
-    const { byKey } = this.gatheredFor(uri);
+    const { byKey, order } = this.gatheredFor(uri);
     const found = new Set(names.flatMap((name) => byKey.get(nameKey(name)) ?? []));
-    return asNames(found, uri);
+    return asNames(found, uri, order);
   }
 
   /** The models of the files in the same scope, the file itself included. */
@@ -203,10 +227,12 @@ export class WorkspaceIndex {
   private gather(scope: string): GatheredNames {
     const names = emptyNames();
     const byKey = new Map<string, KeyedName[]>();
+    const order = new Map<KeyedName, number>();
     for (const [uri, indexed] of this.files) {
       if (this.scopes.scopeOf(uri) !== scope) continue;
       for (const each of indexed.keyed) {
         names[each.kind].push(each.name);
+        order.set(each, order.size);
         for (const key of each.keys) {
           const same = byKey.get(key);
           if (same) same.push(each);
@@ -215,7 +241,7 @@ export class WorkspaceIndex {
       }
     }
     const all = NAME_KINDS.some((kind) => names[kind].length > 0) ? names : NO_WORKSPACE;
-    return { all, byKey, withoutFile: new Map() };
+    return { all, byKey, order, withoutFile: new Map() };
   }
 
   /** The files that declare a name of this one too, where what it stands for says something else now. */
@@ -285,16 +311,30 @@ function emptyNames(): Record<NameKind, NamedElsewhere[]> {
   return { personas: [], journeys: [], touchpoints: [], channels: [], metrics: [], models: [] };
 }
 
-/** Some names by their kind, without those that a file declares itself. */
-function asNames(found: ReadonlySet<KeyedName>, uri: string): WorkspaceNames {
-  const names = emptyNames();
-  let isEmpty = true;
-  for (const { kind, name } of found) {
-    if (name.uri === uri) continue;
-    names[kind].push(name);
-    isEmpty = false;
+/** What a journey should name and does not, so that a fix offers some of those that there are. */
+function kindsLacked({ journeys }: JourneyFile): readonly ('personas' | 'journeys')[] {
+  const isAlone = journeys.some((journey) => journey.for.length === 0);
+  const isBaseless = journeys.some(({ state, improves }) => state?.value === 'improved' && !improves);
+  return [...(isAlone ? (['personas'] as const) : []), ...(isBaseless ? (['journeys'] as const) : [])];
+}
+
+function firstElsewhere(names: readonly NamedElsewhere[], uri: string): readonly NamedElsewhere[] {
+  const found: NamedElsewhere[] = [];
+  for (const name of names) {
+    if (found.length === MOST_OFFERED) break;
+    if (name.uri !== uri) found.push(name);
   }
-  return isEmpty ? NO_WORKSPACE : names;
+  return found;
+}
+
+/** Some names by their kind, in their order, without those that a file declares itself. */
+function asNames(found: ReadonlySet<KeyedName>, uri: string, order: ReadonlyMap<KeyedName, number>): WorkspaceNames {
+  const elsewhere = [...found].filter(({ name }) => name.uri !== uri);
+  if (elsewhere.length === 0) return NO_WORKSPACE;
+  const names = emptyNames();
+  elsewhere.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+  for (const { kind, name } of elsewhere) names[kind].push(name);
+  return names;
 }
 
 function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {
