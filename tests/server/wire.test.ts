@@ -54,6 +54,7 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
       'completionProvider',
       'definitionProvider',
       'documentHighlightProvider',
+      'documentOnTypeFormattingProvider',
       'documentSymbolProvider',
       'foldingRangeProvider',
       'hoverProvider',

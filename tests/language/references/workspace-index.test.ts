@@ -72,7 +72,7 @@ describe('names to check with', () => {
 
   test('are those that a file refers to or declares', () => {
     set(B, 'persona: Ploy\npersona: Mai\njourney: One\njourney: Two\n');
-    expect(check('persona: mai\njourney: Three\n  for: PLOY\n  with: Two\n')).toEqual(['Mai', 'Ploy', 'Two']);
+    expect(check('persona: mai\njourney: Three\n  for: PLOY\n  with: Two\n')).toEqual(['Ploy', 'Mai', 'Two']);
   });
 
   test('are all when something is nowhere to be found', () => {
