@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { CompletionContext, TextDocument, TextDocumentChangeEvent } from 'vscode';
+import type { CompletionContext, Position as PositionOfEditor, TextDocument, TextDocumentChangeEvent } from 'vscode';
 import { ExplicitCompletion } from '../../src/extension/explicit-completion.js';
 import { Position, Range } from './fake-vscode.js';
 
@@ -33,7 +33,11 @@ class Typing {
 
   isExplicit(character = this.text.length, triggerKind = INVOKED): boolean {
     const context = { triggerKind } as unknown as CompletionContext;
-    return this.explicit.isExplicit(this.document as unknown as TextDocument, new Position(0, character), context);
+    return this.explicit.isExplicit(
+      this.document as unknown as TextDocument,
+      new Position(0, character) as unknown as PositionOfEditor,
+      context,
+    );
   }
 }
 

@@ -50,11 +50,21 @@ function run(places: readonly Place[]): void {
   });
 }
 
-describe('keywords', () => run(KEYWORDS));
-describe('what stands there, and sentences', () => run(CALM));
-describe('English values', () => run(ENGLISH));
-describe('Thai', () => run(THAI));
-describe('Vietnamese', () => run(VIETNAMESE));
+describe('keywords', () => {
+  run(KEYWORDS);
+});
+describe('what stands there, and sentences', () => {
+  run(CALM);
+});
+describe('English values', () => {
+  run(ENGLISH);
+});
+describe('Thai', () => {
+  run(THAI);
+});
+describe('Vietnamese', () => {
+  run(VIETNAMESE);
+});
 
 test('there are enough of them', () => {
   const places = [...KEYWORDS, ...CALM, ...ENGLISH, ...THAI, ...VIETNAMESE];

@@ -1,5 +1,5 @@
 import { NOTHING } from './place.js';
-import type { Place } from './place.js';
+import type { Expected, Place } from './place.js';
 
 const STEP = 'hành trình: A\n  mô hình: sáu giai đoạn\ngiai đoạn: Cân nhắc\n  bước: C\n    ';
 
@@ -83,10 +83,19 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Vietnamese files, without marks while one types, and the same as a keyboard that writes marks apart leaves them. */
-export const VIETNAMESE: readonly Place[] = [
-  ...PLACES,
-  ...PLACES.filter(([marked]) => marked !== marked.normalize('NFD')).map(([marked, { takes, ...expected }]): Place => [
-    marked.normalize('NFD'),
-    expected,
-  ]),
-];
+export const VIETNAMESE: readonly Place[] = [...PLACES, ...PLACES.flatMap(apart)];
+
+/** A place in the letters and marks of such a keyboard; what stood there before keeps them, so no whole line is compared. */
+function apart([marked, { first, all, has, not, asked, by }]: Place): readonly Place[] {
+  const written = marked.normalize('NFD');
+  if (written === marked) return [];
+  const expected: Expected = {
+    ...(first === undefined ? {} : { first }),
+    ...(all ? { all } : {}),
+    ...(has ? { has } : {}),
+    ...(not ? { not } : {}),
+    ...(asked ? { asked } : {}),
+    ...(by ? { by } : {}),
+  };
+  return [[written, expected]];
+}
