@@ -42,24 +42,29 @@ describe('typing key by key', () => {
     expect(README_TYPED.map((text) => analyse(text).file.language)).toEqual(['en', 'th', 'vi']);
   });
 
-  describe.each([60, 150])('at %i ms a key', (pace) => {
-    test.each(README_TYPED)('is calm in a journey of the README (%#)', async (text) => {
-      const typist = await sitDown();
-      const { errors, warnings } = await sharesOf(typist, text, pace);
-      expect(errors).toBeLessThanOrEqual(0.01);
-      expect(warnings).toBeLessThanOrEqual(0.1);
-    });
+  test.each(README_TYPED)('is calm in a journey of the README (%#)', async (text) => {
+    const typist = await sitDown();
+    const { errors, warnings } = await sharesOf(typist, text, 60);
+    expect(errors).toBeLessThanOrEqual(0.01);
+    expect(warnings).toBeLessThanOrEqual(0.1);
+  });
+
+  test('is calm at a slow pace', async () => {
+    const typist = await sitDown();
+    const { errors, warnings } = await sharesOf(typist, README_TYPED[0]?.slice(0, 250) ?? '', 150);
+    expect(errors).toBeLessThanOrEqual(0.01);
+    expect(warnings).toBeLessThanOrEqual(0.1);
   });
 
   test('is calm where the Vietnamese is composed of letters and marks', async () => {
     const typist = await sitDown();
-    const { errors, warnings } = await sharesOf(typist, README_TYPED[2]?.normalize('NFD') ?? '', 60);
+    const { errors, warnings } = await sharesOf(typist, README_TYPED[2]?.normalize('NFD').slice(0, 500) ?? '', 60);
     expect(errors).toBeLessThanOrEqual(0.01);
     expect(warnings).toBeLessThanOrEqual(0.1);
   });
 
   test.each(EXAMPLES_TYPED)('is calm at the end of $name', async ({ text }) => {
-    const at = text.length - 700;
+    const at = text.length - 400;
     const typist = await sitDown(text.slice(0, at));
     const { errors, warnings } = await sharesOf(typist, text.slice(at), 60);
     expect(errors).toBeLessThanOrEqual(0.01);
