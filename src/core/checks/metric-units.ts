@@ -1,10 +1,10 @@
 import type { Fault, MetricFact, MetricValue } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { scanNumber } from '../values/number.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput, Fix, TextEdit } from './check.js';
 import { faultCheck, textOf } from './faults.js';
 import { partsOf } from './parts.js';
-import { fixOf, textAt } from './writing.js';
+import { fixOf, textAt, writeNumber } from './writing.js';
 
 /** A value is compared with its target and with what was before; minutes cannot be compared with per cent. */
 export const metricUnits = faultCheck('metric-units', 'warning', (fault, input) => ({
@@ -22,21 +22,23 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   if (!dress || bare.length === 0 || dresses.some((other) => other?.key !== dress.key)) return [];
   const isShare = dress.key === '%';
   if (isShare && bare.some(({ from, to }) => (to ?? from) > 100 || from < 0)) return [];
-  const edits = bare.map((value) => ({
-    range: rangeOfSpan(value.span),
-    newText: dress.write(writtenAt(input, value)),
-  }));
+  const withUnit = (write: (value: MetricValue) => string): readonly TextEdit[] =>
+    bare.map((value) => ({ range: rangeOfSpan(value.span), newText: dress.write(write(value)) }));
+  const asWritten = withUnit((value) => writtenAt(input, value));
   // A part of one beside per cents may be a share that was written as a fraction.
-  const isClear = !(isShare && bare.some(({ from }) => from > 0 && from <= 1));
-  return [
-    fixOf(
-      input,
-      'changeTo',
-      { text: edits.map(({ newText }) => newText).join(', ') },
-      edits,
-      isClear ? 'preferred' : undefined,
-    ),
-  ];
+  if (!isShare || !bare.every(isPartOfOne)) return [toFix(input, asWritten, 'preferred')];
+  const asShare = withUnit((value) =>
+    writeNumber(input, Number((value.from * 100).toPrecision(12)), writtenAt(input, value)),
+  );
+  return [toFix(input, asWritten), toFix(input, asShare)];
+}
+
+function isPartOfOne({ from, to }: MetricValue): boolean {
+  return from > 0 && from <= 1 && to === undefined;
+}
+
+function toFix(input: CheckInput, edits: readonly TextEdit[], choice?: 'preferred'): Fix {
+  return fixOf(input, 'changeTo', { text: edits.map(({ newText }) => newText).join(', ') }, edits, choice);
 }
 
 function metricAt({ file }: CheckInput, fault: Fault): MetricFact | undefined {

@@ -2,7 +2,7 @@ import type { Fault } from '../model/journey.js';
 import { scanNumber, withoutGroups } from '../values/number.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { recordOf, replaceFix } from './writing.js';
+import { recordOf, replaceFix, textAt } from './writing.js';
 
 /** Digits with marks for thousands mean different numbers in different countries, so such a number is shown and not counted. */
 export const numberForm = faultCheck('number-form', 'warning', (fault, input) => {
@@ -12,14 +12,31 @@ export const numberForm = faultCheck('number-form', 'warning', (fault, input) =>
 
 /** The number without its marks: the same number, in each way in which it can be read. */
 function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
+  // `1.000.5` goes on where the number that can be read ends: nobody can tell what it means.
+  if (/^[.,][0-9\u0e50-\u0e59]/u.test(textAt(input, fault.line, fault.end, fault.end + 2))) return [];
   const keyword = recordOf(input, fault.line)?.keyword;
   const isCount = keyword === 'people' || keyword === 'leaves';
   const isScore = keyword === 'feels' || keyword === 'importance' || keyword === 'satisfied' || keyword === 'share';
-  const meant = (keyword === 'metric' ? ofValue(word) : withoutGroups(word)).filter(
+  const readings = (keyword === 'metric' ? ofValue(word) : withoutGroups(word)).map(withoutLastZeros);
+  const meant = (isCommaFraction(input) ? readings : readings.slice(0, 1)).filter(
     (plain) => !isScore && (!isCount || scanNumber(plain, 0)?.decimals === 0),
   );
   const range = rangeOfFault(fault);
-  return meant.map((plain) => replaceFix(input, range, plain, meant.length === 1 ? 'preferred' : undefined));
+  const isClear = readings.length === 1 || isCount || !isCommaFraction(input);
+  return meant.map((plain) => replaceFix(input, range, plain, isClear ? 'preferred' : undefined));
+}
+
+/** Whether readers of the file's language take a comma for the mark of a fraction. */
+function isCommaFraction({ vocabulary }: CheckInput): boolean {
+  return vocabulary.code === 'vi';
+}
+
+/** `1.800` would be asked about again; one and eight tenths are `1.8`. */
+function withoutLastZeros(plain: string): string {
+  return plain.replace(
+    /([0-9\u0e50-\u0e59])\.([0-9\u0e50-\u0e59]*?)[0\u0e50]+(?=[^0-9\u0e50-\u0e59]|$)/gu,
+    (_, whole: string, fraction: string) => (fraction === '' ? whole : `${whole}.${fraction}`),
+  );
 }
 
 /** The value of a metric may have a currency before its number, and be a range of two. */

@@ -74,8 +74,9 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   });
   const glued = gluedKeyword(text);
   if (glued) {
+    const isFact = glued.length >= SURE || /^[-+0-9\u0e50-\u0e59]/u.test(text.slice(glued.length));
     const apart = `${glued.word}${colon} ${text.slice(glued.length)}`;
-    return { word: text, nearest: apart, range: rangeOf(text.length), newText: apart, isFact: glued.length >= SURE };
+    return { word: text, nearest: apart, range: rangeOf(text.length), newText: apart, isFact };
   }
   const found = mistypedKeyword(text, input.vocabulary);
   if (!found) return undefined;

@@ -6,7 +6,7 @@ import { skipComma } from '../values/words.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck } from './faults.js';
-import { recordOf, replaceFix, textAt } from './writing.js';
+import { prependFix, recordOf, replaceFix, textAt } from './writing.js';
 
 /** Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. */
 export const waitWithoutTold = faultCheck('wait-without-told', 'hint', (fault, input) =>
@@ -39,11 +39,9 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   return (['told', 'notTold'] as const).map((answer) => {
     const word = input.vocabulary.words.particle[answer][0];
     const written = value.slice(0, end);
-    return replaceFix(
-      input,
-      place,
-      written === '' ? `${word}${behind < value.length ? ' ' : ''}` : `${written} ${word}`,
-    );
+    const rest = value.slice(behind);
+    if (written !== '') return replaceFix(input, place, `${written} ${word}`);
+    return prependFix(input, start, word, rest);
   });
 }
 

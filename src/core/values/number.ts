@@ -133,5 +133,13 @@ function groupsAt(text: string, at: number, whole: string): number {
   let end = at;
   while (text.charCodeAt(end) === mark && digitsAt(text, end + 1).length === 3) end += 4;
   // One group behind a point is left to the caller: it may be a decimal fraction.
-  return end;
+  return end > at ? endOfFraction(text, end, mark) : end;
+}
+
+/** Behind groups a fraction may follow, with the other mark: `1,234.5`. */
+function endOfFraction(text: string, at: number, mark: number): number {
+  const other = text.charCodeAt(at);
+  if ((other !== 0x2e && other !== 0x2c) || other === mark) return at;
+  const digits = digitsAt(text, at + 1);
+  return digits.length > 0 ? at + 1 + digits.length : at;
 }

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fix, Problem } from '../../../src/core/checks/check.js';
+import { readLines } from '../../../src/core/reader/read-lines.js';
+import { analyse } from '../../../src/language/analyse.js';
+import { applyFix } from '../../helpers/apply-edits.js';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
+
+/** What an author writes where a fix leaves the words to them. */
+const WORDS: Readonly<Record<string, string>> = {
+  'emotion-out-of-range': '4',
+  'importance-range': '8',
+  'metric-out-of-range': '18',
+  'percent-range': '13 %',
+};
+
+/** Every text of the table of fixes, with the code that its row is of. */
+const rows = readdirSync(FOLDER).flatMap((name) =>
+  readFileSync(join(FOLDER, name), 'utf8')
+    .split(/^=== \w\w\n/mu)
+    .slice(1)
+    .map((row) => ({ code: name.replace('.txt', ''), text: row.split(/\n→ |\n\(no fix\)/u)[0] ?? '' })),
+);
+
+/** Ways to dress a text that change nothing of what it says. */
+const DRESSES: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with CR': (text) => text.replaceAll('\n', '\r'),
+  'with tabs': (text) => text.replace(/^( {2})+/gmu, (blanks) => '\t'.repeat(blanks.length / 2)),
+  flat: (text) => text.replace(/^ +/gmu, ''),
+  decomposed: (text) => text.normalize('NFD'),
+  'with a last line break': (text) => `${text}\n`,
+  'with comments': (text) => text.replace(/^(\s*)(?=[^\s<=>|.])/gmu, '$1// Of this line\n$1'),
+  'with a byte order mark': (text) => `\ufeff${text}`,
+};
+
+function signature({ code, message, severity }: Problem): string {
+  return `${severity} ${code}: ${message}`;
+}
+
+function errorsOf(text: string): readonly string[] {
+  return analyse(text)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(signature)
+    .sort();
+}
+
+function countOf(items: readonly string[], wanted: (item: string) => boolean): number {
+  return items.filter(wanted).length;
+}
+
+function added(after: readonly string[], before: readonly string[]): readonly string[] {
+  return [...new Set(after)].filter(
+    (item) => countOf(after, (other) => other === item) > countOf(before, (other) => other === item),
+  );
+}
+
+function fixesIn(text: string, code: string): readonly { readonly problem: Problem; readonly fix: Fix }[] {
+  return analyse(text)
+    .problems.filter((problem) => problem.code === code)
+    .flatMap((problem) => problem.fixes.map((fix) => ({ problem, fix })));
+}
+
+describe.each(Object.entries(DRESSES))('in a text %s', (_, dress) => {
+  it('each fix takes its problem away, makes no new error, and keeps comments, line breaks and habits', () => {
+    for (const { code, text } of rows) {
+      const before = dress(text);
+      for (const { problem, fix } of fixesIn(before, code)) {
+        const after = applyFix(before, fix, WORDS[code]);
+        const hint = `${code} “${fix.title}”\n${after}`;
+        const said = (of: string): number =>
+          countOf(analyse(of).problems.map(signature), (other) => other === signature(problem));
+        expect(said(after), hint).toBeLessThan(said(before));
+        // What is wrong between marks that git left is said once they are gone.
+        if (code !== 'conflict-marks') {
+          expect(added(errorsOf(after), errorsOf(before)), hint).toEqual([]);
+          expect(commentsOf(after), hint).toBeGreaterThanOrEqual(commentsOf(before));
+        }
+        expect(lineBreaksOf(after), hint).toEqual(
+          lineBreaksOf(before).length > 0 ? lineBreaksOf(before) : lineBreaksOf(after),
+        );
+        const habits = (of: string): number => countOf(problemsOf(of), (other) => other.includes('colon-habit'));
+        expect(habits(after), hint).toBeLessThanOrEqual(habits(before));
+      }
+    }
+  });
+});
+
+function problemsOf(text: string): readonly string[] {
+  return analyse(text).problems.map(signature);
+}
+
+/** The kinds of line breaks of a text. */
+function lineBreaksOf(text: string): readonly string[] {
+  return [...new Set(text.match(/\r\n|\n|\r/gu) ?? [])];
+}
+
+function commentsOf(text: string): number {
+  return readLines(text).filter(({ kind }) => kind === 'comment').length;
+}
+
+const digits = (text: string): string =>
+  text.replace(/[\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+/** Every way in which the digits and marks of a number can be read: marks part groups of three, the last may be decimal. */
+function readingsOf(written: string): readonly number[] {
+  const plain = digits(written);
+  const isWhole = /^\d+$|^\d{1,3}(?:([.,'\u2019\u00a0 ])\d{3})(?:\1\d{3})*$/u.test(plain);
+  const simple = /^(\d+)[.,](\d+)$/u.exec(plain);
+  const grouped = /^(\d{1,3}([.,'\u2019\u00a0 ])\d{3}(?:\2\d{3})*)(?!\2)[.,](\d+)$/u.exec(plain);
+  const fraction = simple ? [simple[1], simple[2]] : grouped ? [grouped[1], grouped[3]] : undefined;
+  const bare = (text: string): string => text.replace(/\D/gu, '');
+  return [
+    ...(isWhole ? [Number(bare(plain))] : []),
+    ...(fraction ? [Number(`${bare(fraction[0] ?? '')}.${fraction[1] ?? ''}`)] : []),
+  ];
+}
+
+/** The numbers of a line. */
+function numbersOf(line: string): readonly string[] {
+  return line.match(/[0-9\u0e50-\u0e59]+(?:[.,'\u2019\u00a0 ]?[0-9\u0e50-\u0e59]+)*/gu) ?? [];
+}
+
+const KEYWORDS = [
+  'feels',
+  'importance',
+  'satisfied',
+  'people',
+  'leaves',
+  'share',
+  'lasts',
+  'wait',
+  'metric: aov',
+  'metric: nps',
+  'metric: conversion',
+];
+const THAI_KEYWORDS = ['รู้สึก', 'จำนวนคน', 'ออกไป', 'ใช้เวลา', 'รอ'];
+const BEHIND = ['', '', ' %', ' happy', ' THB', ' min', ' not told', ' ไม่แจ้ง', '/10', ' target 20 %'];
+
+const numbers = fc
+  .tuple(
+    fc.nat({ max: 2_000_000 }),
+    fc.constantFrom('', '.5', '.50', '.25', ',5', ',50', '.125', ',125', '.000'),
+    fc.constantFrom('', ',', '.', ' ', '\u2019'),
+    fc.boolean(),
+    fc.constantFrom('', '', '', '-', '+'),
+  )
+  .map(([whole, fraction, mark, thai, sign]) => {
+    const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/gu, mark);
+    const written = sign + grouped + fraction;
+    return thai ? written.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : written;
+  });
+
+const lines = fc.oneof(
+  fc.tuple(fc.constantFrom(...KEYWORDS), numbers, fc.constantFrom(...BEHIND)).map(([keyword, number, behind]) => {
+    const colon = keyword.includes(':') ? '' : ':';
+    return {
+      head: 'journey: A\nstage: B\n  step: C\n    goes to: C\n',
+      line: `    ${keyword}${colon} ${number}${behind}`,
+    };
+  }),
+  fc
+    .tuple(fc.constantFrom(...THAI_KEYWORDS), numbers, fc.constantFrom(...BEHIND))
+    .map(([keyword, number, behind]) => ({ head: 'เส้นทาง ก\nระยะ ข\nขั้น ค\n', line: `${keyword} ${number}${behind}` })),
+);
+
+describe('a number', () => {
+  it('keeps its size in every fix; only an offer among several reads it as a share', () => {
+    fc.assert(
+      fc.property(lines, ({ head, line }) => {
+        const text = head + line;
+        const at = text.split('\n').length - 1;
+        for (const { range, fixes, code } of analyse(text).problems) {
+          if (range.start.line !== at) continue;
+          for (const fix of fixes) {
+            if (fix.edits.some(({ slots }) => slots)) continue;
+            const after = applyFix(text, fix).split('\n')[at] ?? '';
+            // An offer that names another scale says so: `8/10` is `4/5`, `0.4` may be `40 %`.
+            const isOffer = !fix.preferred && /\/10|target|share/u.test(line) && fixes.length > 0;
+            if (isOffer) continue;
+            const before = numbersOf(line);
+            const hint = `${code}: ${line} → ${after}`;
+            expect(numbersOf(after).length, hint).toBe(before.length);
+            numbersOf(after).forEach((number, place) => {
+              const allowed = readingsOf(before[place] ?? '');
+              expect(
+                number === before[place] || readingsOf(number).some((reading) => allowed.includes(reading)),
+                hint,
+              ).toBe(true);
+            });
+          }
+        }
+      }),
+      { numRuns: 1500, seed: 8 },
+    );
+  });
+});
