@@ -14,9 +14,10 @@ import { toDiagnostic } from './to-diagnostic.js';
 
 /**
  * Sends the diagnostics of each document as soon as it is checked, and clears those of deleted ones. Of a document that is being
- * written only what its author wants to hear now; the rest once they have moved on.
+ * written only what its author wants to hear now; the rest once they have moved on. Gives back where each is being
+ * written.
  */
-export function publishDiagnostics(connection: Connection, shared: JourneySharedServices, after: After): void {
+export function publishDiagnostics(connection: Connection, shared: JourneySharedServices, after: After): Authors {
   const publisher = new Publisher(connection, shared, after);
   const { DocumentBuilder, TextDocuments } = shared.workspace;
   DocumentBuilder.onUpdate((_, deleted) => {
@@ -27,6 +28,7 @@ export function publishDiagnostics(connection: Connection, shared: JourneyShared
   TextDocuments.onDidChangeContent(({ document }) => publisher.authors.changed(document.uri, document.getText()));
   TextDocuments.onDidSave(({ document }) => publisher.authors.rest(document.uri));
   TextDocuments.onDidClose(({ document }) => publisher.closed(document.uri));
+  return publisher.authors;
 }
 
 class Publisher {

@@ -4,7 +4,7 @@ import { EDIT_REQUEST } from '../protocol/edit-request.js';
 import type { EditAnswer, EditParams } from '../protocol/edit-request.js';
 import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
 import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
-import type { After } from './authors.js';
+import type { After, Authors } from './authors.js';
 import { Documents } from './documents.js';
 import type { Incoming } from './incoming.js';
 import { addLanguageFeatures, createLanguageFeatures } from './language-features.js';
@@ -34,23 +34,28 @@ export function startServer(context: Host): void {
     shared.journey.Files,
   );
   addDocumentUpdateHandler(connection, shared);
-  publishDiagnostics(connection, shared, context.after);
+  const authors = publishDiagnostics(connection, shared, context.after);
   const handlers = new RequestHandlers(documents, connection, incoming);
   addLanguageFeatures(connection, handlers, incoming, createLanguageFeatures(shared.journey));
-  addPreview(connection, documents, shared);
+  addPreview(connection, documents, shared, authors);
   addEdits(connection, documents, incoming);
   addLifecycle(connection, shared);
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
 }
 
-function addPreview(connection: Connection, documents: Documents, { journey }: JourneySharedServices): void {
+function addPreview(
+  connection: Connection,
+  documents: Documents,
+  { journey }: JourneySharedServices,
+  authors: Authors,
+): void {
   connection.onRequest(PREVIEW_REQUEST, async (params: PreviewParams, token: CancellationToken) => {
     await journey.Incoming.settled();
     // A preview that VS Code restores may ask before its document is open.
     const document = documents.get(params.uri) ?? (await documents.find(params.uri));
     return guarded<PreviewModel>(connection, token, () =>
-      document ? previewOf(document, params, journey.Index) : unknownDocument(params.uri),
+      document ? previewOf(document, params, journey.Index, authors.of(document.uri)) : unknownDocument(params.uri),
     );
   });
 }

@@ -86,6 +86,18 @@ describe('a line that is half a keyword', () => {
     },
   );
 
+  test('in the middle of a line holds the picture as far as it was typed', () => {
+    const document = server.document('journey: A\nstage: B\nstep: C\npa: Slow\n');
+    const author = { line: 3, first: 3, last: 3, character: 2 };
+    const { Index } = server.services.shared.journey;
+    const holdOf = (...rest: (typeof author)[]) =>
+      previewOf(document, { uri: 'x', cursorLine: 3 }, Index, ...rest).hold;
+    expect(holdOf(author)).toEqual({ reason: 'half-typed', line: 3 });
+    expect(holdOf({ ...author, character: 3 })).toBeUndefined();
+    expect(holdOf({ ...author, line: 2 })).toBeUndefined();
+    expect(holdOf()).toBeUndefined();
+  });
+
   test('elsewhere than at the cursor holds nothing', () => {
     expect(preview('journey: A\nste\nstage: B<|>').hold).toBeUndefined();
   });

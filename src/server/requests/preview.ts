@@ -1,3 +1,4 @@
+import type { Author } from '../../core/checks/calm.js';
 import { isHalfKeyword } from '../../core/checks/half-typed.js';
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
@@ -9,18 +10,22 @@ import { personaNamed } from '../personas.js';
 
 type JourneyPlace = PreviewModel['journeys'][number];
 
-/** What the preview of a document is to show. Pure: from the newest text, before any check has run. */
+/**
+ * What the preview of a document is to show. Pure: from the newest text, before any check has run. The author tells how far the
+ * line of the cursor was typed, when it is being changed in its middle.
+ */
 export function previewOf(
   document: JourneyDocument,
   { cursorLine }: PreviewParams,
   index: WorkspaceIndex,
+  author?: Author,
 ): PreviewModel {
   const { file, uri, version } = document;
   const journeys = placesOf(file.journeys);
   const shown = shownJourney(journeys, cursorLine);
   const journey = file.journeys[shown];
   const empty = emptiness(document, journey);
-  const hold = holdOf(document, cursorLine);
+  const hold = holdOf(document, cursorLine, author);
   return {
     uri,
     version,
@@ -88,12 +93,16 @@ function emptiness({ lines }: JourneyDocument, journey: Journey | undefined): Pr
   return lines.every(({ kind }) => kind === 'blank' || kind === 'comment') ? 'file' : 'journey';
 }
 
-function holdOf(document: JourneyDocument, cursorLine: number | undefined): PreviewModel['hold'] {
+function holdOf(
+  document: JourneyDocument,
+  cursorLine: number | undefined,
+  author: Author | undefined,
+): PreviewModel['hold'] {
   const conflict = document.lines.find(({ kind }) => kind === 'conflict');
   if (conflict) return { reason: 'conflict', line: conflict.line };
-  if (cursorLine !== undefined && isHalfKeyword(document, cursorLine))
-    return { reason: 'half-typed', line: cursorLine };
-  return undefined;
+  if (cursorLine === undefined) return undefined;
+  const typedTo = author?.line === cursorLine ? author.character : undefined;
+  return isHalfKeyword(document, cursorLine, typedTo) ? { reason: 'half-typed', line: cursorLine } : undefined;
 }
 
 /** The personas that a journey and its parts are for, each once, in the order in which they are named. */
