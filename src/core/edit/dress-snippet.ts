@@ -9,7 +9,11 @@ import { readLines } from '../reader/read-lines.js';
  * without a keyword stays below the one above it. In a text without a keyword line the snippet is right as it is.
  */
 export function dressSnippet(text: string, snippet: string, afterLine = Number.POSITIVE_INFINITY): string {
-  const file: Written = { text, lines: readLines(text) };
+  return dressSnippetIn({ text, lines: readLines(text) }, snippet, afterLine);
+}
+
+/** The same for a text whose lines have been read; how it looks is found out once for all snippets. */
+export function dressSnippetIn(file: Written, snippet: string, afterLine: number): string {
   if (!file.lines.some(({ kind }) => kind === 'keyword')) return snippet;
   const after = Math.min(afterLine, file.lines.length - 1);
   const colon = hasColonNear(file, Math.max(after, 0)) ? ':' : '';

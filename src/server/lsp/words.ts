@@ -4,15 +4,18 @@ import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../documents.js';
 
-/** The words that a line is answered in: those of the file, unless its keyword is written in another language. */
+/**
+ * The words that a line is answered in: those of the file, unless its keyword is written in another language. A file without a
+ * keyword yet shows its language by its letters, else it is that of the editor.
+ */
 export function wordsAt(
-  { file, lines }: JourneyDocument,
+  { file, lines, text }: JourneyDocument,
   record: LineRecord | undefined,
   fallback: HumanLanguage,
 ): Vocabulary {
   const [first] = record?.languages ?? [];
   if (first && !record?.languages.includes(file.language)) return vocabularyOf(first);
-  return vocabularyOf(hasKeyword(lines) ? file.language : fallback);
+  return vocabularyOf(hasKeyword(lines) ? file.language : (languageOfLetters(text) ?? fallback));
 }
 
 /** Whether the file's lines have a colon behind the keyword, as most of them do; a new file does what its language usually does. */
@@ -25,4 +28,10 @@ export function writesColons({ lines }: JourneyDocument, vocabulary: Vocabulary)
 
 function hasKeyword(lines: readonly LineRecord[]): boolean {
   return lines.some(({ kind }) => kind === 'keyword');
+}
+
+/** Letters that only one of the languages is written with. */
+function languageOfLetters(text: string): HumanLanguage | undefined {
+  if (/\p{Script=Thai}/u.test(text)) return 'th';
+  return /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/iu.test(text.normalize('NFC')) ? 'vi' : undefined;
 }

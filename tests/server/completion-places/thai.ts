@@ -5,6 +5,8 @@ const STEP = 'เส้นทาง A\n  แบบระยะ หกระย�
 
 /** Thai files: without colons, without blanks between words, with Thai digits; completion speaks Thai whatever the editor does. */
 export const THAI: readonly Place[] = [
+  ['// พาแม่ไปพบแพทย์\n<|>', { first: ['เส้นทาง', 'ลูกค้า'], not: ['journey'], asked: true }],
+  ['// พาแม่ไปพบแพทย์\nper<|>', { first: 'persona' }],
   ['ลู<|>', { first: 'ลูกค้า', takes: 'ลูกค้า ' }],
   ['เส้<|>', { first: 'เส้นทาง', takes: 'เส้นทาง ' }],
   ['เสน<|>', { first: 'เส้นทาง', takes: 'เส้นทาง ' }],

@@ -4,6 +4,7 @@ import type { Expected, Place } from './place.js';
 const STEP = 'hành trình: A\n  mô hình: sáu giai đoạn\ngiai đoạn: Cân nhắc\n  bước: C\n    ';
 
 const PLACES: readonly Place[] = [
+  ['// Thuê xe đạp công cộng lần đầu\n<|>', { first: ['hành trình', 'chân dung'], not: ['journey'], asked: true }],
   ['hanh<|>', { first: 'hành trình', takes: 'hành trình: ' }],
   ['hành<|>', { first: 'hành trình', takes: 'hành trình: ' }],
   ['HANH T<|>', { first: 'hành trình', takes: 'hành trình: ' }],

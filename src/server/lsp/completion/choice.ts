@@ -27,13 +27,13 @@ export interface Choice {
   /** Lower stands higher; choices that match better come first all the same. */
   readonly rank: number;
   /** `insert` has placeholders; a client that cannot fill them in gets `plain`, or nothing. */
-  readonly snippet?: { readonly plain: string };
+  readonly snippet?: { readonly plain: () => string };
   /** Lines are inserted as they are, with their own indentation. */
   readonly asIs?: true;
   /** What is written next can be chosen too: VS Code is asked to show it at once. */
   readonly goesOn?: true;
   /** The blanks that its line starts with afterwards; those that stand there when absent. */
-  readonly level?: string | undefined;
+  readonly level?: () => string | undefined;
 }
 
 /**
@@ -156,9 +156,8 @@ function toItem(
   place: number,
 ): CompletionItem | undefined {
   const snippet = choice.snippet && client.takesSnippets;
-  if (choice.snippet && !snippet && choice.snippet.plain === '') return undefined;
   const word = asTyped(choice, spelling, offer.typed);
-  const written = choice.snippet && !snippet ? choice.snippet.plain : writtenFor(choice, word);
+  const written = choice.snippet && !snippet ? choice.snippet.plain() : writtenFor(choice, word);
   const leads = offer.leads === true && tier === TIER.none;
   const indent = indentOf(choice, offer);
   const newText =
@@ -204,10 +203,12 @@ function indentOf(
   { level }: Choice,
   { blanks, line, start }: Offer,
 ): { readonly inFront?: string; readonly edit?: TextEdit } | undefined {
-  if (level === undefined || blanks === undefined || level === blanks) return undefined;
-  if (blanks === '') return start === 0 ? { inFront: level } : undefined;
+  if (level === undefined || blanks === undefined) return undefined;
+  const wanted = level();
+  if (wanted === undefined || wanted === blanks) return undefined;
+  if (blanks === '') return start === 0 ? { inFront: wanted } : undefined;
   const range = { start: { line, character: 0 }, end: { line, character: blanks.length } };
-  return { edit: { range, newText: level } };
+  return { edit: { range, newText: wanted } };
 }
 
 /** A value that is chosen right behind a colon or a number is parted from it. */

@@ -73,7 +73,7 @@ export function keywordChoices(
     documentation: `\`${words.keywords[id][0]}${behind === '' ? ' ' : behind}${words.keywordHelp[id].sample}\``,
     kind: isBlockKeyword(id) ? CompletionItemKind.Class : CompletionItemKind.Keyword,
     also: mistakenIn(words).get(id) ?? [],
-    ...(isBlockKeyword(id) ? { level: levelFor(document, line, id) } : {}),
+    ...(isBlockKeyword(id) ? { level: () => levelFor(document, line, id) } : {}),
     rank: newPart ? behindBlankLine(id, place, present) : rankOf(id, place, present, nearest),
     ...(hasChoices(id) ? { goesOn: true } : {}),
   }));
@@ -81,6 +81,15 @@ export function keywordChoices(
 
 /** The blanks that a line has once it opens a part; undefined where nothing speaks for others than it has. */
 export function levelFor(document: JourneyDocument, line: number, keyword: BlockKeyword): string | undefined {
+  const levels = levelsOf(document);
+  const key = `${line} ${keyword}`;
+  if (!levels.has(key)) levels.set(key, findLevel(document, line, keyword));
+  return levels.get(key);
+}
+
+const levelsOf = remember<JourneyDocument, Map<string, string | undefined>>(() => new Map());
+
+function findLevel(document: JourneyDocument, line: number, keyword: BlockKeyword): string | undefined {
   const record = document.lines[line];
   if (!record) return undefined;
   const lines = [...document.lines];

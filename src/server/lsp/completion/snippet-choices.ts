@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { dressSnippet } from '../../../core/edit/dress-snippet.js';
+import { dressSnippetIn } from '../../../core/edit/dress-snippet.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Snippet } from '../../../core/vocabulary/snippets.js';
@@ -24,7 +24,7 @@ export function snippetChoices(
     .map((snippet) => ({ ...snippet, body: bodyHere(snippet, known) }))
     .map(({ id, prefix, body, description }, at) => ({
       ...snippetChoice(document, line, prefix, body),
-      level: id === 'pain-idea' ? undefined : levelFor(document, line, KEYWORD_OF[id]),
+      ...(id === 'pain-idea' ? {} : { level: () => levelFor(document, line, KEYWORD_OF[id]) }),
       detail: description,
       documentation: ['```journey', ...body.map(withoutPlaceholders), '```'].join('\n'),
       also: [words.keywords[KEYWORD_OF[id]][0]],
@@ -99,7 +99,7 @@ export function missingStagesChoice(
   return [
     {
       ...snippetChoice(document, line, missingStages, body),
-      level: levelFor(document, line, 'stage'),
+      level: () => levelFor(document, line, 'stage'),
       documentation: missingStagesHelp(missing),
       also: [keywords.stage[0]],
       rank,
@@ -113,23 +113,26 @@ function snippetChoice(
   label: string,
   body: readonly string[],
 ): Pick<Choice, 'label' | 'insert' | 'kind' | 'snippet' | 'asIs'> {
-  const text = dressed(document, line, body);
+  // Dressing reads the whole text: only for what is shown.
+  const text = (): string => dressed(document, line, body);
   return {
     label,
     insert: text,
     kind: CompletionItemKind.Snippet,
-    snippet: { plain: text.split('\n').map(withoutPlaceholders).join('\n').trimEnd() },
+    snippet: { plain: () => text().split('\n').map(withoutPlaceholders).join('\n').trimEnd() },
     asIs: true,
   };
 }
 
 /** The lines as the file would write them below the line above; the first one stands behind what the line starts with. */
-function dressed({ text, lines }: JourneyDocument, line: number, body: readonly string[]): string {
+function dressed(document: JourneyDocument, line: number, body: readonly string[]): string {
+  const { text, lines } = document;
   const kept = body.join('\n').replace(/\n\$0$/u, '');
-  const others = lines.filter((record) => record.line !== line && record.kind === 'keyword');
-  if (others.length === 0) return withIndent(kept, indentOf(text, lines[line])).trimStart();
+  const isOther = (record: JourneyDocument['lines'][number]): boolean =>
+    record.line !== line && record.kind === 'keyword';
+  if (!lines.some(isOther)) return withIndent(kept, indentOf(text, lines[line])).trimStart();
   // The line of the cursor is half a word and says nothing of how the file looks.
-  return dressSnippet(text, kept, line - 1).trimStart();
+  return dressSnippetIn(document, kept, line - 1).trimStart();
 }
 
 function withIndent(body: string, indent: string): string {
