@@ -100,7 +100,7 @@ export type ToWebview =
 export type FromWebview =
   | ExportFromWebview
   | { readonly type: 'ready' }
-  /** Reveal a line in the editor; `focus` gives the editor the keyboard. */
+  /** Reveal a line in the editor; `focus` gives the editor the keyboard, else the page keeps it. */
   | {
       readonly type: 'select';
       readonly uri: string;
@@ -125,6 +125,8 @@ export type FromWebview =
       readonly snippet: string;
       readonly afterLine?: number;
     }
+  /** The model of this version was taken in: the page can take the next one. */
+  | { readonly type: 'taken'; readonly uri: string; readonly version: number }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
   /** What the page shows from now on, for the title of its tab. */

@@ -20,13 +20,15 @@ import { menuItems } from './edit-menu-items.js';
 import { EditNote } from './edit-note.js';
 import { nextScore, targetOf } from './edit-targets.js';
 import type { EditTarget } from './edit-targets.js';
-import { cardAt, focusCard, reveal } from './marks.js';
+import { cardAt, focusCard, focusPressed, reveal } from './marks.js';
 import type { Card } from './marks.js';
 
 export interface EditHooks {
   readonly send: (message: FromWebview) => void;
+  /** Shows a line in the text; the picture keeps the keyboard. */
+  readonly show: (line: number) => void;
   /** Goes to a line and gives the editor the keyboard. */
-  readonly select: (line: number) => void;
+  readonly goTo: (line: number) => void;
   /** The model of the picture that stands, and whether it is that of the newest text. */
   readonly shown: () => { readonly model: PreviewModel | undefined; readonly newest: boolean };
 }
@@ -39,7 +41,7 @@ interface Wanted {
   readonly after: 'change' | 'history';
 }
 
-/** Milliseconds in which a second click makes a double click: the first one must not have left for the editor by then. */
+/** Milliseconds in which a second click makes a double click: the first one may show another stage, and move its card away. */
 const DOUBLE_CLICK = 250;
 
 /**
@@ -162,7 +164,7 @@ export class EditSurface {
     this.wanted = undefined;
     if (typeof wanted.to === 'number') {
       this.later = [];
-      this.hooks.select(wanted.to);
+      this.hooks.show(wanted.to);
       return;
     }
     const card = this.cardOf(wanted.to);
@@ -299,7 +301,7 @@ export class EditSurface {
     );
   }
 
-  /** A click on a text waits for a second one: it would lead to the editor, and the field would lose the keyboard to it. */
+  /** A click on a text waits for a second one, which changes the text in its place. */
   private click(event: MouseEvent): void {
     const card = cardAt(event.target);
     const text = this.targetOf(card)?.text;
@@ -308,10 +310,11 @@ export class EditSurface {
     }
     event.stopPropagation();
     window.clearTimeout(this.clickTimer);
+    focusPressed(this.viewport, this.container, card);
     if (event.detail > 1) {
       this.editText(card);
     } else {
-      this.clickTimer = window.setTimeout(() => this.hooks.select(text.line), DOUBLE_CLICK);
+      this.clickTimer = window.setTimeout(() => this.hooks.show(text.line), DOUBLE_CLICK);
     }
   }
 
@@ -336,7 +339,7 @@ export class EditSurface {
     focusCard(card);
     const groups = menuItems(line, this.targetOf(card), model, {
       editText: () => this.editText(card),
-      goToLine: () => this.hooks.select(line),
+      goToLine: () => this.hooks.goTo(line),
       rescore: (direction) => this.rescore(card, direction),
       move: (direction) => this.move(card, direction),
       moveTo: (to) => this.change(card, { kind: 'move', line, to }, this.words.moved),

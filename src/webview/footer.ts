@@ -3,12 +3,21 @@ import { placeOf } from './cursor-place.js';
 import { button, element } from './dom.js';
 import type { State } from './state.js';
 
-/** The line under the picture: what the map holds, how many problems there are, where the cursor is. */
+/** The line under the picture: what the map holds, how many problems there are, since when it stands still, where the cursor is. */
 export class Footer {
   readonly root = element('div', { class: 'footer' });
+  private readonly summary = element('span', { class: 'summary' });
+  private readonly problems = element('span', { class: 'problems-place' });
+  private readonly cursor = element('span', { class: 'at-cursor' });
   private shown = '';
 
-  constructor(private readonly toggleProblems: () => void) {}
+  /** `held`: the pill that says since when the picture stands still. */
+  constructor(
+    private readonly toggleProblems: () => void,
+    held: HTMLElement,
+  ) {
+    this.root.append(this.summary, this.problems, held, this.cursor);
+  }
 
   update(state: State, vocabulary: Vocabulary): void {
     const { labels } = vocabulary;
@@ -22,8 +31,11 @@ export class Footer {
       return;
     }
     this.shown = key;
-    this.root.replaceChildren(
-      element('span', { text: summary }),
+    this.summary.textContent = summary;
+    this.cursor.textContent = cursor;
+    this.cursor.title = cursor;
+    const had = this.problems.contains(document.activeElement);
+    this.problems.replaceChildren(
       ...(problems === undefined
         ? []
         : [
@@ -31,11 +43,14 @@ export class Footer {
               class: `problems${errors > 0 ? ' has-errors' : ''}`,
               icon: 'triangle-alert',
               text: problems,
+              title: problems,
               onClick: this.toggleProblems,
             }),
           ]),
-      element('span', { class: 'at-cursor', text: cursor }),
     );
+    if (had) {
+      this.problems.querySelector('button')?.focus();
+    }
   }
 }
 

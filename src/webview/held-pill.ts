@@ -8,7 +8,8 @@ import type { State } from './state.js';
 export type TimeOfDay = (moment: number) => Date;
 
 /**
- * The pill at the foot of a picture that is older than its text (S9). It names the time until which the picture was good, and
+ * The pill in the line under a picture that is older than its text (S9): there it is in sight wherever the picture is scrolled
+ * to, and covers nothing. It names the time until which the picture was good, and
  * not how long ago that was: words that change by themselves would be read out again and again.
  */
 export class HeldPill {
@@ -31,6 +32,7 @@ export class HeldPill {
     this.root.setAttribute('aria-live', typing ? 'off' : 'polite');
     const pill = element('div', {
       class: typing ? 'held held-typing' : 'held',
+      title: text,
       children: [icon('history'), element('span', { text })],
     });
     this.root.replaceChildren(...(text === '' ? [] : [pill]));

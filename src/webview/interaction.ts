@@ -1,10 +1,24 @@
 import { ZOOM, VIEWS } from '../protocol/preview-messages.js';
 import type { View } from '../protocol/preview-messages.js';
-import { actionOf, cardAt, cardsOf, focusCard, lineOf, neighbour, reveal, rowEnd, stageBeside } from './marks.js';
+import {
+  actionOf,
+  cardAt,
+  cardsOf,
+  focusCard,
+  focusPressed,
+  lineOf,
+  neighbour,
+  reveal,
+  rowEnd,
+  stageBeside,
+} from './marks.js';
 import type { ArrowKey, Card } from './marks.js';
 
 export interface PictureInput {
-  readonly select: (line: number) => void;
+  /** Shows a line in the text; the picture keeps the keyboard. */
+  readonly show: (line: number) => void;
+  /** Goes to a line of the text, which has the keyboard from then on. */
+  readonly goTo: (line: number) => void;
   /** What a group that can do something does (`MapAction`). */
   readonly act: (action: string) => void;
   readonly zoomTo: (zoom: number) => void;
@@ -19,7 +33,11 @@ export interface PictureInput {
 
 /** Clicks and keys over a picture. The picture may be replaced at any time: nothing is bound to its parts. */
 export function listenToPicture(viewport: HTMLElement, container: HTMLElement, input: PictureInput): void {
-  viewport.addEventListener('click', (event) => press(cardAt(event.target), input));
+  viewport.addEventListener('click', (event) => {
+    const card = cardAt(event.target);
+    focusPressed(viewport, container, card);
+    press(card, input, input.show);
+  });
   // The map is one stop of the Tab key, its first card; arrows walk on from there. A click beside the cards gives keys too.
   viewport.tabIndex = -1;
   viewport.addEventListener('keydown', (event) => {
@@ -28,19 +46,28 @@ export function listenToPicture(viewport: HTMLElement, container: HTMLElement, i
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (!event.defaultPrevented && handlePageKey(event, input)) {
+    // What had the keyboard may have gone with its picture: then the picture's keys are those of the page.
+    const ofPicture = (): boolean => event.target === document.body && handleKey(event, viewport, container, input);
+    if (!event.defaultPrevented && (handlePageKey(event, input) || ofPicture())) {
       event.preventDefault();
     }
   });
 }
 
+/** Tells whether the page has the keyboard, now and at each change. */
+export function followKeyboard(tell: (here: boolean) => void): void {
+  window.addEventListener('focus', () => tell(true));
+  window.addEventListener('blur', () => tell(false));
+  tell(document.hasFocus());
+}
+
 /** What a card is for: it does something, or it leads to its line. */
-function press(card: Card | undefined, input: PictureInput): boolean {
+function press(card: Card | undefined, input: PictureInput, lead: (line: number) => void): boolean {
   const action = card ? actionOf(card) : undefined;
   if (action !== undefined) {
     input.act(action);
   } else if (card) {
-    input.select(lineOf(card));
+    lead(lineOf(card));
   }
   return card !== undefined;
 }
@@ -53,7 +80,9 @@ function handleKey(event: KeyboardEvent, viewport: HTMLElement, container: HTMLE
   const card = cardAt(document.activeElement);
   switch (event.key) {
     case 'Enter':
-      return press(card, input);
+      return press(card, input, input.goTo);
+    case ' ':
+      return press(card, input, input.show);
     case 'Escape':
       return leaveCard(card, input);
     case 'ArrowLeft':

@@ -8,6 +8,9 @@ const SCROLL_MARGIN = 12;
 
 export type Card = SVGGElement;
 
+/** What the keyboard can reach. */
+const REACHED = 'g[data-line][aria-label], g[data-action][aria-label]';
+
 /** The card that a click or a key meant: a group that leads to a line, or that does something. */
 export function cardAt(target: EventTarget | null): Card | undefined {
   const card = target instanceof Element ? target.closest('g[data-line], g[data-action]') : null;
@@ -36,9 +39,31 @@ export function focusCard(card: Card | undefined): void {
   card.focus({ preventScroll: true });
 }
 
+/**
+ * Gives what was pressed the keyboard, so that the next key means it and not the text: the card, its original when a copy that
+ * stays in sight was pressed, else the picture.
+ */
+export function focusPressed(viewport: HTMLElement, container: HTMLElement, pressed: Card | undefined): void {
+  const own = pressed && (container.contains(pressed) ? pressed.closest<Card>(REACHED) : likeIn(container, pressed));
+  if (own) {
+    focusCard(own);
+  } else if (!viewport.contains(document.activeElement)) {
+    viewport.focus({ preventScroll: true });
+  }
+}
+
+/** The card of a picture that stands for the same as one of another picture, or as a copy. */
+export function likeIn(container: HTMLElement, card: Card): Card | undefined {
+  const { line, role, action } = card.dataset;
+  const alike = cardsOf(container).filter(({ dataset }) =>
+    action === undefined ? dataset['line'] === line : dataset['action'] === action,
+  );
+  return alike.find(({ dataset }) => dataset['role'] === role) ?? alike[0];
+}
+
 /** Cards that can be reached by keyboard, in the order of the picture. */
 export function cardsOf(container: HTMLElement): readonly Card[] {
-  return [...container.querySelectorAll<Card>('g[data-line][aria-label], g[data-action][aria-label]')];
+  return [...container.querySelectorAll<Card>(REACHED)];
 }
 
 /** The cards that show a line. A group that contains another one that does, such as a stage around a card, is left out. */
@@ -132,15 +157,35 @@ export function reveal(scroller: HTMLElement, card: Element): void {
   const left = leastMove(box.left, box.right, room.left + covered.left, room.left + scroller.clientWidth);
   // A stage whose name stays at the top is in sight, however far down its own place has gone.
   const stays = covered.top > 0 && card.closest('[data-role="stage"]') !== null && box.top < room.top;
-  const top = stays ? 0 : leastMove(box.top, box.bottom, room.top + covered.top, room.top + scroller.clientHeight);
+  const bottom = room.top + scroller.clientHeight - covered.bottom;
+  const top = stays ? 0 : leastMove(box.top, box.bottom, room.top + covered.top, bottom);
   if (left !== 0 || top !== 0) {
     scrollBy(scroller, left, top, isMotionReduced() ? 0 : SCROLL_TIME);
   }
 }
 
-/** Room at the left and at the top that heads which stay in sight take away, px; what lies under them is hidden. */
-function coveredBy(scroller: HTMLElement): { left: number; top: number } {
-  return { left: Number(scroller.dataset['coveredLeft'] ?? 0), top: Number(scroller.dataset['coveredTop'] ?? 0) };
+/** Scrolls what is marked out from under something that lies over the picture; leaves what the reader scrolled away from. */
+export function uncover(scroller: HTMLElement, cover: DOMRect, marked: Element | null): void {
+  const box = marked?.getBoundingClientRect();
+  if (
+    marked &&
+    box &&
+    box.bottom > cover.top &&
+    box.top < cover.bottom &&
+    box.right > cover.left &&
+    box.left < cover.right
+  ) {
+    reveal(scroller, marked);
+  }
+}
+
+/**
+ * Room that is taken away at the left and at the top by heads which stay in sight, and at the bottom by the strip, px; what lies
+ * under them is hidden.
+ */
+function coveredBy(scroller: HTMLElement): { left: number; top: number; bottom: number } {
+  const { coveredLeft = 0, coveredTop = 0, coveredBottom = 0 } = scroller.dataset;
+  return { left: Number(coveredLeft), top: Number(coveredTop), bottom: Number(coveredBottom) };
 }
 
 /** How far a stretch must move to be seen; its start counts when it is longer than the window. */

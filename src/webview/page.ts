@@ -19,7 +19,7 @@ import { Footer } from './footer.js';
 import { Heads } from './heads.js';
 import { HeldPill } from './held-pill.js';
 import type { TimeOfDay } from './held-pill.js';
-import { listenToPicture } from './interaction.js';
+import { followKeyboard, listenToPicture } from './interaction.js';
 import { LanesMenu } from './lanes-menu.js';
 import { focusCard, markCursor, reveal } from './marks.js';
 import type { Channel } from './messaging.js';
@@ -32,6 +32,7 @@ import { renderSketch } from './sketch.js';
 import { choicesOf, nextChange, reduce, toSaved, versionOfFix } from './state.js';
 import type { Action, State } from './state.js';
 import { Strip } from './strip.js';
+import { followStrip } from './strip-room.js';
 import { markTableLine } from './table-view.js';
 import { Toolbar } from './toolbar.js';
 import { ZoomPan } from './zoom-pan.js';
@@ -75,7 +76,8 @@ export class PreviewPage {
   };
   private readonly panelEvents = {
     insert: (snippet: string, afterLine?: number) => this.insert(snippet, afterLine),
-    goToLine: (line: number) => this.select(line, true),
+    show: (line: number) => this.select(line, false),
+    goTo: (line: number) => this.select(line, true),
     clearFilter: () => this.clearFilter(),
   };
   /** The journey and view of the picture that stands, and the version that was last scrolled to. */
@@ -104,6 +106,8 @@ export class PreviewPage {
       restartServer: () => channel.send({ type: 'restartServer' }),
       restartPreview: () => channel.send({ type: 'restartPreview' }),
       toggle: () => this.dispatch({ type: 'toggleStrip' }),
+      dismiss: () => this.dispatch({ type: 'dismissStrip' }),
+      left: () => this.viewport.focus({ preventScroll: true }),
     });
     this.toolbar = this.createToolbar();
     this.lanesMenu = new LanesMenu(
@@ -129,18 +133,18 @@ export class PreviewPage {
       zoomTo: (zoom) => this.dispatch({ type: 'zoom', zoom: Math.abs(zoom - 1) < 0.02 ? 1 : zoom }),
     });
     this.held = new HeldPill(timeOf);
-    this.footer = new Footer(() => this.dispatch({ type: 'toggleStrip' }));
+    this.footer = new Footer(() => this.dispatch({ type: 'toggleStrip' }), this.held.root);
     this.edits = new EditSurface(this.viewport, this.container, {
       send: (message) => channel.send(message),
-      select: (line) => this.select(line, true),
+      show: (line) => this.select(line, false),
+      goTo: (line) => this.select(line, true),
       shown: () => this.shown(),
     });
     app.replaceChildren(
       this.toolbar.root,
-      this.strip.root,
       this.find.root,
       this.viewport,
-      this.held.root,
+      this.strip.place,
       this.footer.root,
       this.details.root,
     );
@@ -168,7 +172,8 @@ export class PreviewPage {
   /** Begins to listen; the extension answers with the document and its model. */
   start(): void {
     listenToPicture(this.viewport, this.container, {
-      select: (line) => this.select(line, true),
+      show: (line) => this.select(line, false),
+      goTo: (line) => this.select(line, true),
       act: (action) => this.act(action),
       zoomTo: (zoom) => this.zoomPan.zoomAround(zoom),
       zoom: () => this.state.zoom,
@@ -180,10 +185,19 @@ export class PreviewPage {
     });
     this.viewport.addEventListener('scroll', () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.resized()).observe(this.viewport);
+    followStrip(this.strip.root, this.viewport, this.container);
+    followKeyboard((here) => this.dispatch({ type: 'keyboard', here }));
     this.update(performance.now());
     this.channel.listen((message) => {
-      this.dispatch({ type: 'message', message, now: performance.now() });
-      this.edits.receive(message);
+      try {
+        this.dispatch({ type: 'message', message, now: performance.now() });
+        this.edits.receive(message);
+      } finally {
+        if (message.type === 'model') {
+          const { uri, version } = message.model;
+          this.channel.send({ type: 'taken', uri, version });
+        }
+      }
     });
     this.channel.send({ type: 'ready' });
     this.tellView();
@@ -244,7 +258,7 @@ export class PreviewPage {
     this.find.update(language);
     this.heads.setLanguage(language);
     this.viewport.setAttribute('aria-label', controlWordsOf(language).picture);
-    this.strip.update(this.state, vocabulary.labels);
+    this.strip.update(this.state, language);
     this.held.update(this.state, language);
     this.footer.update(this.state, vocabulary);
     window.clearTimeout(this.timer);
@@ -285,8 +299,10 @@ export class PreviewPage {
   private showPanel(model: PreviewModel, kind: string, panel: HTMLElement): void {
     const { container, viewport } = this;
     const { scrollLeft, scrollTop } = viewport;
-    const focused = container.contains(document.activeElement)
-      ? document.activeElement?.getAttribute('data-fact-line')
+    const { activeElement } = document;
+    // The line of what has the keyboard, if any: what stood here before is gone.
+    const focused = container.contains(activeElement)
+      ? (activeElement?.getAttribute('data-fact-line') ?? activeElement?.getAttribute('data-line') ?? '')
       : undefined;
     const same = container.dataset['view'] === kind && container.dataset['uri'] === model.uri;
     container.replaceChildren(panel);
@@ -295,8 +311,9 @@ export class PreviewPage {
     container.dataset['uri'] = model.uri;
     viewport.scrollTo(same ? scrollLeft : 0, same ? scrollTop : 0);
     this.place = '';
-    if (focused) {
-      container.querySelector<HTMLElement>(`[data-fact-line="${focused}"]`)?.focus({ preventScroll: true });
+    if (focused !== undefined) {
+      const again = container.querySelector<HTMLElement>(`[data-fact-line="${focused}"]`);
+      (again ?? viewport).focus({ preventScroll: true });
     }
     this.mark();
     this.heads.renewSoon();

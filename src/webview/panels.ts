@@ -21,7 +21,9 @@ interface Panel {
 
 interface PanelEvents {
   readonly insert: (snippet: string, afterLine?: number) => void;
-  readonly goToLine: (line: number) => void;
+  /** Shows a line in the text; `goTo` gives the text the keyboard as well. */
+  readonly show: (line: number) => void;
+  readonly goTo: (line: number) => void;
   readonly clearFilter: () => void;
 }
 
@@ -50,7 +52,7 @@ export function panelFor(
     return { kind: 'filter', key: conditions, render };
   }
   if (state.table) {
-    const render = (): HTMLElement => renderTable({ ...input, language }, lines, events.goToLine);
+    const render = (): HTMLElement => renderTable({ ...input, language }, lines, events);
     return { kind: 'table', key: `table ${hidden.join()}`, render };
   }
   const { view } = state;

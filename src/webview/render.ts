@@ -11,7 +11,7 @@ import { drawScene } from '../diagram/draw-scene.js';
 import { fillPicture } from '../diagram/fill-picture.js';
 import { putScene, takeScene } from '../diagram/scene-registry.js';
 import type { View } from '../protocol/preview-messages.js';
-import { actionOf, cardAt, cardsOf, focusCard, lineOf } from './marks.js';
+import { cardAt, focusCard, likeIn } from './marks.js';
 
 /** What one picture shows. Two equal pictures are one object, so that nothing is drawn twice. */
 export interface Picture extends MapInput {
@@ -38,6 +38,8 @@ export class PictureFrame {
   private wanted: Picture | undefined;
   private drawing = false;
   private count = 0;
+  /** Counts what was put into the page, and what took a picture's place: a drawing that ends late is older than that. */
+  private put = 0;
 
   constructor(
     private readonly container: HTMLElement,
@@ -56,25 +58,40 @@ export class PictureFrame {
   /** Forgets what waits; an answer of Mermaid that still comes is dropped. */
   clear(): void {
     this.wanted = undefined;
+    this.put += 1;
   }
 
   private async run(): Promise<void> {
     while (this.wanted) {
       const picture = this.wanted;
+      const work = this.draw(picture);
       try {
-        const put = await withinTime(this.draw(picture));
+        const put = await withinTime(work);
         // A newer picture may wait already; this one is shown all the same, so that fast typing never starves the eye.
         if (this.wanted) {
           this.insert(put, picture);
         }
       } catch (error) {
         this.events.failed(error instanceof Error ? error.message : String(error));
+        if (error instanceof TooLate) this.takeLate(work, picture);
       }
       if (this.wanted === picture) {
         this.wanted = undefined;
       }
     }
     this.drawing = false;
+  }
+
+  /** A starved machine may end a drawing after all; it is shown unless something newer stands. */
+  private takeLate(work: Promise<() => void>, picture: Picture): void {
+    const { put: before } = this;
+    work.then(
+      (put) => {
+        if (this.put === before) this.insert(put, picture);
+      },
+      // That it failed was said.
+      () => undefined,
+    );
   }
 
   /**
@@ -101,16 +118,11 @@ export class PictureFrame {
 
   private insert(put: () => void, picture: Picture): void {
     const focused = cardAt(document.activeElement);
+    this.put += 1;
     put();
     if (focused && document.activeElement !== focused) {
-      // Whoever walks the map by keyboard is not thrown back to its start by a new picture.
-      focusCard(
-        cardsOf(this.container).find(
-          (card) =>
-            (lineOf(card) === lineOf(focused) && card.dataset['role'] === focused.dataset['role']) ||
-            (actionOf(focused) !== undefined && actionOf(card) === actionOf(focused)),
-        ),
-      );
+      // Whoever walks the map by keyboard is not thrown back to its start by a new picture, nor out of it by another view.
+      focusCard(likeIn(this.container, focused));
     }
     this.container.dataset['version'] = String(picture.version);
     this.container.dataset['view'] = picture.view;
@@ -166,10 +178,12 @@ export async function registerDiagram(): Promise<void> {
   await mermaid.registerExternalDiagrams([customerJourney({ readScene: takeScene, filledBy: 'page' })]);
 }
 
+class TooLate extends Error {}
+
 async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: number | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = window.setTimeout(() => reject(new Error(`no picture within ${LONGEST / 1000} s`)), LONGEST);
+    timer = window.setTimeout(() => reject(new TooLate(`no picture within ${LONGEST / 1000} s`)), LONGEST);
   });
   try {
     return await Promise.race([work, late]);

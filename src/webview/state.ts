@@ -4,8 +4,9 @@ import type { Choices, PreviewState, Scroll, ToWebview, View } from '../protocol
 import type { PreviewModel } from '../protocol/preview-request.js';
 import { choose, NO_CHOICES, readChoices } from './choices.js';
 import type { ChoiceAction } from './choices.js';
+import { dismissStrip, spokenOf, withTold } from './strip-state.js';
 
-/** Milliseconds that a picture is held, and that a problem on the line that is being typed stays out of the strip. */
+/** Milliseconds that a picture is held, and that a problem on the line that is being typed is not shown. */
 export const PATIENCE = 1500;
 
 /** From this width on, in px, the header stands whole above the map. */
@@ -45,13 +46,21 @@ export interface State {
   readonly holdSince?: number;
   readonly problems: readonly Problem[];
   readonly problemsVersion: number;
-  /** Errors and warnings that the strip shows, errors first, each kind in the order of the file. */
+  /** Errors and warnings that are shown on cards and counted, errors first, each kind in the order of the file. */
   readonly visibleProblems: readonly Problem[];
+  /** Those of them that the strip may tell by itself. */
+  readonly toldProblems: readonly Problem[];
   readonly cursorLine?: number;
+  /** The line of the cursor, once it has been changed and until it is left. */
+  readonly typedLine?: number;
+  /** Whether the page has the keyboard: then nobody types a line. */
+  readonly hasKeyboard: boolean;
   readonly gone: boolean;
   readonly serverRunning: boolean;
   /** Whether all problems are listed, and warnings also without an error. */
   readonly stripOpen: boolean;
+  /** What the reader took away from the strip. */
+  readonly dismissed: readonly string[];
   /** When the server was found to have stopped. */
   readonly stoppedAt?: number;
   /** Why the picture could not be drawn, and since when. */
@@ -69,6 +78,8 @@ export type Action =
   | { readonly type: 'toggleTable' }
   | { readonly type: 'toggleHeader' }
   | { readonly type: 'toggleStrip' }
+  | { readonly type: 'dismissStrip' }
+  | { readonly type: 'keyboard'; readonly here: boolean }
   | { readonly type: 'failed'; readonly message: string; readonly now: number }
   | { readonly type: 'painted' };
 
@@ -92,9 +103,12 @@ export function initialState(saved?: PreviewState): State {
     problems: [],
     problemsVersion: -1,
     visibleProblems: [],
+    toldProblems: [],
+    hasKeyboard: false,
     gone: false,
     serverRunning: true,
     stripOpen: false,
+    dismissed: [],
   };
   return saved?.model ? { ...base, latest: saved.model, drawn: saved.model } : base;
 }
@@ -125,11 +139,15 @@ export function reduce(state: State, action: Action): State {
     case 'toggleHeader':
       return { ...state, headerOpen: !state.headerOpen };
     case 'toggleStrip':
-      return { ...state, stripOpen: !state.stripOpen };
+      return withTold({ ...state, stripOpen: !state.stripOpen });
+    case 'dismissStrip':
+      return dismissStrip(state);
+    case 'keyboard':
+      return turned(state, action.here);
     case 'failed':
       return { ...state, failure: action.message, failedAt: state.failedAt ?? action.now };
     case 'painted':
-      return state.failure === undefined ? state : without(state, 'failure', 'failedAt');
+      return state.failure === undefined ? state : withTold(without(state, 'failure', 'failedAt'));
   }
 }
 
@@ -213,7 +231,7 @@ function receive(state: State, message: ToWebview, now: number): State {
       return late ? state : { ...state, problems, problemsVersion: version };
     }
     case 'cursor':
-      return message.uri === state.uri ? { ...state, cursorLine: message.line } : state;
+      return message.uri === state.uri ? moveCursor(state, message.line) : state;
     case 'gone':
     case 'back':
       return message.uri === state.uri ? { ...state, gone: message.type === 'gone' } : state;
@@ -229,11 +247,24 @@ function receive(state: State, message: ToWebview, now: number): State {
   }
 }
 
+function moveCursor(state: State, line: number): State {
+  const left = state.typedLine !== undefined && state.typedLine !== line;
+  return { ...(left ? without(state, 'typedLine') : state), cursorLine: line };
+}
+
+/** Who turns to the picture has left the line that he typed. */
+function turned(state: State, hasKeyboard: boolean): State {
+  if (hasKeyboard === state.hasKeyboard) {
+    return state;
+  }
+  return withTold({ ...(hasKeyboard ? without(state, 'typedLine') : state), hasKeyboard });
+}
+
 /** The versions of a document count from anew when it is opened; its picture stays until the first answer. */
 function turnTo(state: State, uri: string, fileName: string): State {
   const same = uri === state.uri;
   const next: State = {
-    ...without(state, 'holdSince', 'failure', 'failedAt'),
+    ...without(state, 'holdSince', 'failure', 'failedAt', 'typedLine'),
     uri,
     fileName,
     newestVersion: -1,
@@ -242,7 +273,14 @@ function turnTo(state: State, uri: string, fileName: string): State {
   };
   return same
     ? next
-    : { ...without(next, 'latest', 'drawn', 'cursorLine'), problems: [], visibleProblems: [], stripOpen: false };
+    : {
+        ...without(next, 'latest', 'drawn', 'cursorLine'),
+        problems: [],
+        visibleProblems: [],
+        toldProblems: [],
+        stripOpen: false,
+        dismissed: [],
+      };
 }
 
 function receiveModel(state: State, model: PreviewModel, now: number): State {
@@ -255,6 +293,7 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
     latest: model,
     newestVersion: model.version,
     changedAt: changed ? now : state.changedAt,
+    ...(changed && !state.hasKeyboard && state.cursorLine !== undefined ? { typedLine: state.cursorLine } : {}),
   };
   // What reading found is known before the checks have run; their list takes its place when it comes.
   const informed = model.version > state.problemsVersion ? { ...next, problems: mergeProblems(state, model) } : next;
@@ -301,7 +340,7 @@ function withStrip(state: State, now: number): State {
   const isSame = (problem: Problem, index: number): boolean =>
     problem === shown[index] || JSON.stringify(problem) === JSON.stringify(shown[index]);
   const same = visible.length === shown.length && visible.every(isSame);
-  return same ? state : { ...state, visibleProblems: visible };
+  return withTold(same ? state : { ...state, visibleProblems: visible });
 }
 
 /**
@@ -310,11 +349,11 @@ function withStrip(state: State, now: number): State {
  */
 function visibleProblems(state: State, now: number): readonly Problem[] {
   const settled = now - state.changedAt >= PATIENCE && !(isHeld(state) && now - (state.holdSince ?? now) < PATIENCE);
-  const spoken = new Set(state.visibleProblems.map(({ range }) => range.start.line));
+  const wasSpokenOf = spokenOf(state.visibleProblems);
   const shown = state.problems.filter(
-    ({ severity, range: { start } }) =>
-      (severity === 'error' || severity === 'warning') &&
-      (settled || start.line !== state.cursorLine || spoken.has(start.line)),
+    (problem) =>
+      (problem.severity === 'error' || problem.severity === 'warning') &&
+      (settled || problem.range.start.line !== state.cursorLine || wasSpokenOf(problem)),
   );
   return shown.sort(
     (left, right) =>

@@ -1,7 +1,11 @@
 import type { Fix, Problem } from '../core/checks/check.js';
+import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
+import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { Labels } from '../core/vocabulary/labels.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { button, element, icon } from './dom.js';
 import type { State } from './state.js';
+import { stripContent } from './strip-state.js';
 
 export interface StripEvents {
   readonly goToLine: (line: number) => void;
@@ -9,6 +13,9 @@ export interface StripEvents {
   readonly restartServer: () => void;
   readonly restartPreview: () => void;
   readonly toggle: () => void;
+  readonly dismiss: () => void;
+  /** What had the keyboard in the strip is gone. */
+  readonly left: () => void;
 }
 
 /** One row of the strip. */
@@ -22,27 +29,108 @@ interface Row {
 }
 
 const SIGNS = { error: 'x', warning: 'triangle-alert', information: 'clock' } as const;
+/** The most that an opened strip lists; a pasted page of prose has thousands. */
+const MOST_ROWS = 50;
 
-/** The strip above the picture: what is wrong, where, and what mends it. It pushes the picture down and never covers it. */
+/**
+ * The strip over the foot of the picture: what is wrong, where, and what mends it (S9). It is one line of the most urgent until
+ * it is opened, can be taken away, and moves nothing: the picture stays where it is.
+ */
 export class Strip {
   readonly root = element('section', { class: 'strip', attributes: { 'aria-live': 'polite', hidden: '' } });
+  /** Has no height of its own. */
+  readonly place = element('div', { class: 'strip-place', children: [this.root] });
   private shown = '';
+  private open = false;
 
-  constructor(private readonly events: StripEvents) {}
+  constructor(private readonly events: StripEvents) {
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        event.stopPropagation();
+        (this.open ? events.toggle : events.dismiss)();
+      }
+    });
+  }
 
   /** Shows the state's troubles. Nothing in the page is touched when they are those that it shows already. */
-  update(state: State, labels: Labels): void {
-    const rows = rowsOf(state, labels, this.events);
-    const key = JSON.stringify([rows, state.stripOpen, labels.preview.restart]);
+  update(state: State, language: HumanLanguage): void {
+    const { labels } = vocabularyOf(language);
+    const content = stripContent(state);
+    const rows = content?.troubles.map((trouble) =>
+      trouble.kind === 'problem' ? toRow(trouble.problem) : noticeRow(trouble.kind, state, labels, this.events),
+    );
+    const key = JSON.stringify([rows, content?.open, language]);
     if (key === this.shown) {
       return;
     }
     this.shown = key;
-    this.root.hidden = rows.length === 0;
-    this.root.classList.toggle('strip-error', rows[0]?.kind === 'error');
-    const { first, rest } = split(rows, state.stripOpen);
-    this.root.replaceChildren(...first.map((row) => this.renderRow(row, labels)));
-    this.root.append(...this.renderMore(rows, rest, state, labels));
+    this.open = content?.open === true;
+    const active = document.activeElement;
+    const focused = active instanceof HTMLElement && this.root.contains(active) ? active : undefined;
+    this.root.hidden = rows === undefined;
+    this.root.classList.toggle('strip-error', rows?.[0]?.kind === 'error');
+    this.root.classList.toggle('is-open', this.open);
+    this.root.replaceChildren(...(rows ? this.render(rows, labels, controlWordsOf(language).close) : []));
+    if (focused) {
+      this.keepKeyboard(focused.dataset['name'] ?? '');
+    }
+  }
+
+  /** The button of the same name gets the keyboard of the one that is gone; without one the picture does. */
+  private keepKeyboard(name: string): void {
+    const again = this.root.querySelector<HTMLElement>(`[data-name="${name}"]`);
+    if (again && !this.root.hidden) {
+      again.focus();
+    } else {
+      this.events.left();
+    }
+  }
+
+  private render(rows: readonly Row[], labels: Labels, close: string): readonly HTMLElement[] {
+    const [first] = rows;
+    if (this.open || !first) {
+      const counts = element('span', { class: 'strip-counts', text: countsOf(rows, labels) });
+      const list = rows.slice(0, MOST_ROWS).map((row) => this.renderRow(row, labels));
+      return [
+        element('div', {
+          class: 'strip-head',
+          children: [counts, ...this.renderTools('chevron-down', '', countsOf(rows, labels), close)],
+        }),
+        element('div', { class: 'strip-list', children: list }),
+      ];
+    }
+    const row = this.renderRow(first, labels);
+    const more = rows.length > 1 ? labels.preview.more(rows.length - 1) : '';
+    row.append(...this.renderTools('chevron-up', more, more === '' ? countsOf(rows, labels) : more, close));
+    // A line that shows all of its only trouble has nothing more to show; one that is cut has.
+    row.classList.toggle('strip-only', rows.length === 1);
+    return [row];
+  }
+
+  private renderTools(
+    sign: 'chevron-up' | 'chevron-down',
+    text: string,
+    name: string,
+    close: string,
+  ): readonly HTMLElement[] {
+    return [
+      button({
+        class: 'strip-more',
+        icon: sign,
+        ...(text === '' ? {} : { text }),
+        title: name,
+        attributes: { 'aria-expanded': String(this.open), 'aria-label': name, 'data-name': 'strip-more' },
+        onClick: this.events.toggle,
+      }),
+      button({
+        class: 'strip-close',
+        icon: 'x',
+        title: close,
+        attributes: { 'data-name': 'strip-close' },
+        onClick: this.events.dismiss,
+      }),
+    ];
   }
 
   private renderRow(row: Row, labels: Labels): HTMLElement {
@@ -51,7 +139,7 @@ export class Strip {
       class: 'strip-text',
       children: [
         line === undefined ? undefined : element('strong', { text: labels.preview.line(line + 1) }),
-        element('span', { text: row.text }),
+        element('span', { class: 'strip-words', text: row.text, title: row.text }),
         row.code === undefined ? undefined : element('span', { class: 'strip-code', text: row.code }),
       ],
     });
@@ -80,75 +168,37 @@ export class Strip {
       ],
     });
   }
-
-  private renderMore(rows: readonly Row[], rest: number, state: State, labels: Labels): readonly HTMLElement[] {
-    if (rest === 0 && !state.stripOpen) {
-      return [];
-    }
-    const counts = countsOf(rows);
-    const more = button({
-      class: 'strip-more',
-      icon: state.stripOpen ? 'chevron-up' : 'chevron-down',
-      text: state.stripOpen ? labels.preview.errorsAndWarnings(counts) : labels.preview.more(rest),
-      attributes: { 'aria-expanded': String(state.stripOpen) },
-      onClick: this.events.toggle,
-    });
-    return [element('div', { class: 'strip-foot', children: [more] })];
-  }
 }
 
-/** The most that an opened strip lists; a pasted page of prose has thousands. */
-const MOST_ROWS = 50;
-
-/** One error and one warning stand open, and every notice; the rest is behind an arrow. */
-function split(rows: readonly Row[], open: boolean): { first: readonly Row[]; rest: number } {
-  if (open) {
-    return { first: rows.slice(0, MOST_ROWS), rest: 0 };
-  }
-  const first = rows.filter(
-    (row, index) =>
-      row.line === undefined || rows.findIndex(({ kind, line }) => line !== undefined && kind === row.kind) === index,
-  );
-  return { first, rest: rows.length - first.length };
-}
-
-function countsOf(rows: readonly Row[]): { errors: number; warnings: number } {
+function countsOf(rows: readonly Row[], labels: Labels): string {
   const count = (kind: Row['kind']): number => rows.filter((row) => row.line !== undefined && row.kind === kind).length;
-  return { errors: count('error'), warnings: count('warning') };
+  return labels.preview.errorsAndWarnings({ errors: count('error'), warnings: count('warning') });
 }
 
-function rowsOf(state: State, labels: Labels, events: StripEvents): readonly Row[] {
-  const { preview } = labels;
-  const rows: Row[] = [];
-  if (state.failure !== undefined) {
-    rows.push({
-      kind: 'error',
-      text: `${preview.drawingFailed} ${state.failure}`,
-      action: { text: preview.restart, run: events.restartPreview },
-    });
+function noticeRow(
+  kind: 'failure' | 'server' | 'gone' | 'conflict',
+  state: State,
+  { preview }: Labels,
+  events: StripEvents,
+): Row {
+  switch (kind) {
+    case 'failure':
+      return {
+        kind: 'error',
+        text: `${preview.drawingFailed} ${state.failure ?? ''}`,
+        action: { text: preview.restart, run: events.restartPreview },
+      };
+    case 'server':
+      return {
+        kind: 'error',
+        text: preview.serverStopped,
+        action: { text: preview.restart, run: events.restartServer },
+      };
+    case 'gone':
+      return { kind: 'warning', text: preview.gone };
+    case 'conflict':
+      return { kind: 'error', line: state.latest?.hold?.line ?? 0, text: preview.conflict };
   }
-  if (!state.serverRunning) {
-    rows.push({
-      kind: 'error',
-      text: preview.serverStopped,
-      action: { text: preview.restart, run: events.restartServer },
-    });
-  }
-  if (state.gone) {
-    rows.push({ kind: 'warning', text: preview.gone });
-  }
-  const hold = state.latest?.hold;
-  if (hold?.reason === 'conflict') {
-    rows.push({ kind: 'error', line: hold.line, text: preview.conflict });
-  }
-  return [...rows, ...problemRows(state, hold?.reason === 'conflict')];
-}
-
-/** Warnings alone make no strip: the footer counts them and opens it. The conflict has its own row already. */
-function problemRows(state: State, conflict: boolean): readonly Row[] {
-  const problems = state.visibleProblems.filter(({ code }) => !(conflict && code === 'conflict-marks'));
-  const shown = state.stripOpen || problems.some(({ severity }) => severity === 'error') ? problems : [];
-  return shown.map(toRow);
 }
 
 function toRow(problem: Problem): Row {

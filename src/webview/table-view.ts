@@ -6,20 +6,22 @@ import { tableOf } from '../core/view/table.js';
 import type { Table, TableFact, TableInput, TableRow } from '../core/view/table.js';
 import { button, element } from './dom.js';
 
+/** What a fact of the table leads to: its line is shown by a press, and Enter goes there. */
+interface TableEvents {
+  readonly show: (line: number) => void;
+  readonly goTo: (line: number) => void;
+}
+
 /**
  * A journey as real tables, with every fact and a way to its line (A2): its personas, its figures, its steps. Rows of steps
  * whose lines are all in `hidden` are left out, as the filter asks for.
  */
-export function renderTable(
-  input: TableInput,
-  hidden: ReadonlySet<number>,
-  goToLine: (line: number) => void,
-): HTMLElement {
+export function renderTable(input: TableInput, hidden: ReadonlySet<number>, events: TableEvents): HTMLElement {
   const { language } = input;
   const table = tableOf(input);
-  const row = new RowRenderer(language, goToLine);
+  const row = new RowRenderer(language, events.show);
   const rows = table.rows.filter(({ line }) => line === undefined || !hidden.has(line));
-  return element('div', {
+  const view = element('div', {
     class: 'table-view',
     attributes: { lang: language },
     children: [
@@ -28,6 +30,14 @@ export function renderTable(
       table.columns.length === 0 ? element('p', { text: controlWordsOf(language).table.empty }) : undefined,
     ],
   });
+  view.addEventListener('keydown', (event) => {
+    const fact = event.target instanceof Element ? event.target.closest('[data-fact-line]') : null;
+    if (fact && event.key === 'Enter') {
+      event.preventDefault();
+      events.goTo(Number(fact.getAttribute('data-fact-line')));
+    }
+  });
+  return view;
 }
 
 function tableElement(table: Table, rows: readonly TableRow[], row: RowRenderer, remark?: string): HTMLElement {
@@ -55,7 +65,7 @@ function renderHead({ partsHead, columns }: Table): HTMLElement {
 class RowRenderer {
   constructor(
     private readonly language: HumanLanguage,
-    private readonly goToLine: (line: number) => void,
+    private readonly show: (line: number) => void,
   ) {}
 
   render(table: Table, row: TableRow): HTMLElement {
@@ -107,7 +117,7 @@ class RowRenderer {
         'data-fact-line': String(line),
         'aria-label': `${proseOf(this.language).sentence(text)} ${where}`,
       },
-      onClick: () => this.goToLine(line),
+      onClick: () => this.show(line),
     });
   }
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { LatestRequest } from '../../src/extension/preview/latest-request.js';
 
 /** Requests that are answered by hand. */
-function bench(deliver: (answer: number) => 'done' | 'again' = () => 'done'): {
+function bench(
+  deliver: (answer: number) => 'done' | 'again' = () => 'done',
+  taken: Promise<void> = Promise.resolve(),
+): {
   requests: LatestRequest<number>;
   waiting: ((answer: number | Error) => Promise<void>)[];
   delivered: number[];
@@ -26,11 +29,15 @@ function bench(deliver: (answer: number) => 'done' | 'again' = () => 'done'): {
           }
         });
       }),
-    (answer) => {
+    async (answer) => {
       delivered.push(answer);
+      await taken;
       return deliver(answer);
     },
-    (error) => failures.push(error),
+    (error) => {
+      failures.push(error);
+      return 'done';
+    },
   );
   return { requests, waiting, delivered, failures };
 }
@@ -81,4 +88,34 @@ test('drops an answer that comes after the end', async () => {
   requests.ask();
   expect(delivered).toEqual([]);
   expect(waiting).toHaveLength(1);
+});
+
+test('waits with the next request until the answer was taken in', async () => {
+  let take = (): void => undefined;
+  const taken = new Promise<void>((resolve) => {
+    take = resolve;
+  });
+  const { requests, waiting } = bench(() => 'done', taken);
+  requests.ask();
+  await waiting[0]?.(1);
+  requests.ask();
+  requests.ask();
+  expect(waiting).toHaveLength(1);
+  take();
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  expect(waiting).toHaveLength(2);
+});
+
+test('does not wait for whoever is there no longer, and drops what still comes from there', async () => {
+  const { requests, waiting, delivered } = bench();
+  requests.ask();
+  requests.ask();
+  requests.askAnew();
+  expect(waiting).toHaveLength(2);
+  await waiting[1]?.(2);
+  await waiting[0]?.(1);
+  expect(delivered).toEqual([2]);
+  expect(waiting).toHaveLength(2);
 });

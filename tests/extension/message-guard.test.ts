@@ -24,6 +24,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: -1 },
     { type: 'insertSnippet', ...place, snippet: 'step: $1', afterLine: 7 },
   ],
+  taken: [{ type: 'taken', ...place }],
   painted: [{ type: 'painted', ...place, milliseconds: 4.2 }],
   view: [
     { type: 'view', view: 'emotion' },

@@ -1,93 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Uri as VsCodeUri, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import type { Uri as VsCodeUri, TextDocument, TextEditor } from 'vscode';
 import type { FromWebview, ToWebview } from '../../src/protocol/preview-messages.js';
-import type { PreviewModel, PreviewParams, ProblemsParams } from '../../src/protocol/preview-request.js';
+import type { ProblemsParams } from '../../src/protocol/preview-request.js';
 import { model, URI } from '../webview/helpers.js';
 import { FakeDocument, FakeEditor, Selection, Uri, world } from './fake-vscode.js';
 
 vi.mock('vscode', () => import('./fake-vscode.js'));
-const { JourneyPreview } = await import('../../src/extension/preview/preview.js');
-
-/** A preview whose requests are answered by hand. */
-function open(): {
-  preview: InstanceType<typeof JourneyPreview>;
-  posted: ToWebview[];
-  asked: PreviewParams[];
-  answer: (model: PreviewModel) => Promise<void>;
-  say: (message: unknown) => Promise<void>;
-  document: FakeDocument;
-  log: string[];
-  pages: number[];
-  panel: { readonly title: string };
-} {
-  const document = new FakeDocument(Uri.parse(URI), ['journey: Shoes', '  stage: One', '    step: Looks', '']);
-  world.documents.push(document);
-  const posted: ToWebview[] = [];
-  const asked: PreviewParams[] = [];
-  const log: string[] = [];
-  const pages: number[] = [];
-  const waiting: ((model: PreviewModel) => void)[] = [];
-  let listener: (message: unknown) => void = () => undefined;
-  const panel = {
-    title: '',
-    viewColumn: 2,
-    webview: {
-      html: '',
-      onDidReceiveMessage: (given: (message: unknown) => void) => {
-        listener = given;
-        return { dispose: () => undefined };
-      },
-      postMessage: async (message: string) => posted.push(JSON.parse(message) as ToWebview),
-    },
-  };
-  // The fakes have what is used of the API, which the compiler cannot know.
-  const preview = new JourneyPreview(panel as object as WebviewPanel, document.uri as object as VsCodeUri, {
-    requestModel: (params) => {
-      asked.push(params);
-      return new Promise((resolve) => {
-        waiting.push(resolve);
-      });
-    },
-    requestEdit: async () => ({ refused: 'not asked here' }),
-    exported: async () => undefined,
-    painted: () => undefined,
-    isServerRunning: () => true,
-    restartServer: async () => undefined,
-    log: (message) => log.push(message),
-    renderPage: () => {
-      pages.push(1);
-      return '<html>';
-    },
-    titleOf: (shown, _, view) => `${view} of ${shown?.journeys[shown.shown]?.title ?? 'none'}`,
-  });
-  return {
-    preview,
-    panel,
-    posted,
-    asked,
-    document,
-    log,
-    pages,
-    answer: async (answered) => {
-      waiting.shift()?.(answered);
-      await settle();
-    },
-    say: async (message) => {
-      listener(message);
-      await settle();
-    },
-  };
-}
-
-async function settle(): Promise<void> {
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}
-
-function changed(document: FakeDocument): TextDocumentChangeEvent {
-  return { document, contentChanges: [{}], reason: undefined } as object as TextDocumentChangeEvent;
-}
+const { openPreview: open, settle, changed } = await import('./open-preview.js');
 
 function at(document: FakeDocument, line: number): TextEditor {
   const editor = new FakeEditor(document, 1);

@@ -101,8 +101,16 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.goTo(line, 200);
     await workbench.press('Shift+Home');
     await workbench.type('felings: 4 interested');
+    // Typing rests, and the count says so; the strip waits until the line is left.
+    await preview.locator('.footer .problems').waitFor();
+    expect(await preview.locator('.strip').isHidden()).toBe(true);
+    const top = (): Promise<number> =>
+      preview.locator('#viewport').evaluate((view) => view.getBoundingClientRect().top);
+    const before = await top();
+    await workbench.press('ArrowDown');
     const strip = preview.locator('.strip-row-error');
     await strip.waitFor();
+    expect(await top()).toBe(before);
     expect(await strip.innerText()).toContain(`Line ${line}`);
     expect(await words(preview)).toContain('Asks about size');
     await workbench.screenshot(`error-${host}`);
@@ -127,6 +135,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => preview.locator('html').getAttribute('data-was-held')).toBe('yes');
     await workbench.screenshot(`held-${host}`);
     await preview.locator('.held').waitFor({ state: 'detached' });
+    await workbench.press('ArrowUp');
     await preview.locator('.strip-row-error').waitFor();
     await workbench.focusEditor();
     await workbench.goTo(lineOf('    does: Compares three shops') + 1);
@@ -134,7 +143,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 
-  it('goes to the line of a card that is clicked', async () => {
+  it('shows the line of a card that is clicked', async () => {
     const line = lineOf('    thinks: Why are the prices');
     // The last test typed above this card and took it back: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);

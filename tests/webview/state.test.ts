@@ -13,6 +13,7 @@ import {
   versionOfFix,
 } from '../../src/webview/state.js';
 import type { State } from '../../src/webview/state.js';
+import { stripContent } from '../../src/webview/strip-state.js';
 import { journey, model, problem, shoes, stage, step, URI } from './helpers.js';
 
 const START = 10_000;
@@ -229,6 +230,87 @@ describe('problems in the strip', () => {
       [sent(model(2, { problems: [problem(7, 'still wrong')] })), START + 5000],
     );
     expect(state.visibleProblems.map(({ message }) => message)).toEqual(['still wrong']);
+  });
+});
+
+describe('the strip', () => {
+  const problems = (version: number, ...list: ReturnType<typeof problem>[]): ToWebview => ({
+    type: 'problems',
+    problems: { uri: URI, version, problems: list },
+  });
+  const cursor = (line: number): ToWebview => ({ type: 'cursor', uri: URI, line });
+  const told = (state: State): readonly string[] =>
+    stripContent(state)?.troubles.map((each) => (each.kind === 'problem' ? each.problem.message : each.kind)) ?? [];
+  /** Line 7 was typed and is wrong, and long ago. */
+  const typed = (): State =>
+    reduce(
+      run([cursor(7)], [sent(model(1))], [sent(model(2)), START + 50], [problems(2, problem(7, 'half')), START + 60]),
+      { type: 'time', now: START + 60_000 },
+    );
+  const after = (state: State, message: ToWebview): State =>
+    reduce(state, { type: 'message', message, now: START + 60_001 });
+
+  test('says nothing of the line that is typed, however long typing rests, and counts it all the same', () => {
+    expect(typed().visibleProblems).toHaveLength(1);
+    expect(told(typed())).toEqual([]);
+  });
+
+  test.each([
+    ['the cursor leaves the line', (state: State) => after(state, cursor(8))],
+    ['the reader turns to the picture', (state: State) => reduce(state, { type: 'keyboard', here: true })],
+    ['the reader opens it', (state: State) => reduce(state, { type: 'toggleStrip' })],
+  ])('says it when %s', (_when, act) => {
+    expect(told(act(typed()))).toEqual(['half']);
+  });
+
+  test('goes on to say what it said while its line is mended, also where lines have moved', () => {
+    const said = after(typed(), cursor(8));
+    const back = after(after(said, cursor(7)), sent(model(3)));
+    expect(told(after(back, problems(3, problem(7, 'other words'))))).toEqual(['other words']);
+    const moved = after(after(after(said, cursor(9)), sent(model(3))), problems(3, problem(9, 'half')));
+    expect(told(moved)).toEqual(['half']);
+  });
+
+  test('says at once what is wrong in a line that nobody has typed since the cursor came', () => {
+    expect(told(run([cursor(7)], [sent(model(1))], [problems(1, problem(7, 'wrong'))]))).toEqual(['wrong']);
+  });
+
+  test('is taken away by its reader until something else is wrong, or what was mended is wrong again', () => {
+    const said = run([sent(model(1))], [problems(1, problem(3, 'one'), problem(5, 'soft', 'warning'))]);
+    const away = reduce(said, { type: 'dismissStrip' });
+    expect(stripContent(away)).toBeUndefined();
+    expect(away.visibleProblems).toHaveLength(2);
+    const same = after(away, problems(2, problem(4, 'one'), problem(6, 'soft', 'warning')));
+    expect(told(same)).toEqual([]);
+    expect(told(after(same, problems(3, problem(4, 'one'), problem(9, 'two'))))).toEqual(['two']);
+    const mended = after(same, problems(3));
+    expect(told(after(mended, problems(4, problem(4, 'one'))))).toEqual(['one']);
+    expect(told(reduce(same, { type: 'toggleStrip' }))).toEqual(['one', 'soft']);
+  });
+
+  test('opens for warnings only when it is asked to, and is closed again when there is nothing left', () => {
+    const soft = run([sent(model(1))], [problems(1, problem(5, 'soft', 'warning'))]);
+    expect(told(soft)).toEqual([]);
+    const open = reduce(soft, { type: 'toggleStrip' });
+    expect(told(open)).toEqual(['soft']);
+    const mended = after(open, problems(2));
+    expect(told(after(mended, problems(3, problem(5, 'soft', 'warning'))))).toEqual([]);
+  });
+
+  test('has what befalls the picture before what is wrong in the text', () => {
+    const state = run(
+      [sent(model(1, { hold: conflict }))],
+      [problems(1, problem(3, 'wrong'))],
+      [{ type: 'gone', uri: URI }],
+      [{ type: 'server', running: false }],
+    );
+    expect(told(reduce(state, { type: 'failed', message: 'x', now: START }))).toEqual([
+      'failure',
+      'server',
+      'gone',
+      'conflict',
+      'wrong',
+    ]);
   });
 });
 

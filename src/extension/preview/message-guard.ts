@@ -34,6 +34,8 @@ export function isFromWebview(value: unknown): value is FromWebview {
       return isShownView(value['view']);
     case 'pin':
       return typeof value['pinned'] === 'boolean';
+    case 'taken':
+      return isPlace(value);
     case 'painted':
       return isPlace(value) && typeof value['milliseconds'] === 'number';
     case 'failed':

@@ -10,6 +10,7 @@ import { findEditorColumn } from './editor-column.js';
 import { insertLines } from './insert-lines.js';
 import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
+import type { Outcome } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
 import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
 
@@ -31,9 +32,15 @@ export interface PreviewHost {
   readonly titleOf: (model: PreviewModel | undefined, uri: Uri, view: ShownView) => string;
 }
 
+/** A model, and which of the documents that the preview showed it is of. */
+interface Answer {
+  readonly documents: number;
+  readonly model: PreviewModel;
+}
+
 /** One preview panel and the document that it shows. */
 export class JourneyPreview implements Disposable {
-  private readonly requests: LatestRequest<PreviewModel>;
+  private readonly requests: LatestRequest<Answer>;
   private readonly subscriptions: Disposable[] = [];
   private readonly presence: FilePresence;
   private ready = false;
@@ -43,8 +50,12 @@ export class JourneyPreview implements Disposable {
   private shown: PreviewModel | undefined;
   private problems: ProblemsParams | undefined;
   private gone = false;
-  /** The version that was asked for a second time because the answer was older than the text. */
+  /** The version that was asked for a second time because the answer was older than the text, or there was none. */
   private askedAgainFor = -1;
+  /** Counts the documents that were shown, the same one opened anew among them: their versions have nothing to do with each other. */
+  private documents = 0;
+  /** The page takes a picture in; the next one is asked for when it has. */
+  private taking: { readonly version: number; readonly taken: () => void } | undefined;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -55,8 +66,8 @@ export class JourneyPreview implements Disposable {
   ) {
     this.requests = new LatestRequest(
       () => this.sendRequest(),
-      (model) => this.deliver(model),
-      (error) => host.log(`preview: ${error instanceof Error ? error.message : String(error)}`),
+      (answer) => this.deliver(answer),
+      (error) => this.unanswered(error),
     );
     this.presence = new FilePresence(
       () => this.documentUri,
@@ -104,7 +115,7 @@ export class JourneyPreview implements Disposable {
 
   /** Loads the page anew; it says when it is ready. */
   restart(): void {
-    this.ready = false;
+    this.pageIsGone();
     this.panel.webview.html = this.host.renderPage(this.panel);
   }
 
@@ -185,19 +196,23 @@ export class JourneyPreview implements Disposable {
 
   /** VS Code throws the page of a hidden panel away; the next page says when it is ready. */
   hidden(): void {
-    this.ready = false;
+    this.pageIsGone();
     this.presence.rest();
   }
 
   serverChanged(running: boolean): void {
     this.post({ type: 'server', running });
-    if (running) {
+    if (running && this.taking) {
+      // The old server has answered; it is the page that is waited for.
       this.requests.ask();
+    } else if (running) {
+      this.requests.askAnew();
     }
   }
 
   dispose(): void {
     this.requests.stop();
+    this.pageTook();
     for (const subscription of this.subscriptions) {
       subscription.dispose();
     }
@@ -230,7 +245,14 @@ export class JourneyPreview implements Disposable {
     }
   }
 
+  private pageIsGone(): void {
+    this.ready = false;
+    this.pageTook();
+  }
+
   private startDocument(): void {
+    this.documents += 1;
+    this.pageTook();
     this.shown = undefined;
     this.askedAgainFor = -1;
     const uri = this.documentUri.toString();
@@ -252,31 +274,56 @@ export class JourneyPreview implements Disposable {
     this.lookForFile();
   }
 
-  private async sendRequest(): Promise<PreviewModel> {
+  private async sendRequest(): Promise<Answer> {
+    const { documents } = this;
     // A restored preview may be of a document that no editor has opened yet; the server knows open documents only.
     if (!this.openDocument()) {
       await workspace.openTextDocument(this.documentUri);
     }
     const uri = this.documentUri.toString();
-    return this.host.requestModel(this.cursorLine === undefined ? { uri } : { uri, cursorLine: this.cursorLine });
+    const { cursorLine } = this;
+    return { documents, model: await this.host.requestModel(cursorLine === undefined ? { uri } : { uri, cursorLine }) };
   }
 
-  private deliver(model: PreviewModel): 'done' | 'again' {
-    if (model.uri !== this.documentUri.toString()) {
+  private async deliver({ documents, model }: Answer): Promise<Outcome> {
+    if (documents !== this.documents) {
       return 'again';
     }
+    const outcome = this.isBehind(model.version) ? 'again' : 'done';
     if (this.shown === undefined || model.version >= this.shown.version) {
       this.shown = model;
       this.showTitle();
-      this.post({ type: 'model', model, sentAt: Date.now() });
+      await this.givePicture(model);
     }
-    return this.isBehind(model) ? 'again' : 'done';
+    return outcome;
+  }
+
+  /** Ends when the page has taken the model in: one that draws slower than its author types must not have pictures pile up. */
+  private async givePicture(model: PreviewModel): Promise<void> {
+    if (this.ready) {
+      const taken = new Promise<void>((resolve) => {
+        this.taking = { version: model.version, taken: resolve };
+      });
+      this.post({ type: 'model', model, sentAt: Date.now() });
+      await taken;
+    }
+  }
+
+  private pageTook(): void {
+    this.taking?.taken();
+    this.taking = undefined;
+  }
+
+  /** What could not be answered is asked for once more, unless it was, or the server is not there. */
+  private unanswered(error: unknown): Outcome {
+    this.host.log(`preview: ${error instanceof Error ? error.message : String(error)}`);
+    return this.host.isServerRunning() && this.isBehind(this.shown?.version ?? -1) ? 'again' : 'done';
   }
 
   /** Whether the answer was made before the server saw the newest text. One more request follows for a version, not more. */
-  private isBehind(model: PreviewModel): boolean {
-    const version = this.openDocument()?.version ?? model.version;
-    if (model.version >= version || this.askedAgainFor === version) {
+  private isBehind(answered: number): boolean {
+    const version = this.openDocument()?.version ?? answered;
+    if (answered >= version || this.askedAgainFor === version) {
       return false;
     }
     this.askedAgainFor = version;
@@ -334,6 +381,11 @@ export class JourneyPreview implements Disposable {
         return;
       case 'failed':
         this.host.log(`preview: ${message.message}`);
+        return;
+      case 'taken':
+        if (message.version === this.taking?.version) {
+          this.pageTook();
+        }
         return;
       case 'painted':
         this.host.painted(this);

@@ -39,7 +39,7 @@ test('shows each view at its key and its button, without an error, and leads fro
     const card = preview.page.locator('#journey-preview g[data-line]').last();
     const line = Number(await card.getAttribute('data-line'));
     await card.dispatchEvent('click');
-    expect(await preview.sent('select')).toMatchObject({ line, focus: true });
+    expect(await preview.sent('select')).toMatchObject({ line, focus: false });
   }
   await preview.page.locator('[data-name="view-emotion"]').click();
   await preview.page.waitForSelector(view('emotion'));
