@@ -133,12 +133,27 @@ export class Strip {
     ];
   }
 
+  /** In the one line of a strip that is not open there is room for one of the two: its number leads to the line. */
+  private renderLine(line: number, { preview }: Labels): HTMLElement {
+    if (this.open) {
+      return element('strong', { text: preview.line(line + 1) });
+    }
+    const where = preview.goToLine(line + 1);
+    return button({
+      class: 'strip-line',
+      text: preview.line(line + 1),
+      title: where,
+      attributes: { 'aria-label': where, 'data-name': 'strip-line' },
+      onClick: () => this.events.goToLine(line),
+    });
+  }
+
   private renderRow(row: Row, labels: Labels): HTMLElement {
     const { line, fix, action } = row;
     const texts = element('div', {
       class: 'strip-text',
       children: [
-        line === undefined ? undefined : element('strong', { text: labels.preview.line(line + 1) }),
+        line === undefined ? undefined : this.renderLine(line, labels),
         element('span', { class: 'strip-words', text: row.text, title: row.text }),
         row.code === undefined ? undefined : element('span', { class: 'strip-code', text: row.code }),
       ],
@@ -155,7 +170,7 @@ export class Strip {
             fix
               ? button({ class: 'primary', icon: 'check', text: fix.title, onClick: () => this.events.fix(fix) })
               : undefined,
-            line === undefined
+            line === undefined || !this.open
               ? undefined
               : button({
                   class: 'secondary',

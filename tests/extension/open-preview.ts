@@ -38,6 +38,8 @@ export function openPreview(): {
   const panel = {
     title: '',
     viewColumn: 2,
+    active: true,
+    reveal: () => undefined,
     webview: {
       html: '',
       onDidReceiveMessage: (given: (message: unknown) => void) => {

@@ -48,6 +48,21 @@ describe('the live path', () => {
     expect(posted.filter(({ type }) => type === 'model')).toHaveLength(3);
   });
 
+  test('gives the page no picture that it has already', async () => {
+    const { preview, document, answer, say, posted } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    preview.textChanged(changed(document));
+    await answer(model(1));
+    preview.textChanged(changed(document));
+    await answer(model(1, { lanes: ['steps'] }));
+    expect(posted.filter(({ type }) => type === 'model')).toHaveLength(2);
+    preview.hidden();
+    await say({ type: 'ready' });
+    await answer(model(1, { lanes: ['steps'] }));
+    expect(posted.filter(({ type }) => type === 'model')).toHaveLength(3);
+  });
+
   test('drops an answer older than the one that is shown', async () => {
     const { preview, document, answer, say, posted } = open();
     await say({ type: 'ready' });
@@ -114,6 +129,17 @@ describe('what the page asks for', () => {
     await say({ type: 'select', uri: URI, version: 1, line: 2, focus: true } satisfies FromWebview);
     expect(world.shown).toEqual([{ viewColumn: 1, preserveFocus: false }]);
     expect(editor.selection.active).toEqual({ line: 2, character: 15 });
+  });
+
+  test('shows a line in the editor that stands, and leaves the picture where it is, with the keyboard', async () => {
+    const { say, answer, document } = open();
+    const editor = new FakeEditor(document, 1);
+    world.editors.push(editor);
+    await say({ type: 'ready' });
+    await answer(model(1));
+    await say({ type: 'select', uri: URI, version: 1, line: 1, focus: false } satisfies FromWebview);
+    expect(world.shown).toEqual([]);
+    expect(editor.selection.active).toEqual({ line: 1, character: 12 });
   });
 
   test('opens the editor in a column that is not the preview’s own', async () => {

@@ -14,6 +14,8 @@ export type Deed =
   | { readonly does: 'focus'; readonly card: CardPlace }
   /** A card is held, so many px from where it stood. */
   | { readonly does: 'drag'; readonly card: CardPlace; readonly by: { readonly x: number; readonly y: number } }
+  /** The strip of problems is opened. */
+  | { readonly does: 'open-strip' }
   /** Words are sought. */
   | { readonly does: 'find'; readonly words: string };
 
@@ -36,6 +38,10 @@ export async function carryOut(deed: Deed, page: Page, text: string): Promise<vo
       await page.mouse.move(x + deed.by.x, y + deed.by.y, { steps: 3 });
       return page.locator('.drop-bar').waitFor();
     }
+    case 'open-strip':
+      await page.locator('[data-name="strip-more"]').click();
+      await page.mouse.move(0, 0);
+      return page.locator('.strip.is-open').waitFor();
     case 'find':
       await page.keyboard.press('/');
       await page.locator('[data-name="find"]').fill(deed.words);

@@ -82,7 +82,7 @@ async function see({ page }: PreviewInBrowser, sight: Sight): Promise<void> {
 
 async function show(
   preview: PreviewInBrowser,
-  { text, cursorLine, problems }: PictureSpec,
+  { text, cursorLine, problems, held }: PictureSpec,
   uri: string,
 ): Promise<void> {
   // The map as it is stands beside the one as it is to be, which is compared with it.
@@ -97,6 +97,12 @@ async function show(
     await preview.post({ type: 'problems', problems: { uri, version: model.version, problems: found } });
     await preview.page.locator('.strip-row').first().waitFor();
   }
+  if (held) {
+    await preview.page.clock.setFixedTime(new Date(2026, 10, 29, 14, 2, 30));
+    const hold = { reason: 'conflict', line: cursorLine ?? 0 } as const;
+    await preview.post({ type: 'model', model: { ...model, version: model.version + 1, hold }, sentAt: 0 });
+    await preview.page.locator('.held').waitFor();
+  }
 }
 
 /** Two pictures, a moment apart, that are the same. A window that is far from full is cut off below its map. */
@@ -105,7 +111,8 @@ async function stillPicture({ page }: PreviewInBrowser, { width, height }: Pictu
   let last: Buffer | undefined;
   for (;;) {
     const bottom = await page.locator('#journey-preview').evaluate((map) => map.getBoundingClientRect().bottom);
-    const cut = bottom < height * 0.8 ? Math.ceil(bottom) : height;
+    const isWhole = (await page.locator('.strip:not([hidden]), .held').count()) > 0;
+    const cut = bottom < height * 0.8 && !isWhole ? Math.ceil(bottom) : height;
     const clip = { x: 0, y: 0, width, height: cut };
     const next = await page.screenshot({ animations: 'disabled', caret: 'hide', clip });
     if (last?.equals(next)) return next;

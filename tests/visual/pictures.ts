@@ -35,6 +35,8 @@ export interface PictureSpec {
   readonly cursorLine?: number;
   /** Whether the problems of the text are told to the page, as they are when checks have run. */
   readonly problems?: true;
+  /** Whether the text cannot be read any more, so that its last picture stands. */
+  readonly held?: true;
   /** The page as a system with colours of its own shows it. */
   readonly forcedColours?: true;
   readonly sight?: Sight;
@@ -82,6 +84,9 @@ function matrix(): readonly PictureSpec[] {
   });
 }
 
+/** Examples with a word in front of a keyword, which is none then. */
+const FAULTY_VIETNAMESE = readExample('buy-shoes.vi').replace(/^( +)cảm xúc: 4/mu, '$1hay cảm xúc: 4');
+const FAULTY_THAI = readExample('buy-shoes.th').replace(/^( +)รู้สึก /mu, '$1ก็รู้สึก ');
 const PAPERS = { keyword: 'step', words: "last year's papers" };
 const SLIM = { width: 1000, height: 900 };
 const TALL = { width: 1180, height: 1300 };
@@ -115,6 +120,19 @@ const RULES: readonly PictureSpec[] = [
     cursorLine: 4,
     problems: true,
     theme: 'dark',
+  }),
+  rule('s-strip-open-narrow', FAULTY_VIETNAMESE, {
+    size: { width: 320, height: 700 },
+    cursorLine: 38,
+    problems: true,
+    theme: 'high-contrast',
+    deed: { does: 'open-strip' },
+  }),
+  rule('s-held-narrow', FAULTY_THAI, {
+    size: { width: 320, height: 700 },
+    cursorLine: 38,
+    problems: true,
+    held: true,
   }),
   rule('n-empty-file', '', { size: SIZES.narrow }),
   rule('n-journey-without-steps', texts.NO_STEPS, { size: SIZES.usual }),

@@ -56,6 +56,8 @@ export class JourneyPreview implements Disposable {
   private documents = 0;
   /** The page takes a picture in; the next one is asked for when it has. */
   private taking: { readonly version: number; readonly taken: () => void } | undefined;
+  /** The model that the page has, as text. */
+  private given = '';
 
   constructor(
     readonly panel: WebviewPanel,
@@ -239,19 +241,25 @@ export class JourneyPreview implements Disposable {
   }
 
   private post(message: ToWebview): void {
+    this.postText(JSON.stringify(message));
+  }
+
+  /** As one string, which VS Code hands on without walking through it. */
+  private postText(message: string): void {
     if (this.ready) {
-      // As one string, which VS Code hands on without walking through it.
-      void this.panel.webview.postMessage(JSON.stringify(message));
+      void this.panel.webview.postMessage(message);
     }
   }
 
   private pageIsGone(): void {
     this.ready = false;
+    this.given = '';
     this.pageTook();
   }
 
   private startDocument(): void {
     this.documents += 1;
+    this.given = '';
     this.pageTook();
     this.shown = undefined;
     this.askedAgainFor = -1;
@@ -300,11 +308,14 @@ export class JourneyPreview implements Disposable {
 
   /** Ends when the page has taken the model in: one that draws slower than its author types must not have pictures pile up. */
   private async givePicture(model: PreviewModel): Promise<void> {
-    if (this.ready) {
+    const text = JSON.stringify(model);
+    // Checks that say what has waited, or a file that is saved, ask for a picture that the page has already.
+    if (this.ready && text !== this.given) {
+      this.given = text;
       const taken = new Promise<void>((resolve) => {
         this.taking = { version: model.version, taken: resolve };
       });
-      this.post({ type: 'model', model, sentAt: Date.now() });
+      this.postText(`{"type":"model","model":${text},"sentAt":${Date.now()}}`);
       await taken;
     }
   }
@@ -403,13 +414,28 @@ export class JourneyPreview implements Disposable {
    * replace it. A picture that is held may be older than the text, so a line behind the end is the last line.
    */
   private async select(line: number, focus: boolean): Promise<void> {
-    const editor = await this.openEditor(!focus);
+    const editor = focus ? await this.openEditor(false) : await this.editorBeside();
     const { document } = editor;
     const end = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
     const place = new Range(end, end);
     editor.selection = new Selection(place.start, place.end);
     editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
     this.cursorMoved(editor);
+  }
+
+  /**
+   * The editor of the document, for a picture that keeps the keyboard. One that stands somewhere is taken as it is: to show it
+   * once more would take a picture that fills the window out of sight.
+   */
+  private async editorBeside(): Promise<TextEditor> {
+    const standing = window.visibleTextEditors.find(
+      ({ document, viewColumn }) => viewColumn !== undefined && this.isMine(document.uri),
+    );
+    const editor = standing ?? (await this.openEditor(true));
+    if (!standing && !this.panel.active) {
+      this.panel.reveal(undefined, false);
+    }
+    return editor;
   }
 
   private async edit(message: Extract<FromWebview, { type: 'edit' }>): Promise<void> {
