@@ -46,6 +46,9 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
   return workspace.applyEdit(change);
 }
 
+/** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
+const KEEP = { keepWhitespace: true };
+
 /**
  * One change of the document of an editor that has the keyboard, with the cursor in the first place that waits for words. VS
  * Code fills in such places in the active editor only.
@@ -58,7 +61,7 @@ export async function applyFix({ document }: TextEditor, edits: readonly TextEdi
     const { range, snippet } = toSnippetEdit(edit, file);
     const { start, end } = range;
     const place = new Range(start.line, start.character, end.line, end.character);
-    return new SnippetTextEdit(place, new SnippetString(snippet));
+    return Object.assign(new SnippetTextEdit(place, new SnippetString(snippet)), KEEP);
   });
   change.set(document.uri, asSnippets);
   return workspace.applyEdit(change);
