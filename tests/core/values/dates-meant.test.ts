@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { datesMeant, readDate } from '../../../src/core/values/date.js';
+import { scanSaidDuration } from '../../../src/core/values/duration-words.js';
+import { readFeels } from '../../../src/core/values/feels.js';
+import { withoutGroups } from '../../../src/core/values/number.js';
+
+it.each<[string, readonly string[]]>([
+  ['22-11-2026', ['2026-11-22']],
+  ['๒๒/๑๑/๒๕๖๙', ['2026-11-22']],
+  ['2026/11/22', ['2026-11-22']],
+  ['2026.11', ['2026-11']],
+  ['11/2026', ['2026-11']],
+  ['5/11/2026', ['2026-11-05', '2026-05-11']],
+  ['5.5.2026', ['2026-05-05']],
+  ['22 Nov 2026', ['2026-11-22']],
+  ['22nd of November, 2026', ['2026-11-22']],
+  ['Nov 22, 2026', ['2026-11-22']],
+  ['in May 2026', ['2026-05']],
+  ['22 พ.ย. 2569', ['2026-11-22']],
+  ['วันที่ ๒๒ พฤศจิกายน พ.ศ. ๒๕๖๙', ['2026-11-22']],
+  ['พ.ย. 2569', ['2026-11']],
+  ['22 tháng 11, 2026', ['2026-11-22']],
+  ['ngày 22 tháng 11 năm 2026', ['2026-11-22']],
+  ['tháng 11/2026', ['2026-11']],
+  ['tháng năm 2026', ['2026-05']],
+  ['ngày 22 tháng 11 năm 2026'.normalize('NFD'), ['2026-11-22']],
+  ['31-11-2026', []],
+  ['22-11-26', []],
+  ['maybe 2026', []],
+  ['next May', []],
+  ['soon', []],
+])('%s means %j', (written, dates) => {
+  expect(datesMeant(written)).toEqual(dates);
+  const [date, other] = dates;
+  const isReadDayFirst = /^\D*\d{1,2}[/.]\d{1,2}[/.]\d{4}$/u.test(written);
+  if (!isReadDayFirst) expect(readDate(written).date).toBe(other === undefined ? date : undefined);
+});
+
+it.each<[string, number, number | undefined, string]>([
+  ['two days', 2, undefined, 'd'],
+  ['Half an hour', 0.5, undefined, 'h'],
+  ['a week', 1, undefined, 'w'],
+  ['two to three weeks', 2, 3, 'w'],
+  ['สองวัน', 2, undefined, 'd'],
+  ['สิบห้านาที', 15, undefined, 'min'],
+  ['สองถึงสามสัปดาห์', 2, 3, 'w'],
+  ['hai ngày', 2, undefined, 'd'],
+  ['mười lăm phút'.normalize('NFD'), 15, undefined, 'min'],
+  ['năm năm', 5, undefined, 'y'],
+])('%s is a length in words', (written, from, to, unit) => {
+  expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit, end: written.length });
+});
+
+it.each(['a while', 'some days', 'two', 'about two days', 'twodays', 'นานมาก'])('%s is none', (written) => {
+  expect(scanSaidDuration(written)).toBeUndefined();
+});
+
+it.each<[string, number]>([
+  ['4.50 calm', 4.5],
+  ['๔.๒๕', 4.25],
+  ['4,50', 4.5],
+  ['4.500', 4.5],
+  ['-1.25', 1.75],
+])('feels %s is %j', (written, score) => {
+  expect(readFeels(written).score).toBe(score);
+});
+
+it.each<[string, readonly string[]]>([
+  ['1,234.5', ['1234.5']],
+  ['1.234,5', ['1234.5']],
+  ['๑,๒๓๔', ['๑๒๓๔', '๑.๒๓๔']],
+  ['1,800', ['1800', '1.800']],
+  ['1 800', ['1800']],
+  ['1\u00a0234\u00a0567', ['1234567']],
+  ['1’800', ['1800']],
+  ['-1,234,567', ['-1234567']],
+  ['4.50', []],
+  ['12,34', []],
+  ['1,234,56', []],
+  ['many', []],
+])('%s without marks is %j', (written, plain) => {
+  expect(withoutGroups(written)).toEqual(plain);
+});
