@@ -34,6 +34,10 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'personas of one title': (size) => `${'persona: P\nwho: x\n'.repeat(size / 2)}journey: J\nfor: P\n`,
   'entries of a catalogue': (size) => `catalogue: touchpoint\n${'touchpoint: A, B\nnote: x\n'.repeat(size / 2)}`,
   'stages of a model': (size) => `catalogue: model\nmodel: M\n${'stage: A\ncounts as: use\n'.repeat(size / 2)}`,
+  'stages of a long model': (size) => {
+    const stages = Array.from({ length: size / 4 }, (_, stage) => `stage: S${stage}\n`);
+    return `catalogue: model\nmodel: M\n${stages.join('')}journey: J\nmodel: M\n${stages.map((line) => `${line}step: A\n`).join('')}`;
+  },
   'conflict marks': (size) => '<<<<<<< a\n=======\n>>>>>>> b\n'.repeat(size / 3),
 };
 

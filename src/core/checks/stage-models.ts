@@ -3,6 +3,7 @@ import type { Journey, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { stagesOfOwnModel } from '../references/resolve-model.js';
 import type { OwnStage } from '../references/resolve-model.js';
+import { remember } from '../util/remember.js';
 import { MODELS, PHASES, STAGE_NAMES } from '../vocabulary/catalogue.js';
 import type { Phase, StageNameId } from '../vocabulary/catalogue.js';
 import type { CheckInput } from './check.js';
@@ -30,21 +31,41 @@ export function modelOf(input: CheckInput, journey: Journey): StageModel | undef
 
 /** Where in the model a stage stands: by its name, else by the phase it counts as. -1 when it is not of the model. */
 export function placeInModel(stage: Stage, model: StageModel): number {
-  const key = nameKey(stage.title);
-  const byName = model.stages.findIndex(
-    ({ title, name }) => nameKey(title) === key || (name !== undefined && name === stage.name),
+  const places = placesIn(model.stages);
+  const byName = Math.min(
+    places.byTitle.get(nameKey(stage.title)) ?? Infinity,
+    (stage.name === undefined ? undefined : places.byName.get(stage.name)) ?? Infinity,
   );
-  if (byName >= 0) return byName;
+  if (byName < Infinity) return byName;
   const phase = phaseOf(stage);
-  return phase === undefined ? -1 : model.stages.findIndex((known) => known.phase === phase);
+  return (phase === undefined ? undefined : places.byPhase.get(phase)) ?? -1;
 }
 
 /** The phase a stage counts as: what the author says, else what its name says, else what its model says. */
 export function phaseOf(stage: Stage, model?: StageModel): Phase | undefined {
   if (stage.countsAs?.value) return stage.countsAs.value;
   if (stage.name) return STAGE_NAMES[stage.name];
-  const key = nameKey(stage.title);
-  return model?.stages.find(({ title }) => nameKey(title) === key)?.phase;
+  const place = model && placesIn(model.stages).byTitle.get(nameKey(stage.title));
+  return place === undefined ? undefined : model?.stages[place]?.phase;
+}
+
+/** The first place of each title, name and phase: a model may prescribe thousands of stages, and a journey have them. */
+const placesIn = remember((stages: readonly ModelStage[]) => ({
+  byTitle: firstPlaces(stages, ({ title }) => nameKey(title)),
+  byName: firstPlaces(stages, ({ name }) => name),
+  byPhase: firstPlaces(stages, ({ phase }) => phase),
+}));
+
+function firstPlaces<Key>(
+  stages: readonly ModelStage[],
+  keyOf: (stage: ModelStage) => Key | undefined,
+): ReadonlyMap<Key, number> {
+  const places = new Map<Key, number>();
+  stages.forEach((stage, at) => {
+    const key = keyOf(stage);
+    if (key !== undefined && !places.has(key)) places.set(key, at);
+  });
+  return places;
 }
 
 /** Whether a phase is that of deciding or of buying. */
