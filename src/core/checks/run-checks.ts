@@ -4,6 +4,7 @@ import { oneLine } from '../util/one-line.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import { ALL_CHECKS } from './all-checks.js';
 import type { Check, CheckInput, Fix, Problem, Severity } from './check.js';
+import { withoutConsequences } from './consequences.js';
 import { faultsOf } from './faults.js';
 import { withFewReminders } from './first-draft.js';
 
@@ -21,7 +22,8 @@ export interface RunOptions {
 
 /**
  * Runs the checks. Problems come in the order of the text, at one place in that of their codes. Between marks that git left
- * stand two versions of the same lines; what is wrong there is said once they are one. A first draft has few reminders.
+ * stand two versions of the same lines; what is wrong there is said once they are one. One fault gives one message, and a first
+ * draft has few reminders.
  */
 export function runChecks(input: CheckInput, options: RunOptions = {}): readonly Problem[] {
   const conflicts = faultsOf(input.file, 'conflict-marks');
@@ -32,7 +34,7 @@ export function runChecks(input: CheckInput, options: RunOptions = {}): readonly
         code === 'conflict-marks' || !conflicts.some((conflict) => isWithin(range.start.line, conflict)),
     )
     .sort((left, right) => comparePositions(left.range.start, right.range.start));
-  return withFewReminders(problems, input);
+  return withFewReminders(withoutConsequences(problems, input), input);
 }
 
 function isWithin(line: number, { line: first, lastLine }: Fault): boolean {

@@ -96,6 +96,8 @@ export interface FixData {
 /** The sentences of a human language. Errors say what must be, warnings what should be. */
 export interface Messages {
   readonly problem: { readonly [Code in DiagnosticCode]: (data: ProblemData[Code]) => string };
+  /** Instead of `keyword-wrong-place` at each of some lines in a row: the line that opens their block is missing. */
+  readonly linesWithoutBlock: (data: { lines: number; block: KeywordId }) => string;
   readonly fix: { readonly [Kind in keyof FixData]: (data: FixData[Kind]) => string };
   /** One or two sentences for the reference page of diagnostics: what it means and what to do. */
   readonly explain: Record<DiagnosticCode, string>;

@@ -101,6 +101,8 @@ export const MESSAGES: Messages = {
       `The customer waits ${duration} and is not told. A wait should be announced, or it is friction.`,
     'wait-without-told': () => 'Is this wait announced? Add told or not told.',
   },
+  linesWithoutBlock: ({ lines, block }) =>
+    `From here ${lines} lines belong to a “${KEYWORDS[block][0]}”, and there must be a line that opens it above them.`,
   fix: {
     addColon: () => 'It is a fact: add the colon',
     addFact: ({ keyword, to }) => `Add “${KEYWORDS[keyword][0]}”${toPlace(to)}`,

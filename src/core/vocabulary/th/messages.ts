@@ -89,6 +89,8 @@ export const MESSAGES: Messages = {
     'wait-not-told': ({ duration }) => `ลูกค้ารอ ${duration} โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
     'wait-without-told': () => 'การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง',
   },
+  linesWithoutBlock: ({ lines, block }) =>
+    `ตั้งแต่ตรงนี้มี ${lines} บรรทัดที่เป็นของ “${KEYWORDS[block][0]}” ต้องมีบรรทัดเปิดอยู่ข้างบน`,
   fix: {
     addColon: () => 'เป็นบรรทัดใหม่: เติมโคลอน',
     addFact: ({ keyword, to }) => `เพิ่ม “${KEYWORDS[keyword][0]}”${toPlace(to)}`,

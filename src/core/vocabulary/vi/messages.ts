@@ -100,6 +100,8 @@ export const MESSAGES: Messages = {
       `Khách chờ ${duration} mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
     'wait-without-told': () => 'Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo.',
   },
+  linesWithoutBlock: ({ lines, block }) =>
+    `Từ đây có ${lines} dòng thuộc về “${KEYWORDS[block][0]}”; phía trên phải có dòng mở phần đó.`,
   fix: {
     addColon: () => 'Là dòng mới: thêm dấu hai chấm',
     addFact: ({ keyword, to }) => `Thêm “${KEYWORDS[keyword][0]}”${toPlace(to)}`,

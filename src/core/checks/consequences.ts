@@ -1,0 +1,334 @@
+/**
+ * One fault gives one message. A line that cannot be read, stands in the wrong place or has lost its title makes other checks
+ * speak as well: of what seems to be missing, of the lines below it, of names that it would have declared. Those messages end by
+ * themselves when the line is mended, so they are left out until then. Faults that have nothing to do with each other all stay.
+ */
+import type { LineRecord } from '../reader/line-record.js';
+import { bareName, nameKey } from '../references/name-key.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import type { KeywordId, Place } from '../vocabulary/keyword.js';
+import { lookUpStageName } from '../vocabulary/lookup.js';
+import type { DiagnosticCode } from '../vocabulary/messages.js';
+import { mistypedKeyword } from '../vocabulary/nearest.js';
+import type { CheckInput, Problem } from './check.js';
+import { mergeNames } from './merge-names.js';
+import { startOfWords } from './notes.js';
+import { mergeRuns } from './wrong-place-runs.js';
+import { offsetAt, textAt } from './writing.js';
+
+/** What a check misses: lines with one of these keywords. */
+const NEEDS: Partial<Record<DiagnosticCode, readonly KeywordId[]>> = {
+  'missing-persona': ['for'],
+  'missing-goal': ['goal'],
+  'missing-objective': ['objective'],
+  'owner-missing': ['owner'],
+  'wait-not-told': ['idea'],
+  'low-point-unanswered': ['pain', 'idea'],
+  'improved-without-base': ['improves'],
+  'stage-without-steps': ['step'],
+  'no-steps': ['stage', 'step'],
+  'after-sale-missing': ['stage'],
+};
+
+/** What lines say of a part in which they stand only because the line that opens their own cannot be read. */
+const OF_THE_PART: ReadonlySet<DiagnosticCode> = new Set([
+  'keyword-wrong-place',
+  'missing-parent',
+  'duplicate-attribute',
+  'nothing-above',
+  'people-increase',
+  'two-goals-or-personas',
+]);
+
+/** Said at a journey for any of its parts. */
+const OF_ANY_PART: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'no-steps', 'after-sale-missing']);
+
+const REFERENCES: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
+
+/** More lines than these are prose, and no slips of anything. */
+const MOST_SLIPS = 20;
+/** More strange lines than these are not compared with the keywords. */
+const MOST_COMPARED = 100;
+
+/** A line that does not say what it was meant to. */
+interface Stray {
+  readonly how: 'unknown' | 'misplaced' | 'empty' | 'doubtful';
+  readonly line: number;
+  readonly segment: number;
+  /** What it was meant to be; absent when nobody can tell. */
+  readonly keyword?: KeywordId;
+  /** The whole line as a name is compared. */
+  readonly key: string;
+}
+
+/** What is looked up for each problem; built once, so that the time stays linear. */
+interface Context {
+  readonly input: CheckInput;
+  readonly codes: ReadonlySet<DiagnosticCode>;
+  readonly byLine: ReadonlyMap<number, ReadonlySet<DiagnosticCode>>;
+  /** For each line, the line that opens the part it stands in; -1 above the first. */
+  readonly segments: Int32Array;
+  readonly bySegment: ReadonlyMap<number, readonly Stray[]>;
+  /** What lines that cannot be read were meant to be; `undefined` among them where nobody can tell. */
+  readonly meant: ReadonlySet<KeywordId | undefined>;
+  readonly misplaced: ReadonlySet<KeywordId>;
+  readonly empty: ReadonlySet<KeywordId>;
+  /** Keys of lines that cannot be read. */
+  readonly unread: readonly string[];
+  /** Whether lines of a persona stand where none has been opened. */
+  readonly hasOrphans: boolean;
+  /** The first line that lacks what it speaks of, by part and what that is. */
+  readonly lacking: ReadonlyMap<string, number>;
+  readonly emptyStages: ReadonlySet<string>;
+  readonly duplicates: ReadonlySet<number>;
+  readonly hasTwoCounts: boolean;
+  /** Steps whose stage is missing. */
+  readonly withoutStage: ReadonlySet<number>;
+}
+
+/** The problems without those that only follow from others. Their order stays. */
+export function withoutConsequences(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  const segments = segmentsOf(input.lines);
+  const context = contextOf(problems, input, segments);
+  const causes = problems.filter((problem) => !isConsequence(problem, context));
+  return mergeNames(mergeRuns(causes, input, segments), input);
+}
+
+function contextOf(problems: readonly Problem[], input: CheckInput, segments: Int32Array): Context {
+  const strays = straysOf(problems, input, segments);
+  const withCode = (code: DiagnosticCode): readonly Problem[] => problems.filter((problem) => problem.code === code);
+  const keywordsOf = (how: Stray['how']): readonly KeywordId[] =>
+    strays.flatMap((stray) => (stray.how === how && stray.keyword ? [stray.keyword] : []));
+  const lacking = new Map<string, number>();
+  for (const { range } of withCode('nothing-above')) {
+    const { line } = range.start;
+    const heads = headsOf(input, line);
+    for (const head of [...heads, heads.join()]) {
+      const key = `${segments[line]} ${head}`;
+      if (!lacking.has(key)) lacking.set(key, line);
+    }
+  }
+  return {
+    input,
+    segments,
+    lacking,
+    codes: new Set(problems.map(({ code }) => code)),
+    byLine: codesByLine(problems),
+    bySegment: groupBy(strays, ({ segment }) => segment),
+    meant: new Set(strays.filter(isUnread).map(({ keyword }) => keyword)),
+    misplaced: new Set(keywordsOf('misplaced')),
+    empty: new Set(keywordsOf('empty')),
+    unread: strays
+      .filter(({ how }) => how === 'unknown')
+      .map(({ key }) => key)
+      .slice(0, MOST_COMPARED),
+    hasOrphans: strays.some((stray) => stray.how === 'misplaced' && isOrphan(stray, input)),
+    emptyStages: new Set(withCode('stage-without-steps').map((problem) => keyAt(problem, input))),
+    duplicates: new Set(
+      withCode('duplicate-name').flatMap(({ range, related = [] }) =>
+        [{ range }, ...related].flatMap((place) => ('uri' in place ? [] : [place.range.start.line])),
+      ),
+    ),
+    hasTwoCounts: withCode('duplicate-attribute').some(({ range }) => keywordOn(input, range.start.line) === 'people'),
+    withoutStage: new Set(
+      withCode('missing-parent').flatMap(({ range: { start } }) =>
+        keywordOn(input, start.line) === 'step' ? [start.line] : [],
+      ),
+    ),
+  };
+}
+
+function isConsequence(problem: Problem, context: Context): boolean {
+  return (
+    isSaidOnItsLine(problem, context) ||
+    isMissedBecauseOfStray(problem, context) ||
+    isOfAnotherPart(problem, context) ||
+    namesAStray(problem, context) ||
+    repeatsAnother(problem, context)
+  );
+}
+
+/** One slip in a value may break several of its rules. */
+function isSaidOnItsLine({ code, range }: Problem, { byLine }: Context): boolean {
+  const also = byLine.get(range.start.line);
+  if (!also || also.size < 2) return false;
+  if (code === 'wait-without-told') return also.has('duration-form');
+  if (code === 'unit-unknown') return also.has('metric-units') || also.has('number-ambiguous');
+  if (code === 'missing-parent') return also.has('keyword-wrong-place') || also.has('nothing-above');
+  return code === 'wait-not-told' && also.has('missing-parent');
+}
+
+/** What is missed may be the very line that cannot be read, or that stands elsewhere. */
+function isMissedBecauseOfStray({ code, range }: Problem, context: Context): boolean {
+  const { line } = range.start;
+  const { segments, bySegment, misplaced, meant, lacking } = context;
+  const segment = segments[line] ?? -1;
+  const needs = code === 'nothing-above' ? headsOf(context.input, line) : NEEDS[code];
+  if (!needs) return false;
+  if (needs.some((keyword) => misplaced.has(keyword))) return true;
+  const near = bySegment.get(segment) ?? [];
+  if (code === 'nothing-above') {
+    return near.some(({ how, line: at, keyword }) =>
+      at < line && keyword ? needs.includes(keyword) : at < line && how === 'unknown',
+    );
+  }
+  // What it was meant to be is but a guess.
+  if (near.some(isUnread)) return true;
+  if (OF_ANY_PART.has(code) && needs.some((keyword) => meant.has(keyword))) return true;
+  // An effort or an answer without its idea says already that the idea is gone.
+  return needs.includes('idea') && lacking.has(`${segment} idea`);
+}
+
+/** Lines below one that should have opened a part, and parts below one that should have opened a journey. */
+function isOfAnotherPart({ code, range }: Problem, context: Context): boolean {
+  if (!OF_THE_PART.has(code)) return false;
+  const { line } = range.start;
+  const { segments, bySegment, meant, hasTwoCounts } = context;
+  const opens = (stray: Stray): boolean =>
+    isUnread(stray) && (stray.keyword === undefined || isBlockKeyword(stray.keyword));
+  const segment = segments[line] ?? -1;
+  if ((bySegment.get(segment) ?? []).some((stray) => stray.line < line && opens(stray))) return true;
+  if (code === 'missing-parent') return (bySegment.get(segments[line - 1] ?? -1) ?? []).some(opens);
+  if (code === 'two-goals-or-personas') return meant.size > 0 && context.codes.has('colon-habit');
+  if (code === 'people-increase') return hasTwoCounts;
+  // `counts as` below a journey belongs to the stage whose line is missing, which is said at its step.
+  return code === 'keyword-wrong-place' && isOfMissingStage(context, line, segment);
+}
+
+function isOfMissingStage({ withoutStage, input, segments }: Context, line: number, segment: number): boolean {
+  if (withoutStage.size === 0) return false;
+  const keyword = keywordOn(input, line);
+  if (!keyword || !specOf(keyword).places.includes('stage')) return false;
+  let next = line + 1;
+  while (next < segments.length && segments[next] === segment) next++;
+  return withoutStage.has(next);
+}
+
+/** A name that is nowhere, because the line that declares it cannot be read, has no name or is gone. */
+function namesAStray(problem: Problem, context: Context): boolean {
+  const { code } = problem;
+  if (!REFERENCES.has(code)) return false;
+  const { input, unread, empty, codes } = context;
+  const key = nameKey(bareName(input.text.slice(...offsetsOf(problem, input))));
+  if (key === '') return false;
+  if (unread.some((whole) => whole.endsWith(key) && whole !== key)) return true;
+  if (code === 'unknown-persona') return empty.has('persona') || context.hasOrphans;
+  if (code === 'unknown-reference' && empty.has('journey')) return true;
+  if (empty.has('stage') || empty.has('step')) return true;
+  return code === 'dead-end-reference' && (codes.has('missing-parent') || isOfAnotherStage(key, context));
+}
+
+/** A stage of the catalogue that is not there, where another stage is said to be none of the model. */
+function isOfAnotherStage(key: string, { input: { file }, codes }: Context): boolean {
+  if (!codes.has('stage-not-in-model')) return false;
+  const own = file.catalogues.flatMap(({ entries }) => entries.flatMap(({ stages }) => stages));
+  return lookUpStageName(key) !== undefined || own.some(({ title }) => nameKey(title) === key);
+}
+
+/** A second copy of a line: what is said of it need not be said of what it hides. */
+function repeatsAnother(problem: Problem, context: Context): boolean {
+  const { input, segments, lacking, emptyStages, duplicates } = context;
+  const { line } = problem.range.start;
+  if (problem.code === 'ambiguous-reference') return emptyStages.has(keyAt(problem, input));
+  if (problem.code === 'nothing-above')
+    return (lacking.get(`${segments[line]} ${headsOf(input, line).join()}`) ?? line) < line;
+  return duplicates.has(line) && NEEDS[problem.code] !== undefined && keywordOn(input, line) === 'journey';
+}
+
+function isUnread({ how }: Stray): boolean {
+  return how === 'unknown' || how === 'doubtful';
+}
+
+/** Whether a line that only personas take stands where none has been opened. */
+function isOrphan({ keyword, segment }: Stray, input: CheckInput): boolean {
+  return (
+    keyword !== undefined &&
+    specOf(keyword).places.every((place) => place === 'persona') &&
+    keywordOn(input, segment) !== 'persona'
+  );
+}
+
+function keyAt(problem: Problem, input: CheckInput): string {
+  return nameKey(input.text.slice(...offsetsOf(problem, input)));
+}
+
+function offsetsOf({ range }: Problem, input: CheckInput): readonly [number, number] {
+  return [offsetAt(input, range.start), offsetAt(input, range.end)];
+}
+
+/** The facts that a fact of a fact speaks of. */
+function headsOf(input: CheckInput, line: number): readonly KeywordId[] {
+  const keyword = keywordOn(input, line);
+  return keyword ? specOf(keyword).places.filter(isFactPlace) : [];
+}
+
+function isFactPlace(place: Place): place is 'pain' | 'idea' | 'goesTo' {
+  return place === 'pain' || place === 'idea' || place === 'goesTo';
+}
+
+function straysOf(problems: readonly Problem[], input: CheckInput, segments: Int32Array): readonly Stray[] {
+  const strays: Stray[] = [];
+  let compared = 0;
+  const add = (how: Stray['how'], line: number, keyword: KeywordId | undefined): void => {
+    const record = input.lines[line];
+    const key = record ? nameKey(textAt(input, line, record.keywordStart, record.valueEnd)) : '';
+    strays.push({ how, line, segment: segments[line] ?? -1, key, ...(keyword ? { keyword } : {}) });
+  };
+  for (const { code, range } of problems) {
+    const { line } = range.start;
+    if (code === 'unknown-keyword') {
+      const last = range.end.line;
+      for (let at = line; at <= last; at++) {
+        const record = input.lines[at];
+        if (record?.kind !== 'unknown') continue;
+        const isSlip = last - line < MOST_SLIPS && compared++ < MOST_COMPARED;
+        add('unknown', at, isSlip ? meantBy(input, record) : undefined);
+      }
+    } else if (code === 'keyword-wrong-place' || code === 'missing-parent') {
+      const keyword = keywordOn(input, line);
+      if (keyword && !isBlockKeyword(keyword)) add('misplaced', line, keyword);
+    } else if (code === 'empty-value') add('empty', line, keywordOn(input, line));
+    else if (code === 'colon-habit') add('doubtful', line, undefined);
+  }
+  return strays;
+}
+
+function meantBy(input: CheckInput, record: LineRecord): KeywordId | undefined {
+  const start = startOfWords(input, record);
+  return mistypedKeyword(textAt(input, record.line, start, record.valueEnd), input.vocabulary)?.keyword;
+}
+
+function segmentsOf(lines: readonly LineRecord[]): Int32Array {
+  const segments = new Int32Array(lines.length);
+  let opener = -1;
+  lines.forEach(({ keyword }, line) => {
+    if (keyword && isBlockKeyword(keyword)) opener = line;
+    segments[line] = opener;
+  });
+  return segments;
+}
+
+function codesByLine(problems: readonly Problem[]): ReadonlyMap<number, ReadonlySet<DiagnosticCode>> {
+  const codes = new Map<number, Set<DiagnosticCode>>();
+  for (const { code, range } of problems) {
+    const known = codes.get(range.start.line);
+    if (known) known.add(code);
+    else codes.set(range.start.line, new Set([code]));
+  }
+  return codes;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function keywordOn({ lines }: CheckInput, line: number): KeywordId | undefined {
+  return lines[line]?.keyword;
+}
