@@ -71,6 +71,8 @@ interface Context {
   readonly bySegment: ReadonlyMap<number, readonly Stray[]>;
   /** What lines that cannot be read were meant to be; `undefined` among them where nobody can tell. */
   readonly meant: ReadonlySet<KeywordId | undefined>;
+  /** Whether one of them stands in the head of a stage. */
+  readonly hasUnreadInStage: boolean;
   readonly misplaced: ReadonlySet<KeywordId>;
   readonly empty: ReadonlySet<KeywordId>;
   /** Keys of lines that cannot be read. */
@@ -117,6 +119,7 @@ function contextOf(problems: readonly Problem[], input: CheckInput, segments: In
     byLine: codesByLine(problems),
     bySegment: groupBy(strays, ({ segment }) => segment),
     meant: new Set(strays.filter(isUnread).map(({ keyword }) => keyword)),
+    hasUnreadInStage: strays.some((stray) => isUnread(stray) && keywordOn(input, stray.segment) === 'stage'),
     misplaced: new Set(keywordsOf('misplaced')),
     empty: new Set(keywordsOf('empty')),
     unread: strays
@@ -175,6 +178,7 @@ function isMissedBecauseOfStray({ code, range }: Problem, context: Context): boo
   }
   // What it was meant to be is but a guess.
   if (near.some(isUnread)) return true;
+  if (code === 'owner-missing' && context.hasUnreadInStage) return true;
   if (OF_ANY_PART.has(code) && needs.some((keyword) => meant.has(keyword))) return true;
   // An effort or an answer without its idea says already that the idea is gone.
   return needs.includes('idea') && lacking.has(`${segment} idea`);
@@ -209,14 +213,14 @@ function isOfMissingStage({ withoutStage, input, segments }: Context, line: numb
 function namesAStray(problem: Problem, context: Context): boolean {
   const { code } = problem;
   if (!REFERENCES.has(code)) return false;
-  const { input, unread, empty, codes } = context;
+  const { input, unread, empty } = context;
   const key = nameKey(bareName(input.text.slice(...offsetsOf(problem, input))));
   if (key === '') return false;
   if (unread.some((whole) => whole.endsWith(key) && whole !== key)) return true;
   if (code === 'unknown-persona') return empty.has('persona') || context.hasOrphans;
   if (code === 'unknown-reference' && empty.has('journey')) return true;
   if (empty.has('stage') || empty.has('step')) return true;
-  return code === 'dead-end-reference' && (codes.has('missing-parent') || isOfAnotherStage(key, context));
+  return code === 'dead-end-reference' && (context.withoutStage.size > 0 || isOfAnotherStage(key, context));
 }
 
 /** A stage of the catalogue that is not there, where another stage is said to be none of the model. */

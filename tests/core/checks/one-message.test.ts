@@ -318,7 +318,7 @@ describe.each(LANGUAGES)('one fault gives one message, in %s', (language) => {
     expect(problemsOf(base)).toEqual([]);
   });
 
-  test.each(FAULTS)('%s', (_, change, ...codes) => {
+  test.each(FAULTS.map(([name, change, ...codes]) => ({ name, change, codes })))('$name', ({ change, codes }) => {
     for (const form of ['NFC', 'NFD'] as const) {
       const found = problemsOf(change(base), form);
       expect(found).toHaveLength(1);
