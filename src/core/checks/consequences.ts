@@ -97,7 +97,7 @@ export function withoutConsequences(problems: readonly Problem[], input: CheckIn
   return mergeNames(mergeRuns(withFixesOfLine(causes, problems, context), input, segments), input);
 }
 
-/** What mends a rule that is not spoken of any more is offered by the problem that stays on its line. */
+/** What mends a rule that is not spoken of any more is offered by the problem that stays on its line, if that has no fix. */
 function withFixesOfLine(
   causes: readonly Problem[],
   problems: readonly Problem[],
@@ -111,9 +111,7 @@ function withFixesOfLine(
   return causes.map((problem) => {
     const { line } = problem.range.start;
     const more = fixes.get(line);
-    if (!more) return problem;
-    fixes.delete(line);
-    return { ...problem, fixes: [...problem.fixes, ...more] };
+    return more && problem.fixes.length === 0 ? { ...problem, fixes: more } : problem;
   });
 }
 
