@@ -7,6 +7,8 @@ import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
 import { EDIT_REQUEST } from '../protocol/edit-request.js';
 import type { EditAnswer } from '../protocol/edit-request.js';
 import { COMMANDS, LANGUAGE_ID } from '../protocol/names.js';
+import { NEW_FILE_REQUEST } from '../protocol/new-file-request.js';
+import type { NewFileFacts } from '../protocol/new-file-request.js';
 import { PREVIEW_REQUEST, PROBLEMS_NOTIFICATION } from '../protocol/preview-request.js';
 import type { PreviewModel, ProblemsParams } from '../protocol/preview-request.js';
 import { SETTINGS } from '../protocol/settings.js';
@@ -14,6 +16,7 @@ import { createClient, startWithFirstJourney, watchServer } from './client.js';
 import type { Host } from './client.js';
 import { CursorBar } from './cursor-bar.js';
 import { newFile } from './commands/new-file.js';
+import type { NewFileHost } from './commands/new-file.js';
 import { openDiagnosticHelp } from './commands/open-diagnostic-help.js';
 import { openPreview, openPreviewToSide } from './commands/open-preview.js';
 import { pinPreview, restartPreview, tellPinned, unpinPreview } from './commands/preview-panel.js';
@@ -115,11 +118,16 @@ function registerCommands(
   vocabulary: Vocabulary,
   exports: ExportService,
 ): void {
-  const snippet = vocabulary.snippets.find(({ id }) => id === 'first-journey')?.body.join('\n') ?? '';
+  const newFileHost: NewFileHost = {
+    requestFacts: (params) => client.sendRequest<NewFileFacts>(NEW_FILE_REQUEST, params),
+    log: (message) => output.warn(message),
+    state: context.globalState,
+    displayLanguage: vocabulary.code,
+  };
   const handlers: Record<(typeof COMMANDS)[keyof typeof COMMANDS], (argument: unknown) => unknown> = {
     [COMMANDS.openPreview]: (argument) => openPreview(previews, argument),
     [COMMANDS.openPreviewToSide]: (argument) => openPreviewToSide(previews, argument),
-    [COMMANDS.newFile]: () => newFile(snippet),
+    [COMMANDS.newFile]: () => newFile(newFileHost),
     [COMMANDS.restartServer]: () => restartServer(client, output),
     [COMMANDS.showOutput]: () => output.show(),
     [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, code),

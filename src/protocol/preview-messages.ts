@@ -124,6 +124,8 @@ export type FromWebview =
       readonly version: number;
       readonly snippet: string;
       readonly afterLine?: number;
+      /** A second piece above a line at or before `afterLine`, filled in together with the first. */
+      readonly above?: { readonly line: number; readonly snippet: string };
     }
   /** The model of this version was taken in: the page can take the next one. */
   | { readonly type: 'taken'; readonly uri: string; readonly version: number }

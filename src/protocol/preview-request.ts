@@ -1,3 +1,4 @@
+import type { NamesTaken } from '../core/edit/first-journey.js';
 import type { Counterpart, LaneId } from '../core/map/map-input.js';
 import type { Journey, Persona } from '../core/model/journey.js';
 import type { Problem } from '../core/checks/check.js';
@@ -34,6 +35,8 @@ export interface PreviewModel {
   readonly lanes?: readonly LaneId[];
   /** Why the file has nothing to draw. */
   readonly empty?: 'file' | 'journey' | 'steps';
+  /** Without a journey, or a persona of it: the names that are taken, and whose journey it may be. */
+  readonly example?: { readonly taken: NamesTaken; readonly persona?: string };
   /** A reason to hold the last picture: the cursor's line is still half a keyword, or git conflict marks stand in the file. */
   readonly hold?: { readonly reason: 'half-typed' | 'conflict'; readonly line: number };
   /** Errors and warnings of reading that are known without the workspace; the whole list follows in `journey/problems`. */

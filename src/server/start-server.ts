@@ -2,6 +2,8 @@ import { addDocumentUpdateHandler } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { EDIT_REQUEST } from '../protocol/edit-request.js';
 import type { EditAnswer, EditParams } from '../protocol/edit-request.js';
+import { NEW_FILE_REQUEST } from '../protocol/new-file-request.js';
+import type { NewFileFacts, NewFileParams } from '../protocol/new-file-request.js';
 import { PREVIEW_REQUEST } from '../protocol/preview-request.js';
 import type { PreviewModel, PreviewParams } from '../protocol/preview-request.js';
 import type { After, Authors } from './authors.js';
@@ -13,6 +15,7 @@ import type { ServerContext } from './module.js';
 import { publishDiagnostics } from './publish-diagnostics.js';
 import { guarded, RequestHandlers, unknownDocument } from './request-handler.js';
 import { editOf } from './requests/edit.js';
+import { newFileFacts } from './requests/new-file.js';
 import { previewOf } from './requests/preview.js';
 import type { JourneySharedServices } from './services.js';
 
@@ -39,6 +42,7 @@ export function startServer(context: Host): void {
   addLanguageFeatures(connection, handlers, incoming, createLanguageFeatures(shared.journey));
   addPreview(connection, documents, shared, authors);
   addEdits(connection, documents, incoming);
+  addNewFiles(connection, shared);
   addLifecycle(connection, shared);
   shared.workspace.TextDocuments.listen(connection);
   connection.listen();
@@ -67,6 +71,14 @@ function addEdits(connection: Connection, documents: Documents, incoming: Incomi
     return guarded<EditAnswer>(connection, token, () =>
       document ? editOf(document, params) : unknownDocument(params.uri),
     );
+  });
+}
+
+function addNewFiles(connection: Connection, { journey, workspace }: JourneySharedServices): void {
+  connection.onRequest(NEW_FILE_REQUEST, async (params: NewFileParams, token: CancellationToken) => {
+    await workspace.WorkspaceManager.filesRead();
+    await journey.Incoming.settled();
+    return guarded<NewFileFacts>(connection, token, () => newFileFacts(params, journey.Index));
   });
 }
 

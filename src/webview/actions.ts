@@ -1,16 +1,21 @@
+import { linesOfPersona } from '../core/edit/first-journey.js';
 import { ideaLineBehind, nextLinesOf, personaLine } from '../core/map/layout/next-lines.js';
 import type { NextLine } from '../core/map/layout/next-lines.js';
 import { LANE_IDS } from '../core/map/map-input.js';
+import type { Journey } from '../core/model/journey.js';
 import { VIEWS } from '../protocol/preview-messages.js';
-import type { View } from '../protocol/preview-messages.js';
+import type { FromWebview, View } from '../protocol/preview-messages.js';
+import type { PreviewModel } from '../protocol/preview-request.js';
 import { lanesOf, toggleLane } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { choicesOf } from './state.js';
 import type { State } from './state.js';
 
+type Above = Extract<FromWebview, { type: 'insertSnippet' }>['above'];
+
 interface ActionTargets {
   readonly choose: (choice: ChoiceAction) => void;
-  readonly insert: (snippet: string, afterLine: number) => void;
+  readonly insert: (snippet: string, afterLine: number, above?: Above) => void;
   readonly look: (view: View) => void;
 }
 
@@ -42,11 +47,11 @@ export function act(action: string, state: State, targets: ActionTargets): void 
     case 'add':
       if (model?.journey) {
         const { journey, language } = model;
-        write(
-          detail === 'persona'
-            ? personaLine(journey, language)
-            : nextLinesOf(journey, language).find(({ id }) => id === detail),
-        );
+        if (detail === 'persona') {
+          addPersona(model, journey, targets);
+        } else {
+          write(nextLinesOf(journey, language).find(({ id }) => id === detail));
+        }
       }
       return;
     case 'add-idea':
@@ -63,4 +68,16 @@ export function act(action: string, state: State, targets: ActionTargets): void 
     }
     default:
   }
+}
+
+/** For a persona that is known, else for a new one, which is declared above the journey. */
+function addPersona({ example, language }: PreviewModel, journey: Journey, { insert }: ActionTargets): void {
+  const line = personaLine(journey, language);
+  const { source } = journey;
+  if (!line || !source) {
+    return;
+  }
+  const taken = example?.taken ?? { personas: [], journeys: [] };
+  const { snippet, above } = linesOfPersona(language, taken, example?.persona);
+  insert(snippet, line.afterLine, above === undefined ? undefined : { line: source.line, snippet: above });
 }

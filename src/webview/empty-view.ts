@@ -1,5 +1,5 @@
+import { firstJourney } from '../core/edit/first-journey.js';
 import type { Labels } from '../core/vocabulary/labels.js';
-import type { Snippet } from '../core/vocabulary/snippets.js';
 import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
 import { proseOf } from '../core/vocabulary/all-prose.js';
@@ -13,9 +13,14 @@ import { renderSketch } from './sketch.js';
 type Empty = NonNullable<PreviewModel['empty']>;
 
 /** What stands in place of a picture: a sketch, what is missing, the lines that add it, a button that writes them (N1). */
-export function renderEmptyView(empty: Empty, vocabulary: Vocabulary, insert: (snippet: string) => void): HTMLElement {
+export function renderEmptyView(
+  empty: Empty,
+  example: PreviewModel['example'],
+  vocabulary: Vocabulary,
+  insert: (snippet: string) => void,
+): HTMLElement {
   const { title, help, action } = wordsOf(empty, vocabulary.labels);
-  const snippet = snippetFor(empty, vocabulary);
+  const snippet = snippetFor(empty, example, vocabulary);
   return renderPanel(empty, 'map', title, help, [
     renderSample(plainText(snippet), vocabulary),
     button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet) }),
@@ -76,9 +81,11 @@ function wordsOf(empty: Empty, { preview }: Labels): { title: string; help: stri
   }
 }
 
-function snippetFor(empty: Empty, vocabulary: Vocabulary): string {
-  const id: Snippet['id'] = empty === 'steps' ? 'stage' : 'first-journey';
-  return vocabulary.snippets.find((snippet) => snippet.id === id)?.body.join('\n') ?? '';
+function snippetFor(empty: Empty, example: PreviewModel['example'], vocabulary: Vocabulary): string {
+  if (empty !== 'steps') {
+    return firstJourney(vocabulary.code, example?.taken ?? { personas: [], journeys: [] }, example?.persona);
+  }
+  return vocabulary.snippets.find(({ id }) => id === 'stage')?.body.join('\n') ?? '';
 }
 
 /** A snippet as the text that it inserts: placeholders are their own words, choices their first. */

@@ -425,8 +425,8 @@ export class PreviewPage {
     this.channel.send({ type: 'edit', uri: this.state.uri, version, edits: fix.edits });
   }
 
-  private insert(snippet: string, afterLine?: number): void {
-    const place = afterLine === undefined ? {} : { afterLine };
+  private insert(snippet: string, afterLine?: number, above?: { line: number; snippet: string }): void {
+    const place = { ...(afterLine === undefined ? {} : { afterLine }), ...(above ? { above } : {}) };
     const version = this.state.drawn?.version ?? this.state.newestVersion;
     this.channel.send({ type: 'insertSnippet', uri: this.state.uri, version, snippet, ...place });
   }

@@ -42,7 +42,11 @@ export function panelFor(
   const vocabulary = vocabularyOf(language);
   if (!input) {
     const empty = model.empty ?? 'journey';
-    return { kind: 'empty', key: empty, render: () => renderEmptyView(empty, vocabulary, events.insert) };
+    return {
+      kind: 'empty',
+      key: empty,
+      render: () => renderEmptyView(empty, model.example, vocabulary, events.insert),
+    };
   }
   const { hidden, columns, lines } = filtered;
   if (hidden.length > 0 && hidden.length === columns) {

@@ -129,8 +129,15 @@ export class FakeDocument {
     this.lines = [...this.lines.slice(0, line), ...changed, ...this.lines.slice(line + 1)];
   }
 
-  getText(): string {
-    return this.lines.join(this.eol === 2 ? '\r\n' : '\n');
+  getText(within?: Range): string {
+    const eol = this.eol === 2 ? '\r\n' : '\n';
+    if (!within) return this.lines.join(eol);
+    const lines = this.lines.slice(within.start.line, within.end.line + 1);
+    const last = lines.length - 1;
+    return lines
+      .map((line, at) => (at === last ? line.slice(0, within.end.character) : line))
+      .map((line, at) => (at === 0 ? line.slice(within.start.character) : line))
+      .join(eol);
   }
 
   lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
@@ -162,7 +169,7 @@ export const world = {
   shown: [] as { viewColumn: number | undefined; preserveFocus: boolean }[],
   inserted: [] as string[],
   /** Where the last snippet went. */
-  insertedAt: undefined as Position | undefined,
+  insertedAt: undefined as Position | Range | undefined,
   panels: [] as FakePanel[],
   edits: [] as WorkspaceEdit[],
   editors: [] as FakeEditor[],
@@ -183,6 +190,11 @@ export const world = {
   uriHandlers: [] as { handleUri: (uri: { query: string }) => unknown }[],
   /** What was written to the output. */
   output: [] as string[],
+  /** The rows of each question that was asked, and which of them is picked; none when it is left. */
+  asked: [] as string[][],
+  pick: (_labels: readonly string[]): number | undefined => undefined,
+  /** Untitled documents that were made. */
+  opened: [] as FakeDocument[],
   reset(): void {
     this.documents = [];
     this.shown = [];
@@ -203,6 +215,9 @@ export const world = {
     this.commands.clear();
     this.uriHandlers = [];
     this.output = [];
+    this.asked = [];
+    this.pick = () => undefined;
+    this.opened = [];
     Object.values(events).forEach((event) => event.dispose());
   },
 };
@@ -271,7 +286,7 @@ export class FakeEditor {
     // Nothing to scroll here.
   }
 
-  async insertSnippet(snippet: SnippetString, place?: Position): Promise<boolean> {
+  async insertSnippet(snippet: SnippetString, place?: Position | Range): Promise<boolean> {
     world.inserted.push(snippet.value);
     world.insertedAt = place;
     return true;
@@ -325,7 +340,13 @@ export const workspace = {
   get textDocuments(): readonly FakeDocument[] {
     return world.documents;
   },
-  async openTextDocument(uri: Uri): Promise<FakeDocument> {
+  asRelativePath: (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1),
+  async openTextDocument(uri: Uri | { readonly language: string }): Promise<FakeDocument> {
+    if (!(uri instanceof Uri)) {
+      const document = new FakeDocument(Uri.parse('untitled:Untitled-1'), ['']);
+      world.opened.push(document);
+      return document;
+    }
     const known = world.documents.find((document) => document.uri.toString() === uri.toString());
     if (!known) {
       throw new Error('no such file');
@@ -373,6 +394,12 @@ export const languages = {
 };
 
 export const window = {
+  async showQuickPick<Item extends { readonly label: string }>(items: readonly Item[]): Promise<Item | undefined> {
+    const labels = items.map(({ label }) => label);
+    world.asked.push(labels);
+    const at = world.pick(labels);
+    return at === undefined ? undefined : items[at];
+  },
   createOutputChannel: (name: string) => ({
     ...nothing,
     name,
@@ -414,7 +441,7 @@ export const window = {
   },
   async showTextDocument(
     document: FakeDocument,
-    options: { viewColumn: number | undefined; preserveFocus: boolean },
+    options: { viewColumn: number | undefined; preserveFocus: boolean } = { viewColumn: 1, preserveFocus: false },
   ): Promise<FakeEditor> {
     world.shown.push(options);
     const editor =

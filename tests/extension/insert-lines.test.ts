@@ -44,6 +44,13 @@ test('begins a line of its own where the file ends without one', async () => {
   expect(world.insertedAt).toEqual({ line: 2, character: 0 });
 });
 
+test('writes two pieces at once round the lines between them, which stay as they are', async () => {
+  const { editor } = editorOf('# head', 'journey: Pay $5 }', '\tgoal: A', '');
+  await insertLines(editor, 'for: ${1:Mai}', 1, { line: 1, snippet: 'persona: ${1:Mai}\n' });
+  expect(world.inserted).toEqual(['persona: ${1:Mai}\n\njourney: Pay \\$5 \\}\n\tfor: ${1:Mai}']);
+  expect(world.insertedAt).toMatchObject({ start: { line: 1, character: 0 }, end: { line: 1, character: 17 } });
+});
+
 test('says that nothing was written when the editor does not let itself be changed', async () => {
   const open = editorOf('journey: A', '    step: B');
   vi.spyOn(open.editor, 'edit').mockResolvedValue(false);

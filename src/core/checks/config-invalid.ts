@@ -4,6 +4,7 @@ import { LANE_IDS } from '../map/map-input.js';
 import type { Range } from '../model/range.js';
 import { oneLine } from '../util/one-line.js';
 import { configWordsOf } from '../vocabulary/all-config-words.js';
+import { HUMAN_LANGUAGES } from '../vocabulary/vocabulary.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Check, Problem } from './check.js';
 
@@ -31,14 +32,16 @@ function reasonOf(fault: ConfigFault, { code }: Vocabulary): string {
       return fault.reason;
     case 'lanes':
       return words.lanesForm(allowed);
+    case 'language':
+      return words.languageForm(HUMAN_LANGUAGES.join(', '));
     case 'lane':
       return words.unknownLane({ name: oneLine(fault.name, 60), allowed });
   }
 }
 
-/** The name that is no lane, or the word `lanes`, where the text holds it once; else the whole text. */
+/** The name that is no lane, or the word `lanes` or `language`, where the text holds it once; else the whole text. */
 function rangeOfFault(text: string, fault: ConfigFault): Range {
-  const written = fault.kind === 'json' ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : 'lanes');
+  const written = fault.kind === 'json' ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : fault.kind);
   const from = written === '' ? -1 : text.indexOf(written);
   if (from < 0 || text.includes(written, from + 1)) return rangeOfText(text);
   const lines = text.slice(0, from).split(/\r\n|\r|\n/u);

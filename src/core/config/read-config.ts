@@ -1,17 +1,22 @@
 import { LANE_IDS } from '../map/map-input.js';
 import type { LaneId, MapInput } from '../map/map-input.js';
+import { HUMAN_LANGUAGES } from '../vocabulary/vocabulary.js';
+import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
 /** What a `journey.config.json` says. */
 export interface JourneyConfig {
   /** Rows of the map to draw, in this order; the usual ones when absent. */
   readonly lanes?: readonly LaneId[];
+  /** The language in which new files are written; that of their neighbours when absent. */
+  readonly language?: HumanLanguage;
 }
 
-/** Why a configuration cannot be used: it is no JSON object, `lanes` is no list of names, or a name is no lane. */
+/** Why a configuration cannot be used: it is no JSON object, `lanes` is no list of names, a name is no lane, or a language is none of ours. */
 export type ConfigFault =
   | { readonly kind: 'json'; readonly reason: string }
   | { readonly kind: 'lanes' }
-  | { readonly kind: 'lane'; readonly name: string };
+  | { readonly kind: 'lane'; readonly name: string }
+  | { readonly kind: 'language' };
 
 /** A configuration, and what is wrong with it. Of a faulty one nothing is used. */
 export interface ReadConfig {
@@ -32,7 +37,10 @@ export function readConfig(text: string): ReadConfig {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { config: {}, fault: { kind: 'json', reason: '{ \u2026 }' } };
   }
-  return 'lanes' in value ? readLanes(value.lanes) : { config: {} };
+  const language = 'language' in value ? HUMAN_LANGUAGES.find((code) => code === value.language) : undefined;
+  if ('language' in value && language === undefined) return { config: {}, fault: { kind: 'language' } };
+  const { config, fault }: ReadConfig = 'lanes' in value ? readLanes(value.lanes) : { config: {} };
+  return fault ? { config, fault } : { config: { ...config, ...(language ? { language } : {}) } };
 }
 
 function readLanes(value: unknown): ReadConfig {

@@ -2,5 +2,6 @@
 export interface ConfigWords {
   /** `lanes` is not a list of names. */
   readonly lanesForm: (allowed: string) => string;
+  readonly languageForm: (allowed: string) => string;
   readonly unknownLane: (lane: { readonly name: string; readonly allowed: string }) => string;
 }

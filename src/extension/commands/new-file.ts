@@ -1,9 +1,104 @@
-import { SnippetString, window, workspace } from 'vscode';
+import { env, SnippetString, Uri, window, workspace } from 'vscode';
+import type { Memento, QuickPickItem } from 'vscode';
+import { firstJourney } from '../../core/edit/first-journey.js';
+import { newFileWordsOf } from '../../core/vocabulary/all-new-file-words.js';
+import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
+import type { NewFileFacts, NewFileParams } from '../../protocol/new-file-request.js';
 
-/** `journey.newFile`: an untitled journey file with a first journey to fill in. */
-export async function newFile(snippet: string): Promise<void> {
+/** What a new file is made with. */
+export interface NewFileHost {
+  readonly requestFacts: (params: NewFileParams) => Promise<NewFileFacts>;
+  readonly log: (message: string) => void;
+  /** Keeps the language that was chosen last, with what else VS Code keeps of its extensions. */
+  readonly state: Memento;
+  /** Of what is asked. */
+  readonly displayLanguage: HumanLanguage;
+}
+
+/** Milliseconds that an author waits for a server that does not answer; the file is made without what it knows. */
+const PATIENCE = 10_000;
+const NOTHING_KNOWN: NewFileFacts = { personas: [], taken: { personas: [], journeys: [] } };
+const LAST_LANGUAGE = 'newFile.language';
+
+/**
+ * `journey.newFile`: an untitled journey file with a first journey to fill in, in the language of the files that it stands
+ * beside, for one of their personas or a new one. What is not known is asked; who leaves a question gets no file.
+ */
+export async function newFile(host: NewFileHost): Promise<void> {
+  const facts = await factsOf(host);
+  const language = facts.language ?? languageOfEditor() ?? (await askLanguage(host));
+  if (language === undefined) {
+    return;
+  }
+  const persona = facts.personas.length === 0 ? {} : await askPersona(host, facts, language);
+  if (persona === undefined) {
+    return;
+  }
   const document = await workspace.openTextDocument({ language: LANGUAGE_ID });
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(snippet));
+  await editor.insertSnippet(new SnippetString(firstJourney(language, facts.taken, persona.title)));
+}
+
+async function factsOf({ requestFacts, log }: NewFileHost): Promise<NewFileFacts> {
+  const isJourney = ({ languageId }: { readonly languageId: string }): boolean => languageId === LANGUAGE_ID;
+  // Nothing is there to know of, and the server need not start for that.
+  if ((workspace.workspaceFolders ?? []).length === 0 && !workspace.textDocuments.some(isJourney)) {
+    return NOTHING_KNOWN;
+  }
+  const near = window.activeTextEditor?.document;
+  const answer = requestFacts(near && isJourney(near) ? { near: near.uri.toString() } : {}).catch((error: unknown) => {
+    log(`new file: ${error instanceof Error ? error.message : String(error)}`);
+    return NOTHING_KNOWN;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<NewFileFacts>((resolve) => {
+    timer = setTimeout(() => resolve(NOTHING_KNOWN), PATIENCE);
+  });
+  const facts = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  return facts;
+}
+
+/** An editor in Thai or Vietnamese says what its author speaks; one in English does not. */
+function languageOfEditor(): HumanLanguage | undefined {
+  const spoken = env.language.toLowerCase().split('-')[0];
+  return HUMAN_LANGUAGES.find((code) => code === spoken && code !== 'en');
+}
+
+async function askLanguage({ state, displayLanguage }: NewFileHost): Promise<HumanLanguage | undefined> {
+  const last = state.get<string>(LAST_LANGUAGE);
+  const languages = [...HUMAN_LANGUAGES].sort((left, right) => Number(right === last) - Number(left === last));
+  const items = languages.map((code) => {
+    const { ownName, sample } = newFileWordsOf(code);
+    return { label: ownName, description: sample, code };
+  });
+  const picked = await window.showQuickPick(items, { placeHolder: newFileWordsOf(displayLanguage).askLanguage });
+  if (picked) {
+    await state.update(LAST_LANGUAGE, picked.code);
+  }
+  return picked?.code;
+}
+
+/** The persona that was chosen, none for a new one, nothing when the question was left. Those of the same language come first. */
+async function askPersona(
+  { displayLanguage }: NewFileHost,
+  { personas }: NewFileFacts,
+  language: HumanLanguage,
+): Promise<{ readonly title?: string } | undefined> {
+  const words = newFileWordsOf(displayLanguage);
+  const inOrder = personas.toSorted(
+    (left, right) => Number(right.language === language) - Number(left.language === language),
+  );
+  const items: (QuickPickItem & { readonly title?: string })[] = [
+    ...inOrder.map(({ title, uri }) => ({
+      label: title,
+      description: workspace.asRelativePath(Uri.parse(uri)),
+      title,
+    })),
+    { label: `$(add) ${words.newPersona}` },
+  ];
+  const picked = await window.showQuickPick(items, { placeHolder: words.askPersona });
+  return picked && (picked.title === undefined ? {} : { title: picked.title });
 }

@@ -1,6 +1,7 @@
-import { EndOfLine, Position, SnippetString } from 'vscode';
+import { EndOfLine, Position, Range, SnippetString } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { dressSnippet } from '../../core/edit/dress-snippet.js';
+import { escaped } from '../../core/edit/first-journey.js';
 
 /** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
 const KEEP = { keepWhitespace: true };
@@ -14,9 +15,13 @@ export async function insertLines(
   editor: TextEditor,
   snippet: string,
   afterLine = Number.POSITIVE_INFINITY,
+  above?: { readonly line: number; readonly snippet: string },
 ): Promise<boolean> {
   const { document } = editor;
   const last = document.lineCount - 1;
+  if (above && above.line <= afterLine && afterLine <= last) {
+    return insertRound(editor, snippet, afterLine, above);
+  }
   const dressed = dressSnippet(document.getText(), snippet, afterLine);
   if (afterLine < last) {
     const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
@@ -35,4 +40,23 @@ export async function insertLines(
   }
   const options = { undoStopBefore: false, undoStopAfter: true, ...KEEP };
   return editor.insertSnippet(new SnippetString(dressed), new Position(last + 1, 0), options);
+}
+
+/** Both pieces at once, so that a place that stands in both is filled in once; the lines between them are written as they are. */
+function insertRound(
+  editor: TextEditor,
+  snippet: string,
+  afterLine: number,
+  above: { readonly line: number; readonly snippet: string },
+): Thenable<boolean> {
+  const { document } = editor;
+  const text = document.getText();
+  const between = new Range(new Position(above.line, 0), document.lineAt(afterLine).range.end);
+  const pieces = [
+    dressSnippet(text, above.snippet, above.line - 1),
+    escaped(document.getText(between)),
+    dressSnippet(text, snippet, afterLine),
+  ];
+  const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
+  return editor.insertSnippet(new SnippetString(pieces.join('\n')), between, options);
 }

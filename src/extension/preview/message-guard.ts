@@ -28,7 +28,8 @@ export function isFromWebview(value: unknown): value is FromWebview {
       return (
         isPlace(value) &&
         typeof value['snippet'] === 'string' &&
-        (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine']))
+        (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine'])) &&
+        (value['above'] === undefined || isAbove(value['above']))
       );
     case 'view':
       return isShownView(value['view']);
@@ -103,4 +104,8 @@ function isSlot(value: unknown): boolean {
 
 function isPosition(value: unknown): boolean {
   return isFields(value) && isCount(value['line']) && isCount(value['character']);
+}
+
+function isAbove(value: unknown): boolean {
+  return isFields(value) && isCount(value['line']) && typeof value['snippet'] === 'string';
 }

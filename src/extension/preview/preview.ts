@@ -454,7 +454,7 @@ export class JourneyPreview implements Disposable {
     const editor = await this.openEditor(false);
     if (editor.document.version !== message.version) {
       this.refuse(editor.document, 'stale');
-    } else if (!(await insertLines(editor, message.snippet, message.afterLine))) {
+    } else if (!(await insertLines(editor, message.snippet, message.afterLine, message.above))) {
       this.refuse(editor.document, 'not-written');
     }
   }

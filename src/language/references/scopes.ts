@@ -6,7 +6,8 @@ export const CONFIG_FILE_NAME = 'journey.config.json';
 
 /**
  * Which files see each other's names: those below the nearest `journey.config.json`, else those of the workspace folder.
- * A file outside every folder shares with its own directory, an unsaved one with the first workspace folder.
+ * A file outside every folder shares with its own directory, an unsaved one with the folder of the only configuration, else
+ * with the first workspace folder.
  */
 export class NameScopes {
   private folders: readonly string[] = [];
@@ -58,8 +59,13 @@ export class NameScopes {
     return scope;
   }
 
+  private onlyConfigFolder(): string | undefined {
+    const [only, ...others] = this.configFolders;
+    return others.length === 0 ? only : undefined;
+  }
+
   private findScope(uri: string): string {
-    if (URI.parse(uri).scheme === 'untitled') return this.folders.at(-1) ?? uri;
+    if (URI.parse(uri).scheme === 'untitled') return this.onlyConfigFolder() ?? this.folders.at(-1) ?? uri;
     const root = this.folders.find((folder) => uri.startsWith(folder));
     const own = folderOf(uri);
     if (this.configFolders.size === 0) return root ?? own;

@@ -7,6 +7,7 @@ import type { WorkspaceIndex } from '../../language/references/workspace-index.j
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import type { JourneyDocument } from '../documents.js';
 import { personaNamed } from '../personas.js';
+import { namesTaken } from './new-file.js';
 
 type JourneyPlace = PreviewModel['journeys'][number];
 
@@ -37,6 +38,9 @@ export function previewOf(
     ...(journey ? besideOf(journey, file, uri, index) : {}),
     ...lanesOf(uri, index),
     ...(empty ? { empty } : {}),
+    ...(empty === 'file' || empty === 'journey' || journey?.for.length === 0
+      ? { example: exampleFor(file, uri, index) }
+      : {}),
     ...(hold ? { hold } : {}),
     problems: [],
   };
@@ -91,6 +95,19 @@ function shownJourney(journeys: readonly JourneyPlace[], cursorLine = 0): number
 function emptiness({ lines }: JourneyDocument, journey: Journey | undefined): PreviewModel['empty'] {
   if (journey) return journey.stages.length === 0 ? 'steps' : undefined;
   return lines.every(({ kind }) => kind === 'blank' || kind === 'comment') ? 'file' : 'journey';
+}
+
+/** The journey of an example is for the persona above it, else for the only one that the workspace has. */
+function exampleFor(
+  { personas }: JourneyFile,
+  uri: string,
+  index: WorkspaceIndex,
+): NonNullable<PreviewModel['example']> {
+  const taken = namesTaken(uri, index);
+  const own = personas.map(({ title }) => title).filter((title) => title !== '');
+  const only = taken.personas.length === 1 ? taken.personas[0] : undefined;
+  const persona = own.at(-1) ?? only;
+  return { taken: { ...taken, personas: [...own, ...taken.personas] }, ...(persona === undefined ? {} : { persona }) };
 }
 
 function holdOf(

@@ -30,6 +30,7 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
   private readonly files: WorkspaceFiles;
   private readonly client: ClientTraits;
   private readonly warn: (message: string) => void;
+  private reading: Promise<void> = Promise.resolve();
 
   constructor(services: JourneySharedServices) {
     super(services);
@@ -48,7 +49,13 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
   }
 
   override initialized(_: InitializedParams): Promise<void> {
-    return this.initializeWorkspace(this.folders ?? []);
+    this.reading = this.initializeWorkspace(this.folders ?? []);
+    return this.reading;
+  }
+
+  /** Waits until the files that the workspace began with have been read, or could not be. */
+  filesRead(): Promise<void> {
+    return this.reading.catch(() => undefined);
   }
 
   override async initializeWorkspace(folders: WorkspaceFolder[]): Promise<void> {

@@ -5,12 +5,27 @@ import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
 import { LANE_IDS } from '../../../src/core/map/map-input.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 
 describe('a configuration', () => {
   it('names the lanes to draw in their order, each once', () => {
     expect(readConfig('\ufeff{ "lanes": ["feels", "steps", "feels"] }')).toEqual({
       config: { lanes: ['feels', 'steps'] },
     });
+  });
+
+  it.each(HUMAN_LANGUAGES)('may name the language of new files: %s', (language) => {
+    expect(readConfig(`{ "language": "${language}", "lanes": ["steps"] }`)).toEqual({
+      config: { lanes: ['steps'], language },
+    });
+  });
+
+  it('points at a language that it does not know, and says which there are', () => {
+    for (const vocabulary of VOCABULARIES) {
+      const [problem] = checkConfig('{\n  "language": "de"\n}', vocabulary);
+      expect(problem?.message).toContain('en, th, vi');
+      expect(problem?.range).toEqual({ start: { line: 1, character: 2 }, end: { line: 1, character: 12 } });
+    }
   });
 
   it.each(['', ' \n', '{}', '{ "other": 1 }'])('may say nothing, as %j does', (text) => {
@@ -24,6 +39,9 @@ describe('a configuration', () => {
     ['{ "lanes": ["steps", "pain"] }', { kind: 'lane', name: 'pain' }],
     ['{ "lanes": ["toString"] }', { kind: 'lane', name: 'toString' }],
     ['{ "lanes": ["ขั้น"] }', { kind: 'lane', name: 'ขั้น' }],
+    ['{ "language": "de" }', { kind: 'language' }],
+    ['{ "language": ["th"], "lanes": ["steps"] }', { kind: 'language' }],
+    ['{ "language": "th", "lanes": [] }', { kind: 'lanes' }],
     ['[]', { kind: 'json', reason: '{ … }' }],
   ])('that is faulty, as %s, is not used at all', (text, fault) => {
     expect(readConfig(text)).toEqual({ config: {}, fault });

@@ -2,5 +2,6 @@ import type { ConfigWords } from '../config-words.js';
 
 export const CONFIG_WORDS: ConfigWords = {
   lanesForm: (allowed) => `"lanes" must be a list of at least one of ${allowed}`,
+  languageForm: (allowed) => `"language" must be one of ${allowed}`,
   unknownLane: ({ name, allowed }) => `"lanes" names "${name}", but a lane must be one of ${allowed}`,
 };

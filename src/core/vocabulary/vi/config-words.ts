@@ -2,5 +2,6 @@ import type { ConfigWords } from '../config-words.js';
 
 export const CONFIG_WORDS: ConfigWords = {
   lanesForm: (allowed) => `"lanes" phải là danh sách có ít nhất một tên trong ${allowed}`,
+  languageForm: (allowed) => `"language" phải là một trong ${allowed}`,
   unknownLane: ({ name, allowed }) => `"lanes" có tên "${name}", nhưng mỗi làn phải là một trong ${allowed}`,
 };

@@ -71,6 +71,7 @@ function wholePieces(
   const { prescribed, stages } = stagesOfModel({ document, words, workspace, parts }, line);
   const known = {
     personas: personaNames(document.file, workspace),
+    journeys: [...document.file.journeys, ...workspace.journeys].map(({ title }) => title),
     stage: stages.find(({ missing }) => missing)?.title,
   };
   const snippets = snippetChoices(document, line, place, words, known, first);

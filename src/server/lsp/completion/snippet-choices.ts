@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { dressSnippetIn } from '../../../core/edit/dress-snippet.js';
-import { nameKey } from '../../../core/references/name-key.js';
+import { escaped, forPersona, withFreeNames } from '../../../core/edit/first-journey.js';
+import { writeItem } from '../../../core/checks/writing.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Snippet } from '../../../core/vocabulary/snippets.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -34,40 +35,26 @@ export function snippetChoices(
 
 /** Names that a snippet writes instead of those of its own. */
 export interface KnownNames {
+  readonly journeys: readonly string[];
   /** The personas that can be seen from here, those of the file first. */
   readonly personas: readonly string[];
   /** The first stage that the journey lacks. */
   readonly stage: string | undefined;
 }
 
-/** The lines of a snippet with the names of the place: the next stage, a persona that is there, a name that is free. */
-function bodyHere({ id, body }: Snippet, { personas, stage }: KnownNames): readonly string[] {
-  const [persona] = personas;
+/** The lines of a snippet with the names of the place: the next stage, a persona that is there, names that are free. */
+function bodyHere({ id, body }: Snippet, known: KnownNames): readonly string[] {
+  const { stage, personas } = known;
   if (id === 'stage' && stage !== undefined) return body.map((line) => withDefault(line, 1, stage));
-  if (id === 'first-journey' && persona !== undefined) {
-    // The persona block ends with the first blank line.
-    return body.slice(body.indexOf('') + 1).map((line) => withDefault(line, 1, persona));
-  }
-  if (id !== 'persona') return body;
-  const usual = /\$\{1:([^}]*)\}/u.exec(body[0] ?? '')?.[1] ?? '';
-  return body.map((line) => withDefault(line, 1, freeName(usual, personas)));
+  const lines = withFreeNames(body, known);
+  const [persona] = personas;
+  if (id !== 'first-journey' || persona === undefined) return lines;
+  return forPersona(lines, `\${1:${escaped(writeItem(persona))}}`);
 }
 
 /** A line whose place of a number holds other words. */
 function withDefault(line: string, place: number, words: string): string {
-  return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escapeSnippet(words)}}`);
-}
-
-function escapeSnippet(words: string): string {
-  return words.replace(/[\\$}]/gu, (sign) => `\\${sign}`);
-}
-
-/** A name, with a number behind it when it is taken. */
-function freeName(name: string, taken: readonly string[]): string {
-  const keys = new Set(taken.map(nameKey));
-  let free = name;
-  for (let number = 2; keys.has(nameKey(free)); number++) free = `${name} ${number}`;
-  return free;
+  return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escaped(words)}}`);
 }
 
 const KEYWORD_OF = {

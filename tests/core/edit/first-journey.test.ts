@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { firstJourney, withFreeNames } from '../../../src/core/edit/first-journey.js';
+import { runChecks } from '../../../src/core/checks/run-checks.js';
+import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { readModel } from '../../../src/language/read-model.js';
+import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
+import { plainText } from '../../../src/webview/empty-view.js';
+
+const NOTHING = { personas: [], journeys: [] };
+
+/** Everything that is said of files of one folder, of whatever weight, as a command line says it. */
+function said(files: Readonly<Record<string, string>>): readonly string[] {
+  const index = new WorkspaceIndex();
+  index.scopes.setFolders(['file:///w']);
+  const models = Object.entries(files).map(([name, text]) => ({ name, uri: `file:///w/${name}`, ...readModel(text) }));
+  for (const { uri, file } of models) index.set(uri, file);
+  return models.flatMap(({ name, uri, ...model }) =>
+    runChecks({ ...model, uri, workspace: index.namesFor(uri), vocabulary: vocabularyOf(model.file.language) }).map(
+      ({ code, range }) => `${name}:${range.start.line + 1} ${code}`,
+    ),
+  );
+}
+
+const taken = (text: string): { personas: readonly string[]; journeys: readonly string[] } => {
+  const { personas, journeys } = readModel(text).file;
+  return { personas: personas.map(({ title }) => title), journeys: journeys.map(({ title }) => title) };
+};
+
+describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
+  const first = plainText(firstJourney(language, NOTHING));
+
+  it('is read in that language, and has nothing to be said of', () => {
+    expect(readModel(first).file.language).toBe(language);
+    expect(said({ 'a.journey': first })).toEqual([]);
+  });
+
+  it('has nothing to be said of as the second and the third one of its folder', () => {
+    const second = plainText(firstJourney(language, taken(first)));
+    const third = plainText(firstJourney(language, taken(`${first}\n${second}`)));
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(said({ 'a.journey': first, 'b.journey': second, 'c.journey': third })).toEqual([]);
+  });
+
+  it.each(['Mai', 'Nguyễn, Lan', 'ฝน', 'A } $1 \\ B', 'O’Neil; and sons'])(
+    'is for %s without declaring her again',
+    (name) => {
+      const people = `persona: ${name}\n`;
+      const journey = plainText(firstJourney(language, { ...taken(people), journeys: [] }, name));
+      expect(readModel(journey).file.personas).toEqual([]);
+      expect(readModel(journey).file.language).toBe(language);
+      expect(said({ 'people.journey': people, 'b.journey': journey })).toEqual([]);
+    },
+  );
+
+  it('lets every word of the author be filled in, once', () => {
+    const places = [...firstJourney(language, NOTHING).matchAll(/\$\{(\d+):/gu)].map(([, number]) => Number(number));
+    expect(new Set(places)).toEqual(new Set(Array.from({ length: Math.max(...places) }, (_, at) => at + 1)));
+    const lines = firstJourney(language, NOTHING)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && line !== '$0');
+    expect(lines.every((line) => /\$\{\d+:[^}]+\}$/u.test(line))).toBe(true);
+  });
+
+  it.each(['journey', 'first-journey', 'persona'] as const)('and the snippet %s find names that are free', (id) => {
+    const body = vocabularyOf(language).snippets.find((snippet) => snippet.id === id)?.body ?? [];
+    const once = plainText(body.join('\n'));
+    const again = plainText(withFreeNames(body, taken(once)).join('\n'));
+    const codes = said({ 'a.journey': once, 'b.journey': again });
+    expect(codes.filter((each) => each.includes('duplicate'))).toEqual([]);
+    expect(again).not.toBe(once);
+  });
+});
