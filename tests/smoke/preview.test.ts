@@ -190,8 +190,9 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
 
   it('explains an empty file and writes an example into it', async () => {
     await workbench.focusEditor();
-    await workbench.runCommand('Journey: New Journey File');
-    await expect.poll(() => words(preview)).toContain('Sees a review');
+    // The file that is looked at is Thai, and so is the new one.
+    await workbench.runCommandAndPick('Journey: New Journey File', 'A new persona');
+    await expect.poll(() => words(preview)).toContain('แกะกล่องแล้วออกวิ่ง');
     await workbench.editorFocused();
     await workbench.press('Escape');
     await workbench.press('Control+a');
@@ -199,7 +200,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await preview.locator('.empty[data-empty="file"]').waitFor();
     await workbench.screenshot(`empty-${host}`);
     await preview.locator('.empty button').click();
-    await expect.poll(() => words(preview)).toContain('Sees a review');
+    await expect.poll(() => words(preview)).toContain('Unpacks and runs');
   });
 
   it('asked nothing of another machine, and broke no rule', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
 import { firstJourney, withFreeNames } from '../../../src/core/edit/first-journey.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -60,6 +61,20 @@ describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
       .split('\n')
       .filter((line) => line.trim() !== '' && line !== '$0');
     expect(lines.every((line) => /\$\{\d+:[^}]+\}$/u.test(line))).toBe(true);
+  });
+
+  it('as the other snippets has nothing to be said of where it fits', () => {
+    const { snippets } = vocabularyOf(language);
+    for (const { id, body } of snippets) {
+      const lines = plainText(dressSnippet(first, body.join('\n')));
+      const alone = id === 'journey' || id === 'first-journey';
+      const text = alone ? plainText(body.join('\n')) : `${first}\n${lines}`;
+      const persona = id === 'persona' ? withFreeNames(body, taken(first)).join('\n') : undefined;
+      const whole = persona === undefined ? text : `${first}\n\n${plainText(persona)}`;
+      // A stage without an owner may be reminded of it, once its author has moved on.
+      const atOnce = said({ 'a.journey': whole }).filter((each) => !each.endsWith(' owner-missing'));
+      expect([id, atOnce]).toEqual([id, []]);
+    }
   });
 
   it.each(['journey', 'first-journey', 'persona'] as const)('and the snippet %s find names that are free', (id) => {
