@@ -4,7 +4,7 @@ const NAMES = [
   ['Mai', 'MAI', '"Mai"', ' mai '],
   ['น้ำ', 'นํ้า', 'น้ำ'.normalize('NFD')],
   ['Hồng Ân', 'hồng ân'.normalize('NFD'), '“Hồng Ân”'],
-  ['LINE', 'chat LINE', 'LINE OA', 'แชต LINE'],
+  ['LINE', 'chat LINE', 'LINE OA', 'แชต LINE', 'chat', 'แชต'],
   ['message-inquiry', 'Message to the brand', 'ทักแชต'],
   ['😊 Happy', '😊  happy'],
 ].flat();
