@@ -41,6 +41,8 @@ export default defineConfig({
           testTimeout: 400_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          // Windows in which tests type side by side; more of them than processors only wait for each other.
+          maxConcurrency: 3,
         },
       },
     ],

@@ -37,7 +37,6 @@ class TypedEditor extends FakeEditor {
       const lines = this.document.getText().split('\n');
       const line = lines.length - 1;
       const at = new Range(line, lines[line]?.length ?? 0, line, lines[line]?.length ?? 0);
-      this.selection = { active: { line: key === '\n' ? line + 1 : line, character: 0 } } as never;
       this.put(at, key === '\n' ? `\n${/^ */u.exec(lines[line] ?? '')?.[0] ?? ''}` : key);
       await Promise.resolve();
       await Promise.resolve();
@@ -122,6 +121,24 @@ describe('a line that gets its keyword', () => {
     editor.put(new Range(5, 4, 5, 4), 'step: Next');
     await vi.runAllTimersAsync();
     expect(editor.document.getText()).toBe(`${STEP}step: Next`);
+  });
+});
+
+describe('a suggestion that leaves a blank for the next part', () => {
+  test('leaves none behind when the line ends there', async () => {
+    const editor = open(`${STEP}met`);
+    editor.put(new Range(5, 4, 5, 7), 'metric: ');
+    await editor.type('c');
+    editor.put(new Range(5, 12, 5, 13), 'conversion ');
+    await editor.type('\n');
+    expect(editor.document.getText()).toBe(`${STEP}metric: conversion\n    `);
+  });
+
+  test('has its blank where the next part is typed, and blanks that are typed stay', async () => {
+    const editor = open(`${STEP}`);
+    editor.put(new Range(5, 4, 5, 4), 'metric: ');
+    await editor.type('x 4\ndoes: y  \n');
+    expect(editor.document.getText()).toBe(`${STEP}metric: x 4\n    does: y  \n    `);
   });
 });
 

@@ -1,7 +1,6 @@
 import { Range, window, workspace } from 'vscode';
 import type { Disposable, TextDocumentChangeEvent, TextDocumentContentChangeEvent, TextEditor } from 'vscode';
 import { indentEdits, isInKeywordZone } from '../../core/indent/indent-edits.js';
-import type { IndentEdit } from '../../core/indent/indent-edits.js';
 import type { WrittenLines } from '../../core/indent/habit.js';
 import { readLines } from '../../core/reader/read-lines.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
@@ -10,6 +9,8 @@ import { LANGUAGE_ID } from '../../protocol/names.js';
 const NEXT_TRY = 20;
 /** A paste of more lines than this keeps its own indentation. */
 const MOST_PASTED = 2000;
+/** Blanks that a taken suggestion leaves for the next part of its line. */
+const TAIL = /[ \t]+$/u;
 /** Nothing but a line break and what the editor indents the new line by. */
 const ENTER = /^\r?\n[ \t]*$/u;
 
@@ -24,7 +25,13 @@ export class TypedLines implements Disposable {
   private waiting = new Set<number>();
   /** Blank lines that have got their blanks from us: the editor takes back only those that it wrote itself. */
   private dressed = new Set<number>();
+  /** Lines that a suggestion ended with a blank, where a next part may follow. */
+  private open = new Set<number>();
+  /** Such lines that were left without a next part: their blank goes. */
+  private ended = new Set<number>();
   private of: string | undefined;
+  /** Where the author is: the last line of the newest change. What the editor says of its cursor comes later than the text. */
+  private at = 0;
   private isWriting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,24 +54,30 @@ export class TypedLines implements Disposable {
     for (const change of contentChanges) {
       this.waiting = shifted(this.waiting, change);
       this.dressed = shifted(this.dressed, change);
+      this.open = shifted(this.open, change);
+      this.ended = shifted(this.ended, change);
     }
+    const newest = contentChanges[0];
+    if (newest) this.at = newest.range.start.line + breaksIn(newest.text);
     const typed = contentChanges.filter(({ text }) => /[:\uff1a\s]/u.test(text));
     if (typed.length > 0) {
       const written = readDocument(document.getText());
       for (const change of typed) this.note(written, change);
     }
-    if (this.waiting.size > 0) this.write();
+    if (this.isWaiting) this.write();
   }
 
   /** Notes the lines of a change that have just got their keyword. */
   private note(written: WrittenLines, { range, text }: TextDocumentContentChangeEvent): void {
     const { line, character } = range.start;
-    const breaks = text.match(/\r\n|\r|\n/gu)?.length ?? 0;
+    const breaks = breaksIn(text);
     const end = breaks === 0 ? character + text.length : (written.lines[line]?.length ?? 0);
     if (this.dressed.delete(line) && breaks > 0 && written.lines[line]?.kind === 'blank') this.waiting.add(line);
     if (isInKeywordZone(written, line, character, end) || (breaks > 0 && isBareKeyword(written, line, character))) {
       this.waiting.add(line);
     }
+    if (breaks > 0 && this.open.delete(line)) this.ended.add(line);
+    if (breaks === 0 && text.length > 1 && TAIL.test(text)) this.open.add(line);
     if (breaks === 0 || breaks > MOST_PASTED || ENTER.test(text)) return;
     for (let below = line + 1; below <= line + breaks; below++) this.waiting.add(below);
   }
@@ -76,13 +89,14 @@ export class TypedLines implements Disposable {
     const edits = this.editsFor(editor);
     if (edits.length === 0) {
       this.waiting.clear();
+      this.ended.clear();
       return;
     }
     this.isWriting = true;
     void editor
       .edit(
         (builder) => {
-          for (const { line, end, blanks } of edits) builder.replace(new Range(line, 0, line, end), blanks);
+          for (const { line, from, to, text } of edits) builder.replace(new Range(line, from, line, to), text);
         },
         // The move belongs to the key that brought it about: one undo takes both back.
         { undoStopBefore: false, undoStopAfter: false },
@@ -93,32 +107,59 @@ export class TypedLines implements Disposable {
       );
   }
 
-  private answered(isWritten: boolean, edits: readonly IndentEdit[], editor: TextEditor): void {
+  private answered(isWritten: boolean, edits: readonly LineEdit[], editor: TextEditor): void {
     this.isWriting = false;
     if (isWritten) {
-      for (const { line, blanks } of edits) {
+      for (const { line, text } of edits) {
         this.waiting.delete(line);
-        if (blanks !== '' && editor.document.lineAt(line).isEmptyOrWhitespace) this.dressed.add(line);
+        this.ended.delete(line);
+        if (text !== '' && editor.document.lineAt(line).isEmptyOrWhitespace) this.dressed.add(line);
       }
     }
-    if (this.waiting.size > 0) this.timer = setTimeout(() => this.write(), NEXT_TRY);
+    if (this.isWaiting) this.timer = setTimeout(() => this.write(), NEXT_TRY);
   }
 
-  private editsFor({ document, selection }: TextEditor): readonly IndentEdit[] {
+  private get isWaiting(): boolean {
+    return this.waiting.size > 0 || this.ended.size > 0;
+  }
+
+  private editsFor({ document }: TextEditor): readonly LineEdit[] {
     const written = readDocument(document.getText());
     const lines = [...this.waiting];
-    const emptied = lines.flatMap((line): IndentEdit[] => {
+    const emptied = lines.flatMap((line): LineEdit[] => {
       const record = written.lines[line];
-      return record?.kind === 'blank' && record.length > 0 ? [{ line, end: record.length, blanks: '' }] : [];
+      return record?.kind === 'blank' && record.length > 0 ? [{ line, from: 0, to: record.length, text: '' }] : [];
     });
-    return [...indentEdits(written, lines, selection.active.line), ...emptied];
+    const ends = [...this.ended].flatMap((line): LineEdit[] => {
+      const record = written.lines[line];
+      if (!record || record.kind === 'blank') return [];
+      const tail = TAIL.exec(written.text.slice(record.offset, record.offset + record.length));
+      return tail ? [{ line, from: tail.index, to: record.length, text: '' }] : [];
+    });
+    const levels = indentEdits(written, lines, this.at).map(({ line, end, blanks }): LineEdit => ({
+      line,
+      from: 0,
+      to: end,
+      text: blanks,
+    }));
+    return [...levels, ...emptied, ...ends];
   }
 
   private forget(uri: string): void {
     this.waiting.clear();
     this.dressed.clear();
+    this.open.clear();
+    this.ended.clear();
     this.of = uri;
   }
+}
+
+/** Another text for a stretch of a line. */
+interface LineEdit {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** Enter behind a keyword without a value ends it as well as a colon does. */
@@ -131,9 +172,13 @@ function readDocument(text: string): WrittenLines {
   return { text, lines: readLines(text) };
 }
 
+function breaksIn(text: string): number {
+  return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
+}
+
 /** Numbers of lines after a change above or in them. */
 function shifted(lines: Set<number>, { range, text }: TextDocumentContentChangeEvent): Set<number> {
-  const added = (text.match(/\r\n|\r|\n/gu)?.length ?? 0) - (range.end.line - range.start.line);
+  const added = breaksIn(text) - (range.end.line - range.start.line);
   if (added === 0 || lines.size === 0) return lines;
   return new Set([...lines].map((line) => (line > range.start.line ? Math.max(line + added, range.start.line) : line)));
 }

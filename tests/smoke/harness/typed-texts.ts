@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Texts that people would type, by name, as they are to stand on the disk afterwards; none ends with a line break. */
+export const TYPED_TEXTS = {
+  ...readmeJourneys(),
+  'shoes en': read('examples/buy-shoes.en.journey'),
+  'shoes th': read('examples/buy-shoes.th.journey'),
+  'shoes vi': read('examples/buy-shoes.vi.journey'),
+  ferry: read('tests/fixtures/typing/island-ferry.journey'),
+} as const;
+
+export type TypedText = keyof typeof TYPED_TEXTS;
+
+/** The first journey of README in each language, as it stands there. */
+function readmeJourneys(): Readonly<Record<'README en' | 'README th' | 'README vi', string>> {
+  const fences = [...read('README.md').matchAll(/```journey\n(?<text>.*?)\n```/gsu)];
+  const [en, th, vi] = fences.map(({ groups }) => groups?.['text']);
+  if (en === undefined || th === undefined || vi === undefined) throw new Error('README has no three journeys.');
+  return { 'README en': en, 'README th': th, 'README vi': vi };
+}
+
+function read(name: string): string {
+  return readFileSync(path.join(root, name), 'utf8').trimEnd();
+}
