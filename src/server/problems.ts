@@ -57,6 +57,7 @@ export class Problems {
       vocabulary: vocabularyOf(file.language),
       uri,
       declaredAt: (name) => this.index.declarationAt(name),
+      fileBeyond: (kind, name) => this.index.fileBeyond(kind, name, uri),
       isNamed: (name) => this.index.hasName(name, uri),
     };
     const problems = mostUrgent(runChecks(input, { onError: this.reportFailure })).map(withFewRelated);

@@ -5,6 +5,7 @@ import type { ChannelId } from '../vocabulary/channels.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { addToCatalogueFix } from './catalogue-entry.js';
 import { findFaults, rangeOfFault, textOf } from './faults.js';
+import { knownOf } from './known.js';
 import { nearestOf, suggestFrom } from './suggest.js';
 import { prependFix, replaceFix, textAt, writeItem, writeLine } from './writing.js';
 
@@ -17,6 +18,7 @@ export const channelUnknown: Check = {
   severity: 'hint',
   find: (input) => {
     const suggest = suggestFrom(Object.values<readonly string[]>(input.vocabulary.channels).flat());
+    const names = Object.values(input.vocabulary.channels).map(([name]) => name);
     return findFaults(input, 'channel-unknown', (fault) => {
       const name = textOf(fault, 'name');
       const { target, others } = resolveChannel(name, input.file, input.workspace);
@@ -29,7 +31,7 @@ export const channelUnknown: Check = {
       const meant = brand ? undefined : whatWasMeant(starts, suggest);
       const add = addToCatalogueFix(input, 'channel', [writeLine(input, 'channel', writeItem(name), fault.line)], name);
       return {
-        data: { name, ...nearestOf(meant?.name) },
+        data: { name, ...nearestOf(meant?.name), ...knownOf(names, meant?.name) },
         fixes: [
           ...(brand ? [behindItsChannel(input, fault, brand, name)] : []),
           ...(meant ? [toFix(input, fault, meant)] : []),

@@ -55,6 +55,8 @@ export interface CheckInput {
   readonly uri?: string;
   /** Whether any file of the workspace has a name, also where `workspace` holds only those that matter to this one. */
   readonly isNamed?: (name: string) => boolean;
+  /** The URI of a file beyond the workspace, behind another configuration, that declares a name. */
+  readonly fileBeyond?: (kind: 'personas' | 'journeys', name: string) => string | undefined;
   /** What another file declares under a name, where it can be read. */
   readonly declaredAt?: (name: NamedElsewhere) => Declared | undefined;
   /** Words of the file's language, for messages and for what fixes write. */

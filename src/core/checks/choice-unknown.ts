@@ -10,6 +10,7 @@ import { addToCatalogueFix } from './catalogue-entry.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
+import { knownOf } from './known.js';
 import { nearestOf } from './suggest.js';
 import { openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
 
@@ -76,9 +77,15 @@ function toFinding(
   const isKnown = isFixedSet(words, set);
   const names = isKnown ? Object.values<readonly string[]>(words[set]) : [];
   const near = nearest(word, [...ownNames, ...names.flat()]) ?? (isKnown ? nearestWord(set, word) : undefined);
+  const allowed = [...names.map(([name]) => name ?? ''), ...ownNames];
   const offered = near === undefined ? names.map(([name]) => name ?? '') : [near];
   return {
-    message: input.vocabulary.messages.problem['choice-unknown']({ word, keyword, ...nearestOf(near) }),
+    message: input.vocabulary.messages.problem['choice-unknown']({
+      word,
+      keyword,
+      ...nearestOf(near),
+      ...knownOf(allowed, near),
+    }),
     range,
     fixes:
       offered.length > SMALL_SET

@@ -3,6 +3,9 @@ import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Known } from '../vocabulary/messages.js';
+import { knownAmong } from './known.js';
+import { otherJourneyWith } from './other-journey.js';
 import { nearestOf, suggestFrom } from './suggest.js';
 import { fixOf, insertBelow, replaceFix, writePart } from './writing.js';
 
@@ -16,11 +19,15 @@ export const deadEndReference: Check = {
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const titles = journey.stages.flatMap((stage) => [stage.title, ...stage.steps.map((step) => step.title)]);
   const suggest = suggestFrom(titles);
+  const known = knownAmong(titles);
   return journey.stages.flatMap((stage) =>
     [stage, ...stage.steps].flatMap((part) =>
       part.goesTo
         .filter((reference) => isDead(reference, journey, stage))
-        .map((reference) => toFinding(input, reference, journey, part, suggest(bareName(reference.text)))),
+        .map((reference) => {
+          const near = suggest(bareName(reference.text));
+          return toFinding(input, reference, journey, part, near, known(near));
+        }),
     ),
   );
 }
@@ -35,11 +42,17 @@ function toFinding(
   journey: Journey,
   part: Stage | Step,
   near: string | undefined,
+  known: Known,
 ): Finding {
   const name = bareName(reference.text);
   const range = rangeOfSpan(reference.span);
   return {
-    message: input.vocabulary.messages.problem['dead-end-reference']({ name, ...nearestOf(near) }),
+    message: input.vocabulary.messages.problem['dead-end-reference']({
+      name,
+      ...nearestOf(near),
+      ...otherJourneyWith(input, name, journey),
+      ...known,
+    }),
     range,
     fixes: [
       ...(near === undefined ? [] : [replaceFix(input, range, near, 'preferred')]),

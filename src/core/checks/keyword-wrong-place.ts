@@ -25,7 +25,8 @@ const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {
 export const keywordWrongPlace = faultCheck('keyword-wrong-place', 'error', (fault, input) => {
   const record = recordOf(input, fault.line);
   const place = textOf(fault, 'place');
-  const data = { word: textOf(fault, 'word'), place };
+  const belongs = record?.keyword ? specOf(record.keyword).places.join(' ') : 'journey';
+  const data = { word: textOf(fault, 'word'), place, belongs };
   return record ? { data, fixes: [...betterFixes(input, record, place), asideFix(input, record)] } : { data };
 });
 

@@ -3,8 +3,10 @@ import { rangeOfValue } from '../model/range.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { nearest } from '../vocabulary/nearest.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
+import { knownOf } from './known.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
+import { nearestOf } from './suggest.js';
 import { modelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { fixOf, replaceFix } from './writing.js';
@@ -31,7 +33,8 @@ function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, m
   const titles = model.stages.map(({ title }) => title);
   const alike = nearest(stage.title, titles);
   const near = alike ?? namedInside(stage.title, titles);
-  const data = { title: stage.title, model: model.title, ...(near === undefined ? {} : { nearest: near }) };
+  const names = model.stages.map(({ title }) => title);
+  const data = { title: stage.title, model: model.title, ...nearestOf(near), ...knownOf(names, near) };
   const range = rangeOfTitle(stage.source);
   return {
     message: input.vocabulary.messages.problem['stage-not-in-model'](data),

@@ -42,8 +42,17 @@ function toFinding(input: CheckInput, word: string, range: Range): Finding {
   const { currency, durationUnit } = input.vocabulary.words;
   const near = nearest(word, [...Object.values(currency), ...Object.values(durationUnit)].flat());
   return {
-    message: input.vocabulary.messages.problem['unit-unknown']({ word }),
+    message: input.vocabulary.messages.problem['unit-unknown']({ word, allowed: unitsOf(input) }),
     range,
     fixes: near === undefined ? [] : [replaceFix(input, range, near, 'preferred')],
   };
+}
+
+/** The usual words of all units that can be compared. */
+function unitsOf({ vocabulary: { words } }: CheckInput): readonly string[] {
+  const sets: readonly (readonly (readonly string[])[])[] = [
+    Object.values(words.durationUnit),
+    Object.values(words.currency),
+  ];
+  return ['%', ...sets.flat().map(([name]) => name ?? '')];
 }

@@ -3,6 +3,10 @@ import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { gluedKeyword } from '../vocabulary/glued-keyword.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
+import type { Place } from '../vocabulary/keyword.js';
+import type { Known } from '../vocabulary/messages.js';
+import { usualKeywords } from '../vocabulary/usual-keywords.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { findFaults, numberOf, textOf } from './faults.js';
 import type { Wording } from './faults.js';
@@ -14,6 +18,11 @@ const MOST_SLIPS = 20;
 
 /** Letters of a keyword that no other word begins with by chance. */
 const SURE = 6;
+
+/** Keywords that a message names. */
+const MOST_NAMED = 5;
+/** Lines above that are looked at for what opens the part. */
+const MOST_LOOKED_AT = 100;
 
 /** Lines of a file that are compared with the keywords; a file with more strange lines is no `.journey` text with slips. */
 const MOST_COMPARED = 100;
@@ -41,8 +50,21 @@ function toWording(input: CheckInput, fault: Fault, slips: readonly Slip[] | und
   const aside = asideFixes(input, fault.line, fault.lastLine);
   const fixes = slips ? [fixAll(input, slips), ...aside] : aside;
   const [only] = slips ?? [];
-  if (lines > 1 || !only) return { data: { word: textOf(fault, 'word'), lines }, fixes };
+  if (lines > 1 || !only)
+    return { data: { word: textOf(fault, 'word'), lines, ...mayStand(input, fault.line) }, fixes };
   return { data: { word: only.word, lines, nearest: only.nearest }, range: only.range, fixes };
+}
+
+/** Some keywords that may stand in a line, by what opens the part above it. */
+function mayStand({ lines, vocabulary }: CheckInput, line: number): Known {
+  let place: Place = 'file';
+  for (let at = line - 1; at >= Math.max(0, line - MOST_LOOKED_AT); at--) {
+    const keyword = lines[at]?.keyword;
+    if (!keyword || !isBlockKeyword(keyword)) continue;
+    place = keyword;
+    break;
+  }
+  return { allowed: usualKeywords(place, MOST_NAMED).map((keyword) => vocabulary.keywords[keyword][0]) };
 }
 
 interface Slip {

@@ -4,6 +4,10 @@ import { bareName, nameKey } from '../references/name-key.js';
 import { personaNames, resolvePersona } from '../references/resolve-persona.js';
 import { nearest } from '../vocabulary/nearest.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Known } from '../vocabulary/messages.js';
+import { knownAmong } from './known.js';
+import { outOfSight } from './out-of-sight.js';
+import { nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { partsOf } from './parts.js';
 import { fixOf, replaceFix, textAt, writeItem } from './writing.js';
@@ -17,10 +21,11 @@ export const unknownPersona: Check = {
   severity: 'error',
   find: (input) => {
     const names = personaNames(input.file, input.workspace);
+    const known = knownAmong(names);
     return input.file.journeys.flatMap((journey) =>
       referencesOf(journey)
         .filter((reference) => isUnknown(input, reference))
-        .map((reference) => toFinding(input, names, journey, reference)),
+        .map((reference) => toFinding(input, { names, known }, journey, reference)),
     );
   },
 };
@@ -35,14 +40,22 @@ function isUnknown(input: CheckInput, reference: Reference): boolean {
   return !target && others.length === 0;
 }
 
-function toFinding(input: CheckInput, names: readonly string[], journey: Journey, reference: Reference): Finding {
+/** The personas that a name could mean. */
+interface Choices {
+  readonly names: readonly string[];
+  readonly known: (near: string | undefined) => Known;
+}
+
+function toFinding(input: CheckInput, { names, known }: Choices, journey: Journey, reference: Reference): Finding {
   const name = bareName(reference.text);
   const whole = wholeName(input, names, reference);
   const near = whole ? undefined : nearest(name, names);
   return {
     message: input.vocabulary.messages.problem['unknown-persona']({
       name,
-      ...(near === undefined ? {} : { nearest: near }),
+      ...nearestOf(near),
+      ...outOfSight(input, 'personas', name),
+      ...known(near),
     }),
     range: rangeOfSpan(reference.span),
     fixes: whole ? [whole] : fixes(input, journey, reference, name, near),

@@ -5,6 +5,10 @@ import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import type { Check, CheckInput, Finding } from './check.js';
 import { partsOf } from './parts.js';
+import type { Known } from '../vocabulary/messages.js';
+import { knownAmong } from './known.js';
+import { otherJourneyWith } from './other-journey.js';
+import { outOfSight } from './out-of-sight.js';
 import { nearestOf, suggestFrom } from './suggest.js';
 import { replaceFix } from './writing.js';
 
@@ -19,7 +23,12 @@ export const unknownReference: Check = {
 };
 
 function findJourneys(input: CheckInput): readonly Finding[] {
-  const suggest = suggestFrom([...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title));
+  const titles = [...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title);
+  const choices: Choices = {
+    suggest: suggestFrom(titles),
+    known: knownAmong(titles),
+    whereIs: (name) => outOfSight(input, 'journeys', name),
+  };
   return input.file.journeys
     .flatMap(({ improves, basedOn }) => [improves, basedOn])
     .filter((reference) => reference !== undefined)
@@ -27,35 +36,49 @@ function findJourneys(input: CheckInput): readonly Finding[] {
       const { target, others } = resolveJourney(reference.text, input.file, input.workspace);
       return !target && others.length === 0;
     })
-    .flatMap((reference) => toFinding(input, reference, suggest));
+    .flatMap((reference) => toFinding(input, reference, choices));
 }
 
 function findAnswers(input: CheckInput, journey: Journey): readonly Finding[] {
   const parts = partsOf(journey);
-  const suggest = suggestFrom(parts.flatMap((part) => [part.title, ...part.pain.map(({ text }) => text)]));
+  const pains = parts.flatMap((part) => part.pain.map(({ text }) => text));
+  const choices: Choices = {
+    suggest: suggestFrom([...parts.map(({ title }) => title), ...pains]),
+    known: knownAmong(pains),
+    whereIs: (name) => otherJourneyWith(input, name, journey),
+  };
   const findIn = (part: Journey | Stage['steps'][number], from: Stage | undefined): readonly Finding[] =>
     part.idea
       .flatMap((idea) => idea.answers)
       .filter((reference) => !resolvePain(reference.text, journey, from).target)
-      .flatMap((reference) => toFinding(input, reference, suggest));
+      .flatMap((reference) => toFinding(input, reference, choices));
   return [
     ...findIn(journey, undefined),
     ...journey.stages.flatMap((stage) => [stage, ...stage.steps].flatMap((part) => findIn(part, stage))),
   ];
 }
 
-function toFinding(
-  input: CheckInput,
-  reference: Reference,
-  suggest: (word: string) => string | undefined,
-): readonly Finding[] {
+/** The names that a reference could mean, and where else its own is declared. */
+interface Choices {
+  readonly suggest: (word: string) => string | undefined;
+  readonly known: (near: string | undefined) => Known;
+  readonly whereIs: (name: string) => { readonly file?: string; readonly journey?: string };
+}
+
+function toFinding(input: CheckInput, reference: Reference, { suggest, known, whereIs }: Choices): readonly Finding[] {
   const name = bareName(reference.text);
   if (name === '') return [];
   const range = rangeOfSpan(reference.span);
   const near = suggest(name);
+  const where = whereIs(name);
   return [
     {
-      message: input.vocabulary.messages.problem['unknown-reference']({ name, ...nearestOf(near) }),
+      message: input.vocabulary.messages.problem['unknown-reference']({
+        name,
+        ...nearestOf(near),
+        ...where,
+        ...known(near),
+      }),
       range,
       fixes: near === undefined ? [] : [replaceFix(input, range, near, 'preferred')],
     },

@@ -1,22 +1,30 @@
 import type { KeywordId } from './keyword.js';
 
+/** What might stand in the place of a word: all of it when that is little, else some and how many there are. */
+export interface Known {
+  readonly allowed?: readonly string[];
+  /** Absent when all are named. */
+  readonly all?: number;
+}
+
 /**
  * What each diagnostic's message names. Strings are shown as they are; keywords as they are spelt in the message's language.
+ * `file` and `journey` say where something is that cannot be referred to from here; `belongs` where a line may stand.
  * `more` counts parts beside those whose `titles` are named.
  * `place` is where a line stands or should go, `above` what it should follow: ids of keywords with blanks between, `file`, or words.
  */
 export interface ProblemData {
   'after-sale-missing': { last: string };
   'ambiguous-reference': { name: string; others: string };
-  'channel-unknown': { name: string; nearest?: string };
-  'choice-unknown': { word: string; keyword: KeywordId; nearest?: string };
+  'channel-unknown': { name: string; nearest?: string } & Known;
+  'choice-unknown': { word: string; keyword: KeywordId; nearest?: string } & Known;
   'circular-reference': { title: string };
   'colon-habit': { word: string };
   'config-invalid': { reason: string };
   'conflict-marks': Record<never, never>;
   'date-buddhist-era': { written: string; date: string };
   'date-form': { word: string };
-  'dead-end-reference': { name: string; nearest?: string };
+  'dead-end-reference': { name: string; nearest?: string; journey?: string } & Known;
   'duplicate-attribute': { word: string };
   /** `more` are other names out of the same `file`; without a file the first one stands in this one, on `line` from 1. `isId`: the name is an id. */
   'duplicate-name': { name: string; more?: readonly string[]; file?: string; line?: number; isId?: boolean };
@@ -28,7 +36,7 @@ export interface ProblemData {
   'id-form': { word: string };
   'importance-range': { found: string };
   'improved-without-base': { title: string };
-  'keyword-wrong-place': { word: string; place: string };
+  'keyword-wrong-place': { word: string; place: string; belongs?: string };
   'lane-name-near': { name: string; nearest: string };
   'lane-without-name': { word: string };
   'low-point-unanswered': { title: string; score: string };
@@ -47,14 +55,14 @@ export interface ProblemData {
   'people-increase': { title: string; people: string; before: string; peopleBefore: string };
   'percent-range': { found: string };
   'percent-without-sign': { found: string };
-  'stage-not-in-model': { title: string; model: string; nearest?: string };
+  'stage-not-in-model': { title: string; model: string; nearest?: string } & Known;
   'stage-order': { title: string; before: string; model: string };
   'stage-without-steps': { titles: readonly string[]; more: number };
   'two-goals-or-personas': { count: number; keyword: KeywordId };
-  'unit-unknown': { word: string };
-  'unknown-keyword': { word: string; nearest?: string; lines: number };
-  'unknown-persona': { name: string; nearest?: string };
-  'unknown-reference': { name: string; nearest?: string };
+  'unit-unknown': { word: string } & Known;
+  'unknown-keyword': { word: string; nearest?: string; lines: number } & Known;
+  'unknown-persona': { name: string; nearest?: string; file?: string } & Known;
+  'unknown-reference': { name: string; nearest?: string; file?: string; journey?: string } & Known;
   'wait-not-told': { duration: string };
   'wait-without-told': Record<never, never>;
 }

@@ -153,6 +153,17 @@ export class WorkspaceIndex {
     return asNames(found, uri, order);
   }
 
+  /** A file of another scope that declares a name, for the one who looks for it in this one. */
+  fileBeyond(kind: NameKind, name: string, uri: string): string | undefined {
+    const key = nameKey(name);
+    const scope = this.scopes.scopeOf(uri);
+    const isDeclared = (other: string): boolean =>
+      this.files.get(other)?.keyed.some((each) => each.kind === kind && each.keys.includes(key)) ?? false;
+    return [...(this.mattersTo.get(key) ?? [])]
+      .filter((other) => this.scopes.scopeOf(other) !== scope && isDeclared(other))
+      .toSorted()[0];
+  }
+
   /** The models of the files in the same scope, the file itself included. */
   *filesInScopeOf(uri: string): Iterable<WorkspaceFileModel> {
     const scope = this.scopes.scopeOf(uri);

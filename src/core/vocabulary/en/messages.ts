@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { Known, Messages } from '../messages.js';
 import { spellPlaces } from '../place-names.js';
 import { EXPLAIN } from './explain.js';
 import { KEYWORDS } from './keywords.js';
@@ -8,9 +8,26 @@ const did = (nearest: string | undefined): string => (nearest === undefined ? ''
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const named = (titles: readonly string[], more: number): string =>
   titles.map(quoted).join(', ') + (more > 0 ? ` and ${more} more` : '');
-const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'file').map(quoted).join(' or ');
+const spell = (places: string): string => either(spellPlaces(places, KEYWORDS, 'file'));
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` in ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
+/** “a”, “b” or “c”. */
+const either = (names: readonly string[]): string =>
+  names.map((name, at) => (at === 0 ? '' : at === names.length - 1 ? ' or ' : ', ') + quoted(name)).join('');
+const may = ({ allowed = [], all }: Known): string => {
+  if (all === undefined) return allowed.length === 0 ? '' : ` Possible: ${either(allowed)}.`;
+  return allowed.length === 0
+    ? ` The suggestions list all ${all}.`
+    : ` For example ${either(allowed)}; the suggestions list all ${all}.`;
+};
+const outOfSight = (name: string, file: string | undefined): string =>
+  file === undefined
+    ? ''
+    : ` ${quoted(name)} is declared in ${file}, which does not share a journey.config.json with this file.`;
+const ofOther = (name: string, journey: string | undefined): string =>
+  journey === undefined
+    ? ''
+    : ` ${quoted(name)} is in the journey ${quoted(journey)}, which cannot be reached from here.`;
 
 export const MESSAGES: Messages = {
   problem: {
@@ -18,9 +35,10 @@ export const MESSAGES: Messages = {
       `The journey ends at ${quoted(last)}. It should go on after the sale: loyalty and advocacy are where the most valuable customers are.`,
     'ambiguous-reference': ({ name, others }) =>
       `${quoted(name)} names more than one part: also ${others}. The one you mean should get an “${KEYWORDS.id[0]}”.`,
-    'channel-unknown': ({ name, nearest }) => `${quoted(name)} is not a known channel.${did(nearest)}`,
-    'choice-unknown': ({ word, keyword, nearest }) =>
-      `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is none.${did(nearest)}`,
+    'channel-unknown': ({ name, nearest, ...known }) =>
+      `${quoted(name)} is not a known channel.${did(nearest)}${may(known)}`,
+    'choice-unknown': ({ word, keyword, nearest, ...known }) =>
+      `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is none.${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} should not lead back to itself.`,
     'colon-habit': ({ word }) =>
       `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. Before the rest of a line put “...”.`,
@@ -28,8 +46,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git left both versions here. One of them must be chosen before the picture can follow.',
     'date-buddhist-era': ({ written, date }) => `${written} looks like a Buddhist year and is read as ${date}.`,
     'date-form': ({ word }) => `${quoted(word)} should be a date such as 2026-11-22, 2026-11 or 2026.`,
-    'dead-end-reference': ({ name, nearest }) =>
-      `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}`,
+    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
+      `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}${ofOther(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} should stand only once here; the first one counts.`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0
@@ -46,7 +64,8 @@ export const MESSAGES: Messages = {
     'importance-range': ({ found }) => `Importance and satisfaction must be from 0 to 10; found ${found}.`,
     'improved-without-base': ({ title }) =>
       `${quoted(title)} should say which journey it improves, to compare with: add “${KEYWORDS.improves[0]}: …”.`,
-    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} must not stand in ${spell(place)}.`,
+    'keyword-wrong-place': ({ word, place, belongs }) =>
+      `${quoted(word)} must not stand in ${spell(place)}${belongs === undefined ? '' : `; it belongs to ${spell(belongs)}`}.`,
     'lane-name-near': ({ name, nearest }) =>
       `Rows ${quoted(name)} and ${quoted(nearest)} look alike. Is one row meant?`,
     'lane-without-name': () => 'A row needs a name, a dash and its text: Key message - First ride free.',
@@ -78,8 +97,8 @@ export const MESSAGES: Messages = {
       `More people in ${quoted(title)} (${people}) than in ${quoted(before)} before it (${peopleBefore}). Do some come in here, or were they counted differently?`,
     'percent-range': ({ found }) => `A share must be from 0 to 100 %; found ${found}.`,
     'percent-without-sign': ({ found }) => `${found} is read as a percentage. Write ${found} %.`,
-    'stage-not-in-model': ({ title, model, nearest }) =>
-      `${quoted(title)} is not a stage of the model ${model}; it should be one.${did(nearest)}`,
+    'stage-not-in-model': ({ title, model, nearest, ...known }) =>
+      `${quoted(title)} is not a stage of the model ${model}; it should be one.${did(nearest)}${may(known)}`,
     'stage-order': ({ title, before, model }) =>
       `${quoted(title)} should come before ${quoted(before)} in the model ${model}.`,
     'stage-without-steps': ({ titles, more }) =>
@@ -88,15 +107,15 @@ export const MESSAGES: Messages = {
         : `Stages ${named(titles, more)} are empty. Each should have a step.`,
     'two-goals-or-personas': ({ count: found, keyword }) =>
       `This journey has ${found} lines or names for “${KEYWORDS[keyword][0]}”. A map should follow one persona to one goal.`,
-    'unit-unknown': ({ word }) => `${quoted(word)} is not a known unit; it is kept as a word.`,
-    'unknown-keyword': ({ word, nearest, lines }) =>
+    'unit-unknown': ({ word, ...known }) => `${quoted(word)} is not a known unit; it is kept as a word.${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
       lines > 1
         ? `${lines} lines start with no keyword; every line must. Are they notes?`
-        : `${quoted(word)} is no keyword, and every line must start with one.${did(nearest)}`,
-    'unknown-persona': ({ name, nearest }) =>
-      `There is no persona ${quoted(name)} in this workspace; “${KEYWORDS.for[0]}” must name one.${did(nearest)}`,
-    'unknown-reference': ({ name, nearest }) =>
-      `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}`,
+        : `${quoted(word)} is no keyword, and every line must start with one.${did(nearest)}${may(known)}`,
+    'unknown-persona': ({ name, nearest, file, ...known }) =>
+      `There is no persona ${quoted(name)} in this workspace; “${KEYWORDS.for[0]}” must name one.${did(nearest)}${outOfSight(name, file)}${may(known)}`,
+    'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
+      `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
       `The customer waits ${duration} and is not told. A wait should be announced, or it is friction.`,
     'wait-without-told': () => 'Is this wait announced? Add told or not told.',

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { Known, Messages } from '../messages.js';
 import { spellPlaces } from '../place-names.js';
 import { EXPLAIN } from './explain.js';
 import { KEYWORDS } from './keywords.js';
@@ -7,9 +7,22 @@ const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` หมายถึง “${nearest}” หรือเปล่า`);
 const named = (titles: readonly string[], more: number): string =>
   titles.map(quoted).join(' ') + (more > 0 ? ` และอีก ${more} ระยะ` : '');
-const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'ไฟล์').map(quoted).join(' หรือ ');
+const spell = (places: string): string => either(spellPlaces(places, KEYWORDS, 'ไฟล์'));
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` ใน ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
+/** “ก” “ข” หรือ “ค” */
+const either = (names: readonly string[]): string =>
+  names.map((name, at) => (at === 0 ? '' : at === names.length - 1 ? ' หรือ ' : ' ') + quoted(name)).join('');
+const may = ({ allowed = [], all }: Known): string => {
+  if (all === undefined) return allowed.length === 0 ? '' : ` เลือกได้จาก ${either(allowed)}`;
+  return allowed.length === 0
+    ? ` มีให้เลือกทั้งหมด ${all} รายการในคำแนะนำ`
+    : ` เช่น ${either(allowed)} มีให้เลือกทั้งหมด ${all} รายการในคำแนะนำ`;
+};
+const outOfSight = (name: string, file: string | undefined): string =>
+  file === undefined ? '' : ` ${quoted(name)} อยู่ใน ${file} ซึ่งไม่ได้ใช้ journey.config.json เดียวกับไฟล์นี้`;
+const ofOther = (name: string, journey: string | undefined): string =>
+  journey === undefined ? '' : ` ${quoted(name)} อยู่ในเส้นทาง ${quoted(journey)} ซึ่งอ้างถึงจากตรงนี้ไม่ได้`;
 
 export const MESSAGES: Messages = {
   problem: {
@@ -17,9 +30,9 @@ export const MESSAGES: Messages = {
       `เส้นทางจบที่ ${quoted(last)} ควรมีช่วงหลังการขายด้วย เพราะความภักดีและการบอกต่อคือที่มาของลูกค้าที่มีค่าที่สุด`,
     'ambiguous-reference': ({ name, others }) =>
       `มีมากกว่าหนึ่งที่ชื่อ ${quoted(name)}: ${others} ควรใส่ “${KEYWORDS.id[0]}” ให้ที่ที่หมายถึง`,
-    'channel-unknown': ({ name, nearest }) => `ไม่รู้จักช่องทาง ${quoted(name)}${did(nearest)}`,
-    'choice-unknown': ({ word, keyword, nearest }) =>
-      `“${KEYWORDS[keyword][0]}” ควรเป็นคำใดคำหนึ่งที่กำหนดไว้ แต่ ${quoted(word)} ไม่ใช่${did(nearest)}`,
+    'channel-unknown': ({ name, nearest, ...known }) => `ไม่รู้จักช่องทาง ${quoted(name)}${did(nearest)}${may(known)}`,
+    'choice-unknown': ({ word, keyword, nearest, ...known }) =>
+      `“${KEYWORDS[keyword][0]}” ควรเป็นคำใดคำหนึ่งที่กำหนดไว้ แต่ ${quoted(word)} ไม่ใช่${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} ไม่ควรวนกลับมาหาตัวเอง`,
     'colon-habit': ({ word }) =>
       `เป็นบรรทัดใหม่ หรือเป็นส่วนต่อของบรรทัดบน? ถ้าบรรทัดรอบ ๆ มีโคลอน ${quoted(word)} ก็ควรมีด้วย ถ้าเป็นส่วนต่อ ให้ใส่ “...” ไว้ข้างหน้า`,
@@ -27,8 +40,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git ทิ้งไว้ทั้งสองฉบับ ต้องเลือกฉบับหนึ่งก่อน ภาพจึงจะเปลี่ยนตาม',
     'date-buddhist-era': ({ written, date }) => `${written} ดูเหมือนปี พ.ศ. จึงอ่านเป็น ${date}`,
     'date-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นวันที่แบบ 2026-11-22 2026-11 หรือ 2026`,
-    'dead-end-reference': ({ name, nearest }) =>
-      `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}`,
+    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
+      `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}${ofOther(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} ควรมีเพียงบรรทัดเดียวตรงนี้ ระบบใช้บรรทัดแรก`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0
@@ -44,7 +57,8 @@ export const MESSAGES: Messages = {
     'importance-range': ({ found }) => `ความสำคัญและความพอใจต้องอยู่ระหว่าง 0 ถึง 10 แต่พบ ${found}`,
     'improved-without-base': ({ title }) =>
       `${quoted(title)} ควรบอกว่าปรับจากเส้นทางไหน จะได้เทียบกันได้: เพิ่ม “${KEYWORDS.improves[0]} …”`,
-    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} ต้องไม่อยู่ใน ${spell(place)}`,
+    'keyword-wrong-place': ({ word, place, belongs }) =>
+      `${quoted(word)} ต้องไม่อยู่ใน ${spell(place)}${belongs === undefined ? '' : ` แต่เป็นของ ${spell(belongs)}`}`,
     'lane-name-near': ({ name, nearest }) =>
       `แถว ${quoted(name)} กับ ${quoted(nearest)} ชื่อเกือบเหมือนกัน เป็นแถวเดียวกันหรือเปล่า`,
     'lane-without-name': () => 'แถวต้องมีชื่อ ขีด แล้วตามด้วยข้อความ เช่น ข้อความหลัก - ครั้งแรกฟรี',
@@ -69,8 +83,8 @@ export const MESSAGES: Messages = {
       `จำนวนคนใน ${quoted(title)} (${people}) มากกว่าใน ${quoted(before)} ที่มาก่อน (${peopleBefore}) มีคนเข้ามาใหม่ตรงนี้ หรือนับคนละวิธี`,
     'percent-range': ({ found }) => `สัดส่วนต้องอยู่ระหว่าง 0 ถึง 100 % แต่พบ ${found}`,
     'percent-without-sign': ({ found }) => `อ่าน ${found} เป็นร้อยละ เขียน ${found} % จะชัดกว่า`,
-    'stage-not-in-model': ({ title, model, nearest }) =>
-      `${quoted(title)} ไม่ใช่ระยะของแบบ ${model} ควรใช้ชื่อในแบบ${did(nearest)}`,
+    'stage-not-in-model': ({ title, model, nearest, ...known }) =>
+      `${quoted(title)} ไม่ใช่ระยะของแบบ ${model} ควรใช้ชื่อในแบบ${did(nearest)}${may(known)}`,
     'stage-order': ({ title, before, model }) => `ในแบบ ${model} ระยะ ${quoted(title)} ควรมาก่อน ${quoted(before)}`,
     'stage-without-steps': ({ titles, more }) =>
       titles.length + more === 1
@@ -78,14 +92,15 @@ export const MESSAGES: Messages = {
         : `ระยะ ${named(titles, more)} ยังว่างอยู่ แต่ละระยะควรมีอย่างน้อยหนึ่งขั้น`,
     'two-goals-or-personas': ({ count, keyword }) =>
       `เส้นทางนี้มี “${KEYWORDS[keyword][0]}” ${count} อย่าง แผนที่หนึ่งควรตามลูกค้าหนึ่งคนไปสู่เป้าหมายเดียว`,
-    'unit-unknown': ({ word }) => `ไม่รู้จักหน่วย ${quoted(word)} จึงเก็บไว้เป็นคำ`,
-    'unknown-keyword': ({ word, nearest, lines }) =>
+    'unit-unknown': ({ word, ...known }) => `ไม่รู้จักหน่วย ${quoted(word)} จึงเก็บไว้เป็นคำ${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
       lines > 1
         ? `มี ${lines} บรรทัดที่ไม่ได้ขึ้นต้นด้วยคำสำคัญ ทุกบรรทัดต้องมี เป็นหมายเหตุหรือเปล่า`
-        : `${quoted(word)} ไม่ใช่คำสำคัญ และทุกบรรทัดต้องขึ้นต้นด้วยคำสำคัญ${did(nearest)}`,
-    'unknown-persona': ({ name, nearest }) =>
-      `ไม่มีลูกค้าชื่อ ${quoted(name)} ในพื้นที่งานนี้ “${KEYWORDS.for[0]}” ต้องระบุคนที่มีอยู่${did(nearest)}`,
-    'unknown-reference': ({ name, nearest }) => `ไม่มีสิ่งที่ชื่อ ${quoted(name)} ต้องมีก่อนจึงจะอ้างถึงได้${did(nearest)}`,
+        : `${quoted(word)} ไม่ใช่คำสำคัญ และทุกบรรทัดต้องขึ้นต้นด้วยคำสำคัญ${did(nearest)}${may(known)}`,
+    'unknown-persona': ({ name, nearest, file, ...known }) =>
+      `ไม่มีลูกค้าชื่อ ${quoted(name)} ในพื้นที่งานนี้ “${KEYWORDS.for[0]}” ต้องระบุคนที่มีอยู่${did(nearest)}${outOfSight(name, file)}${may(known)}`,
+    'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
+      `ไม่มีสิ่งที่ชื่อ ${quoted(name)} ต้องมีก่อนจึงจะอ้างถึงได้${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) => `ลูกค้ารอ ${duration} โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
     'wait-without-told': () => 'การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง',
   },

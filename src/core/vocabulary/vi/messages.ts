@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.js';
+import type { Known, Messages } from '../messages.js';
 import { spellPlaces } from '../place-names.js';
 import { EXPLAIN } from './explain.js';
 import { KEYWORDS } from './keywords.js';
@@ -7,9 +7,24 @@ const quoted = (text: string | number): string => `“${text}”`;
 const did = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Ý bạn là “${nearest}”?`);
 const named = (titles: readonly string[], more: number): string =>
   titles.map(quoted).join(', ') + (more > 0 ? ` và ${more} giai đoạn khác` : '');
-const spell = (places: string): string => spellPlaces(places, KEYWORDS, 'tệp').map(quoted).join(' hoặc ');
+const spell = (places: string): string => either(spellPlaces(places, KEYWORDS, 'tệp'));
 const toPlace = (to: string | undefined): string => (to === undefined ? '' : ` vào ${quoted(to)}`);
 const ofVersion = (name: string): string => (name === '' ? '' : ` (${name})`);
+/** “a”, “b” hoặc “c”. */
+const either = (names: readonly string[]): string =>
+  names.map((name, at) => (at === 0 ? '' : at === names.length - 1 ? ' hoặc ' : ', ') + quoted(name)).join('');
+const may = ({ allowed = [], all }: Known): string => {
+  if (all === undefined) return allowed.length === 0 ? '' : ` Có thể là ${either(allowed)}.`;
+  return allowed.length === 0
+    ? ` Phần gợi ý có đủ ${all} lựa chọn.`
+    : ` Ví dụ ${either(allowed)}; phần gợi ý có đủ ${all} lựa chọn.`;
+};
+const outOfSight = (name: string, file: string | undefined): string =>
+  file === undefined
+    ? ''
+    : ` ${quoted(name)} được đặt trong ${file}, nơi không dùng chung journey.config.json với tệp này.`;
+const ofOther = (name: string, journey: string | undefined): string =>
+  journey === undefined ? '' : ` ${quoted(name)} nằm trong hành trình ${quoted(journey)}, không thể nhắc tới từ đây.`;
 
 export const MESSAGES: Messages = {
   problem: {
@@ -17,9 +32,10 @@ export const MESSAGES: Messages = {
       `Hành trình dừng ở ${quoted(last)}. Nên có phần sau bán hàng: trung thành và giới thiệu là nơi có những khách hàng giá trị nhất.`,
     'ambiguous-reference': ({ name, others }) =>
       `Có nhiều phần tên là ${quoted(name)}: còn ${others}. Nên đặt “${KEYWORDS.id[0]}” cho phần bạn muốn.`,
-    'channel-unknown': ({ name, nearest }) => `Không có kênh nào tên ${quoted(name)} trong danh mục.${did(nearest)}`,
-    'choice-unknown': ({ word, keyword, nearest }) =>
-      `“${KEYWORDS[keyword][0]}” nên là một trong các từ định sẵn; ${quoted(word)} không phải.${did(nearest)}`,
+    'channel-unknown': ({ name, nearest, ...known }) =>
+      `Không có kênh nào tên ${quoted(name)} trong danh mục.${did(nearest)}${may(known)}`,
+    'choice-unknown': ({ word, keyword, nearest, ...known }) =>
+      `“${KEYWORDS[keyword][0]}” nên là một trong các từ định sẵn; ${quoted(word)} không phải.${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} không nên dẫn vòng về chính nó.`,
     'colon-habit': ({ word }) =>
       `Dòng mới, hay phần tiếp của dòng trên? Nếu các dòng quanh đây có dấu hai chấm thì ${quoted(word)} cũng nên có. Nếu là phần tiếp, hãy thêm “...” ở đầu.`,
@@ -27,8 +43,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git để lại cả hai phiên bản. Phải chọn một thì hình mới cập nhật tiếp.',
     'date-buddhist-era': ({ written, date }) => `${written} có vẻ là năm Phật lịch nên được đọc là ${date}.`,
     'date-form': ({ word }) => `${quoted(word)} nên là ngày viết như 2026-11-22, 2026-11 hoặc 2026.`,
-    'dead-end-reference': ({ name, nearest }) =>
-      `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}; “${KEYWORDS.goesTo[0]}” phải dẫn tới một phần có thật.${did(nearest)}`,
+    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
+      `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}; “${KEYWORDS.goesTo[0]}” phải dẫn tới một phần có thật.${did(nearest)}${ofOther(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} chỉ nên có một lần ở đây; dòng đầu được dùng.`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0
@@ -45,7 +61,8 @@ export const MESSAGES: Messages = {
     'importance-range': ({ found }) => `Mức quan trọng và hài lòng phải từ 0 đến 10; ở đây là ${found}.`,
     'improved-without-base': ({ title }) =>
       `${quoted(title)} nên nói nó cải tiến từ hành trình nào để so sánh: thêm “${KEYWORDS.improves[0]}: …”.`,
-    'keyword-wrong-place': ({ word, place }) => `${quoted(word)} phải đặt ở chỗ khác, không thuộc ${spell(place)}.`,
+    'keyword-wrong-place': ({ word, place, belongs }) =>
+      `${quoted(word)} phải đặt ở chỗ khác: không thuộc ${spell(place)}${belongs === undefined ? '' : ` mà thuộc ${spell(belongs)}`}.`,
     'lane-name-near': ({ name, nearest }) =>
       `Hàng ${quoted(name)} và ${quoted(nearest)} gần giống nhau. Có phải cùng một hàng?`,
     'lane-without-name': () => 'Một hàng cần có tên, gạch ngang rồi nội dung: Thông điệp - chuyến đầu miễn phí.',
@@ -77,8 +94,8 @@ export const MESSAGES: Messages = {
       `Số người ở ${quoted(title)} (${people}) nhiều hơn ở ${quoted(before)} ngay trước đó (${peopleBefore}). Có người mới vào ở đây, hay hai số được đếm khác cách?`,
     'percent-range': ({ found }) => `Tỷ lệ phải từ 0 đến 100 %; ở đây là ${found}.`,
     'percent-without-sign': ({ found }) => `${found} được đọc là phần trăm. Hãy viết ${found} %.`,
-    'stage-not-in-model': ({ title, model, nearest }) =>
-      `${quoted(title)} không có trong mô hình ${model}; nên dùng tên của mô hình.${did(nearest)}`,
+    'stage-not-in-model': ({ title, model, nearest, ...known }) =>
+      `${quoted(title)} không có trong mô hình ${model}; nên dùng tên của mô hình.${did(nearest)}${may(known)}`,
     'stage-order': ({ title, before, model }) =>
       `${quoted(title)} nên đứng trước ${quoted(before)} trong mô hình ${model}.`,
     'stage-without-steps': ({ titles, more }) =>
@@ -87,15 +104,15 @@ export const MESSAGES: Messages = {
         : `Các giai đoạn ${named(titles, more)} còn trống. Mỗi giai đoạn nên có ít nhất một bước.`,
     'two-goals-or-personas': ({ count, keyword }) =>
       `Hành trình này có ${count} “${KEYWORDS[keyword][0]}”. Một bản đồ nên theo một khách hàng tới một mục tiêu.`,
-    'unit-unknown': ({ word }) => `Không biết đơn vị ${quoted(word)}; giữ lại như một từ.`,
-    'unknown-keyword': ({ word, nearest, lines }) =>
+    'unit-unknown': ({ word, ...known }) => `Không biết đơn vị ${quoted(word)}; giữ lại như một từ.${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
       lines > 1
         ? `${lines} dòng không bắt đầu bằng từ khoá; dòng nào cũng phải có. Đây là ghi chú?`
-        : `${quoted(word)} không phải từ khoá, mà dòng nào cũng phải bắt đầu bằng từ khoá.${did(nearest)}`,
-    'unknown-persona': ({ name, nearest }) =>
-      `Không có chân dung nào tên ${quoted(name)} trong không gian làm việc; “${KEYWORDS.for[0]}” phải nêu một tên có thật.${did(nearest)}`,
-    'unknown-reference': ({ name, nearest }) =>
-      `Không có gì tên ${quoted(name)}; phải có thì mới nhắc tới được.${did(nearest)}`,
+        : `${quoted(word)} không phải từ khoá, mà dòng nào cũng phải bắt đầu bằng từ khoá.${did(nearest)}${may(known)}`,
+    'unknown-persona': ({ name, nearest, file, ...known }) =>
+      `Không có chân dung nào tên ${quoted(name)} trong không gian làm việc; “${KEYWORDS.for[0]}” phải nêu một tên có thật.${did(nearest)}${outOfSight(name, file)}${may(known)}`,
+    'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
+      `Không có gì tên ${quoted(name)}; phải có thì mới nhắc tới được.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
       `Khách chờ ${duration} mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
     'wait-without-told': () => 'Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo.',

@@ -1,10 +1,10 @@
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
-import { VOCABULARIES } from '../../../core/vocabulary/all.js';
-import { foldExact } from '../../../core/vocabulary/fold.js';
-import { KEYWORD_IDS, specOf } from '../../../core/vocabulary/keyword.js';
+import { gluedKeyword } from '../../../core/vocabulary/glued-keyword.js';
+import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { KeywordId, Place } from '../../../core/vocabulary/keyword.js';
 import { mistypedKeyword } from '../../../core/vocabulary/nearest.js';
+import { usualKeywords } from '../../../core/vocabulary/usual-keywords.js';
 import type { FixedWordSet, Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import { card, escapeMarkdown } from './markdown.js';
 
@@ -25,18 +25,6 @@ const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
   evidence: ['evidence'],
 };
 
-/** Most often written first; the others follow in the order of the reference page. */
-const USUAL: readonly KeywordId[] = [
-  'step',
-  'stage',
-  'does',
-  'thinks',
-  'feels',
-  'touchpoint',
-  'channel',
-  'pain',
-  'idea',
-];
 const MOST_OFFERED = 12;
 
 /** What a keyword is for, what its value is, where it stands, and a sample. */
@@ -74,44 +62,16 @@ function allowedText(keyword: KeywordId, words: Vocabulary): string {
 /** Of a line that starts with no keyword: which one was probably meant, and which may stand there. */
 export function unknownCard(text: string, place: Place, words: Vocabulary): string {
   const hover = hoverWordsOf(words.code);
-  const found = gluedKeyword(text, words) ?? mistypedKeyword(text, words);
+  const found = gluedKeyword(text) ?? mistypedKeyword(text, words);
   const word = found ? text.slice(0, found.length) : (/^[^\s:\uff1a]+/u.exec(text)?.[0] ?? text);
   const meant = found
     ? `${hover.meant}: **${words.keywords[found.keyword][0]}** – ${words.keywordHelp[found.keyword].text}`
     : '';
-  const may = mayStandIn(place).map((keyword) => words.keywords[keyword][0]);
+  const outer: readonly KeywordId[] = place === 'file' ? [] : ['persona', 'journey'];
+  const may = [...usualKeywords(place, MOST_OFFERED), ...outer].map((keyword) => words.keywords[keyword][0]);
   return [hover.noKeyword(escapeMarkdown(word.trim())), meant, `${hover.mayStand}: ${may.join(' · ')}`]
     .filter((line) => line !== '')
     .join('\n\n');
-}
-
-/** A keyword that runs into its value, as one writes where words have no blanks between. */
-function gluedKeyword(
-  text: string,
-  words: Vocabulary,
-): { readonly keyword: KeywordId; readonly length: number } | undefined {
-  if (!/^[\p{Script=Thai}]/u.test(text)) return undefined;
-  const folded = foldExact(text);
-  let best: { readonly keyword: KeywordId; readonly length: number } | undefined;
-  for (const vocabulary of [words, ...VOCABULARIES]) {
-    for (const keyword of KEYWORD_IDS) {
-      for (const name of vocabulary.keywords[keyword])
-        if (folded.startsWith(foldExact(name)) && name.length > (best?.length ?? 0))
-          best = { keyword, length: name.length };
-    }
-  }
-  return best;
-}
-
-function mayStandIn(place: Place): readonly KeywordId[] {
-  const opening: readonly KeywordId[] =
-    place === 'step' || place === 'stage' || place === 'journey' ? ['step', 'stage'] : [];
-  const fitting = KEYWORD_IDS.filter(
-    (keyword) => specOf(keyword).places.some((each) => each === place) || opening.includes(keyword),
-  );
-  const usual = USUAL.filter((keyword) => fitting.includes(keyword));
-  const outer: readonly KeywordId[] = place === 'file' ? [] : ['persona', 'journey'];
-  return [...new Set([...usual, ...fitting.slice(0, MOST_OFFERED - usual.length), ...outer])];
 }
 
 function nameOfPlace(place: Place, words: Vocabulary): string {

@@ -1,0 +1,12 @@
+import { relativePath } from '../util/relative-path.js';
+import type { CheckInput } from './check.js';
+
+/** The file that declares a name which this file cannot see, as it is called from here. */
+export function outOfSight(
+  { uri, fileBeyond }: CheckInput,
+  kind: 'personas' | 'journeys',
+  name: string,
+): { readonly file?: string } {
+  const file = fileBeyond?.(kind, name);
+  return file === undefined ? {} : { file: uri === undefined ? file : relativePath(uri, file) };
+}
