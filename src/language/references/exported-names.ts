@@ -57,15 +57,22 @@ export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): 
 }
 
 /** The names of a file that are a fault when nothing has them, and for which the nearest name is looked for then. */
-export function namesToFind(file: JourneyFile): ReadonlySet<string> {
-  const keys = new Set<string>();
+export function namesToFind(file: JourneyFile): readonly NameToFind[] {
+  const keys: Record<NameToFind['kind'], Set<string>> = { journeys: new Set(), models: new Set(), personas: new Set() };
   for (const journey of file.journeys) {
-    addKey(keys, journey.improves?.text);
-    addKey(keys, journey.basedOn?.text);
-    if (journey.model?.value === undefined) addKey(keys, journey.model?.text);
-    for (const part of partsOf(journey)) for (const reference of part.for) addKey(keys, reference.text);
+    addKey(keys.journeys, journey.improves?.text);
+    addKey(keys.journeys, journey.basedOn?.text);
+    if (journey.model?.value === undefined) addKey(keys.models, journey.model?.text);
+    for (const part of partsOf(journey)) for (const reference of part.for) addKey(keys.personas, reference.text);
   }
-  return keys;
+  const kinds = ['journeys', 'models', 'personas'] as const;
+  return kinds.flatMap((kind) => [...keys[kind]].map((key) => ({ kind, key })));
+}
+
+/** A name that must be declared as one kind of thing. */
+export interface NameToFind {
+  readonly kind: 'journeys' | 'models' | 'personas';
+  readonly key: string;
 }
 
 /** A declared name with the keys that it is found by: of its title and of its id. */

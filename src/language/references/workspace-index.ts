@@ -6,7 +6,7 @@ import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
 import { remember } from '../../core/util/remember.js';
 import { exportedNames, keyed, NAME_KINDS, namesThatMatter, namesToFind } from './exported-names.js';
-import type { ExportedNames, KeyedName, NameKind } from './exported-names.js';
+import type { ExportedNames, KeyedName, NameKind, NameToFind } from './exported-names.js';
 import { NameScopes } from './scopes.js';
 
 interface IndexedFile {
@@ -17,7 +17,7 @@ interface IndexedFile {
   /** Names that, declared or dropped elsewhere, change what this file means. */
   readonly matter: ReadonlySet<string>;
   /** Those of them that must be found somewhere. */
-  readonly toFind: ReadonlySet<string>;
+  readonly toFind: readonly NameToFind[];
   /** Titles of all steps, as names are compared. */
   readonly steps: ReadonlySet<string>;
 }
@@ -124,7 +124,8 @@ export class WorkspaceIndex {
     if (file?.file !== model) return this.namesFor(uri);
     const { all, byKey, order } = this.gatheredFor(uri);
     if (all === NO_WORKSPACE) return all;
-    for (const key of file.toFind) if (!byKey.has(key)) return this.namesFor(uri);
+    const isFound = ({ kind, key }: NameToFind): boolean => byKey.get(key)?.some((each) => each.kind === kind) ?? false;
+    if (!file.toFind.every(isFound)) return this.namesFor(uri);
     const found = new Set<KeyedName>();
     // The set grows while it is walked: from a journey to the one that it improves, which another improves.
     const keys = new Set(file.matter);

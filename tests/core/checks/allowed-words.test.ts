@@ -43,7 +43,7 @@ const CASES: readonly (readonly [code: DiagnosticCode, text: string, ...says: re
   ['unknown-keyword', `${EN}zzqq: x`, '“step”, “stage”, “does”, “thinks” or “feels”'],
   ['unknown-keyword', `${TH}ฮฮฮฮ`, '“ขั้น” “ระยะ” “ทำ” “คิด” หรือ “รู้สึก”'],
   ['unknown-keyword', 'persona: A\n  zzqq: x', '“who”, “wants”'],
-  ['keyword-wrong-place', 'persona: A\n  media: owned', 'it belongs to “journey” or “stage”'],
+  ['keyword-wrong-place', 'persona: A\n  media: owned', 'it belongs to “journey”, “stage”, “step” or “catalogue”'],
   ['keyword-wrong-place', `${TH}คือใคร ใคร`, 'เป็นของ “ลูกค้า”'],
   ['keyword-wrong-place', `${VI}là ai: ai đó`, 'thuộc “chân dung”'],
   // where something is that cannot be reached
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [code: DiagnosticCode, text: string, ...says: re
 ];
 
 describe('a message names what is allowed', () => {
-  test.each(CASES)('%s of %j says %j', (code, text, ...says) => {
+  test.each(CASES.map(([code, text, ...says]) => ({ code, text, says })))('$code of $text', ({ code, text, says }) => {
     for (const form of ['NFC', 'NFD'] as const) {
       const message = messageOf(text.normalize(form), code).normalize('NFC');
       for (const each of says) expect(message).toContain(each);

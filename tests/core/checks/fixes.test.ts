@@ -232,7 +232,7 @@ journey: Buy
   for: Ploy,
   ... Nina
 //    ^^^^ warning[two-goals-or-personas]: This journey has 2 lines or names for “for”. A map should follow one persona to one goal.
-//    ^^^^ error[unknown-persona]: There is no persona “Nina” in this workspace; “for” must name one.
+//    ^^^^ error[unknown-persona]: There is no persona “Nina” in this workspace; “for” must name one. Possible: “Ploy”.
   goal: Shoes
   objective: learn
   owner: Sales

@@ -41,17 +41,15 @@ const fixtures = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     return { file, code, name, annotated, text: withoutAnnotations(annotated) };
   });
 
-/** What makes two findings the same one although lines have moved; a message also names what else there is in the file. */
-function signature({ code, range }: Problem, text: string): string {
-  const lines = text.split('\n').slice(range.start.line, range.end.line + 1);
-  const last = lines.length - 1;
-  return `${code}: ${lines.map((line, at) => line.slice(at === 0 ? range.start.character : 0, at === last ? range.end.character : undefined)).join('\n')}`;
+/** What makes two findings the same one although lines have moved, and although there are other names to choose from. */
+function signature({ code, message }: Problem): string {
+  return `${code}: ${message.replace(/ (?:Possible:|For example|เลือกได้จาก|เช่น|Có thể là|Ví dụ) .*$/u, '')}`;
 }
 
 function errorsOf(text: string): readonly string[] {
   return analyse(text)
     .problems.filter(({ severity }) => severity === 'error')
-    .map((problem) => signature(problem, text))
+    .map(signature)
     .sort();
 }
 
@@ -77,10 +75,8 @@ describe.each(fixtures)('$file', ({ code, name, annotated, text }) => {
 
   it.each(cases)('is mended by “$title” ($at)', ({ problem, fix }) => {
     const mended = applyFix(text, fix, WORDS[code]);
-    const before = found.filter((other) => signature(other, text) === signature(problem, text)).length;
-    const after = analyse(mended).problems.filter(
-      (other) => signature(other, mended) === signature(problem, text),
-    ).length;
+    const before = found.filter((other) => signature(other) === signature(problem)).length;
+    const after = analyse(mended).problems.filter((other) => signature(other) === signature(problem)).length;
     expect(mended).not.toBe(text);
     expect(after, mended).toBeLessThan(before);
     // What is wrong between marks that git left is said once they are gone.
