@@ -303,7 +303,8 @@ function straysOf(problems: readonly Problem[], input: CheckInput, segments: Int
       const last = range.end.line;
       for (let at = line; at <= last; at++) {
         const record = input.lines[at];
-        if (record?.kind !== 'unknown') continue;
+        // A word alone is still being typed, or is no fact: nothing can be missing because of it.
+        if (record?.kind !== 'unknown' || !hasValue(input, record)) continue;
         const isSlip = last - line < MOST_SLIPS && compared++ < MOST_COMPARED;
         add('unknown', at, isSlip ? meantBy(input, record) : undefined);
       }
@@ -314,6 +315,12 @@ function straysOf(problems: readonly Problem[], input: CheckInput, segments: Int
     else if (code === 'colon-habit') add('doubtful', line, undefined);
   }
   return strays;
+}
+
+function hasValue(input: CheckInput, record: LineRecord): boolean {
+  return /[^\s:\uff1a][\s:\uff1a]+[^\s:\uff1a]/u.test(
+    textAt(input, record.line, startOfWords(input, record), record.valueEnd),
+  );
 }
 
 function meantBy(input: CheckInput, record: LineRecord): KeywordId | undefined {
