@@ -113,6 +113,8 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
 
   it('keeps the keyboard where the picture fills the window, and where the text was closed', async () => {
     await expect.poll(() => workbench.lineInEditor()).toBe(await clickCard('step'));
+    // A command is for the group that has the keyboard, which the window hears of a moment after the click.
+    await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: 'Map: ' }).waitFor();
     await workbench.runCommand('View: Toggle Maximize Editor Group');
     await clickCard('step');
     await press('2');
