@@ -107,6 +107,8 @@ export class Workbench {
 
   private async tryToPick(key: string, text: string, row: Locator, time: number): Promise<void> {
     const { keyboard, mouse } = this.page;
+    // A list that is open keeps the commands that there were when it was opened.
+    if (await this.page.locator('.quick-input-widget').isVisible()) await keyboard.press('Escape');
     await keyboard.press(key);
     await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: time });
     // A list shows first what it has, and goes on to look: rows move until it has found everything.
