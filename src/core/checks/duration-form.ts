@@ -1,12 +1,12 @@
 import type { Fault } from '../model/journey.js';
 import { isBlank } from '../reader/characters.js';
-import { scanSaidDuration } from '../values/duration-words.js';
+import { scanSaidDuration, scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
-import { recordOf, replaceFix, writeNumber } from './writing.js';
+import { recordOf, replaceFix, writeMinutes, writeNumber } from './writing.js';
 
 /** The units that real maps use most. */
 const OFFERED = ['min', 'h', 'd'] as const;
@@ -14,7 +14,10 @@ const OFFERED = ['min', 'h', 'd'] as const;
 /** A length without a unit could be minutes or days; it is kept as words and adds to no sum. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  return { data: { word }, fixes: [...inDigits(input, fault, word), ...withUnit(input, fault, word)] };
+  return {
+    data: { word },
+    fixes: [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)],
+  };
 });
 
 /** `two days` in digits. */
@@ -24,6 +27,13 @@ function inDigits(input: CheckInput, fault: Fault, word: string): readonly Fix[]
   const ends = [said.from, ...(said.to === undefined ? [] : [said.to])].map((value) => writeNumber(input, value));
   const text = `${ends.join('-')} ${input.vocabulary.words.durationUnit[said.unit][0]}`;
   return [replaceFix(input, startOf(fault, said.end), text, 'preferred')];
+}
+
+/** `1h30` with the unit of its minutes. */
+function withMinutes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
+  const short = scanShortMinutes(word);
+  if (short?.end !== word.length) return [];
+  return [replaceFix(input, startOf(fault, short.end), writeMinutes(input, word, short), 'preferred')];
 }
 
 /** Where only the unit is missing, the usual ones. */

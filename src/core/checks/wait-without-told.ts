@@ -1,12 +1,13 @@
 import type { Fault } from '../model/journey.js';
 import { isBlank, trimEnd } from '../reader/characters.js';
+import { scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { scanDuration } from '../values/quantity.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck } from './faults.js';
-import { prependFix, recordOf, replaceFix, textAt } from './writing.js';
+import { prependFix, recordOf, replaceFix, textAt, writeMinutes } from './writing.js';
 
 /** Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. */
 export const waitWithoutTold = faultCheck('wait-without-told', 'hint', (fault, input) =>
@@ -25,20 +26,23 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const record = recordOf(input, fault.line);
   if (!record) return [];
   const value = textAt(input, record.line, record.valueStart, record.valueEnd);
-  const end = scanDuration(value, 0)?.end ?? 0;
+  const short = scanShortMinutes(value);
+  const end = short?.end ?? scanDuration(value, 0)?.end ?? 0;
+  const written = short ? writeMinutes(input, value, short) : value.slice(0, end);
+  // What is glued to the length may belong to it, and is nothing to part from it.
+  if (end > 0 && /^[\p{L}\p{N}]/u.test(value.slice(end))) return [];
   const start = { line: record.line, character: record.valueStart };
   const behind = skipComma(value, end);
   const place = { start, end: { line: record.line, character: record.valueStart + end } };
   const last = answerAtEnd(value, behind);
   if (last !== undefined) {
     const words = value.slice(behind, trimEnd(value, behind, last)).replace(/[,\uff0c]$/u, '');
-    const moved = [value.slice(0, end), value.slice(last), words].filter((part) => part !== '').join(' ');
+    const moved = [written, value.slice(last), words].filter((part) => part !== '').join(' ');
     const whole = { start, end: { line: record.line, character: record.valueEnd } };
     return [replaceFix(input, whole, moved, 'preferred')];
   }
   return (['told', 'notTold'] as const).map((answer) => {
     const word = input.vocabulary.words.particle[answer][0];
-    const written = value.slice(0, end);
     const rest = value.slice(behind);
     if (written !== '') return replaceFix(input, place, `${written} ${word}`);
     return prependFix(input, start, word, rest);

@@ -3,6 +3,7 @@ import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
+import type { ShortMinutes } from '../values/duration-words.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix, Slot, TextEdit } from './check.js';
@@ -61,6 +62,11 @@ export function prependFix(
 ): Fix {
   const text = `${words} ${value.split('\n')[0] ?? ''}`;
   return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText: `${words} ` }], choice);
+}
+
+/** A length of hours and minutes with both units: `1h 30 min`. */
+export function writeMinutes(input: CheckInput, value: string, { hours, minutes }: ShortMinutes): string {
+  return `${value.slice(0, hours)} ${minutes} ${input.vocabulary.words.durationUnit.min[0]}`;
 }
 
 /** A keyword line as the file would write it, without indentation: `goal: A bike in five minutes`. */

@@ -1,9 +1,9 @@
 import { isBlank, skipBlanks } from '../reader/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
-import { lookUp, spellingsOf } from '../vocabulary/lookup.js';
+import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import { NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
 import { scanNumber } from './number.js';
-import { endOfLetters } from './quantity.js';
+import { endOfLetters, scanDuration } from './quantity.js';
 
 /** A length of time that was written in words. */
 export interface SaidDuration {
@@ -24,6 +24,33 @@ export function scanSaidDuration(text: string): SaidDuration | undefined {
   const unit = unitAt(text, skipBlanks(text, isRange ? second.end : first.end, text.length));
   if (!unit || !isWordEnd(text, unit.end)) return undefined;
   return { from: first.value, ...(isRange ? { to: second.value } : {}), unit: unit.value, end: unit.end };
+}
+
+/** A length whose minutes stand behind its hours without a unit. */
+export interface ShortMinutes {
+  /** Where the hours end. */
+  readonly hours: number;
+  readonly minutes: string;
+  /** Offset behind it. */
+  readonly end: number;
+}
+
+/** The length that a text begins with when it says hours and minutes as people do: `1h30`, `1 giờ 30`. */
+export function scanShortMinutes(text: string): ShortMinutes | undefined {
+  const hours = scanDuration(text, 0);
+  const last = hours?.duration.at(-1);
+  if (!hours || last?.unit !== 'h' || last.to !== undefined) return undefined;
+  const at = skipBlanks(text, hours.end, text.length);
+  const number = scanNumber(text, at);
+  if (number?.shape !== 'plain' || !isMinutes(number.value) || !isWordEnd(text, number.end)) return undefined;
+  // `1 h 30 people before me` is an hour, and words.
+  const rest = text.slice(skipBlanks(text, number.end, text.length));
+  if (!/^(?:[,\uff0c]|$)/u.test(rest) && !longestPrefix('particle', rest)) return undefined;
+  return { hours: hours.end, minutes: text.slice(at, number.end), end: number.end };
+}
+
+function isMinutes(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 60;
 }
 
 interface Found<Value> {

@@ -190,11 +190,12 @@ function writtenFor({ insert }: Choice, word: string): string {
   return typeof insert === 'string' ? insert : insert(word);
 }
 
-/** A name in the small letters that were typed: `mes` makes `messaging` of `Messaging`. */
+/** A name in the small letters that were typed: `mes` makes `messaging` of `Messaging`. Capitals inside a word, as in `THB`, stay. */
 function asTyped({ keepsCase }: Choice, spelling: string, text: string): string {
   const typed = text.normalize('NFC');
   const start = spelling.slice(0, typed.length);
   if (!keepsCase || start === typed || start.toLowerCase() !== typed) return spelling;
+  if (/[\p{L}\p{M}]\p{Lu}/u.test(spelling)) return spelling;
   return typed + spelling.slice(typed.length);
 }
 
