@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MarkupContent } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import type { KeywordId } from '../../src/core/vocabulary/keyword.js';
-import { createTestServer } from './helpers/server.js';
+import { createTestServer, hoverAt } from './helpers/server.js';
 
 const root = path.join(import.meta.dirname, '../..');
 const server = createTestServer({
@@ -210,14 +210,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   [`${VI}diem dau<|>: cao Chậm`, 'diem dau: cao Chậm', 'Có lẽ là: **điểm đau**'],
 ];
 
-function hover(marked: string): { readonly says: string; readonly of: string } | undefined {
-  const { document, position } = server.at(marked);
-  const shown = server.features.hover.hover(document, position);
-  if (!shown?.range || !MarkupContent.is(shown.contents)) return undefined;
-  const { start, end } = shown.range;
-  const line = document.text.split('\n')[start.line] ?? '';
-  return { says: shown.contents.value, of: line.slice(start.character, end.character) };
-}
+const hover = (marked: string): ReturnType<typeof hoverAt> => hoverAt(server, marked);
 
 describe('hover over', () => {
   test.each(CASES)('%j is of %j and says %j', (marked, of, ...says) => {

@@ -1,18 +1,9 @@
-import { MarkupContent } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
-import { createTestServer } from './helpers/server.js';
+import { createTestServer, hoverAt } from './helpers/server.js';
 
 const server = createTestServer({ 'people.journey': 'persona: Mai\n  who: Nurse, 40\n  wants: Rest\n  uses: app\n' });
 
-/** What is shown at the cursor, and the text that it is shown for. */
-function hover(marked: string): { readonly says: string; readonly of: string } | undefined {
-  const { document, position } = server.at(marked);
-  const shown = server.features.hover.hover(document, position);
-  if (!shown?.range || !MarkupContent.is(shown.contents)) return undefined;
-  const { start, end } = shown.range;
-  const line = document.text.split('\n')[start.line] ?? '';
-  return { says: shown.contents.value, of: line.slice(start.character, end.character) };
-}
+const hover = (marked: string): ReturnType<typeof hoverAt> => hoverAt(server, marked);
 
 const STEP = 'journey: A\nstage: B\n  step: C\n    ';
 

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind, MarkupContent } from 'vscode-languageserver';
 import type { CompletionItem, CompletionList, InitializeParams, Position } from 'vscode-languageserver';
 import type { JourneyDocument } from '../../../src/server/documents.js';
 import { createLanguageFeatures } from '../../../src/server/language-features.js';
@@ -65,6 +65,19 @@ export function readMarked(marked: string): { readonly text: string; readonly po
     text: before + marked.slice(offset + CURSOR.length),
     position: { line, character: offset - before.lastIndexOf('\n') - 1 },
   };
+}
+
+/** What is shown at the cursor of a text, and the stretch that it is shown for. */
+export function hoverAt(
+  server: TestServer,
+  marked: string,
+): { readonly says: string; readonly of: string } | undefined {
+  const { document, position } = server.at(marked);
+  const shown = server.features.hover.hover(document, position);
+  if (!shown?.range || !MarkupContent.is(shown.contents)) return undefined;
+  const { start, end } = shown.range;
+  const line = document.text.split('\n')[start.line] ?? '';
+  return { says: shown.contents.value, of: line.slice(start.character, end.character) };
 }
 
 /** What a completion offers, as the editor would sort it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { README_JOURNEYS } from '../../helpers/typed-texts.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -16,8 +17,7 @@ export type TypedText = keyof typeof TYPED_TEXTS;
 
 /** The first journey of README in each language, as it stands there. */
 function readmeJourneys(): Readonly<Record<'README en' | 'README th' | 'README vi', string>> {
-  const fences = [...read('README.md').matchAll(/```journey\n(?<text>.*?)\n```/gsu)];
-  const [en, th, vi] = fences.map(({ groups }) => groups?.['text']);
+  const [en, th, vi] = README_JOURNEYS.map((text) => text.trimEnd());
   if (en === undefined || th === undefined || vi === undefined) throw new Error('README has no three journeys.');
   return { 'README en': en, 'README th': th, 'README vi': vi };
 }
