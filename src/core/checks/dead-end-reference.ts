@@ -25,7 +25,8 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
       part.goesTo
         .filter((reference) => isDead(reference, journey, stage))
         .map((reference) => {
-          const near = suggest(bareName(reference.text));
+          const name = bareName(reference.text);
+          const near = suggest(name) ?? nearPath(name, journey, stage);
           return toFinding(input, reference, journey, part, near, known(near));
         }),
     ),
@@ -81,14 +82,32 @@ interface Path {
   readonly stage?: Stage;
 }
 
+/** The step of a stage that is known: the blanks around the slash are missing, or a letter of the step is wrong. */
+function nearPath(name: string, journey: Journey, from: Stage): string | undefined {
+  for (const { 0: slash, index } of name.matchAll(/\s*\/\s*/gu)) {
+    const stage = stageNamed(bareName(name.slice(0, index)), journey);
+    const wanted = bareName(name.slice(index + slash.length));
+    if (!stage || wanted === '') continue;
+    const titles = stage.steps.map(({ title }) => title);
+    const step = titles.find((title) => nameKey(title) === nameKey(wanted)) ?? suggestFrom(titles)(wanted);
+    const path = `${stage.title} / ${step ?? ''}`;
+    if (step !== undefined && resolvePart(path, journey, from).target) return path;
+  }
+  return undefined;
+}
+
+function stageNamed(name: string, journey: Journey): Stage | undefined {
+  const key = nameKey(name);
+  return journey.stages.find(
+    ({ title, id }) => key !== '' && (nameKey(title) === key || (id !== undefined && nameKey(id.text) === key)),
+  );
+}
+
 /** The stage and step that a name with a slash means: the first slash behind a stage that is known, else the first. */
 function pathOf(name: string, journey: Journey): Path | undefined {
   const paths = [...name.matchAll(/\s\/\s/gu)].map(({ index }) => {
     const stageName = bareName(name.slice(0, index));
-    const key = nameKey(stageName);
-    const stage = journey.stages.find(
-      ({ title, id }) => key !== '' && (nameKey(title) === key || (id !== undefined && nameKey(id.text) === key)),
-    );
+    const stage = stageNamed(stageName, journey);
     return { name: stageName, step: bareName(name.slice(index + 3)), ...(stage ? { stage } : {}) };
   });
   const usable = paths.filter((path) => path.name !== '' && path.step !== '');

@@ -1,22 +1,26 @@
 import { scanNumber } from '../values/number.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix, writeAnotherFix, writeNumber } from './writing.js';
+import { offsetAt, replaceFix, writeAnotherFix, writeNumber } from './writing.js';
 
 /**
  * A feeling goes from 1 (very bad) to 5 (very good), which is Mermaid's scale and that of most satisfaction surveys; −2…+2 is
  * read too. Whatever lies beyond comes from another scale and would lie on the curve. Only a number that names its scale says
- * which one: `8/10` is four fifths.
+ * which one: `8/10` and `80 %` are four fifths.
  */
 export const emotionOutOfRange = faultCheck('emotion-out-of-range', 'error', (fault, input) => {
   const found = textOf(fault, 'found');
-  const share = outOfFive(found);
-  const range = rangeOfFault(fault);
+  const number = rangeOfFault(fault);
+  const percent = PERCENT.exec(input.text.slice(offsetAt(input, number.end)))?.[0] ?? '';
+  const share = outOfFive(percent === '' ? found : `${found}/100`);
+  const range = { ...number, end: { ...number.end, character: number.end.character + percent.length } };
   const asShare =
     share === undefined
       ? []
       : [replaceFix(input, range, `${writeNumber(input, share, found)}/${writeNumber(input, 5, found)}`)];
   return { data: { found }, fixes: [...asShare, ...writeAnotherFix(input, range)] };
 });
+
+const PERCENT = /^[^\S\r\n]*[%\uff05]/u;
 
 /** The score of 5 that `8/10` is, when it is one; no number without a scale is one. */
 export function outOfFive(found: string): number | undefined {

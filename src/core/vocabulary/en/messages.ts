@@ -117,7 +117,7 @@ export const MESSAGES: Messages = {
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
       `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
-      `The customer waits ${duration} and is not told. A wait should be announced, or it is friction.`,
+      `The customer waits ${duration && `${duration} `}and is not told. A wait should be announced, or it is friction.`,
     'wait-without-told': () => 'Is this wait announced? Add told or not told.',
   },
   linesWithoutBlock: ({ lines, block }) =>

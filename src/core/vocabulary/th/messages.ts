@@ -101,7 +101,8 @@ export const MESSAGES: Messages = {
       `ไม่มีลูกค้าชื่อ ${quoted(name)} ในพื้นที่งานนี้ “${KEYWORDS.for[0]}” ต้องระบุคนที่มีอยู่${did(nearest)}${outOfSight(name, file)}${may(known)}`,
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
       `ไม่มีสิ่งที่ชื่อ ${quoted(name)} ต้องมีก่อนจึงจะอ้างถึงได้${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
-    'wait-not-told': ({ duration }) => `ลูกค้ารอ ${duration} โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
+    'wait-not-told': ({ duration }) =>
+      `ลูกค้ารอ${duration && ` ${duration} `}โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
     'wait-without-told': () => 'การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง',
   },
   linesWithoutBlock: ({ lines, block }) =>

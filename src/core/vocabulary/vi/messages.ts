@@ -114,7 +114,7 @@ export const MESSAGES: Messages = {
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
       `Không có gì tên ${quoted(name)}; phải có thì mới nhắc tới được.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
-      `Khách chờ ${duration} mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
+      `Khách chờ ${duration && `${duration} `}mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
     'wait-without-told': () => 'Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo.',
   },
   linesWithoutBlock: ({ lines, block }) =>
