@@ -114,6 +114,29 @@ describe('what is wrong', () => {
   });
 
   test.each([
+    ['persona: Harriet, the manager\njourney: Buy\n', 'for: "Harriet, the manager"\n'],
+    ['ลูกค้า บัว, เจ้าของร้าน\nเส้นทาง ซื้อ\n', 'ของ "บัว, เจ้าของร้าน"\n'],
+    ['chân dung: Lan, chủ quán\nhành trình: Mua\n', 'của: "Lan, chủ quán"\n'],
+  ])('is not a name with a comma on the way to its end: %#', async (above, line) => {
+    const typist = await sitDown(above);
+    const ofNames = /unknown-persona|two-goals-or-personas/u;
+    await typist.type(line, { look: () => expect(typist.codes().filter((code) => ofNames.test(code))).toEqual([]) });
+  });
+
+  test.each([
+    ['journey: Buy\nstage: Order\nstep: Pays\n', 'goes to: Service / First visit\nstage: Serv', '3 dead-end-reference'],
+    ['เส้นทาง ซื้อ\nระยะ สั่ง\nขั้น จ่าย\n', 'ไปที่ รับของ\nระยะ บริ', '3 dead-end-reference'],
+    ['', 'stage: Order\nstep: Pays\nfeels: 3', '0 missing-parent'],
+    ['', 'ขั้น จ่าย\nรู้สึก ๓', '0 missing-parent'],
+    ['', 'bước: Trả tiền\ncảm xúc: 3', '0 missing-parent'],
+  ])('is not what may be written further down, until a pause: %#', async (above, typed, code) => {
+    const typist = await sitDown(above);
+    await typist.type(typed, { look: () => expect(typist.codes()).not.toContain(code) });
+    await typist.rest(2000);
+    expect(typist.codes()).toContain(code);
+  });
+
+  test.each([
     ['for: Nobo', 'unknown-persona'],
     ['wait: 2 xyz', 'duration-form'],
     ['Nothing of this', 'unknown-keyword'],

@@ -2,7 +2,9 @@ import type { Fault } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
-import { fixOf, recordOf, replaceFix } from './writing.js';
+import { mistypedKeyword } from '../vocabulary/nearest.js';
+import type { MistypedKeyword } from '../vocabulary/nearest.js';
+import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
 
 /**
  * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Words alone cannot
@@ -46,8 +48,25 @@ function toFinding(input: CheckInput, fault: Fault): Finding {
 function asFact(input: CheckInput, record: LineRecord): Fix {
   const { line, keywordStart, keywordEnd, valueStart } = record;
   const at = { line, character: keywordEnd };
+  const longer = record.colon ? undefined : longerWord(input, record);
+  if (longer) {
+    const start = { line, character: keywordStart };
+    const end = { line, character: keywordStart + longer.length };
+    return replaceFix(input, { start, end }, longer.spelling, 'preferred');
+  }
   if (!record.colon) return fixOf(input, 'addColon', {}, [{ range: { start: at, end: at }, newText: ':' }]);
   const word = input.text.slice(record.offset + keywordStart, record.offset + keywordEnd);
   const range = { start: { line, character: keywordStart }, end: { line, character: valueStart } };
   return replaceFix(input, range, `${word} `);
+}
+
+/** `pain points:` is what people write for `pain:`, and no pain called "points:". */
+function longerWord(
+  input: CheckInput,
+  { line, keywordStart, keywordEnd, valueEnd }: LineRecord,
+): MistypedKeyword | undefined {
+  const text = textAt(input, line, keywordStart, valueEnd);
+  const found = mistypedKeyword(text, input.vocabulary);
+  const isLonger = found !== undefined && keywordStart + found.length > keywordEnd;
+  return isLonger && /^[ \t\u00a0\u3000]*[:\uff1a]/u.test(text.slice(found.length)) ? found : undefined;
 }

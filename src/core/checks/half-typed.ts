@@ -10,7 +10,6 @@ import { spellingsOf } from '../vocabulary/lookup.js';
 import type { WordSet } from '../vocabulary/lookup.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
-import type { Journey } from '../model/journey.js';
 import type { CheckInput, Problem } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
@@ -67,19 +66,22 @@ type IsBegun = (written: string, input: CheckInput, problem: Problem) => boolean
 const BEGUN: Readonly<Partial<Record<DiagnosticCode, IsBegun>>> = {
   'choice-unknown': isBegunChoice,
   'date-form': isBegunDate,
-  'dead-end-reference': (written, { file }) => startsAny(written, file.journeys.flatMap(namesToGoTo)),
   'duration-form': isBegunDuration,
   'number-form': isBegunNumber,
-  'unknown-persona': (written, { file, workspace }) =>
-    startsAny(written, [...file.personas, ...workspace.personas].flatMap(namesOf)),
+  'two-goals-or-personas': (_, input, problem) => isBegunPersona(input, problem),
+  'unknown-persona': (_, input, problem) => isBegunPersona(input, problem),
   'unknown-reference': isBegunReference,
 };
 
-/** Like the names that a `goes to` may have, the word for the end among them. */
-function namesToGoTo(journey: Journey): readonly string[] {
-  const paths = journey.stages.flatMap(({ title, steps }) => steps.map((step) => `${title} / ${step.title}`));
-  const ends = VOCABULARIES.flatMap(({ words }) => words.particle.end);
-  return [...partsOf(journey).slice(1).flatMap(namesOf), ...paths, ...ends];
+/** A name may have commas, in quotes or without: what was typed since any comma before a problem may be its beginning. */
+function isBegunPersona(input: CheckInput, { range: { start } }: Problem): boolean {
+  const record = recordOf(input, start.line);
+  if (record?.keyword !== 'for') return false;
+  const names = [...input.file.personas, ...input.workspace.personas].flatMap(namesOf);
+  const written = textAt(input, start.line, record.valueStart, record.valueEnd);
+  const before = written.slice(0, Math.max(0, start.character - record.valueStart));
+  const starts = [0, ...Array.from(before.matchAll(/[,;]\s*/gu), (match) => match.index + match[0].length)];
+  return starts.some((from) => startsAny(written.slice(from), names));
 }
 
 function isBegunReference(written: string, input: CheckInput, { range }: Problem): boolean {

@@ -19,7 +19,8 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'conflict-marks': 'wrong',
   'date-buddhist-era': 'line',
   'date-form': 'wrong',
-  'dead-end-reference': 'wrong',
+  // What a way goes to may be written further down.
+  'dead-end-reference': 'journey',
   'duplicate-attribute': 'wrong',
   // A name that stands elsewhere may go on: Ploy, Ploy the buyer.
   'duplicate-name': 'line',
@@ -40,7 +41,8 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'metric-units': 'line',
   'missing-goal': 'part',
   'missing-objective': 'part',
-  'missing-parent': 'line',
+  // Who begins with a stage or a step may write the title later.
+  'missing-parent': 'journey',
   'missing-persona': 'part',
   'no-steps': 'part',
   'nothing-above': 'wrong',

@@ -63,6 +63,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a word of Thai ends there: that of `why` begins with the letters of `does`. */
 function isWordEnd(line: string, at: number): boolean {
+  // Letters of another script are no part of it.
+  if (!THAI.test(line.slice(at))) return true;
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   const start = line.slice(0, at + LONGEST_WORD);
   return segmenter.segment(start).containing(at)?.index === at;

@@ -84,7 +84,9 @@ function startsOfLine(line: string): readonly number[] {
   const colon = start.search(/[ \t\u00a0\u3000]*[:\uff1a]/u);
   if (colon > 0) return [colon];
   const ends = Array.from(start.matchAll(/[^ \t\u00a0\u3000]+/gu), (match) => match.index + match[0].length);
-  return ends.slice(0, 4).reverse();
+  // A number is a value: no keyword has one.
+  const number = ends.findIndex((end, at) => at > 0 && /[\d\u0e50-\u0e59]/u.test(start.slice(ends[at - 1], end)));
+  return ends.slice(0, number < 0 ? 4 : Math.min(4, number)).reverse();
 }
 
 function toCandidate(text: string): Candidate {
@@ -150,7 +152,20 @@ function rankOf(word: string, candidate: string, best: number): number {
   if (limit < 1 || (!sameStart && shorter <= SHORT)) return Infinity;
   if (Math.abs(word.length - candidate.length) > limit) return Infinity;
   const distance = distanceWithin(word, candidate, limit);
-  return distance > limit ? Infinity : distance + (sameStart ? 0 : 0.5);
+  if (distance > limit || hasOtherWord(word, candidate)) return Infinity;
+  return distance + (sameStart ? 0 : 0.5);
+}
+
+/** Whether, of two names with as many words, one word is another and not a slip: `phase one` is not `phase two`. */
+function hasOtherWord(left: string, right: string): boolean {
+  const words = left.split(' ');
+  const others = right.split(' ');
+  if (words.length < 2 || words.length !== others.length) return false;
+  return words.some((word, at) => {
+    const other = others[at] ?? '';
+    const limit = Math.max(1, Math.floor(Math.max(word.length, other.length) / 3));
+    return word !== other && distanceWithin(word, other, limit) > limit;
+  });
 }
 
 /**

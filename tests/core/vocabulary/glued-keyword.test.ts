@@ -9,6 +9,8 @@ describe('a keyword that runs into its value', () => {
     ['ระยะการพิจารณา', 'stage', 'ระยะ'],
     ['ขั้นทักแชตถามไซซ์', 'step', 'ขั้น'],
     ['ปัญหามาก ได้คำตอบวันถัดไป', 'pain', 'ปัญหา'],
+    ['จุดสัมผัสLINE', 'touchpoint', 'จุดสัมผัส'],
+    ['ช่องทางZalo', 'channel', 'ช่องทาง'],
     ['รู้สึก๒ กังวล', 'feels', 'รู้สึก'],
     ['รู้สึก2', 'feels', 'รู้สึก'],
     ['feels4 curious', 'feels', 'feels'],

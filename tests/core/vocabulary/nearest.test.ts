@@ -25,6 +25,10 @@ describe('mistypedKeyword', () => {
     ['stpe: Pays', 'en', 'step', 4],
     ['goesto: Riding', 'en', 'goes to', 6],
     ['KPI: 3', 'en', 'metric', 3],
+    ['moment of truth: Pays', 'en', 'moment', 15],
+    ['ความสำคัญ ๑๑', 'th', 'สำคัญ', 9],
+    ['ความพึงพอใจ ๓', 'th', 'พอใจ', 11],
+    ['mức độ hài lòng: 3', 'vi', 'hài lòng', 15],
   ])('reads %j in %s as %s', (line, language, spelling, length) => {
     expect(mistypedKeyword(line, vocabularyOf(language))).toMatchObject({ spelling, length });
   });
@@ -41,6 +45,19 @@ describe('mistypedKeyword', () => {
     'a'.repeat(100_000),
   ])('leaves %.40j alone', (line) => {
     for (const vocabulary of VOCABULARIES) expect(mistypedKeyword(line, vocabulary)).toBeUndefined();
+  });
+});
+
+describe('names of several words', () => {
+  it.each([
+    ['gặp trực tiếp', 'Phát trực tiếp', undefined],
+    ['phat truc tiep', 'Phát trực tiếp', 'Phát trực tiếp'],
+    ['phase one', 'phase two', undefined],
+    ['mesage inqury', 'message inquiry', 'message inquiry'],
+    ['searchresult', 'search result', 'search result'],
+    ['หน้า สินคา', 'หน้า สินค้า', 'หน้า สินค้า'],
+  ])('%j, where %j is known: %j', (word, known, expected) => {
+    expect(nearest(word, [known])).toBe(expected);
   });
 });
 

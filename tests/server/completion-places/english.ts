@@ -140,4 +140,11 @@ export const ENGLISH: readonly Place[] = [
   ],
   [`${STEP}metric: conversion 39 % target 45 % <|>`, { has: ['before'], not: ['target'] }],
   [`${STEP}pain: A\n    cause: waiting\n    idea: Off<|>`, { all: ['Offer a call-back'] }],
+  ['sta<|>', { first: 'stage', takes: 'stage: ' }],
+  ['ste<|>', { first: 'step', takes: 'step: ' }],
+  ['persona: Mai\n\nsta<|>', { first: 'stage' }],
+  [
+    'journey: A\nstage: B\n  step: C\n    metric: aov 40 t<|>',
+    { has: ['THB'], row: 'THB', takes: '    metric: aov 40 THB' },
+  ],
 ];

@@ -84,4 +84,6 @@ export const THAI: readonly Place[] = [
   [`${STEP}ไปที่ จ<|>`, { all: ['จบ'], takes: '    ไปที่ จบ' }],
   ['ลูกค้า ฝน\n\nเส้นทาง A\n  ของ ฝ<|>', { all: ['ฝน'], takes: '  ของ ฝน' }],
   ['ลูกค้า ฝน\n<|>', { not: ['journey', 'step'], asked: true }],
+  ['ระย<|>', { first: 'ระยะ', takes: 'ระยะ ' }],
+  ['ขั<|>', { first: 'ขั้น', takes: 'ขั้น ' }],
 ];

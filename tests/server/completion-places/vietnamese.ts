@@ -81,6 +81,8 @@ const PLACES: readonly Place[] = [
   [`${STEP}đi tới: kết<|>`, { all: ['kết thúc'], takes: '    đi tới: kết thúc' }],
   ['chân dung: Cô Hạnh\n\nhành trình: A\n  của: co<|>', { all: ['Cô Hạnh'], takes: '  của: Cô Hạnh' }],
   ['chân dung: Lan\n<|>', { not: ['journey', 'step'], asked: true }],
+  ['gia<|>', { first: 'giai đoạn', takes: 'giai đoạn: ' }],
+  ['bướ<|>', { first: 'bước', takes: 'bước: ' }],
 ];
 
 /** Vietnamese files, without marks while one types, and the same as a keyboard that writes marks apart leaves them. */

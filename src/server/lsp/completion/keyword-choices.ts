@@ -9,6 +9,7 @@ import type { JourneyDocument } from '../../documents.js';
 import { partsAt, placeOf } from '../place.js';
 import type { LinePlace } from '../place.js';
 import type { Choice } from './choice.js';
+import { TIER, tierOf, typedForms } from './match.js';
 
 /** What one writes first in each place. Keywords that are not named follow in the order of the reference page. */
 const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
@@ -58,12 +59,15 @@ export function keywordChoices(
   line: number,
   words: Vocabulary,
   behind: string,
+  typed = '',
 ): readonly KeywordChoice[] {
   const place = placeAt(document, line);
   const present = keywordsOf(document.lines, place, line);
   const nearest = nearestAbove(document.lines, place, line);
   const newPart = document.lines[line - 1]?.kind === 'blank';
-  const allowed = KEYWORD_IDS.filter((keyword) => mayStand(keyword, place, present, document, line));
+  const allowed = KEYWORD_IDS.filter(
+    (keyword) => mayStand(keyword, place, present, document, line) || mayStartFile(keyword, place, words, typed),
+  );
   return allowed.map((id) => ({
     id,
     label: words.keywords[id][0],
@@ -135,6 +139,14 @@ function mayStand(
   if (isBlockKeyword(keyword)) return true;
   if (keyword === 'state') return mayHaveState(place, document, line);
   return places.includes(place.innermost);
+}
+
+/** Who begins a file with a stage or a step and writes the title later is offered the word that they begin to type. */
+function mayStartFile(keyword: KeywordId, place: LinePlace, words: Vocabulary, typed: string): boolean {
+  if ((keyword !== 'stage' && keyword !== 'step') || place.hasJourney || typed === '') return false;
+  if (place.innermost === 'catalogue') return false;
+  const forms = typedForms(typed);
+  return words.keywords[keyword].some((name) => tierOf(forms, name) <= TIER.loose);
 }
 
 /** Whether a pain, an idea or a branch of the same part stands above and has not got this fact yet. */

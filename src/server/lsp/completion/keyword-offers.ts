@@ -34,7 +34,7 @@ export function offerKeywords(
   const where = whereOn(line, record.line, start, cursor, Math.max(end, cursor));
   const empty = line.slice(cursor).trim() === '';
   const offers = languagesFor(typed, words).map((language): Offer => {
-    const keywords = keywordChoices(document, record.line, language, behindKeyword(document, language));
+    const keywords = keywordChoices(document, record.line, language, behindKeyword(document, language), typed);
     if (!empty) return { ...where, choices: keywords };
     return { ...where, choices: [...keywords, ...wholePieces(document, record.line, language, workspace)] };
   });
