@@ -169,6 +169,16 @@ describe('what is wrong', () => {
   });
 });
 
+describe('lines without a keyword', () => {
+  test.each(['mom', 'รู้ส', 'ghi c'])('are not underlined up to a word that may become one: %s', async (begun) => {
+    const typist = await sitDown(`${HEAD}stage: A\nstep: B\n`);
+    await typist.type(`wibble wobble\n${begun}`);
+    expect(typist.shown.filter(({ code }) => code === 'unknown-keyword').map(({ range }) => range.end)).toEqual([
+      { line: 8, character: 13 },
+    ]);
+  });
+});
+
 describe('a keyword that is typed anew', () => {
   const text = `${HEAD}stage: Order\nstep: Pays\npain: Slow\ncause: waiting\nidea: Faster\n`;
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
@@ -58,10 +58,14 @@ describe('list, hover and fixes', () => {
     await server?.stop();
   });
 
+  afterEach(async ({ task }) => workbench.keepFailure(task, 'node'));
+
   it.each(SAMPLES)('speak $language', async ({ language, typed, offered, hover, fix }) => {
     const { page } = workbench;
     await workbench.openFile(fileOf(language));
     await workbench.focusEditor();
+    // The fault is underlined once the server runs, which starts with the first journey.
+    await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBeGreaterThan(0);
     await workbench.press('Control+End');
     await workbench.type(typed);
     const list = page.locator('.suggest-widget.visible');
@@ -78,11 +82,13 @@ describe('list, hover and fixes', () => {
     await workbench.screenshot(`hover-${language}`);
     await workbench.press('Escape');
     await workbench.goTo(5, 6);
+    await workbench.press('ArrowRight');
     await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBeGreaterThan(0);
-    const menu = page.locator('.action-widget .monaco-list');
+    const menu = page.locator('.action-widget').first();
+    // Pressed again while the menu is open the key would only close it.
     await expect
       .poll(async () => {
-        await workbench.press('Control+.');
+        if (!(await menu.isVisible())) await workbench.press('Control+.');
         return menu.innerText({ timeout: 3000 }).catch(() => '');
       })
       .toMatch(fix);

@@ -64,7 +64,8 @@ export function saidOf(
   const known = new Set<string>();
   const told = new Set<string>();
   let isOpen: boolean | undefined;
-  for (const problem of problems) {
+  for (const each of problems) {
+    const problem = author ? withoutLine(each, input, author) : each;
     const signature = signatureOf(problem, input);
     if (author && !before.known.has(signature) && !isWritten(problem, input, author)) {
       isOpen ??= isKeywordOpen(input, author.line, author.character);
@@ -80,6 +81,15 @@ export function saidOf(
     told.add(signature);
   }
   return { said, known, told };
+}
+
+/** A run of lines that are no facts, without its last one while that is being typed and can still become a keyword. */
+function withoutLine(problem: Problem, input: CheckInput, { line, character }: Author): Problem {
+  const { start, end } = problem.range;
+  if (problem.code !== 'unknown-keyword' || end.line !== line || start.line === line) return problem;
+  const above = input.lines[line - 1];
+  if (!above || !isKeywordOpen(input, line, character)) return problem;
+  return { ...problem, range: { start, end: { line: above.line, character: above.valueEnd } } };
 }
 
 /** The same for a problem as long as nobody changes the words that it is about, wherever their line moves. */

@@ -24,19 +24,20 @@ export function faultCheck<Code extends FaultCode>(
   return { code, severity, find: (input) => findFaults(input, code, (fault) => word(fault, input)) };
 }
 
-/** The findings that the faults of one code are. */
+/** The findings that the faults of one code are; a fault may be several of them, or none after all. */
 export function findFaults<Code extends FaultCode>(
   input: CheckInput,
   code: Code,
-  word: (fault: Fault) => Wording<Code> | undefined,
+  word: (fault: Fault) => Wording<Code> | readonly Wording<Code>[] | undefined,
 ): readonly Finding[] {
   const say = input.vocabulary.messages.problem[code];
-  return faultsOf(input.file, code).flatMap((fault): readonly Finding[] => {
-    const wording = word(fault);
-    if (!wording) return [];
-    const { data, ...rest } = wording;
-    return [{ message: say(data), range: rangeOfFault(fault), ...rest }];
-  });
+  return faultsOf(input.file, code).flatMap((fault) =>
+    [word(fault) ?? []].flat().map(({ data, ...rest }): Finding => ({
+      message: say(data),
+      range: rangeOfFault(fault),
+      ...rest,
+    })),
+  );
 }
 
 /** The faults of one code, in file order. */

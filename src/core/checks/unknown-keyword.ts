@@ -19,6 +19,9 @@ const MOST_SLIPS = 20;
 /** Letters of a keyword that no other word begins with by chance. */
 const SURE = 6;
 
+/** Characters of a line that a message shows at the most. */
+const LONGEST_WORD = 80;
+
 /** Keywords that a message names. */
 const MOST_NAMED = 5;
 /** Lines above that are looked at for what opens the part. */
@@ -39,11 +42,49 @@ export const unknownKeyword: Check = {
     return findFaults(input, 'unknown-keyword', (fault) => {
       const lines = strayLines(input, fault.line, fault.lastLine);
       const mayBeSlips = lines.length <= MOST_SLIPS && compared < MOST_COMPARED;
-      if (mayBeSlips) compared += lines.length;
-      return toWording(input, fault, mayBeSlips ? slipsIn(input, lines) : undefined);
+      if (!mayBeSlips) return toWording(input, fault, undefined);
+      compared += lines.length;
+      const slips = slipsIn(input, lines);
+      return slips ? toWording(input, fault, slips) : wordingsOfParts(input, fault, lines);
     });
   },
 };
+
+/** A run of which some lines are surely slips falls apart: each of these can be mended, whatever stands beside it. */
+function wordingsOfParts(
+  input: CheckInput,
+  fault: Fault,
+  lines: readonly LineRecord[],
+): Wording<'unknown-keyword'> | readonly Wording<'unknown-keyword'>[] {
+  const parts: { readonly slips: Slip[]; readonly lines: LineRecord[] }[] = [];
+  for (const line of lines) {
+    const slip = slipOf(input, line);
+    const sure = slip?.isFact ? [slip] : [];
+    const last = parts.at(-1);
+    if (last && last.slips.length > 0 === sure.length > 0) {
+      last.lines.push(line);
+      last.slips.push(...sure);
+    } else parts.push({ lines: [line], slips: sure });
+  }
+  if (parts.every(({ slips }) => slips.length === 0)) return toWording(input, fault, undefined);
+  return parts.flatMap((part) => {
+    const [first] = part.lines;
+    const last = part.lines.at(-1);
+    if (!first || !last) return [];
+    const start = startOfWords(input, first);
+    const range = { start: { line: first.line, character: start }, end: { line: last.line, character: last.valueEnd } };
+    const word = textAt(input, first.line, start, first.valueEnd).slice(0, LONGEST_WORD);
+    const run = {
+      ...fault,
+      line: first.line,
+      lastLine: last.line,
+      start,
+      end: last.valueEnd,
+      data: { ...fault.data, word, lines: part.lines.length },
+    };
+    return { range, ...toWording(input, run, part.slips.length > 0 ? part.slips : undefined) };
+  });
+}
 
 function toWording(input: CheckInput, fault: Fault, slips: readonly Slip[] | undefined): Wording<'unknown-keyword'> {
   const lines = numberOf(fault, 'lines');
