@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fetchEditor, installExtension, startEditor } from '../../../scripts/lib/editor.mjs';
@@ -57,13 +57,6 @@ export class VsCodeServer {
   /** What a file of the open folder holds on disk now. */
   read(name: string): Promise<string> {
     return readFile(path.join(this.folder, name), 'utf8');
-  }
-
-  /** What our output channel has written so far; in Node's host only, where it is a file. */
-  async output(): Promise<string> {
-    const files = await readdir(this.home, { recursive: true });
-    const logs = files.filter((file) => /\bJourney\.log$/u.test(file));
-    return (await Promise.all(logs.map((file) => readFile(path.join(this.home, file), 'utf8')))).join('\n');
   }
 
   /** Ids of the processes in which this editor's extension host runs our language server. */
