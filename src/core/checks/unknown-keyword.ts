@@ -42,10 +42,14 @@ export const unknownKeyword: Check = {
     return findFaults(input, 'unknown-keyword', (fault) => {
       const lines = strayLines(input, fault.line, fault.lastLine);
       const mayBeSlips = lines.length <= MOST_SLIPS && compared < MOST_COMPARED;
-      if (!mayBeSlips) return toWording(input, fault, undefined);
-      compared += lines.length;
-      const slips = slipsIn(input, lines);
-      return slips ? toWording(input, fault, slips) : wordingsOfParts(input, fault, lines);
+      // A keyword that is glued to its value is found without comparing, in files of any length.
+      const find: SlipFinder = mayBeSlips ? slipOf : gluedSlipOf;
+      if (mayBeSlips) compared += lines.length;
+      const slips = lines.map((line) => find(input, line));
+      const all = slips.filter((slip) => slip !== undefined);
+      if (all.length === lines.length) return toWording(input, fault, all);
+      if (!mayBeSlips && 2 * all.length < lines.length) return toWording(input, fault, undefined);
+      return wordingsOfParts(input, fault, lines, slips);
     });
   },
 };
@@ -55,10 +59,11 @@ function wordingsOfParts(
   input: CheckInput,
   fault: Fault,
   lines: readonly LineRecord[],
+  slips: readonly (Slip | undefined)[],
 ): Wording<'unknown-keyword'> | readonly Wording<'unknown-keyword'>[] {
   const parts: { readonly slips: Slip[]; readonly lines: LineRecord[] }[] = [];
-  for (const line of lines) {
-    const slip = slipOf(input, line);
+  for (const [at, line] of lines.entries()) {
+    const slip = slips[at];
     const sure = slip?.isFact ? [slip] : [];
     const last = parts.at(-1);
     if (last && last.slips.length > 0 === sure.length > 0) {
@@ -118,10 +123,21 @@ interface Slip {
   readonly isFact: boolean;
 }
 
-/** The keywords that the lines of a run were meant to start with; nothing when one of them has none. */
-function slipsIn(input: CheckInput, lines: readonly LineRecord[]): readonly Slip[] | undefined {
-  const slips = lines.flatMap((line) => slipOf(input, line) ?? []);
-  return slips.length === lines.length ? slips : undefined;
+type SlipFinder = (input: CheckInput, record: LineRecord) => Slip | undefined;
+
+/** The keyword that a line was meant to start with, when it runs into its value. */
+function gluedSlipOf(input: CheckInput, record: LineRecord): Slip | undefined {
+  if (record.kind !== 'unknown') return undefined;
+  const { line, valueEnd } = record;
+  const start = startOfWords(input, record);
+  const text = textAt(input, line, start, valueEnd);
+  const glued = gluedKeyword(text);
+  if (!glued || isAddress(text)) return undefined;
+  const colon = hasColonNear(input, line) ? ':' : '';
+  const isFact = glued.length >= SURE || /^[-+0-9\u0e50-\u0e59]/u.test(text.slice(glued.length));
+  const apart = `${glued.word}${colon} ${text.slice(glued.length)}`;
+  const range = { start: { line, character: start }, end: { line, character: start + text.length } };
+  return { word: text, nearest: apart, range, newText: apart, isFact };
 }
 
 function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
@@ -130,24 +146,16 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   const start = startOfWords(input, record);
   const text = textAt(input, line, start, valueEnd);
   if (isAddress(text)) return undefined;
-  const colon = hasColonNear(input, line) ? ':' : '';
-  const rangeOf = (length: number): Range => ({
-    start: { line, character: start },
-    end: { line, character: start + length },
-  });
-  const glued = gluedKeyword(text);
-  if (glued) {
-    const isFact = glued.length >= SURE || /^[-+0-9\u0e50-\u0e59]/u.test(text.slice(glued.length));
-    const apart = `${glued.word}${colon} ${text.slice(glued.length)}`;
-    return { word: text, nearest: apart, range: rangeOf(text.length), newText: apart, isFact };
-  }
+  const glued = gluedSlipOf(input, record);
+  if (glued) return glued;
   const found = mistypedKeyword(text, input.vocabulary);
   if (!found) return undefined;
+  const colon = hasColonNear(input, line) ? ':' : '';
   const hasColon = /^[ \t\u00a0\u3000]*[:\uff1a]/u.test(text.slice(found.length));
   return {
     word: text.slice(0, found.length),
     nearest: found.spelling,
-    range: rangeOf(found.length),
+    range: { start: { line, character: start }, end: { line, character: start + found.length } },
     newText: found.spelling + (hasColon ? '' : colon),
     isFact: hasColon || colon === '',
   };

@@ -6,6 +6,7 @@ import { sourceOf } from '../../core/values/place.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
 import type { KeywordId, Place } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
+import { languageOfLetters } from '../../core/vocabulary/language-of-letters.js';
 import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type * as Ast from '../generated/ast.js';
@@ -39,7 +40,7 @@ class Lowering {
   private readonly open: Open = {};
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly lines: readonly LineRecord[],
   ) {
     this.read = new FactReader(text);
@@ -51,7 +52,7 @@ class Lowering {
     this.addParts(root);
     for (const block of root.blocks) this.addBlock(block);
     return {
-      language: languageOf(this.lines),
+      language: languageOf(this.lines, this.text),
       journeys: this.journeys.map((journey) => journey.part),
       personas: this.personas,
       catalogues: this.catalogues.finished(),
@@ -221,12 +222,14 @@ class Lowering {
   }
 }
 
-function languageOf(lines: readonly LineRecord[]): HumanLanguage {
+/** The language of most keywords; that of the letters, where there is no keyword yet. */
+function languageOf(lines: readonly LineRecord[], text: string): HumanLanguage {
   const counts: Record<HumanLanguage, number> = { en: 0, th: 0, vi: 0 };
   for (const { languages } of lines) {
     const [language] = languages;
     if (language && languages.length === 1) counts[language]++;
   }
+  if (!lines.some(({ keyword }) => keyword)) return languageOfLetters(text) ?? 'en';
   return HUMAN_LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
 }
 

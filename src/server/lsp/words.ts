@@ -1,5 +1,6 @@
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
+import { languageOfLetters } from '../../core/vocabulary/language-of-letters.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../documents.js';
@@ -28,10 +29,4 @@ export function writesColons({ lines }: JourneyDocument, vocabulary: Vocabulary)
 
 function hasKeyword(lines: readonly LineRecord[]): boolean {
   return lines.some(({ kind }) => kind === 'keyword');
-}
-
-/** Letters that only one of the languages is written with. */
-function languageOfLetters(text: string): HumanLanguage | undefined {
-  if (/\p{Script=Thai}/u.test(text)) return 'th';
-  return /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/iu.test(text.normalize('NFC')) ? 'vi' : undefined;
 }

@@ -38,4 +38,25 @@ describe('lines without a keyword', () => {
   ])('that are surely slips have their own fix: %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+
+  it('of a whole file in Thai without blanks are mended at once, in its language', () => {
+    const part = ['ขั้นจ่ายเงิน', 'จุดสัมผัสทักแชต', 'รู้สึก๔', 'ปัญหารอนาน', 'ช่องทางแชต'];
+    const lines = ['ลูกค้าป้าบัวลอย', 'เส้นทางซื้อตั๋ว', 'ระยะค้นหา', ...Array.from({ length: 10 }, () => part).flat()];
+    const text = lines.join('\n');
+    const { file, problems } = analyse(text);
+    expect(file.language).toBe('th');
+    const edits = problems.find(({ code }) => code === 'unknown-keyword')?.fixes[0]?.edits ?? [];
+    expect(edits).toHaveLength(lines.length);
+    const mended = lines.map((line, at) => edits.find(({ range }) => range.start.line === at)?.newText ?? line);
+    expect(analyse(mended.join('\n')).problems.filter(({ code }) => code === 'unknown-keyword')).toEqual([]);
+  });
+
+  it.each([
+    ['ฉันยังไม่ได้เขียน', 'th'],
+    ['chưa viết gì', 'vi'],
+    ['nothing yet', 'en'],
+    ['', 'en'],
+  ])('tell their language by their letters: %s', (text, language) => {
+    expect(analyse(text).file.language).toBe(language);
+  });
 });
