@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { VsCodeServer } from './harness/vscode-server.js';
+import { Workbench } from './harness/workbench.js';
+
+const TEXT = 'journey: A\n  goal: B\n\nstage: S\n  step: T\n    does: D';
+const FILES = ['one.journey', 'two.journey', 'three.journey', 'four.journey', 'five.journey'];
+
+/** What Enter, Tab, Shift+Tab, Backspace and undo do, with the settings that a user has. */
+describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (host) => {
+  let server: VsCodeServer;
+  let workbench: Workbench;
+  let name: string;
+  const files = [...FILES];
+
+  beforeAll(async () => {
+    server = await VsCodeServer.start({ host, settings: { 'editor.acceptSuggestionOnEnter': 'on' } });
+    for (const file of FILES) writeFileSync(path.join(server.folder, file), TEXT);
+    workbench = await Workbench.open(server);
+  });
+
+  afterAll(async () => {
+    await workbench?.close();
+    await server?.stop();
+  });
+
+  beforeEach(async () => {
+    name = files.shift() ?? '';
+    await workbench.openFile(name);
+    await workbench.focusEditor();
+    await workbench.press('Control+End');
+  });
+
+  afterEach(async ({ task }) => workbench.keepFailure(task, host));
+
+  /** Waits until the file on the disk is the text with this behind it. */
+  async function expectWritten(text: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        await workbench.press('Control+s');
+        return server.read(name);
+      })
+      .toBe(text);
+  }
+
+  const list = () => workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+
+  it('go in and out by levels', async () => {
+    await workbench.press('Enter');
+    await workbench.press('Backspace');
+    await workbench.press('Backspace');
+    await workbench.press('Tab');
+    await workbench.press('Tab');
+    await workbench.type('note: x');
+    // A list that is open would take Tab.
+    await workbench.press('Escape');
+    await workbench.press('Shift+Tab');
+    await expectWritten(`${TEXT}\n  note: x`);
+    await workbench.press('ArrowLeft');
+    await workbench.press('Tab');
+    await expectWritten(`${TEXT}\n    note: x`);
+  });
+
+  it('end the line with Enter, and go out with Enter on an empty one', async () => {
+    await workbench.press('Enter');
+    await workbench.press('Enter');
+    await workbench.type('note');
+    await expectWritten(`${TEXT}\n\n  note`);
+  });
+
+  it('take with Tab, with Enter only from within the list', async () => {
+    await workbench.press('Enter');
+    await workbench.type('fee');
+    await list().first().waitFor();
+    await workbench.press('Enter');
+    await workbench.type('tou');
+    await list().first().waitFor();
+    await workbench.press('Tab');
+    await expectWritten(`${TEXT}\n    fee\n    touchpoint: `);
+    await workbench.type('unbox');
+    await expect.poll(() => list().first().locator('.label-name').innerText()).toBe('unboxing');
+    await workbench.press('ArrowDown');
+    await workbench.press('Enter');
+    await expectWritten(`${TEXT}\n    fee\n    touchpoint: unboxing`);
+  });
+
+  it('end the line with Enter, too, when the list was asked for', async () => {
+    await workbench.press('Enter');
+    await workbench.type('feels:');
+    await workbench.press('Escape');
+    await workbench.press('Control+Space');
+    await list().first().waitFor();
+    await workbench.press('Enter');
+    await workbench.type('note: x');
+    await expectWritten(`${TEXT}\n    feels:\n    note: x`);
+  });
+
+  it('undo a word and its move to its level in one step', async () => {
+    await workbench.press('Enter');
+    await workbench.type('stage:');
+    // Saving would divide the two.
+    const shown = () => workbench.page.locator('.view-lines .view-line').allTextContents();
+    await expect.poll(async () => (await shown()).includes('stage:')).toBe(true);
+    await workbench.press('Control+z');
+    // The editor may take the Enter before it back as well.
+    await expect
+      .poll(async () => {
+        await workbench.press('Control+s');
+        return (await server.read(name)).trimEnd();
+      })
+      .toBe(TEXT);
+  });
+});
