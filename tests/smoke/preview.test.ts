@@ -135,6 +135,8 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => preview.locator('html').getAttribute('data-was-held')).toBe('yes');
     await workbench.screenshot(`held-${host}`);
     await preview.locator('.held').waitFor({ state: 'detached' });
+    // With the list of suggestions open the arrow would move into it.
+    await workbench.press('Escape');
     await workbench.press('ArrowUp');
     await preview.locator('.strip-row-error').waitFor();
     await workbench.focusEditor();
