@@ -107,6 +107,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     const top = (): Promise<number> =>
       preview.locator('#viewport').evaluate((view) => view.getBoundingClientRect().top);
     const before = await top();
+    await workbench.press('Escape');
     await workbench.press('ArrowDown');
     const strip = preview.locator('.strip-row-error');
     await strip.waitFor();

@@ -122,6 +122,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await at(lineOf('    feels: 3 curious'), 200);
     await workbench.press('Shift+Home');
     await workbench.type('felings: 3 curious');
+    await workbench.press('Escape');
     await workbench.press('ArrowDown');
     await preview.locator('.strip-row-error').waitFor();
     expect(await picture(preview, 'flow').isVisible()).toBe(true);
