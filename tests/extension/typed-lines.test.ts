@@ -71,6 +71,7 @@ describe('a line that gets its keyword', () => {
     ['step Next', '  step Next'],
     ['feels: 4', '    feels: 4'],
     ['journey: Next', 'journey: Next'],
+    ['... and on', '      ... and on'],
     ['stage', '    stage'],
     ['stages: Next', '    stages: Next'],
   ])('%s moves to its level', async (keys, line) => {

@@ -5,7 +5,7 @@ import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
 const TEXT = 'journey: A\n  goal: B\n\nstage: S\n  step: T\n    does: D';
-const FILES = ['one.journey', 'two.journey', 'three.journey', 'four.journey', 'five.journey'];
+const FILES = ['one.journey', 'two.journey', 'three.journey', 'four.journey', 'five.journey', 'six.journey'];
 
 /** What Enter, Tab, Shift+Tab, Backspace and undo do, with the settings that a user has. */
 describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (host) => {
@@ -62,11 +62,11 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
     await expectWritten(`${TEXT}\n    note: x`);
   });
 
-  it('end the line with Enter, and go out with Enter on an empty one', async () => {
+  it('end the line with Enter, and start the next part where it belongs behind an empty one', async () => {
     await workbench.press('Enter');
     await workbench.press('Enter');
-    await workbench.type('note');
-    await expectWritten(`${TEXT}\n\n  note`);
+    await workbench.type('step: U');
+    await expectWritten(`${TEXT}\n\n  step: U`);
   });
 
   it('take with Tab, with Enter only from within the list', async () => {
@@ -94,6 +94,12 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
     await workbench.press('Enter');
     await workbench.type('note: x');
     await expectWritten(`${TEXT}\n    feels:\n    note: x`);
+  });
+
+  it('put a line that goes on one level deeper, and the next fact back', async () => {
+    await workbench.press('Enter');
+    await workbench.page.keyboard.type('... and on\nfeels: 4', { delay: 60 });
+    await expectWritten(`${TEXT}\n      ... and on\n    feels: 4`);
   });
 
   it('undo a word and its move to its level in one step', async () => {

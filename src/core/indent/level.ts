@@ -11,6 +11,7 @@ import type { WrittenLines } from './habit.js';
  */
 export function levelOf(written: WrittenLines, line: number): string | undefined {
   const record = written.lines[line];
+  if (record?.kind === 'more') return levelOfMore(written, line);
   if (record?.kind !== 'keyword' || record.keyword === undefined) return undefined;
   if (!isOpener(record)) return levelOfFact(written, record, record.keyword);
   if (record.keyword === 'stage') return levelOfStage(written, line);
@@ -93,9 +94,17 @@ function levelOfFact(written: WrittenLines, record: LineRecord, keyword: Keyword
     return levelBelowFact(written, record, keyword, isOutside) ?? (isOutside ? facts : undefined);
   if (isOutside) return facts;
   const above = written.lines[previousWritten(written, record.line)];
-  const tookOver =
-    above?.keyword !== undefined && saysOfFact(above.keyword) && blanksOf(written, above) === has && has !== facts;
+  const isDeeperKind = above?.kind === 'more' || (above?.keyword !== undefined && saysOfFact(above.keyword));
+  const tookOver = above !== undefined && isDeeperKind && blanksOf(written, above) === has && has !== facts;
   return tookOver ? facts : undefined;
+}
+
+/** A line that goes on with the one above stands like another such line of the same value, else one level deeper than its head. */
+function levelOfMore(written: WrittenLines, line: number): string | undefined {
+  const above = written.lines[previousWritten(written, line)];
+  if (above?.kind === 'more') return blanksOf(written, above);
+  if (above?.kind !== 'keyword') return undefined;
+  return blanksOf(written, above) + unitOf(written, line);
 }
 
 /** A cause under its pain: as deep as another such line stands under the line of which it says something. */

@@ -35,6 +35,10 @@ describe('the level of a line', () => {
     ['a fact in its place', `${README}\n>    feels: 4`, undefined],
     ['a fact that its author put deeper', `${README}\n>      feels: 4`, undefined],
     ['a fact of the persona', 'persona: A\n>who: B', '  '],
+    ['a line that goes on', `${README}\n>    ... and on`, '      '],
+    ['a second one', `${README}\n      ... and on\n>    ... and on`, '      '],
+    ['a fact behind such a line', `${README}\n      ... and on\n>      feels: 4`, '    '],
+    ['a line that goes on with nothing', `\n>  ... and on`, undefined],
     ['a note', `${README}\n>note without a keyword is nothing`, '    '],
     ['a line without a keyword', `${README}\n>something else`, undefined],
     ['a comment', `${README}\n>// step: no`, undefined],
@@ -47,6 +51,7 @@ describe('the level of a line', () => {
     ['a fact in a flat file', 'journey: A\ngoal: B\nstage: S\nstep: T\n>does: D', undefined],
     ['a step by four blanks', 'journey: A\n    goal: B\nstage: S\n>step: T', '    '],
     ['a step by tabs', 'journey: A\n\tgoal: B\nstage: S\n>step: T', '\t'],
+    ['a line that goes on in a flat file', 'journey: A\ngoal: B\n>... and on', ''],
     ['a fact by tabs', 'journey: A\n\tgoal: B\nstage: S\n\tstep: T\n>\tdoes: D', '\t\t'],
     [
       'a stage that stands inside of its journey',
