@@ -1,5 +1,6 @@
 import { commands, env, Uri, window, workspace } from 'vscode';
 import { laneChoice } from '../../core/config/read-config.js';
+import { dayOf } from '../../core/util/day-of.js';
 import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -312,10 +313,4 @@ function pictureView({ view }: ExportLook): PictureView {
 
 function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** The day where the reader is, as `2026-11-24`. */
-function dayOf(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

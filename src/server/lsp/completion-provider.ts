@@ -1,6 +1,7 @@
 import type { CompletionList, Position } from 'vscode-languageserver';
 import { skipBlanks } from '../../core/reader/characters.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { dayOf } from '../../core/util/day-of.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { ClientTraits } from '../client-traits.js';
@@ -70,7 +71,7 @@ export class JourneyCompletionProvider {
       workspace: this.index.namesFor(document.uri),
       index: this.index,
       parts: partsAt(document.file, record.line),
-      today: isoDate(this.now()),
+      today: dayOf(this.now()),
       typed: document.text.slice(record.offset + start, record.offset + cursor),
       end: Math.max(cursor, record.valueEnd),
     });
@@ -83,10 +84,4 @@ function startOfValue(text: string, { offset, keywordEnd, colon }: LineRecord, c
   let at = skipBlanks(text, offset + keywordEnd, end);
   if (colon && at < end) at = skipBlanks(text, at + 1, end);
   return at - offset;
-}
-
-/** The day of a clock, as people at its place count it. */
-function isoDate(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
-  return `${year?.padStart(4, '0')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }

@@ -4,6 +4,7 @@ import { rangeOfSpan } from '../../core/model/range.js';
 import type { Range } from '../../core/model/range.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { valueText } from '../../core/reader/read-lines.js';
+import { dayOf } from '../../core/util/day-of.js';
 import { relativePath } from '../../core/util/relative-path.js';
 import { placeOf as placeInValue } from '../../core/values/place.js';
 import { hoverWordsOf } from '../../core/vocabulary/all-hover-words.js';
@@ -79,7 +80,7 @@ export class JourneyHoverProvider {
       parts: partsAt(document.file, record.line),
       words,
       hover: hoverWordsOf(words.code),
-      today: isoDate(this.now()),
+      today: dayOf(this.now()),
     };
     const at = offsetIn(record, position);
     const candidates = [
@@ -207,11 +208,6 @@ function offsetIn(record: LineRecord, { line, character }: Position): number {
     before += each.valueEnd - each.valueStart + 1;
   }
   return before;
-}
-
-function isoDate(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 function rangeOn({ line }: LineRecord, start: number, end: number): Range {
