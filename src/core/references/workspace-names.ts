@@ -1,3 +1,4 @@
+import type { CatalogueKind } from '../vocabulary/catalogue.js';
 import type { OwnStage } from './resolve-model.js';
 
 /** A persona, journey or catalogue entry that another file of the workspace declares. */
@@ -14,22 +15,25 @@ export interface NamedElsewhere {
   readonly leadsTo?: readonly string[];
 }
 
+/** What files may refer to in one another. */
+export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'metrics', 'models'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** The names that a workspace (nearest `journey.config.json`, else the workspace folder) shares, without those of the file at hand. */
-export interface WorkspaceNames {
-  readonly personas: readonly NamedElsewhere[];
-  readonly journeys: readonly NamedElsewhere[];
-  readonly touchpoints: readonly NamedElsewhere[];
-  readonly channels: readonly NamedElsewhere[];
-  readonly metrics: readonly NamedElsewhere[];
-  readonly models: readonly NamedElsewhere[];
+export type WorkspaceNames = Readonly<Record<NameKind, readonly NamedElsewhere[]>>;
+
+/** No names yet, of any kind. */
+export function emptyNames(): Record<NameKind, NamedElsewhere[]> {
+  return { personas: [], journeys: [], touchpoints: [], channels: [], metrics: [], models: [] };
 }
 
 /** A workspace that knows nothing: a file on its own. */
-export const NO_WORKSPACE: WorkspaceNames = {
-  personas: [],
-  journeys: [],
-  touchpoints: [],
-  channels: [],
-  metrics: [],
-  models: [],
-};
+export const NO_WORKSPACE: WorkspaceNames = emptyNames();
+
+/** Under which kind of name a workspace has what a catalogue of a kind lists. */
+export const NAMES_OF_CATALOGUE = {
+  touchpoint: 'touchpoints',
+  channel: 'channels',
+  metric: 'metrics',
+  model: 'models',
+} as const satisfies Record<CatalogueKind, NameKind>;

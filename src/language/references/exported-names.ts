@@ -1,39 +1,20 @@
 import { partsOf } from '../../core/insight/parts.js';
 import type { CatalogueEntry, JourneyFile, PartFacts } from '../../core/model/journey.js';
-import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import { nameKey } from '../../core/references/name-key.js';
 import { stagesOfEntry } from '../../core/references/resolve-model.js';
-import type { NamedElsewhere } from '../../core/references/workspace-names.js';
-
-/** What other files may refer to. */
-export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'metrics', 'models'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
-export type ExportedNames = Readonly<Record<NameKind, readonly NamedElsewhere[]>>;
-
-const KIND_OF_CATALOGUE: Readonly<Record<CatalogueKind, NameKind>> = {
-  touchpoint: 'touchpoints',
-  channel: 'channels',
-  metric: 'metrics',
-  model: 'models',
-};
+import { emptyNames, NAME_KINDS, NAMES_OF_CATALOGUE } from '../../core/references/workspace-names.js';
+import type { NamedElsewhere, NameKind, WorkspaceNames } from '../../core/references/workspace-names.js';
 
 /** The personas, journeys and catalogue entries that a file declares. */
-export function exportedNames(file: JourneyFile, uri: string): ExportedNames {
-  const names: Record<NameKind, NamedElsewhere[]> = {
-    personas: [],
-    journeys: [],
-    touchpoints: [],
-    channels: [],
-    metrics: [],
-    models: [],
-  };
+export function exportedNames(file: JourneyFile, uri: string): WorkspaceNames {
+  const names = emptyNames();
   for (const persona of file.personas) addTitled(names.personas, persona, uri);
   for (const journey of file.journeys) {
     const leadsTo = [journey.improves, journey.basedOn].flatMap((reference) => (reference ? [reference.text] : []));
     addTitled(names.journeys, journey, uri, leadsTo.length > 0 ? { leadsTo } : {});
   }
   for (const catalogue of file.catalogues) {
-    const kind = catalogue.lists === undefined ? undefined : KIND_OF_CATALOGUE[catalogue.lists];
+    const kind = catalogue.lists === undefined ? undefined : NAMES_OF_CATALOGUE[catalogue.lists];
     if (kind === undefined) continue;
     for (const entry of catalogue.entries) addEntry(names[kind], entry, uri);
   }
@@ -83,7 +64,7 @@ export interface KeyedName {
 }
 
 /** All names that a file declares, with their keys. */
-export function keyed(exported: ExportedNames): readonly KeyedName[] {
+export function keyed(exported: WorkspaceNames): readonly KeyedName[] {
   return NAME_KINDS.flatMap((kind) =>
     exported[kind].map((name) => {
       const keys = new Set<string>();

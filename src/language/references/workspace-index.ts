@@ -2,16 +2,16 @@ import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/m
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
 import { saySame } from '../../core/model/say-same.js';
 import { nameKey } from '../../core/references/name-key.js';
-import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
-import type { NamedElsewhere, WorkspaceNames } from '../../core/references/workspace-names.js';
+import { emptyNames, NAME_KINDS, NO_WORKSPACE } from '../../core/references/workspace-names.js';
+import type { NamedElsewhere, NameKind, WorkspaceNames } from '../../core/references/workspace-names.js';
 import { remember } from '../../core/util/remember.js';
-import { exportedNames, keyed, NAME_KINDS, namesThatMatter, namesToFind } from './exported-names.js';
-import type { ExportedNames, KeyedName, NameKind, NameToFind } from './exported-names.js';
+import { exportedNames, keyed, namesThatMatter, namesToFind } from './exported-names.js';
+import type { KeyedName, NameToFind } from './exported-names.js';
 import { NameScopes } from './scopes.js';
 
 interface IndexedFile {
   readonly file: JourneyFile;
-  readonly names: ExportedNames;
+  readonly names: WorkspaceNames;
   readonly keyed: readonly KeyedName[];
   readonly exportedKeys: ReadonlySet<string>;
   /** Names that, declared or dropped elsewhere, change what this file means. */
@@ -319,10 +319,6 @@ function note(
   }
 }
 
-function emptyNames(): Record<NameKind, NamedElsewhere[]> {
-  return { personas: [], journeys: [], touchpoints: [], channels: [], metrics: [], models: [] };
-}
-
 /** What a journey should name and does not, so that a fix offers some of those that there are. */
 function kindsLacked({ journeys }: JourneyFile): readonly ('personas' | 'journeys')[] {
   const isAlone = journeys.some((journey) => journey.for.length === 0);
@@ -351,17 +347,11 @@ function asNames(found: ReadonlySet<KeyedName>, uri: string, order: ReadonlyMap<
 
 function withoutFile(all: WorkspaceNames, uri: string): WorkspaceNames {
   if (all === NO_WORKSPACE) return all;
-  const others = (names: readonly NamedElsewhere[]): readonly NamedElsewhere[] => {
-    return names.some((name) => name.uri === uri) ? names.filter((name) => name.uri !== uri) : names;
-  };
-  return {
-    personas: others(all.personas),
-    journeys: others(all.journeys),
-    touchpoints: others(all.touchpoints),
-    channels: others(all.channels),
-    metrics: others(all.metrics),
-    models: others(all.models),
-  };
+  const names: Record<NameKind, readonly NamedElsewhere[]> = { ...all };
+  for (const kind of NAME_KINDS) {
+    if (all[kind].some((name) => name.uri === uri)) names[kind] = all[kind].filter((name) => name.uri !== uri);
+  }
+  return names;
 }
 
 /** Keys that are in one of the sets only. */
@@ -386,7 +376,7 @@ function detailsOf({ names, stages, leadsTo }: NamedElsewhere): string {
   return JSON.stringify([names ?? [], stages ?? [], leadsTo ?? []]);
 }
 
-function sameNames(left: ExportedNames, right: ExportedNames): boolean {
+function sameNames(left: WorkspaceNames, right: WorkspaceNames): boolean {
   return NAME_KINDS.every((kind) => {
     const names = right[kind];
     return left[kind].length === names.length && left[kind].every((name, at) => sameName(name, names[at]));

@@ -3,7 +3,7 @@ import { phaseOf } from '../../../core/checks/stage-models.js';
 import type { CatalogueEntry } from '../../../core/model/journey.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { stagesOfOwnModel } from '../../../core/references/resolve-model.js';
-import type { WorkspaceNames } from '../../../core/references/workspace-names.js';
+import { NAMES_OF_CATALOGUE } from '../../../core/references/workspace-names.js';
 import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { MODELS, STAGE_NAMES } from '../../../core/vocabulary/catalogue.js';
 import type { CatalogueKind, ModelId, StageNameId } from '../../../core/vocabulary/catalogue.js';
@@ -144,7 +144,7 @@ export function ownEntries(query: ValueQuery, kind: CatalogueKind): readonly Cho
   const { document, workspace, words } = query;
   const here = document.file.catalogues.filter(({ lists }) => lists === kind).flatMap(({ entries }) => entries);
   const own = here.map((entry) => entryChoice(namesOfEntry(entry), undefined, words.code));
-  const shared = workspace[SHARED[kind]].map(({ title, names = [], id, uri }) =>
+  const shared = workspace[NAMES_OF_CATALOGUE[kind]].map(({ title, names = [], id, uri }) =>
     entryChoice([title, ...names, ...(id === undefined ? [] : [id])], uri, words.code),
   );
   return [...own, ...shared].flatMap((choice, at) => (choice ? [{ ...choice, rank: RANK.own + at }] : []));
@@ -176,13 +176,6 @@ const LETTERS: Readonly<Record<HumanLanguage, RegExp>> = {
 function namesOfEntry({ title, names, id }: CatalogueEntry): readonly string[] {
   return [title, ...names.map(({ text }) => text), ...(id ? [id.text] : [])];
 }
-
-const SHARED = {
-  touchpoint: 'touchpoints',
-  channel: 'channels',
-  metric: 'metrics',
-  model: 'models',
-} as const satisfies Record<CatalogueKind, keyof WorkspaceNames>;
 
 /** The last part of a URI's path, for people. */
 export function fileName(uri: string): string {
