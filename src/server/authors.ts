@@ -1,4 +1,5 @@
 import type { Author } from '../core/checks/calm.js';
+import { sameAround } from './same-around.js';
 
 /** Runs something after a while, and gives back how to prevent it. The host's clock, or that of a test. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -91,17 +92,6 @@ function editBetween(before: string, after: string): Author & { readonly changes
   const changesLines = line > top || breaksIn(before, start, before.length - end) > 0;
   const character = after.length - end - startOfLine(after, after.length - end);
   return { line, character, first: Math.min(top + leading, line), last: line, changesLines };
-}
-
-/** How many characters of two texts are the same from the start and from the end. */
-function sameAround(before: string, after: string): { start: number; end: number } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < most - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
-    end++;
-  return { start, end };
 }
 
 function startOfLine(text: string, from: number): number {
