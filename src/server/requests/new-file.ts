@@ -42,7 +42,8 @@ function languageOf(
 ): HumanLanguage | undefined {
   const { language } = index.scopes.configOf(NEW_FILE);
   if (language) return language;
-  for (const { uri, file } of index.all()) if (uri === near && saysSomething(file)) return file.language;
+  const nearby = near === undefined ? undefined : index.fileAt(near);
+  if (nearby && saysSomething(nearby)) return nearby.language;
   const [only, ...others] = new Set(languages.values());
   return others.length === 0 ? only : undefined;
 }
