@@ -25,7 +25,6 @@ export type Tier = (typeof TIER)[keyof typeof TIER];
 
 /** What was typed in the forms it is compared in; a blank at its end says that the word before it is whole. */
 export interface Typed {
-  readonly text: string;
   readonly composed: string;
   readonly folded: string;
   readonly loose: string;
@@ -35,7 +34,7 @@ export interface Typed {
 export function typedForms(text: string): Typed {
   const composed = text.normalize('NFC').trimStart();
   const blank = /\s$/u.test(composed) ? ' ' : '';
-  return { text, composed, folded: foldExact(text) + blank, loose: foldLoose(text) + blank };
+  return { composed, folded: foldExact(text) + blank, loose: foldLoose(text) + blank };
 }
 
 /** How a word fits: whether and how it begins with what was typed, or holds it. Nothing typed fits anything. */
@@ -44,10 +43,8 @@ export function tierOf(typed: Typed, word: string): Tier {
   const { loose, exact } = formsOf(word);
   const at = loose.indexOf(typed.loose);
   if (at === 0) return exact.startsWith(typed.folded) ? TIER.cased : TIER.loose;
-  if (at > 0 && typed.loose.length > 1) {
-    return isWordStart(loose, typed.loose) ? TIER.wordStart : typed.loose.length > 2 ? TIER.inside : TIER.none;
-  }
-  if (at > 0) return isWordStart(loose, typed.loose) ? TIER.wordStart : TIER.none;
+  if (at > 0 && isWordStart(loose, typed.loose)) return TIER.wordStart;
+  if (at > 0) return typed.loose.length > 2 ? TIER.inside : TIER.none;
   return fuzzyTier(typed.loose, loose);
 }
 
