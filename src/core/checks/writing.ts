@@ -217,7 +217,8 @@ export function writeDigits(text: string, like: string): string {
   return /[\u0e50-\u0e59]/u.test(like) ? toThaiDigits(text) : text;
 }
 
-function toThaiDigits(text: string): string {
+/** A number with its digits in Thai. */
+export function toThaiDigits(text: string): string {
   return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 

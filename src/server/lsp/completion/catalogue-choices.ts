@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { phaseOf } from '../../../core/checks/stage-models.js';
 import type { CatalogueEntry } from '../../../core/model/journey.js';
+import { fileNameBeside } from '../../../core/references/file-order.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { stagesOfOwnModel } from '../../../core/references/resolve-model.js';
 import { NAMES_OF_CATALOGUE } from '../../../core/references/workspace-names.js';
@@ -162,7 +163,7 @@ function entryChoice(
     label,
     kind: CompletionItemKind.Reference,
     spellings: all.filter((name) => name !== label),
-    ...(uri === undefined ? {} : { detail: fileName(uri) }),
+    ...(uri === undefined ? {} : { detail: fileNameBeside(uri) }),
   };
 }
 
@@ -175,14 +176,4 @@ const LETTERS: Readonly<Record<HumanLanguage, RegExp>> = {
 
 function namesOfEntry({ title, names, id }: CatalogueEntry): readonly string[] {
   return [title, ...names.map(({ text }) => text), ...(id ? [id.text] : [])];
-}
-
-/** The last part of a URI's path, for people. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { scanDate } from '../../../core/values/date.js';
 import { scanDuration } from '../../../core/values/quantity.js';
 import { readLeadingWord } from '../../../core/values/words.js';
-import { writesThaiDigits } from '../../../core/checks/writing.js';
+import { toThaiDigits, writesThaiDigits } from '../../../core/checks/writing.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';
@@ -57,9 +57,8 @@ export function metricOffers(query: ValueQuery): readonly Offer[] {
     return [offerTail(query, fixedWordChoices('particle', words, { only: ['atLeast', 'atMost'], behind: ' ' }))];
   }
   if (behindName || DIGIT.test(typed)) {
-    const whole = startsSome(typed, metricChoices(query))
-      ? [offerFrom(query, 0, metricChoices(query), query.cursor, 'open')]
-      : [];
+    const metrics = metricChoices(query);
+    const whole = startsSome(typed, metrics) ? [offerFrom(query, 0, metrics, query.cursor, 'open')] : [];
     return [...whole, offerTail(query, clauses)];
   }
   // A number that stands behind the cursor stays.
@@ -76,7 +75,7 @@ export function dateOffers(query: ValueQuery): readonly Offer[] {
 /** The kind of evidence; behind it, or behind how many, the month of the day. */
 export function evidenceOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
-  const kinds = { ...offerFrom(query, 0, fixedWordChoices('evidence', words, { behind: ' ' }), query.cursor, 'open') };
+  const kinds = offerFrom(query, 0, fixedWordChoices('evidence', words, { behind: ' ' }), query.cursor, 'open');
   const kind = readLeadingWord('evidence', typed);
   if (!kind.stretch || !/^[\s,]/u.test(typed.slice(kind.stretch.to))) return [{ ...kinds, leads: true }];
   const tail = /^(?:[\d\u0e50-\u0e59]+[\s,]+)?([\d\u0e50-\u0e59-]*)$/u.exec(typed.slice(kind.rest));
@@ -89,7 +88,7 @@ export function evidenceOffers(query: ValueQuery): readonly Offer[] {
 
 function todayChoice({ document, words, typed }: ValueQuery, date: string): Choice {
   const thai = toThaiDigits(date);
-  const writesThai = /[\u0e50-\u0e59]/u.test(typed) || (!/\d/u.test(typed) && thaiDigitsIn(document));
+  const writesThai = /[\u0e50-\u0e59]/u.test(typed) || (!/\d/u.test(typed) && writesThaiDigits(document));
   return {
     label: writesThai ? thai : date,
     spellings: [writesThai ? date : thai],
@@ -97,15 +96,6 @@ function todayChoice({ document, words, typed }: ValueQuery, date: string): Choi
     kind: CompletionItemKind.Value,
     rank: 0,
   };
-}
-
-/** Whether the numbers of a document are written in Thai digits. */
-export function thaiDigitsIn(document: ValueQuery['document']): boolean {
-  return writesThaiDigits(document);
-}
-
-function toThaiDigits(text: string): string {
-  return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
 /** Units behind a number. Right behind its last digit the number may go on, or be all there is to say. */

@@ -2,10 +2,11 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { writeItem } from '../../../core/checks/writing.js';
 import { partsOf } from '../../../core/insight/parts.js';
 import type { Stage, Step } from '../../../core/model/journey.js';
+import { fileNameBeside } from '../../../core/references/file-order.js';
 import { bareName, nameKey } from '../../../core/references/name-key.js';
 import type { NamedElsewhere } from '../../../core/references/workspace-names.js';
 import { splitList } from '../../../core/values/list.js';
-import { fileName, usedChoices } from './catalogue-choices.js';
+import { usedChoices } from './catalogue-choices.js';
 import { namesOf } from './choice.js';
 import type { Choice } from './choice.js';
 import { startOfItem } from './value-query.js';
@@ -106,7 +107,10 @@ interface PartPlace {
 function partPlaces({ parts, typed }: ValueQuery): readonly PartPlace[] {
   const stages = parts.journey?.stages ?? [];
   const counts = new Map<string, number>();
-  const count = (name: string): void => void counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+  const count = (name: string): void => {
+    const key = nameKey(name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
   for (const stage of stages) {
     count(stage.title);
     for (const step of stage.steps) {
@@ -179,7 +183,7 @@ function named(names: readonly NamedElsewhere[], first: number): readonly Choice
     label: title,
     kind: CompletionItemKind.Reference,
     rank: first + at,
-    detail: fileName(uri),
+    detail: fileNameBeside(uri),
     spellings: id === undefined ? [] : [id],
   }));
 }

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { writesThaiDigits } from '../../../core/checks/writing.js';
 import { scanNumber } from '../../../core/values/number.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../../core/vocabulary/keyword.js';
@@ -13,7 +14,6 @@ import {
   evidenceOffers,
   metricOffers,
   percentOffers,
-  thaiDigitsIn,
   waitOffers,
 } from './quantity-offers.js';
 import {
@@ -111,7 +111,7 @@ function listOffers(query: ValueQuery): readonly Offer[] {
 /** Numbers and words at the start; behind a number its words. */
 function emotionOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
-  const thaiDigits = thaiDigitsIn(query.document);
+  const thaiDigits = writesThaiDigits(query.document);
   const face = scoreOfFace(typed);
   const number = face ? undefined : scanNumber(typed, 0);
   const end = face?.length ?? number?.end;

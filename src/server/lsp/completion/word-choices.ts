@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { toThaiDigits } from '../../../core/checks/writing.js';
 import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { EMOTION_SCORES, FACES } from '../../../core/vocabulary/emotions.js';
@@ -110,7 +111,7 @@ export function elsewhere(
 
 /** A digit of the scale of feelings as the file writes its digits. */
 export function digitOf(score: EmotionScore, thai: boolean): string {
-  return thai ? String.fromCharCode(0x0e50 + score) : String(score);
+  return thai ? toThaiDigits(String(score)) : String(score);
 }
 
 function causesOf({ causes }: Vocabulary): Readonly<Record<string, { readonly names: readonly string[] }>> {
