@@ -1,4 +1,4 @@
-import type { Journey, PartFacts, Stage, Step } from '../model/journey.js';
+import type { Journey, Stage, Step } from '../model/journey.js';
 
 /**
  * The columns that figures and maps count: each step, and each stage without steps as one step of its own title.
@@ -25,6 +25,6 @@ export function columnsOf(journey: Journey): readonly Column[] {
 }
 
 /** The journey, its stages and its steps: every part that facts may stand at, each once. */
-export function partsOf(journey: Journey): readonly PartFacts[] {
+export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
   return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
 }

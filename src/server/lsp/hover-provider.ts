@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import { partsOf } from '../../core/insight/parts.js';
 import type { CatalogueEntry, Journey, JourneyFile } from '../../core/model/journey.js';
 import { rangeOfSpan } from '../../core/model/range.js';
 import type { Range } from '../../core/model/range.js';
@@ -173,8 +174,9 @@ function partIn(journey: Journey, line: number, words: Vocabulary): string | und
 }
 
 function painIn(journey: Journey, line: number, words: Vocabulary): string | undefined {
-  const parts = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-  const pain = parts.flatMap((part) => part.pain).find(({ source }) => source.line === line);
+  const pain = partsOf(journey)
+    .flatMap((part) => part.pain)
+    .find(({ source }) => source.line === line);
   return pain && painCard(pain, journey, words);
 }
 

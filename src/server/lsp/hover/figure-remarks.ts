@@ -226,8 +226,7 @@ function boundRemark(scope: HoverScope, wordAt: number): readonly Remark[] {
 
 /** How far the value is from its target, and from the value before; only between equal units. */
 function distancesOf({ record, parts, words, hover }: HoverScope): readonly string[] {
-  const part = parts.step ?? parts.stage ?? parts.journey;
-  const all = [part, parts.stage, parts.journey].flatMap((each) => each?.metric ?? []);
+  const all = [parts.step, parts.stage, parts.journey].flatMap((each) => each?.metric ?? []);
   const metric = all.find(({ source }) => source.line === record.line);
   if (!metric?.value) return [];
   const { value, target, before } = metric;

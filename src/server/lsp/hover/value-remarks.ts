@@ -4,7 +4,7 @@ import { readLane } from '../../../core/values/lane.js';
 import { splitList } from '../../../core/values/list.js';
 import { scanDuration } from '../../../core/values/quantity.js';
 import { partsOf } from '../../../core/insight/parts.js';
-import type { Part, PartFacts } from '../../../core/model/journey.js';
+import type { PartFacts } from '../../../core/model/journey.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { lookUp, lookUpCause, lookUpStageName, lookUpTouchpoint } from '../../../core/vocabulary/lookup.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
@@ -51,7 +51,7 @@ export function remarksOn(scope: HoverScope): readonly Remark[] {
     case 'level':
       return fixedWordRemark('level', scope);
     case 'levelText':
-      return [...fixedWordRemark('level', scope), ...painOrIdeaRemarks(scope)];
+      return [...fixedWordRemark('level', scope), ...painRemarks(scope)];
     case 'effort':
       return scanDuration(value, 0) ? durationRemarks(scope) : fixedWordRemark('level', scope);
     case 'moment':
@@ -154,11 +154,11 @@ function partsWith(
   namesOf: (part: PartFacts) => readonly { readonly text: string }[],
 ): readonly string[] {
   const key = nameKey(name);
-  const parts: readonly (PartFacts & Partial<Pick<Part, 'title'>>)[] = document.file.journeys.flatMap(partsOf);
-  return parts
+  return document.file.journeys
+    .flatMap(partsOf)
     .filter((part) => namesOf(part).some(({ text }) => nameKey(text) === key))
     .slice(0, MOST_PARTS)
-    .map(({ title }) => escapeMarkdown(title === undefined || title === '' ? words.labels.map.untitled : title));
+    .map(({ title }) => escapeMarkdown(title === '' ? words.labels.map.untitled : title));
 }
 
 const MOST_PARTS = 12;
@@ -191,48 +191,48 @@ function laneRemarks(scope: HoverScope): readonly Remark[] {
 function idRemarks(scope: HoverScope): readonly Remark[] {
   const { document, record, hover, words, value } = scope;
   const { journeys, personas, catalogues } = document.file;
-  const parts = journeys.flatMap((journey) => [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])]);
-  const named = [...parts, ...personas, ...catalogues.flatMap(({ entries }) => entries)];
+  const named = [...journeys.flatMap(partsOf), ...personas, ...catalogues.flatMap(({ entries }) => entries)];
   const owner = named.find(({ id }) => id?.source.line === record.line);
   if (!owner) return [];
   const title = owner.title === '' ? words.labels.map.untitled : owner.title;
   return onWhole(scope, card(escapeMarkdown(value), hover.idOf(`“${escapeMarkdown(title)}”`)));
 }
 
-/** Ideas and pains have their answers; systems and products are names; other texts stand for themselves. */
+/** Ideas have what they answer; systems and products are names; other texts stand for themselves. */
 function textRemarks(scope: HoverScope): readonly Remark[] {
   const { record, value, hover } = scope;
-  if (record.keyword === 'idea') return painOrIdeaRemarks(scope);
+  if (record.keyword === 'idea') return ideaRemarks(scope);
   if (record.keyword === 'product') return onWhole(scope, card(escapeMarkdown(value), hover.product));
   if (record.keyword !== 'system') return [];
   const parts = partsWith(scope, value, (part) => part.system);
   return onWhole(scope, card(escapeMarkdown(value), bullets(hover.systemOf, parts)));
 }
 
-function painOrIdeaRemarks(scope: HoverScope): readonly Remark[] {
+function painRemarks(scope: HoverScope): readonly Remark[] {
   const { record, parts, words } = scope;
   const { journey } = parts;
-  if (!journey) return [];
-  const all = partsOf(journey);
   const pain =
-    record.keyword === 'pain'
-      ? find(
-          all.flatMap((part) => part.pain),
-          record.line,
-        )
-      : undefined;
-  if (pain) return onWhole(scope, painCard(pain, journey, words));
+    journey &&
+    atLine(
+      partsOf(journey).flatMap((part) => part.pain),
+      record.line,
+    );
+  return onWhole(scope, pain && painCard(pain, journey, words));
+}
+
+function ideaRemarks(scope: HoverScope): readonly Remark[] {
+  const { record, parts, words } = scope;
+  const { journey } = parts;
   const idea =
-    record.keyword === 'idea'
-      ? find(
-          all.flatMap((part) => part.idea),
-          record.line,
-        )
-      : undefined;
+    journey &&
+    atLine(
+      partsOf(journey).flatMap((part) => part.idea),
+      record.line,
+    );
   return onWhole(scope, idea && ideaCard(idea, journey, words));
 }
 
-function find<Fact extends { readonly source: { readonly line: number } }>(
+function atLine<Fact extends { readonly source: { readonly line: number } }>(
   facts: readonly Fact[],
   line: number,
 ): Fact | undefined {
