@@ -1,5 +1,6 @@
 /** Fixes that wait for the author's words, as editors with snippets take them and as others do. */
 import type { Range } from '../model/range.js';
+import { escapeSnippet } from '../util/escape-snippet.js';
 import type { Fix, TextEdit } from './check.js';
 import { offsetAt } from './writing.js';
 import type { Written } from './writing.js';
@@ -42,11 +43,6 @@ function toSnippet(text: string, slots: NonNullable<TextEdit['slots']>): string 
     at = to;
   }
   return snippet + escapeSnippet(text.slice(at));
-}
-
-/** Dollar signs, closing braces and backslashes mean something in a snippet. */
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/gu, String.raw`\$&`);
 }
 
 function textOfRange(file: Written, { start, end }: Range): string {

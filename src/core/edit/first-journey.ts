@@ -2,6 +2,7 @@
 import { writeItem } from '../checks/writing.js';
 import { nameKey } from '../references/name-key.js';
 import { readLines } from '../reader/read-lines.js';
+import { escapeSnippet } from '../util/escape-snippet.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
@@ -19,7 +20,7 @@ export interface NamesTaken {
 export function firstJourney(language: HumanLanguage, taken: NamesTaken, persona?: string): string {
   const body = vocabularyOf(language).snippets.find(({ id }) => id === 'first-journey')?.body ?? [];
   const lines = withFreeNames(body, taken);
-  return (persona === undefined ? lines : forPersona(lines, escaped(writeItem(persona)))).join('\n');
+  return (persona === undefined ? lines : forPersona(lines, escapeSnippet(writeItem(persona)))).join('\n');
 }
 
 /** A line that says whose journey it is, and the lines above the journey that declare her where nothing has a persona yet. */
@@ -32,7 +33,7 @@ export interface PersonaLines {
 export function linesOfPersona(language: HumanLanguage, taken: NamesTaken, persona?: string): PersonaLines {
   const { keywords, colon, snippets } = vocabularyOf(language);
   const lineOf = (keyword: 'persona' | 'for', name: string): string => `${keywords[keyword][0]}${colon} \${1:${name}}`;
-  if (persona !== undefined) return { snippet: lineOf('for', escaped(writeItem(persona))) };
+  if (persona !== undefined) return { snippet: lineOf('for', escapeSnippet(writeItem(persona))) };
   const example = withFreeNames(snippets.find(({ id }) => id === 'persona')?.body ?? [], taken);
   const name = /\$\{1:([^}]*)\}/u.exec(example.join('\n'))?.[1] ?? '';
   return { snippet: lineOf('for', name), above: `${lineOf('persona', name)}\n` };
@@ -72,9 +73,4 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 function keysOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map(nameKey));
-}
-
-/** A text as a snippet holds it. */
-export function escaped(text: string): string {
-  return text.replace(/[$}\\]/gu, '\\$&');
 }

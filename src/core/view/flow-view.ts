@@ -6,6 +6,7 @@ import { createContext } from '../map/layout/context.js';
 import type { MapContext } from '../map/layout/context.js';
 import { addAll, circle, line } from '../map/layout/shapes.js';
 import type { MapInput } from '../map/map-input.js';
+import { escapeSnippet } from '../util/escape-snippet.js';
 import { analysisWordsOf } from '../vocabulary/all-analysis-words.js';
 import { flowGrid } from './flow/grid.js';
 import type { FlowGrid } from './flow/grid.js';
@@ -201,5 +202,5 @@ function placeholder(title: string): string {
   const words = title.replace(/\s+/gu, ' ').trim();
   // The word that ends a journey means a stage of that name only within quotes.
   if (lookUp('particle', words) === 'end') return `"${words}"`;
-  return words === '' ? '\u2026' : words.replace(/[\\$}]/gu, String.raw`\$&`);
+  return words === '' ? '\u2026' : escapeSnippet(words);
 }

@@ -1,7 +1,7 @@
 import { EndOfLine, Position, Range, SnippetString } from 'vscode';
 import type { TextEditor } from 'vscode';
 import { dressSnippet } from '../../core/edit/dress-snippet.js';
-import { escaped } from '../../core/edit/first-journey.js';
+import { escapeSnippet } from '../../core/util/escape-snippet.js';
 
 /** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
 const KEEP = { keepWhitespace: true };
@@ -54,7 +54,7 @@ function insertRound(
   const between = new Range(new Position(above.line, 0), document.lineAt(afterLine).range.end);
   const pieces = [
     dressSnippet(text, above.snippet, above.line - 1),
-    escaped(document.getText(between)),
+    escapeSnippet(document.getText(between)),
     dressSnippet(text, snippet, afterLine),
   ];
   const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };

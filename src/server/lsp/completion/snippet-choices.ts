@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { dressSnippetIn } from '../../../core/edit/dress-snippet.js';
-import { escaped, forPersona, withFreeNames } from '../../../core/edit/first-journey.js';
+import { forPersona, withFreeNames } from '../../../core/edit/first-journey.js';
 import { writeItem } from '../../../core/checks/writing.js';
+import { escapeSnippet } from '../../../core/util/escape-snippet.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Snippet } from '../../../core/vocabulary/snippets.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -49,12 +50,12 @@ function bodyHere({ id, body }: Snippet, known: KnownNames): readonly string[] {
   const lines = withFreeNames(body, known);
   const [persona] = personas;
   if (id !== 'first-journey' || persona === undefined) return lines;
-  return forPersona(lines, `\${1:${escaped(writeItem(persona))}}`);
+  return forPersona(lines, `\${1:${escapeSnippet(writeItem(persona))}}`);
 }
 
 /** A line whose place of a number holds other words. */
 function withDefault(line: string, place: number, words: string): string {
-  return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escaped(words)}}`);
+  return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escapeSnippet(words)}}`);
 }
 
 const KEYWORD_OF = {
