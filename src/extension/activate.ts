@@ -2,8 +2,8 @@ import { commands, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { vocabularyOf } from '../core/vocabulary/all.js';
-import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
-import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import { languageOfTag } from '../core/vocabulary/language-of-tag.js';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { EDIT_REQUEST } from '../protocol/edit-request.js';
 import type { EditAnswer } from '../protocol/edit-request.js';
 import { COMMANDS, LANGUAGE_ID } from '../protocol/names.js';
@@ -221,7 +221,5 @@ function openOnStart(context: ExtensionContext, previews: PreviewManager): void 
 
 /** The words of VS Code's display language, English when the extension does not speak it. */
 function displayVocabulary(): Vocabulary {
-  const wanted = env.language.toLowerCase().split('-')[0];
-  const language: HumanLanguage = HUMAN_LANGUAGES.find((code) => code === wanted) ?? 'en';
-  return vocabularyOf(language);
+  return vocabularyOf(languageOfTag(env.language) ?? 'en');
 }

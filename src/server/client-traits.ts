@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
+import { languageOfTag } from '../core/vocabulary/language-of-tag.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import type { InitializationOptions } from '../protocol/files.js';
 
@@ -29,7 +29,7 @@ export class ClientTraits {
     this.isOurs = options.files !== undefined;
     this.filesFrom = options.files ?? 'disk';
     this.helpAddress = options.helpAddress;
-    this.language = humanLanguage(options.displayLanguage ?? params.locale);
+    this.language = languageOfTag(options.displayLanguage ?? params.locale ?? '') ?? 'en';
     const item = params.capabilities.textDocument?.completion?.completionItem;
     this.takesSnippets = item?.snippetSupport === true;
     this.takesInsertReplace = item?.insertReplaceSupport === true;
@@ -55,9 +55,4 @@ function optionsOf(options: unknown): Partial<InitializationOptions> {
     ...(displayLanguage ? { displayLanguage } : {}),
     ...(helpAddress ? { helpAddress } : {}),
   };
-}
-
-function humanLanguage(tag: string | undefined): HumanLanguage {
-  const code = tag?.toLowerCase().split(/[-_]/u)[0];
-  return HUMAN_LANGUAGES.find((language) => language === code) ?? 'en';
 }

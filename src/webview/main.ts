@@ -1,6 +1,5 @@
 import type { Palette } from '../core/map/palette.js';
-import { HUMAN_LANGUAGES } from '../core/vocabulary/vocabulary.js';
-import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
+import { languageOfTag } from '../core/vocabulary/language-of-tag.js';
 import { PreviewPage } from './page.js';
 import { openChannel } from './messaging.js';
 import { registerDiagram, setUpMermaid } from './render.js';
@@ -15,7 +14,8 @@ async function start(): Promise<void> {
     return;
   }
   const channel = openChannel();
-  const page = new PreviewPage(app, channel, initialState(channel.saved), displayLanguage(), timeOfDay);
+  const language = languageOfTag(document.documentElement.lang) ?? 'en';
+  const page = new PreviewPage(app, channel, initialState(channel.saved), language, timeOfDay);
   loadFonts();
   await registerDiagram();
   followTheme((palette: Palette, dark: boolean) => {
@@ -38,11 +38,6 @@ function loadFonts(): void {
 /** The page's clock goes on while the machine's own is set anew, so the two are compared at the time of asking. */
 function timeOfDay(moment: number): Date {
   return new Date(Date.now() - (performance.now() - moment));
-}
-
-function displayLanguage(): HumanLanguage {
-  const wanted = document.documentElement.lang.toLowerCase().split('-')[0];
-  return HUMAN_LANGUAGES.find((code) => code === wanted) ?? 'en';
 }
 
 void start();

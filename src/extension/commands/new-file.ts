@@ -2,6 +2,7 @@ import { env, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Memento, QuickPickItem } from 'vscode';
 import { firstJourney } from '../../core/edit/first-journey.js';
 import { newFileWordsOf } from '../../core/vocabulary/all-new-file-words.js';
+import { languageOfTag } from '../../core/vocabulary/language-of-tag.js';
 import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
@@ -63,8 +64,8 @@ async function factsOf({ requestFacts, log }: NewFileHost): Promise<NewFileFacts
 
 /** An editor in Thai or Vietnamese says what its author speaks; one in English does not. */
 function languageOfEditor(): HumanLanguage | undefined {
-  const spoken = env.language.toLowerCase().split('-')[0];
-  return HUMAN_LANGUAGES.find((code) => code === spoken && code !== 'en');
+  const spoken = languageOfTag(env.language);
+  return spoken === 'en' ? undefined : spoken;
 }
 
 async function askLanguage({ state, displayLanguage }: NewFileHost): Promise<HumanLanguage | undefined> {
