@@ -4,7 +4,7 @@ import type { WordSet } from './lookup.js';
 import type { Meanings } from './meanings.js';
 import { MEANINGS as THAI } from './th/meanings.js';
 import { MEANINGS as VIETNAMESE } from './vi/meanings.js';
-import type { HumanLanguage } from './vocabulary.js';
+import type { CauseWords, HumanLanguage, KeywordHelp } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, Meanings>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
@@ -18,16 +18,28 @@ export function meaningsOf(language: HumanLanguage): Meanings {
 
 /** What a word means, in one sentence of a human language: a keyword, a fixed word or an entry of a catalogue. Empty for an id that is not in the set. */
 export function meaningOf(set: MeantSet, id: string, language: HumanLanguage): string {
-  return tableOf(set, language)[id] ?? '';
-}
-
-function tableOf(set: MeantSet, language: HumanLanguage): Readonly<Record<string, string>> {
-  const meanings = BY_LANGUAGE[language];
+  const { keywordHelp, causes }: Explained = vocabularyOf(language);
   switch (set) {
     case 'keyword':
-      return textsOf(vocabularyOf(language).keywordHelp, ({ text }) => text);
+      return keywordHelp[id]?.text ?? '';
     case 'cause':
-      return textsOf(vocabularyOf(language).causes, ({ question }) => question);
+      return causes[id]?.question ?? '';
+    default:
+      return tableOf(set, BY_LANGUAGE[language])[id] ?? '';
+  }
+}
+
+/** What the vocabulary itself explains, for any id that is asked about. */
+interface Explained {
+  readonly keywordHelp: Readonly<Record<string, KeywordHelp | undefined>>;
+  readonly causes: Readonly<Record<string, CauseWords | undefined>>;
+}
+
+function tableOf(
+  set: Exclude<MeantSet, 'keyword' | 'cause'>,
+  meanings: Meanings,
+): Readonly<Record<string, string | undefined>> {
+  switch (set) {
     case 'touchpoint':
       return meanings.touchpoints;
     case 'channel':
@@ -39,8 +51,4 @@ function tableOf(set: MeantSet, language: HumanLanguage): Readonly<Record<string
     default:
       return meanings.words[set];
   }
-}
-
-function textsOf<Item>(items: Readonly<Record<string, Item>>, textOf: (item: Item) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, textOf(item)]));
 }
