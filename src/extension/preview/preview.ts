@@ -240,14 +240,10 @@ export class JourneyPreview implements Disposable {
     return journey !== undefined && line >= journey.firstLine && line <= journey.lastLine;
   }
 
-  private post(message: ToWebview): void {
-    this.postText(JSON.stringify(message));
-  }
-
   /** As one string, which VS Code hands on without walking through it. */
-  private postText(message: string): void {
+  private post(message: ToWebview): void {
     if (this.ready) {
-      void this.panel.webview.postMessage(message);
+      void this.panel.webview.postMessage(JSON.stringify(message));
     }
   }
 
@@ -308,14 +304,18 @@ export class JourneyPreview implements Disposable {
 
   /** Ends when the page has taken the model in: one that draws slower than its author types must not have pictures pile up. */
   private async givePicture(model: PreviewModel): Promise<void> {
+    if (!this.ready) {
+      return;
+    }
     const text = JSON.stringify(model);
     // Checks that say what has waited, or a file that is saved, ask for a picture that the page has already.
-    if (this.ready && text !== this.given) {
+    if (text !== this.given) {
       this.given = text;
       const taken = new Promise<void>((resolve) => {
         this.taking = { version: model.version, taken: resolve };
       });
-      this.postText(`{"type":"model","model":${text},"sentAt":${Date.now()}}`);
+      // Its text is made once, and goes as any message does.
+      void this.panel.webview.postMessage(`{"type":"model","model":${text},"sentAt":${Date.now()}}`);
       await taken;
     }
   }
