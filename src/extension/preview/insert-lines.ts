@@ -4,7 +4,7 @@ import { dressSnippet } from '../../core/edit/dress-snippet.js';
 import { escapeSnippet } from '../../core/util/escape-snippet.js';
 
 /** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
-const KEEP = { keepWhitespace: true };
+export const KEEP = { keepWhitespace: true };
 
 /**
  * Writes the lines of a snippet below a line, from 0, or at the end of the file, with the places in it to be filled in. Below

@@ -7,6 +7,7 @@ import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
+import { KEEP } from './insert-lines.js';
 
 type Wish = Extract<FromWebview, { type: 'change' }>;
 type Outcome = Extract<ToWebview, { type: 'changed' }>;
@@ -45,9 +46,6 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
   }
   return workspace.applyEdit(change);
 }
-
-/** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
-const KEEP = { keepWhitespace: true };
 
 /**
  * One change of the document of an editor that has the keyboard, with the cursor in the first place that waits for words. VS
