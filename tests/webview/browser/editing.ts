@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
 import { editWordsOf } from '../../../src/core/vocabulary/all-edit-words.js';
 import { readModel } from '../../../src/language/read-model.js';
@@ -7,8 +7,8 @@ import type { FromWebview } from '../../../src/protocol/preview-messages.js';
 import type { PreviewModel } from '../../../src/protocol/preview-request.js';
 import { applyEdits } from '../../helpers/apply-edits.js';
 import { URI } from '../helpers.js';
-import { openBench, PreviewInBrowser } from './preview-page.js';
-import type { Bench } from './preview-page.js';
+import { preparePreviews } from './prepare-previews.js';
+import type { PreviewInBrowser } from './preview-page.js';
 
 export const MAP = `journey: Buy running shoes
 stage: Awareness
@@ -129,21 +129,11 @@ export async function middle(card: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Opens one browser for the tests of a file, and closes each page, which must not have thrown; gives what opens a page. */
+/** Opens one browser for the tests of a file; gives what opens a page with a map to edit. */
 export function prepareEditing(): (text?: string) => Promise<Editing> {
-  let bench: Bench;
-  let preview: PreviewInBrowser | undefined;
-  beforeAll(async () => {
-    bench = await openBench();
-  }, 60_000);
-  afterAll(() => bench.close());
-  afterEach(async () => {
-    expect(preview?.errors).toEqual([]);
-    await preview?.close();
-    preview = undefined;
-  });
+  const open = preparePreviews();
   return async (text = MAP) => {
-    preview = await PreviewInBrowser.open(bench);
+    const preview = await open();
     const editing = new Editing(preview);
     editing.text = text;
     await preview.page.setViewportSize({ width: 1200, height: 900 });

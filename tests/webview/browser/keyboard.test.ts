@@ -1,25 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VIEWS } from '../../../src/protocol/preview-messages.js';
 import type { View } from '../../../src/protocol/preview-messages.js';
 import { exampleModel, longText, modelOf } from './example-model.js';
-import { openBench, PreviewInBrowser } from './preview-page.js';
-import type { Bench } from './preview-page.js';
+import { preparePreviews } from './prepare-previews.js';
+import type { PreviewInBrowser } from './preview-page.js';
 
 /** Which card the next key means, after each way in which one can be pressed. */
-let bench: Bench;
+const openPage = preparePreviews();
 let preview: PreviewInBrowser;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterEach(async () => {
-  expect(preview.errors).toEqual([]);
-  await preview.close();
-});
-afterAll(() => bench.close());
-
 async function open(name = 'buy-shoes.en'): Promise<PreviewInBrowser> {
-  preview = await PreviewInBrowser.open(bench);
+  preview = await openPage();
   await preview.show(exampleModel(name));
   return preview;
 }
@@ -111,7 +102,7 @@ test('a tap does what a click does', async () => {
 });
 
 test('a copy of a head that stays in sight stands for its original', async () => {
-  preview = await PreviewInBrowser.open(bench, { size: { width: 1100, height: 500 } });
+  preview = await openPage({ size: { width: 1100, height: 500 } });
   await preview.show(modelOf(longText(2)));
   await preview.page.locator('#viewport').evaluate((view) => view.scrollTo(0, 250));
   const head = preview.page.locator('.heads.is-down .heads-top g[data-line]').first();
@@ -164,7 +155,7 @@ test('“Go to line” of the menu goes to the text, as Enter does', async () =>
 });
 
 test('the picker of journeys keeps the keyboard', async () => {
-  preview = await PreviewInBrowser.open(bench);
+  preview = await openPage();
   await preview.show(modelOf('journey: One\nstage: A\nstep: B\n\njourney: Two\nstage: C\nstep: D\n'));
   await preview.page.locator('[data-name="picker"]').selectOption({ label: 'Two' });
   expect(await selects()).toEqual(['4 picture']);

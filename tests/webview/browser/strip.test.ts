@@ -1,29 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Severity } from '../../../src/core/checks/check.js';
 import { faultsOfPage } from '../../helpers/axe.js';
 import { model, problem, URI } from '../helpers.js';
 import { THEMES } from '../../visual/themes.js';
 import { exampleModel } from './example-model.js';
-import { openBench, PreviewInBrowser } from './preview-page.js';
-import type { Bench } from './preview-page.js';
+import { preparePreviews } from './prepare-previews.js';
+import type { PreviewInBrowser } from './preview-page.js';
 
 /** The strip of problems over the foot of the picture, and the pill under it (S9). */
-let bench: Bench;
+const openPage = preparePreviews();
 let preview: PreviewInBrowser;
-
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterEach(async () => {
-  expect(preview.errors).toEqual([]);
-  await preview.close();
-});
-afterAll(() => bench.close());
 
 const LONG = 'These words say at some length what is wrong with the line, and what should stand there in its place.';
 
-async function open(options?: Parameters<typeof PreviewInBrowser.open>[1], name = 'buy-shoes.en'): Promise<void> {
-  preview = await PreviewInBrowser.open(bench, options);
+async function open(options?: Parameters<typeof openPage>[0], name = 'buy-shoes.en'): Promise<void> {
+  preview = await openPage(options);
   await preview.show(exampleModel(name));
 }
 
@@ -89,7 +80,7 @@ describe.each([1100, 560, 320])('in a window of %i px', (width) => {
   });
 
   test.each(['en', 'th', 'vi'] as const)('the pill can be read wherever the picture is, in %s', async (language) => {
-    preview = await PreviewInBrowser.open(bench, { size: { width, height: 700 } });
+    preview = await openPage({ size: { width, height: 700 } });
     await preview.page.clock.setFixedTime(new Date(2026, 10, 29, 14, 2, 30));
     await preview.show({ ...exampleModel(`buy-shoes.${language}`) });
     const before = await places();
