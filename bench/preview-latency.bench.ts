@@ -4,10 +4,10 @@
  * picture, in milliseconds; what counts is their ratio, because machines differ and are shared.
  */
 import type { Frame } from 'playwright-core';
-import { VsCodeServer } from '../tests/smoke/harness/vscode-server.js';
-import { Workbench } from '../tests/smoke/harness/workbench.js';
-import { judge, OURS, report, THEIRS, writeRace } from './race.js';
+import type { Workbench } from '../tests/smoke/harness/workbench.js';
+import { judge, OURS, report, THEIRS } from './race.js';
 import type { Runner } from './race.js';
+import { goBehind, measureInWindow } from './race-window.js';
 import { median, percentile } from './sample-map.js';
 
 const ROUNDS = 3;
@@ -16,46 +16,36 @@ const TYPED_AT = 'Step number 24';
 /** Long enough for the slower of the two to come to rest. */
 const QUIET = 1200;
 
-const server = await VsCodeServer.start();
-await writeRace(server.folder);
-const workbench = await Workbench.open(server);
-try {
+await measureInWindow(async (workbench) => {
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(...(await measure(OURS)));
-    theirs.push(...(await measure(THEIRS)));
+    ours.push(...(await measure(workbench, OURS)));
+    theirs.push(...(await measure(workbench, THEIRS)));
   }
   report(OURS, ours);
   report(THEIRS, theirs);
   judge('ratio of the medians', median(ours) / median(theirs), 0.25);
   judge('ratio of the 95th percentiles', percentile(ours, 0.95) / percentile(theirs, 0.95), 0.4);
-} catch (error) {
-  await workbench.screenshot('bench-failed');
-  throw error;
-} finally {
-  await workbench.close();
-  await server.stop();
-}
+});
 
 /** Opens a file with its preview, types one letter after another into a step, and gives the time of each repaint. */
-async function measure({ file, text, command, picture }: Runner): Promise<number[]> {
+async function measure(workbench: Workbench, { file, text, command, picture }: Runner): Promise<number[]> {
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile(file);
   await workbench.runCommand(command);
-  const frame = await frameWith(picture);
+  const frame = await frameWith(workbench, picture);
   // The preview took the focus, or its opening moved it: the keys must go to the text.
   await workbench.focusEditor();
-  const line = lineOf(text, TYPED_AT);
-  await workbench.goTo(line.number, line.end);
+  await goBehind(workbench, text, TYPED_AT);
   await workbench.page.waitForTimeout(QUIET);
   const times: number[] = [];
-  for (let key = 0; key < KEYS_A_ROUND; key++) times.push(await timeOfKey(frame, picture));
+  for (let key = 0; key < KEYS_A_ROUND; key++) times.push(await timeOfKey(workbench, frame, picture));
   // The first key of a round also warms up what the opening left cold.
   return times.slice(1);
 }
 
-async function timeOfKey(frame: Frame, picture: string): Promise<number> {
+async function timeOfKey(workbench: Workbench, frame: Frame, picture: string): Promise<number> {
   const { page } = workbench;
   await page.evaluate(() => {
     window.addEventListener(
@@ -90,7 +80,7 @@ async function timeOfKey(frame: Frame, picture: string): Promise<number> {
   return painted - pressed;
 }
 
-async function frameWith(picture: string): Promise<Frame> {
+async function frameWith(workbench: Workbench, picture: string): Promise<Frame> {
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
     // A preview that is being opened may replace its frame once: the one that is there after a rest counts.
@@ -104,11 +94,4 @@ async function frameWith(picture: string): Promise<Frame> {
     }
   }
   throw new Error(`no picture ${picture} appeared`);
-}
-
-function lineOf(text: string, part: string): { number: number; end: number } {
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => line.includes(part));
-  const at = (lines[index] ?? '').indexOf(part) + part.length;
-  return { number: index + 1, end: at + 1 };
 }

@@ -2,10 +2,10 @@
  * From the command to the first picture in the real VS Code: our map against the built-in Markdown preview of Mermaid, the same
  * 48 steps, the same window, in turns. Times run from the click on the command's row to the first frame with the picture.
  */
-import { VsCodeServer } from '../tests/smoke/harness/vscode-server.js';
-import { Workbench } from '../tests/smoke/harness/workbench.js';
-import { judge, OURS, report, THEIRS, writeRace } from './race.js';
+import type { Workbench } from '../tests/smoke/harness/workbench.js';
+import { judge, OURS, report, THEIRS } from './race.js';
 import type { Runner } from './race.js';
+import { measureInWindow } from './race-window.js';
 import { median } from './sample-map.js';
 
 const ROUNDS = 7;
@@ -19,35 +19,26 @@ declare global {
   }
 }
 
-const server = await VsCodeServer.start();
-await writeRace(server.folder);
-const workbench = await Workbench.open(server);
-try {
-  await watchFrames();
+await measureInWindow(async (workbench) => {
+  await watchFrames(workbench);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(await open(OURS));
-    theirs.push(await open(THEIRS));
+    ours.push(await open(workbench, OURS));
+    theirs.push(await open(workbench, THEIRS));
   }
   // The first opening of each starts what all later ones find running.
   console.log(`first of all: ${OURS.name} ${ours[0]?.toFixed(0)} ms, ${THEIRS.name} ${theirs[0]?.toFixed(0)} ms`);
   report(OURS, ours.slice(1));
   report(THEIRS, theirs.slice(1));
   judge('ratio of the medians', median(ours.slice(1)) / median(theirs.slice(1)), 1);
-} catch (error) {
-  await workbench.screenshot('bench-failed');
-  throw error;
-} finally {
-  await workbench.close();
-  await server.stop();
-}
+});
 
 /**
  * Every frame of the window looks from its own start for the first picture in the frames within it: VS Code writes the page of
  * a webview into an inner frame, which forgets what was begun there before.
  */
-async function watchFrames(): Promise<void> {
+async function watchFrames(workbench: Workbench): Promise<void> {
   await workbench.page.addInitScript((pictures) => {
     const look = (): void => {
       const inner = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
@@ -60,7 +51,7 @@ async function watchFrames(): Promise<void> {
 }
 
 /** Opens the preview of a file that is open, and gives how long its picture took. */
-async function open({ name, file, command }: Runner): Promise<number> {
+async function open(workbench: Workbench, { name, file, command }: Runner): Promise<number> {
   const { page } = workbench;
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile(file);
