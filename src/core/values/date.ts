@@ -72,7 +72,7 @@ const FORMS: readonly { readonly form: RegExp; readonly orders: readonly Order[]
     ],
   },
   { form: /^(?<m>\d{1,2})[-/.](?<y>\d{4})$/u, orders: [['y', 'm']] },
-  { form: /^(?:(?<d>\d{1,2})(?:st|nd|rd|th)? )?#(?<m>\d{1,2})#[-/]? ?(?<y>\d{4})$/u, orders: [['y', 'm', 'd']] },
+  { form: /^(?:(?<d>\d{1,2})(?:st|nd|rd|th)? )?#(?<m>\d{1,2})# (?<y>\d{4})$/u, orders: [['y', 'm', 'd']] },
   { form: /^#(?<m>\d{1,2})# (?<d>\d{1,2})(?:st|nd|rd|th)? (?<y>\d{4})$/u, orders: [['y', 'm', 'd']] },
   { form: /^(?<y>\d{4}) #(?<m>\d{1,2})#(?: (?<d>\d{1,2}))?$/u, orders: [['y', 'm', 'd']] },
 ];
@@ -92,11 +92,11 @@ function plainWords(text: string): string {
     break;
   }
   for (const particle of DATE_PARTICLES) words = words.replace(wholeWord(particle), ' ');
+  // The month may be cut short with a full stop, and stand between dashes.
   return words
     .replace(/[,\s]+/gu, ' ')
-    .trim()
-    .replace(/(?<=#)\./u, '')
-    .replace(/# ([-/])/u, '#$1');
+    .replace(/ ?[-/]? ?(#\d+#) ?\.? ?[-/]? ?/u, ' $1 ')
+    .trim();
 }
 
 /** Longest first, so that a name that holds another is found as a whole. */
