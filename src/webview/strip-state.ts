@@ -19,7 +19,8 @@ interface StripContent {
  */
 export function stripContent(state: State): StripContent | undefined {
   const all = [...notices(state), ...problemsOf(state, state.stripOpen ? state.visibleProblems : state.toldProblems)];
-  const troubles = state.stripOpen ? all : all.filter((trouble) => !state.dismissed.includes(keyOf(trouble)));
+  const dismissed = new Set(state.stripOpen ? [] : state.dismissed);
+  const troubles = all.filter((trouble) => !dismissed.has(keyOf(trouble)));
   const isNews = state.stripOpen || troubles.some((each) => each.kind !== 'problem' || isError(each.problem));
   return troubles.length > 0 && isNews ? { troubles, open: state.stripOpen } : undefined;
 }
