@@ -1,4 +1,4 @@
-import { linesOfPersona } from '../core/edit/first-journey.js';
+import { linesOfPersona, NOTHING_TAKEN } from '../core/edit/first-journey.js';
 import { ideaLineBehind, nextLinesOf, personaLine } from '../core/map/layout/next-lines.js';
 import type { NextLine } from '../core/map/layout/next-lines.js';
 import { LANE_IDS } from '../core/map/map-input.js';
@@ -77,7 +77,6 @@ function addPersona({ example, language }: PreviewModel, journey: Journey, { ins
   if (!line || !source) {
     return;
   }
-  const taken = example?.taken ?? { personas: [], journeys: [] };
-  const { snippet, above } = linesOfPersona(language, taken, example?.persona);
+  const { snippet, above } = linesOfPersona(language, example?.taken ?? NOTHING_TAKEN, example?.persona);
   insert(snippet, line.afterLine, above === undefined ? undefined : { line: source.line, snippet: above });
 }

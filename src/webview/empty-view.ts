@@ -1,4 +1,4 @@
-import { firstJourney } from '../core/edit/first-journey.js';
+import { firstJourney, NOTHING_TAKEN } from '../core/edit/first-journey.js';
 import type { Labels } from '../core/vocabulary/labels.js';
 import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
@@ -83,7 +83,7 @@ function wordsOf(empty: Empty, { preview }: Labels): { title: string; help: stri
 
 function snippetFor(empty: Empty, example: PreviewModel['example'], vocabulary: Vocabulary): string {
   if (empty !== 'steps') {
-    return firstJourney(vocabulary.code, example?.taken ?? { personas: [], journeys: [] }, example?.persona);
+    return firstJourney(vocabulary.code, example?.taken ?? NOTHING_TAKEN, example?.persona);
   }
   return vocabulary.snippets.find(({ id }) => id === 'stage')?.body.join('\n') ?? '';
 }

@@ -13,6 +13,9 @@ export interface NamesTaken {
   readonly journeys: readonly string[];
 }
 
+/** Where nothing is declared, or nobody knows what is. */
+export const NOTHING_TAKEN: NamesTaken = { personas: [], journeys: [] };
+
 /**
  * The lines of a first journey in a language, as a snippet of VS Code with all words of the author as places to fill in. With
  * a persona the journey is hers, and no other one is declared. The names of the example are such as nothing has yet.

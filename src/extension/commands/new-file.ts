@@ -1,6 +1,6 @@
 import { env, SnippetString, Uri, window, workspace } from 'vscode';
 import type { Memento, QuickPickItem } from 'vscode';
-import { firstJourney } from '../../core/edit/first-journey.js';
+import { firstJourney, NOTHING_TAKEN } from '../../core/edit/first-journey.js';
 import { newFileWordsOf } from '../../core/vocabulary/all-new-file-words.js';
 import { languageOfTag } from '../../core/vocabulary/language-of-tag.js';
 import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
@@ -20,7 +20,7 @@ export interface NewFileHost {
 
 /** Milliseconds that an author waits for a server that does not answer; the file is made without what it knows. */
 const PATIENCE = 10_000;
-const NOTHING_KNOWN: NewFileFacts = { personas: [], taken: { personas: [], journeys: [] } };
+const NOTHING_KNOWN: NewFileFacts = { personas: [], taken: NOTHING_TAKEN };
 const LAST_LANGUAGE = 'newFile.language';
 
 /**
