@@ -1,7 +1,7 @@
 import { isBlank, skipBlanks } from '../reader/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
-import { NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
+import { HALF_WORDS, NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
 import { scanNumber } from './number.js';
 import { endOfLetters, scanDuration } from './quantity.js';
 
@@ -22,8 +22,13 @@ export function scanSaidDuration(text: string): SaidDuration | undefined {
   const second = between && amountAt(text, skipBlanks(text, between.end, text.length));
   const isRange = second !== undefined && second.value > first.value;
   const unit = unitAt(text, skipBlanks(text, isRange ? second.end : first.end, text.length));
-  if (!unit || !isWordEnd(text, unit.end)) return undefined;
-  return { from: first.value, ...(isRange ? { to: second.value } : {}), unit: unit.value, end: unit.end };
+  if (!unit) return undefined;
+  const half = wordAt(text, skipBlanks(text, unit.end, text.length), HALVES);
+  const end = half?.end ?? unit.end;
+  if (!isWordEnd(text, end)) return undefined;
+  const more = half?.value ?? 0;
+  const amounts = isRange ? { from: first.value, to: second.value + more } : { from: first.value + more };
+  return { ...amounts, unit: unit.value, end };
 }
 
 /** A length whose minutes stand behind its hours without a unit. */
@@ -65,6 +70,7 @@ const longestFirst = <Value>(words: readonly (readonly [string, Value])[]): read
 
 const NUMBERS = longestFirst(Object.values(NUMBER_WORDS).flatMap((words) => Object.entries(words)));
 const RANGES = longestFirst(Object.values(RANGE_WORDS).flatMap((words) => words.map((word) => [word, true] as const)));
+const HALVES = longestFirst(Object.values(HALF_WORDS).flatMap((words) => words.map((word) => [word, 0.5] as const)));
 const UNITS = longestFirst(
   spellingsOf('durationUnit').flatMap((word) => {
     const unit = lookUp('durationUnit', word);

@@ -78,6 +78,13 @@ export const NUMBER_WORDS: Readonly<Record<HumanLanguage, Readonly<Record<string
   },
 };
 
+/** A half more behind a unit: `a day and a half`. Lower case, NFC. */
+export const HALF_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
+  en: ['and a half'],
+  th: ['ครึ่ง'],
+  vi: ['rưỡi'],
+};
+
 /** What stands between the ends of a range in words. */
 export const RANGE_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
   en: ['to'],

@@ -55,13 +55,22 @@ it.each<[string, number, number | undefined, string]>([
   ['hai ngày', 2, undefined, 'd'],
   ['mười lăm phút'.normalize('NFD'), 15, undefined, 'min'],
   ['năm năm', 5, undefined, 'y'],
+  ['a day and a half', 1.5, undefined, 'd'],
+  ['two to three days and a half', 2, 3.5, 'd'],
+  ['หนึ่งชั่วโมงครึ่ง', 1.5, undefined, 'h'],
+  ['สองวัน ครึ่ง', 2.5, undefined, 'd'],
+  ['một ngày rưỡi', 1.5, undefined, 'd'],
+  ['một giờ rưỡi'.normalize('NFD'), 1.5, undefined, 'h'],
 ])('%s is a length in words', (written, from, to, unit) => {
   expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit, end: written.length });
 });
 
-it.each(['a while', 'some days', 'two', 'about two days', 'twodays', 'นานมาก'])('%s is none', (written) => {
-  expect(scanSaidDuration(written)).toBeUndefined();
-});
+it.each(['a while', 'some days', 'two', 'about two days', 'twodays', 'นานมาก', 'หนึ่งวันครึ่งทาง'])(
+  '%s is none',
+  (written) => {
+    expect(scanSaidDuration(written)).toBeUndefined();
+  },
+);
 
 it.each<[string, number]>([
   ['4.50 calm', 4.5],
