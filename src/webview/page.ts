@@ -398,7 +398,7 @@ export class PreviewPage {
   private act(action: string): void {
     act(action, this.state, {
       choose: (choice) => this.dispatch({ type: 'choice', choice }),
-      insert: (snippet, afterLine) => this.insert(snippet, afterLine),
+      insert: (snippet, afterLine, above) => this.insert(snippet, afterLine, above),
       look: (view) => {
         this.dispatch({ type: 'view', view });
         // What had the keyboard is gone with its picture.

@@ -439,6 +439,15 @@ test('offers the lines of rows that nothing is written for', async () => {
   expect(await preview.page.locator('.popover:not([hidden])').count()).toBe(0);
 });
 
+test('writes whose journey it is with the lines that declare her', async () => {
+  const preview = await open();
+  await preview.show(modelOf('journey: J\nstage: A\n  step: a\n    feels: 4\n  step: b'));
+  await preview.page.locator('#journey-preview [data-action="add:persona"]').first().dispatchEvent('click');
+  const { snippet, above } = await preview.sent('insertSnippet');
+  const name = /^for: (\$\{1:.+\})$/u.exec(snippet)?.[1] ?? 'nobody';
+  expect(above).toEqual({ line: 0, snippet: `persona: ${name}\n` });
+});
+
 test.each(['click', 'Enter'])('the count of ways without a line opens the flow view, by %s', async (how) => {
   const preview = await open();
   const targets = ['Pays', 'Tells', 'Find', 'Shops', 'Looks'];
