@@ -3,6 +3,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
 import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
 import { skipBlanks } from '../reader/characters.js';
+import { behindListMark } from '../reader/read-lines.js';
 import { VOCABULARIES, vocabularyOf } from '../vocabulary/all.js';
 import { foldLoose } from '../vocabulary/fold.js';
 import { KEYWORD_IDS } from '../vocabulary/keyword.js';
@@ -19,7 +20,6 @@ type Lines = Pick<CheckInput, 'text' | 'lines'> & { readonly file: Pick<CheckInp
 
 /** Beginnings of what is no keyword: of a comment, a continuation, a list. */
 const BEGUN_MARK = /^(?:\/|\.{1,2}|[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)]?)$/u;
-const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
 
 let keywords: readonly string[] | undefined;
 
@@ -30,7 +30,8 @@ let keywords: readonly string[] | undefined;
 export function isHalfKeyword({ text, lines, file }: Lines, line: number, character = Infinity): boolean {
   const record = lines[line];
   if (record?.kind !== 'unknown') return false;
-  const written = typedOn(text, record, record.valueStart, character).replace(LIST_MARK, '');
+  const typed = typedOn(text, record, record.valueStart, character);
+  const written = typed.slice(behindListMark(typed, 0, typed.length));
   if (BEGUN_MARK.test(written) || isStartOfKeyword(written)) return true;
   // The whole line is one mistyped keyword, with nothing behind it yet.
   return mistypedKeyword(written, vocabularyOf(file.language))?.length === written.length;

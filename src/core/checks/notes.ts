@@ -1,13 +1,13 @@
 /** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
 import type { LineRecord } from '../reader/line-record.js';
+import { behindListMark } from '../reader/read-lines.js';
 import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { isEmptyFact } from './parts.js';
 import { fixOf, recordOf, textAt, writeLine } from './writing.js';
-
-const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
+import type { Written } from './writing.js';
 
 /** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {
@@ -15,11 +15,10 @@ export function strayLines(input: CheckInput, first: number, last: number): read
 }
 
 /** The character behind blanks and list mark, where the words of a line start; where the mark of one that goes on stands. */
-export function startOfWords(input: CheckInput, { kind, line, valueStart, valueEnd }: LineRecord): number {
+export function startOfWords(input: Written, { kind, line, valueStart, valueEnd }: LineRecord): number {
   if (kind !== 'unknown')
     return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
-  const mark = LIST_MARK.exec(textAt(input, line, valueStart, valueEnd));
-  return valueStart + (mark?.[0].length ?? 0);
+  return behindListMark(textAt(input, line, 0, valueEnd), valueStart, valueEnd);
 }
 
 /** Whether a text is an address and nothing else. */

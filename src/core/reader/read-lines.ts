@@ -134,7 +134,7 @@ function behindMoreMark(text: string, at: number, end: number): number {
 }
 
 /** Behind one list mark (`-`, `–`, `•`, `·`, `*`, `1.`, `1)`) and its blanks, or `at` when there is none. */
-function behindListMark(text: string, at: number, end: number): number {
+export function behindListMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   let mark = at;
   if (code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0xb7 || code === 0x2a) {

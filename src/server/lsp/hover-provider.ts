@@ -1,4 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver';
+import { startOfWords } from '../../core/checks/notes.js';
+import { textAt } from '../../core/checks/writing.js';
 import { partsOf } from '../../core/insight/parts.js';
 import type { CatalogueEntry, Journey, JourneyFile } from '../../core/model/journey.js';
 import { rangeOfSpan } from '../../core/model/range.js';
@@ -17,7 +19,7 @@ import type { ClientTraits } from '../client-traits.js';
 import type { JourneyDocument } from '../documents.js';
 import { usesAt } from './definition-provider.js';
 import { entryCard } from './hover/cards.js';
-import { keywordCard, unknownCard, wordsOfLine } from './hover/keyword-cards.js';
+import { keywordCard, unknownCard } from './hover/keyword-cards.js';
 import { card, escapeMarkdown } from './hover/markdown.js';
 import { journeyCard, painCard, personaCard, stageCard, stepCard } from './hover/part-cards.js';
 import type { HoverScope } from './hover/scope.js';
@@ -62,8 +64,9 @@ export class JourneyHoverProvider {
   }
 
   private unknownHover(document: JourneyDocument, record: LineRecord, { line, character }: Position): Hover | null {
-    const { start, text } = wordsOfLine(document.text, record);
+    const start = startOfWords(document, record);
     if (character < start || character > record.valueEnd) return null;
+    const text = textAt(document, line, start, record.valueEnd);
     const words = wordsAt(document, undefined, this.client.language);
     return say(unknownCard(text, placeOf(document, line).innermost, words), rangeOn(record, start, record.valueEnd));
   }

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../../../core/reader/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
+import { behindListMark } from '../../../core/reader/read-lines.js';
 import { personaNames } from '../../../core/references/resolve-persona.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { foldExact, foldLoose } from '../../../core/vocabulary/fold.js';
@@ -16,8 +17,6 @@ import { TIER, tierOf, typedForms } from './match.js';
 import { missingStagesChoice, snippetChoices } from './snippet-choices.js';
 import { startsSome } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
-
-const LIST_MARK = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u;
 
 /** What a line may start with: keywords, and the snippets that begin there. */
 export function offerKeywords(
@@ -139,5 +138,5 @@ function behindKeyword(document: JourneyDocument, words: Vocabulary): string {
 /** Behind the blanks and the list mark that a line starts with. */
 function startOfText(line: string): number {
   const blanks = /^[\s\u200b-\u200d\ufeff\u2060]*/u.exec(line)?.[0].length ?? 0;
-  return blanks + (LIST_MARK.exec(line.slice(blanks))?.[0].length ?? 0);
+  return behindListMark(line, blanks, line.length);
 }

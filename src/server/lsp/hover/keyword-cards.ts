@@ -1,4 +1,3 @@
-import type { LineRecord } from '../../../core/reader/line-record.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
 import { gluedKeyword } from '../../../core/vocabulary/glued-keyword.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
@@ -76,14 +75,4 @@ export function unknownCard(text: string, place: Place, words: Vocabulary): stri
 
 function nameOfPlace(place: Place, words: Vocabulary): string {
   return place === 'file' ? hoverWordsOf(words.code).file : words.keywords[place][0];
-}
-
-/** The words of an unknown line behind its list mark, and where they begin. */
-export function wordsOfLine(
-  text: string,
-  { offset, valueStart, valueEnd }: LineRecord,
-): { readonly start: number; readonly text: string } {
-  const line = text.slice(offset + valueStart, offset + valueEnd);
-  const mark = /^(?:[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)])[ \t\u00a0\u3000]+/u.exec(line)?.[0].length ?? 0;
-  return { start: valueStart + mark, text: line.slice(mark) };
 }
