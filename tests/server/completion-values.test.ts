@@ -178,3 +178,18 @@ describe('fixed words', () => {
     for (const keyword of ['thinks', 'does', 'note', 'goal', 'id']) expect(offered(`${EN}${keyword}: <|>`)).toEqual([]);
   });
 });
+
+describe('what two other files declare', () => {
+  const twice = createTestServer({
+    'a.journey': 'persona: Lan\n  uses: phone\n\ncatalogue: touchpoint\n  touchpoint: Desk\n    channel: email\n',
+    'b.journey': 'persona: Lan\n  uses: store\n\ncatalogue: touchpoint\n  touchpoint: Desk\n    channel: website\n',
+  });
+
+  test.each([
+    ['a persona', 'journey: A\n  for: Lan\nstage: B\n  channel: <|>', 'Phone'],
+    ['a touchpoint', 'journey: A\nstage: B\n  step: C\n    touchpoint: Desk\n    channel: <|>', 'E-mail'],
+  ])('is understood as the first of both, so that its channels come first: %s', (_, marked, channel) => {
+    const { document, position } = twice.at(marked);
+    expect(labels(twice.features.completion.complete(document, position))[0]).toBe(channel);
+  });
+});

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { nameKey } from '../../../core/references/name-key.js';
 import { resolveEntry } from '../../../core/references/resolve-entry.js';
-import { resolvePersona } from '../../../core/references/resolve-persona.js';
+import { meantBy } from '../../../core/references/resolution.js';
 import type { Persona } from '../../../core/model/journey.js';
 import { readChannels } from '../../../core/values/channels.js';
 import { brandsOf } from '../../../core/vocabulary/all-brands.js';
@@ -11,6 +11,7 @@ import { CHANNEL_IDS, CHANNELS } from '../../../core/vocabulary/channels.js';
 import type { ChannelId } from '../../../core/vocabulary/channels.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { TOUCHPOINT_CHANNELS } from '../../../core/vocabulary/touchpoint-channels.js';
+import { personaNamed } from '../../personas.js';
 import type { Choice, Offer } from './choice.js';
 import { ownEntries } from './catalogue-choices.js';
 import { offerFrom, offerItem, offerTail, startOfItem } from './value-query.js';
@@ -95,17 +96,17 @@ function channelsOfTouchpoint({ parts, record, document, workspace, index }: Val
   const above = part?.touchpoint.filter(({ source }) => source.line < record.line).at(-1) ?? part?.touchpoint[0];
   if (!above) return [];
   if (above.id) return TOUCHPOINT_CHANNELS[above.id];
-  const { target } = resolveEntry(above.text, 'touchpoint', document.file, workspace);
+  const target = meantBy(resolveEntry(above.text, 'touchpoint', document.file, workspace));
   const entry = target && ('here' in target ? target.here : index.entryAt(target.elsewhere));
   return (entry?.channel ?? []).flatMap(({ id }) => (id ? [id] : []));
 }
 
 /** The persona that the part of the cursor speaks of. */
-function personaHere({ parts, document, workspace, index }: ValueQuery): Persona | undefined {
+function personaHere({ parts, document, index }: ValueQuery): Persona | undefined {
+  const { file, uri } = document;
   const name = [parts.step, parts.stage, parts.journey].flatMap((part) => part?.for ?? [])[0]?.text;
-  if (name === undefined) return document.file.personas.length === 1 ? document.file.personas[0] : undefined;
-  const { target } = resolvePersona(name, document.file, workspace);
-  return target && ('here' in target ? target.here : index.personaAt(target.elsewhere));
+  if (name === undefined) return file.personas.length === 1 ? file.personas[0] : undefined;
+  return personaNamed(name, file, uri, index);
 }
 
 /** Brands of a channel; those that the persona uses first. */
