@@ -1,5 +1,4 @@
-import type { LineRecord } from '../reader/line-record.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
+import { blocksOf, openerAt } from '../reader/openers.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { CheckInput, Problem } from './check.js';
@@ -138,35 +137,13 @@ function isBeingAnswered({ code, range }: Problem, input: CheckInput, { line }: 
 }
 
 /** Whether a line is in the same part as another, which may be below in a step of the same stage. */
-function isInPart(input: CheckInput, of: number, line: number): boolean {
-  const opener = openerAbove(input, of, isOpener);
-  const here = openerAbove(input, line, isOpener);
-  if (opener === here) return true;
-  return input.lines[opener]?.keyword === 'stage' && openerAbove(input, line, isOpenerOfStage) === opener;
+function isInPart({ lines }: CheckInput, of: number, line: number): boolean {
+  const opener = openerAt(lines, of);
+  if (opener === openerAt(lines, line)) return true;
+  return opener?.keyword === 'stage' && openerAt(lines, line, 'stage', 'journey', 'persona', 'catalogue') === opener;
 }
 
-/** The line that opens what a line stands in; -1 above all. */
-function openerAbove({ lines }: CheckInput, line: number, isOne: (record: LineRecord) => boolean): number {
-  let at = Math.min(line, lines.length - 1);
-  for (; at >= 0; at--) {
-    const record = lines[at];
-    if (record && isOne(record)) break;
-  }
-  return at;
-}
-
-function isOpener({ keyword }: LineRecord): boolean {
-  return keyword !== undefined && isBlockKeyword(keyword);
-}
-
-function isOpenerOfStage(record: LineRecord): boolean {
-  return isOpener(record) && record.keyword !== 'step';
-}
-
-function journeyAt(input: CheckInput, line: number): number {
-  return openerAbove(
-    input,
-    line,
-    ({ keyword }) => keyword === 'journey' || keyword === 'persona' || keyword === 'catalogue',
-  );
+/** The line that opens the journey in which a line stands, or what else stands beside journeys. */
+function journeyAt({ lines }: CheckInput, line: number): number | undefined {
+  return blocksOf(lines)[Math.min(line, lines.length - 1)];
 }

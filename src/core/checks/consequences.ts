@@ -4,6 +4,7 @@
  * themselves when the line is mended, so they are left out until then. Faults that have nothing to do with each other all stay.
  */
 import type { LineRecord } from '../reader/line-record.js';
+import { openersOf } from '../reader/openers.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
@@ -91,7 +92,7 @@ interface Context {
 /** The problems without those that only follow from others. Their order stays. */
 export function withoutConsequences(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
   if (problems.length < 2) return problems;
-  const segments = segmentsOf(input.lines);
+  const segments = openersOf(input.lines);
   const context = contextOf(problems, input, segments);
   const causes = problems.filter((problem) => !isConsequence(problem, context));
   return mergeNames(mergeRuns(withFixesOfLine(causes, problems, context), input, segments), input);
@@ -326,16 +327,6 @@ function hasValue(input: CheckInput, record: LineRecord): boolean {
 function meantBy(input: CheckInput, record: LineRecord): KeywordId | undefined {
   const start = startOfWords(input, record);
   return mistypedKeyword(textAt(input, record.line, start, record.valueEnd), input.vocabulary)?.keyword;
-}
-
-function segmentsOf(lines: readonly LineRecord[]): Int32Array {
-  const segments = new Int32Array(lines.length);
-  let opener = -1;
-  lines.forEach(({ keyword }, line) => {
-    if (keyword && isBlockKeyword(keyword)) opener = line;
-    segments[line] = opener;
-  });
-  return segments;
 }
 
 function codesByLine(problems: readonly Problem[]): ReadonlyMap<number, ReadonlySet<DiagnosticCode>> {

@@ -3,7 +3,7 @@ import type { Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfKeyword, rangeOfValue } from '../model/range.js';
 import type { Range, Source } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
+import { isOpener } from '../reader/openers.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput } from './check.js';
 
@@ -83,10 +83,6 @@ export function ownLines(
 ): readonly LineRecord[] {
   if (behind === undefined) return [];
   let end = behind + 1;
-  while (end <= part.lastLine && !opensPart(input.lines[end])) end++;
+  while (end <= part.lastLine && !isOpener(input.lines[end])) end++;
   return input.lines.slice(behind + 1, end);
-}
-
-function opensPart(line: LineRecord | undefined): boolean {
-  return line?.keyword !== undefined && isBlockKeyword(line.keyword);
 }

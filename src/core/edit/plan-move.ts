@@ -2,7 +2,8 @@ import type { CheckInput, TextEdit } from '../checks/check.js';
 import { insertAbove, insertBelow, removeLines, textAt } from '../checks/writing.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
-import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import { isOpener } from '../reader/openers.js';
+import { specOf } from '../vocabulary/keyword.js';
 import type { EditPlan, StepPlace } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
 
@@ -112,14 +113,10 @@ function journeyAfter(
  */
 function contentOf({ lines }: CheckInput, opening: number): Run {
   let end = opening + 1;
-  while (end < lines.length && !opensPart(lines[end])) end++;
+  while (end < lines.length && !isOpener(lines[end])) end++;
   let last = end < lines.length ? withComments(lines, end) - 1 : end - 1;
   while (last > opening && lines[last]?.kind === 'blank') last--;
   return { first: withComments(lines, opening), last };
-}
-
-function opensPart(record: LineRecord | undefined): boolean {
-  return record?.keyword !== undefined && isBlockKeyword(record.keyword);
 }
 
 function withComments(lines: readonly LineRecord[], opening: number): number {

@@ -1,6 +1,5 @@
 import type { LineRecord } from '../reader/line-record.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
-import type { BlockKeyword } from '../vocabulary/keyword.js';
+import { isOpener } from '../reader/openers.js';
 
 /** A text and the lines that the reader found in it. */
 export interface WrittenLines {
@@ -20,11 +19,6 @@ export function blanksOf({ text, coming }: WrittenLines, { line, offset, length 
 
 function writtenBlanks(text: string, offset: number, length: number): string {
   return /^[ \t\u00a0\u3000]*/u.exec(text.slice(offset, offset + length))?.[0] ?? '';
-}
-
-/** Whether a line opens a block or a part. */
-export function isOpener(record: LineRecord | undefined): record is LineRecord & { readonly keyword: BlockKeyword } {
-  return record?.keyword !== undefined && isBlockKeyword(record.keyword);
 }
 
 /**
@@ -82,17 +76,4 @@ export function nearest(
     if (record && fits(record)) return record;
   }
   return lines.slice(line + 1).find(fits);
-}
-
-/** The nearest line above that opens one of these. */
-export function openerAbove(
-  { lines }: WrittenLines,
-  line: number,
-  ...keywords: readonly BlockKeyword[]
-): LineRecord | undefined {
-  for (let at = line - 1; at >= 0; at--) {
-    const record = lines[at];
-    if (isOpener(record) && (keywords.length === 0 || keywords.includes(record.keyword))) return record;
-  }
-  return undefined;
 }

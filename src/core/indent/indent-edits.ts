@@ -1,4 +1,5 @@
-import { blanksOf, isOpener } from './habit.js';
+import { isOpener } from '../reader/openers.js';
+import { blanksOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
 import { levelOf } from './level.js';
 

@@ -1,7 +1,8 @@
 import type { LineRecord } from '../reader/line-record.js';
+import { isOpener, openerAbove } from '../reader/openers.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import { blanksOf, isOpener, nearest, openerAbove, previousWritten, unitOf } from './habit.js';
+import { blanksOf, nearest, previousWritten, unitOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
 
 /**
@@ -29,7 +30,7 @@ export function levelBelow(written: WrittenLines, line: number): string {
       : blanksOf(written, record);
   }
   // Behind a blank line another part begins, beside the one above.
-  const opener = openerAbove(written, line);
+  const opener = openerAbove(written.lines, line);
   return opener ? blanksOf(written, opener) : '';
 }
 
@@ -49,13 +50,13 @@ function levelOfBlock(written: WrittenLines, line: number): string {
 }
 
 function levelOfStage(written: WrittenLines, line: number): string {
-  const block = openerAbove(written, line, 'journey', 'catalogue');
+  const block = openerAbove(written.lines, line, 'journey', 'catalogue');
   if (block?.keyword === 'catalogue') return levelInModel(written, block, line);
   const like = nearest(
     written,
     line,
     (each) =>
-      each.keyword === 'stage' && openerAbove(written, each.line, 'journey', 'catalogue')?.keyword !== 'catalogue',
+      each.keyword === 'stage' && openerAbove(written.lines, each.line, 'journey', 'catalogue')?.keyword !== 'catalogue',
   );
   return like ? blanksOf(written, like) : block ? blanksOf(written, block) : '';
 }
@@ -71,10 +72,10 @@ function levelInModel(written: WrittenLines, catalogue: LineRecord, line: number
 }
 
 function levelOfStep(written: WrittenLines, line: number): string {
-  const stage = openerAbove(written, line, 'stage', 'journey');
+  const stage = openerAbove(written.lines, line, 'stage', 'journey');
   const outer = stage ? blanksOf(written, stage) : '';
   const like = nearest(written, line, (each) => each.keyword === 'step');
-  const itsStage = like && openerAbove(written, like.line, 'stage', 'journey');
+  const itsStage = like && openerAbove(written.lines, like.line, 'stage', 'journey');
   if (like && itsStage === stage) return blanksOf(written, like);
   if (like && itsStage) {
     const blanks = blanksOf(written, like);
@@ -85,7 +86,7 @@ function levelOfStep(written: WrittenLines, line: number): string {
 }
 
 function levelOfFact(written: WrittenLines, record: LineRecord, keyword: KeywordId): string | undefined {
-  const opener = openerAbove(written, record.line);
+  const opener = openerAbove(written.lines, record.line);
   if (!opener || opener.keyword === 'catalogue') return undefined;
   const facts = levelOfFacts(written, opener, record.line);
   const has = blanksOf(written, record);

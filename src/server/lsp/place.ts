@@ -1,8 +1,7 @@
 import type { Journey, JourneyFile, Persona, Stage, Step } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { isOpener, openerAbove } from '../../core/reader/openers.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
-import { isBlockKeyword } from '../../core/vocabulary/keyword.js';
-import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { TextModel } from '../../language/lowering/document-model.js';
 
@@ -28,7 +27,7 @@ export function placeOf({ text, lines }: TextModel, line: number): LinePlace {
   if (!opener) return { innermost: 'file', hasJourney, hasStage, from: 0, to };
   const catalogue =
     opener.keyword === 'catalogue' || opener.keyword === 'stage' ? catalogueAbove(text, lines, line) : undefined;
-  const innermost = catalogue ? 'catalogue' : placeName(opener.keyword);
+  const innermost = catalogue ? 'catalogue' : opener.keyword;
   return {
     innermost,
     hasJourney,
@@ -89,18 +88,9 @@ function lastStart(journey: Journey, line: number): number {
   return Math.max(startOf(journey), stage ? startOf(stage) : 0, step ? startOf(step) : 0);
 }
 
-function openerAbove(lines: readonly LineRecord[], line: number): LineRecord | undefined {
-  for (let above = line - 1; above >= 0; above--) {
-    const record = lines[above];
-    if (record?.keyword && isBlockKeyword(record.keyword)) return record;
-  }
-  return undefined;
-}
-
 function nextOpener(lines: readonly LineRecord[], line: number): number {
   for (let below = line + 1; below < lines.length; below++) {
-    const keyword = lines[below]?.keyword;
-    if (keyword && isBlockKeyword(keyword)) return below;
+    if (isOpener(lines[below])) return below;
   }
   return lines.length;
 }
@@ -122,7 +112,7 @@ function catalogueAbove(
       );
       if (pastStage && lists !== 'model') return undefined;
       return lists ? { lists } : {};
-    } else if (record?.keyword && isBlockKeyword(record.keyword)) return undefined;
+    } else if (isOpener(record)) return undefined;
   }
   return undefined;
 }
@@ -134,16 +124,4 @@ function hasStageAbove(lines: readonly LineRecord[], line: number): boolean {
     if (keyword === 'journey') return false;
   }
   return false;
-}
-
-function placeName(keyword: KeywordId | undefined): LinePlace['innermost'] {
-  if (
-    keyword === 'persona' ||
-    keyword === 'catalogue' ||
-    keyword === 'journey' ||
-    keyword === 'stage' ||
-    keyword === 'step'
-  )
-    return keyword;
-  return 'file';
 }
