@@ -10,9 +10,9 @@ import type { PartTarget } from '../references/resolve-part.js';
 import { resolvePersona } from '../references/resolve-persona.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { readLines } from '../reader/read-lines.js';
 import { FactReader } from '../values/fact-reader.js';
 import { lookUp } from '../vocabulary/lookup.js';
-import { sameBesides, withEdits } from './read-back.js';
 
 /** A name that is written, and what it means. */
 interface Use {
@@ -53,21 +53,30 @@ export function renameReferences(input: CheckInput, line: number, before: string
   });
 }
 
-/** Whether a line is read with the new name in the place of the old one, and otherwise as before. */
-function readsAs(input: CheckInput, edit: TextEdit, name: string, listed: true | undefined): boolean {
-  const { line, character } = edit.range.start;
-  const record = input.lines[line];
-  const after = withEdits(input, [edit]);
-  const changed = after.lines[line];
-  if (!record || !changed?.keyword || changed.keyword !== record.keyword) return false;
-  if (!sameBesides(input, record, after, changed)) return false;
-  const itemsOf = (text: string, each: LineRecord): readonly ItemFact[] => {
-    const read = new FactReader(text);
+/**
+ * Whether a line is read with the new name in the place of the old one, and otherwise as before. It stays one line and begins as
+ * before, so no other line is read anew: a file with thousands of references would be read thousands of times.
+ */
+function readsAs(
+  { text, lines }: CheckInput,
+  { range: { start, end }, newText }: TextEdit,
+  name: string,
+  listed: true | undefined,
+): boolean {
+  const record = lines[start.line];
+  const last = record && lines[record.lastLine];
+  if (!record?.keyword || !last) return false;
+  const own = text.slice(record.offset, last.offset + last.length);
+  const after = own.slice(0, start.character) + newText + own.slice(end.character);
+  const [changed] = readLines(after);
+  if (changed?.keyword !== record.keyword) return false;
+  const itemsOf = (file: string, each: LineRecord): readonly ItemFact[] => {
+    const read = new FactReader(file);
     return listed ? read.list(each) : [read.item(each)];
   };
-  const items = itemsOf(after.text, changed);
-  const isThere = items.some(({ text, span }) => span.start === character && nameKey(text) === nameKey(name));
-  return isThere && items.length === itemsOf(input.text, record).length;
+  const items = itemsOf(after, changed);
+  const isThere = items.some((item) => item.span.start === start.character && nameKey(item.text) === nameKey(name));
+  return isThere && items.length === itemsOf(text, record).length;
 }
 
 /** The reference with the new name in it; nothing when the old one is not in it. `hits`: whether it means what is renamed, or a step in it. */
