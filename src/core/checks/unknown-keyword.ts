@@ -1,10 +1,9 @@
 import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { openerAbove } from '../reader/openers.js';
 import { gluedKeyword } from '../vocabulary/glued-keyword.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
-import type { Place } from '../vocabulary/keyword.js';
 import type { Known } from '../vocabulary/messages.js';
 import { usualKeywords } from '../vocabulary/usual-keywords.js';
 import type { Check, CheckInput, Fix } from './check.js';
@@ -24,8 +23,6 @@ const LONGEST_WORD = 80;
 
 /** Keywords that a message names. */
 const MOST_NAMED = 5;
-/** Lines above that are looked at for what opens the part. */
-const MOST_LOOKED_AT = 100;
 
 /** Lines of a file that are compared with the keywords; a file with more strange lines is no `.journey` text with slips. */
 const MOST_COMPARED = 100;
@@ -103,13 +100,7 @@ function toWording(input: CheckInput, fault: Fault, slips: readonly Slip[] | und
 
 /** Some keywords that may stand in a line, by what opens the part above it. */
 function mayStand({ lines, vocabulary }: CheckInput, line: number): Known {
-  let place: Place = 'file';
-  for (let at = line - 1; at >= Math.max(0, line - MOST_LOOKED_AT); at--) {
-    const keyword = lines[at]?.keyword;
-    if (!keyword || !isBlockKeyword(keyword)) continue;
-    place = keyword;
-    break;
-  }
+  const place = openerAbove(lines, line)?.keyword ?? 'file';
   return { allowed: usualKeywords(place, MOST_NAMED).map((keyword) => vocabulary.keywords[keyword][0]) };
 }
 

@@ -56,7 +56,8 @@ function levelOfStage(written: WrittenLines, line: number): string {
     written,
     line,
     (each) =>
-      each.keyword === 'stage' && openerAbove(written.lines, each.line, 'journey', 'catalogue')?.keyword !== 'catalogue',
+      each.keyword === 'stage' &&
+      openerAbove(written.lines, each.line, 'journey', 'catalogue')?.keyword !== 'catalogue',
   );
   return like ? blanksOf(written, like) : block ? blanksOf(written, block) : '';
 }
