@@ -1,4 +1,3 @@
-import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { openerAbove } from '../reader/openers.js';
@@ -18,7 +17,7 @@ const MOST_SLIPS = 20;
 /** Letters of a keyword that no other word begins with by chance. */
 const SURE = 6;
 
-/** Characters of a line that a message shows at the most. */
+/** Characters of a line that a message shows at the most: it is read, not searched. */
 const LONGEST_WORD = 80;
 
 /** Keywords that a message names. */
@@ -44,9 +43,11 @@ export const unknownKeyword: Check = {
       if (mayBeSlips) compared += lines.length;
       const slips = lines.map((line) => find(input, line));
       const all = slips.filter((slip) => slip !== undefined);
-      if (all.length === lines.length) return toWording(input, fault, all);
-      if (!mayBeSlips && 2 * all.length < lines.length) return toWording(input, fault, undefined);
-      return wordingsOfParts(input, fault, lines, slips);
+      const { line, lastLine } = fault;
+      const run = { line, lastLine, lines: numberOf(fault, 'lines'), word: textOf(fault, 'word') };
+      if (all.length === lines.length) return toWording(input, run, all);
+      if (!mayBeSlips && 2 * all.length < lines.length) return toWording(input, run, undefined);
+      return wordingsOfParts(input, run, lines, slips);
     });
   },
 };
@@ -54,7 +55,7 @@ export const unknownKeyword: Check = {
 /** A run of which some lines are surely slips falls apart: each of these can be mended, whatever stands beside it. */
 function wordingsOfParts(
   input: CheckInput,
-  fault: Fault,
+  whole: Run,
   lines: readonly LineRecord[],
   slips: readonly (Slip | undefined)[],
 ): Wording<'unknown-keyword'> | readonly Wording<'unknown-keyword'>[] {
@@ -68,33 +69,36 @@ function wordingsOfParts(
       last.slips.push(...sure);
     } else parts.push({ lines: [line], slips: sure });
   }
-  if (parts.every(({ slips }) => slips.length === 0)) return toWording(input, fault, undefined);
+  if (parts.every(({ slips }) => slips.length === 0)) return toWording(input, whole, undefined);
   return parts.flatMap((part) => {
     const [first] = part.lines;
     const last = part.lines.at(-1);
     if (!first || !last) return [];
     const start = startOfWords(input, first);
     const range = { start: { line: first.line, character: start }, end: { line: last.line, character: last.valueEnd } };
-    const word = textAt(input, first.line, start, first.valueEnd).slice(0, LONGEST_WORD);
-    const run = {
-      ...fault,
-      line: first.line,
-      lastLine: last.line,
-      start,
-      end: last.valueEnd,
-      data: { ...fault.data, word, lines: part.lines.length },
-    };
+    const word = textAt(input, first.line, start, first.valueEnd);
+    const run = { line: first.line, lastLine: last.line, lines: part.lines.length, word };
     return { range, ...toWording(input, run, part.slips.length > 0 ? part.slips : undefined) };
   });
 }
 
-function toWording(input: CheckInput, fault: Fault, slips: readonly Slip[] | undefined): Wording<'unknown-keyword'> {
-  const lines = numberOf(fault, 'lines');
-  const aside = asideFixes(input, fault.line, fault.lastLine);
+/** Lines without a keyword that are told of together. */
+interface Run {
+  readonly line: number;
+  readonly lastLine: number;
+  /** How many of the lines between are such lines. */
+  readonly lines: number;
+  /** What the first of them says. */
+  readonly word: string;
+}
+
+function toWording(input: CheckInput, run: Run, slips: readonly Slip[] | undefined): Wording<'unknown-keyword'> {
+  const { line, lastLine, lines } = run;
+  const aside = asideFixes(input, line, lastLine);
   const fixes = slips ? [fixAll(input, slips), ...aside] : aside;
   const [only] = slips ?? [];
-  if (lines > 1 || !only)
-    return { data: { word: textOf(fault, 'word'), lines, ...mayStand(input, fault.line) }, fixes };
+  const word = run.word.slice(0, LONGEST_WORD);
+  if (lines > 1 || !only) return { data: { word, lines, ...mayStand(input, line) }, fixes };
   return { data: { word: only.word, lines, nearest: only.nearest }, range: only.range, fixes };
 }
 

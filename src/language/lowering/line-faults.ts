@@ -3,9 +3,6 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { openConflicts } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 
-/** Longer unknown lines are named by their beginning: a message is read, not searched. */
-const LONGEST_WORD = 80;
-
 /** What is wrong with lines as such: runs without a keyword, marks that git left, and colons that come and go. */
 export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): readonly Fault[] {
   const faults: Fault[] = [];
@@ -40,8 +37,7 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
 }
 
 function newRun(line: LineRecord, read: FactReader): Fault {
-  const word = read.lineOf(line).slice(0, LONGEST_WORD);
-  return { ...stretchOf('unknown-keyword', line), data: { word, lines: 1 } };
+  return { ...stretchOf('unknown-keyword', line), data: { word: read.lineOf(line), lines: 1 } };
 }
 
 function longerRun(run: Fault, line: LineRecord): Fault {
