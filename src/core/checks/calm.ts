@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { CheckInput, Problem } from './check.js';
 import { isKeywordOpen, mayBecomeRight } from './half-typed.js';
 import { MOMENTS } from './moments.js';
-import { recordOf } from './writing.js';
+import { recordOf, textOfRange } from './writing.js';
 
 /** Where an author is writing. */
 export interface Author {
@@ -92,10 +92,8 @@ function withoutLine(problem: Problem, input: CheckInput, { line, character }: A
 }
 
 /** The same for a problem as long as nobody changes the words that it is about, wherever their line moves. */
-function signatureOf({ code, range: { start, end } }: Problem, { text, lines }: CheckInput): string {
-  const from = (lines[start.line]?.offset ?? 0) + start.character;
-  const to = (lines[end.line]?.offset ?? 0) + end.character;
-  return `${code} ${text.slice(from, to)}`;
+function signatureOf({ code, range }: Problem, input: CheckInput): string {
+  return `${code} ${textOfRange(input, range)}`;
 }
 
 function isWaiting(problem: Problem, input: CheckInput, author: Author): boolean {

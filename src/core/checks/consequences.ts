@@ -6,6 +6,7 @@
 import type { LineRecord } from '../reader/line-record.js';
 import { openersOf } from '../reader/openers.js';
 import { bareName, nameKey } from '../references/name-key.js';
+import { groupBy } from '../util/group-by.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
 import { lookUpStageName } from '../vocabulary/lookup.js';
@@ -15,7 +16,7 @@ import type { CheckInput, Problem } from './check.js';
 import { mergeNames } from './merge-names.js';
 import { startOfWords } from './notes.js';
 import { mergeRuns } from './wrong-place-runs.js';
-import { offsetAt, textAt } from './writing.js';
+import { textAt, textOfRange } from './writing.js';
 
 /** What a check misses: lines with one of these keywords. */
 const NEEDS: Partial<Record<DiagnosticCode, readonly KeywordId[]>> = {
@@ -44,6 +45,14 @@ const OF_THE_PART: ReadonlySet<DiagnosticCode> = new Set([
 /** Said at a journey for any of its parts. */
 const OF_ANY_PART: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'no-steps', 'after-sale-missing']);
 
+/** What need not be said beside one of these on the same line. */
+const CAUSES_ON_LINE: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
+  'wait-without-told': ['duration-form'],
+  'unit-unknown': ['metric-units', 'number-ambiguous'],
+  'missing-parent': ['keyword-wrong-place', 'nothing-above'],
+  'wait-not-told': ['missing-parent'],
+};
+
 const REFERENCES: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
 
 /** More lines than these are prose, and no slips of anything. */
@@ -66,7 +75,7 @@ interface Stray {
 interface Context {
   readonly input: CheckInput;
   readonly codes: ReadonlySet<DiagnosticCode>;
-  readonly byLine: ReadonlyMap<number, ReadonlySet<DiagnosticCode>>;
+  readonly byLine: ReadonlyMap<number, readonly Problem[]>;
   /** For each line, the line that opens the part it stands in; -1 above the first. */
   readonly segments: Int32Array;
   readonly bySegment: ReadonlyMap<number, readonly Stray[]>;
@@ -135,7 +144,7 @@ function contextOf(problems: readonly Problem[], input: CheckInput, segments: In
     segments,
     lacking,
     codes: new Set(problems.map(({ code }) => code)),
-    byLine: codesByLine(problems),
+    byLine: groupBy(problems, ({ range }) => range.start.line),
     bySegment: groupBy(strays, ({ segment }) => segment),
     meant: new Set(strays.filter(isUnread).map(({ keyword }) => keyword)),
     hasUnreadInStage: strays.some((stray) => isUnread(stray) && keywordOn(input, stray.segment) === 'stage'),
@@ -173,12 +182,9 @@ function isConsequence(problem: Problem, context: Context): boolean {
 
 /** One slip in a value may break several of its rules. */
 function isSaidOnItsLine({ code, range }: Problem, { byLine }: Context): boolean {
-  const also = byLine.get(range.start.line);
-  if (!also || also.size < 2) return false;
-  if (code === 'wait-without-told') return also.has('duration-form');
-  if (code === 'unit-unknown') return also.has('metric-units') || also.has('number-ambiguous');
-  if (code === 'missing-parent') return also.has('keyword-wrong-place') || also.has('nothing-above');
-  return code === 'wait-not-told' && also.has('missing-parent');
+  const causes = CAUSES_ON_LINE[code];
+  if (!causes) return false;
+  return byLine.get(range.start.line)?.some((problem) => causes.includes(problem.code)) ?? false;
 }
 
 /** What is missed may be the very line that cannot be read, or that stands elsewhere. */
@@ -233,7 +239,7 @@ function namesAStray(problem: Problem, context: Context): boolean {
   const { code } = problem;
   if (!REFERENCES.has(code)) return false;
   const { input, unread, empty } = context;
-  const key = nameKey(bareName(input.text.slice(...offsetsOf(problem, input))));
+  const key = nameKey(bareName(textOfRange(input, problem.range)));
   if (key === '') return false;
   if (unread.some((whole) => whole.endsWith(key) && whole !== key)) return true;
   if (code === 'unknown-persona') return empty.has('persona') || context.hasOrphans;
@@ -272,12 +278,8 @@ function isOrphan({ keyword, segment }: Stray, input: CheckInput): boolean {
   );
 }
 
-function keyAt(problem: Problem, input: CheckInput): string {
-  return nameKey(input.text.slice(...offsetsOf(problem, input)));
-}
-
-function offsetsOf({ range }: Problem, input: CheckInput): readonly [number, number] {
-  return [offsetAt(input, range.start), offsetAt(input, range.end)];
+function keyAt({ range }: Problem, input: CheckInput): string {
+  return nameKey(textOfRange(input, range));
 }
 
 /** The facts that a fact of a fact speaks of. */
@@ -327,26 +329,6 @@ function hasValue(input: CheckInput, record: LineRecord): boolean {
 function meantBy(input: CheckInput, record: LineRecord): KeywordId | undefined {
   const start = startOfWords(input, record);
   return mistypedKeyword(textAt(input, record.line, start, record.valueEnd), input.vocabulary)?.keyword;
-}
-
-function codesByLine(problems: readonly Problem[]): ReadonlyMap<number, ReadonlySet<DiagnosticCode>> {
-  const codes = new Map<number, Set<DiagnosticCode>>();
-  for (const { code, range } of problems) {
-    const known = codes.get(range.start.line);
-    if (known) known.add(code);
-    else codes.set(range.start.line, new Set([code]));
-  }
-  return codes;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function keywordOn({ lines }: CheckInput, line: number): KeywordId | undefined {

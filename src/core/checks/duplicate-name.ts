@@ -5,6 +5,7 @@ import { compareFiles, fileNameBeside, inFileOrder } from '../references/file-or
 import { bareName, nameKey } from '../references/name-key.js';
 import { MOST_OTHERS } from '../references/resolution.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
+import { groupBy } from '../util/group-by.js';
 import type { Check, CheckInput, Finding, Problem } from './check.js';
 import { fixesOf } from './duplicate-fixes.js';
 import { partsOf } from './parts.js';
@@ -187,15 +188,4 @@ function lineOf({ declaration }: Repeat): number {
 
 function toRelated(message: string, { uri, line }: NamedElsewhere): NonNullable<Problem['related']>[number] {
   return { message, uri, range: { start: { line, character: 0 }, end: { line, character: 0 } } };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,32 +1,28 @@
 import { nameKey } from '../references/name-key.js';
+import { groupBy } from '../util/group-by.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { CheckInput, Fix, Problem, TextEdit } from './check.js';
-import { offsetAt } from './writing.js';
+import { textOfRange } from './writing.js';
 
 /** A name that is declared nowhere is one fault, however often it is used. */
 const NAMED: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
 
 /** Says an unknown name once, where it is first used; the other places are related, and a fix changes them all. */
 export function mergeNames(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
-  if (problems.filter(({ code }) => NAMED.has(code)).length < 2) return problems;
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    if (!NAMED.has(problem.code)) continue;
-    const key = `${problem.code} ${keyOf(problem, input)}`;
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
+  const named = problems.filter(({ code }) => NAMED.has(code));
+  if (named.length < 2) return problems;
+  const gone = new Set<Problem>();
+  const instead = new Map<Problem, Problem>();
+  for (const [first, ...others] of groupBy(named, (problem) => keyOf(problem, input)).values()) {
+    if (!first || others.length === 0) continue;
+    instead.set(first, merged(first, others));
+    for (const other of others) gone.add(other);
   }
-  return problems.flatMap((problem) => {
-    if (!NAMED.has(problem.code)) return [problem];
-    const group = groups.get(`${problem.code} ${keyOf(problem, input)}`) ?? [];
-    if (group.length < 2) return [problem];
-    return group[0] === problem ? [merged(problem, group.slice(1))] : [];
-  });
+  return problems.flatMap((problem) => (gone.has(problem) ? [] : [instead.get(problem) ?? problem]));
 }
 
-function keyOf({ range }: Problem, input: CheckInput): string {
-  return nameKey(input.text.slice(offsetAt(input, range.start), offsetAt(input, range.end)));
+function keyOf({ code, range }: Problem, input: CheckInput): string {
+  return `${code} ${nameKey(textOfRange(input, range))}`;
 }
 
 function merged(first: Problem, others: readonly Problem[]): Problem {

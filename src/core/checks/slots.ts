@@ -2,7 +2,7 @@
 import type { Range } from '../model/range.js';
 import { escapeSnippet } from '../util/escape-snippet.js';
 import type { Fix, TextEdit } from './check.js';
-import { offsetAt } from './writing.js';
+import { textOfRange } from './writing.js';
 import type { Written } from './writing.js';
 
 /** A replacement whose text is a snippet, as LSP and VS Code write it. */
@@ -43,8 +43,4 @@ function toSnippet(text: string, slots: NonNullable<TextEdit['slots']>): string 
     at = to;
   }
   return snippet + escapeSnippet(text.slice(at));
-}
-
-function textOfRange(file: Written, { start, end }: Range): string {
-  return file.text.slice(offsetAt(file, start), offsetAt(file, end));
 }

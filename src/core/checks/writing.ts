@@ -47,7 +47,7 @@ export function replaceFix(input: CheckInput, range: Range, text: string, choice
 
 /** Selects what stands in a place, for the author to write over. */
 export function writeAnotherFix(input: CheckInput, range: Range): readonly Fix[] {
-  const text = input.text.slice(offsetAt(input, range.start), offsetAt(input, range.end));
+  const text = textOfRange(input, range);
   const slots = [{ from: 0, to: text.length, number: 1 }];
   return text === '' ? [] : [fixOf(input, 'writeAnother', { text }, [{ range, newText: text, slots }])];
 }
@@ -171,6 +171,11 @@ function rangeOfLines(input: CheckInput, first: number, last: number): Range {
   const end = { line: last, character: input.lines[last]?.length ?? 0 };
   if (first === 0) return { start: { line: 0, character: 0 }, end };
   return { start: { line: first - 1, character: input.lines[first - 1]?.length ?? 0 }, end };
+}
+
+/** The text of a range, over several lines or in one. */
+export function textOfRange(input: Written, { start, end }: Range): string {
+  return input.text.slice(offsetAt(input, start), offsetAt(input, end));
 }
 
 /** The text of a range within one line. */
