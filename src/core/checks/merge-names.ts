@@ -7,7 +7,7 @@ import { textOfRange } from './writing.js';
 /** A name that is declared nowhere is one fault, however often it is used. */
 const NAMED: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
 
-/** Says an unknown name once, where it is first used; the other places are related, and a fix changes them all. */
+/** Says an unknown name once, where it is first used; the other places are related, and a fix changes all that it is right for. */
 export function mergeNames(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
   const named = problems.filter(({ code }) => NAMED.has(code));
   if (named.length < 2) return problems;
@@ -48,5 +48,9 @@ function isSameStart({ range }: TextEdit, { start }: Problem['range']): boolean 
 function everywhere(fix: Fix, others: readonly Problem[]): Fix {
   const [first] = fix.edits;
   if (!first || first.slots) return fix;
-  return { ...fix, edits: [first, ...others.map(({ range }) => ({ ...first, range }))] };
+  // The nearest name of one journey may be none of another.
+  const alike = others.filter((other) =>
+    other.fixes.some((each) => each.title === fix.title && isInPlace(each, other)),
+  );
+  return { ...fix, edits: [first, ...alike.map(({ range }) => ({ ...first, range }))] };
 }

@@ -350,3 +350,17 @@ test('a name that is used five times is said once, with the other places, and on
   expect(problem?.related).toHaveLength(4);
   expect(problem?.fixes[0]?.edits).toHaveLength(5);
 });
+
+test.each([
+  ['a journey', 'stage: S\nstep: ', 'goes to: Pays noww', 'Pays now', 'Pay nowt'],
+  ['an idea', 'pain: ', 'idea: I\nanswers: Slow payy', 'Slow pay', 'Slow paya'],
+])('what is nearest in %s is not written into another one', (_, before, use, near, other) => {
+  const journey = (title: string, name: string): string => `journey: ${title}\n${before}${name}\n${use}\n`;
+  const fixOf = (text: string): readonly number[] | undefined =>
+    analyse(text)
+      .problems.find(({ related = [] }) => related.length > 0)
+      ?.fixes[0]?.edits.map(({ range }) => range.start.line);
+  const lines = journey('A', near).split('\n').length - 1;
+  expect(fixOf(journey('A', near) + journey('B', other))).toEqual([lines - 1]);
+  expect(fixOf(journey('A', near) + journey('B', near))).toEqual([lines - 1, 2 * lines - 1]);
+});
