@@ -1,7 +1,7 @@
 import type { Fault } from '../model/journey.js';
 import type { CheckInput, Fix, TextEdit } from './check.js';
 import { faultCheck } from './faults.js';
-import { fixOf, removeLines, textAt } from './writing.js';
+import { fixOf, removeEach, textAt } from './writing.js';
 
 /**
  * Marks that git left hold two versions of the same lines. Which one is right only the author knows, so both are offered, and
@@ -31,7 +31,11 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
  * Edits that leave the lines of some versions; in a conflict within a conflict the same version is taken. What both versions
  * came from goes. Nothing when the marks do not pair.
  */
-function choose(input: CheckInput, { line, lastLine }: Fault, versions: readonly Version[]): TextEdit[] | undefined {
+function choose(
+  input: CheckInput,
+  { line, lastLine }: Fault,
+  versions: readonly Version[],
+): readonly TextEdit[] | undefined {
   const open: Section[] = [];
   const removed: number[] = [];
   for (let at = line; at <= lastLine; at++) {
@@ -43,7 +47,7 @@ function choose(input: CheckInput, { line, lastLine }: Fault, versions: readonly
     removed.push(at);
     if (!step(open, mark)) return undefined;
   }
-  return open.length === 0 ? runsOf(removed).map(([first, last]) => removeLines(input, first, last)) : undefined;
+  return open.length === 0 ? removeEach(input, removed) : undefined;
 }
 
 /** Goes past a mark; false when it has no place there. */
@@ -59,16 +63,6 @@ function step(open: Section[], mark: string): boolean {
   if (section === 'theirs' || (mark === '|' && section !== 'mine')) return false;
   open.push(mark === '|' ? 'base' : 'theirs');
   return true;
-}
-
-function runsOf(lines: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run?.[1] === line - 1) run[1] = line;
-    else runs.push([line, line]);
-  }
-  return runs;
 }
 
 /** What git calls the version: the words behind its mark. */

@@ -10,7 +10,7 @@ import type { NamedElsewhere } from '../references/workspace-names.js';
 import { remember } from '../util/remember.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
-import { fixOf, insertBelow, removeFact, removeLines, textAt, writeFact, writeNumber } from './writing.js';
+import { fixOf, insertBelow, recordOf, removeFact, removeLines, textAt, writeFact, writeNumber } from './writing.js';
 
 /** Names that are tried before a fix is left out. */
 const MOST_NUMBERS = 100;
@@ -197,9 +197,7 @@ function lastLineOfFact(fact: unknown): number {
 
 /** The line that a line goes on with; itself when it begins something. */
 function ownerLine(input: CheckInput, line: number): number {
-  let at = line;
-  while (at > 0 && input.lines[at]?.kind !== 'keyword') at--;
-  return (input.lines[at]?.lastLine ?? -1) >= line ? at : line;
+  return recordOf(input, line)?.line ?? line;
 }
 
 function indentOf(input: CheckInput, line: number): number {

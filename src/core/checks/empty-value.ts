@@ -1,3 +1,4 @@
+import { isEmptyFact } from '../reader/read-lines.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import { faultCheck, textOf } from './faults.js';
 import { fillIn, fixOf, recordOf, removeFact } from './writing.js';
@@ -10,8 +11,7 @@ export const emptyValue = faultCheck('empty-value', 'warning', (fault, input) =>
   const record = recordOf(input, fault.line);
   const data = { word: textOf(fault, 'word') };
   if (!record?.keyword) return { data };
-  const isBare = record.valueEnd <= record.valueStart && !record.more;
-  const fill = isBare ? [fixOf(input, 'fillIn', { keyword: record.keyword }, [fillIn(record)])] : [];
+  const fill = isEmptyFact(record) ? [fixOf(input, 'fillIn', { keyword: record.keyword }, [fillIn(record)])] : [];
   if (isBlockKeyword(record.keyword)) return { data, fixes: fill };
   return { data, fixes: [...fill, fixOf(input, 'removeLine', {}, removeFact(input, fault.line))] };
 });

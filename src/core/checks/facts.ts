@@ -1,8 +1,8 @@
 /** Fixes that add a fact whose words only the author has. */
 import type { LineRecord } from '../reader/line-record.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
-import { isEmptyFact } from './parts.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact } from './writing.js';
 import type { PartKind } from './writing.js';
 

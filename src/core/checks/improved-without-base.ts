@@ -1,8 +1,9 @@
 import type { Journey } from '../model/journey.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import { oneLine } from '../util/one-line.js';
 import type { Check, CheckInput, Fix } from './check.js';
-import { isEmptyFact, isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { fixOf, insertBelow, writeFact, writeValue } from './writing.js';
 

@@ -1,7 +1,8 @@
 import type { FeelsFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfFact, rangeOfSpan } from '../model/range.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
-import { isEmptyFact, isStep, ownLines } from './parts.js';
+import { isStep, ownLines } from './parts.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact, writeNumber } from './writing.js';
 
 /** From here up a customer is at least indifferent, and the lowest point is no fault. */

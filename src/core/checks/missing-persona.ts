@@ -1,7 +1,8 @@
 import type { Journey } from '../model/journey.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import { personaNames } from '../references/resolve-persona.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
-import { isAnywhere, isEmptyFact, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
+import { isAnywhere, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from './writing.js';

@@ -1,12 +1,12 @@
 /** Edits that carry lines to another place: with them go the lines that go on with them and the comments right above. */
 import type { LineRecord } from '../reader/line-record.js';
 import type { CheckInput, TextEdit } from './check.js';
-import { dressOf, insertBelow, removeFact, removeLines, textAt } from './writing.js';
+import { blanksOf, dressOf, insertBelow, removeFact, removeLines, textAt } from './writing.js';
 
 /** The first of the comments right above a line; the line itself without any. */
-export function topOfComments(input: CheckInput, line: number): number {
+export function topOfComments({ lines }: Pick<CheckInput, 'lines'>, line: number): number {
   let top = line;
-  while (input.lines[top - 1]?.kind === 'comment') top--;
+  while (lines[top - 1]?.kind === 'comment') top--;
   return top;
 }
 
@@ -19,14 +19,14 @@ export function moveBelow(input: CheckInput, record: LineRecord, below: number, 
 /** Moves a fact below a line, behind the indentation and list mark `dress`. */
 export function moveFact(input: CheckInput, record: LineRecord, below: number, dress: string): readonly TextEdit[] {
   const top = topOfComments(input, record.line);
-  const blanks = /^\s*/u.exec(dress)?.[0] ?? '';
+  const blanks = blanksOf(dress);
   const lengthOf = (line: number): number => input.lines[line]?.length ?? 0;
   const comments = Array.from(
     { length: record.line - top },
     (_, at) => blanks + textAt(input, top + at, 0, lengthOf(top + at)).trimStart(),
   );
   const fact = dress + textAt(input, record.line, record.keywordStart, record.length);
-  const own = /^\s*/u.exec(textAt(input, record.line, 0, record.length))?.[0] ?? '';
+  const own = blanksOf(textAt(input, record.line, 0, record.length));
   const more = (record.more ?? []).map(({ line, length }) => {
     const text = textAt(input, line, 0, length);
     return text.startsWith(own) ? blanks + text.slice(own.length) : text;

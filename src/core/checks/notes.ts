@@ -1,11 +1,10 @@
 /** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
 import type { LineRecord } from '../reader/line-record.js';
-import { behindListMark } from '../reader/read-lines.js';
+import { behindListMark, isEmptyFact } from '../reader/read-lines.js';
 import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
-import { isEmptyFact } from './parts.js';
 import { fixOf, recordOf, textAt, writeLine } from './writing.js';
 import type { Written } from './writing.js';
 

@@ -1,5 +1,6 @@
 import { rangeOfKeyword } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
@@ -36,7 +37,7 @@ function headBelow(input: CheckInput, record: LineRecord): LineRecord | undefine
     const takes = spec.places.some((place) => place === below.keyword);
     if (head && takes) break;
     if (!head && takes) {
-      if (below.valueEnd <= below.valueStart && !below.more) return undefined;
+      if (isEmptyFact(below)) return undefined;
       head = below;
     } else if (head && below.keyword === record.keyword && spec.repeat === 'once') {
       return undefined;

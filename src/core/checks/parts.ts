@@ -4,6 +4,7 @@ import { rangeOfKeyword, rangeOfValue } from '../model/range.js';
 import type { Range, Source } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput } from './check.js';
 
@@ -50,11 +51,6 @@ export function isAnywhere(journey: Journey, keyword: 'for' | 'goal' | 'objectiv
 /** Whether a fact stands at the head of a part. One without a value answers nothing. */
 export function isInHead(input: CheckInput, part: Journey | Stage | Step, keyword: KeywordId): boolean {
   return ownLines(input, part).some((line) => line.keyword === keyword && !isEmptyFact(line));
-}
-
-/** Whether a keyword stands alone on its line. */
-export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean {
-  return valueEnd <= valueStart && !more;
 }
 
 /** Steps have no parts of their own. */

@@ -1,5 +1,6 @@
 import type { Journey } from '../model/journey.js';
 import type { CheckInput, TextEdit } from './check.js';
+import { topOfComments } from './moving.js';
 import { insertAbove, insertBelow, openLine, writeLine } from './writing.js';
 import type { OpenLine } from './writing.js';
 
@@ -13,9 +14,10 @@ export function createPersonaEdit(input: CheckInput, name: string, journey: Jour
   if (last?.source) return insertBelow(input, last.lastLine, ['', personaLine(input, name, last.source.line)]);
   const end = input.lines.length - 1;
   if (!journey.source) return insertBelow(input, end, ['', personaLine(input, name, end)]);
-  let top = journey.source.line;
-  while (top > 0 && input.lines[top - 1]?.kind === 'comment') top--;
-  return insertAbove(input, top, [personaLine(input, name, journey.source.line), '']);
+  return insertAbove(input, topOfComments(input, journey.source.line), [
+    personaLine(input, name, journey.source.line),
+    '',
+  ]);
 }
 
 function personaLine(input: CheckInput, name: string, nearLine: number): string | OpenLine {

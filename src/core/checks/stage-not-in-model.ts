@@ -33,8 +33,7 @@ function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, m
   const titles = model.stages.map(({ title }) => title);
   const alike = nearest(stage.title, titles);
   const near = alike ?? namedInside(stage.title, titles);
-  const names = model.stages.map(({ title }) => title);
-  const data = { title: stage.title, model: model.title, ...nearestOf(near), ...knownOf(names, near) };
+  const data = { title: stage.title, model: model.title, ...nearestOf(near), ...knownOf(titles, near) };
   const range = rangeOfTitle(stage.source);
   return {
     message: input.vocabulary.messages.problem['stage-not-in-model'](data),

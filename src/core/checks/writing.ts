@@ -149,12 +149,16 @@ export function offsetAt({ lines, text }: Written, { line, character }: Position
 /** Takes a fact out with the lines that go on with it; blank and comment lines between them stay. */
 export function removeFact(input: CheckInput, line: number): readonly TextEdit[] {
   const record = input.lines[line];
-  if (!record) return [];
+  return record ? removeEach(input, [line, ...(record.more ?? []).map((more) => more.line)]) : [];
+}
+
+/** Takes lines out, which are in order; neighbours go in one edit. */
+export function removeEach(input: CheckInput, lines: readonly number[]): readonly TextEdit[] {
   const runs: { first: number; last: number }[] = [];
-  for (const each of [record, ...(record.more ?? [])]) {
+  for (const line of lines) {
     const run = runs.at(-1);
-    if (run?.last === each.line - 1) run.last = each.line;
-    else runs.push({ first: each.line, last: each.line });
+    if (run?.last === line - 1) run.last = line;
+    else runs.push({ first: line, last: line });
   }
   return runs.map(({ first, last }) => removeLines(input, first, last));
 }
@@ -310,7 +314,7 @@ export const layoutOf = remember((input: Written): Layout => {
 });
 
 /** The blanks before a list mark. */
-function blanksOf(dress: string): string {
+export function blanksOf(dress: string): string {
   return /^\s*/u.exec(dress)?.[0] ?? '';
 }
 

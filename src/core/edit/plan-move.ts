@@ -1,4 +1,5 @@
 import type { CheckInput, TextEdit } from '../checks/check.js';
+import { topOfComments } from '../checks/moving.js';
 import { insertAbove, insertBelow, removeLines, textAt } from '../checks/writing.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
@@ -111,18 +112,13 @@ function journeyAfter(
  * The lines of a part up to the next one: from the comments right above it to the last line that is not blank. A comment right
  * above the next part is that part's.
  */
-function contentOf({ lines }: CheckInput, opening: number): Run {
+function contentOf(input: CheckInput, opening: number): Run {
+  const { lines } = input;
   let end = opening + 1;
   while (end < lines.length && !isOpener(lines[end])) end++;
-  let last = end < lines.length ? withComments(lines, end) - 1 : end - 1;
+  let last = end < lines.length ? topOfComments(input, end) - 1 : end - 1;
   while (last > opening && lines[last]?.kind === 'blank') last--;
-  return { first: withComments(lines, opening), last };
-}
-
-function withComments(lines: readonly LineRecord[], opening: number): number {
-  let first = opening;
-  while (first > 0 && lines[first - 1]?.kind === 'comment') first--;
-  return first;
+  return { first: topOfComments(input, opening), last };
 }
 
 /** `counts as` within a step is said of its stage, and `improves` of its journey: it would speak of another one elsewhere. */

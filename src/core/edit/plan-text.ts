@@ -1,5 +1,5 @@
 import type { CheckInput, TextEdit } from '../checks/check.js';
-import { insertBelow, removeLines, textAt } from '../checks/writing.js';
+import { insertBelow, removeEach, textAt } from '../checks/writing.js';
 import { isBlank, isInvisible } from '../reader/characters.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';
@@ -79,7 +79,13 @@ function rewrite(input: CheckInput, record: LineRecord, start: number, text: str
       ),
     );
   }
-  return [...edits, ...removals(input, more.slice(rest.length))];
+  return [
+    ...edits,
+    ...removeEach(
+      input,
+      more.slice(rest.length).map((each) => each.line),
+    ),
+  ];
 }
 
 function replaceValue(input: CheckInput, record: LineRecord, from: number, text: string): readonly TextEdit[] {
@@ -109,17 +115,6 @@ function markOfMore(input: CheckInput, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
   const indent = dress.replace(/[^\s]/gu, ' ');
   return `${indent}${indent.includes('\t') ? '\t' : '  '}... `;
-}
-
-/** Takes lines out; neighbours go in one edit. */
-function removals(input: CheckInput, records: readonly LineRecord[]): readonly TextEdit[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const { line } of records) {
-    const run = runs.at(-1);
-    if (run?.last === line - 1) run.last = line;
-    else runs.push({ first: line, last: line });
-  }
-  return runs.map(({ first, last }) => removeLines(input, first, last));
 }
 
 function readsAs(

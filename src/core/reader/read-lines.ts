@@ -45,6 +45,11 @@ export function valueText(text: string, record: LineRecord): string {
   return [first, ...rest].join('\n');
 }
 
+/** Whether a keyword stands alone on its line. */
+export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean {
+  return valueEnd <= valueStart && !more;
+}
+
 function goOn(head: Draft, record: Draft): void {
   (head.more ??= []).push(record);
   head.lastLine = record.line;

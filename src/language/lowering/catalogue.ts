@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { isEmptyFact } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
@@ -48,7 +49,7 @@ export class CatalogueLowering {
     if (this.stage) return this.addStageFact(this.stage, record, keyword);
     const entry = this.entry;
     if (!entry) return false;
-    const empty = record.valueEnd <= record.valueStart && !record.more;
+    const empty = isEmptyFact(record);
     if (empty) {
       this.read.blame('empty-value', record, { word: this.read.wordOf(record) });
       return true;

@@ -1,4 +1,5 @@
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { isEmptyFact } from '../../core/reader/read-lines.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
@@ -151,7 +152,7 @@ export function belongsToFact(keyword: KeywordId): boolean {
 
 /** Adds a fact to a part that takes it: nothing without a value, no second one where one may stand. */
 export function addToPart(draft: PartDraft, record: LineRecord, keyword: KeywordId, read: FactReader): void {
-  if (record.valueEnd <= record.valueStart && !record.more) {
+  if (isEmptyFact(record)) {
     read.blame('empty-value', record, { word: read.wordOf(record) });
     return;
   }

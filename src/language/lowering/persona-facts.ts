@@ -1,4 +1,5 @@
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { isEmptyFact } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
@@ -8,7 +9,7 @@ import type { PersonaDraft } from './builders.js';
 /** Adds a fact to a persona; false when a persona does not take that keyword. */
 export function addToPersona(persona: PersonaDraft, record: LineRecord, keyword: KeywordId, read: FactReader): boolean {
   if (!specOf(keyword).places.includes('persona')) return false;
-  if (record.valueEnd <= record.valueStart && !record.more) {
+  if (isEmptyFact(record)) {
     read.blame('empty-value', record, { word: read.wordOf(record) });
     return true;
   }
