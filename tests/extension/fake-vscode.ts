@@ -140,9 +140,9 @@ export class FakeDocument {
       .join(eol);
   }
 
-  lineAt(line: number): { range: Range; isEmptyOrWhitespace: boolean } {
+  lineAt(line: number): { text: string; range: Range; isEmptyOrWhitespace: boolean } {
     const text = this.lines[line] ?? '';
-    return { range: new Range(line, 0, line, text.length), isEmptyOrWhitespace: text.trim() === '' };
+    return { text, range: new Range(line, 0, line, text.length), isEmptyOrWhitespace: text.trim() === '' };
   }
 
   type(lines: readonly string[]): void {

@@ -151,6 +151,13 @@ describe('a paste', () => {
     expect(editor.document.getText()).toBe(`${STEP.slice(0, -4)}stage: Z\n  step: U\n    does: X\n  step: V`);
   });
 
+  test('keeps the blanks of its empty lines', async () => {
+    const editor = open(STEP);
+    editor.put(new Range(5, 4, 5, 4), 'stage: Z\n   \nstep: U');
+    await vi.runAllTimersAsync();
+    expect(editor.document.getText()).toBe(`${STEP.slice(0, -4)}stage: Z\n   \n  step: U`);
+  });
+
   test('of many lines keeps its own form', async () => {
     const editor = open(STEP);
     const many = Array.from({ length: 2500 }, () => 'step: U').join('\n');

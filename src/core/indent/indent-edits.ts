@@ -1,3 +1,4 @@
+import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
 import { blanksOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
@@ -50,10 +51,9 @@ export function indentEdits(written: WrittenLines, lines: readonly number[], las
 }
 
 /** The zone of a line in which its keyword is written: typing there may make another line of it, typing behind it does not. */
-export function isInKeywordZone({ lines }: WrittenLines, line: number, from: number, to: number): boolean {
-  const record = lines[line];
-  if (record?.kind === 'more') return from <= record.valueStart && to >= record.valueStart;
-  if (record?.kind !== 'keyword') return false;
+export function isInKeywordZone(record: LineRecord, from: number, to: number): boolean {
+  if (record.kind === 'more') return from <= record.valueStart && to >= record.valueStart;
+  if (record.kind !== 'keyword') return false;
   const isEnded = record.colon || record.length > record.keywordEnd;
   return isEnded && from <= record.valueStart && to > record.keywordEnd;
 }

@@ -1,7 +1,13 @@
 import { Range, window, workspace } from 'vscode';
-import type { Disposable, TextDocumentChangeEvent, TextDocumentContentChangeEvent, TextEditor } from 'vscode';
+import type {
+  Disposable,
+  TextDocument,
+  TextDocumentChangeEvent,
+  TextDocumentContentChangeEvent,
+  TextEditor,
+} from 'vscode';
 import { indentEdits, isInKeywordZone } from '../../core/indent/indent-edits.js';
-import type { WrittenLines } from '../../core/indent/habit.js';
+import type { LineRecord } from '../../core/reader/line-record.js';
 import { readLines } from '../../core/reader/read-lines.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
 
@@ -11,6 +17,8 @@ const NEXT_TRY = 20;
 const MOST_PASTED = 2000;
 /** Blanks that a taken suggestion leaves for the next part of its line. */
 const TAIL = /[ \t]+$/u;
+/** What ends a keyword, and what ends a line. */
+const KEYWORD_ENDS = /[:\uff1a\s]/u;
 /** Nothing but a line break and what the editor indents the new line by. */
 const ENTER = /^\r?\n[ \t]*$/u;
 
@@ -27,7 +35,7 @@ export class TypedLines implements Disposable {
   private dressed = new Set<number>();
   /** Lines that a suggestion ended with a blank, where a next part may follow. */
   private open = new Set<number>();
-  /** Such lines that were left without a next part: their blank goes. */
+  /** Lines that were left with blanks at their end that nobody typed: these go. */
   private ended = new Set<number>();
   private of: string | undefined;
   /** Where the author is: the last line of the newest change. What the editor says of its cursor comes later than the text. */
@@ -59,21 +67,22 @@ export class TypedLines implements Disposable {
     }
     const newest = contentChanges[0];
     if (newest) this.at = newest.range.start.line + breaksIn(newest.text);
-    const typed = contentChanges.filter(({ text }) => /[:\uff1a\s]/u.test(text));
-    if (typed.length > 0) {
-      const written = readDocument(document.getText());
-      for (const change of typed) this.note(written, change);
+    for (const change of contentChanges) {
+      // The line alone tells whether it has got its keyword; the whole text is read only for one that has.
+      if (KEYWORD_ENDS.test(change.text)) this.note(document.lineAt(change.range.start.line).text, change);
     }
     if (this.isWaiting) this.write();
   }
 
-  /** Notes the lines of a change that have just got their keyword. */
-  private note(written: WrittenLines, { range, text }: TextDocumentContentChangeEvent): void {
+  /** Notes the lines of a change that have just got their keyword; `first` is the text of its first line. */
+  private note(first: string, { range, text }: TextDocumentContentChangeEvent): void {
     const { line, character } = range.start;
     const breaks = breaksIn(text);
-    const end = breaks === 0 ? character + text.length : (written.lines[line]?.length ?? 0);
-    if (this.dressed.delete(line) && breaks > 0 && written.lines[line]?.kind === 'blank') this.waiting.add(line);
-    if (isInKeywordZone(written, line, character, end) || (breaks > 0 && isBareKeyword(written, line, character))) {
+    const [record] = readLines(first);
+    if (!record) return;
+    const end = breaks === 0 ? character + text.length : record.length;
+    if (this.dressed.delete(line) && breaks > 0 && record.kind === 'blank') this.ended.add(line);
+    if (isInKeywordZone(record, character, end) || (breaks > 0 && isBareKeyword(record, character))) {
       this.waiting.add(line);
     }
     if (breaks > 0 && this.open.delete(line)) this.ended.add(line);
@@ -124,25 +133,20 @@ export class TypedLines implements Disposable {
   }
 
   private editsFor({ document }: TextEditor): readonly LineEdit[] {
-    const written = readDocument(document.getText());
-    const lines = [...this.waiting];
-    const emptied = lines.flatMap((line): LineEdit[] => {
-      const record = written.lines[line];
-      return record?.kind === 'blank' && record.length > 0 ? [{ line, from: 0, to: record.length, text: '' }] : [];
-    });
     const ends = [...this.ended].flatMap((line): LineEdit[] => {
-      const record = written.lines[line];
-      if (!record || record.kind === 'blank') return [];
-      const tail = TAIL.exec(written.text.slice(record.offset, record.offset + record.length));
-      return tail ? [{ line, from: tail.index, to: record.length, text: '' }] : [];
+      const text = line < document.lineCount ? document.lineAt(line).text : '';
+      const tail = TAIL.exec(text);
+      return tail ? [{ line, from: tail.index, to: text.length, text: '' }] : [];
     });
-    const levels = indentEdits(written, lines, this.at).map(({ line, end, blanks }): LineEdit => ({
-      line,
-      from: 0,
-      to: end,
-      text: blanks,
-    }));
-    return [...levels, ...emptied, ...ends];
+    return [...this.levelsIn(document), ...ends];
+  }
+
+  /** The lines that wait for their level, with what moves along; only for these is the whole text read. */
+  private levelsIn(document: TextDocument): readonly LineEdit[] {
+    if (this.waiting.size === 0) return [];
+    const text = document.getText();
+    const edits = indentEdits({ text, lines: readLines(text) }, [...this.waiting], this.at);
+    return edits.map(({ line, end, blanks }) => ({ line, from: 0, to: end, text: blanks }));
   }
 
   private forget(uri: string): void {
@@ -163,13 +167,8 @@ interface LineEdit {
 }
 
 /** Enter behind a keyword without a value ends it as well as a colon does. */
-function isBareKeyword({ lines }: WrittenLines, line: number, character: number): boolean {
-  const record = lines[line];
-  return record?.kind === 'keyword' && record.valueStart >= record.valueEnd && character >= record.keywordEnd;
-}
-
-function readDocument(text: string): WrittenLines {
-  return { text, lines: readLines(text) };
+function isBareKeyword(record: LineRecord, character: number): boolean {
+  return record.kind === 'keyword' && record.valueStart >= record.valueEnd && character >= record.keywordEnd;
 }
 
 function breaksIn(text: string): number {

@@ -19,7 +19,7 @@ export class JourneyOnTypeFormattingProvider {
     if (typed === '\n')
       return record.kind === 'blank' ? toEdits(editTo(document, line, levelBelow(document, line - 1))) : [];
     // Other keys than those that end a keyword change nothing, whatever a client asks.
-    return isInKeywordZone(document, line, character - 1, character) ? toEdits(indentEdit(document, line)) : [];
+    return isInKeywordZone(record, character - 1, character) ? toEdits(indentEdit(document, line)) : [];
   }
 }
 
