@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
+import { exampleText, SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
 import { picture, show } from './harness/picture.js';
-import { VsCodeServer } from './harness/vscode-server.js';
-import { Workbench } from './harness/workbench.js';
+import type { VsCodeServer } from './harness/vscode-server.js';
+import type { Workbench } from './harness/workbench.js';
 
-const FILE = 'buy-shoes.en.journey';
-const EXAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../examples', FILE), 'utf8');
+const EXAMPLE = exampleText();
 
 /** Whose keys are the next ones: the picture's after a click, the text's after Enter. */
 describe.each(['node', 'browser'] as const)('a click in the picture in the %s host', (host) => {
@@ -17,11 +16,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
   let preview: Frame;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host, settings: { 'files.autoSave': 'off' } });
-    workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    preview = await workbench.drawnPreview();
+    ({ server, workbench, preview } = await openWithPreview({ host, settings: { 'files.autoSave': 'off' } }));
   });
 
   afterAll(async () => {
@@ -104,11 +99,11 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     expect((await workbench.cursor()).line).toBe(line);
     await workbench.type('z');
     await press('Control+s');
-    const text = async (): Promise<string | undefined> => (await server.read(FILE)).split('\n')[line - 1];
+    const text = async (): Promise<string | undefined> => (await server.read(SHOES)).split('\n')[line - 1];
     await expect.poll(text).toBe(`${EXAMPLE.split('\n')[line - 1]}z`);
     await press('Control+z');
     await press('Control+s');
-    await expect.poll(() => server.read(FILE)).toBe(EXAMPLE);
+    await expect.poll(() => server.read(SHOES)).toBe(EXAMPLE);
   });
 
   it('keeps the keyboard where the picture fills the window, and where the text was closed', async () => {
@@ -126,7 +121,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     await workbench.runCommand('View: Toggle Maximize Editor Group');
     await workbench.focusEditor();
     await workbench.runCommand('View: Close Editor');
-    await expect.poll(() => workbench.page.locator('.tab', { hasText: FILE }).count()).toBe(0);
+    await expect.poll(() => workbench.page.locator('.tab', { hasText: SHOES }).count()).toBe(0);
     const line = await clickCard('step');
     await expect.poll(() => workbench.lineInEditor()).toBe(line);
     await workbench.screenshot(`click-closed-${host}`);

@@ -1,9 +1,9 @@
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { VsCodeServer } from './harness/vscode-server.js';
-import { Workbench } from './harness/workbench.js';
-
-const FILE = 'buy-shoes.en.journey';
+import { SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
+import type { VsCodeServer } from './harness/vscode-server.js';
+import type { Workbench } from './harness/workbench.js';
 
 /** Editing in the picture, in the real editor: each test leaves the text as it was, by undo from the preview. */
 describe.each(['node', 'browser'] as const)('changes in the preview in the %s host', (host) => {
@@ -13,12 +13,8 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
   let before: string;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host });
-    workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
-    before = await server.read(FILE);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    preview = await workbench.drawnPreview();
+    ({ server, workbench, preview } = await openWithPreview({ host }));
+    before = await server.read(SHOES);
   });
 
   afterAll(async () => {
@@ -53,7 +49,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
   }
 
   /** What the file holds, as soon as the editor has saved it. */
-  const text = (): Promise<string> => server.read(FILE);
+  const text = (): Promise<string> => server.read(SHOES);
 
   /** The text of the card that has the keyboard, when the preview has it. */
   const focused = (): Promise<string> =>

@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { VsCodeServer } from './harness/vscode-server.js';
-import { Workbench } from './harness/workbench.js';
+import { lineOf, SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
+import type { VsCodeServer } from './harness/vscode-server.js';
+import type { Workbench } from './harness/workbench.js';
 
-const FILE = 'buy-shoes.en.journey';
-const EXAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../examples', FILE), 'utf8').split('\n');
 const KEYS = 250;
-
-/** Line of the example, from 1; it is only ever changed at the ends of lines. */
-function lineOf(text: string): number {
-  const index = EXAMPLE.indexOf(text);
-  expect(index, `a line “${text}”`).toBeGreaterThanOrEqual(0);
-  return index + 1;
-}
 
 /**
  * The page of the preview has hardly any time of its own: of each 150 ms something else takes 120. It notes when that was, and
@@ -74,11 +65,7 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
   let preview: Frame;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host });
-    workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    preview = await workbench.drawnPreview();
+    ({ server, workbench, preview } = await openWithPreview({ host }));
   });
 
   afterAll(async () => {
@@ -102,7 +89,7 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
     await workbench.page.keyboard.type(typed, { delay: pace });
     await expect.poll(() => heard(preview)).toContain(`end${pace}`);
     await feed(preview);
-    await expect.poll(() => server.read(FILE)).toContain(`${step}${typed}\n`);
+    await expect.poll(() => server.read(SHOES)).toContain(`${step}${typed}\n`);
   });
 
   it('goes on with a server that was started anew in the midst of it', async () => {

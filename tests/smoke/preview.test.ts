@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineOf, SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
-const FILE = 'buy-shoes.en.journey';
-const EXAMPLE = readFileSync(path.resolve(import.meta.dirname, '../../examples', FILE), 'utf8').split('\n');
 const FIRST_STEP = "  step: Sees a runner's review";
 
 const words = (preview: Frame): Promise<string> =>
@@ -19,13 +18,6 @@ const words = (preview: Frame): Promise<string> =>
   );
 const version = async (preview: Frame): Promise<number> =>
   Number(await preview.locator('#journey-preview').getAttribute('data-version'));
-
-/** Line of the example, from 1, as it was when the window opened: the editor saves by itself, so the copy on disk changes. */
-function lineOf(start: string): number {
-  const index = EXAMPLE.findIndex((line) => line.startsWith(start));
-  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
-  return index + 1;
-}
 
 /** How many errors and warnings are underlined in sight. */
 function squiggles(workbench: Workbench): Promise<number> {
@@ -54,11 +46,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
   let preview: Frame;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host });
-    workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    preview = await workbench.drawnPreview();
+    ({ server, workbench, preview } = await openWithPreview({ host }));
   });
 
   afterAll(async () => {
@@ -220,7 +208,7 @@ describe('the preview over time', () => {
     // Restricted: in the browser the folder opens untrusted without a question, and stays so.
     server = await VsCodeServer.start({ trust: true });
     workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
+    await workbench.openFile(SHOES);
     await workbench.runCommand('Journey: Open Preview to the Side');
     await workbench.drawnPreview();
   });
@@ -279,8 +267,8 @@ describe('the preview over time', () => {
   // Right after the window was loaded anew its file watcher may not be up yet, and tells nothing of what happens then.
   it('keeps the picture of a file that is deleted, and says so, until it is there again', async () => {
     const preview = await workbench.drawnPreview();
-    const file = path.join(server.folder, FILE);
-    const content = await server.read(FILE);
+    const file = path.join(server.folder, SHOES);
+    const content = await server.read(SHOES);
     await rm(file);
     await preview.locator('.strip-row-warning').first().waitFor();
     expect(await words(preview)).toContain('Sees a runner');
@@ -297,7 +285,7 @@ describe('the extension when something goes wrong', () => {
   beforeAll(async () => {
     server = await VsCodeServer.start({ host: 'node' });
     workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
+    await workbench.openFile(SHOES);
   });
 
   afterAll(async () => {

@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { lineOf, SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
 import { picture, show, words } from './harness/picture.js';
-import { VsCodeServer } from './harness/vscode-server.js';
-import { Workbench } from './harness/workbench.js';
+import type { VsCodeServer } from './harness/vscode-server.js';
+import type { Workbench } from './harness/workbench.js';
 
-const FILE = 'buy-shoes.en.journey';
 const IMPROVED = 'buy-shoes-improved.en.journey';
 const OTHER = 'help-desk-software.en.journey';
 
 const WINDOW = { width: 1500, height: 950 };
 /** Without its side bar this leaves each half less than 500 px. */
 const NARROW_WINDOW = { width: 900, height: 950 };
-
-/** Line of an example, from 1; it is only ever changed at the ends of lines. */
-function lineOf(file: string, start: string): number {
-  const text = readFileSync(path.resolve(import.meta.dirname, '../../examples', file), 'utf8');
-  const index = text.split('\n').findIndex((line) => line.startsWith(start));
-  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
-  return index + 1;
-}
 
 /** Left edges of the heads of stages, each once. */
 function leftEdges(preview: Frame): Promise<number[]> {
@@ -35,11 +26,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
   let workbench: Workbench;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host });
-    workbench = await Workbench.open(server, WINDOW);
-    await workbench.openFile(IMPROVED);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    await workbench.drawnPreview();
+    ({ server, workbench } = await openWithPreview({ host, viewport: WINDOW, file: IMPROVED }));
   });
 
   afterAll(async () => {
@@ -72,8 +59,8 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await pinned.locator('[data-name="pin"]').click();
     await pinned.locator('[data-name="pinned"]').waitFor();
     await workbench.focusEditor();
-    await workbench.openFile(FILE);
-    await workbench.goTo(lineOf(FILE, "  step: Searches for the model's name"), 200);
+    await workbench.openFile(SHOES);
+    await workbench.goTo(lineOf("  step: Searches for the model's name"), 200);
     await workbench.type(' once');
     await expect.poll(() => words(pinned)).toMatch(/name once/u);
     expect(await pinned.locator('#journey-preview').getAttribute('data-uri')).toContain(IMPROVED);
@@ -82,10 +69,10 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
   it('are one for each file: what is opened beside a pinned one follows instead of it', async () => {
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Open Preview to the Side');
-    await workbench.previewOf(`/${FILE}`);
+    await workbench.previewOf(`/${SHOES}`);
     await tab('Map: ').last().click();
     await workbench.runCommand('View: Move Editor into Group Below');
-    const follower = await workbench.previewOf(`/${FILE}`);
+    const follower = await workbench.previewOf(`/${SHOES}`);
     const pinned = await workbench.previewOf(IMPROVED);
     await show(follower, 'emotion');
     expect(await picture(pinned, 'map').isVisible()).toBe(true);
@@ -98,7 +85,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     expect(await pinned.locator('#journey-preview').getAttribute('data-uri')).toContain(IMPROVED);
     expect(await words(pinned)).toContain('Picks a delivery slot');
     await workbench.focusEditor();
-    await workbench.goTo(lineOf(OTHER, '  step: Connects one mailbox'), 200);
+    await workbench.goTo(lineOf('  step: Connects one mailbox', OTHER), 200);
     await workbench.type(' today');
     await expect.poll(() => words(follower)).toContain('mailbox today');
   });
@@ -111,13 +98,13 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await preview.locator('[data-name="pinned"]').click();
     await expect.poll(() => preview.locator('[data-name="pinned"]').count()).toBe(0);
     await workbench.focusEditor();
-    await workbench.openFile(FILE);
-    await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain(`/${FILE}`);
+    await workbench.openFile(SHOES);
+    await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain(`/${SHOES}`);
     await expect.poll(() => words(preview)).toContain('Asks about size');
   });
 
   it('turn to the journey of a file that is picked', async () => {
-    const preview = await workbench.previewOf(`/${FILE}`);
+    const preview = await workbench.previewOf(`/${SHOES}`);
     await workbench.focusEditor();
     await workbench.press('Control+End');
     await workbench.type('\n\njourney: Second one\nstage: Decision\nstep: Only step here\n');
@@ -125,7 +112,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     const picker = preview.locator('[data-name="picker"]');
     await picker.selectOption('Buy running shoes online');
     await expect.poll(() => words(preview)).toContain('Asks about size');
-    await expect.poll(() => workbench.lineInEditor()).toBe(lineOf(FILE, 'journey: Buy running shoes'));
+    await expect.poll(() => workbench.lineInEditor()).toBe(lineOf('journey: Buy running shoes'));
     await picker.selectOption('Second one');
     await expect.poll(() => words(preview)).toContain('Only step here');
     expect(await words(preview)).not.toContain('Asks about size');
@@ -135,25 +122,25 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
   });
 
   it('bring their picture back when the page is loaded anew by a command', async () => {
-    const preview = await workbench.previewOf(`/${FILE}`);
+    const preview = await workbench.previewOf(`/${SHOES}`);
     await show(preview, 'funnel');
     await preview.evaluate(() => document.documentElement.setAttribute('data-old', 'yes'));
     // The page keeps what was chosen when the reader rests.
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Restart Preview');
     const isNew = async (): Promise<boolean> => {
-      const frame = await workbench.previewOf(`/${FILE}`);
+      const frame = await workbench.previewOf(`/${SHOES}`);
       return (await frame.locator('html[data-old]').count()) === 0;
     };
     await expect.poll(isNew).toBe(true);
-    const again = await workbench.previewOf(`/${FILE}`);
+    const again = await workbench.previewOf(`/${SHOES}`);
     await picture(again, 'funnel').waitFor();
     await show(again, 'map');
     await expect.poll(() => words(again)).toContain('Asks about size');
   });
 
   it('stack their stages where there is less room than 500 px', async () => {
-    const preview = await workbench.previewOf(`/${FILE}`);
+    const preview = await workbench.previewOf(`/${SHOES}`);
     await show(preview, 'map');
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
     await workbench.page.setViewportSize(NARROW_WINDOW);

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
+import { lineOf, SHOES } from './harness/examples.js';
+import { openWithPreview } from './harness/preview-window.js';
 import { choose, groupOf, linesMarked, picture, places, show, words } from './harness/picture.js';
-import { VsCodeServer } from './harness/vscode-server.js';
-import { Workbench } from './harness/workbench.js';
+import type { VsCodeServer } from './harness/vscode-server.js';
+import type { Workbench } from './harness/workbench.js';
 
-const FILE = 'buy-shoes.en.journey';
 const THAI = 'buy-shoes.th.journey';
 const VIETNAMESE = 'buy-shoes.vi.journey';
 /** Two personas, several owners, and pains of every severity. */
@@ -25,26 +25,13 @@ stage: Decision
   step: Takes it home
 `;
 
-/** Where a file of the examples says something, from 1; it is only ever changed at the ends of lines. */
-function lineOf(start: string, file = FILE): number {
-  const text = readFileSync(path.resolve(import.meta.dirname, '../../examples', file), 'utf8');
-  const index = text.split('\n').findIndex((line) => line.startsWith(start));
-  expect(index, `a line that starts with "${start}"`).toBeGreaterThanOrEqual(0);
-  return index + 1;
-}
-
 describe.each(['node', 'browser'] as const)('the views of the preview in the %s host', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
   let preview: Frame;
 
   beforeAll(async () => {
-    server = await VsCodeServer.start({ host });
-    await writeFile(path.join(server.folder, BARE), BARE_TEXT);
-    workbench = await Workbench.open(server);
-    await workbench.openFile(FILE);
-    await workbench.runCommand('Journey: Open Preview to the Side');
-    preview = await workbench.drawnPreview();
+    ({ server, workbench, preview } = await openWithPreview({ host, files: { [BARE]: BARE_TEXT } }));
   });
 
   afterAll(async () => {
@@ -68,7 +55,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   }
 
   it.each([
-    ['English', FILE, 'Buy running shoes online'],
+    ['English', SHOES, 'Buy running shoes online'],
     ['Thai', THAI, 'ซื้อรองเท้าวิ่งออนไลน์'],
   ])('are all drawn from one file in %s', async (language, file, title) => {
     await turnTo(file);
@@ -92,7 +79,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     ['board', 'touchpoint', '    touchpoint: product-page'],
     ['opportunities', 'pain', '    pain: high Answer came the next day'],
   ] as const)('lead from %s to the line of a mark, and mark the line of the cursor', async (view, keyword, start) => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     const line = lineOf(start);
     await show(preview, view);
     await at(1);
@@ -108,7 +95,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('follow typing, and hold no other view than the one that is looked at', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'emotion');
     await at(lineOf('  step: Pays by QR code'), 200);
     await workbench.type(' now');
@@ -117,7 +104,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('show the strip over a broken line, and mend it at a click', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'flow');
     await at(lineOf('    feels: 3 curious'), 200);
     await workbench.press('Shift+Home');
@@ -130,7 +117,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.screenshot(`error-flow-${host}`);
     await preview.locator('.strip button.primary').first().click();
     await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
-    await expect.poll(() => server.read(FILE)).toContain('\n    feels: 3 curious');
+    await expect.poll(() => server.read(SHOES)).toContain('\n    feels: 3 curious');
     expect(await picture(preview, 'flow').isVisible()).toBe(true);
   });
 
@@ -219,7 +206,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('have the same facts as a table', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'map');
     await preview.locator('#viewport').focus();
     await workbench.press('t');
@@ -240,7 +227,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('leave lanes out and fold them', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'map');
     const lane = (keyword: string) =>
       preview.locator(`#journey-preview g[data-role="card"][data-keyword="${keyword}"]`);
@@ -280,7 +267,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('are of the lanes that journey.config.json names', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'map');
     await preview.locator('[data-name="lanes"]').click();
     await preview.locator('.popover [data-name="usual-lanes"]').click();
@@ -317,7 +304,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
   });
 
   it('stay as they were over a reload of the window', async () => {
-    await turnTo(FILE);
+    await turnTo(SHOES);
     await show(preview, 'emotion');
     const zoom = (): Promise<string> => preview.locator('[data-name="zoom-reset"]').innerText();
     const usual = await zoom();
