@@ -2,7 +2,6 @@ import type { CheckInput, TextEdit } from '../checks/check.js';
 import { topOfComments } from '../checks/moving.js';
 import { insertAbove, insertBelow, removeLines, textAt } from '../checks/writing.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
-import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { EditPlan, StepPlace } from './edit-intent.js';
