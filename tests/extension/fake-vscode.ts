@@ -73,10 +73,30 @@ export class WorkspaceEdit {
   }
 }
 
+export class TextEdit {
+  private constructor(
+    readonly range: Range,
+    readonly newText: string,
+  ) {}
+
+  static replace(range: Range, newText: string): TextEdit {
+    return new TextEdit(range, newText);
+  }
+}
+
+export class Disposable {
+  private constructor(readonly dispose: () => void) {}
+
+  static from(...all: readonly { dispose(): void }[]): Disposable {
+    return new Disposable(() => all.forEach((each) => each.dispose()));
+  }
+}
+
 export class TabInputText {}
 
 export const ViewColumn = { Active: -1, Beside: -2, One: 1, Two: 2 } as const;
 export const CompletionTriggerKind = { Invoke: 0, TriggerCharacter: 1, TriggerForIncompleteCompletions: 2 } as const;
+export const TextDocumentSaveReason = { Manual: 1, AfterDelay: 2, FocusOut: 3 } as const;
 export const EndOfLine = { LF: 1, CRLF: 2 } as const;
 export const TextEditorRevealType = { InCenterIfOutsideViewport: 2 } as const;
 
@@ -160,6 +180,11 @@ export const events = {
   diagnostics: new EventEmitter<void>(),
   activeEditor: new EventEmitter<FakeEditor | undefined>(),
   selection: new EventEmitter<{ textEditor: FakeEditor }>(),
+  saving: new EventEmitter<{
+    document: FakeDocument;
+    reason: number;
+    waitUntil(edits: Promise<readonly TextEdit[]>): void;
+  }>(),
   text: new EventEmitter<{ document: FakeDocument; contentChanges: readonly { range: Range; text: string }[] }>(),
 };
 
@@ -324,6 +349,7 @@ export const workspace = {
   onDidSaveTextDocument: noEvent,
   onDidOpenTextDocument: noEvent,
   onDidChangeTextDocument: events.text.event,
+  onWillSaveTextDocument: events.saving.event,
   createFileSystemWatcher: () => ({ ...nothing, onDidCreate: noEvent, onDidDelete: noEvent, onDidChange: noEvent }),
   async findFiles(glob: string): Promise<readonly Uri[]> {
     return [...world.files.keys()].filter((uri) => matches(glob, uri)).map((uri) => Uri.parse(uri));

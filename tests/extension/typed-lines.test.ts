@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { events, FakeDocument, FakeEditor, Range, Uri, world } from './fake-vscode.js';
+import { events, FakeDocument, FakeEditor, Position, Range, Uri, world } from './fake-vscode.js';
+import type { TextEdit } from './fake-vscode.js';
 
 vi.mock('vscode', () => import('./fake-vscode.js'));
 const { TypedLines } = await import('../../src/extension/typing/typed-lines.js');
@@ -42,6 +43,32 @@ class TypedEditor extends FakeEditor {
       await Promise.resolve();
     }
   }
+
+  /** Composes each word at the end of the last line, as an input method does; the last one is left unfinished when asked. */
+  async compose(words: readonly string[], isLastOpen = false): Promise<void> {
+    for (const [at, word] of words.entries()) {
+      const letters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
+      for (let count = 1; count <= letters.length; count++) {
+        const { line, character } = this.end;
+        const from = character - letters.slice(0, count - 1).join('').length;
+        this.put(new Range(line, from, line, character), letters.slice(0, count).join(''));
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      if (at < words.length - 1 || !isLastOpen) await this.type(' ');
+    }
+  }
+
+  private get end(): Position {
+    const lines = this.document.getText().split('\n');
+    return new Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+  }
+}
+
+/** What a save by hand or by itself asks to be written before it. */
+async function save(editor: TypedEditor, reason: number): Promise<void> {
+  const asked: Promise<readonly TextEdit[]>[] = [];
+  events.saving.fire({ document: editor.document, reason, waitUntil: (edits) => void asked.push(edits) });
+  for (const { range, newText } of (await Promise.all(asked)).flat()) editor.put(range, newText);
 }
 
 const STEP = 'journey: A\n  goal: B\nstage: S\n  step: T\n    does: D\n    ';
@@ -122,6 +149,50 @@ describe('a line that gets its keyword', () => {
     editor.put(new Range(5, 4, 5, 4), 'step: Next');
     await vi.runAllTimersAsync();
     expect(editor.document.getText()).toBe(`${STEP}step: Next`);
+  });
+});
+
+describe('a word that is being composed', () => {
+  const MEANT = `${STEP.slice(0, -4)}  bước: Mở hộp`;
+
+  test('is whole before its line moves', async () => {
+    const editor = open(STEP);
+    await editor.compose(['bước:'], true);
+    expect(editor.document.getText()).toBe(`${STEP}bước:`);
+    await editor.type(' ');
+    expect(editor.document.getText()).toBe(`${STEP.slice(0, -4)}  bước: `);
+    await editor.compose(['Mở', 'hộp'], true);
+    expect(editor.document.getText()).toBe(MEANT);
+  });
+
+  test('is not torn by a move that came too late for the gap before it', async () => {
+    const editor = open(STEP);
+    await editor.compose(['bước:'], true);
+    editor.busy = true;
+    await editor.type(' ');
+    editor.busy = false;
+    await editor.compose(['Mở'], true);
+    expect(editor.document.getText()).toBe(`${STEP}bước: Mở`);
+    await editor.type(' ');
+    await editor.compose(['hộp'], true);
+    expect(editor.document.getText()).toBe(MEANT);
+  });
+
+  test.each([
+    ['by hand', 1, `${STEP.slice(0, -4)}  bước:`],
+    ['by itself', 2, `${STEP}bước:`],
+  ])('is ended by a save %s, or not', async (_, reason, text) => {
+    const editor = open(STEP);
+    await editor.compose(['bước:'], true);
+    await save(editor, reason);
+    expect(editor.document.getText()).toBe(text);
+  });
+
+  test('is none any more when letters come one behind the other', async () => {
+    const editor = open(STEP);
+    await editor.compose(['một']);
+    await editor.type('hai\nstep: Next');
+    expect(editor.document.getText()).toBe(`${STEP}một hai\n  step: Next`);
   });
 });
 

@@ -1,15 +1,16 @@
-import { Range, window, workspace } from 'vscode';
+import { Disposable, Range, TextDocumentSaveReason, TextEdit, window, workspace } from 'vscode';
 import type {
-  Disposable,
   TextDocument,
   TextDocumentChangeEvent,
   TextDocumentContentChangeEvent,
+  TextDocumentWillSaveEvent,
   TextEditor,
 } from 'vscode';
 import { indentEdits, isInKeywordZone } from '../../core/indent/indent-edits.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { readLines } from '../../core/reader/read-lines.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
+import { InputMethod } from './input-method.js';
 
 /** Milliseconds until the next try when the editor has refused an edit because a key came first. */
 const NEXT_TRY = 20;
@@ -27,8 +28,9 @@ const ENTER = /^\r?\n[ \t]*$/u;
  * not used: it asks after the key and throws the answer away when another key came first, so that who types fast gets none of it.
  * Here such a line waits for the next gap between two keys, though the author may have gone on to the line below by then.
  */
-export class TypedLines implements Disposable {
+export class TypedLines {
   private readonly listening: Disposable;
+  private readonly inputMethod = new InputMethod();
   /** Lines that wait for their level, of one document at a time. */
   private waiting = new Set<number>();
   /** Blank lines that have got their blanks from us: the editor takes back only those that it wrote itself. */
@@ -44,7 +46,10 @@ export class TypedLines implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.listening = workspace.onDidChangeTextDocument((event) => this.changed(event));
+    this.listening = Disposable.from(
+      workspace.onDidChangeTextDocument((event) => this.changed(event)),
+      workspace.onWillSaveTextDocument((event) => this.saving(event)),
+    );
   }
 
   dispose(): void {
@@ -59,6 +64,7 @@ export class TypedLines implements Disposable {
     const isTyped = reason === undefined && window.activeTextEditor?.document === document;
     if (!isTyped || uri !== this.of) this.forget(uri);
     if (!isTyped) return;
+    this.inputMethod.changed(contentChanges);
     for (const change of contentChanges) {
       this.waiting = shifted(this.waiting, change);
       this.dressed = shifted(this.dressed, change);
@@ -72,6 +78,16 @@ export class TypedLines implements Disposable {
       if (KEYWORD_ENDS.test(change.text)) this.note(document.lineAt(change.range.start.line).text, change);
     }
     if (this.isWaiting) this.write();
+  }
+
+  /** A line that still waits for the end of a word has its level when its author saves; a save by itself comes in the middle of words. */
+  private saving(event: TextDocumentWillSaveEvent): void {
+    const { document, reason } = event;
+    if (reason !== TextDocumentSaveReason.Manual || !this.isWaiting || document.uri.toString() !== this.of) return;
+    const edits = this.editsIn(document).map(({ line, from, to, text }) =>
+      TextEdit.replace(new Range(line, from, line, to), text),
+    );
+    if (edits.length > 0) event.waitUntil(Promise.resolve(edits));
   }
 
   /** Notes the lines of a change that have just got their keyword; `first` is the text of its first line. */
@@ -95,7 +111,9 @@ export class TypedLines implements Disposable {
     clearTimeout(this.timer);
     const editor = window.activeTextEditor;
     if (!editor || this.isWriting || editor.document.uri.toString() !== this.of) return;
-    const edits = this.editsFor(editor);
+    // The next key ends the word, or the one after it: each tries again.
+    if (this.inputMethod.isComposing) return;
+    const edits = this.editsIn(editor.document);
     if (edits.length === 0) {
       this.waiting.clear();
       this.ended.clear();
@@ -132,7 +150,7 @@ export class TypedLines implements Disposable {
     return this.waiting.size > 0 || this.ended.size > 0;
   }
 
-  private editsFor({ document }: TextEditor): readonly LineEdit[] {
+  private editsIn(document: TextDocument): readonly LineEdit[] {
     const ends = [...this.ended].flatMap((line): LineEdit[] => {
       const text = line < document.lineCount ? document.lineAt(line).text : '';
       const tail = TAIL.exec(text);

@@ -17,6 +17,8 @@ export class NetworkRecorder {
     });
     server.on('connect', (request, socket) => {
       this.note(`CONNECT ${request.url}`);
+      // Whoever asked may be gone before it has its answer.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
   }

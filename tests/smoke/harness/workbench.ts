@@ -108,9 +108,17 @@ export class Workbench {
   private async tryToPick(key: string, text: string, row: Locator, time: number): Promise<void> {
     const { keyboard, mouse } = this.page;
     // A list that is open keeps the commands that there were when it was opened.
-    if (await this.page.locator('.quick-input-widget').isVisible()) await keyboard.press('Escape');
+    const list = this.page.locator('.quick-input-widget');
+    if (await list.isVisible()) {
+      await keyboard.press('Escape');
+      await list.waitFor({ state: 'hidden', timeout: time });
+    }
     await keyboard.press(key);
-    await this.page.locator('.quick-input-widget input.input').first().fill(text, { timeout: time });
+    // A key that was lost opens nothing, however long it is waited for.
+    await list
+      .locator('input.input')
+      .first()
+      .fill(text, { timeout: Math.min(time, FIRST_TRY * 4) });
     // A list shows first what it has, and goes on to look: rows move until it has found everything.
     await row.waitFor({ timeout: time });
     await this.listIsStill(time);
@@ -232,8 +240,11 @@ export class Workbench {
   /** Rows of the open suggestion list; opens it when it is not there. */
   async suggestions(): Promise<string[]> {
     const widget = this.page.locator('.suggest-widget.visible');
-    if (!(await widget.isVisible())) await this.page.keyboard.press('Control+Space');
-    await widget.locator('.monaco-list-row').first().waitFor();
+    // A list may close right after it was seen, or find nothing because the server was not ready.
+    await retried(async (time) => {
+      if (!(await widget.isVisible())) await this.page.keyboard.press('Control+Space');
+      await widget.locator('.monaco-list-row').first().waitFor({ timeout: time });
+    });
     return widget.locator('.monaco-list-row .label-name').allInnerTexts();
   }
 
