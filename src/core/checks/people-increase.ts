@@ -5,7 +5,7 @@ import type { Check, CheckInput, Finding } from './check.js';
 import { writeNumber } from './writing.js';
 
 /**
- * More people in a stage than in the one before (`domain` 7, rule 33): some come in later, or the two numbers were counted
+ * More people in a stage than in the one before: some come in later, or the two numbers were counted
  * differently. Both happen, so it is said and nothing is changed.
  */
 export const peopleIncrease: Check = {

@@ -18,7 +18,7 @@ export interface Answers {
 
 /**
  * Pains and ideas of a part as they stand together: an idea stands under the pains above it, back to the previous idea's
- * pains (`language-facts` 5, rule 6). Pains below the last idea are a group of their own.
+ * pains (`docs/figures.md`: pains answered). Pains below the last idea are a group of their own.
  */
 export function painGroups(part: PartFacts): readonly PainGroup[] {
   const groups: { pains: PainFact[]; ideas: IdeaFact[] }[] = [];

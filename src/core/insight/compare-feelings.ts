@@ -21,7 +21,7 @@ export interface FeelingsCompared {
   readonly mean?: number;
 }
 
-/** How another journey through the same steps feels beside the one in view (`domain` 6, row 22: Δe per step). */
+/** How another journey through the same steps feels beside the one in view (`docs/figures.md`: step on step). */
 export function compareFeelings(journey: Journey, other: Journey): FeelingsCompared {
   const columns = columnsOf(journey);
   const theirs = columnsOf(other);

@@ -10,7 +10,7 @@ export interface Conversion {
   readonly share: number;
 }
 
-/** Shares between stages that follow each other (`domain` 6, row 8); a stage without a number has none, nothing is carried over. */
+/** Shares between stages that follow each other (`docs/figures.md`: conversion); a stage without a number has none, nothing is carried over. */
 export function conversionsOf(journey: Journey): readonly Conversion[] {
   const conversions: Conversion[] = [];
   journey.stages.forEach((stage, index) => {
@@ -22,7 +22,7 @@ export function conversionsOf(journey: Journey): readonly Conversion[] {
   return conversions;
 }
 
-/** The smallest share (`domain` 6, row 9), the first of equals; nothing with fewer than two shares or when none is lost. */
+/** The smallest share (`docs/figures.md`: bottleneck), the first of equals; nothing with fewer than two shares or when none is lost. */
 export function smallestConversion(conversions: readonly Conversion[]): Conversion | undefined {
   if (conversions.length < 2) return undefined;
   let smallest = conversions[0];

@@ -23,7 +23,7 @@ export interface EmotionCurve {
   readonly points: readonly FeelingPoint[];
   /** Columns that have no point, in file order. */
   readonly missing: readonly number[];
-  /** Indices into `points`; absent with fewer than three written values (`domain` 6, row 2, the first of equals). */
+  /** Indices into `points`; absent with fewer than three written values (`docs/figures.md`; the first of equals). */
   readonly lowest?: number;
   readonly highest?: number;
 }

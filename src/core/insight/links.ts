@@ -28,7 +28,7 @@ export interface Flow {
 
 /**
  * A part is followed by the next in file order. A `goes to` without `when` replaces that; with `when`, or with a share below
- * 100 %, it is added and the file order stays as "otherwise" (`language-facts` 4, "Flow"). A `goes to` of a stage leaves its
+ * 100 %, it is added and the file order stays as "otherwise" (`docs/figures.md`: flow). A `goes to` of a stage leaves its
  * last step; to go to a stage is to go to its first step.
  */
 export function flowOf(journey: Journey): Flow {

@@ -5,7 +5,7 @@ import { columnsOf } from './parts.js';
 import type { Column } from './parts.js';
 
 /**
- * The columns of one journey that are the same steps as those of another (`domain` 6, row 22): by id, then by title in the same
+ * The columns of one journey that are the same steps as those of another (`docs/figures.md`: step on step): by id, then by title in the same
  * stage or phase, then by title alone. Keys are column indices of `other`, values those of `journey`; each is matched once.
  */
 export function matchColumns(journey: Journey, other: Journey): ReadonlyMap<number, number> {

@@ -16,7 +16,7 @@ export function meanScore(feels: readonly FeelsFact[]): number | undefined {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** Mean of the steps' feelings (`domain` 6, row 1): a step with several counts with their mean, one without is left out. */
+/** Mean of the steps' feelings (`docs/figures.md`): a step with several counts with their mean, one without is left out. */
 export function meanFeeling(journey: Journey): MeanFeeling | undefined {
   const columns = columnsOf(journey);
   const means = columns.flatMap((column) => meanScore(column.part.feels) ?? []);

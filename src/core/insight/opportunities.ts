@@ -42,7 +42,7 @@ export interface Opportunities {
 const SEVERITY = { low: 1, medium: 2, high: 3 } as const;
 
 /**
- * The estimate of each pain (`domain` 6, row 21, our own, for maps without a survey): severity × (6 − e) × people ÷ people of
+ * The estimate of each pain (`docs/figures.md`; our own, for maps without a survey): severity × (6 − e) × people ÷ people of
  * the first stage. People are those of the part, else of its stage, else of the journey; the base is the first stage that
  * has a number, else the journey, else the first step that has one. Where no pain is counted the share is 1 for all.
  */

@@ -18,7 +18,7 @@ export interface ScoredPart {
 }
 
 /**
- * The opportunity score (`domain` 6, row 20; jobs to be done): importance + max(importance − satisfaction, 0), from 0 to 20;
+ * The opportunity score (`docs/figures.md`; jobs to be done): importance + max(importance − satisfaction, 0), from 0 to 20;
  * above 15 is high, below 10 is over-served. Only parts with both numbers, the highest first, equals in file order.
  */
 export function scoredParts(journey: Journey): readonly ScoredPart[] {

@@ -12,7 +12,7 @@ export interface OwnerRun {
   readonly owners: readonly ItemFact[];
 }
 
-/** Who answers for each column, as runs; a lower owner replaces that of stage or journey (`language-facts` 5, rule 7). */
+/** Who answers for each column, as runs; a lower owner replaces that of stage or journey. */
 export function ownerRuns(journey: Journey): readonly OwnerRun[] {
   const runs: { from: number; to: number; owners: readonly ItemFact[]; key: string }[] = [];
   for (const column of columnsOf(journey)) {
@@ -37,7 +37,7 @@ interface HandOffs {
   readonly owners: number;
 }
 
-/** Changes of owner from one step to the next (`domain` 6, row 17); nothing when fewer than two owners are known. */
+/** Changes of owner from one step to the next (`docs/figures.md`: hand-offs); nothing when fewer than two owners are known. */
 export function handOffsOf(runs: readonly OwnerRun[]): HandOffs | undefined {
   const owners = new Set(runs.flatMap((run) => run.owners.map((owner) => foldExact(owner.text))));
   if (owners.size < 2) return undefined;

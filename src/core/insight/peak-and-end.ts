@@ -8,7 +8,7 @@ interface PeakAndEnd {
 }
 
 /**
- * Mean of the strongest feeling and of the last, (e at max |e − 3| + e last) / 2 (`domain` 6, row 4; peak–end rule). The strongest
+ * Mean of the strongest feeling and of the last, (e at max |e − 3| + e last) / 2 (`docs/figures.md`: peak–end mean). The strongest
  * is the one farthest from neutral, the first of equals. Nothing with fewer than three written values.
  */
 export function peakAndEnd(curve: EmotionCurve): PeakAndEnd | undefined {

@@ -8,9 +8,9 @@ export interface StageFlow {
   readonly people?: number;
   /** Share of the people of the first stage; above 1 when more came in between. Absent without both numbers. */
   readonly ofFirst?: number;
-  /** People of the next stage divided by those of this one (`domain` 6, row 8). */
+  /** People of the next stage divided by those of this one (`docs/figures.md`: conversion). */
   readonly goOn?: number;
-  /** People of this stage less those of the next (row 9); below 0 when more came than went. */
+  /** People of this stage less those of the next (`docs/figures.md`: people of a stage); below 0 when more came than went. */
   readonly lost?: number;
   /** Who leaves and why, as the file says it of the stage and of its steps, in file order. */
   readonly leaves: readonly LeavesFact[];

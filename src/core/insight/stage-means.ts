@@ -14,7 +14,7 @@ export interface StageMean {
 }
 
 /**
- * Mean feeling of each stage (`domain` 6, row 1): a step with several feelings counts with their mean, one without is left out.
+ * Mean feeling of each stage (`docs/figures.md`): a step with several feelings counts with their mean, one without is left out.
  * When no step has a score, the stage's own feelings speak for it.
  */
 export function stageMeans(journey: Journey): readonly StageMean[] {

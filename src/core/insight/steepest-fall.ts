@@ -9,7 +9,7 @@ interface SteepestFall {
 }
 
 /**
- * The steepest fall, min over i of (eᵢ₊₁ − eᵢ) with its pair (`domain` 6, row 3); the first of equals. Only written feelings
+ * The steepest fall, min over i of (eᵢ₊₁ − eᵢ) with its pair (`docs/figures.md`); the first of equals. Only written feelings
  * that follow each other count: across a gap nobody knows where the fall is. Nothing when no feeling is worse than the one before.
  */
 export function steepestFall(curve: EmotionCurve): SteepestFall | undefined {

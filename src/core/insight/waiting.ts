@@ -11,7 +11,7 @@ export interface Waiting {
   readonly only?: Duration;
 }
 
-/** Sum of all waits, and how many of them are not announced (`domain` 6, row 11); nothing when no wait has a length. */
+/** Sum of all waits, and how many of them are not announced (`docs/figures.md`); nothing when no wait has a length. */
 export function waitingOf(journey: Journey): Waiting | undefined {
   const waits = partsOf(journey).flatMap((part) => part.wait);
   const timed = waits.filter((wait) => wait.duration !== undefined);

@@ -1,6 +1,6 @@
 /**
  * Every keyword of the language, what it means for structure, and nothing of how any human language spells it.
- * The table is `language-facts` section 1; the grammar, the lowering, completion and the reference page read it.
+ * The grammar, the lowering, completion and the reference page read it.
  */
 
 /** Which block or part a line may stand in. `pain`, `idea` and `goesTo` stand for the latest such line of the same part. */

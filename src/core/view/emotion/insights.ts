@@ -141,7 +141,7 @@ function fall(chart: Chart, curves: Curves): Insight | undefined {
       to: stepTitle(chart, to.from),
       toScore: score(chart, to.score),
     }),
-    // From two levels on a fall is one of the moments of truth (`domain` 6, row 5).
+    // From two levels on a fall is one of the moments of truth (`docs/figures.md`: steepest fall).
     hurts: steepest.change <= -2,
     facts: [to.feeling, from.feeling],
     keyword: 'feels',

@@ -46,7 +46,7 @@ function bottleneck(page: FunnelPage): Insight | undefined {
   };
 }
 
-/** The share of the first stage that comes to the last one (`domain` 6, row 8: whole = last ÷ first). */
+/** The share of the first stage that comes to the last one (`docs/figures.md`: reached, bought). */
 function whole(page: FunnelPage): Insight | undefined {
   const { context, words, flows } = page;
   const first = flows[0];
