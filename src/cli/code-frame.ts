@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Range } from '../core/model/range.js';
 import { printable } from './printable.js';
+import { segmentsOf } from '../core/util/segments.js';
 
 /** A line of a text, and a line of marks to print below it. */
 export interface CodeFrame {
@@ -51,7 +52,7 @@ export function codeFrame(line: string, range: Range): CodeFrame {
 
 /** A letter with all its marks is one cell, and is marked when any part of it lies in the range. */
 function cellsOf(text: string, start: number, end: number): readonly Cell[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment, index }) => {
+  return Array.from(segmentsOf(GRAPHEMES, text), ({ segment, index }) => {
     const shown = printable(segment);
     return { text: shown, width: stringWidth(shown), marked: index < end && index + segment.length > start };
   });

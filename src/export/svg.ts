@@ -20,6 +20,6 @@ export function renderSvgForRasteriser(list: DisplayList, palette: Palette): str
   );
 }
 
-const TEXT_ELEMENT = /(<text [^>]*>)([^<]*)(<\/text>)/g;
+const TEXT_ELEMENT = /(<text [^<>]*>)([^<]*)(<\/text>)/g;
 const THAI_LETTERS = /[\u0e00-\u0e7f]+/g;
 const NAMED = '<tspan font-family="Noto Sans Thai">$&</tspan>';

@@ -1,5 +1,6 @@
 import { holds, LATIN, THAI } from './font-ranges.js';
 import { SIGNS } from './signs.js';
+import { segmentsOf } from '../core/util/segments.js';
 
 /** A stretch of text that is drawn in one way. */
 export interface TextRun {
@@ -15,7 +16,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Divides a text by the fonts that hold its letters. Joined again, the runs are the text without what is invisible. */
 export function textRuns(text: string): readonly TextRun[] {
   const runs: { by: TextRun['by']; text: string }[] = [];
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of segmentsOf(graphemes, text)) {
     for (const piece of piecesOf(segment)) {
       const last = runs.at(-1);
       if (last?.by === piece.by && (piece.by === 'latin' || piece.by === 'thai')) last.text += piece.text;

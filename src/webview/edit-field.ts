@@ -5,6 +5,7 @@ import type { WantedCard } from './edit-focus.js';
 import { boxOnScreen } from './edit-hover.js';
 import { keepInside } from './edit-place.js';
 import type { Card } from './marks.js';
+import { withoutBreaks } from '../core/util/line-breaks.js';
 
 /** Least width of a field, and its distance from the edge of the window, px. */
 const LEAST = 180;
@@ -129,7 +130,7 @@ export class EditField {
       return;
     }
     this.input.readOnly = true;
-    this.events.save(this.editable.multiline ? this.input.value : this.input.value.replace(/\s*[\r\n]\s*/gu, ' '));
+    this.events.save(this.editable.multiline ? this.input.value : withoutBreaks(this.input.value));
   }
 
   private place(): void {

@@ -91,8 +91,8 @@ function snippetFor(empty: Empty, example: PreviewModel['example'], vocabulary: 
 /** A snippet as the text that it inserts: placeholders are their own words, choices their first. */
 export function plainText(snippet: string): string {
   return snippet
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/g, '$1')
-    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|{}]*)(?:[,|][^{}]*)?\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\$])*)\}/g, '$1')
     .replace(/(?<!\\)\$\{?\d+\}?/g, '')
     .replace(/\\([$}\\])/g, '$1')
     .trimEnd();

@@ -84,9 +84,9 @@ interface Path {
 
 /** The step of a stage that is known: the blanks around the slash are missing, or a letter of the step is wrong. */
 function nearPath(name: string, journey: Journey, from: Stage): string | undefined {
-  for (const { 0: slash, index } of name.matchAll(/\s*\/\s*/gu)) {
+  for (const index of slashesOf(name)) {
     const stage = stageNamed(bareName(name.slice(0, index)), journey);
-    const wanted = bareName(name.slice(index + slash.length));
+    const wanted = bareName(name.slice(index + 1));
     if (!stage || wanted === '') continue;
     const titles = stage.steps.map(({ title }) => title);
     const step = titles.find((title) => nameKey(title) === nameKey(wanted)) ?? suggestFrom(titles)(wanted);
@@ -94,6 +94,16 @@ function nearPath(name: string, journey: Journey, from: Stage): string | undefin
     if (step !== undefined && resolvePart(path, journey, from).target) return path;
   }
   return undefined;
+}
+
+/** Who writes more of them names no stage before one. */
+const MOST_SLASHES = 16;
+
+function slashesOf(name: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = name.indexOf('/'); at >= 0 && found.length < MOST_SLASHES; at = name.indexOf('/', at + 1))
+    found.push(at);
+  return found;
 }
 
 function stageNamed(name: string, journey: Journey): Stage | undefined {

@@ -7,7 +7,7 @@ const LONGEST = 40;
 export function toId(text: string): string {
   const words = nameKey(text)
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
   if (words.length <= LONGEST) return words;
   const end = words.lastIndexOf('-', LONGEST);
   return end > 0 ? words.slice(0, end) : words;

@@ -1,3 +1,4 @@
+import { startOfTail } from '../util/tail.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { recordOf, replaceFix, writeDigits } from './writing.js';
 
@@ -8,7 +9,7 @@ import { recordOf, replaceFix, writeDigits } from './writing.js';
 export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
   const plain = writeDigits(textOf(fault, 'plain'), word);
-  const fraction = /^[^.]*\.[^.]*$/u.test(word) ? word.replace(/\.?[0\u0e50]+$/u, '') : word;
+  const fraction = /^[^.]*\.[^.]*$/u.test(word) ? withoutLastZeros(word) : word;
   const isCount = recordOf(input, fault.line)?.keyword === 'people';
   const meant = isCount || fraction === word ? [plain] : [plain, fraction];
   const isOnly = isCount || !word.includes('.');
@@ -18,3 +19,11 @@ export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, in
     fixes: meant.map((text) => replaceFix(input, range, text, isOnly ? 'preferred' : undefined)),
   };
 });
+
+/** Without the zeros at its end, and without a point that then ends it. */
+function withoutLastZeros(word: string): string {
+  const end = startOfTail(word, ZEROS);
+  return word.slice(0, end < word.length && word.charAt(end - 1) === '.' ? end - 1 : end);
+}
+
+const ZEROS = '0\u0e50';

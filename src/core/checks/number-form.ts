@@ -1,4 +1,5 @@
 import type { Fault } from '../model/journey.js';
+import { startOfTail } from '../util/tail.js';
 import { scanNumber, withoutGroups } from '../values/number.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
@@ -33,10 +34,10 @@ function isCommaFraction({ vocabulary }: CheckInput): boolean {
 
 /** `1.800` would be asked about again; one and eight tenths are `1.8`. */
 function withoutLastZeros(plain: string): string {
-  return plain.replace(
-    /([0-9\u0e50-\u0e59])\.([0-9\u0e50-\u0e59]*?)[0\u0e50]+(?=[^0-9\u0e50-\u0e59]|$)/gu,
-    (_, whole: string, fraction: string) => (fraction === '' ? whole : `${whole}.${fraction}`),
-  );
+  return plain.replace(/([0-9\u0e50-\u0e59])\.([0-9\u0e50-\u0e59]+)/gu, (_, whole: string, decimals: string) => {
+    const fraction = decimals.slice(0, startOfTail(decimals, '0\u0e50'));
+    return fraction === '' ? whole : `${whole}.${fraction}`;
+  });
 }
 
 /** The value of a metric may have a currency before its number, and be a range of two. */

@@ -1,6 +1,7 @@
 /** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { withoutBreaks } from '../util/line-breaks.js';
 import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
 import type { ShortMinutes } from '../values/duration-words.js';
@@ -73,7 +74,7 @@ export function writeMinutes(input: CheckInput, value: string, { hours, minutes 
 export function writeLine(input: CheckInput, keyword: KeywordId, value: string, nearLine: number): string {
   const word = input.vocabulary.keywords[keyword][0];
   // A name over two lines is the same name on one.
-  const onOneLine = value.replace(/\s*[\r\n]\s*/gu, ' ');
+  const onOneLine = withoutBreaks(value);
   const colon = hasColonNear(input, nearLine) ? ':' : '';
   return onOneLine === '' ? `${word}${colon}` : `${word}${colon} ${onOneLine}`;
 }
@@ -321,5 +322,5 @@ export function blanksOf(dress: string): string {
 /** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
 export function dressOf(input: Written, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
-  return dress.replace(/[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
+  return dress.replace(/(?<![0-9\u0e50-\u0e59])[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
 }

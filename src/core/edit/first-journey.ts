@@ -38,7 +38,7 @@ export function linesOfPersona(language: HumanLanguage, taken: NamesTaken, perso
   const lineOf = (keyword: 'persona' | 'for', name: string): string => `${keywords[keyword][0]}${colon} \${1:${name}}`;
   if (persona !== undefined) return { snippet: lineOf('for', escapeSnippet(writeItem(persona))) };
   const example = withFreeNames(snippets.find(({ id }) => id === 'persona')?.body ?? [], taken);
-  const name = /\$\{1:([^}]*)\}/u.exec(example.join('\n'))?.[1] ?? '';
+  const name = /\$\{1:([^{}]*)\}/u.exec(example.join('\n'))?.[1] ?? '';
   return { snippet: lineOf('for', name), above: `${lineOf('persona', name)}\n` };
 }
 
@@ -48,7 +48,7 @@ export function withFreeNames(body: readonly string[], taken: NamesTaken): reado
   let lines = body;
   for (const line of body) {
     const keyword = keywordOf(line);
-    const [place, number, name] = /\$\{(\d+):([^}]*)\}/u.exec(line) ?? [];
+    const [place, number, name] = /\$\{(\d+):([^{}]*)\}/u.exec(line) ?? [];
     if ((keyword !== 'persona' && keyword !== 'journey') || place === undefined || name === undefined) continue;
     const free = freeName(name, names[keyword]);
     lines = lines.map((each) => each.replaceAll(place, () => `\${${number}:${free}}`));
@@ -61,7 +61,7 @@ export function forPersona(body: readonly string[], persona: string): readonly s
   const journey = body.findIndex((line) => keywordOf(line) === 'journey');
   return body
     .slice(Math.max(journey, 0))
-    .map((line) => (keywordOf(line) === 'for' ? line.replace(/\$\{\d+:[^}]*\}/u, () => persona) : line));
+    .map((line) => (keywordOf(line) === 'for' ? line.replace(/\$\{\d+:[^{}]*\}/u, () => persona) : line));
 }
 
 function keywordOf(line: string): KeywordId | undefined {

@@ -37,7 +37,7 @@ const SPECIAL = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
  * the point of `www.a.b` and `a.org`, `@` of a name or an address, `#` of `#12`, `GH-` of `GH-12`, the colon of `:smile:`.
  */
 const BEFORE_LINK =
-  /[a-z][a-z\d+.-]*(?=:\/\/)|(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=[\w+\\-]+:)/giu;
+  /(?=:\/\/)(?<=[a-z][a-z\d+.-]*)|(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=[\w+\\-]+:)/giu;
 
 /**
  * Text for a cell of a Markdown table. An empty comment, which needs no more of a reader than the `<br>` between facts, keeps

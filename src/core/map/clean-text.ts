@@ -1,3 +1,5 @@
+import { withoutBreaks } from '../util/line-breaks.js';
+
 /** Letters that XML and fonts cannot hold: control characters besides the line break, and halves of surrogate pairs. */
 const UNDRAWABLE = /[^\P{Cc}\n]|[\u00ad\ufffe\uffff\p{Cs}]/gu;
 const HAS_UNDRAWABLE = new RegExp(UNDRAWABLE.source, 'u');
@@ -15,9 +17,11 @@ export function withoutQuotes(text: string): string {
   return inside ? (inside[1] ?? inside[2] ?? inside[3] ?? inside[4] ?? text).trim() : text;
 }
 
+const LINE_END = /\n/u;
+
 /** The text as one line. */
 export function onOneLine(text: string): string {
-  return text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text;
+  return withoutBreaks(text, LINE_END);
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;

@@ -1,6 +1,7 @@
 import { measurePerMille, styleOf } from './measure.js';
 import type { Font } from './measure.js';
 import type { FontStyle } from './font-metrics.generated.js';
+import { segmentsOf } from '../util/segments.js';
 
 interface WrapOptions {
   readonly font: Font;
@@ -60,7 +61,7 @@ export function widestPiece(text: string, font: Font, limit: number): number {
 
 /** The user-perceived characters of a text, in order. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(graphemes.segment(text), (part) => part.segment);
+  return Array.from(segmentsOf(graphemes, text), (part) => part.segment);
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -104,7 +105,7 @@ function divide(text: string, room: number, style: FontStyle): string[] {
   const parts: string[] = [];
   let part = '';
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of segmentsOf(graphemes, text)) {
     const wide = measurePerMille(segment, style);
     if (width + wide > room && part !== '') {
       parts.push(part);
@@ -130,7 +131,7 @@ const BREAKING_BLANKS = /[ \t\u2000-\u2006\u2008-\u200a\u3000]+/u;
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f]|[\ud840-\ud8ff]/u;
 const NEVER_FIRST =
   /^[\u0e46\u0e2f\u0e5a)\]}!?,.%;:\u2026\u201d\u2019\u00bb\u203a\u300d\u300f\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u30fc\u3005\p{M}]/u;
-const NEVER_LAST = /[([{\u201c\u2018\u00ab\u2039\u300c\u300e\uff08]$/u;
+const NEVER_LAST: ReadonlySet<string> = new Set('([{\u201c\u2018\u00ab\u2039\u300c\u300e\uff08');
 const HYPHEN = /(?<=[\p{L}\p{N}][-\u2010])(?=[\p{L}\p{N}])/u;
 
 /** What may stand on a line of its own. */
@@ -150,7 +151,7 @@ function piecesOf(line: string, style: FontStyle): Piece[] {
 }
 
 function mustStayWith(before: string, part: string): boolean {
-  return NEVER_FIRST.test(part) || NEVER_LAST.test(before);
+  return NEVER_FIRST.test(part) || NEVER_LAST.has(before.charAt(before.length - 1));
 }
 
 /** A word without blanks, divided where a line may end inside it. */
@@ -159,7 +160,7 @@ function partsOf(word: string): string[] {
   if (!UNSPACED.test(word)) return word.includes('-') || word.includes('\u2010') ? word.split(HYPHEN) : [word];
   const parts: string[] = [];
   let before = '';
-  for (const { segment } of words.segment(word)) {
+  for (const { segment } of segmentsOf(words, word)) {
     if (parts.length > 0 && !(endsUnspaced(before) && startsUnspaced(segment))) parts[parts.length - 1] += segment;
     else parts.push(segment);
     before = segment;

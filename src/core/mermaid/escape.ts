@@ -1,3 +1,5 @@
+import { withoutBreaks } from '../util/line-breaks.js';
+
 /**
  * Text for Mermaid's `journey` diagram. Mermaid has no quotes there: a colon, a semicolon, a number sign or a comma inside a
  * title ends it, turns it into a score or drops the line, mostly without an error. What it does have are entities of the form
@@ -10,7 +12,8 @@
  */
 const SPECIAL = /[#;:,%<&\uFB02\u00B6]/gu;
 /** Line breaks end a statement and control characters cannot stand in an SVG: both become a blank. */
-const BREAKS_AND_CONTROLS = /\s*[\n\r\u2028\u2029]\s*|\p{Cc}/gu;
+const BREAKS = /[\n\r\u2028\u2029]/u;
+const CONTROLS = /\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Words that Mermaid reads as a keyword where a line starts, whatever their case. */
 const KEYWORD_LIKE = /^(?:journey|section|title|accTitle|accDescr)/iu;
@@ -20,7 +23,7 @@ export const NO_TITLE = '\u2026';
 
 /** What of a text can be shown at all: one line, well-formed, not empty. Drawn back, an escaped text reads like this. */
 export function drawableText(text: string): string {
-  const line = text.replace(BREAKS_AND_CONTROLS, ' ').replace(LONE_SURROGATE, '\uFFFD').trim();
+  const line = withoutBreaks(text, BREAKS).replace(CONTROLS, ' ').replace(LONE_SURROGATE, '\uFFFD').trim();
   return line === '' ? NO_TITLE : line;
 }
 

@@ -1,4 +1,5 @@
 import type { Journey, Stage, Step } from '../model/journey.js';
+import { skipDress, trimEnd } from '../reader/characters.js';
 import { remember } from '../util/remember.js';
 import { nameKey } from './name-key.js';
 import { MOST_OTHERS, NOTHING } from './resolution.js';
@@ -91,13 +92,29 @@ function namesOf(part: Stage | Step): readonly string[] {
 }
 
 function pathPlaces(index: PartIndex, name: string): readonly Placed<PartTarget>[] {
-  const slash = /\s\/\s/gu;
-  while (slash.exec(name)) {
-    const path = `${nameKey(name.slice(0, slash.lastIndex - 2))} / ${nameKey(name.slice(slash.lastIndex))}`;
-    const places = pathsOf(index).get(nameKey(path));
+  if (!name.includes('/')) return [];
+  const paths = pathsOf(index);
+  const plain = paths.get(nameKey(name));
+  if (plain) return plain;
+  // Wherever a path is divided it has the same key, but for quotes round its stage or its step.
+  let tried = 0;
+  for (const { index: at } of name.matchAll(/\s\/\s/gu)) {
+    if (!isQuotedBeside(name, at)) continue;
+    const places = paths.get(nameKey(`${nameKey(name.slice(0, at))} / ${nameKey(name.slice(at + 3))}`));
     if (places) return places;
+    if (++tried === MOST_QUOTED) break;
   }
   return [];
+}
+
+/** So many divisions of a name beside quotes are looked at: a title with more quoted slashes inside is no path. */
+const MOST_QUOTED = 16;
+const QUOTE = /["'\u2018-\u201e\u00ab\u00bb\u300c\u300d]/u;
+
+/** Whether a quote stands before or behind a slash, blanks aside. */
+function isQuotedBeside(name: string, slash: number): boolean {
+  const before = name.charAt(trimEnd(name, 0, slash) - 1);
+  return QUOTE.test(before) || QUOTE.test(name.charAt(skipDress(name, slash + 3, name.length)));
 }
 
 /** A stage and its first step are one place to go to. */

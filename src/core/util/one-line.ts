@@ -1,3 +1,5 @@
+import { withoutBreaks } from './line-breaks.js';
+
 const HALF_AT_END = /[\ud800-\udbff]$/u;
 const HALF_AT_START = /^[\udc00-\udfff]/u;
 
@@ -6,7 +8,7 @@ const HALF_AT_START = /^[\udc00-\udfff]/u;
  * several lines, or be as long as a pasted page.
  */
 export function oneLine(text: string, most: number): string {
-  const line = text.replace(/\s*[\r\n]\s*/gu, ' ');
+  const line = withoutBreaks(text);
   if (line.length <= most) return line;
   const tail = Math.floor(most / 3);
   const start = line.slice(0, most - tail - 1).replace(HALF_AT_END, '');

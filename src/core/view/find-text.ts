@@ -1,4 +1,5 @@
 import { foldLoose } from '../vocabulary/fold.js';
+import { segmentsOf } from '../util/segments.js';
 
 /** A place in a text: UTF-16 units from 0, `end` not inside. */
 export interface TextSpan {
@@ -50,7 +51,7 @@ const RING_AT_END = /\u0e4d[\u0e48-\u0e4b]?$/u;
 
 function lettersOf(text: string): readonly TextSpan[] {
   const found: { start: number; end: number }[] = [];
-  for (const { index, segment } of letters.segment(text)) {
+  for (const { index, segment } of segmentsOf(letters, text)) {
     const last = found.at(-1);
     const before = last ? text.slice(last.start, last.end) : '';
     const joins =

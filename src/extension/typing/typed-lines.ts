@@ -9,6 +9,7 @@ import type {
 import { indentEdits, isInKeywordZone } from '../../core/indent/indent-edits.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { readLines } from '../../core/reader/read-lines.js';
+import { startOfTail } from '../../core/util/tail.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
 import { InputMethod } from './input-method.js';
 
@@ -17,7 +18,7 @@ const NEXT_TRY = 20;
 /** A paste of more lines than this keeps its own indentation. */
 const MOST_PASTED = 2000;
 /** Blanks that a taken suggestion leaves for the next part of its line. */
-const TAIL = /[ \t]+$/u;
+const TAIL = ' \t';
 /** What ends a keyword, and what ends a line. */
 const KEYWORD_ENDS = /[:\uff1a\s]/u;
 /** Nothing but a line break and what the editor indents the new line by. */
@@ -102,7 +103,7 @@ export class TypedLines {
       this.waiting.add(line);
     }
     if (breaks > 0 && this.open.delete(line)) this.ended.add(line);
-    if (breaks === 0 && text.length > 1 && TAIL.test(text)) this.open.add(line);
+    if (breaks === 0 && text.length > 1 && startOfTail(text, TAIL) < text.length) this.open.add(line);
     if (breaks === 0 || breaks > MOST_PASTED || ENTER.test(text)) return;
     for (let below = line + 1; below <= line + breaks; below++) this.waiting.add(below);
   }
@@ -153,8 +154,8 @@ export class TypedLines {
   private editsIn(document: TextDocument): readonly LineEdit[] {
     const ends = [...this.ended].flatMap((line): LineEdit[] => {
       const text = line < document.lineCount ? document.lineAt(line).text : '';
-      const tail = TAIL.exec(text);
-      return tail ? [{ line, from: tail.index, to: text.length, text: '' }] : [];
+      const from = startOfTail(text, TAIL);
+      return from < text.length ? [{ line, from, to: text.length, text: '' }] : [];
     });
     return [...this.levelsIn(document), ...ends];
   }

@@ -1,6 +1,6 @@
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import type { Conversion } from '../../insight/conversion.js';
-import { isTall } from '../clean-text.js';
+import { isTall, onOneLine } from '../clean-text.js';
 import type { Item } from '../display-list.js';
 import { isGone, strikes } from './compare-marks.js';
 import { columnX, stagesShown } from './context.js';
@@ -100,7 +100,7 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
   // A word in two halves reads worse than a smaller one, or than the start of it.
   if (widestPiece(title, { size: 12, weight: 600 }, 200) > width)
     return oneLine(context.typography, title, 'stage', width, { size: least });
-  return paragraph(context.typography, title.replace(/\s*\n\s*/gu, ' '), 'stage', width, {
+  return paragraph(context.typography, onOneLine(title), 'stage', width, {
     size: 12,
     maxLines: 2,
     plainEllipsis: true,

@@ -10,6 +10,7 @@ import type { NextSamples } from '../../vocabulary/density-words.js';
 import { foldExact } from '../../vocabulary/fold.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
+import { graphemesOf } from '../wrap.js';
 
 /** What a next line is about; each comes once at most. */
 export type NextLineId = keyof NextSamples;
@@ -219,14 +220,10 @@ function shortTitle({ shown }: Languages, { part }: Column): string {
   return short(part.title.trim() === '' ? vocabularyOf(shown).labels.map.untitled : part.title);
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const LONGEST = 32;
 
 /** A name as it fits on a button. */
 function short(text: string): string {
-  const letters = Array.from(
-    graphemes.segment(text.replace(/\s+/gu, ' ').trim().slice(0, 1000)),
-    (each) => each.segment,
-  );
+  const letters = graphemesOf(text.replace(/\s+/gu, ' ').trim().slice(0, 1000));
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('').trimEnd()}\u2026`;
 }

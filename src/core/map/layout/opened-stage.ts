@@ -1,4 +1,5 @@
 /** One stage of a small map at full size, below it and joined to its columns (Q4, Q6). */
+import { onOneLine } from '../clean-text.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { GridPlace, Item, MapAction } from '../display-list.js';
 import type { IconName } from '../icons.generated.js';
@@ -139,7 +140,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
     words.opened({
       stage: span.index + 1,
       stages: context.stages.length,
-      title: titleOf(context, span.stage.title).replace(/\s*\n\s*/gu, ' '),
+      title: onOneLine(titleOf(context, span.stage.title)),
     }),
     'stage',
     room,

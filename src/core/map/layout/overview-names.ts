@@ -1,3 +1,4 @@
+import { onOneLine } from '../clean-text.js';
 import type { FeelingPoint } from '../../insight/emotion-curve.js';
 import { columnsOf } from '../../insight/parts.js';
 import { secondsOf } from '../../values/quantity.js';
@@ -90,7 +91,7 @@ const LOOKS = {
 
 function nameOf(context: MapContext, column: number, name: string, look: keyof typeof LOOKS): Pill {
   const words = densityWordsOf(context.language);
-  const title = titleOf(context, context.columns[column]?.part.title ?? '').replace(/\s*\n\s*/gu, ' ');
+  const title = onOneLine(titleOf(context, context.columns[column]?.part.title ?? ''));
   const text = words.named({ name, step: formatNumber(column + 1, context.language), title });
   const room = context.gridRight - context.gridLeft - 8;
   return pill(context.typography, text, { ...LOOKS[look], width: Math.min(WIDEST, room) });

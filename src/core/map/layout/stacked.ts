@@ -1,4 +1,5 @@
 /** A map whose stages stand below each other: for pages that are too narrow for columns side by side. */
+import { onOneLine } from '../clean-text.js';
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import { countLanes, foldedRow } from './folded-lanes.js';
@@ -161,7 +162,7 @@ function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
     ),
   ];
   if (!conversion) return { height: text.height + 4, items };
-  const from = titleOf(context, context.stages[conversion.from]?.stage.title ?? '').replace(/\s*\n\s*/gu, ' ');
+  const from = onOneLine(titleOf(context, context.stages[conversion.from]?.stage.title ?? ''));
   const worst = conversion === smallestConversion(conversions);
   const share = pill(typography, words.goOn({ share: formatShare(conversion.share, language), from }), {
     ...shareLook(conversion.share, worst),

@@ -1,5 +1,5 @@
 /** Paragraphs: text wrapped to a width, and drawn at a place. */
-import { cleanText, isRightToLeft, isTall } from '../clean-text.js';
+import { cleanText, isRightToLeft, isTall, onOneLine } from '../clean-text.js';
 import type { TextItem } from '../display-list.js';
 import { measureText } from '../measure.js';
 import type { Font } from '../measure.js';
@@ -200,7 +200,7 @@ export function oneLine(
   width: number,
   options: TextOptions = {},
 ): Paragraph {
-  return paragraph(typography, text.replace(/\s*\n\s*/gu, ' '), token, width, {
+  return paragraph(typography, onOneLine(text), token, width, {
     ...options,
     maxLines: 1,
     plainEllipsis: true,

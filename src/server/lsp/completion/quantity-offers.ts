@@ -63,7 +63,7 @@ export function metricOffers(query: ValueQuery): readonly Offer[] {
   }
   // A number that stands behind the cursor stays.
   const rest = query.document.text.slice(query.record.offset + query.cursor, query.record.offset + query.end);
-  const number = rest.search(/\s+[\d\u0e50-\u0e59]/u);
+  const number = rest.search(/(?<!\s)\s+[\d\u0e50-\u0e59]/u);
   return [offerFrom(query, 0, metricChoices(query), number < 0 ? query.end : query.cursor + number, 'open')];
 }
 

@@ -153,7 +153,7 @@ function snippetFits(id: Snippet['id'], place: LinePlace, { file }: JourneyDocum
 /** `${1:text}` reads as `text`, and of the words of a choice as the first. */
 export function withoutPlaceholders(line: string): string {
   return line
-    .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/gu, '$1')
+    .replace(/\$\{\d+:([^{}]*)\}/gu, '$1')
+    .replace(/\$\{\d+\|([^,|{}]*)(?:[,|][^{}]*)?\}/gu, '$1')
     .replace(/\$\d+/gu, '');
 }
