@@ -36,7 +36,14 @@ function placesOf(pattern: RegExp, wanted: (file: string) => boolean = () => tru
 
 interface Lockfile {
   readonly packages: Readonly<
-    Record<string, { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly resolved?: string;
+        readonly integrity?: string;
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
   >;
 }
 
@@ -79,6 +86,14 @@ describe('package-lock.json', () => {
         .map(([name]) => name),
     ).toEqual([]);
     expect(/registry\.|"https?:[^"]*\.tgz"/.test(text)).toBe(false);
+  });
+
+  it('says of every package what its bytes must be', () => {
+    expect(
+      Object.entries(packages)
+        .filter(([name, { integrity }]) => name !== '' && !/^sha512-[A-Za-z\d+/]{86}==$/.test(integrity ?? ''))
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   it('has the packages of every platform, without which npm ci refuses it', () => {
