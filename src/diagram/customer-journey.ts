@@ -1,11 +1,10 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
 import { decodeEntities } from './decode-entities.js';
+import { DIAGRAM_ID } from './diagram-id.js';
 import { drawScene } from './draw-scene.js';
 import type { Drawing } from './draw-scene.js';
 import { CONTENT_CLASS, fillPicture } from './fill-picture.js';
 import type { Scene } from './scene-registry.js';
-
-export const DIAGRAM_ID = 'customerJourney';
 
 /**
  * Reads what stands behind the first line. `offset` is the number of lines before it in the author's text, which the
@@ -47,6 +46,9 @@ export function customerJourney(host: Host): ExternalDiagramDefinition {
   };
 }
 
+/** The line with our keyword, and the comments above it, which Mermaid leaves there for us. */
+const HEAD = /^\s*(?:%%[^\n]*\n\s*)*customerJourney\b[^\n]*(?:\n|$)/;
+
 type Diagram = Awaited<ReturnType<ExternalDiagramDefinition['loader']>>['diagram'];
 
 function createDiagram({ readScene, colours = () => '', filledBy }: Host): Diagram {
@@ -82,7 +84,7 @@ function createDiagram({ readScene, colours = () => '', filledBy }: Host): Diagr
     parser: {
       parse: (text) => {
         const decoded = decodeEntities(text);
-        const body = decoded.replace(/^\s*customerJourney\b[^\n]*(\n|$)/, '');
+        const body = decoded.replace(HEAD, '');
         const linesBefore = decoded.slice(0, decoded.length - body.length).split('\n').length - 1;
         scene = readScene(body, frontmatterLines + linesBefore, frontmatterTitle);
       },

@@ -20,9 +20,10 @@ const NAMED = new Map(
  * `°quot¶ß`. They must be read before anything is measured, else a line break can fall into one.
  */
 export function decodeEntities(text: string): string {
-  return text
-    .replace(/\uFB02\u00B0\u00B0(\d+)\u00B6\u00DF/g, (whole, digits: string) => codePoint(Number(digits)) ?? whole)
-    .replace(/\uFB02\u00B0(\w+)\u00B6\u00DF/g, (whole, name: string) => NAMED.get(name) ?? whole);
+  // In one pass: what comes out of one entity is never read as the start of another.
+  return text.replace(/\uFB02\u00B0(?:\u00B0(\d+)|(\w+))\u00B6\u00DF/g, (whole, digits?: string, name?: string) =>
+    digits === undefined ? (NAMED.get(name ?? '') ?? whole) : (codePoint(Number(digits)) ?? whole),
+  );
 }
 
 function codePoint(code: number): string | undefined {

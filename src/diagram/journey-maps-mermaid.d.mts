@@ -1,4 +1,10 @@
-import type { ExternalDiagramDefinition } from 'mermaid';
+import type { ExternalDiagramDefinition, Mermaid } from 'mermaid';
 
-/** The diagram type `customerJourney`: hand it to `mermaid.registerExternalDiagrams`. */
+/**
+ * Makes the diagram type `customerJourney` known to a page's Mermaid, and sees to it that Mermaid reads nothing of its own in a
+ * journey's text.
+ */
+export declare function registerCustomerJourney(mermaid: Mermaid): Promise<void>;
+
+/** The diagram type alone, for `mermaid.registerExternalDiagrams`: directives in its text are Mermaid's then. */
 export declare const customerJourney: ExternalDiagramDefinition;

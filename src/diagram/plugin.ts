@@ -1,9 +1,11 @@
+import type { Mermaid } from 'mermaid';
 import { counterpartOf } from '../core/compare/counterparts.js';
 import { PALETTES } from '../core/map/palette.js';
 import { cssVariablesOf } from '../core/map/svg-painter.js';
 import { NO_WORKSPACE } from '../core/references/workspace-names.js';
 import { readModel } from '../language/read-model.js';
 import { customerJourney as defineCustomerJourney } from './customer-journey.js';
+import { registerWhole } from './register.js';
 import type { Scene } from './scene-registry.js';
 
 /** Px. A map of a foreign page is laid out for this room and scaled by the page. */
@@ -11,7 +13,7 @@ const WIDTH = 1200;
 
 /**
  * The diagram type for pages of others: the text is a first line `customerJourney` and then a `.journey` text, of which the
- * first journey is drawn. `mermaid.registerExternalDiagrams([customerJourney])` makes it known. See docs/mermaid-plugin.md.
+ * first journey is drawn. `registerCustomerJourney(mermaid)` makes it known. See docs/mermaid-plugin.md.
  */
 export const customerJourney = defineCustomerJourney({
   readScene,
@@ -23,6 +25,14 @@ export const customerJourney = defineCustomerJourney({
   },
   filledBy: 'mermaid',
 });
+
+/**
+ * Makes the type known to a page's Mermaid. From then on Mermaid reads no directive, comment, entity or tag in a journey's text,
+ * in whatever security level; what stands above the line `customerJourney` is Mermaid's as ever.
+ */
+export async function registerCustomerJourney(mermaid: Mermaid): Promise<void> {
+  return registerWhole(mermaid, customerJourney);
+}
 
 function readScene(body: string, offset: number, title: string): Scene {
   // Blank lines in place of those before the text give every fact the line that it has in the author's text.

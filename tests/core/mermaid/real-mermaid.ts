@@ -52,7 +52,8 @@ export async function diagramOf(text: string) {
   return mermaid.mermaidAPI.getDiagramFromText(text);
 }
 
-async function loadMermaid() {
+/** Mermaid, ready to parse without a page. */
+export async function loadMermaid() {
   const sanitiser: unknown = await import(SANITISER);
   if (!hasDefault(sanitiser)) throw new Error('Mermaid has another sanitiser now');
   Object.assign(sanitiser.default, { addHook: () => undefined, sanitize: (text: string) => text });

@@ -26,16 +26,21 @@ const MODULE_PAGE = `<!DOCTYPE html>
 <body>
 <script type="module">
   import mermaid from 'mermaid';
-  import { customerJourney } from 'journey-maps/mermaid';
+  import { registerCustomerJourney } from 'journey-maps/mermaid';
   mermaid.initialize({ startOnLoad: false });
-  await mermaid.registerExternalDiagrams([customerJourney]);
+  await registerCustomerJourney(mermaid);
   window.mermaid = mermaid;
 </script>
 </body>`;
 
 declare global {
   interface Window {
-    mermaid: { render(id: string, text: string): Promise<{ svg: string }>; parse(text: string): Promise<unknown> };
+    mermaid: {
+      initialize(config: object): void;
+      parse(text: string): Promise<unknown>;
+      render(id: string, text: string): Promise<{ svg: string }>;
+      run(options: { nodes: readonly Element[] }): Promise<void>;
+    };
     hacked?: boolean;
   }
 }
@@ -175,9 +180,58 @@ test('cards know their lines in the text, front matter and comments counted', as
   expect(await page.locator('#drawn-here g[data-keyword="step"]').first().getAttribute('data-line')).toBe('7');
 });
 
-test('entities of Mermaid are read before words are measured', async () => {
-  await draw('customerJourney\njourney: X\nstage: A\n  step: Why#58; how#quot;ever');
-  expect(await words('#drawn-here')).toContain('Why: how"ever');
+/** What Mermaid would read as its own, and what it would ask of the network then. */
+const DIRECTIVES = [
+  '%%{init: {"themeCSS": "@import url(http://192.0.2.1/a.css); * { background: url(http://192.0.2.1/b) }"}}%%',
+  "%%{initialize: {'fontFamily': 'x; } * { background: url(http://192.0.2.1/c)'}}%%",
+  '%%{init: {"securityLevel": "loose", "theme": "dark"}}%%',
+  '%%{wrap}%%',
+  '%% not a comment',
+  '#123; &#123; #quot; &amp;',
+  '---',
+  'lifestyle:#123;',
+  '<b title="x">bold</b>',
+  '\uFB02\u00B0quot\u00B6\u00DF',
+];
+
+test.each(['strict', 'loose', 'antiscript', 'sandbox'])(
+  'Mermaid reads nothing in our text in the security level %s',
+  async (securityLevel) => {
+    await page.evaluate(
+      (level) => window.mermaid.initialize({ startOnLoad: false, securityLevel: level }),
+      securityLevel,
+    );
+    for (const text of DIRECTIVES) {
+      const source = `customerJourney\njourney: A ${text}\n${text}\nstage: B ${text}\n  step: C ${text}`;
+      await draw(source);
+      if (securityLevel === 'sandbox') continue;
+      const drawn = await words('#drawn-here');
+      expect(drawn.replaceAll(' ', '')).toContain(`C ${text}`.replaceAll(' ', '').slice(0, 20));
+      const style = await page.locator('#drawn-here style').first().textContent();
+      expect(style).not.toContain('192.0.2.1');
+      // The same where Mermaid reads the element itself.
+      await page.evaluate(async (journey) => {
+        const place = document.getElementById('drawn-here') as HTMLElement;
+        place.removeAttribute('data-processed');
+        place.textContent = journey;
+        await window.mermaid.run({ nodes: [place] });
+      }, source);
+      expect(await words('#drawn-here')).toBe(drawn);
+    }
+    await page.evaluate(() => window.mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
+  },
+);
+
+test('what stands above our text is Mermaid’s as ever', async () => {
+  const colour = async (): Promise<string> =>
+    page
+      .locator('#drawn-here svg [data-role="card"] text')
+      .first()
+      .evaluate((text) => getComputedStyle(text).getPropertyValue('--jm-ink').trim());
+  await draw('%%{init: {"theme": "dark"}}%%\n%% of the page\ncustomerJourney\njourney: X\nstage: A\n  step: B');
+  expect(await colour()).toBe(PALETTES.dark.ink);
+  await draw('---\nconfig:\n  theme: dark\n---\ncustomerJourney\njourney: X\nstage: A\n  step: B');
+  expect(await colour()).toBe(PALETTES.dark.ink);
 });
 
 test('hostile text is drawn as text and loads nothing', async () => {
