@@ -156,6 +156,7 @@ function previewHost(
     exported: (message, source) => exports.receive(message, source),
     painted: (source) => exports.pageReady(source),
     log: (message) => output.warn(message),
+    displayLanguage: vocabulary.code,
     renderPage: (panel) => renderPage(context.extensionUri, panel),
     titleOf: (model, uri, view) => panelTitle(vocabulary.code, view, model, uri),
   };

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../core/checks/check.js';
 import type { EditIntent } from '../core/edit/edit-intent.js';
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import type { Density, LaneId } from '../core/map/map-input.js';
 import type { Filter } from '../core/view/filter.js';
 import type { PictureView } from '../core/view/view.js';
@@ -115,17 +116,15 @@ export type FromWebview =
   /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
   | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
   /**
-   * Behind `afterLine`, from 0, or above the first line when it is -1; at the end of the file without it. The extension
-   * indents the lines as the file is. Refused unless `version` is the document's.
+   * Write the lines of this name where they belong (`core/edit/lines-to-add.ts`): the extension makes them from the model that
+   * it gave to the page, of this version and with this journey (`shown`). Refused unless `version` is the document's.
    */
   | {
       readonly type: 'insertSnippet';
       readonly uri: string;
       readonly version: number;
-      readonly snippet: string;
-      readonly afterLine?: number;
-      /** A second piece above a line at or before `afterLine`, filled in together with the first. */
-      readonly above?: { readonly line: number; readonly snippet: string };
+      readonly shown: number;
+      readonly id: LinesId;
     }
   /** The model of this version was taken in: the page can take the next one. */
   | { readonly type: 'taken'; readonly uri: string; readonly version: number }

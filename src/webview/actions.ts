@@ -1,21 +1,16 @@
-import { linesOfPersona, NOTHING_TAKEN } from '../core/edit/first-journey.js';
-import { ideaLineBehind, nextLinesOf, personaLine } from '../core/map/layout/next-lines.js';
-import type { NextLine } from '../core/map/layout/next-lines.js';
+import { isLinesId } from '../core/edit/lines-to-add.js';
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import { LANE_IDS } from '../core/map/map-input.js';
-import type { Journey } from '../core/model/journey.js';
 import { VIEWS } from '../protocol/preview-messages.js';
-import type { FromWebview, View } from '../protocol/preview-messages.js';
-import type { PreviewModel } from '../protocol/preview-request.js';
+import type { View } from '../protocol/preview-messages.js';
 import { lanesOf, toggleLane } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { choicesOf } from './state.js';
 import type { State } from './state.js';
 
-type Above = Extract<FromWebview, { type: 'insertSnippet' }>['above'];
-
 interface ActionTargets {
   readonly choose: (choice: ChoiceAction) => void;
-  readonly insert: (snippet: string, afterLine: number, above?: Above) => void;
+  readonly insert: (id: LinesId) => void;
   readonly look: (view: View) => void;
 }
 
@@ -23,10 +18,8 @@ interface ActionTargets {
 export function act(action: string, state: State, targets: ActionTargets): void {
   const [, name = '', detail = ''] = /^([a-z-]+)(?::(.*))?$/u.exec(action) ?? [];
   const model = state.drawn;
-  const write = (line: NextLine | undefined): void => {
-    if (line) {
-      targets.insert(line.snippet.join('\n'), line.afterLine);
-    }
+  const write = (id: string): void => {
+    if (isLinesId(id)) targets.insert(id);
   };
   switch (name) {
     case 'open-stage':
@@ -45,19 +38,10 @@ export function act(action: string, state: State, targets: ActionTargets): void 
       return;
     }
     case 'add':
-      if (model?.journey) {
-        const { journey, language } = model;
-        if (detail === 'persona') {
-          addPersona(model, journey, targets);
-        } else {
-          write(nextLinesOf(journey, language).find(({ id }) => id === detail));
-        }
-      }
+      write(detail === 'persona' ? detail : `next:${detail}`);
       return;
     case 'add-idea':
-      if (model?.journey) {
-        write(ideaLineBehind(model.journey, Number(detail), model.language));
-      }
+      write(`idea:${detail}`);
       return;
     case 'view': {
       const view = VIEWS.find((each) => each === detail);
@@ -68,15 +52,4 @@ export function act(action: string, state: State, targets: ActionTargets): void 
     }
     default:
   }
-}
-
-/** For a persona that is known, else for a new one, which is declared above the journey. */
-function addPersona({ example, language }: PreviewModel, journey: Journey, { insert }: ActionTargets): void {
-  const line = personaLine(journey, language);
-  const { source } = journey;
-  if (!line || !source) {
-    return;
-  }
-  const { snippet, above } = linesOfPersona(language, example?.taken ?? NOTHING_TAKEN, example?.persona);
-  insert(snippet, line.afterLine, above === undefined ? undefined : { line: source.line, snippet: above });
 }

@@ -1,4 +1,5 @@
-import { firstJourney, NOTHING_TAKEN } from '../core/edit/first-journey.js';
+import { linesToAdd } from '../core/edit/lines-to-add.js';
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import type { Labels } from '../core/vocabulary/labels.js';
 import type { HumanLanguage, Vocabulary } from '../core/vocabulary/vocabulary.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
@@ -14,16 +15,17 @@ type Empty = NonNullable<PreviewModel['empty']>;
 
 /** What stands in place of a picture: a sketch, what is missing, the lines that add it, a button that writes them (N1). */
 export function renderEmptyView(
+  model: PreviewModel,
   empty: Empty,
-  example: PreviewModel['example'],
   vocabulary: Vocabulary,
-  insert: (snippet: string) => void,
+  insert: (id: LinesId) => void,
 ): HTMLElement {
   const { title, help, action } = wordsOf(empty, vocabulary.labels);
-  const snippet = snippetFor(empty, example, vocabulary);
+  const id = empty === 'steps' ? 'step' : 'example';
+  const { snippet = '' } = linesToAdd(model, id, vocabulary.code) ?? {};
   return renderPanel(empty, 'map', title, help, [
     renderSample(plainText(snippet), vocabulary),
-    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet) }),
+    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(id) }),
   ]);
 }
 
@@ -32,13 +34,13 @@ export function renderMissingView(
   view: PictureView,
   missing: Missing,
   vocabulary: Vocabulary,
-  insert: (snippet: string, afterLine?: number) => void,
+  insert: (id: LinesId) => void,
 ): HTMLElement {
   const { title, help, action } = viewWordsOf(vocabulary.code).missing[view];
   const snippet = missing.snippet.join('\n');
   return renderPanel(view, view, title, help, [
     renderSample(plainText(snippet), vocabulary),
-    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(snippet, missing.afterLine) }),
+    button({ class: 'primary', icon: 'plus', text: action, onClick: () => insert(`view:${view}`) }),
   ]);
 }
 
@@ -79,13 +81,6 @@ function wordsOf(empty: Empty, { preview }: Labels): { title: string; help: stri
     case 'steps':
       return { title: preview.noSteps, help: preview.noStepsHelp, action: preview.addFirstStep };
   }
-}
-
-function snippetFor(empty: Empty, example: PreviewModel['example'], vocabulary: Vocabulary): string {
-  if (empty !== 'steps') {
-    return firstJourney(vocabulary.code, example?.taken ?? NOTHING_TAKEN, example?.persona);
-  }
-  return vocabulary.snippets.find(({ id }) => id === 'stage')?.body.join('\n') ?? '';
 }
 
 /** A snippet as the text that it inserts: placeholders are their own words, choices their first. */

@@ -1,3 +1,4 @@
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import { DENSITIES } from '../core/map/map-input.js';
 import type { LaneId } from '../core/map/map-input.js';
 import { nextLinesOf } from '../core/map/layout/next-lines.js';
@@ -26,7 +27,7 @@ export class LanesMenu {
 
   constructor(
     private readonly choose: (choice: ChoiceAction) => void,
-    private readonly insert: (snippet: string, afterLine?: number) => void,
+    private readonly insert: (id: LinesId) => void,
     private readonly improve: (line: number) => void,
   ) {}
 
@@ -193,7 +194,7 @@ export class LanesMenu {
               if ('improve' in action) {
                 this.improve(action.improve);
               } else {
-                this.insert(action.snippet.join('\n'), action.afterLine);
+                this.insert('blueprint');
               }
             },
           }),

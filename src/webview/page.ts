@@ -1,3 +1,4 @@
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import type { Fix } from '../core/checks/check.js';
 import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
@@ -75,7 +76,7 @@ export class PreviewPage {
     result: NOTHING_HIDDEN,
   };
   private readonly panelEvents = {
-    insert: (snippet: string, afterLine?: number) => this.insert(snippet, afterLine),
+    insert: (id: LinesId) => this.insert(id),
     show: (line: number) => this.select(line, false),
     goTo: (line: number) => this.select(line, true),
     clearFilter: () => this.clearFilter(),
@@ -112,7 +113,7 @@ export class PreviewPage {
     this.toolbar = this.createToolbar();
     this.lanesMenu = new LanesMenu(
       (choice) => this.dispatch({ type: 'choice', choice }),
-      (snippet, afterLine) => this.insert(snippet, afterLine),
+      (id) => this.insert(id),
       (line) => this.edits.improve(line),
     );
     this.filterMenu = new FilterMenu((filter) => this.dispatch({ type: 'choice', choice: { type: 'filter', filter } }));
@@ -398,7 +399,7 @@ export class PreviewPage {
   private act(action: string): void {
     act(action, this.state, {
       choose: (choice) => this.dispatch({ type: 'choice', choice }),
-      insert: (snippet, afterLine, above) => this.insert(snippet, afterLine, above),
+      insert: (id) => this.insert(id),
       look: (view) => {
         this.dispatch({ type: 'view', view });
         // What had the keyboard is gone with its picture.
@@ -425,10 +426,10 @@ export class PreviewPage {
     this.channel.send({ type: 'edit', uri: this.state.uri, version, edits: fix.edits });
   }
 
-  private insert(snippet: string, afterLine?: number, above?: { line: number; snippet: string }): void {
-    const place = { ...(afterLine === undefined ? {} : { afterLine }), ...(above ? { above } : {}) };
-    const version = this.state.drawn?.version ?? this.state.newestVersion;
-    this.channel.send({ type: 'insertSnippet', uri: this.state.uri, version, snippet, ...place });
+  private insert(id: LinesId): void {
+    const { drawn, newestVersion, uri } = this.state;
+    const version = drawn?.version ?? newestVersion;
+    this.channel.send({ type: 'insertSnippet', uri, version, shown: drawn?.shown ?? -1, id });
   }
 
   private fit(): void {

@@ -1,8 +1,9 @@
+import type { LinesId } from '../core/edit/lines-to-add.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { filterOptions } from '../core/view/filter.js';
 import type { FilterResult } from '../core/view/filter.js';
-import { missingFor } from '../core/view/layout-view.js';
+import { missingFor } from '../core/view/missing-for.js';
 import type { MapInput } from '../core/map/map-input.js';
 import type { PreviewModel } from '../protocol/preview-request.js';
 import { renderEmptyView, renderMissingView, renderNothingFits } from './empty-view.js';
@@ -20,7 +21,7 @@ interface Panel {
 }
 
 interface PanelEvents {
-  readonly insert: (snippet: string, afterLine?: number) => void;
+  readonly insert: (id: LinesId) => void;
   /** Shows a line in the text; `goTo` gives the text the keyboard as well. */
   readonly show: (line: number) => void;
   readonly goTo: (line: number) => void;
@@ -45,7 +46,7 @@ export function panelFor(
     return {
       kind: 'empty',
       key: empty,
-      render: () => renderEmptyView(empty, model.example, vocabulary, events.insert),
+      render: () => renderEmptyView(model, empty, vocabulary, events.insert),
     };
   }
   const { hidden, columns, lines } = filtered;

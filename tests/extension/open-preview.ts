@@ -69,6 +69,7 @@ export function openPreview(): {
     isServerRunning: () => server.runs,
     restartServer: async () => undefined,
     log: (message) => log.push(message),
+    displayLanguage: 'en',
     renderPage: () => {
       pages.push(1);
       return '<html>';

@@ -162,20 +162,29 @@ describe('what the page asks for', () => {
     expect(world.edits[0]?.changes).toMatchObject([{ text: 'x' }]);
   });
 
-  test('inserts a snippet', async () => {
-    const { say } = open();
-    await say({ type: 'insertSnippet', uri: URI, version: 1, snippet: 'journey: $1' });
-    expect(world.inserted).toEqual(['journey: $1']);
+  test('inserts the lines of a name, made from the model that the page has', async () => {
+    const { say, answer } = open();
+    await say({ type: 'ready' });
+    await answer(model(1));
+    await say({ type: 'insertSnippet', uri: URI, version: 1, shown: 0, id: 'next:owner' });
+    await say({ type: 'insertSnippet', uri: URI, version: 1, shown: 0, id: 'next:owner', snippet: '$CLIPBOARD' });
+    expect(world.inserted).toHaveLength(2);
+    expect(world.inserted[0]).toMatch(/owner: \$\{1:[^$]+\}/);
+    expect(world.inserted[1]).toBe(world.inserted[0]);
   });
 
-  test('inserts nothing below a line of an older picture, and says so', async () => {
-    const { say, document, posted } = open();
+  test.each([
+    ['of an older picture', { version: 3, shown: 0, id: 'next:owner' }],
+    ['of another journey', { version: 1, shown: 1, id: 'next:owner' }],
+    ['that nobody knows', { version: 1, shown: 0, id: 'next:nothing' }],
+    ['of a view that lacks nothing', { version: 1, shown: 0, id: 'view:emotion' }],
+  ])('inserts no lines %s, and says so', async (_what, message) => {
+    const { say, answer, posted } = open();
     await say({ type: 'ready' });
-    document.version = 4;
-    await say({ type: 'insertSnippet', uri: URI, version: 3, snippet: 'journey: $1', afterLine: 1 });
+    await answer(model(1));
+    await say({ type: 'insertSnippet', uri: URI, ...message });
     expect(world.inserted).toEqual([]);
-    await vi.waitFor(() => expect(posted.find(({ type }) => type === 'changed')).toMatchObject({ version: 4 }));
-    expect(posted.find(({ type }) => type === 'changed')).toHaveProperty('refused');
+    await vi.waitFor(() => expect(posted.find(({ type }) => type === 'changed')).toHaveProperty('refused'));
   });
 
   test('drops what is no message, and messages of another document', async () => {

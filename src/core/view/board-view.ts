@@ -18,10 +18,10 @@ import { stageHead } from './flow/stage-head.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from './frame.js';
 import type { Place } from './frame.js';
 import { snippetLine, stageNameIn } from './snippet-lines.js';
-import type { Missing, ViewDefinition } from './view.js';
+import type { LackingInput, Missing, ViewDefinition } from './view.js';
 
 /** Stages as columns, a card for each touchpoint: where the customer meets the company, at which step, and who answers for it. */
-export const BOARD_VIEW: ViewDefinition = { layout, lacks };
+export const BOARD_VIEW: ViewDefinition = { layout };
 
 const LEAST_COLUMN = 176;
 const MOST_COLUMN = 320;
@@ -181,7 +181,7 @@ function kindOf({ id, kind }: ChannelUse): ChannelKind {
 }
 
 /** A board needs a step; a stage without any stands for one. */
-function lacks({ journey, language, written = language }: MapInput): Missing | undefined {
+export function lacksSteps({ journey, language, written = language }: LackingInput): Missing | undefined {
   if (journey.stages.length > 0) return undefined;
   const snippet = [
     snippetLine(written, 'stage', `\${1:${stageNameIn(written, 'awareness')}}`),

@@ -23,10 +23,10 @@ import { missingBlock, viewFrame, viewPicture } from './frame.js';
 import type { FrameWords } from './frame.js';
 import { insightCards } from './insight-card.js';
 import { snippetLine, stageNameIn } from './snippet-lines.js';
-import type { Missing, ViewDefinition } from './view.js';
+import type { LackingInput, Missing, ViewDefinition } from './view.js';
 
 /** How it feels, step by step: the curve of the file, its counterpart, other personas, and what stands out (V3, E1 to E10). */
-export const EMOTION_VIEW: ViewDefinition = { layout: layoutEmotion, lacks: lacksFeelings };
+export const EMOTION_VIEW: ViewDefinition = { layout: layoutEmotion };
 
 function layoutEmotion(input: MapInput): DisplayList {
   const { chart, room, panel } = emotionPage(input);
@@ -148,7 +148,7 @@ function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
 }
 
 /** The line that adds a feeling, behind the first step; with a stage and a step when there is none. */
-function lacksFeelings(input: MapInput): Missing | undefined {
+export function lacksFeelings(input: LackingInput): Missing | undefined {
   if (emotionCurve(input.journey).points.length > 0) return undefined;
   const language = input.written ?? input.language;
   const feels = snippetLine(language, 'feels', `\${1:2} \${2:${feltBadly(language)}}`);

@@ -20,10 +20,10 @@ import type { FlowPlaces } from './flow/ways.js';
 import { lookUp } from '../vocabulary/lookup.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from './frame.js';
 import { snippetLine, stageNameIn } from './snippet-lines.js';
-import type { Missing, ViewDefinition } from './view.js';
+import type { LackingInput, Missing, ViewDefinition } from './view.js';
 
 /** Steps as boxes, what follows what as arrows, branches and loops as lines round the boxes, exits where people leave (V1, Z4, F5). */
-export const FLOW_VIEW: ViewDefinition = { layout, lacks };
+export const FLOW_VIEW: ViewDefinition = { layout };
 
 /** Least and widest column of a stage, in px; a stack of all stages may be wider. */
 const LEAST_COLUMN = 148;
@@ -178,7 +178,7 @@ function legendOf(context: MapContext, flow: Flow): readonly LegendEntry[] {
 }
 
 /** A journey without a `goes to` and without a `leaves` is a plain row; the lines that change it stand behind the last step. */
-function lacks(input: MapInput): Missing | undefined {
+export function lacksWays(input: LackingInput): Missing | undefined {
   const { journey } = input;
   const language = input.written ?? input.language;
   const flow = flowOf(journey);

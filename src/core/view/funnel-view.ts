@@ -17,10 +17,10 @@ import { aboutStage, funnelRows } from './funnel/rows.js';
 import type { FunnelPage } from './funnel/rows.js';
 import { insightCards } from './insight-card.js';
 import { snippetLine, stageNameIn } from './snippet-lines.js';
-import type { Missing, ViewDefinition } from './view.js';
+import type { LackingInput, Missing, ViewDefinition } from './view.js';
 
 /** Who goes on and who leaves: people of each stage to scale, the shares between, and the reasons that the file has (V4). */
-export const FUNNEL_VIEW: ViewDefinition = { layout: layoutFunnel, lacks: lacksPeople };
+export const FUNNEL_VIEW: ViewDefinition = { layout: layoutFunnel };
 
 /** Below this the names of stages stand over their bars. */
 const LEAST_BESIDE = 720;
@@ -98,7 +98,7 @@ function widthOfNames(about: Pick<FunnelPage, 'context' | 'words' | 'flows'>, mo
 }
 
 /** Lines with numbers of people behind the first stages that have none; fewer than two numbers make no share. */
-function lacksPeople({ journey, language, written = language }: MapInput): Missing | undefined {
+export function lacksPeople({ journey, language, written = language }: LackingInput): Missing | undefined {
   const known = journey.stages.filter((stage) => stage.people?.value !== undefined).length;
   if (known >= 2) return undefined;
   const stage = firstWithout(journey);

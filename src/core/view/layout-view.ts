@@ -6,10 +6,10 @@ import { EMOTION_VIEW } from './emotion-view.js';
 import { FLOW_VIEW } from './flow-view.js';
 import { FUNNEL_VIEW } from './funnel-view.js';
 import { OPPORTUNITIES_VIEW } from './opportunities-view.js';
-import type { Missing, PictureView, ViewDefinition } from './view.js';
+import type { PictureView, ViewDefinition } from './view.js';
 
 const DEFINITIONS: Readonly<Record<PictureView, ViewDefinition>> = {
-  map: { layout: layoutMap, lacks: () => undefined },
+  map: { layout: layoutMap },
   emotion: EMOTION_VIEW,
   funnel: FUNNEL_VIEW,
   flow: FLOW_VIEW,
@@ -20,9 +20,4 @@ const DEFINITIONS: Readonly<Record<PictureView, ViewDefinition>> = {
 /** A journey seen in one way, as shapes. */
 export function layoutView(view: PictureView, input: MapInput): DisplayList {
   return DEFINITIONS[view].layout(input);
-}
-
-/** What the journey lacks for a view; nothing when the view can be drawn. */
-export function missingFor(view: PictureView, input: MapInput): Missing | undefined {
-  return DEFINITIONS[view].lacks(input);
 }

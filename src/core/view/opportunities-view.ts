@@ -24,10 +24,10 @@ import type { Entry, OpportunityEntries } from './opportunities/entries.js';
 import { estimateFormat, opportunityList } from './opportunities/list.js';
 import type { ListSpec } from './opportunities/list.js';
 import { axisTo, levelsBelow } from './opportunities/scale.js';
-import type { Missing, ViewDefinition } from './view.js';
+import type { LackingInput, Missing, ViewDefinition } from './view.js';
 
 /** Where to act first: by the score of customers where importance and satisfaction are written, else by an estimate of ours (V5). */
-export const OPPORTUNITIES_VIEW: ViewDefinition = { layout, lacks };
+export const OPPORTUNITIES_VIEW: ViewDefinition = { layout };
 
 /** From this room on chart and list stand side by side. */
 const SIDE_BY_SIDE = 1000;
@@ -259,7 +259,7 @@ function sentences(context: MapContext, { ranked, apart, found, mode }: Opportun
 }
 
 /** A journey without a pain and without a score has nothing to rank; the lines stand at its lowest point. */
-function lacks({ journey, language, written = language }: MapInput): Missing | undefined {
+export function lacksPains({ journey, language, written = language }: LackingInput): Missing | undefined {
   const scored = partsOf(journey).some(
     ({ importance, satisfied }) => importance?.value !== undefined && satisfied?.value !== undefined,
   );

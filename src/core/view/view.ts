@@ -9,9 +9,10 @@ export type PictureView = (typeof PICTURE_VIEWS)[number];
 export interface ViewDefinition {
   /** Draws the view; a journey that lacks the data for it still gives a picture without invented parts. */
   readonly layout: (input: MapInput) => DisplayList;
-  /** What the journey lacks for this view; nothing when it can be drawn. */
-  readonly lacks: (input: MapInput) => Missing | undefined;
 }
+
+/** What tells whether a view can be drawn: of what a picture is made from, the journey and its language. */
+export type LackingInput = Pick<MapInput, 'journey' | 'language' | 'written'> & Partial<MapInput>;
 
 /** What a view cannot be drawn without, and where the lines that add it belong. The words are in `core/vocabulary`. */
 export interface Missing {

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../core/checks/check.js';
+import { isLinesId } from '../../core/edit/lines-to-add.js';
 import type { EditIntent } from '../../core/edit/edit-intent.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
 import type { FromWebview, ShownView } from '../../protocol/preview-messages.js';
@@ -25,12 +26,7 @@ export function isFromWebview(value: unknown): value is FromWebview {
     case 'history':
       return typeof value['uri'] === 'string' && (value['step'] === 'undo' || value['step'] === 'redo');
     case 'insertSnippet':
-      return (
-        isPlace(value) &&
-        typeof value['snippet'] === 'string' &&
-        (value['afterLine'] === undefined || value['afterLine'] === -1 || isCount(value['afterLine'])) &&
-        (value['above'] === undefined || isAbove(value['above']))
-      );
+      return isPlace(value) && Number.isInteger(value['shown']) && isLinesId(value['id']);
     case 'view':
       return isShownView(value['view']);
     case 'pin':
@@ -104,8 +100,4 @@ function isSlot(value: unknown): boolean {
 
 function isPosition(value: unknown): boolean {
   return isFields(value) && isCount(value['line']) && isCount(value['character']);
-}
-
-function isAbove(value: unknown): boolean {
-  return isFields(value) && isCount(value['line']) && typeof value['snippet'] === 'string';
 }

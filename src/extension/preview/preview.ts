@@ -1,7 +1,9 @@
 import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import { hasSlots } from '../../core/checks/slots.js';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
+import { linesToAdd } from '../../core/edit/lines-to-add.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
 import type { FromWebview, ShownView, ToWebview } from '../../protocol/preview-messages.js';
@@ -27,6 +29,8 @@ export interface PreviewHost {
   /** A picture stands in the page. */
   readonly painted: (source: JourneyPreview) => void;
   readonly log: (message: string) => void;
+  /** VS Code's display language, as far as the extension speaks it: an empty file is begun in it. */
+  readonly displayLanguage: HumanLanguage;
   /** The page for a panel, with everything in it that a new page needs. */
   readonly renderPage: (panel: WebviewPanel) => string;
   readonly titleOf: (model: PreviewModel | undefined, uri: Uri, view: ShownView) => string;
@@ -449,12 +453,14 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** The line to write below is one of the picture, which may be older than the text. */
-  private async insert(message: Extract<FromWebview, { type: 'insertSnippet' }>): Promise<void> {
+  /** The lines are made here, of the model that the page has: it names them, and hands no text in. */
+  private async insert({ version, shown, id }: Extract<FromWebview, { type: 'insertSnippet' }>): Promise<void> {
     const editor = await this.openEditor(false);
-    if (editor.document.version !== message.version) {
+    const model = this.shown?.version === version && this.shown.shown === shown ? this.shown : undefined;
+    const lines = model && linesToAdd(model, id, this.host.displayLanguage);
+    if (editor.document.version !== version || !lines) {
       this.refuse(editor.document, 'stale');
-    } else if (!(await insertLines(editor, message.snippet, message.afterLine, message.above))) {
+    } else if (!(await insertLines(editor, lines.snippet, lines.afterLine, lines.above))) {
       this.refuse(editor.document, 'not-written');
     }
   }

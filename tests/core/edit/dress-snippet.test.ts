@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
 import { ideaLineBehind, lastLineOf, nextLinesOf } from '../../../src/core/map/layout/next-lines.js';
-import { missingFor } from '../../../src/core/view/layout-view.js';
+import { missingFor } from '../../../src/core/view/missing-for.js';
 import { PICTURE_VIEWS } from '../../../src/core/view/view.js';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { partsOf } from '../../../src/core/insight/parts.js';

@@ -1,3 +1,4 @@
+import { missingFor } from '../../../src/core/view/missing-for.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem } from '../../../src/core/map/display-list.js';
@@ -288,7 +289,7 @@ describe('a journey without feelings', () => {
   ] as const)('lacks a line behind its first step, in its language: %s', (language, line) => {
     const first = step('A');
     const given = journey('J', [stage('S', [first])]);
-    const missing = EMOTION_VIEW.lacks({ journey: given, personas: [], language, width: 800 });
+    const missing = missingFor('emotion', { journey: given, personas: [], language, width: 800 });
     expect(missing?.snippet[0]?.startsWith(line)).toBe(true);
     expect(missing?.afterLine).toBe(first.source?.line);
   });
@@ -303,19 +304,19 @@ describe('a journey without feelings', () => {
   test('gets lines that can be read back and then drawn', () => {
     for (const language of HUMAN_LANGUAGES) {
       for (const given of [journey('J', []), journey('J', [stage('S', [step('A')])])]) {
-        const missing = EMOTION_VIEW.lacks({ journey: given, personas: [], language, width: 800 });
+        const missing = missingFor('emotion', { journey: given, personas: [], language, width: 800 });
         const plain = (missing?.snippet ?? []).map((line) =>
           line.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\$\d+/gu, 'A'),
         );
         const head = given.stages.length === 0 ? ['journey: J'] : ['journey: J', 'stage: S', 'step: A'];
         const read = analyse([...head, ...plain].join('\n')).file.journeys[0];
-        expect(read && EMOTION_VIEW.lacks({ journey: read, personas: [], language, width: 800 })).toBeUndefined();
+        expect(read && missingFor('emotion', { journey: read, personas: [], language, width: 800 })).toBeUndefined();
       }
     }
   });
 
   test('lacks nothing with a feeling of a whole stage, or a way that leads nowhere', () => {
     const given = journey('J', [stage('S', [step('A', { goesTo: [goesTo('nowhere')] })], { feels: [feels(3)] })]);
-    expect(EMOTION_VIEW.lacks({ journey: given, personas: [], language: 'en', width: 800 })).toBeUndefined();
+    expect(missingFor('emotion', { journey: given, personas: [], language: 'en', width: 800 })).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { missingFor } from '../../../src/core/view/missing-for.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem, RectItem } from '../../../src/core/map/display-list.js';
@@ -241,7 +242,7 @@ describe('a journey with fewer than two numbers', () => {
       ['th', 'จำนวนคน'],
       ['vi', 'số người:'],
     ] as const) {
-      const missing = FUNNEL_VIEW.lacks({ journey: given, personas: [], language, width: 800 });
+      const missing = missingFor('funnel', { journey: given, personas: [], language, width: 800 });
       expect(missing).toEqual({ snippet: [`${keyword} \${1:1800}`], afterLine: given.stages[1]?.source?.line });
     }
   });
@@ -251,13 +252,13 @@ describe('a journey with fewer than two numbers', () => {
       let lines = ['journey: J', 'stage: A', 'step: One', 'stage: B', 'step: Two'];
       for (let turn = 0; turn < 2; turn++) {
         const read = analyse(lines.join('\n')).file.journeys[0];
-        const missing = read ? FUNNEL_VIEW.lacks({ journey: read, personas: [], language, width: 800 }) : undefined;
+        const missing = read ? missingFor('funnel', { journey: read, personas: [], language, width: 800 }) : undefined;
         const plain = (missing?.snippet ?? []).map((line) => line.replace(/\$\{\d+:([^}]*)\}/gu, '$1'));
         const at = (missing?.afterLine ?? lines.length) + 1;
         lines = [...lines.slice(0, at), ...plain, ...lines.slice(at)];
       }
       const read = analyse(lines.join('\n')).file.journeys[0];
-      expect(read && FUNNEL_VIEW.lacks({ journey: read, personas: [], language, width: 800 })).toBeUndefined();
+      expect(read && missingFor('funnel', { journey: read, personas: [], language, width: 800 })).toBeUndefined();
     }
   });
 

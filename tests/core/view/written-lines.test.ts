@@ -1,3 +1,5 @@
+import { linesToAdd } from '../../../src/core/edit/lines-to-add.js';
+import type { LinesId } from '../../../src/core/edit/lines-to-add.js';
 import { describe, expect, it } from 'vitest';
 import { MOMENTS } from '../../../src/core/checks/moments.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
@@ -9,7 +11,7 @@ import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { laneHints } from '../../../src/core/view/lane-hints.js';
-import { missingFor } from '../../../src/core/view/layout-view.js';
+import { missingFor } from '../../../src/core/view/missing-for.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { previewOf } from '../../../src/server/requests/preview.js';
 import { act } from '../../../src/webview/actions.js';
@@ -69,13 +71,12 @@ function journeysIn(language: HumanLanguage): readonly string[] {
 function personaOf(text: string, language: HumanLanguage): Written {
   const server = createTestServer();
   const model = previewOf(server.document(text), { uri: '' }, server.services.shared.journey.Index);
-  let sent: Written | undefined;
-  const insert = (snippet: string, afterLine: number, above?: Written['above']): void => {
-    sent = { snippet, afterLine, ...(above ? { above } : {}) };
-  };
+  let asked: LinesId | undefined;
+  const insert = (id: LinesId): void => void (asked = id);
   act('add:persona', { ...initialState(), drawn: model }, { insert, choose: () => undefined, look: () => undefined });
+  const sent = asked && linesToAdd(model, asked, language);
   if (!sent) throw new Error(`nothing is written in ${language}`);
-  return sent;
+  return { ...sent, afterLine: sent.afterLine ?? model.journey?.lastLine ?? 0 };
 }
 
 function writtenBy(text: string, language: HumanLanguage): readonly Written[] {

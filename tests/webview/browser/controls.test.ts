@@ -1,3 +1,4 @@
+import { linesToAdd } from '../../../src/core/edit/lines-to-add.js';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -435,15 +436,17 @@ test('offers the lines of rows that nothing is written for', async () => {
   expect(await preview.page.locator('[data-name="hint-improved"] button').count()).toBe(1);
   await preview.page.locator('[data-name="add-blueprint"]').click();
   const sent = await preview.sent('insertSnippet');
-  expect(sent).toMatchObject({ snippet: 'staff: ${1:\u2026}', afterLine: 4 });
+  expect(sent).toMatchObject({ id: 'blueprint', shown: 0 });
+  expect(sent).not.toHaveProperty('snippet');
   expect(await preview.page.locator('.popover:not([hidden])').count()).toBe(0);
 });
 
 test('writes whose journey it is with the lines that declare her', async () => {
   const preview = await open();
-  await preview.show(modelOf('journey: J\nstage: A\n  step: a\n    feels: 4\n  step: b'));
+  const model = modelOf('journey: J\nstage: A\n  step: a\n    feels: 4\n  step: b');
+  await preview.show(model);
   await preview.page.locator('#journey-preview [data-action="add:persona"]').first().dispatchEvent('click');
-  const { snippet, above } = await preview.sent('insertSnippet');
+  const { snippet = '', above } = linesToAdd(model, (await preview.sent('insertSnippet')).id, 'en') ?? {};
   const name = /^for: (\$\{1:.+\})$/u.exec(snippet)?.[1] ?? 'nobody';
   expect(above).toEqual({ line: 0, snippet: `persona: ${name}\n` });
 });

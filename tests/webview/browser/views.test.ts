@@ -1,3 +1,4 @@
+import { linesToAdd } from '../../../src/core/edit/lines-to-add.js';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { controlWordsOf } from '../../../src/core/vocabulary/all-control-words.js';
 import { viewWordsOf } from '../../../src/core/vocabulary/all-view-words.js';
@@ -76,7 +77,8 @@ test.each(HUMAN_LANGUAGES)(
       vi: 'hành trình: Nhỏ\n  giai đoạn: Một\n    bước: Nhìn\n',
     };
     const preview = await open();
-    await preview.show(modelOf(texts[language]));
+    const model = modelOf(texts[language]);
+    await preview.show(model);
     const { missing } = viewWordsOf(language);
     for (const [index, name] of (['emotion', 'funnel', 'flow', 'opportunities'] as const).entries()) {
       await preview.page.locator(`[data-name="view-${name}"]`).click();
@@ -88,11 +90,13 @@ test.each(HUMAN_LANGUAGES)(
         (count) => window.sentToExtension.filter(({ type }) => type === 'insertSnippet').length === count,
         index + 1,
       );
-      const sent = await preview.sent('insertSnippet');
-      expect(sent.afterLine).toBeTypeOf('number');
+      const { id } = await preview.sent('insertSnippet');
+      expect(id).toBe(`view:${name}`);
+      const sent = linesToAdd(model, id, 'en');
+      expect(sent?.afterLine).toBeTypeOf('number');
       // What is shown is what is written.
       const sample = (await preview.page.locator('.empty .sample').innerText()).trim().split('\n')[0] ?? '';
-      expect(sent.snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1')).toContain(sample.split(' ')[0]);
+      expect(sent?.snippet.replace(/\$\{\d+:([^}]*)\}/g, '$1')).toContain(sample.split(' ')[0]);
     }
   },
 );
@@ -117,7 +121,7 @@ test.each(HUMAN_LANGUAGES)('says what else is missing with the button that adds 
   await preview.post({ type: 'document', uri: example.uri, fileName: 'a.journey' });
   await preview.post({ type: 'model', model: { ...empty, shown: -1, empty: 'steps' }, sentAt: 0 });
   await expectPanel('steps', [words.noSteps, words.noStepsHelp], words.addFirstStep);
-  expect((await preview.sent('insertSnippet')).snippet).not.toBe('');
+  expect((await preview.sent('insertSnippet')).id).toBe('step');
   await preview.post({ type: 'model', model: { ...empty, version: 2, shown: -1, empty: 'journey' }, sentAt: 0 });
   await expectPanel('journey', [words.noJourney, words.noJourneyHelp], words.insertExample);
   await preview.show({ ...example, version: 3 });

@@ -1,3 +1,4 @@
+import { missingFor } from '../../../../src/core/view/missing-for.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem } from '../../../../src/core/map/display-list.js';
@@ -97,7 +98,7 @@ test('stages that do not fit beside each other go on in the next row', () => {
 
 test('a journey without stages lacks a step, any other lacks nothing', () => {
   const input = { journey: journey('J', []), personas: [], language: 'vi' as const, width: 800 };
-  expect(BOARD_VIEW.lacks(input)?.snippet).toEqual(['giai đoạn: ${1:Nhận biết}', '  bước: $2', '    điểm chạm: $3']);
-  expect(BOARD_VIEW.lacks({ ...input, journey: wholeMap().journey })).toBeUndefined();
+  expect(missingFor('board', input)?.snippet).toEqual(['giai đoạn: ${1:Nhận biết}', '  bước: $2', '    điểm chạm: $3']);
+  expect(missingFor('board', { ...input, journey: wholeMap().journey })).toBeUndefined();
   expect(wordsOf(BOARD_VIEW.layout(input))).toContain('Hành trình này chưa có bước nào.');
 });

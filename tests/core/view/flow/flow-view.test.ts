@@ -1,3 +1,4 @@
+import { missingFor } from '../../../../src/core/view/missing-for.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList } from '../../../../src/core/map/display-list.js';
@@ -139,10 +140,10 @@ describe('what a flow lacks', () => {
   });
 
   test('is a branch or an exit behind the last step', () => {
-    const missing = FLOW_VIEW.lacks(input(plain));
+    const missing = missingFor('flow', input(plain));
     expect(missing?.snippet).toEqual(['goes to: ${1:A}', 'leaves: ${2:30} %']);
     expect(missing?.afterLine).toBe(plain.stages[1]?.steps[0]?.lastLine);
-    expect(FLOW_VIEW.lacks(input(wholeMap().journey))).toBeUndefined();
+    expect(missingFor('flow', input(wholeMap().journey))).toBeUndefined();
   });
 
   test.each<HumanLanguage>(['en', 'th', 'vi'])('reads back as a way and an exit (%s)', (language) => {
@@ -159,7 +160,7 @@ describe('what a flow lacks', () => {
       },
       vi: { journey: 'h\u00e0nh tr\u00ecnh: J', stage: 'giai \u0111o\u1ea1n: A', step: 'b\u01b0\u1edbc: a' },
     }[language];
-    const lines = (FLOW_VIEW.lacks(input(plain, language))?.snippet ?? []).map((line) =>
+    const lines = (missingFor('flow', input(plain, language))?.snippet ?? []).map((line) =>
       line.replace(/\$\{\d:([^}]*)\}/gu, '$1'),
     );
     const [read] = readModel([word, part, one, ...lines].join('\n')).file.journeys;
@@ -175,7 +176,7 @@ describe('what a flow lacks', () => {
     ['vi', 'Kết thúc'.normalize('NFD')],
   ])('leads to a stage that is called as the end (%s, %s)', (language, title) => {
     const ending = journey('J', [stage(title, [step('a')]), stage('B', [step('b')])]);
-    const [line = ''] = FLOW_VIEW.lacks(input(ending, language))?.snippet ?? [];
+    const [line = ''] = missingFor('flow', input(ending, language))?.snippet ?? [];
     const text = `journey: J\nstage: ${title}\nstep: a\n${line.replace(/\$\{\d:([^}]*)\}/gu, '$1')}`;
     const [read] = readModel(text).file.journeys;
     const [fact] = read?.stages[0]?.steps[0]?.goesTo ?? [];
@@ -184,7 +185,7 @@ describe('what a flow lacks', () => {
   });
 
   test('is everything in an empty journey', () => {
-    expect(FLOW_VIEW.lacks(input(journey('J', [])))?.snippet).toHaveLength(4);
+    expect(missingFor('flow', input(journey('J', [])))?.snippet).toHaveLength(4);
     expect(() => FLOW_VIEW.layout(input(journey('', [])))).not.toThrow();
   });
 });

@@ -1,3 +1,4 @@
+import { missingFor } from '../../../../src/core/view/missing-for.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem } from '../../../../src/core/map/display-list.js';
@@ -198,7 +199,7 @@ describe('what opportunities lack', () => {
     const given = journey('J', [
       stage('A', [step('a', { feels: [feels(3)] }), lowest, step('c', { feels: [feels(5)] })]),
     ]);
-    const missing = OPPORTUNITIES_VIEW.lacks(input(given, language));
+    const missing = missingFor('opportunities', input(given, language));
     expect(missing?.afterLine).toBe(lowest.lastLine);
     expect(missing?.snippet).toHaveLength(2);
     expect(missing?.snippet[0]?.startsWith(start)).toBe(true);
@@ -206,11 +207,11 @@ describe('what opportunities lack', () => {
   });
 
   test('is nothing with a pain or with a score', () => {
-    expect(OPPORTUNITIES_VIEW.lacks(input(wholeMap().journey, 'en'))).toBeUndefined();
+    expect(missingFor('opportunities', input(wholeMap().journey, 'en'))).toBeUndefined();
     const scored = journey('J', [stage('A', [step('a', { importance: number(3), satisfied: number(3) })])]);
-    expect(OPPORTUNITIES_VIEW.lacks(input(scored, 'en'))).toBeUndefined();
+    expect(missingFor('opportunities', input(scored, 'en'))).toBeUndefined();
     expect(
-      OPPORTUNITIES_VIEW.lacks(input(journey('J', [stage('A', [step('a', { gain: [text('g')] })])]), 'en')),
+      missingFor('opportunities', input(journey('J', [stage('A', [step('a', { gain: [text('g')] })])]), 'en')),
     ).toBeDefined();
   });
 });
