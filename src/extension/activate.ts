@@ -30,6 +30,8 @@ import { panelTitle } from './preview/panel-title.js';
 import { PreviewManager } from './preview/preview-manager.js';
 import type { PreviewHost } from './preview/preview.js';
 import { StatusItem } from './status-item.js';
+import { inertText } from '../core/util/inert-text.js';
+import { inertError } from './tell.js';
 import { EditorHabit } from './typing/editor-habit.js';
 import { TypedLines } from './typing/typed-lines.js';
 
@@ -59,7 +61,7 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     current: () => previews.current(),
     openPreview: (uri) => previews.open(uri, ViewColumn.Beside),
     now: () => new Date(),
-    log: (message) => output.warn(message),
+    log: (message) => output.warn(inertText(message)),
   });
   const previews = new PreviewManager(previewHost(context, client, output, vocabulary, exports), context.extensionUri);
   const status = new StatusItem(vocabulary.labels);
@@ -120,7 +122,7 @@ function registerCommands(
 ): void {
   const newFileHost: NewFileHost = {
     requestFacts: (params) => client.sendRequest<NewFileFacts>(NEW_FILE_REQUEST, params),
-    log: (message) => output.warn(message),
+    log: (message) => output.warn(inertText(message)),
     state: context.globalState,
     displayLanguage: vocabulary.code,
   };
@@ -137,7 +139,15 @@ function registerCommands(
     ...exportCommands(exports),
   };
   for (const [id, handler] of Object.entries(handlers)) {
-    context.subscriptions.push(commands.registerCommand(id, handler));
+    const run = async (argument: unknown): Promise<unknown> => {
+      try {
+        return await handler(argument);
+      } catch (error) {
+        // VS Code shows the message, in which a name of a file may stand.
+        throw inertError(error);
+      }
+    };
+    context.subscriptions.push(commands.registerCommand(id, run));
   }
 }
 
@@ -155,7 +165,7 @@ function previewHost(
     restartServer: () => restartServer(client, output),
     exported: (message, source) => exports.receive(message, source),
     painted: (source) => exports.pageReady(source),
-    log: (message) => output.warn(message),
+    log: (message) => output.warn(inertText(message)),
     displayLanguage: vocabulary.code,
     renderPage: (panel) => renderPage(context.extensionUri, panel),
     titleOf: (model, uri, view) => panelTitle(vocabulary.code, view, model, uri),

@@ -52,10 +52,13 @@ export type ExportFromWebview =
   /** The PNG, or nothing in it when it went to the clipboard. */
   | { readonly type: 'rasterised'; readonly id: number; readonly png?: Uint8Array }
   | { readonly type: 'mermaidDrawn'; readonly id: number; readonly svg: string }
-  /** `too-large`: no canvas has so many pixels; `refused`: the clipboard did not take it; else the reason is the page's own. */
+  /**
+   * `too-large`: no canvas has so many pixels; `refused`: the clipboard did not take it; `no-answer`: said by the extension, where
+   * no page did. The reason is the page's own, for the log: people are told `why` in our words.
+   */
   | {
       readonly type: 'exportFailed';
       readonly id: number;
-      readonly why: 'too-large' | 'refused' | 'other';
+      readonly why: 'too-large' | 'refused' | 'no-answer' | 'other';
       readonly reason: string;
     };

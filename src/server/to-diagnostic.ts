@@ -1,6 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Problem, Severity } from '../core/checks/check.js';
+import { inertText } from '../core/util/inert-text.js';
 
 /** What the Problems panel shows as the origin. */
 export const DIAGNOSTIC_SOURCE = 'journey';
@@ -20,11 +21,11 @@ export function toDiagnostic(problem: Problem, uri: string, helpAddress: string 
     code: problem.code,
     ...(helpAddress ? { codeDescription: { href: helpAddress + problem.code } } : {}),
     source: DIAGNOSTIC_SOURCE,
-    message: problem.message,
+    message: inertText(problem.message),
     ...(problem.related?.length ? { relatedInformation: problem.related.map((place) => toRelated(place, uri)) } : {}),
   };
 }
 
 function toRelated(place: NonNullable<Problem['related']>[number], uri: string): DiagnosticRelatedInformation {
-  return { location: { uri: place.uri ?? uri, range: place.range }, message: place.message };
+  return { location: { uri: place.uri ?? uri, range: place.range }, message: inertText(place.message) };
 }

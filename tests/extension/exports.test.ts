@@ -90,7 +90,14 @@ function modelOf(name: string): PreviewModel {
   return { uri: FILE.toString(), version: 1, language, journeys, shown: 0, journey, personas, problems: [] };
 }
 
-function start(options: { readonly page?: boolean; readonly model?: PreviewModel; readonly refuses?: boolean } = {}) {
+function start(
+  options: {
+    readonly page?: boolean;
+    readonly model?: PreviewModel;
+    readonly refuses?: boolean;
+    readonly failure?: 'too-large' | 'refused' | 'other';
+  } = {},
+) {
   const posted: ExportToWebview[] = [];
   const opened: string[] = [];
   const model = options.model ?? modelOf('buy-shoes.th.journey');
@@ -106,8 +113,8 @@ function start(options: { readonly page?: boolean; readonly model?: PreviewModel
         queueMicrotask(
           () =>
             void service.receive(
-              options.refuses
-                ? { type: 'exportFailed', id, why: 'refused', reason: 'not focused' }
+              options.refuses || options.failure
+                ? { type: 'exportFailed', id, why: options.failure ?? 'refused', reason: '[click me](command:x)' }
                 : { type: 'rasterised', id, ...png },
               source,
             ),
@@ -283,6 +290,57 @@ describe('a command', () => {
     Object.assign(fake, { picks: [0], target: '/w/out.html', readFont: () => Promise.reject(new Error('no disk')) });
     await start().run('save-html');
     expect(fake.told.at(-1)).toBe('The export failed: no disk');
+  });
+});
+
+describe('text of others in what is told', () => {
+  /** How VS Code finds links in a message. */
+  const LINK = /\[[^\]]+\]\((?:https?:\/\/|command:|file:)[^)\s]+\)/iu;
+  const NAMES = [
+    '[Details](command:workbench.action.openSettings).svg',
+    '[a](https://example.org).svg',
+    '$(error) \u202egvs.journey',
+    `${'a'.repeat(5000)}.svg`,
+  ];
+
+  it.each(NAMES)('has no link, no icon and no hidden mark: a file %j', async (name) => {
+    Object.assign(fake, { picks: [0], target: `/w/${name}` });
+    await start().run('save-svg');
+    expect(fake.told).toHaveLength(1);
+    const [told = ''] = fake.told;
+    expect(told).toMatch(/^Saved /u);
+    expect(told).not.toMatch(LINK);
+    expect(told).not.toMatch(/\$\(\w|\u202e/u);
+    expect(told.length).toBeLessThan(600);
+  });
+
+  it.each(NAMES)('has none where a file could not be written: %j', async (name) => {
+    Object.assign(fake, { picks: [0], target: '/w/out.html', readFont: () => Promise.reject(new Error(`no ${name}`)) });
+    await start().run('save-html');
+    const told = fake.told.at(-1) ?? '';
+    expect(told).toMatch(/^The export failed: no /u);
+    expect(told).not.toMatch(LINK);
+    expect(told).not.toMatch(/\$\(\w|\u202e/u);
+  });
+
+  it.each([
+    ['too-large', 'save-png', 'The picture is too large'],
+    ['other', 'save-png', 'The picture could not be drawn.'],
+    ['refused', 'copy-png', 'The picture was not put on the clipboard.'],
+    ['other', 'copy-png', 'The picture could not be drawn.'],
+  ] as const)('tells in our words why a page failed: %s of %s', async (why, action, words) => {
+    Object.assign(fake, { picks: [0, 0], target: '/w/out.png' });
+    await start({ failure: why }).run(action);
+    const toasts = fake.told.filter((text) => !text.startsWith('export: '));
+    expect(toasts.join()).toContain(words);
+    expect(toasts.join()).not.toContain('click me');
+    expect(fake.told.join()).toContain('click me');
+  });
+
+  it('tells in our words that no page answers', async () => {
+    Object.assign(fake, { picks: [0, 0], target: '/w/out.png' });
+    await start({ page: false }).run('save-png');
+    expect(fake.told.at(-1)).toBe('The export failed: The preview gave no answer. Open it and try again.');
   });
 });
 

@@ -112,3 +112,13 @@ test('is made without what a server knows that fails', async () => {
   expect(await make(new Error('no server'), ['English'])).toMatch(/^persona: \$\{1:Mai\}/u);
   expect(world.output).toEqual(['new file: no server']);
 });
+
+test('shows the name of a persona without an icon or a link of its own, and writes it as it is', async () => {
+  const title = '$(gear) [Mai](command:x)';
+  const written = await make({ language: 'en', personas: [{ ...MAI, title, uri: 'file:///w/$(error).journey' }] }, [
+    '$',
+  ]);
+  expect(JSON.stringify(world.asked)).not.toMatch(/\$\((?:gear|error)\)|\]\(command/u);
+  expect(JSON.stringify(world.asked)).toContain('$(add)');
+  expect(written).toContain('[Mai](command:x)');
+});

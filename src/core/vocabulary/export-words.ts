@@ -19,7 +19,7 @@ export interface ExportWords {
   readonly saved: (name: string) => string;
   readonly open: string;
   readonly copied: string;
-  /** Why something did not work; the reason is the host's own sentence. */
+  /** Why something did not work; the reason is a sentence of ours, or the host's own. */
   readonly failed: (reason: string) => string;
   /** The letters, divided by blanks, that no font of the file has. */
   readonly missingLetters: (letters: string) => string;
@@ -28,6 +28,9 @@ export interface ExportWords {
   readonly copyRefused: string;
   readonly savePngInstead: string;
   readonly tooLarge: string;
+  /** The page of the preview is closed, or does not answer. */
+  readonly noAnswer: string;
+  readonly notDrawn: string;
   readonly mermaidIsSvgOnly: string;
   /** At the foot of a picture that was made while a filter was on; `hidden` and `steps` are digits. */
   readonly filtered: (found: { readonly values: string; readonly hidden: string; readonly steps: string }) => string;

@@ -1,5 +1,5 @@
 import { env, SnippetString, Uri, window, workspace } from 'vscode';
-import type { Memento, QuickPickItem } from 'vscode';
+import type { Memento } from 'vscode';
 import { firstJourney, NOTHING_TAKEN } from '../../core/edit/first-journey.js';
 import { newFileWordsOf } from '../../core/vocabulary/all-new-file-words.js';
 import { languageOfTag } from '../../core/vocabulary/language-of-tag.js';
@@ -7,6 +7,8 @@ import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
 import type { NewFileFacts, NewFileParams } from '../../protocol/new-file-request.js';
+import { choose } from '../tell.js';
+import type { Offered } from '../tell.js';
 
 /** What a new file is made with. */
 export interface NewFileHost {
@@ -75,7 +77,7 @@ async function askLanguage({ state, displayLanguage }: NewFileHost): Promise<Hum
     const { ownName, sample } = newFileWordsOf(code);
     return { label: ownName, description: sample, code };
   });
-  const picked = await window.showQuickPick(items, { placeHolder: newFileWordsOf(displayLanguage).askLanguage });
+  const picked = await choose(items, { placeHolder: newFileWordsOf(displayLanguage).askLanguage });
   if (picked) {
     await state.update(LAST_LANGUAGE, picked.code);
   }
@@ -92,14 +94,14 @@ async function askPersona(
   const inOrder = personas.toSorted(
     (left, right) => Number(right.language === language) - Number(left.language === language),
   );
-  const items: (QuickPickItem & { readonly title?: string })[] = [
+  const items: (Offered & { readonly title?: string })[] = [
     ...inOrder.map(({ title, uri }) => ({
       label: title,
       description: workspace.asRelativePath(Uri.parse(uri)),
       title,
     })),
-    { label: `$(add) ${words.newPersona}` },
+    { icon: 'add', label: words.newPersona },
   ];
-  const picked = await window.showQuickPick(items, { placeHolder: words.askPersona });
+  const picked = await choose(items, { placeHolder: words.askPersona });
   return picked && (picked.title === undefined ? {} : { title: picked.title });
 }

@@ -1,10 +1,11 @@
 import { Uri, window, workspace } from 'vscode';
-import type { QuickPickItem } from 'vscode';
 import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import type { ExportPalette } from '../../export/picture.js';
 import type { Paper } from '../../export/sheets.js';
+import { choose } from '../tell.js';
+import type { Offered } from '../tell.js';
 
-interface Choice<Value> extends QuickPickItem {
+interface Choice<Value> extends Offered {
   readonly value: Value;
 }
 
@@ -46,7 +47,7 @@ async function ask<Value>(
   placeHolder: string,
   choices: readonly Choice<Value>[],
 ): Promise<Value | undefined> {
-  return (await window.showQuickPick(choices, { title, placeHolder }))?.value;
+  return (await choose(choices, { title, placeHolder }))?.value;
 }
 
 /** The file to write: beside the journey, with its name. */

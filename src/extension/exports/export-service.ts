@@ -9,6 +9,7 @@ import type { PictureView } from '../../core/view/view.js';
 import type { ExportPalette, ExportPicture } from '../../export/picture.js';
 import type { ExportAction, ExportFromWebview, ExportLook, ExportToWebview } from '../../protocol/export-messages.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
+import { tell, tellBriefly } from '../tell.js';
 import { askFile, askPalette, askPaper, askScale } from './export-dialogs.js';
 import { FONT_FOLDER } from './exporter.js';
 import type { Exporter } from './exporter.js';
@@ -78,7 +79,7 @@ export class ExportService {
   /** A command: the page of the preview says how the reader looks at the journey, and asks then itself. */
   async command(action: ExportAction, uri = this.host.current()): Promise<void> {
     if (!uri) {
-      void window.showInformationMessage(this.words.noFile);
+      void tell('information', this.words.noFile);
       return;
     }
     const asked = this.host.previewOf(uri)?.postExport({ type: 'exportAsked', uri: uri.toString(), action });
@@ -119,7 +120,7 @@ export class ExportService {
       const model = source?.model ?? (await this.requestModel(uri));
       const { journey } = model;
       if (!journey) {
-        void window.showInformationMessage(this.words.nothingToExport);
+        void tell('information', this.words.nothingToExport);
         return;
       }
       const exporter = await this.host.loadExporter();
@@ -165,7 +166,7 @@ export class ExportService {
   private async act(action: ExportAction, job: Job): Promise<void> {
     const ofMermaid = job.look.view === 'mermaid-journey';
     if (ofMermaid && !['save-svg', 'copy-svg', 'copy-mermaid', 'copy-markdown'].includes(action)) {
-      void window.showInformationMessage(this.words.mermaidIsSvgOnly);
+      void tell('information', this.words.mermaidIsSvgOnly);
       return;
     }
     switch (action) {
@@ -197,7 +198,7 @@ export class ExportService {
     const text = job.exporter.exportMermaid(job.look.view, job.picture(palette));
     const answer = await this.askPage(job, (id) => ({ type: 'drawMermaid', id, text, palette }));
     if (answer.type !== 'mermaidDrawn') {
-      throw new Error(answer.type === 'exportFailed' ? answer.reason : answer.type);
+      throw new Error(this.reasonOf(answer));
     }
     return answer.svg;
   }
@@ -233,9 +234,8 @@ export class ExportService {
     if (answer.type === 'rasterised') {
       this.tellCopied();
     } else if (answer.type === 'exportFailed' && answer.why === 'refused') {
-      this.host.log(`export: the clipboard: ${answer.reason}`);
-      const { copyRefused, savePngInstead } = this.words;
-      if ((await window.showWarningMessage(copyRefused, savePngInstead)) === savePngInstead) {
+      const { savePngInstead } = this.words;
+      if ((await tell('warning', this.reasonOf(answer), savePngInstead)) === savePngInstead) {
         await this.savePng(job);
       }
     } else {
@@ -257,11 +257,14 @@ export class ExportService {
     return this.answers.ask((id) => source?.postExport(message(id)) ?? false);
   }
 
+  /** Why a page did not do what was asked, in our words; what it says itself is for the log alone. */
   private reasonOf(answer: PageAnswer): string {
+    const { tooLarge, noAnswer, notDrawn, copyRefused } = this.words;
     if (answer.type !== 'exportFailed') {
-      return answer.type;
+      return notDrawn;
     }
-    return answer.why === 'too-large' ? this.words.tooLarge : answer.reason;
+    this.host.log(`export: the page: ${answer.reason}`);
+    return { 'too-large': tooLarge, 'no-answer': noAnswer, refused: copyRefused, other: notDrawn }[answer.why];
   }
 
   private async save(job: Job, ending: string, make: (palette: ExportPalette) => Promise<Made>): Promise<void> {
@@ -281,10 +284,10 @@ export class ExportService {
     const { content, missing = [] } = await make();
     await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     if (missing.length > 0) {
-      void window.showWarningMessage(this.words.missingLetters(missing.join(' ')));
+      void tell('warning', this.words.missingLetters(missing.join(' ')));
     }
     const { saved, open } = this.words;
-    if ((await window.showInformationMessage(saved(nameOf(target)), open)) === open) {
+    if ((await tell('information', saved(nameOf(target)), open)) === open) {
       await (target.scheme === 'file' ? env.openExternal(target) : commands.executeCommand('vscode.open', target));
     }
   }
@@ -295,12 +298,12 @@ export class ExportService {
   }
 
   private tellCopied(): void {
-    window.setStatusBarMessage(this.words.copied, 4000);
+    tellBriefly(this.words.copied, 4000);
   }
 
   private fail(reason: string): void {
     this.host.log(`export: ${reason}`);
-    void window.showErrorMessage(this.words.failed(reason));
+    void tell('error', this.words.failed(reason));
   }
 
   private readonly readFont = async (name: string): Promise<Uint8Array> =>

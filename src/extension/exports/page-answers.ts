@@ -15,7 +15,7 @@ export class PageAnswers {
   async ask(post: (id: number) => boolean): Promise<PageAnswer> {
     this.last += 1;
     const id = this.last;
-    const failure = (reason: string): PageAnswer => ({ type: 'exportFailed', id, why: 'other', reason });
+    const failure = (reason: string): PageAnswer => ({ type: 'exportFailed', id, why: 'no-answer', reason });
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.receive(failure('the preview did not answer')), LONGEST);
       this.waiting.set(id, (answer) => {

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { inertText } from '../../core/util/inert-text.js';
 import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { viewWordsOf } from '../../core/vocabulary/all-view-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -15,7 +16,7 @@ export function panelTitle(
 ): string {
   const name = view === 'table' ? controlWordsOf(language).table.name : viewWordsOf(language).names[view];
   const title = model?.journeys[model.shown]?.title.replace(/\s+/g, ' ').trim();
-  return `${name}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
+  return inertText(`${name}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`);
 }
 
 /** What a page that VS Code restores will show; the map where that is not told. */

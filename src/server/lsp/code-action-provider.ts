@@ -1,5 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import { inertText } from '../../core/util/inert-text.js';
 import type { Fix } from '../../core/checks/check.js';
 import { changesText, hasSlots, toSnippetEdit } from '../../core/checks/slots.js';
 import { rangesTouch } from '../../core/model/range.js';
@@ -31,7 +32,7 @@ export class JourneyCodeActionProvider {
 
   private toAction({ fix, title, diagnostics }: Titled, document: JourneyDocument): CodeAction {
     return {
-      title,
+      title: inertText(title),
       kind: CodeActionKind.QuickFix,
       diagnostics: [...diagnostics],
       ...(fix.preferred ? { isPreferred: true } : {}),

@@ -2,6 +2,7 @@ import { SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Catalogue, CatalogueEntry, Journey, Part, Persona, Stage, Step } from '../../core/model/journey.js';
 import type { Range, Source } from '../../core/model/range.js';
+import { inertText } from '../../core/util/inert-text.js';
 import { comparePositions, rangeOfFact } from '../../core/model/range.js';
 import { FACES } from '../../core/vocabulary/emotions.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
@@ -75,10 +76,10 @@ class Outline {
 
   private symbol(shape: Shape, kind: SymbolKind, detail: string, children: DocumentSymbol[]): DocumentSymbol {
     const range = this.rangeOf(shape);
-    const title = shape.title.replaceAll('\n', ' ').trim();
+    const title = inertText(shape.title).trim();
     return {
       name: title === '' ? this.words.labels.map.untitled : title,
-      ...(detail === '' ? {} : { detail: detail.replaceAll('\n', ' ') }),
+      ...(detail === '' ? {} : { detail: inertText(detail) }),
       kind,
       range,
       selectionRange: shape.source ? rangeOfFact(shape.source) : { start: range.start, end: range.start },

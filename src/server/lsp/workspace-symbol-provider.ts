@@ -4,6 +4,7 @@ import type { JourneyFile } from '../../core/model/journey.js';
 import { rangeOfFact } from '../../core/model/range.js';
 import type { Source } from '../../core/model/range.js';
 import { remember } from '../../core/util/remember.js';
+import { inertText } from '../../core/util/inert-text.js';
 import { foldLoose } from '../../core/vocabulary/fold.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import { NEVER } from '../incoming.js';
@@ -25,10 +26,10 @@ export class JourneyWorkspaceSymbolProvider {
       for (const { name, kind, source, container } of symbolsIn(file)) {
         if (!foldLoose(name).includes(wanted)) continue;
         symbols.push({
-          name,
+          name: inertText(name),
           kind,
           location: { uri, range: rangeOfFact(source) },
-          ...(container ? { containerName: container } : {}),
+          ...(container ? { containerName: inertText(container) } : {}),
         });
         if (symbols.length >= MOST_SYMBOLS) return symbols;
       }

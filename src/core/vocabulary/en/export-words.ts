@@ -33,6 +33,8 @@ export const EXPORT_WORDS: ExportWords = {
   copyRefused: 'The picture was not put on the clipboard. Click into the preview and copy again, or save it.',
   savePngInstead: 'Save as PNG',
   tooLarge: 'The picture is too large for this size. Choose a smaller one, or save an SVG or a PDF.',
+  noAnswer: 'The preview gave no answer. Open it and try again.',
+  notDrawn: 'The picture could not be drawn.',
   mermaidIsSvgOnly: 'This view is drawn by Mermaid, so it can be saved and copied as SVG only, and its text be copied.',
   filtered: ({ values, hidden, steps }) =>
     `Filter: ${values}; ${hidden} of ${counted(steps, 'step', 'steps')} ${ofNumber(hidden, 'does', 'do')} not fit`,

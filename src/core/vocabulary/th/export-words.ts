@@ -31,6 +31,8 @@ export const EXPORT_WORDS: ExportWords = {
   copyRefused: 'คัดลอกภาพลงคลิปบอร์ดไม่ได้ คลิกในภาพตัวอย่างแล้วลองอีกครั้ง หรือบันทึกเป็นไฟล์',
   savePngInstead: 'บันทึกเป็น PNG',
   tooLarge: 'ภาพใหญ่เกินไปสำหรับขนาดนี้ เลือกขนาดเล็กลง หรือบันทึกเป็น SVG หรือ PDF',
+  noAnswer: 'ภาพตัวอย่างไม่ตอบ เปิดภาพตัวอย่างแล้วลองอีกครั้ง',
+  notDrawn: 'วาดภาพไม่ได้',
   mermaidIsSvgOnly: 'มุมมองนี้วาดโดย Mermaid จึงบันทึกและคัดลอกเป็นภาพได้เฉพาะ SVG ส่วนข้อความคัดลอกได้',
   filtered: ({ values, hidden, steps }) => `ตัวกรอง: ${values} ไม่ตรง ${hidden} จาก ${steps} ขั้น`,
   asTable: 'ข้อมูลเดียวกันในรูปตาราง',

@@ -32,6 +32,8 @@ export const EXPORT_WORDS: ExportWords = {
   copyRefused: 'Chưa đưa được ảnh vào bộ nhớ tạm. Hãy bấm vào bản xem trước rồi sao chép lại, hoặc lưu thành tệp.',
   savePngInstead: 'Lưu thành PNG',
   tooLarge: 'Ảnh quá lớn với kích thước này. Hãy chọn kích thước nhỏ hơn, hoặc lưu thành SVG hay PDF.',
+  noAnswer: 'Bản xem trước không trả lời. Hãy mở nó rồi thử lại.',
+  notDrawn: 'Không vẽ được hình.',
   mermaidIsSvgOnly:
     'Khung nhìn này do Mermaid vẽ nên chỉ lưu và sao chép hình được ở dạng SVG; văn bản của nó vẫn sao chép được.',
   filtered: ({ values, hidden, steps }) => `Bộ lọc: ${values}; ${hidden} trên ${steps} bước không khớp`,

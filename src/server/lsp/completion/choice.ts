@@ -1,5 +1,6 @@
 import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import type { CompletionItem, CompletionItemKind, CompletionList, TextEdit } from 'vscode-languageserver';
+import { inertText } from '../../../core/util/inert-text.js';
 import type { ClientTraits } from '../../client-traits.js';
 import { isWhole, TIER, tierOf, typedForms } from './match.js';
 import type { Tier, Typed } from './match.js';
@@ -164,10 +165,10 @@ function toItem(
     (indent?.inFront ?? before(offer)) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
   return {
     // What is shown is what is written; the usual name stands beside another one.
-    label: choice.insert === undefined ? word : choice.label,
-    ...(isOtherName(choice, word) ? { labelDetails: { description: choice.label } } : {}),
+    label: inertText(choice.insert === undefined ? word : choice.label),
+    ...(isOtherName(choice, word) ? { labelDetails: { description: inertText(choice.label) } } : {}),
     kind: choice.kind,
-    ...(choice.detail === undefined ? {} : { detail: choice.detail }),
+    ...(choice.detail === undefined ? {} : { detail: inertText(choice.detail) }),
     ...(choice.documentation ? { documentation: { kind: 'markdown', value: choice.documentation } } : {}),
     sortText: String(place).padStart(4, '0'),
     // The editor compares letter by letter: what was typed stays, whatever marks the label has.
