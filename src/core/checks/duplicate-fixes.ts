@@ -7,6 +7,7 @@ import { bareName, nameKey } from '../references/name-key.js';
 import type { CheckInput, Fix, TextEdit } from './check.js';
 import type { Owner, Repeat } from './duplicate-name.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
+import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
@@ -143,9 +144,9 @@ function linesThatSayMore(
   const same = new Set<number>();
   const more = new Set<number>();
   const isSame = firstOwner !== undefined && isPart(owner) && isPart(firstOwner) && saySame(owner, firstOwner);
+  const facts = groupBy(firstOwner ? factsOf(firstOwner) : [], (each) => each.key);
   for (const { line, key, fact } of factsOf(owner)) {
-    const others = firstOwner ? factsOf(firstOwner).filter((other) => other.key === key) : [];
-    if (isSame || others.some((other) => saySame(fact, other.fact))) same.add(line);
+    if (isSame || facts.get(key)?.some((other) => saySame(fact, other.fact))) same.add(line);
     else more.add(line);
   }
   for (let line = first + 1; line <= last; line++) {

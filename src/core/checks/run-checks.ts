@@ -26,19 +26,23 @@ export interface RunOptions {
  * draft has few reminders.
  */
 export function runChecks(input: CheckInput, options: RunOptions = {}): readonly Problem[] {
-  const conflicts = faultsOf(input.file, 'conflict-marks');
+  const inConflict = linesOf(faultsOf(input.file, 'conflict-marks'));
   const problems = (options.checks ?? ALL_CHECKS)
     .flatMap((check) => runCheck(check, input, options))
-    .filter(
-      ({ code, range }) =>
-        code === 'conflict-marks' || !conflicts.some((conflict) => isWithin(range.start.line, conflict)),
-    )
+    .filter(({ code, range }) => code === 'conflict-marks' || !inConflict.has(range.start.line))
     .sort((left, right) => comparePositions(left.range.start, right.range.start));
   return withFewReminders(withoutConsequences(problems, input), input);
 }
 
-function isWithin(line: number, { line: first, lastLine }: Fault): boolean {
-  return line >= first && line <= lastLine;
+/** All lines of some faults, which may lie within each other. */
+function linesOf(faults: readonly Fault[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let next = 0;
+  for (const { line: first, lastLine } of faults.toSorted((left, right) => left.line - right.line)) {
+    for (let line = Math.max(next, first); line <= lastLine; line++) lines.add(line);
+    next = Math.max(next, lastLine + 1);
+  }
+  return lines;
 }
 
 function runCheck(check: Check, input: CheckInput, { onError, severities }: RunOptions): readonly Problem[] {
@@ -61,5 +65,6 @@ function runCheck(check: Check, input: CheckInput, { onError, severities }: RunO
 
 /** Two fixes of one title would leave the choice to chance; of those that do the same, one is enough. */
 function distinctFixes(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.filter((fix, at) => fixes.findIndex(({ title }) => title === fix.title) === at);
+  const titles = new Set<string>();
+  return fixes.filter(({ title }) => !titles.has(title) && titles.add(title));
 }

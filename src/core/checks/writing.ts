@@ -1,6 +1,7 @@
 /** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { keywordsOf } from '../reader/openers.js';
 import { withoutBreaks } from '../util/line-breaks.js';
 import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
@@ -191,10 +192,8 @@ export function textAt(input: Written, line: number, start: number, end: number)
 
 /** The keyword line that a line belongs to: itself, or the one above that it goes on with. */
 export function recordOf(input: CheckInput, line: number): LineRecord | undefined {
-  let at = line;
-  while (at > 0 && input.lines[at]?.kind !== 'keyword') at--;
-  const record = input.lines[at];
-  return record?.kind === 'keyword' && record.lastLine >= line ? record : undefined;
+  const record = input.lines[keywordsOf(input.lines)[line] ?? -1];
+  return record && record.lastLine >= line ? record : undefined;
 }
 
 /** The last line at or above `line` that is not blank. */

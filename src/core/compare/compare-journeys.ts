@@ -1,4 +1,4 @@
-import { columnsOf } from '../insight/parts.js';
+import { columnsOf, columnsOfStages } from '../insight/parts.js';
 import type { Column } from '../insight/parts.js';
 import type { Journey, Part, Stage, Step } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
@@ -128,15 +128,15 @@ function merged(here: number, there: number, matches: ReadonlyMap<number, number
 
 /** The columns of a stage of the union. */
 function stepsOf(both: Both, { here, there }: Place): readonly ComparedStep[] {
-  const own = here === undefined ? [] : both.ours.filter(({ stageIndex }) => stageIndex === here);
+  const own = here === undefined ? [] : (columnsOfStages(both.here)[here] ?? []);
   // A stage without steps stands for one: the steps that the other journey has in it are no neighbours of it.
   const alone = own[0] !== undefined && own[0].step === undefined;
   const places = new Map(own.map(({ index }, at) => [index, at]));
   const placeOf = (column: Column): number | undefined => places.get(both.matching.columns.get(column.index) ?? -1);
   const isGone = (column: Column): boolean =>
     !both.matching.columns.has(column.index) && !alone && (column.step !== undefined || own.length === 0);
-  const other = both.theirs.filter(
-    (column) => column.stageIndex === there && (placeOf(column) !== undefined || isGone(column)),
+  const other = (there === undefined ? [] : (columnsOfStages(both.there)[there] ?? [])).filter(
+    (column) => placeOf(column) !== undefined || isGone(column),
   );
   const matches = new Map(other.map((column, at) => [at, placeOf(column)] as const).filter(isMatched));
   return merged(own.length, other.length, matches).map((place): ComparedStep => {

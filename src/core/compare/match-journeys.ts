@@ -1,5 +1,5 @@
 import { matchColumns } from '../insight/match-columns.js';
-import { columnsOf } from '../insight/parts.js';
+import { columnsOf, columnsOfStages } from '../insight/parts.js';
 import type { Column } from '../insight/parts.js';
 import type { Journey, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
@@ -20,12 +20,10 @@ export function matchJourneys(here: Journey, there: Journey): Matching {
   const ours = columnsOf(here);
   const theirs = columnsOf(there);
   const stages = matchStages(here.stages, there.stages, columns, ours, theirs);
+  // What is matched by place lies between those that are, so it is no neighbour of what comes later.
+  const known = new Set(columns.values());
   for (const [their, our] of stages) {
-    matchByPlace(
-      columns,
-      ours.filter(({ stageIndex }) => stageIndex === our),
-      theirs.filter(({ stageIndex }) => stageIndex === their),
-    );
+    matchByPlace(columns, columnsOfStages(here)[our] ?? [], columnsOfStages(there)[their] ?? [], known);
   }
   return { stages, columns };
 }
@@ -79,8 +77,12 @@ function keyOfName(name: string | undefined): string | undefined {
 }
 
 /** Pairs what is left of two stages, run by run between neighbours that are matched. */
-function matchByPlace(columns: Map<number, number>, ours: readonly Column[], theirs: readonly Column[]): void {
-  const known = new Set(columns.values());
+function matchByPlace(
+  columns: Map<number, number>,
+  ours: readonly Column[],
+  theirs: readonly Column[],
+  known: ReadonlySet<number>,
+): void {
   const left = runsBetween(ours, ({ index }) => (known.has(index) ? index : undefined));
   const right = runsBetween(theirs, ({ index }) => columns.get(index));
   for (const [neighbour, run] of right) {

@@ -57,12 +57,12 @@ function copyOf(input: CheckInput, journey: Journey, own: readonly LineRecord[],
   const [improved] = input.vocabulary.words.journeyState.improved;
   const line = journey.source?.line ?? 0;
   const head = state ? [] : [writeFact(input, 'state', improved, line, 'journey'), improves];
-  return own.reduce<readonly string[]>((lines, record) => {
-    if (without.has(record.line)) return lines;
+  const copied = own.flatMap((record) => {
+    if (without.has(record.line)) return [];
     const text = textAt(input, record.line, 0, record.length);
-    if (record !== state) return [...lines, text];
-    return [...lines, withValue(input, record, improved), improves];
-  }, head);
+    return record === state ? [withValue(input, record, improved), improves] : [text];
+  });
+  return [...head, ...copied];
 }
 
 /** The line of a record with another value in the place of its own. */

@@ -1,4 +1,5 @@
 import type { Journey, Stage } from '../model/journey.js';
+import { remember } from '../util/remember.js';
 import { STAGE_NAMES } from '../vocabulary/catalogue.js';
 import type { Phase } from '../vocabulary/catalogue.js';
 
@@ -11,7 +12,7 @@ export interface Conversion {
 }
 
 /** Shares between stages that follow each other (`docs/figures.md`: conversion); a stage without a number has none, nothing is carried over. */
-export function conversionsOf(journey: Journey): readonly Conversion[] {
+export const conversionsOf = remember((journey: Journey): readonly Conversion[] => {
   const conversions: Conversion[] = [];
   journey.stages.forEach((stage, index) => {
     const next = journey.stages[index + 1]?.people?.value;
@@ -20,15 +21,15 @@ export function conversionsOf(journey: Journey): readonly Conversion[] {
     conversions.push({ from: index, to: index + 1, share: next / people });
   });
   return conversions;
-}
+});
 
 /** The smallest share (`docs/figures.md`: bottleneck), the first of equals; nothing with fewer than two shares or when none is lost. */
-export function smallestConversion(conversions: readonly Conversion[]): Conversion | undefined {
+export const smallestConversion = remember((conversions: readonly Conversion[]): Conversion | undefined => {
   if (conversions.length < 2) return undefined;
   let smallest = conversions[0];
   for (const conversion of conversions) if (smallest && conversion.share < smallest.share) smallest = conversion;
   return smallest && smallest.share < 1 ? smallest : undefined;
-}
+});
 
 interface ReachedShare {
   readonly share: number;

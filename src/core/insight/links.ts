@@ -1,7 +1,7 @@
 /** How the steps of a journey hang together: what follows what, where it branches, and who leaves. */
 import type { GoesToFact, Journey, LeavesFact, Part, Stage } from '../model/journey.js';
 import { resolvePart } from '../references/resolve-part.js';
-import { columnsOf } from './parts.js';
+import { columnNumbersOf, columnsOf } from './parts.js';
 
 /** A way out of a column. */
 export type Link =
@@ -34,11 +34,7 @@ export interface Flow {
 export function flowOf(journey: Journey): Flow {
   const columns = columnsOf(journey);
   const links: Link[] = [];
-  const columnOf = new Map<Part, number>();
-  for (const { stage, part, index } of columns) {
-    if (!columnOf.has(stage)) columnOf.set(stage, index);
-    columnOf.set(part, index);
-  }
+  const columnOf = columnNumbersOf(journey);
   for (const { index, stage, part } of columns) {
     const lastOfStage = columns[index + 1]?.stage !== stage;
     const facts = [...part.goesTo, ...(lastOfStage && part !== stage ? stage.goesTo : [])];

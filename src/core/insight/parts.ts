@@ -1,4 +1,5 @@
-import type { Journey, Stage, Step } from '../model/journey.js';
+import type { Journey, Part, Stage, Step } from '../model/journey.js';
+import { remember } from '../util/remember.js';
 
 /**
  * The columns that figures and maps count: each step, and each stage without steps as one step of its own title.
@@ -15,14 +16,31 @@ export interface Column {
 }
 
 /** All columns of a journey in file order. */
-export function columnsOf(journey: Journey): readonly Column[] {
+export const columnsOf = remember((journey: Journey): readonly Column[] => {
   const columns: Column[] = [];
   journey.stages.forEach((stage, stageIndex) => {
     if (stage.steps.length === 0) columns.push({ index: columns.length, stageIndex, stage, part: stage });
     for (const step of stage.steps) columns.push({ index: columns.length, stageIndex, stage, step, part: step });
   });
   return columns;
-}
+});
+
+/** The same columns by the index of their stage, each of which has one at least. */
+export const columnsOfStages = remember((journey: Journey): readonly (readonly Column[])[] => {
+  const stages: Column[][] = journey.stages.map(() => []);
+  for (const column of columnsOf(journey)) stages[column.stageIndex]?.push(column);
+  return stages;
+});
+
+/** The column of each step, and the first one of each stage. */
+export const columnNumbersOf = remember((journey: Journey): ReadonlyMap<Part, number> => {
+  const numbers = new Map<Part, number>();
+  for (const { index, stage, part } of columnsOf(journey)) {
+    if (!numbers.has(stage)) numbers.set(stage, index);
+    numbers.set(part, index);
+  }
+  return numbers;
+});
 
 /** The journey, its stages and its steps: every part that facts may stand at, each once. */
 export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {

@@ -1,6 +1,6 @@
 import type { ChannelUse, IdeaFact, ItemFact, Journey, PainFact, Part, TouchpointUse } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
-import { columnsOf } from './parts.js';
+import { columnsOfStages } from './parts.js';
 
 /** A meeting of customer and company: a touchpoint with its channel, or one of the two when the file has no more. */
 export interface TouchpointCard {
@@ -38,13 +38,12 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
     });
   };
   add(journey, journey.owner, {});
-  const columns = columnsOf(journey);
+  const columns = columnsOfStages(journey);
   journey.stages.forEach((stage, index) => {
     const ofStage = firstOf(stage.owner, journey.owner);
     if (stage.steps.length > 0) add(stage, ofStage, { stage: index });
-    for (const column of columns)
-      if (column.stageIndex === index)
-        add(column.part, firstOf(column.part.owner, ofStage), { stage: index, column: column.index });
+    for (const column of columns[index] ?? [])
+      add(column.part, firstOf(column.part.owner, ofStage), { stage: index, column: column.index });
   });
   return cards;
 }

@@ -1,6 +1,6 @@
 import { flowOf } from '../insight/links.js';
 import type { Exit, Link } from '../insight/links.js';
-import { columnsOf } from '../insight/parts.js';
+import { columnsOfStages } from '../insight/parts.js';
 import type { Journey } from '../model/journey.js';
 import { PALETTES } from '../map/palette.js';
 import { analysisWordsOf } from '../vocabulary/all-analysis-words.js';
@@ -42,14 +42,14 @@ export function generateMermaidFlowchart(journey: Journey, language: HumanLangua
 }
 
 function stageLines(journey: Journey, language: HumanLanguage): readonly string[] {
-  const columns = columnsOf(journey);
+  const columns = columnsOfStages(journey);
   const { untitled } = vocabularyOf(language).labels.map;
   const titled = (title: string): string => escapeLabel(title.trim() === '' ? untitled : title);
   return journey.stages.flatMap((stage, index) => [
     `  subgraph g${index + 1}["${titled(stage.title)}"]`,
-    ...columns
-      .filter((column) => column.stageIndex === index)
-      .map((column) => `    s${column.index + 1}["${column.index + 1} \u00b7 ${titled(column.part.title)}"]`),
+    ...(columns[index] ?? []).map(
+      (column) => `    s${column.index + 1}["${column.index + 1} \u00b7 ${titled(column.part.title)}"]`,
+    ),
     '  end',
   ]);
 }

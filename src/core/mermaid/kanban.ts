@@ -2,6 +2,7 @@ import { touchpointCards } from '../insight/touchpoint-cards.js';
 import type { TouchpointCard } from '../insight/touchpoint-cards.js';
 import type { Journey } from '../model/journey.js';
 import { DEGREES } from '../map/layout/lane-pains.js';
+import { groupBy } from '../util/group-by.js';
 import { mapWordsOf } from '../vocabulary/all-map-words.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
@@ -25,7 +26,8 @@ export function generateMermaidKanban(journey: Journey, language: HumanLanguage)
     `  g${id}["${escapeLabel(title.trim() === '' ? labels.map.untitled : title)}"]`,
     ...own.map((card) => `    t${++number}["${escapeLabel(cardName(card, language))}"]${metadataOf(card, language)}`),
   ];
-  const whole = cards.filter(({ stage }) => stage === undefined);
+  const byStage = groupBy(cards, ({ stage }) => stage);
+  const whole = byStage.get(undefined) ?? [];
   const lines = [
     ...themeFrontMatter({
       primaryColor: 'surface',
@@ -35,13 +37,7 @@ export function generateMermaidKanban(journey: Journey, language: HumanLanguage)
     }),
     'kanban',
     ...(whole.length === 0 ? [] : columnLines(0, labels.map.wholeJourney, whole)),
-    ...journey.stages.flatMap((stage, index) =>
-      columnLines(
-        index + 1,
-        stage.title,
-        cards.filter((card) => card.stage === index),
-      ),
-    ),
+    ...journey.stages.flatMap((stage, index) => columnLines(index + 1, stage.title, byStage.get(index) ?? [])),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { matchColumns } from '../insight/match-columns.js';
 import { meanScore } from '../insight/mean-feeling.js';
-import { columnsOf } from '../insight/parts.js';
+import { columnsOf, columnsOfStages } from '../insight/parts.js';
 import { stageFlows } from '../insight/stage-flows.js';
 import type { StageFlow } from '../insight/stage-flows.js';
 import { formatNumber } from '../map/layout/format.js';
@@ -57,9 +57,8 @@ interface Series {
 }
 
 function slotsOf({ journey }: Curves): readonly Slot[] {
-  const columns = columnsOf(journey);
   return journey.stages.flatMap((stage, stageIndex) => {
-    const own = columns.filter((column) => column.stageIndex === stageIndex);
+    const own = columnsOfStages(journey)[stageIndex] ?? [];
     const whole = own.some((column) => meanScore(column.part.feels) !== undefined) ? undefined : meanScore(stage.feels);
     const first = own[0];
     if (whole !== undefined && first) {

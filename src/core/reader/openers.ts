@@ -20,6 +20,9 @@ export const blocksOf = remember((lines: readonly LineRecord[]) =>
   lastOf(lines, (record) => isOpener(record) && record.keyword !== 'stage' && record.keyword !== 'step'),
 );
 
+/** For each line, the last line up to it that has a keyword; -1 above the first such line. */
+export const keywordsOf = remember((lines: readonly LineRecord[]) => lastOf(lines, ({ kind }) => kind === 'keyword'));
+
 function lastOf(lines: readonly LineRecord[], isOne: (record: LineRecord) => boolean): Int32Array {
   const found = new Int32Array(lines.length);
   let last = -1;

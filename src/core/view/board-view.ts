@@ -8,6 +8,7 @@ import type { Block } from '../map/layout/shapes.js';
 import { drawParagraph, oneLine } from '../map/layout/text.js';
 import type { MapInput } from '../map/map-input.js';
 import type { ChannelUse } from '../model/journey.js';
+import { groupBy } from '../util/group-by.js';
 import { analysisWordsOf } from '../vocabulary/all-analysis-words.js';
 import type { ChannelKind } from '../vocabulary/catalogue.js';
 import { CHANNELS } from '../vocabulary/channels.js';
@@ -64,6 +65,7 @@ function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place:
     addAll(items, block.items);
     y += block.height + 16;
   }
+  const byStage = groupBy(cards, ({ stage }) => stage);
   const count = context.stages.length;
   const most = Math.max(1, Math.floor((place.width + GAP) / (LEAST_COLUMN + GAP)));
   const rows = Math.ceil(count / most);
@@ -74,7 +76,7 @@ function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place:
   );
   for (let row = 0; row < rows; row++) {
     const spans = context.stages.slice(row * inRow, (row + 1) * inRow);
-    const block = drawRow(context, cards, spans, { x: place.x, y, width });
+    const block = drawRow(context, byStage, spans, { x: place.x, y, width });
     addAll(items, block.items);
     y += block.height + 16;
   }
@@ -84,13 +86,13 @@ function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place:
 /** A row of columns; `place.width` is that of one column. All columns of a row end at one height. */
 function drawRow(
   context: MapContext,
-  cards: readonly TouchpointCard[],
+  cards: ReadonlyMap<number | undefined, readonly TouchpointCard[]>,
   spans: readonly StageSpan[],
   place: Place,
 ): Block {
   const { width } = place;
   const columns = spans.map((span) => {
-    const own = cards.filter((card) => card.stage === span.index);
+    const own = cards.get(span.index) ?? [];
     return {
       head: stageHead(context, span, width),
       own,

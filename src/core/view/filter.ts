@@ -1,5 +1,5 @@
 /** Which steps a reader wants to see: by persona, channel, owner and severity of pains. The file knows nothing of it. */
-import { columnsOf } from '../insight/parts.js';
+import { columnsOf, columnsOfStages } from '../insight/parts.js';
 import type { Column } from '../insight/parts.js';
 import { onOneLine } from '../map/clean-text.js';
 import { asName } from '../map/layout/format.js';
@@ -83,21 +83,19 @@ export interface FilterResult {
 /** Applies a filter: a step fits when it has one of the values of every category that has any. */
 export function applyFilter(journey: Journey, personas: readonly Persona[], filter: Filter): FilterResult {
   const columns = columnsOf(journey);
+  const wanted = FILTER_CATEGORIES.map((category) => ({ category, keys: new Set(filter[category]) }));
   const fits = (column: Column): boolean =>
-    FILTER_CATEGORIES.every((category) => {
-      const keys = filter[category];
-      return (
-        keys.length === 0 ||
-        valuesOf(category, column, journey, personas, 'en').some((value) => keys.includes(value.key))
-      );
-    });
+    wanted.every(
+      ({ category, keys }) =>
+        keys.size === 0 || valuesOf(category, column, journey, personas, 'en').some(({ key }) => keys.has(key)),
+    );
   const hidden = isFiltering(filter) ? columns.filter((column) => !fits(column)) : [];
   const lines = new Set<number>();
   for (const { part } of hidden) addLines(lines, part.source?.line, part.lastLine);
-  const hiddenStages = journey.stages.filter((_, index) => {
-    const own = columns.filter((column) => column.stageIndex === index);
-    return own.length > 0 && own.every((column) => hidden.includes(column));
-  });
+  const isHidden = new Set(hidden);
+  const hiddenStages = journey.stages.filter((_, index) =>
+    columnsOfStages(journey)[index]?.every((column) => isHidden.has(column)),
+  );
   for (const stage of hiddenStages) addLines(lines, stage.source?.line, stage.lastLine);
   return { hidden: hidden.map(({ index }) => index), columns: columns.length, lines };
 }
@@ -154,7 +152,10 @@ function ofWords(text: string): Value {
 }
 
 function unique(values: readonly Value[]): readonly Value[] {
-  return values.filter(
-    ({ key, name }, index) => name !== '' && values.findIndex((other) => other.key === key) === index,
-  );
+  const keys = new Set<string>();
+  return values.filter(({ key, name }) => {
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew && name !== '';
+  });
 }

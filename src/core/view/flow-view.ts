@@ -137,8 +137,8 @@ function straightArrow(grid: FlowGrid, places: FlowPlaces, from: number, to: num
   const x = (places.columns[one.column] ?? 0) + grid.columnWidth / 2;
   const start = places.top + one.y + one.card.height;
   const end = places.top + other.y;
-  const between = grid.heads.find(({ y }) => y !== undefined && y > one.y && y < other.y);
-  const tip = between?.y === undefined ? end : places.top + between.y;
+  const between = other.headAbove;
+  const tip = between === undefined || between <= one.y ? end : places.top + between;
   const paint = { stroke: 'ink2', strokeWidth: 1.5 } as const;
   return [line(x, start, x, tip - 1, paint), arrowHead({ x, y: start }, { x, y: tip }, 'ink2', 1.5)];
 }

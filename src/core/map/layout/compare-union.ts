@@ -1,4 +1,5 @@
 /** Two journeys as the one that a map is laid out from: steps that went stand at their place, with what they held. */
+import { columnNumbersOf, columnsOf } from '../../insight/parts.js';
 import { compareJourneys } from '../../compare/compare-journeys.js';
 import type { ComparedJourneys, ComparedPart, ComparedStage, ComparedStep } from '../../compare/compare-journeys.js';
 import type { Fact, Journey, MetricFact, Part, Stage, Step, WaitFact } from '../../model/journey.js';
@@ -162,12 +163,7 @@ function isAlone({ here, there }: ComparedStep): boolean {
 
 /** The first column of a stage. */
 function columnOf(journey: Journey, stage: Stage): number {
-  let column = 0;
-  for (const each of journey.stages) {
-    if (each === stage) return column;
-    column += Math.max(1, each.steps.length);
-  }
-  return column;
+  return columnNumbersOf(journey).get(stage) ?? columnsOf(journey).length;
 }
 
 function pick<Whole, Key extends keyof Whole>(whole: Whole, ...keys: readonly Key[]): Partial<Pick<Whole, Key>> {

@@ -1,7 +1,9 @@
 /** A map whose stages stand below each other: for pages that are too narrow for columns side by side. */
+import { remember } from '../../util/remember.js';
 import { onOneLine } from '../clean-text.js';
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
+import type { Conversion } from '../../insight/conversion.js';
 import { countLanes, foldedRow } from './folded-lanes.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
 import type { Part, Stage, Step } from '../../model/journey.js';
@@ -136,11 +138,17 @@ function stageHead(context: MapContext, span: StageSpan, top: number): Block {
   return chevrons(part, top);
 }
 
+/** Of several into one stage there is none: each starts at the stage before. */
+const byTarget = remember(
+  (conversions: readonly Conversion[]): ReadonlyMap<number, Conversion> =>
+    new Map(conversions.map((each) => [each.to, each])),
+);
+
 /** The people of the stage, and the share of those of the stage before. */
 function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
   const fact = span.stage.people;
   const conversions = conversionsOf(context.journey);
-  const conversion = conversions.find((each) => each.to === span.index);
+  const conversion = byTarget(conversions).get(span.index);
   if (!fact) return { height: 0, items: [] };
   const { typography, language, margin, headerWidth } = context;
   const words = densityWordsOf(language);

@@ -2,6 +2,8 @@
 import type { Flow, Link } from '../../insight/links.js';
 import type { MapContext } from '../../map/layout/context.js';
 import { largest } from '../../map/layout/shapes.js';
+import { groupBy } from '../../util/group-by.js';
+import { remember } from '../../util/remember.js';
 import { onPortGrid, PORT_GRID, sideIn, sideOut } from './routes.js';
 import type { Connection, Side } from './routes.js';
 import { stageHead } from './stage-head.js';
@@ -15,6 +17,8 @@ export interface PlacedCard {
   readonly column: number;
   readonly order: number;
   readonly y: number;
+  /** Where the head of its stage stands among the boxes, when it is right above this one. */
+  readonly headAbove?: number;
 }
 
 interface PlacedHead {
@@ -52,6 +56,8 @@ export function flowGrid(context: MapContext, flow: Flow, columnWidth: number, s
     (link) => link.kind === 'way' || (link.kind === 'next' && columnOf(link.from) !== columnOf(link.to)),
   );
   const ins = portCounts(others, columnOf);
+  const links = groupBy(flow.links, ({ from }) => from);
+  const exits = groupBy(flow.exits, ({ column }) => column);
   const cards: PlacedCard[] = [];
   const heads: PlacedHead[] = [];
   const bottoms: number[] = [];
@@ -61,19 +67,17 @@ export function flowGrid(context: MapContext, flow: Flow, columnWidth: number, s
     const head = stageHead(context, span, columnWidth);
     const above = bottoms[column];
     let y = above === undefined ? 0 : above + DOWN;
+    const headAbove = y;
     heads.push({ head, column, ...(single ? { y } : {}) });
     if (single) y += head.height + 12;
     for (let index = span.from; index < span.to; index++) {
       const found = context.columns[index];
       if (!found) continue;
-      const ways = {
-        links: flow.links.filter((link) => link.from === index),
-        exits: flow.exits.filter((exit) => exit.column === index),
-      };
+      const ways = { links: links.get(index) ?? [], exits: exits.get(index) ?? [] };
       const leastHead = FIRST_PORT + (ins.get(index) ?? 0) * PORT_GRID + 8;
       const card = stepCard(context, found, ways, { width: columnWidth, leastHead });
       const order = orders[column] ?? 0;
-      cards.push({ card, column, order, y });
+      cards.push({ card, column, order, y, ...(single && index === span.from ? { headAbove } : {}) });
       orders[column] = order + 1;
       bottoms[column] = y + card.height;
       y += card.height + DOWN;
@@ -147,8 +151,7 @@ function connectionsOf(
     if (!from || !to) return [];
     const way = { fromColumn: from.column, toColumn: to.column, back: isBack(link) };
     const out = sideOut(way);
-    const row = from.card.rows.findIndex((each) => each.link === link);
-    const middle = from.card.rowMiddles[row];
+    const middle = from.card.rowMiddles[rowsOf(from.card).get(link) ?? -1];
     const start = middle === undefined ? free(link.from, out) : onPortGrid(out, from.y + middle);
     const enter = sideIn(way);
     return [
@@ -163,6 +166,11 @@ function connectionsOf(
     ];
   });
 }
+
+/** The rows of a box by what they lead to. */
+const rowsOf = remember(
+  ({ rows }: StepCard): ReadonlyMap<Link | undefined, number> => new Map(rows.map(({ link }, row) => [link, row])),
+);
 
 /** Where a way comes from as its target sees it: over all boxes from far columns, else the height of its box. */
 function heightOf({ from, to }: Led, cards: readonly PlacedCard[]): number {

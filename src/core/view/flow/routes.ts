@@ -54,6 +54,8 @@ export const GUTTER_PAD = 16;
 const APART = 14;
 /** With more lanes than this, ways to one target share one. */
 const MOST_LANES = 12;
+/** No gutter has more: who could follow one of so many lines? What finds no room in them lies in the last. */
+const MOST_AT_ALL = 120;
 
 /** The y of a port nearest to `wanted` that lies on the grid of its side. */
 export function onPortGrid(side: Side, wanted: number): number {
@@ -150,7 +152,10 @@ function assignLanes(stretches: readonly Stretch[]): {
   readonly count: number;
   readonly of: ReadonlyMap<number, number>;
 } {
-  const single = firstFree(stretches.map((stretch) => [stretch]));
+  const single = firstFree(
+    stretches.map((stretch) => [stretch]),
+    MOST_LANES + 1,
+  );
   if (single.count <= MOST_LANES) return single;
   const byTarget = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
@@ -158,10 +163,35 @@ function assignLanes(stretches: readonly Stretch[]): {
     if (together) together.push(stretch);
     else byTarget.set(stretch.target, [stretch]);
   }
-  return firstFree([...byTarget.values()]);
+  return firstFree([...byTarget.values()], MOST_AT_ALL);
 }
 
-function firstFree(bundles: readonly (readonly Stretch[])[]): {
+/** A lane with what is taken of it, from its start on. */
+interface Lane {
+  readonly lean: number;
+  readonly taken: Ends[];
+  readonly ways: number[];
+}
+
+/** Where a stretch comes among those of a lane; -1 when there is no room for it. They lie apart, so only its neighbours matter. */
+function placeIn(taken: readonly Ends[], from: number, to: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const before = taken[low - 1];
+  const behind = taken[low];
+  const isFree = (!before || before.to + APART < from) && (!behind || to + APART < behind.from);
+  return isFree ? low : -1;
+}
+
+function firstFree(
+  bundles: readonly (readonly Stretch[])[],
+  most: number,
+): {
   readonly count: number;
   readonly of: ReadonlyMap<number, number>;
 } {
@@ -171,18 +201,25 @@ function firstFree(bundles: readonly (readonly Stretch[])[]): {
     to: bundle.reduce((most, { to }) => Math.max(most, to), Number.MIN_SAFE_INTEGER),
     lean: Math.sign(bundle.reduce((sum, { lean }) => sum + lean, 0)),
   }));
-  const lanes: { readonly lean: number; readonly taken: Ends[]; readonly ways: number[] }[] = [];
+  const lanes: Lane[] = [];
   // The shortest come first and so lie next to the boxes: a long way goes round them.
   for (const { bundle, from, to, lean } of wholes.toSorted(
     (one, other) => one.to - one.from - (other.to - other.from),
   )) {
     const ways = bundle.map(({ way }) => way);
-    const isFree = (each: Ends): boolean => to + APART < each.from || each.to + APART < from;
-    const open = lanes.find((lane) => lane.lean === lean && lane.taken.every(isFree));
-    if (open) {
-      open.taken.push({ from, to });
-      open.ways.push(...ways);
-    } else lanes.push({ lean, taken: [{ from, to }], ways });
+    let lane: Lane | undefined;
+    let place = 0;
+    for (const each of lanes) {
+      if (each.lean !== lean) continue;
+      place = placeIn(each.taken, from, to);
+      if (place < 0) continue;
+      lane = each;
+      break;
+    }
+    if (lane) lane.taken.splice(place, 0, { from, to });
+    else if (lanes.length < most) lanes.push((lane = { lean, taken: [{ from, to }], ways: [] }));
+    else lane = lanes.at(-1);
+    for (const way of ways) lane?.ways.push(way);
   }
   const of = new Map<number, number>();
   orderOfLanes(lanes).forEach(({ ways }, lane) => {
@@ -192,7 +229,7 @@ function firstFree(bundles: readonly (readonly Stretch[])[]): {
 }
 
 /** Lanes of ways that hang at the left from the left edge on, those of ways that hang at the right from the right edge on. */
-function orderOfLanes<Lane extends { readonly lean: number }>(lanes: readonly Lane[]): readonly Lane[] {
+function orderOfLanes(lanes: readonly Lane[]): readonly Lane[] {
   const at = (lean: number): Lane[] => lanes.filter((lane) => lane.lean === lean);
   return [...at(-1), ...at(0), ...at(1).toReversed()];
 }

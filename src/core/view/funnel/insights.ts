@@ -104,9 +104,8 @@ function waysBack(
     // What a stage says of where it leads holds behind its last step.
     return [...own, ...(last ? column.stage.goesTo : [])].flatMap((fact) => {
       const target = fact.end ? undefined : partNamed(journey, fact, column.index);
-      const stage = target ? columnsOf(journey)[target.from]?.stage : undefined;
-      const place = stage ? journey.stages.indexOf(stage) : -1;
-      if (!stage || place >= column.stageIndex) return [];
+      const place = target ? columnsOf(journey)[target.from]?.stageIndex : undefined;
+      if (place === undefined || place >= column.stageIndex) return [];
       return [
         { fact, from: nameInSentence(oneLine(titleOf(context, column.part.title), LONGEST)), to: nameOf(page, place) },
       ];
