@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../core/checks/check.js';
+import { jsonText } from '../core/util/json-text.js';
 import { codeFrame } from './code-frame.js';
 import { printable, shortened } from './printable.js';
 
@@ -38,7 +39,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
       diagnostics: file.problems.map(({ code, severity, message, range }) => ({ code, severity, message, range })),
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 /** How the path of a file is printed, from its absolute one. */

@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, exportFile } from './commands/export.js';
 import type { ExportOptions } from './commands/export.js';
 import { EXIT } from './io.js';
 import type { ExitCode, Io } from './io.js';
+import { withSafeStreams } from './printable.js';
 
 /** What a command ends with; what takes its time ends later. */
 type Ended = ExitCode | Promise<ExitCode>;
@@ -35,8 +36,8 @@ function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): C
     .exitOverride()
     .showHelpAfterError('Try journey --help')
     .configureOutput({
-      writeOut: (text) => io.stdout(text),
-      writeErr: (text) => io.stderr(text),
+      writeOut: (text) => withSafeStreams(io, ['stdout']).stdout(text),
+      writeErr: (text) => withSafeStreams(io, ['stderr']).stderr(text),
       getOutHasColors: () => io.colour.stdout,
       getErrHasColors: () => io.colour.stderr,
     })
@@ -50,7 +51,9 @@ function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): C
     .description('report what is wrong in .journey files')
     .argument('[paths...]', 'files, and folders with everything below them', ['.'])
     .addOption(new Option('--format <format>', 'form of the report').choices(REPORT_FORMATS).default('text'))
-    .action((paths: string[], { format }: { format: ReportFormat }) => onExit(check(io, { paths, format })));
+    .action((paths: string[], { format }: { format: ReportFormat }) =>
+      onExit(check(withSafeStreams(io, ['stdout', 'stderr']), { paths, format })),
+    );
 
   program
     .command('export')
@@ -71,7 +74,9 @@ function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): C
       '--date <date>',
       'date at the foot of a picture, as 2026-11-24; none by default, so that equal files give equal pictures',
     )
-    .action((file: string, options: Omit<ExportOptions, 'file'>) => onExit(exportFile(io, { file, ...options })));
+    .action((file: string, options: Omit<ExportOptions, 'file'>) =>
+      onExit(exportFile(withSafeStreams(io, ['stderr']), { file, ...options })),
+    );
 
   return program;
 }

@@ -4,6 +4,7 @@ import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { tableOf } from '../core/view/table.js';
 import type { Table, TableFact, TableInput, TableRow } from '../core/view/table.js';
+import { sheetCell } from '../core/util/sheet-cell.js';
 import { button, element } from './dom.js';
 
 /** What a fact of the table leads to: its line is shown by a press, and Enter goes there. */
@@ -42,7 +43,7 @@ export function renderTable(input: TableInput, hidden: ReadonlySet<number>, even
 
 function tableElement(table: Table, rows: readonly TableRow[], row: RowRenderer, remark?: string): HTMLElement {
   const caption = [
-    element('span', { text: table.title }),
+    element('span', { text: sheetCell(table.title) }),
     ...(remark === undefined ? [] : [element('span', { class: 'remark', text: remark })]),
   ];
   return element('table', {
@@ -55,7 +56,7 @@ function tableElement(table: Table, rows: readonly TableRow[], row: RowRenderer,
 }
 
 function renderHead({ partsHead, columns }: Table): HTMLElement {
-  const head = (text: string): HTMLElement => element('th', { text, attributes: { scope: 'col' } });
+  const head = (text: string): HTMLElement => element('th', { text: sheetCell(text), attributes: { scope: 'col' } });
   return element('thead', {
     children: [element('tr', { children: [head(partsHead), ...columns.map(({ name }) => head(name))] })],
   });
@@ -84,7 +85,7 @@ class RowRenderer {
           children: [
             kind === undefined ? undefined : element('span', { class: 'row-kind', text: kind }),
             row.line === undefined
-              ? element('span', { class: 'no-line', text: row.title })
+              ? element('span', { class: 'no-line', text: sheetCell(row.title) })
               : this.lineButton(row.title, row.line),
           ],
         }),
@@ -101,7 +102,8 @@ class RowRenderer {
   }
 
   private item({ text, line, struck }: TableFact): HTMLElement {
-    const fact = line === undefined ? element('span', { class: 'no-line', text }) : this.lineButton(text, line);
+    const fact =
+      line === undefined ? element('span', { class: 'no-line', text: sheetCell(text) }) : this.lineButton(text, line);
     return element('li', { ...(struck ? { class: 'struck' } : {}), children: [fact] });
   }
 
@@ -112,7 +114,7 @@ class RowRenderer {
     return button({
       class: 'fact',
       title: where,
-      text,
+      text: sheetCell(text),
       attributes: {
         'data-fact-line': String(line),
         'aria-label': `${proseOf(this.language).sentence(text)} ${where}`,

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { toJson } from '../../core/interchange/json.js';
 import { toMarkdownTable } from '../../core/interchange/markdown.js';
+import { jsonText } from '../../core/util/json-text.js';
 import { mermaidTextOf } from '../../core/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
@@ -108,7 +109,7 @@ function rendered(
   const picture = pictureOf(options, source, journey);
   switch (to) {
     case 'json':
-      return `${JSON.stringify(toJson({ ...source.file, journeys }), undefined, 2)}\n`;
+      return jsonText(toJson({ ...source.file, journeys }));
     case 'mermaid':
       return mermaidTextOf(options.view, { ...picture.input, width: EXPORT_WIDTH });
     case 'markdown':

@@ -1,3 +1,4 @@
+import { sheetCell } from '../util/sheet-cell.js';
 import { escapeXml } from '../map/svg-painter.js';
 import type { JourneyTable, Table, TableCell, TableFact, TableRow } from '../view/table.js';
 
@@ -9,10 +10,12 @@ export function toHtmlTables(journey: JourneyTable): string {
 
 function renderTable({ title, partsHead, columns, rows }: Table, remark?: string): string {
   const heads = [partsHead, ...columns.map(({ name }) => name)];
-  const caption = remark === undefined ? escapeXml(title) : `${escapeXml(title)}<br/>${escapeXml(remark)}`;
+  const caption = [title, ...(remark === undefined ? [] : [remark])]
+    .map((line) => escapeXml(sheetCell(line)))
+    .join('<br/>');
   return `<table>
 <caption>${caption}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('')}</tr></thead>
+<thead><tr>${heads.map((head) => `<th scope="col">${escapeXml(sheetCell(head))}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(renderRow).join('\n')}
 </tbody>
@@ -21,7 +24,7 @@ ${rows.map(renderRow).join('\n')}
 
 function renderRow({ level, step, title, cells }: TableRow): string {
   const number = level === 'step' ? `${step ?? ''}. ` : '';
-  return `<tr class="${level}"><th scope="row">${number}${escapeXml(title)}</th>${cells.map(renderCell).join('')}</tr>`;
+  return `<tr class="${level}"><th scope="row">${number}${escapeXml(sheetCell(title))}</th>${cells.map(renderCell).join('')}</tr>`;
 }
 
 function renderCell({ facts }: TableCell): string {
@@ -31,5 +34,6 @@ function renderCell({ facts }: TableCell): string {
 
 /** What was before is struck, as it is in the picture; its words say so, too. */
 function renderFact({ text, struck }: TableFact): string {
-  return struck ? `<s>${escapeXml(text)}</s>` : escapeXml(text);
+  const words = escapeXml(sheetCell(text));
+  return struck ? `<s>${words}</s>` : words;
 }

@@ -1,3 +1,4 @@
+import { sheetCell } from '../util/sheet-cell.js';
 import { cleanText, onOneLine } from '../map/clean-text.js';
 import { tableOf } from '../view/table.js';
 import type { Table, TableInput, TableRow } from '../view/table.js';
@@ -34,15 +35,20 @@ const SPECIAL = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
 
 /**
  * Behind which characters many readers, GitHub first, make a link, a mention or a picture of plain text: `https` of `https://`,
- * the point of `www.a.b` and `a.org`, `@` of a name or an address, `#` of `#12`, `GH-` of `GH-12`, the colon of `:smile:`.
+ * the first slash of `//a`, the point of `www.a.b` and `a.org`, `@` of a name or an address, `#` of `#12`, `GH-` of `GH-12`, the colon of `:smile:`.
  */
 const BEFORE_LINK =
-  /(?=:\/\/)(?<=[a-z][a-z\d+.-]*)|(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=[\w+\\-]+:)/giu;
+  /(?=:\/\/)(?<=[a-z][a-z\d+.-]*)|(?<!:)\/(?=\/)|(?<=www)\.|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})|@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=[\w+\\-]+:)/giu;
+
+/** What turns the direction of a text, and the character without width, are named: nobody who reads the table itself is misled. */
+const TURNING = /[\u061c\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069]/gu;
 
 /**
  * Text for a cell of a Markdown table. An empty comment, which needs no more of a reader than the `<br>` between facts, keeps
- * words from becoming links; escapes and entities do not, since some look for links in what is already read.
+ * words from becoming links; escapes and entities do not, since some look for links in what is already read. What a spreadsheet
+ * would take for a formula gets a character without width before it.
  */
 function escapeMarkdown(text: string): string {
-  return cleanText(onOneLine(text)).trim().replace(SPECIAL, '\\$&').replace(BEFORE_LINK, '$&<!-- -->');
+  const words = cleanText(onOneLine(text)).trim().replace(SPECIAL, '\\$&').replace(BEFORE_LINK, '$&<!-- -->');
+  return sheetCell(words).replace(TURNING, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -156,7 +156,7 @@ function isColour(name: string): name is ColourName {
   return NAMES.has(name);
 }
 
-const SPECIAL = /[&<>"'\p{Cc}\p{Cs}\u00ad\ufffe\uffff]/u;
+const SPECIAL = /[&<>"'\p{Cc}\p{Cs}\u00ad\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -165,8 +165,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What turns the direction of a text is named, so that nobody who reads the file itself is misled. */
+const WRITTEN = /[&<>"'\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
 /** Text as content or attribute value of XML, without the letters that XML forbids. */
 export function escapeXml(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return cleanText(text).replace(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? letter);
+  return cleanText(text).replace(WRITTEN, (letter) => ENTITIES[letter] ?? `&#${letter.charCodeAt(0)};`);
 }

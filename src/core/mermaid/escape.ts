@@ -8,9 +8,10 @@ import { withoutBreaks } from '../util/line-breaks.js';
 
 /**
  * Characters that mean something to the parser, to the steps before it (directives, tags) or to the drawing behind it.
- * U+FB02 and U+00B6 are what Mermaid itself writes in place of an entity while it parses.
+ * U+FB02 and U+00B6 are what Mermaid itself writes in place of an entity while it parses; marks that turn the direction would
+ * mislead whoever reads the text.
  */
-const SPECIAL = /[#;:,%<&\uFB02\u00B6]/gu;
+const SPECIAL = /[#;:,%<&\uFB02\u00B6\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** Line breaks end a statement and control characters cannot stand in an SVG: both become a blank. */
 const BREAKS = /[\n\r\u2028\u2029]/u;
 const CONTROLS = /\p{Cc}/gu;

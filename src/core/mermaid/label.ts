@@ -7,7 +7,7 @@ import { drawableText } from './escape.js';
 
 /** Letters that look like `<` and `>` and start nothing: an entity of them would be read as a tag by what draws the label. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '<': '\u2039', '>': '\u203a' };
-const ASCII_SIGNS = /[!-/:-@[-`{-~\uFB02\u00B6]/gu;
+const ASCII_SIGNS = /[!-/:-@[-`{-~\uFB02\u00B6\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The text between quotation marks of a label; never empty, never with a line break. */
 export function escapeLabel(text: string): string {

@@ -200,7 +200,7 @@ function comment(name: string): string {
  * What cannot stand in quotes as it is: quotes themselves, grave accents, which begin Markdown, what begins an entity, a tag or a
  * directive, and the letters that Mermaid writes for entities. Anything else stays: Mermaid measures labels with their entities.
  */
-const SPECIAL = /["`#;<&\uFB02\u00B6]|%(?=[%{])|(?<=[%}])%/gu;
+const SPECIAL = /["`#;<&\uFB02\u00B6\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|%(?=[%{])|(?<=[%}])%/gu;
 
 /** A text in quotes. */
 function quoted(text: string): string {

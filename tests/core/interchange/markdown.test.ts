@@ -71,6 +71,9 @@ describe('a Markdown table', () => {
     'shop.example.com or line.me/R/ti 🚲',
     ':+1: :bike: :heavy_check_mark:',
     'mailto:minh@example.org \\@ploy \\#12',
+    '//127.0.0.1/x and //localhost/y',
+    'xem //example.org/น้ำ, ///a.b',
+    '(//127.0.0.1:8080/?a=b)',
   ])('makes no link of %s', (words) => {
     const markdown = markdownOf(`journey: Shoes\nstage: Look\nstep: Sees\nthinks: ${words}\n`);
     const html = markdownIt({ html: true, linkify: true }).render(markdown);
