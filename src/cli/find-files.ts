@@ -1,14 +1,22 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { IoError } from './io.js';
-import type { Io } from './io.js';
+import { IoError, reasonOf } from './io.js';
+import type { FolderEntry, Io } from './io.js';
+
+/** A path that cannot be read, and why, in the user's language. */
+export interface Trouble {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** Absolute paths of the files that were asked for, each once, and the paths that could not be followed. */
 export interface FoundFiles {
   readonly files: readonly string[];
-  readonly troubles: readonly { readonly path: string; readonly reason: string }[];
+  readonly troubles: readonly Trouble[];
 }
 
 const EXTENSION = '.journey';
+/** How the marks begin that Emacs puts beside a file that is being written; they are links that lead nowhere. */
+const EDITOR_MARK = '.#';
 
 /**
  * Files as they are named, whatever their ending; folders with all `.journey` files in them and below, without
@@ -16,35 +24,42 @@ const EXTENSION = '.journey';
  */
 export function findFiles(io: Io, paths: readonly string[]): FoundFiles {
   const files = new Set<string>();
-  const troubles: { path: string; reason: string }[] = [];
+  const troubles: Trouble[] = [];
   for (const path of paths) {
     const absolute = resolve(io.cwd, path);
-    try {
-      const kind = io.kindOf(absolute);
-      if (kind === 'missing') troubles.push({ path: absolute, reason: 'no such file or folder' });
-      else if (kind === 'file') files.add(absolute);
-      else for (const file of filesBelow(io, absolute, (trouble) => troubles.push(trouble))) files.add(file);
-    } catch (error) {
-      if (!(error instanceof IoError)) throw error;
-      troubles.push({ path: absolute, reason: error.message });
+    if (isFolder(io, absolute)) {
+      for (const file of filesBelow(io, absolute, (trouble) => troubles.push(trouble))) files.add(file);
+    } else {
+      files.add(absolute);
     }
   }
   return { files: [...files], troubles };
 }
 
-/** The `.journey` files of a folder and of those below it; a folder that cannot be read is told and left out. */
-export function filesBelow(
-  io: Io,
-  folder: string,
-  onTrouble: (trouble: { path: string; reason: string }) => void,
-): readonly string[] {
+/** What cannot be looked at is told by whoever reads it. */
+function isFolder(io: Io, path: string): boolean {
+  try {
+    return io.kindOf(path) === 'folder';
+  } catch (error) {
+    if (error instanceof IoError) return false;
+    throw error;
+  }
+}
+
+/**
+ * The `.journey` files of a folder and of those below it. A folder that cannot be read, and what is named like a map and is no
+ * file, is told and left out; all others stay.
+ */
+export function filesBelow(io: Io, folder: string, onTrouble: (trouble: Trouble) => void): readonly string[] {
   const found: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const entries = entriesOf(io, next, onTrouble);
-    for (const { name, kind } of entries) {
-      if (kind === 'file' && name.toLowerCase().endsWith(EXTENSION)) found.push(join(next, name));
+    for (const entry of entriesOf(io, next, onTrouble)) {
+      const { name, kind, fault } = entry;
+      if (isMap(entry)) found.push(join(next, name));
       else if (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.')) waiting.push(join(next, name));
+      else if (fault !== undefined && isNamedMap(name) && !name.startsWith(EDITOR_MARK))
+        onTrouble({ path: join(next, name), reason: reasonOf(io, { fault, code: '' }) });
     }
   }
   return found.sort(byName);
@@ -53,17 +68,26 @@ export function filesBelow(
 /** The `.journey` files that stand in a folder itself; none when it cannot be read. */
 export function filesIn(io: Io, folder: string): readonly string[] {
   return entriesOf(io, folder, () => undefined)
-    .filter(({ name, kind }) => kind === 'file' && name.toLowerCase().endsWith(EXTENSION))
+    .filter(isMap)
     .map(({ name }) => join(folder, name))
     .sort(byName);
 }
 
-function entriesOf(io: Io, folder: string, onTrouble: (trouble: { path: string; reason: string }) => void) {
+function isMap({ name, kind }: FolderEntry): boolean {
+  return kind === 'file' && isNamedMap(name);
+}
+
+/** Whether a name, or a path, is one that maps have. */
+export function isNamedMap(name: string): boolean {
+  return name.toLowerCase().endsWith(EXTENSION);
+}
+
+function entriesOf(io: Io, folder: string, onTrouble: (trouble: Trouble) => void): readonly FolderEntry[] {
   try {
     return io.readFolder(folder);
   } catch (error) {
     if (!(error instanceof IoError)) throw error;
-    onTrouble({ path: folder, reason: error.message });
+    onTrouble({ path: folder, reason: reasonOf(io, error) });
     return [];
   }
 }

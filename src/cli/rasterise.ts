@@ -1,5 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { ResvgRenderOptions } from '@resvg/resvg-wasm';
 import type { SizedSvg } from '../export/main.js';
+import { IoError } from './io.js';
 import type { Io } from './io.js';
 
 const FONTS = [
@@ -14,12 +16,16 @@ const FONTS = [
 
 let ready: Promise<void> | undefined;
 
-/** A picture as PNG, `scale` pixels for each px. Only the fonts of the program are used, so that every machine draws the same. */
-export async function rasterise(io: Io, { svg, width }: SizedSvg, scale: number): Promise<Uint8Array> {
+/** The rasteriser counts the bytes of its pixels, four for each, in 31 bits. */
+const MOST_PIXELS = 2 ** 29;
+
+/** A picture as PNG, `scale` pixels for each px. Only the fonts of the program are used, so that every machine draws the same. Throws an `IoError` for one that is too large. */
+export async function rasterise(io: Io, { svg, width, height }: SizedSvg, scale: number): Promise<Uint8Array> {
+  if (width * height * scale * scale >= MOST_PIXELS) throw new IoError('pictureTooLarge');
   // The module may be set up only once in a process.
   ready ??= initWasm(new Uint8Array(io.readOwn('dist/resvg.wasm')));
   await ready;
-  const resvg = new Resvg(svg, {
+  const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: Math.round(width * scale) },
     font: {
       loadSystemFonts: false,
@@ -27,6 +33,13 @@ export async function rasterise(io: Io, { svg, width }: SizedSvg, scale: number)
       defaultFontFamily: 'Noto Sans',
       sansSerifFamily: 'Noto Sans',
     },
-  });
-  return resvg.render().asPng();
+  };
+  try {
+    return new Resvg(svg, options).render().asPng();
+  } catch (error) {
+    // What its memory cannot hold stops the rasteriser where it stands.
+    if (error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError'))
+      throw new IoError('pictureTooLarge', '', { cause: error });
+    throw error;
+  }
 }

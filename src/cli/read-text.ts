@@ -1,39 +1,48 @@
-import { IoError } from './io.js';
+import { foreignEncoding } from '../core/reader/foreign-encoding.js';
+import type { ForeignEncoding } from '../core/reader/foreign-encoding.js';
+import type { FileFault } from '../core/vocabulary/command-line-words.js';
+import { IoError, reasonOf } from './io.js';
 import type { Io } from './io.js';
 
-/** A text file, or why there is none. */
+/** A text file, or why there is none, in the user's language. */
 export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 
-const UTF16_MARKS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-] as const;
+const FAULTS: Readonly<Record<ForeignEncoding, FileFault>> = {
+  'utf-16': 'utf16',
+  'utf-32': 'utf32',
+  binary: 'notText',
+};
 
 /** Reads a `.journey` file at an absolute path. It must be UTF-8; a byte order mark is not part of the text. */
 export function readText(io: Io, path: string): ReadText {
   try {
-    switch (io.kindOf(path)) {
-      case 'missing':
-        return { ok: false, reason: 'no such file or folder' };
-      case 'folder':
-        return { ok: false, reason: 'is a folder' };
-      case 'file':
-        return decode(io.readFile(path));
-    }
+    return { ok: true, text: decode(bytesOf(io, path)) };
   } catch (error) {
-    if (error instanceof IoError) return { ok: false, reason: error.message };
+    if (error instanceof IoError) return { ok: false, reason: reasonOf(io, error) };
     throw error;
   }
 }
 
-function decode(bytes: Uint8Array): ReadText {
-  if (UTF16_MARKS.some(([first, second]) => bytes[0] === first && bytes[1] === second)) {
-    return { ok: false, reason: 'is UTF-16 text; save it as UTF-8' };
+function bytesOf(io: Io, path: string): Uint8Array {
+  switch (io.kindOf(path)) {
+    case 'missing':
+      throw new IoError(io.isThere(path) ? 'deadLink' : 'missing');
+    case 'folder':
+      throw new IoError('folder');
+    case 'other':
+      throw new IoError('notAFile');
+    case 'file':
+      return io.readFile(path);
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  const foreign = foreignEncoding(bytes);
+  // A zero byte among UTF-8 is a letter, if one that no text needs.
+  if (foreign !== undefined && foreign !== 'binary') throw new IoError(FAULTS[foreign]);
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const reason = bytes.includes(0) ? 'is not a text file' : 'is not UTF-8 text; save it as UTF-8';
-    return { ok: false, reason };
+    throw new IoError(foreign === undefined ? 'notUtf8' : FAULTS[foreign]);
   }
 }

@@ -1,12 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { PICTURE_VIEWS } from '../core/view/view.js';
+import { commandLineWordsOf } from '../core/vocabulary/all-command-line-words.js';
 import { EXPORT_PALETTES } from '../export/picture.js';
 import { PAPERS } from '../export/sheets.js';
 import { check, REPORT_FORMATS } from './commands/check.js';
 import type { ReportFormat } from './commands/check.js';
 import { EXPORT_FORMATS, exportFile } from './commands/export.js';
 import type { ExportOptions } from './commands/export.js';
-import { EXIT } from './io.js';
+import { EXIT, IoError, reasonOf } from './io.js';
 import type { ExitCode, Io } from './io.js';
 import { withSafeStreams } from './printable.js';
 
@@ -15,18 +16,24 @@ type Ended = ExitCode | Promise<ExitCode>;
 
 /** Reads the command line and runs the command. `args` are the words behind the program's name. Ends nothing. */
 export function run(io: Io, args: readonly string[], version: string): Ended {
-  let exitCode: Ended = EXIT.fine;
-  const program = buildProgram(io, version, (code) => {
-    exitCode = code;
-  });
+  const ended: Ended[] = [];
+  const program = buildProgram(io, version, (code) => void ended.push(code));
   try {
     program.parse(args, { from: 'user' });
-    return exitCode;
+    const [code = EXIT.fine] = ended;
+    return typeof code === 'number' ? code : code.catch((error: unknown) => unprinted(io, error));
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return unprinted(io, error);
     // Commander ends with 1 on wrong use; here 1 means that the files hold errors. Help and version end with 0.
     return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
   }
+}
+
+/** Commands tell of every file that they read or write themselves; what is left is what they print. */
+function unprinted(io: Io, error: unknown): ExitCode {
+  if (!(error instanceof IoError)) throw error;
+  io.stderr(`journey: ${commandLineWordsOf(io.language).cannotPrint(reasonOf(io, error))}\n`);
+  return EXIT.trouble;
 }
 
 function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): Command {
@@ -62,6 +69,7 @@ function buildProgram(io: Io, version: string, onExit: (code: Ended) => void): C
     .addOption(new Option('--to <form>', 'form to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--journey <title>', 'title or id of one journey; without it JSON holds all, a picture the first')
     .option('-o, --output <file>', 'file to write instead of the standard output; PDF and PNG need one')
+    .option('--force', 'write over a file that holds a map or is a configuration')
     .addOption(new Option('--view <view>', 'what a picture shows').choices(PICTURE_VIEWS).default('map'))
     .addOption(new Option('--palette <palette>', 'colours of a picture').choices(EXPORT_PALETTES).default('light'))
     .addOption(new Option('--paper <paper>', 'pages of a PDF; map: one as large as the map').choices(PAPERS))

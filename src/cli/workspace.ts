@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CheckInput, Problem } from '../core/checks/check.js';
+import { checkConfig } from '../core/checks/config-invalid.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { counterpartOf, othersOf } from '../core/compare/counterparts.js';
 import { laneChoice, readConfig } from '../core/config/read-config.js';
@@ -12,9 +13,10 @@ import { readModel } from '../language/read-model.js';
 import { CONFIG_FILE_NAME } from '../language/references/scopes.js';
 import { WorkspaceIndex } from '../language/references/workspace-index.js';
 import { filesBelow, filesIn } from './find-files.js';
-import { IoError } from './io.js';
+import type { Trouble } from './find-files.js';
 import type { Io } from './io.js';
 import { readText } from './read-text.js';
+import type { CheckedFile } from './report.js';
 
 /** A file that was read, by its absolute path. */
 export interface SourceFile {
@@ -104,10 +106,31 @@ function isDuplicateOf({ code, related }: Problem, uris: ReadonlySet<string>): b
   );
 }
 
-/** The configuration files that say which workspaces some files belong to. */
-export function configFilesOf(io: Io, sources: readonly SourceFile[]): readonly string[] {
+/** What is wrong with the configurations that some files belong to. */
+export interface FaultyConfigs {
+  /** Those that can be read as text, with their problems. */
+  readonly files: readonly CheckedFile[];
+  /** Those that cannot be read. */
+  readonly troubles: readonly Trouble[];
+}
+
+/** Looks at the configurations that say which workspaces some files belong to. */
+export function faultyConfigs(io: Io, sources: readonly { readonly path: string }[]): FaultyConfigs {
   const folders = new Set(sources.map((source) => configFolder(io, dirname(source.path))));
-  return [...folders].flatMap((folder) => (folder === undefined ? [] : [join(folder, CONFIG_FILE_NAME)]));
+  const files: CheckedFile[] = [];
+  const troubles: Trouble[] = [];
+  for (const folder of folders) {
+    if (folder === undefined) continue;
+    const path = join(folder, CONFIG_FILE_NAME);
+    const read = readText(io, path);
+    if (!read.ok) {
+      troubles.push({ path, reason: read.reason });
+      continue;
+    }
+    const problems = checkConfig(read.text, vocabularyOf(io.language));
+    if (problems.length > 0) files.push({ path, text: read.text, problems });
+  }
+  return { files, troubles };
 }
 
 /** Files of the same workspaces that were not asked for. What cannot be read is nobody's business here. */
@@ -132,21 +155,14 @@ function scopeFolder(io: Io, folder: string): string {
   return configFolder(io, folder) ?? (isBelowHere ? io.cwd : folder);
 }
 
-/** The nearest folder with a configuration, from a folder upwards. */
+/**
+ * The nearest folder with a configuration, from a folder upwards. Whatever has that name counts, also a pipe or a link that leads
+ * nowhere: whoever put it there wants a workspace, and must hear that it cannot be read.
+ */
 function configFolder(io: Io, folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (hasConfig(io, at)) return at;
+    if (io.isThere(join(at, CONFIG_FILE_NAME))) return at;
     if (dirname(at) === at) return undefined;
-  }
-}
-
-function hasConfig(io: Io, folder: string): boolean {
-  try {
-    return io.kindOf(join(folder, CONFIG_FILE_NAME)) === 'file';
-  } catch (error) {
-    // A folder above that may not be looked into holds no configuration for us.
-    if (error instanceof IoError) return false;
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { IoError } from '../../src/cli/io.js';
+import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import * as exporter from '../../src/export/main.js';
 import type { Io } from '../../src/cli/io.js';
 
@@ -23,7 +24,7 @@ export type FakeFile = string | Uint8Array | typeof REFUSED;
 
 export function fakeIo(
   files: Readonly<Record<string, FakeFile>>,
-  options: { cwd?: string; colour?: boolean } = {},
+  options: { cwd?: string; colour?: boolean; language?: HumanLanguage } = {},
 ): FakeIo {
   const printed = { stdout: '', stderr: '' };
   const written = new Map<string, string>();
@@ -35,15 +36,23 @@ export function fakeIo(
   return {
     cwd: options.cwd ?? '/w',
     colour: { stdout: colour, stderr: colour },
+    language: options.language ?? 'en',
     printed,
     written,
     bytes,
     stdout: (text) => void (printed.stdout += text),
     stderr: (text) => void (printed.stderr += text),
     kindOf: (path) => (folders.has(path) ? 'folder' : path in files ? 'file' : 'missing'),
+    isThere: (path) => folders.has(path) || path in files,
+    isSame: (left, right) => left === right && left in files,
+    targetOf: (path) => ({
+      path,
+      kind: folders.has(path) ? 'folder' : path in files ? 'file' : 'missing',
+      isReadOnly: false,
+    }),
     readFile: (path) => {
       const content = files[path];
-      if (content === undefined || content === REFUSED) throw new IoError('permission denied');
+      if (content === undefined || content === REFUSED) throw new IoError('denied');
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     readFolder: (folder) => {
@@ -54,7 +63,7 @@ export function fakeIo(
       }));
     },
     writeFile: (path, content) => {
-      if (!folders.has(dirname(path))) throw new IoError('no such file or folder');
+      if (!folders.has(dirname(path))) throw new IoError('missing');
       if (typeof content === 'string') written.set(path, content);
       else bytes.set(path, content);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFiles, shownPath } from '../../src/cli/find-files.js';
+import { readText } from '../../src/cli/read-text.js';
 import { fakeIo } from './fake-io.js';
 
 describe('findFiles', () => {
@@ -31,10 +32,10 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('tells of paths that are not there and goes on', () => {
+  it('leaves it to the reader to tell of a path that is not there, and goes on', () => {
     const { files, troubles } = findFiles(io, ['nowhere', 'a.journey']);
-    expect(files).toEqual(['/w/a.journey']);
-    expect(troubles).toEqual([{ path: '/w/nowhere', reason: 'no such file or folder' }]);
+    expect([files, troubles]).toEqual([['/w/nowhere', '/w/a.journey'], []]);
+    expect(readText(io, '/w/nowhere')).toEqual({ ok: false, reason: 'no such file or folder' });
   });
 
   it('takes a folder that is named although its name starts with a dot', () => {

@@ -46,9 +46,9 @@ describe('nodeIo', () => {
   });
 
   it('says in words why something cannot be read or written, and leaves nothing behind', () => {
-    expect(() => io.readFile(join(folder, 'gone'))).toThrow(new IoError('no such file or folder'));
-    expect(() => io.readFile(folder)).toThrow(new IoError('is a folder'));
-    expect(() => io.writeFile(join(folder, 'no', 'x'), '')).toThrow(new IoError('no such file or folder'));
+    expect(() => io.readFile(join(folder, 'gone'))).toThrow(new IoError('missing', 'ENOENT'));
+    expect(() => io.readFile(folder)).toThrow(new IoError('folder'));
+    expect(() => io.writeFile(join(folder, 'no', 'x'), '')).toThrow(new IoError('missing', 'ENOENT'));
     const before = readdirSync(folder);
     expect(() => io.writeFile(folder, 'x')).toThrow(IoError);
     expect(readdirSync(folder)).toEqual(before);

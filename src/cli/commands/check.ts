@@ -1,5 +1,4 @@
-import { checkConfig } from '../../core/checks/config-invalid.js';
-import { vocabularyOf } from '../../core/vocabulary/all.js';
+import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import { findFiles, shownPath } from '../find-files.js';
 import { EXIT } from '../io.js';
 import type { ExitCode, Io } from '../io.js';
@@ -7,7 +6,7 @@ import { printable } from '../printable.js';
 import { readText } from '../read-text.js';
 import { jsonReport, textReport } from '../report.js';
 import type { CheckedFile } from '../report.js';
-import { analyseAll, configFilesOf } from '../workspace.js';
+import { analyseAll, faultyConfigs } from '../workspace.js';
 import type { SourceFile } from '../workspace.js';
 
 export const REPORT_FORMATS = ['text', 'json'] as const;
@@ -31,7 +30,9 @@ export function check(io: Io, options: CheckOptions): ExitCode {
   }
 
   const analysed = analyseAll(io, sources);
-  const files = [...analysed, ...faultyConfigs(io, sources)].map(({ path, text, problems }) => ({
+  const configs = faultyConfigs(io, sources);
+  troubles.push(...configs.troubles);
+  const files = [...analysed, ...configs.files].map(({ path, text, problems }) => ({
     path: shownPath(io, path),
     text,
     problems,
@@ -46,7 +47,8 @@ export function check(io: Io, options: CheckOptions): ExitCode {
     ({ file }) => file.journeys.length + file.personas.length + file.catalogues.length === 0,
   );
   if (troubles.length === 0 && saysNothing && !hasErrors) {
-    io.stderr(`journey: no journeys found in ${options.paths.map((path) => printable(path)).join(', ')}\n`);
+    const asked = options.paths.map((path) => printable(path)).join(', ');
+    io.stderr(`journey: ${commandLineWordsOf(io.language).noJourneys(asked)}\n`);
     return EXIT.trouble;
   }
   if (options.format === 'text') io.stdout(summary(files));
@@ -63,13 +65,4 @@ function summary(files: readonly CheckedFile[]): string {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Configuration files that cannot be read, with what is wrong. */
-function faultyConfigs(io: Io, sources: readonly SourceFile[]): readonly CheckedFile[] {
-  return configFilesOf(io, sources).flatMap((path) => {
-    const read = readText(io, path);
-    const problems = read.ok ? checkConfig(read.text, vocabularyOf('en')) : [];
-    return read.ok && problems.length > 0 ? [{ path, text: read.text, problems }] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import type { ExportPicture } from '../../export/picture.js';
 import { printable } from '../printable.js';
 import type { Io } from '../io.js';
@@ -32,7 +33,5 @@ export async function makeDocument(
 
 function tellMissing(io: Io, letters: readonly string[]): void {
   if (letters.length === 0) return;
-  io.stderr(
-    `journey: no font of the file has these letters, so they are not readable in it: ${printable(letters.join(' '))}\n`,
-  );
+  io.stderr(`journey: ${commandLineWordsOf(io.language).missingLetters(printable(letters.join(' ')))}\n`);
 }

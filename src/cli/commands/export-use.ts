@@ -1,14 +1,18 @@
+import type { CommandLineWords } from '../../core/vocabulary/command-line-words.js';
 import type { ExportOptions } from './export.js';
 
 /** What is wrong with how the command was called, as a sentence; nothing when it can be done. */
-export function wrongUse({ to, output, paper, scale, date }: ExportOptions): string | undefined {
+export function wrongUse(
+  { to, output, paper, scale, date }: ExportOptions,
+  words: CommandLineWords,
+): string | undefined {
   if ((to === 'pdf' || to === 'png') && output === undefined) {
-    return `${to.toUpperCase()} must go to a file; name it with -o`;
+    return words.needsFile(to.toUpperCase());
   }
-  if (paper !== undefined && to !== 'pdf') return '--paper is for --to pdf only';
-  if (scale !== undefined && to !== 'png') return '--scale is for --to png only';
-  if (scale !== undefined && !(scale >= 1 && scale <= 4)) return '--scale must be a number from 1 to 4';
-  if (date !== undefined && !isDate(date)) return '--date must be a day such as 2026-11-24';
+  if (paper !== undefined && to !== 'pdf') return words.onlyFor({ option: '--paper', form: 'pdf' });
+  if (scale !== undefined && to !== 'png') return words.onlyFor({ option: '--scale', form: 'png' });
+  if (scale !== undefined && !(scale >= 1 && scale <= 4)) return words.scaleRange;
+  if (date !== undefined && !isDate(date)) return words.dateForm;
   return undefined;
 }
 

@@ -6,18 +6,20 @@ import { mermaidTextOf } from '../../core/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
 import type { PictureView } from '../../core/view/view.js';
+import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
 import type { ExportPalette, ExportPicture } from '../../export/picture.js';
 import type { Paper } from '../../export/sheets.js';
 import { renderSvgFile } from '../../export/svg.js';
 import { shownPath } from '../find-files.js';
-import { EXIT, IoError } from '../io.js';
+import { EXIT, IoError, reasonOf } from '../io.js';
 import type { ExitCode, Io } from '../io.js';
 import { printable } from '../printable.js';
 import { readText } from '../read-text.js';
 import { textReport } from '../report.js';
-import { analyseAll } from '../workspace.js';
+import { analyseAll, faultyConfigs } from '../workspace.js';
 import type { AnalysedFile } from '../workspace.js';
+import { targetFault } from '../target-fault.js';
 import { makeDocument } from './export-document.js';
 import { wrongUse } from './export-use.js';
 
@@ -32,6 +34,8 @@ export interface ExportOptions {
   readonly journey?: string;
   /** A file to write, from the working folder; else stdout. */
   readonly output?: string;
+  /** Whether a map that stands where the output goes may be written over. */
+  readonly force?: boolean;
   readonly view: PictureView;
   readonly palette: ExportPalette;
   readonly paper?: Paper;
@@ -43,25 +47,24 @@ export interface ExportOptions {
 
 /** Writes a journey in another form. Errors of the file are told on stderr and do not stop it. */
 export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<ExitCode> {
-  const wrong = wrongUse(options);
-  if (wrong !== undefined) return trouble(io, wrong);
+  const words = commandLineWordsOf(io.language);
   const path = resolve(io.cwd, options.file);
-  if (options.output !== undefined && resolve(io.cwd, options.output) === path) {
-    return trouble(io, `${printable(options.file)} would be overwritten by its own export; name another file with -o`);
-  }
+  const wrong = wrongUse(options, words) ?? targetFault(io, path, options);
+  if (wrong !== undefined) return trouble(io, wrong);
   const read = readText(io, path);
   if (!read.ok) return trouble(io, `${printable(options.file)}: ${read.reason}`);
+  const [config] = faultyConfigs(io, [{ path }]).troubles;
+  if (config) return trouble(io, `${printable(shownPath(io, config.path))}: ${config.reason}`);
 
   const [source] = analyseAll(io, [{ path, text: read.text }]);
   if (source === undefined || source.file.journeys.length === 0)
-    return trouble(io, `no journeys found in ${printable(options.file)}`);
+    return trouble(io, words.noJourneys(printable(options.file)));
   const chosen = chosenJourneys(source, options);
   const [journey] = chosen;
   if (journey === undefined) {
-    return trouble(
-      io,
-      `no journey "${printable(options.journey ?? '')}" in ${printable(options.file)}; it has ${titles(source.file.journeys)}`,
-    );
+    const name = printable(options.journey ?? '');
+    const asked = { name, file: printable(options.file), titles: titles(source.file.journeys) };
+    return trouble(io, words.noSuchJourney(asked));
   }
   const finish = (content: string | Uint8Array): ExitCode =>
     write(io, options, content) ? report(io, options, source, chosen.length) : EXIT.trouble;
@@ -70,7 +73,9 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
     const made = makeDocument(io, { ...options, to }, pictureOf(options, source, journey));
     return made.then(finish, (error: unknown) => {
       if (!(error instanceof IoError)) throw error;
-      return trouble(io, `a part of this program is missing: ${error.message}`);
+      const reason = reasonOf(io, error);
+      if (error.fault !== 'pictureTooLarge') return trouble(io, words.partMissing(reason));
+      return trouble(io, words.cannotWrite({ file: printable(options.output ?? ''), reason }));
     });
   }
   return finish(rendered(options, to, source, chosen, journey));
@@ -130,7 +135,8 @@ function write(io: Io, { output }: ExportOptions, content: string | Uint8Array):
     return true;
   } catch (error) {
     if (!(error instanceof IoError)) throw error;
-    io.stderr(`journey: cannot write ${printable(output)}: ${error.message}\n`);
+    const words = commandLineWordsOf(io.language);
+    io.stderr(`journey: ${words.cannotWrite({ file: printable(output), reason: reasonOf(io, error) })}\n`);
     return false;
   }
 }
@@ -139,17 +145,19 @@ function write(io: Io, { output }: ExportOptions, content: string | Uint8Array):
 function report(io: Io, { journey }: ExportOptions, source: AnalysedFile, written: number): ExitCode {
   const { file, path, text } = source;
   const errors = source.problems.filter((problem) => problem.severity === 'error');
+  const configs = faultyConfigs(io, [source]).files;
   io.stderr(
-    textReport([{ path: shownPath(io, path), text, problems: errors }], io.colour.stderr, (shown) =>
-      shownPath(io, shown),
+    textReport(
+      [{ path, text, problems: errors }, ...configs].map((each) => ({ ...each, path: shownPath(io, each.path) })),
+      io.colour.stderr,
+      (shown) => shownPath(io, shown),
     ),
   );
   if (journey === undefined && file.journeys.length > written) {
-    io.stderr(
-      `journey: wrote the first of ${file.journeys.length} journeys; choose with --journey: ${titles(file.journeys)}\n`,
-    );
+    const of = { count: file.journeys.length, titles: titles(file.journeys) };
+    io.stderr(`journey: ${commandLineWordsOf(io.language).wroteFirst(of)}\n`);
   }
-  return errors.length > 0 ? EXIT.errors : EXIT.fine;
+  return errors.length + configs.length > 0 ? EXIT.errors : EXIT.fine;
 }
 
 function titles(journeys: readonly Journey[]): string {
