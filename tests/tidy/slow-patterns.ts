@@ -86,7 +86,7 @@ function overlap(one: string, other: string, flags: string): boolean {
 /** Whether a repeated atom goes over what another one stands for, so that each start of that one is passed by it. */
 function fits(repeated: string, atom: string, flags: string): boolean {
   const letters = [...LETTERS, atom.replace(/^\\/, '')].filter((letter) => takes(atom, letter, flags));
-  return letters.length > 0 && letters.some((letter) => takes(repeated, letter, flags));
+  return letters.some((letter) => takes(repeated, letter, flags));
 }
 
 function takes(atom: string, letter: string, flags: string): boolean {

@@ -1,6 +1,7 @@
 import { meanScore } from '../insight/mean-feeling.js';
 import type { ItemFact, Journey, Persona, Stage, Step } from '../model/journey.js';
-import { bareName, nameKey } from '../references/name-key.js';
+import { bareName } from '../references/name-key.js';
+import { personaAmong } from '../references/resolve-persona.js';
 import { escapeActor, escapeTask, escapeTitle } from './escape.js';
 
 /** One task of the diagram, in the order in which Mermaid counts them. */
@@ -65,8 +66,5 @@ function actorsOf(part: Step | Stage, stage: Stage, journey: Journey, personas: 
 
 /** A persona is drawn by its title, however it was named; anybody else as the author wrote. */
 function personaTitle(reference: ItemFact, personas: readonly Persona[]): string {
-  const key = nameKey(reference.text);
-  const byId = personas.find((persona) => persona.id !== undefined && nameKey(persona.id.text) === key);
-  const named = byId ?? personas.find((persona) => nameKey(persona.title) === key);
-  return bareName(named?.title ?? reference.text);
+  return bareName(personaAmong(personas, reference.text)?.title ?? reference.text);
 }

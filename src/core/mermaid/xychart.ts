@@ -1,3 +1,4 @@
+import { holds } from '../util/set-of.js';
 import { matchColumns } from '../insight/match-columns.js';
 import { meanScore } from '../insight/mean-feeling.js';
 import { columnsOf, columnsOfStages } from '../insight/parts.js';
@@ -24,7 +25,7 @@ export function generateEmotionChart(input: MapInput): string {
   const curves = curvesOf(input);
   const slots = slotsOf(curves);
   const { series, kept } = commonSeries(curves, slots);
-  const missing = slots.filter((slot) => !kept.includes(slot));
+  const missing = slots.filter((slot) => !holds(kept, slot));
   const body = [
     ...missing.map((slot) => comment(slot.name)),
     `    title ${quoted(titled(input, words.title))}`,

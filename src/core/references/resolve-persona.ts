@@ -1,6 +1,7 @@
 import type { JourneyFile, Persona } from '../model/journey.js';
 import { remember } from '../util/remember.js';
 import { indexElsewhere, NameIndex, SharedNames } from './name-index.js';
+import { nameKey } from './name-key.js';
 import type { Declared, Resolution } from './resolution.js';
 import type { WorkspaceNames } from './workspace-names.js';
 
@@ -17,11 +18,18 @@ export function personaNames(file: JourneyFile, workspace: WorkspaceNames): read
   return [...new Set(titles.filter((title) => title !== ''))];
 }
 
-const personasOf = remember(
-  (file: JourneyFile) =>
+/** Which of some personas a name means: by id, then by title; of equal names the first. The list is one that stays as it is. */
+export function personaAmong(personas: readonly Persona[], name: string): Persona | undefined {
+  return indexOf(personas).find(nameKey(name))[0];
+}
+
+const indexOf = remember(
+  (personas: readonly Persona[]) =>
     new NameIndex(
-      file.personas.map((target) => ({ target, title: target.title, ...(target.id ? { id: target.id.text } : {}) })),
+      personas.map((target) => ({ target, title: target.title, ...(target.id ? { id: target.id.text } : {}) })),
     ),
 );
+
+const personasOf = (file: JourneyFile): NameIndex<Persona> => indexOf(file.personas);
 
 const personasElsewhere = remember((workspace: WorkspaceNames) => indexElsewhere(workspace.personas));

@@ -1,3 +1,4 @@
+import { holds } from '../util/set-of.js';
 import { answersOf } from '../insight/answered-pains.js';
 import { emotionCurve, namedFeelings } from '../insight/emotion-curve.js';
 import { changeMark } from '../compare/change-mark.js';
@@ -173,7 +174,8 @@ class RowMaker {
   private factsOf({ fact, keyword, text }: Entry, { compared }: PartOfTable): readonly TableFact[] {
     const words = mapWordsOf(this.language);
     const { noIdeaYet } = vocabularyOf(this.language).labels.map;
-    const isPain = (pains: readonly PainFact[] | undefined): boolean => pains?.some((pain) => pain === fact) === true;
+    const isPain = (pains: readonly PainFact[] | undefined): boolean =>
+      pains !== undefined && holds<object>(pains, fact);
     const isNew = keyword === 'pain' && this.comparison !== undefined && isPain(compared?.newPains);
     const extreme = this.named.get(fact);
     const name = extreme === 'lowest' ? words.lowestPoint : extreme === 'highest' ? words.highestPoint : '';
@@ -195,7 +197,7 @@ class RowMaker {
   }
 
   private oldFact({ fact, text }: Entry, { now, compared }: PartOfTable): TableFact {
-    const isGone = compared?.gonePains.some((pain) => pain === fact) === true;
+    const isGone = compared !== undefined && holds<object>(compared.gonePains, fact);
     const said = now && isGone ? `${compareWordsOf(this.language).gone}: ${text}` : now ? this.formerly(text) : text;
     return { ...this.factOf(said, fact, true), ...(this.comparison?.as === 'current' ? { struck: true } : {}) };
   }

@@ -1,3 +1,4 @@
+import { holds } from '../../core/util/set-of.js';
 import type { Author } from '../../core/checks/calm.js';
 import { isHalfKeyword } from '../../core/checks/half-typed.js';
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
@@ -132,5 +133,5 @@ function namedPersonas(journey: Journey, file: JourneyFile, uri: string, index: 
     }
   }
   // Lines of another file must not be taken for lines of this one when a card is clicked.
-  return [...found].map((persona) => (file.personas.includes(persona) ? persona : { ...persona, elsewhere: true }));
+  return [...found].map((persona) => (holds(file.personas, persona) ? persona : { ...persona, elsewhere: true }));
 }

@@ -135,7 +135,8 @@ export function peopleBand(context: MapContext, top: number): Block {
     conversion,
     pill: sharePill(context, conversion, conversion === smallest),
   }));
-  const pillOf = (stage: number): Pill | undefined => pills.find(({ conversion }) => conversion.from === stage)?.pill;
+  const byStage = new Map(pills.map((each) => [each.conversion.from, each.pill]));
+  const pillOf = (stage: number): Pill | undefined => byStage.get(stage);
   const numbers = context.stages.map((span) => numberOf(context, span, pillOf(span.index - 1), pillOf(span.index)));
   // Where a number and a share would touch, all numbers go into a row of their own.
   const twoRows = numbers.some((number) => number?.crowded === true);

@@ -1,4 +1,5 @@
 /** Cards of what is gone, and what stood where something else stands now (D2, D5). */
+import { holds } from '../../util/set-of.js';
 import type { MetricFact, PainFact, TextFact, WaitFact } from '../../model/journey.js';
 import { formOf } from '../../compare/fact-form.js';
 import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
@@ -92,9 +93,11 @@ function gonePain(
   };
 }
 
+const NONE: readonly PainFact[] = [];
+
 /** The word for a pain that the counterpart did not have. */
 export function newPainWord(context: MapContext, scope: Scope, pain: PainFact): string {
-  const isNew = context.comparison?.parts.get(scope.part)?.newPains.includes(pain) === true;
+  const isNew = holds(context.comparison?.parts.get(scope.part)?.newPains ?? NONE, pain);
   return isNew ? compareWordsOf(context.language).isNew : '';
 }
 

@@ -280,7 +280,11 @@ export function isShown(context: MapContext, column: number): boolean {
 
 /** The stages of which columns are drawn. */
 export function stagesShown(context: MapContext): readonly StageSpan[] {
-  return context.stages.filter((span) => span.from < context.shown.to && span.to > context.shown.from);
+  const { stages, columns, shown } = context;
+  // Each stage has a column at least, so that the columns tell where in the stages to look.
+  const first = columns[Math.max(0, shown.from)]?.stageIndex ?? 0;
+  const last = columns[Math.min(shown.to, columns.length) - 1]?.stageIndex ?? -1;
+  return stages.slice(first, last + 1).filter((span) => span.from < shown.to && span.to > shown.from);
 }
 
 /** The stage that a column belongs to. */

@@ -3,7 +3,8 @@ import type { Answers } from '../../insight/answered-pains.js';
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import type { OwnerRun } from '../../insight/owners.js';
 import type { LaneId } from '../map-input.js';
-import { isShown } from './context.js';
+import { firstAtLeast } from '../../util/sorted.js';
+import { remember } from '../../util/remember.js';
 import type { MapContext } from './context.js';
 import { smallFeels } from './density-feels.js';
 import { painSigns } from './density-pains.js';
@@ -95,19 +96,36 @@ const NO_CURVE: EmotionCurve = { points: [], missing: [] };
 
 /** The points of the curve that are feelings of what a context draws. */
 export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCurve {
+  const places = pointsOfFeelings(curve.points);
   const feelings = new Set(context.scopes.flatMap((scope) => scope.part.feels));
-  const kept = curve.points
-    .map((point, index) => ({ point, index }))
-    .filter(({ point }) => feelings.has(point.feeling));
+  const found = [...feelings].flatMap((feeling) => places.get(feeling) ?? []).toSorted((one, other) => one - other);
+  const kept = found.flatMap((index) => {
+    const point = curve.points[index];
+    return point ? [{ point, index }] : [];
+  });
   const indexOf = (index: number | undefined): number => kept.findIndex((each) => each.index === index);
   const [lowest, highest] = [indexOf(curve.lowest), indexOf(curve.highest)];
   return {
     points: kept.map(({ point }) => point),
-    missing: curve.missing.filter((column) => isShown(context, column)),
+    missing: curve.missing.slice(
+      firstAtLeast(curve.missing, context.shown.from),
+      firstAtLeast(curve.missing, context.shown.to),
+    ),
     ...(lowest < 0 ? {} : { lowest }),
     ...(highest < 0 ? {} : { highest }),
   };
 }
+
+/** Where the points of each feeling stand among those of the curve; each stage of a stack asks for its own. */
+const pointsOfFeelings = remember((points: EmotionCurve['points']): ReadonlyMap<object, readonly number[]> => {
+  const places = new Map<object, number[]>();
+  points.forEach(({ feeling }, index) => {
+    const known = places.get(feeling);
+    if (known) known.push(index);
+    else places.set(feeling, [index]);
+  });
+  return places;
+});
 
 /** The runs that reach into the columns that are shown, cut to them. They are sorted, so none of the others is looked at. */
 function runsWithin({ shown }: MapContext, runs: readonly OwnerRun[]): readonly OwnerRun[] {

@@ -1,3 +1,4 @@
+import { Stretches } from '../../util/stretches.js';
 import type { WaitFact } from '../../model/journey.js';
 import { secondsOf } from '../../values/quantity.js';
 import type { Item } from '../display-list.js';
@@ -158,7 +159,7 @@ function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bot
 /** The lengths that can be written without touching each other, the longest first. */
 function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, Paragraph> {
   const names = new Map<Bar, Paragraph>();
-  const taken: { readonly from: number; readonly to: number }[] = [];
+  const taken = new Stretches(0);
   for (const bar of bars.toSorted((left, right) => right.seconds - left.seconds)) {
     if (bar.seconds === 0) continue;
     const only = bar.waits.length === 1 ? bar.waits[0] : undefined;
@@ -167,9 +168,7 @@ function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, P
     const half = Math.max(BAR, name.width) / 2 + 2;
     const [from, to] = [bar.middle - half, bar.middle + half];
     if (from < context.gridLeft - 6 || to > context.gridRight + 6) continue;
-    if (taken.some((each) => each.from < to && each.to > from)) continue;
-    taken.push({ from, to });
-    names.set(bar, name);
+    if (taken.take(from, to)) names.set(bar, name);
   }
   return names;
 }

@@ -1,3 +1,6 @@
+import type { Column } from '../../insight/parts.js';
+import { holds } from '../../util/set-of.js';
+import { remember } from '../../util/remember.js';
 import { painGroups } from '../../insight/answered-pains.js';
 import type { Answers, PainGroup } from '../../insight/answered-pains.js';
 import type { IdeaFact, PainFact } from '../../model/journey.js';
@@ -82,7 +85,7 @@ function groupCard(context: MapContext, answers: Answers, scope: Scope, together
 /** Pains of the group that an idea of the same group answers. */
 function tiesOf(answers: Answers, together: PainGroup): ReadonlySet<PainFact> {
   return new Set(
-    together.pains.filter((pain) => answers.ideasOf.get(pain)?.some((idea) => together.ideas.includes(idea)) === true),
+    together.pains.filter((pain) => answers.ideasOf.get(pain)?.some((idea) => holds(together.ideas, idea)) === true),
   );
 }
 
@@ -208,10 +211,15 @@ function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   };
 }
 
+const columnsOfIdeas = remember(
+  (columns: readonly Column[]): ReadonlyMap<IdeaFact, Column> =>
+    new Map(columns.flatMap((column) => column.part.idea.map((idea) => [idea, column] as const))),
+);
+
 /** The frame under a pain that an idea of another part answers. */
 function elsewhereCard(context: MapContext, answers: Answers, pain: PainFact): Card {
   const idea = answers.ideasOf.get(pain)?.[0];
-  const column = context.columns.find(({ part }) => idea !== undefined && part.idea.includes(idea));
+  const column = idea && columnsOfIdeas(context.columns).get(idea);
   const place = column ? context.words.stepNumber(String(column.index + 1)) : context.labels.map.wholeStage;
   const width = context.columnWidth - 12;
   const words = paragraph(context.typography, context.words.ideaAt(place), 'body', width - 36);

@@ -20,7 +20,7 @@ interface SystemRun {
 /** The systems behind the steps; equal neighbours are one box. */
 export function systemLane(context: MapContext, top: number): Row | undefined {
   const cards: Placed[] = [];
-  let open: SystemRun[] = [];
+  let open: ReadonlyMap<string, SystemRun> = new Map();
   const close = (runs: readonly SystemRun[]): void => {
     for (const run of runs)
       cards.push({ scope: { ...run.scope, level: 'step', to: run.to }, card: systemCard(context, run) });
@@ -31,20 +31,20 @@ export function systemLane(context: MapContext, top: number): Row | undefined {
         cards.push({ scope, card: systemCard(context, { key: '', scope, facts: [fact], to: scope.to }) });
       continue;
     }
-    const still: SystemRun[] = [];
+    const still = new Map<string, SystemRun>();
     for (const fact of scope.part.system) {
       const key = foldExact(fact.text);
-      const run = open.find((each) => each.key === key && each.to === scope.from);
-      if (run) {
+      const run = open.get(key);
+      if (run?.to === scope.from) {
         run.to = scope.to;
         run.facts.push(fact);
-        still.push(run);
-      } else if (!still.some((each) => each.key === key)) still.push({ key, scope, facts: [fact], to: scope.to });
+        still.set(key, run);
+      } else if (!still.has(key)) still.set(key, { key, scope, facts: [fact], to: scope.to });
     }
-    close(open.filter((run) => !still.includes(run)));
+    close([...open.values()].filter((run) => still.get(run.key) !== run));
     open = still;
   }
-  close(open);
+  close([...open.values()]);
   cards.sort(
     (left, right) =>
       Number(left.scope.level === 'step') - Number(right.scope.level === 'step') || left.scope.from - right.scope.from,

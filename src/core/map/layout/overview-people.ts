@@ -1,3 +1,4 @@
+import { Stretches } from '../../util/stretches.js';
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
 import type { Conversion } from '../../insight/conversion.js';
 import { densityWordsOf } from '../../vocabulary/all-density-words.js';
@@ -14,11 +15,6 @@ import { signTarget } from './sign-target.js';
 import type { Block } from './shapes.js';
 import { drawParagraph, oneLine } from './text.js';
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch.
  * Where that leaves something out, the numbers stand in a row of their own.
@@ -28,20 +24,22 @@ export function smallPeopleBand(context: MapContext, top: number): Block {
   const conversions = context.stages.length < 2 ? [] : conversionsOf(context.journey);
   const smallest = smallestConversion(conversions);
   const known = stagesShown(context).filter((span) => span.stage.people !== undefined);
-  const shares = (taken: Stretch[], worst: boolean): readonly Item[] =>
+  const shares = (taken: Stretches, worst: boolean): readonly Item[] =>
     conversions
       .filter((conversion) => (conversion === smallest) === worst)
       .flatMap((conversion) => shareOf(context, conversion, worst, taken, top));
-  const numbers = (taken: Stretch[], y: number): readonly Item[] =>
+  const numbers = (taken: Stretches, y: number): readonly Item[] =>
     known.flatMap((span) => numberOf(context, span, taken, y));
-  const row: Stretch[] = [];
+  const row = new Stretches(APART);
   const one = [...shares(row, true), ...numbers(row, top), ...shares(row, false)];
-  const above: Stretch[] = [];
-  const two = [...shares(above, true), ...shares(above, false), ...numbers([], top + SECOND)];
+  const above = new Stretches(APART);
+  const two = [...shares(above, true), ...shares(above, false), ...numbers(new Stretches(APART), top + SECOND)];
   if (two.length > one.length) return { height: SECOND + ROW, items: two };
   return { height: one.length > 0 ? ROW : 0, items: one };
 }
 
+/** Least distance between two of them, px. */
+const APART = 4;
 /** Height of a row of people, and from one to the other where there are two. */
 const ROW = 26;
 const SECOND = 26;
@@ -50,7 +48,7 @@ function shareOf(
   context: MapContext,
   conversion: Conversion,
   worst: boolean,
-  taken: Stretch[],
+  taken: Stretches,
   top: number,
 ): readonly Item[] {
   const text = formatShare(conversion.share, context.language);
@@ -63,21 +61,19 @@ function shareOf(
   return [group('band', { x, y: top, width: share.width, height: share.height }, share.draw(x, top), { tooltip })];
 }
 
-function take(context: MapContext, taken: Stretch[], from: number, to: number): boolean {
+function take(context: MapContext, taken: Stretches, from: number, to: number): boolean {
   if (from < context.margin || to > context.gridRight) return false;
-  if (taken.some((each) => each.from < to + 4 && each.to > from - 4)) return false;
-  taken.push({ from, to });
-  return true;
+  return taken.take(from, to);
 }
 
-function numberOf(context: MapContext, span: StageSpan, taken: Stretch[], top: number): readonly Item[] {
+function numberOf(context: MapContext, span: StageSpan, taken: Stretches, top: number): readonly Item[] {
   const fact = span.stage.people;
   if (!fact) return [];
   const number = fact.value === undefined ? fact.text : formatNumber(fact.value, context.language);
   const [left, right] = [columnX(context, span.from), columnX(context, span.to)];
   const figure = oneLine(context.typography, number, 'body', Math.max(1, right - left - 8), { weight: 600 });
   // Beside a share on its left border when there is room, else at the border itself.
-  const before = taken.find((each) => each.from < left && each.to > left);
+  const before = taken.at(left);
   const wanted = Math.max(left + 28, before ? before.to + 8 : 0);
   const width = Math.max(LEAST_TARGET, figure.width);
   const places = [wanted, left + 8, (left + right - width) / 2];

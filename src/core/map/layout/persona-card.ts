@@ -1,5 +1,5 @@
+import { personaAmong } from '../../references/resolve-persona.js';
 import type { Fact, Persona, Reference, TextFact } from '../../model/journey.js';
-import { foldExact } from '../../vocabulary/fold.js';
 import type { KeywordId } from '../../vocabulary/keyword.js';
 import { withoutQuotes } from '../clean-text.js';
 import type { Item } from '../display-list.js';
@@ -28,11 +28,7 @@ export function personaCard(context: MapContext, box: Box): Block {
 
 /** The persona that a reference means: by id, then by title. */
 export function personaNamed(personas: readonly Persona[], name: string): Persona | undefined {
-  const key = foldExact(withoutQuotes(name));
-  return (
-    personas.find((persona) => persona.id !== undefined && foldExact(persona.id.text) === key) ??
-    personas.find((persona) => foldExact(withoutQuotes(persona.title)) === key)
-  );
+  return personaAmong(personas, name);
 }
 
 /** A persona, or what stands in its place when the name is known to nobody. */

@@ -1,5 +1,7 @@
 /** A map whose stages stand below each other: for pages that are too narrow for columns side by side. */
+import { groupBy } from '../../util/group-by.js';
 import { remember } from '../../util/remember.js';
+import type { Column } from '../../insight/parts.js';
 import { onOneLine } from '../clean-text.js';
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
 import { conversionsOf, smallestConversion } from '../../insight/conversion.js';
@@ -66,9 +68,7 @@ export function stackedStages(context: MapContext, curve: EmotionCurve, rows: Ro
   for (const span of context.stages) {
     add(stageHead(context, span, y), 4);
     add(peopleLine(context, span, y), 4);
-    const inside = context.scopes.filter(
-      (scope) => scope.level !== 'journey' && scope.from >= span.from && scope.to <= span.to,
-    );
+    const inside = scopesByStage(context.scopes, context.columns).get(span.index) ?? [];
     add(waysOf(context, inside, y), 4);
     const own = inside.filter((scope) => scope.level === 'stage');
     add(leavesOf(context, own, y), 2);
@@ -218,6 +218,23 @@ function leads(part: Part): part is Stage | Step {
 }
 
 /** The feelings of the steps of a stage, on the same scale in every stage, with the number of each step below its face. */
+/** What of each stage is drawn: itself, and its steps. */
+function scopesByStage(
+  scopes: readonly Scope[],
+  columns: readonly Column[],
+): ReadonlyMap<number | undefined, readonly Scope[]> {
+  return scopesOf(columns)(scopes);
+}
+
+const scopesOf = remember((columns: readonly Column[]) =>
+  remember((scopes: readonly Scope[]) =>
+    groupBy(
+      scopes.filter(({ level }) => level !== 'journey'),
+      ({ from }) => columns[from]?.stageIndex,
+    ),
+  ),
+);
+
 function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, top: number): Block {
   const room = context.headerWidth - GUTTER;
   const part = partContext(
@@ -225,9 +242,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
     {
       from: span.from,
       to: span.to,
-      scopes: context.scopes.filter(
-        (scope) => scope.level !== 'journey' && scope.from >= span.from && scope.to <= span.to,
-      ),
+      scopes: scopesByStage(context.scopes, context.columns).get(span.index) ?? [],
     },
     { left: context.margin, headWidth: GUTTER, columnWidth: room / Math.max(1, span.to - span.from) },
   );

@@ -1,0 +1,42 @@
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches of a line that lie apart, from its start on. */
+export class Stretches {
+  private readonly taken: Stretch[] = [];
+
+  constructor(
+    /** Least distance between two. */
+    private readonly apart: number,
+  ) {}
+
+  /** Takes a stretch when nothing is near it; says whether it did. */
+  take(from: number, to: number): boolean {
+    const place = this.placeOf(from);
+    const before = this.taken[place - 1];
+    const behind = this.taken[place];
+    if ((before && before.to + this.apart > from) || (behind && to + this.apart > behind.from)) return false;
+    this.taken.splice(place, 0, { from, to });
+    return true;
+  }
+
+  /** The stretch that a point lies in. */
+  at(point: number): Stretch | undefined {
+    const found = this.taken[this.placeOf(point) - 1];
+    return found && found.to > point ? found : undefined;
+  }
+
+  /** How many begin before a point. */
+  private placeOf(point: number): number {
+    let low = 0;
+    let high = this.taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.taken[middle]?.from ?? 0) < point) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

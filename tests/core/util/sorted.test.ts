@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { firstAtLeast } from '../../../src/core/util/sorted.js';
+
+it.each([
+  [[], 1, 0],
+  [[1, 3, 3, 5], 0, 0],
+  [[1, 3, 3, 5], 3, 1],
+  [[1, 3, 3, 5], 4, 3],
+  [[1, 3, 3, 5], 6, 4],
+])('finds in %j the first that is at least %i', (numbers, value, expected) => {
+  expect(firstAtLeast(numbers, value)).toBe(expected);
+});
