@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { foreignEncoding } from '../core/reader/foreign-encoding.js';
-import { holdsMap } from '../core/reader/holds-map.js';
+import { holdsMapIn } from '../core/reader/holds-map.js';
 import { commandLineWordsOf } from '../core/vocabulary/all-command-line-words.js';
 import { CONFIG_FILE_NAME } from '../language/references/scopes.js';
 import type { ExportOptions } from './commands/export.js';
@@ -41,8 +40,7 @@ export function targetFault(
 function isMap(io: Io, { path }: Target): boolean {
   try {
     const bytes = io.readFile(path);
-    if (foreignEncoding(bytes) !== 'utf-16') return holdsMap(new TextDecoder().decode(bytes));
-    return ['utf-16le', 'utf-16be'].some((encoding) => holdsMap(new TextDecoder(encoding).decode(bytes)));
+    return holdsMapIn(bytes, (encoding) => new TextDecoder(encoding).decode(bytes));
   } catch (error) {
     if (error instanceof IoError && error.fault === 'tooLarge') return false;
     throw error;

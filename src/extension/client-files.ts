@@ -1,11 +1,10 @@
-import { Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
+import { LARGEST_TEXT } from '../core/reader/largest-text.js';
 import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../protocol/files.js';
 import type { WorkspaceFile, WorkspaceFilesParams, WorkspaceFilesResult } from '../protocol/files.js';
 
 /** More files than this are no hand-written journeys; the server is not flooded with them. */
 const MOST_FILES = 5000;
-/** Bytes. A journey of 50,000 lines has some 2 MB. */
-const LARGEST_FILE = 8 * 1024 * 1024;
 /** Virtual file systems answer over a network: ask for some at a time, not for one and not for all. */
 const AT_ONCE = 20;
 
@@ -41,7 +40,8 @@ async function findFiles(): Promise<readonly Uri[]> {
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
     const stat = await workspace.fs.stat(uri);
-    if (stat.size > LARGEST_FILE) {
+    // A pipe or a socket would never end; links have the kind of what they lead to besides their own.
+    if ((stat.type & FileType.File) === 0 || stat.size > LARGEST_TEXT) {
       return undefined;
     }
     const bytes = await workspace.fs.readFile(uri);

@@ -27,6 +27,11 @@ export async function tell(
   }
 }
 
+/** Asks in a window of its own whether something may be done; true for the button. */
+export async function confirm(text: string, button: string): Promise<boolean> {
+  return (await window.showWarningMessage(messageText(text), { modal: true }, button)) === button;
+}
+
 /** Says something at the foot of the window for a moment. */
 export function tellBriefly(text: string, milliseconds: number): void {
   window.setStatusBarMessage(messageText(text), milliseconds);

@@ -55,6 +55,12 @@ describe('the files of a virtual workspace', () => {
     expect(world.filesRead).toEqual([]);
   });
 
+  test('that are pipes are named and not waited for', async () => {
+    const pipe = put('pipe.journey', 'journey: A');
+    expect(await readWorkspaceFiles({})).toEqual({ files: [], unreadable: [pipe] });
+    expect(world.filesRead).toEqual([]);
+  });
+
   test('come complete and in order where they are more than are read at once', async () => {
     const uris = Array.from({ length: 45 }, (_, index) => put(`${index}.journey`, `journey: ${index}`));
     const { files } = await readWorkspaceFiles({ uris });

@@ -33,6 +33,7 @@ const fake = vi.hoisted(() => {
     target: undefined as string | undefined,
     proposed: [] as string[],
     written: new Map<string, Uint8Array>(),
+    there: new Map<string, Uint8Array>(),
     told: [] as string[],
     press: undefined as string | undefined,
     clipboard: '',
@@ -42,11 +43,12 @@ const fake = vi.hoisted(() => {
 });
 
 vi.mock('vscode', () => {
-  const tell = async (text: string, ...buttons: readonly string[]): Promise<string | undefined> => {
+  const tell = async (text: string, ...buttons: readonly unknown[]): Promise<string | undefined> => {
     fake.told.push(text);
-    return buttons.find((button) => button === fake.press);
+    return buttons.includes(fake.press) ? fake.press : undefined;
   };
   return {
+    FileType: { Unknown: 0, File: 1 },
     Uri: fake.Uri,
     commands: { executeCommand: async () => undefined },
     env: {
@@ -71,7 +73,13 @@ vi.mock('vscode', () => {
     workspace: {
       openTextDocument: async () => undefined,
       fs: {
-        readFile: async ({ path }: VsCodeUri) => fake.readFont?.(path.slice(path.lastIndexOf('/') + 1)),
+        stat: async ({ path }: VsCodeUri) => {
+          const bytes = fake.there.get(path);
+          if (!bytes) throw new Error('FileNotFound');
+          return { type: 1, size: bytes.length };
+        },
+        readFile: async ({ path }: VsCodeUri) =>
+          fake.there.get(path) ?? fake.readFont?.(path.slice(path.lastIndexOf('/') + 1)),
         writeFile: async ({ path }: VsCodeUri, bytes: Uint8Array) => void fake.written.set(path, bytes),
       },
     },
@@ -154,7 +162,7 @@ beforeEach(() => {
     press: undefined,
     opened: [],
   });
-  Object.assign(fake, { written: new Map(), clipboard: '', readFont });
+  Object.assign(fake, { written: new Map(), there: new Map(), clipboard: '', readFont });
 });
 
 describe('saving', () => {
@@ -166,6 +174,31 @@ describe('saving', () => {
     expect(textAt('/w/out.svg')).toMatch(/^<svg [\s\S]*24 พ\.ย\. 2569[\s\S]*<\/svg>\n$/u);
     expect(fake.told).toEqual(['Saved out.svg.']);
     expect(fake.opened).toEqual(['/w/out.svg']);
+  });
+
+  it('never replaces a file of the name of a map, and one that holds a map only when it is asked for again', async () => {
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    Object.assign(fake, { picks: [0], target: '/w/B.Journey' });
+    await start().run('save-svg');
+    expect([fake.told, fake.written.size]).toEqual([
+      ['B.Journey was not written: a .journey file holds a map. Choose another name.'],
+      0,
+    ]);
+    for (const [press, size] of [
+      [undefined, 0],
+      ['Replace', 1],
+    ] as const) {
+      // As a link to a map shows.
+      Object.assign(fake, { picks: [0], target: '/w/b.svg', told: [], press });
+      fake.there.set('/w/b.svg', encode('hành trình: Mua giày\n'.normalize('NFD')));
+      await start().run('save-svg');
+      expect(fake.told[0]).toBe('b.svg holds a journey map, which would be lost. Replace it?');
+      expect(fake.written.size).toBe(size);
+    }
+    Object.assign(fake, { picks: [0], told: [], press: undefined });
+    fake.there.set('/w/b.svg', encode('<svg xmlns="x"/>'));
+    await start().run('save-svg');
+    expect(fake.told).toEqual(['Saved b.svg.']);
   });
 
   it('names the view in the file name, and draws what the reader looks at', async () => {
@@ -308,7 +341,7 @@ describe('text of others in what is told', () => {
     await start().run('save-svg');
     expect(fake.told).toHaveLength(1);
     const [told = ''] = fake.told;
-    expect(told).toMatch(/^Saved /u);
+    expect(told).toMatch(name.endsWith('.journey') ? /was not written/u : /^Saved /u);
     expect(told).not.toMatch(LINK);
     expect(told).not.toMatch(/\$\(\w|\u202e/u);
     expect(told.length).toBeLessThan(600);

@@ -1,5 +1,7 @@
 /** As much of VS Code's API as the extension uses, with documents that tests change. Not the real thing: see tests/smoke for that. */
 
+export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
+
 export class Position {
   constructor(
     readonly line: number,
@@ -355,8 +357,9 @@ export const workspace = {
     return [...world.files.keys()].filter((uri) => matches(glob, uri)).map((uri) => Uri.parse(uri));
   },
   fs: {
-    async stat(uri: Uri): Promise<{ size: number }> {
-      return { size: fileAt(uri).length };
+    async stat(uri: Uri): Promise<{ size: number; type: number }> {
+      const isPipe = uri.path.endsWith('pipe.journey');
+      return { size: fileAt(uri).length, type: isPipe ? FileType.Unknown : FileType.File };
     },
     async readFile(uri: Uri): Promise<Uint8Array> {
       world.filesRead.push(uri.toString());

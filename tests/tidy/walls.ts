@@ -14,7 +14,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     src: ['core', 'language', 'protocol'],
     npm: ['langium', 'langium/lsp', 'vscode-languageserver', 'vscode-languageserver-types', 'vscode-uri'],
   },
-  'server/node': { src: ['server', 'protocol'], npm: ['langium/node', 'vscode-languageserver/node', 'node:*'] },
+  'server/node': { src: ['core', 'server', 'protocol'], npm: ['langium/node', 'vscode-languageserver/node', 'node:*'] },
   'server/browser': { src: ['server', 'protocol'], npm: ['vscode-languageserver/browser'] },
   export: { src: ['core'], npm: ['pdfkit'] },
   cli: {

@@ -28,6 +28,8 @@ function reasonOf(fault: ConfigFault, { code }: Vocabulary): string {
   const words = configWordsOf(code);
   const allowed = LANE_IDS.join(', ');
   switch (fault.kind) {
+    case 'encoding':
+      return words.encoding;
     case 'json':
       return fault.reason;
     case 'lanes':
@@ -39,9 +41,15 @@ function reasonOf(fault: ConfigFault, { code }: Vocabulary): string {
   }
 }
 
+/** What is wrong with a configuration file that is there, but of which nobody gets a text: it is no file, or too large. */
+export function unreadableConfig(vocabulary: Vocabulary): Problem {
+  return invalidConfig(vocabulary, configWordsOf(vocabulary.code).unreadable, rangeOfText(''));
+}
+
 /** The name that is no lane, or the word `lanes` or `language`, where the text holds it once; else the whole text. */
 function rangeOfFault(text: string, fault: ConfigFault): Range {
-  const written = fault.kind === 'json' ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : fault.kind);
+  const isOfText = fault.kind === 'json' || fault.kind === 'encoding';
+  const written = isOfText ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : fault.kind);
   const from = written === '' ? -1 : text.indexOf(written);
   if (from < 0 || text.includes(written, from + 1)) return rangeOfText(text);
   const lines = text.slice(0, from).split(/\r\n|\r|\n/u);

@@ -11,8 +11,9 @@ export interface JourneyConfig {
   readonly language?: HumanLanguage;
 }
 
-/** Why a configuration cannot be used: it is no JSON object, `lanes` is no list of names, a name is no lane, or a language is none of ours. */
+/** Why a configuration cannot be used: it is no text of UTF-8, it is no JSON object, `lanes` is no list of names, a name is no lane, or a language is none of ours. */
 export type ConfigFault =
+  | { readonly kind: 'encoding' }
   | { readonly kind: 'json'; readonly reason: string }
   | { readonly kind: 'lanes' }
   | { readonly kind: 'lane'; readonly name: string }
@@ -24,10 +25,14 @@ export interface ReadConfig {
   readonly fault?: ConfigFault;
 }
 
+/** What comes of UTF-16 and UTF-32 that is read as UTF-8: their byte order mark, or zeros between the letters. JSON has neither. */
+const WRONG_ENCODING = /^\ufffd|\u0000/u;
+
 /** Reads the text of a `journey.config.json`; one without any text says nothing and is right. Never throws. */
 export function readConfig(text: string): ReadConfig {
   const written = text.replace(/^\ufeff/u, '');
   if (written.trim() === '') return { config: {} };
+  if (WRONG_ENCODING.test(written)) return { config: {}, fault: { kind: 'encoding' } };
   let value: unknown;
   try {
     value = JSON.parse(written);

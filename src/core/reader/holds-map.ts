@@ -1,3 +1,4 @@
+import { foreignEncoding } from './foreign-encoding.js';
 import { isEmptyFact, readLines } from './read-lines.js';
 import type { LineRecord } from './line-record.js';
 
@@ -14,6 +15,15 @@ export function holdsMap(text: string): boolean {
   if (records.some((record) => isDeclaration(record) && (record.colon || !isEmptyFact(record)))) return true;
   const known = records.filter(({ kind }) => kind === 'keyword').length;
   return known > 1 && known > records.filter(({ kind }) => kind === 'unknown').length;
+}
+
+/** The same of the bytes of a file, in whatever encoding; `decode` makes a text of them as one. */
+export function holdsMapIn(
+  bytes: Uint8Array,
+  decode: (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => string,
+): boolean {
+  if (foreignEncoding(bytes) !== 'utf-16') return holdsMap(decode('utf-8'));
+  return holdsMap(decode('utf-16le')) || holdsMap(decode('utf-16be'));
 }
 
 function isDeclaration({ keyword }: LineRecord): boolean {

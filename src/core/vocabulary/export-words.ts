@@ -16,6 +16,11 @@ export interface ExportWords {
   readonly askScale: string;
   /** Size of the picture in pixels, as digits. */
   readonly pixels: (size: { readonly width: string; readonly height: string }) => string;
+  /** A file of the name of a map was chosen for something else. */
+  readonly onlyMaps: (name: string) => string;
+  /** The file that was chosen holds a map; it is asked whether that may go, and `replace` is the button. */
+  readonly holdsMap: (name: string) => string;
+  readonly replace: string;
   readonly saved: (name: string) => string;
   readonly open: string;
   readonly copied: string;

@@ -15,6 +15,7 @@ import { FONT_FOLDER } from './exporter.js';
 import type { Exporter } from './exporter.js';
 import { LONGEST, PageAnswers } from './page-answers.js';
 import type { PageAnswer } from './page-answers.js';
+import { mayWriteTo } from './target-guard.js';
 
 /** A preview, as far as an export needs it. */
 export interface ExportSource {
@@ -278,7 +279,7 @@ export class ExportService {
     const stem = nameOf(uri).replace(/\.journey$/i, '');
     const name = look.view === 'map' ? stem : `${stem}-${look.view}`;
     const target = await askFile(uri, name, ending, this.words);
-    if (!target) {
+    if (!target || !(await mayWriteTo(target, this.words))) {
       return;
     }
     const { content, missing = [] } = await make();

@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { NodeFileSystemProvider } from 'langium/node';
-
-/** Bytes. A journey of 50,000 lines has some 2 MB; what is larger is no journey, whatever its name says. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+import { LARGEST_TEXT } from '../../core/reader/largest-text.js';
 
 type Address = Parameters<NodeFileSystemProvider['readFile']>[0];
 
-/** The disk, without files that would fill the memory. */
+/** The disk, without files that would fill the memory, and without pipes and devices, for which one would wait for ever. */
 export class LimitedFileSystem extends NodeFileSystemProvider {
+  /** Rejects for everything but a file of the size of a journey. */
   override async readFile(uri: Address): Promise<string> {
-    const { size } = await stat(uri.fsPath);
-    return size > LARGEST_FILE ? '' : super.readFile(uri);
+    const found = await stat(uri.fsPath);
+    if (!found.isFile()) throw new Error('not a file');
+    if (found.size > LARGEST_TEXT) throw new Error('too large');
+    return super.readFile(uri);
   }
 }

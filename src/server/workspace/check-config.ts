@@ -1,5 +1,5 @@
 import { URI } from 'langium';
-import { checkConfig } from '../../core/checks/config-invalid.js';
+import { checkConfig, unreadableConfig } from '../../core/checks/config-invalid.js';
 import { readConfig } from '../../core/config/read-config.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { JourneySharedServices } from '../services.js';
@@ -11,11 +11,12 @@ import { toDiagnostic } from '../to-diagnostic.js';
  */
 export async function checkConfigFile(services: JourneySharedServices, uri: string): Promise<void> {
   const { Client, Files, Index } = services.journey;
-  const text = await Files.readFile(URI.parse(uri));
-  const changed = Index.scopes.setConfig(uri, readConfig(text).config);
-  const diagnostics = checkConfig(text, vocabularyOf(Client.language)).map((problem) =>
-    toDiagnostic(problem, uri, Client.helpAddress),
-  );
+  const text = await Files.tryToRead(URI.parse(uri));
+  const isUnreadable = text === undefined && (await Files.exists(URI.parse(uri)));
+  const changed = Index.scopes.setConfig(uri, readConfig(text ?? '').config);
+  const vocabulary = vocabularyOf(Client.language);
+  const problems = isUnreadable ? [unreadableConfig(vocabulary)] : checkConfig(text ?? '', vocabulary);
+  const diagnostics = problems.map((problem) => toDiagnostic(problem, uri, Client.helpAddress));
   await services.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
   if (!changed) return;
   // Pictures follow what is checked anew.

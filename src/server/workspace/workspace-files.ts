@@ -43,6 +43,17 @@ export class WorkspaceFiles implements FileSystemProvider {
     return (await this.tryToRead(uri)) ?? '';
   }
 
+  /** The text of a file; nothing when it is gone, or cannot be read. */
+  async tryToRead(uri: URI): Promise<string | undefined> {
+    try {
+      const disk = this.readsDisk;
+      if (disk && uri.scheme === 'file') return await disk.readFile(uri);
+      return this.takeDelivered(uri.toString()) ?? (await this.askForOne(uri.toString()));
+    } catch {
+      return undefined;
+    }
+  }
+
   async stat(uri: URI): Promise<FileSystemNode> {
     const disk = this.readsDisk;
     if (disk) return disk.stat(uri);
@@ -85,16 +96,6 @@ export class WorkspaceFiles implements FileSystemProvider {
 
   readDirectorySync(): FileSystemNode[] {
     return [];
-  }
-
-  private async tryToRead(uri: URI): Promise<string | undefined> {
-    try {
-      const disk = this.readsDisk;
-      if (disk && uri.scheme === 'file') return await disk.readFile(uri);
-      return this.takeDelivered(uri.toString()) ?? (await this.askForOne(uri.toString()));
-    } catch {
-      return undefined;
-    }
   }
 
   private takeDelivered(uri: string): string | undefined {

@@ -42,6 +42,8 @@ describe('a configuration', () => {
     ['{ "language": "de" }', { kind: 'language' }],
     ['{ "language": ["th"], "lanes": ["steps"] }', { kind: 'language' }],
     ['{ "language": "th", "lanes": [] }', { kind: 'lanes' }],
+    ['\ufffd\ufffd{\u0000}\u0000', { kind: 'encoding' }],
+    ['{\u0000}\u0000', { kind: 'encoding' }],
     ['[]', { kind: 'json', reason: '{ … }' }],
   ])('that is faulty, as %s, is not used at all', (text, fault) => {
     expect(readConfig(text)).toEqual({ config: {}, fault });
