@@ -1,4 +1,5 @@
 import type { ItemFact, Journey } from '../model/journey.js';
+import { remember } from '../util/remember.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { columnsOf } from './parts.js';
 import type { Column } from './parts.js';
@@ -13,23 +14,44 @@ export interface OwnerRun {
 }
 
 /** Who answers for each column, as runs; a lower owner replaces that of stage or journey. */
-export function ownerRuns(journey: Journey): readonly OwnerRun[] {
+export const ownerRuns = remember((journey: Journey): readonly OwnerRun[] => {
   const runs: { from: number; to: number; owners: readonly ItemFact[]; key: string }[] = [];
   for (const column of columnsOf(journey)) {
     const { index } = column;
     const owners = ownersAt(journey, column);
-    const key = owners.map((owner) => foldExact(owner.text)).join('\n');
+    const key = keyOfOwners(owners);
     const last = runs.at(-1);
     if (last && last.key === key) last.to = index + 1;
     else runs.push({ from: index, to: index + 1, owners, key });
   }
   return runs;
+});
+
+/** Those of a journey are asked for at each of its columns. */
+const keyOfOwners = remember((owners: readonly ItemFact[]): string =>
+  owners.map((owner) => foldExact(owner.text)).join('\n'),
+);
+
+/** The runs that reach into the columns `from` to `to` (not inside). They are in order, so none of the others is looked at. */
+export function runsInto(runs: readonly OwnerRun[], from: number, to: number): readonly OwnerRun[] {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const found: OwnerRun[] = [];
+  for (let run = runs[low]; run && run.from < to; run = runs[++low]) found.push(run);
+  return found;
 }
 
 /** Who answers for a column; a lower owner replaces that of stage or journey. */
 export function ownersAt(journey: Journey, { part, stage }: Pick<Column, 'part' | 'stage'>): readonly ItemFact[] {
-  return [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? [];
+  return [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? NOBODY;
 }
+
+const NOBODY: readonly ItemFact[] = [];
 
 interface HandOffs {
   readonly handOffs: number;

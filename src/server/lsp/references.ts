@@ -65,7 +65,7 @@ export class ReferenceFinder {
 
   /** Every name in a file that may stand for something, in no particular order. */
   *usesIn(file: JourneyFile, uri: string): Iterable<NameUse> {
-    const around: Around = { file, uri, elsewhere: (names) => this.index.namesCalled(names, uri) };
+    const around: Around = { file, uri, elsewhere: this.namesAround(uri) };
     for (const persona of file.personas) for (const channel of persona.uses) yield this.channel(channel, around);
     for (const { entries } of file.catalogues)
       for (const entry of entries) for (const channel of entry.channel) yield this.channel(channel, around);
@@ -168,6 +168,17 @@ export class ReferenceFinder {
         const prescribed = place.entry?.stages.find(({ title }) => nameKey(title) === key);
         return prescribed ? [{ kind: 'modelStage', uri: place.uri, source: prescribed.source }] : [];
       },
+    };
+  }
+
+  /** The names of others, each looked up once, be it used a thousand times. */
+  private namesAround(uri: string): Around['elsewhere'] {
+    const known = new Map<string, WorkspaceNames>();
+    return (names) => {
+      const key = names.join('\n');
+      const found = known.get(key) ?? this.index.namesCalled(names, uri);
+      known.set(key, found);
+      return found;
     };
   }
 

@@ -1,6 +1,7 @@
 /** The rows of a map that is drawn small, and what it says instead of those for which it has no room. */
 import type { Answers } from '../../insight/answered-pains.js';
 import type { EmotionCurve } from '../../insight/emotion-curve.js';
+import { runsInto } from '../../insight/owners.js';
 import type { OwnerRun } from '../../insight/owners.js';
 import type { LaneId } from '../map-input.js';
 import { firstAtLeast } from '../../util/sorted.js';
@@ -127,17 +128,11 @@ const pointsOfFeelings = remember((points: EmotionCurve['points']): ReadonlyMap<
   return places;
 });
 
-/** The runs that reach into the columns that are shown, cut to them. They are sorted, so none of the others is looked at. */
+/** The runs that reach into the columns that are shown, cut to them. */
 function runsWithin({ shown }: MapContext, runs: readonly OwnerRun[]): readonly OwnerRun[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? 0) <= shown.from) low = middle + 1;
-    else high = middle;
-  }
-  const found: OwnerRun[] = [];
-  for (let run = runs[low]; run && run.from < shown.to; run = runs[++low])
-    found.push({ ...run, from: Math.max(run.from, shown.from), to: Math.min(run.to, shown.to) });
-  return found;
+  return runsInto(runs, shown.from, shown.to).map((run) => ({
+    ...run,
+    from: Math.max(run.from, shown.from),
+    to: Math.min(run.to, shown.to),
+  }));
 }

@@ -1,6 +1,6 @@
 /** The funnel itself: a bar for each stage, and between two bars the share that goes on and who does not. */
 import type { Conversion } from '../../insight/conversion.js';
-import { ownerRuns } from '../../insight/owners.js';
+import { ownerRuns, runsInto } from '../../insight/owners.js';
 import type { StageFlow } from '../../insight/stage-flows.js';
 import type { LeavesFact } from '../../model/journey.js';
 import type { Item } from '../../map/display-list.js';
@@ -50,6 +50,7 @@ const EDGE = 5;
 /** All stages from top to bottom. */
 export function funnelRows(page: FunnelPage, top: number): Block {
   const items: Item[] = [];
+  const under: (readonly Item[])[] = [];
   let y = top;
   page.flows.forEach((flow, index) => {
     const name = stageName(page, flow, y);
@@ -61,11 +62,11 @@ export function funnelRows(page: FunnelPage, top: number): Block {
     const next = page.flows[index + 1];
     const between = gap(page, flow, next, barTop + BAR, y);
     // What joins two bars lies under everything.
-    items.unshift(...between.under);
+    under.push(between.under);
     addAll(items, between.items);
     y += between.height;
   });
-  return { height: y - top, items };
+  return { height: y - top, items: [...under.toReversed().flat(), ...items] };
 }
 
 /** Width of the bar of a number of people: to scale, from a common left edge. */
@@ -129,9 +130,9 @@ export function aboutStage(
   const steps = count === 0 ? '' : words.steps(formatNumber(count, context.language));
   const span = context.stages[index];
   const owners = span
-    ? ownerRuns(context.journey)
-        .filter((run) => run.from < span.to && run.to > span.from)
-        .flatMap((run) => run.owners.map((owner) => owner.text.trim()))
+    ? runsInto(ownerRuns(context.journey), span.from, span.to).flatMap((run) =>
+        run.owners.map((owner) => owner.text.trim()),
+      )
     : [];
   return [steps, ...new Set(owners)].filter((each) => each !== '').join(' \u00b7 ');
 }

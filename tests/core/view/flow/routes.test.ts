@@ -67,3 +67,20 @@ test('very many ways to one step share lanes instead of filling the page', () =>
   }));
   expect(layRoutes(many, 1, 12_100).gutters).toEqual([1, 0]);
 });
+
+test('thousands of ways lie in a number of lanes that has an end, each way in one', () => {
+  const connections = Array.from({ length: 3_000 }, (_, way): Connection => {
+    const target = 3_000 + way;
+    return {
+      fromColumn: 0,
+      toColumn: 0,
+      from: { side: 'right', y: way },
+      to: { side: 'right', y: 10_000 + way },
+      target,
+    };
+  });
+  const { lanes, gutters } = layRoutes(connections, 1, 20_000);
+  expect(lanes).toHaveLength(3_000);
+  expect(Math.max(...gutters)).toBeLessThanOrEqual(120);
+  expect(new Set(lanes.map(({ lane }) => lane)).size).toBe(Math.max(...gutters));
+});
