@@ -1,9 +1,10 @@
 import { lanesFoldedAt } from '../core/map/choose-density.js';
 import { LANE_IDS } from '../core/map/map-input.js';
 import type { LaneId } from '../core/map/map-input.js';
-import { FILTER_CATEGORIES, NO_FILTER } from '../core/view/filter.js';
+import { NO_FILTER } from '../core/view/filter.js';
 import type { Filter } from '../core/view/filter.js';
 import type { Choices, LaneChoice } from '../protocol/preview-messages.js';
+import { isChoices } from './message-guard.js';
 
 /** What a reader sees who chose nothing. */
 export const NO_CHOICES: Choices = { filter: NO_FILTER, density: 'automatic' };
@@ -92,18 +93,5 @@ export function moveLane(lanes: LaneChoice, lane: LaneId, by: -1 | 1, used: read
 
 /** What a page, perhaps an older edition of it, saved as the choices of a file; nothing when it has another form. */
 export function readChoices(value: unknown): Choices | undefined {
-  if (typeof value !== 'object' || value === null || !('filter' in value) || !('density' in value)) {
-    return undefined;
-  }
-  const { filter } = value;
-  const isFilter =
-    typeof filter === 'object' &&
-    filter !== null &&
-    FILTER_CATEGORIES.every((category) => category in filter && Array.isArray(filter[category as keyof typeof filter]));
-  const lanes = 'lanes' in value ? value.lanes : undefined;
-  const areLanes =
-    lanes === undefined ||
-    (typeof lanes === 'object' && lanes !== null && 'order' in lanes && 'hidden' in lanes && 'folded' in lanes);
-  // Each part was looked at, and it was this page that wrote it.
-  return isFilter && areLanes ? (value as Choices) : undefined;
+  return isChoices(value) ? value : undefined;
 }

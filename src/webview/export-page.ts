@@ -5,6 +5,7 @@ import { lanesOf } from './choices.js';
 import { drawMermaidFile } from './export-mermaid.js';
 import { ExportMenu } from './export-menu.js';
 import { copyPng, drawPng, TooLargeError } from './export-pixels.js';
+import { isExportToWebview } from './message-guard.js';
 import { choicesOf } from './state.js';
 import type { State } from './state.js';
 
@@ -82,11 +83,4 @@ function lookOf(state: State): ExportLook {
   const choices = choicesOf(state);
   const { order, hidden, folded } = lanesOf(choices, state.drawn?.lanes, Number.POSITIVE_INFINITY);
   return { view: state.view, filter: choices.filter, laneOrder: order, hiddenLanes: hidden, foldedLanes: folded };
-}
-
-const TYPES: readonly unknown[] = ['exportAsked', 'rasterise', 'drawMermaid'] satisfies ExportToWebview['type'][];
-
-/** Its sender is our own extension, so the parts inside are taken as they are. */
-function isExportToWebview(value: unknown): value is ExportToWebview {
-  return typeof value === 'object' && value !== null && 'type' in value && TYPES.includes(value.type);
 }

@@ -1,5 +1,5 @@
-import { VIEWS } from '../protocol/preview-messages.js';
 import type { FromWebview, PreviewState, ToWebview } from '../protocol/preview-messages.js';
+import { isPreviewState, isToWebview } from './message-guard.js';
 
 /** What VS Code gives a page, once. */
 interface VsCodeApi {
@@ -47,41 +47,4 @@ function readMessage(data: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-const NEEDED: Readonly<Record<ToWebview['type'], readonly string[]>> = {
-  model: ['model'],
-  problems: ['problems'],
-  cursor: ['uri', 'line'],
-  document: ['uri', 'fileName'],
-  gone: ['uri'],
-  back: ['uri'],
-  server: ['running'],
-  changed: ['uri', 'version'],
-  pinned: ['pinned'],
-};
-
-/** Whether a value is a message to this page. Its sender is our own extension, so the parts inside are taken as they are. */
-export function isToWebview(value: unknown): value is ToWebview {
-  if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'string') {
-    return false;
-  }
-  const needed = Object.hasOwn(NEEDED, value.type) ? NEEDED[value.type as ToWebview['type']] : undefined;
-  return needed !== undefined && needed.every((name) => name in value);
-}
-
-/** Whether a value is what this page, perhaps an older edition of it, saved. */
-export function isPreviewState(value: unknown): value is PreviewState {
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const hasPlace =
-    'uri' in value && typeof value.uri === 'string' && 'scroll' in value && typeof value.scroll === 'object';
-  return (
-    hasPlace &&
-    'view' in value &&
-    VIEWS.some((view) => view === value.view) &&
-    'zoom' in value &&
-    typeof value.zoom === 'number'
-  );
 }
