@@ -3,6 +3,7 @@
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
 declare class TextDecoder {
+  constructor(encoding?: 'utf-8' | 'utf-16le' | 'utf-16be');
   decode(bytes: Uint8Array): string;
 }
 
