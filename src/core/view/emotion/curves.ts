@@ -9,6 +9,7 @@ import type { MapInput } from '../../map/map-input.js';
 import { personaNamed } from '../../map/layout/persona-card.js';
 import type { ColourName } from '../../map/palette.js';
 import { bareName, nameKey } from '../../references/name-key.js';
+import { remember } from '../../util/remember.js';
 import { proseOf } from '../../vocabulary/all-prose.js';
 import type { JourneyState } from '../../vocabulary/catalogue.js';
 
@@ -60,17 +61,20 @@ export function curvesOf(input: MapInput): Curves {
   const curve = emotionCurve(journey);
   const counterpart = counterpartCurve(input);
   const own = apart ? people.slice(1).filter((person) => !sharesAll(input.journey, person, first)) : [];
+  const room = MOST - 1 - (counterpart ? 1 : 0);
+  const journeys = input.others ?? [];
   const others = [
-    ...own.map((person) => ({ ...ownPoints(input.journey, person), here: true, persona: nameOf(input, person) })),
-    ...(input.others ?? []).map((other) => ({
+    ...own
+      .slice(0, room)
+      .map((person) => ({ ...ownPoints(input.journey, person), here: true, persona: nameOf(input, person) })),
+    ...journeys.slice(0, Math.max(0, room - own.length)).map((other) => ({
       journey: other,
       ...pointsIn(input.journey, other),
       here: false,
       persona: namesOf(input, other),
     })),
   ];
-  const room = MOST - 1 - (counterpart ? 1 : 0);
-  const thin = others.slice(0, room).map((other, index): DrawnCurve => {
+  const thin = others.map((other, index): DrawnCurve => {
     const looks = OTHERS[index] ?? { shape: 'kite', colour: 'lineStrong' };
     return { ...looks, ...other, state: stateOf(other.journey) };
   });
@@ -92,7 +96,7 @@ export function curvesOf(input: MapInput): Curves {
     curve,
     notTheirs: first && apart ? columnsWithout(journey, first) : new Set(),
     drawn: [view, ...(counterpart ? [counterpart] : []), ...thin],
-    left: others.length - thin.length,
+    left: own.length + journeys.length - thin.length,
   };
 }
 
@@ -161,16 +165,33 @@ function peopleOf(journey: Journey): readonly Reference[] {
 
 /** Whether two people take every step together. */
 function sharesAll(journey: Journey, one: Reference, other: Reference): boolean {
-  return columnsOf(journey).every(
-    (column) =>
-      isTheirs(journey, column.stage, column.part, one) === isTheirs(journey, column.stage, column.part, other),
-  );
+  const parts = partsOfPeople(journey);
+  return parts.get(nameKey(one.text)) === parts.get(nameKey(other.text));
 }
 
-/** Whether a part is for somebody: its own `for` counts, else that of its stage, else that of the journey. */
+/** For the key of each person, the lists of people that name them, which columns go by; as a text that two of them can share. */
+const partsOfPeople = remember((journey: Journey): ReadonlyMap<string, string> => {
+  const lists = new Set(columnsOf(journey).map(({ stage, part }) => peopleFor(journey, stage, part)));
+  const parts = new Map<string, string>();
+  [...lists].forEach((list, index) => {
+    for (const key of keysOf(list)) parts.set(key, `${parts.get(key) ?? ''} ${index}`);
+  });
+  return parts;
+});
+
+/** Who a part is for: its own `for` counts, else that of its stage, else that of the journey. */
+function peopleFor(journey: Journey, stage: Stage, part: Stage | Step): readonly Reference[] {
+  return [part.for, stage.for].find((list) => list.length > 0) ?? journey.for;
+}
+
+const keysOf = remember(
+  (people: readonly Reference[]): ReadonlySet<string> => new Set(people.map(({ text }) => nameKey(text))),
+);
+
+/** Whether a part is for somebody; one that is for nobody is for all. */
 function isTheirs(journey: Journey, stage: Stage, part: Stage | Step, person: Reference): boolean {
-  const people = [part.for, stage.for, journey.for].find((list) => list.length > 0) ?? [];
-  return people.length === 0 || people.some((each) => nameKey(each.text) === nameKey(person.text));
+  const people = peopleFor(journey, stage, part);
+  return people.length === 0 || keysOf(people).has(nameKey(person.text));
 }
 
 /** The journey with the feelings of one person alone. Columns stay where they are. */
