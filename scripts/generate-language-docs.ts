@@ -2,7 +2,7 @@ import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import { CAUSES, MODELS, STAGE_NAMES } from '../src/core/vocabulary/catalogue.js';
 import { CHANNELS } from '../src/core/vocabulary/channels.js';
 import { EMOTION_SCORES, FACES } from '../src/core/vocabulary/emotions.js';
-import { KEYWORD_IDS, KEYWORDS, specOf } from '../src/core/vocabulary/keyword.js';
+import { KEYWORD_IDS, specOf } from '../src/core/vocabulary/keyword.js';
 import type { KeywordId, Place, ValueForm } from '../src/core/vocabulary/keyword.js';
 import { METRICS } from '../src/core/vocabulary/metrics.js';
 import type { MetricScale, MetricSpec } from '../src/core/vocabulary/metrics.js';
@@ -65,7 +65,7 @@ const FORMS: Readonly<Record<ValueForm, string>> = {
   personaRefs: 'personas',
   journeyRef: 'journey',
   partRef: 'stage, step or end',
-  painRef: 'pain, step or stage',
+  answeredRef: 'pain, step or stage',
   model: 'model',
   date: 'date',
   duration: 'duration',
@@ -118,7 +118,7 @@ function keywordTable(keywords: readonly KeywordId[]): string {
       'example',
     ],
     keywords.map((keyword) => {
-      const spec = KEYWORDS[keyword];
+      const spec = specOf(keyword);
       const help = english?.keywordHelp[keyword];
       return [
         ...VOCABULARIES.map((vocabulary) => vocabulary.keywords[keyword].map(code).join(', ')),

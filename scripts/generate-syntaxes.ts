@@ -203,7 +203,7 @@ function nameGroups(): readonly FactGroup[] {
       value: REFERENCE,
       inside: [],
     },
-    { keywords: ofForm('personaRefs', 'journeyRef', 'painRef'), value: REFERENCE, inside: [] },
+    { keywords: ofForm('personaRefs', 'journeyRef', 'answeredRef'), value: REFERENCE, inside: [] },
   ];
 }
 

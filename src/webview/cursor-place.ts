@@ -1,6 +1,6 @@
 import type { Fact, Journey, Part, Persona } from '../core/model/journey.js';
 import type { KeywordId } from '../core/vocabulary/keyword.js';
-import { KEYWORDS } from '../core/vocabulary/keyword.js';
+import { isKeywordId } from '../core/vocabulary/keyword.js';
 
 /** What the cursor's line holds. */
 export interface CursorPlace {
@@ -48,7 +48,7 @@ function inPersona(line: number, persona: Persona): KeywordId | undefined {
 /** Facts stand under the name of their keyword: one, or a list of them. */
 function factIn(line: number, owner: object): KeywordId | undefined {
   for (const [name, value] of Object.entries(owner)) {
-    if (isKeyword(name)) {
+    if (isKeywordId(name)) {
       const facts: readonly unknown[] = Array.isArray(value) ? value : [value];
       for (const fact of facts) {
         if (isFact(fact)) {
@@ -69,10 +69,6 @@ function factIn(line: number, owner: object): KeywordId | undefined {
 
 function covers(source: { readonly line: number; readonly lastLine: number }, line: number): boolean {
   return line >= source.line && line <= source.lastLine;
-}
-
-function isKeyword(name: string): name is KeywordId {
-  return Object.hasOwn(KEYWORDS, name);
 }
 
 function isFact(value: unknown): value is Fact {

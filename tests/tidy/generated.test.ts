@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GRAMMAR_TABLES_FILE, grammarTablesFile } from '../../scripts/grammar-tables-file.js';
 import { ROOT } from './source-files.js';
 
 const committed = path.join(ROOT, 'src/language/generated');
@@ -38,5 +39,11 @@ describe('the generated parser', () => {
 
   it.each(readdirSync(committed))('%s is what langium writes for the grammar; else run npm run generate', (file) => {
     expect(readFileSync(path.join(committed, file), 'utf8')).toBe(readFileSync(path.join(folder, 'out', file), 'utf8'));
+  });
+});
+
+describe('the tables of the grammar', () => {
+  it('are what the grammar says; else run npm run generate', () => {
+    expect(readFileSync(path.join(ROOT, GRAMMAR_TABLES_FILE), 'utf8')).toBe(grammarTablesFile());
   });
 });

@@ -1,4 +1,4 @@
-import { KEYWORDS } from './keyword.js';
+import { isKeywordId } from './keyword.js';
 import type { KeywordId } from './keyword.js';
 import type { Names } from './vocabulary.js';
 
@@ -11,8 +11,4 @@ export function spellPlaces(places: string, spellings: Record<KeywordId, Names>,
   return ids.every((id) => id === 'file' || isKeywordId(id))
     ? ids.map((id) => (isKeywordId(id) ? spellings[id][0] : file))
     : [places];
-}
-
-function isKeywordId(id: string): id is KeywordId {
-  return Object.hasOwn(KEYWORDS, id);
 }

@@ -8,9 +8,13 @@ import * as langium from 'langium';
 
 export const JourneyMapTerminals = {
     TEXT: /:::text:::\n?/,
-    UNKNOWN: /:::unknown:::/,
     SEPARATOR: /:::separator:::/,
+    TOUCHPOINTS: /:::touchpoints:::/,
+    CHANNELS: /:::channels:::/,
+    METRICS: /:::metrics:::/,
+    MODELS: /:::models:::/,
     COMMENT: /:::comment:::/,
+    UNKNOWN: /:::unknown:::/,
 };
 
 export type JourneyMapTerminalNames = keyof typeof JourneyMapTerminals;
@@ -81,109 +85,1050 @@ export type JourneyMapKeywordNames =
 
 export type JourneyMapTokenNames = JourneyMapTerminalNames | JourneyMapKeywordNames;
 
-export type Block = Catalogue | Journey | Persona;
+export type Answered = Pain | Stage | Step;
 
-export const Block = {
-    $type: 'Block'
+export const Answered = {
+    $type: 'Answered'
 } as const;
 
-export function isBlock(item: unknown): item is Block {
-    return reflection.isInstance(item, Block.$type);
+export function isAnswered(item: unknown): item is Answered {
+    return reflection.isInstance(item, Answered.$type);
 }
 
-/** A list of touchpoints, channels, metrics or stage models that the whole workspace shares. */
+export interface Answers extends langium.AstNode {
+    readonly $container: Idea | Later | Misplaced;
+    readonly $type: 'Answers';
+    named?: langium.Reference<Answered>;
+}
+
+export const Answers = {
+    $type: 'Answers',
+    named: 'named'
+} as const;
+
+export function isAnswers(item: unknown): item is Answers {
+    return reflection.isInstance(item, Answers.$type);
+}
+
+/** Blocks that may stand anywhere; what follows them goes on with the journey or stage above them. */
+export type Aside = Catalogue | Persona;
+
+export const Aside = {
+    $type: 'Aside'
+} as const;
+
+export function isAside(item: unknown): item is Aside {
+    return reflection.isInstance(item, Aside.$type);
+}
+
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export interface BasedOn extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'BasedOn';
+    journey?: langium.Reference<Journey>;
+    once: boolean;
+}
+
+export const BasedOn = {
+    $type: 'BasedOn',
+    journey: 'journey',
+    once: 'once'
+} as const;
+
+export function isBasedOn(item: unknown): item is BasedOn {
+    return reflection.isInstance(item, BasedOn.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Behind extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Behind';
+    value?: TextValue;
+}
+
+export const Behind = {
+    $type: 'Behind',
+    value: 'value'
+} as const;
+
+export function isBehind(item: unknown): item is Behind {
+    return reflection.isInstance(item, Behind.$type);
+}
+
+/** A list of touchpoints, channels, metrics or stage models that the whole workspace shares. The lexer knows what it lists. */
 export interface Catalogue extends langium.AstNode {
-    readonly $container: JourneyFile;
+    readonly $container: Journey | JourneyFile | Stage;
     readonly $type: 'Catalogue';
-    facts: Array<Fact>;
+    entries: Array<ChannelEntry | MetricEntry | ModelEntry | TouchpointEntry>;
+    facts: Array<Misplaced>;
     lists?: string;
-    stages: Array<Stage>;
-    steps: Array<Step>;
+    unknown?: string;
 }
 
 export const Catalogue = {
     $type: 'Catalogue',
+    entries: 'entries',
     facts: 'facts',
     lists: 'lists',
-    stages: 'stages',
-    steps: 'steps'
+    unknown: 'unknown'
 } as const;
 
 export function isCatalogue(item: unknown): item is Catalogue {
     return reflection.isInstance(item, Catalogue.$type);
 }
 
-export type Fact = JourneyReference | PartReference | PersonaReferences | PlainFact | Unknown;
+/** What is said of a pain, an idea or a way (`goesTo`). */
+export interface Cause extends langium.AstNode {
+    readonly $container: Later | Misplaced | Pain;
+    readonly $type: 'Cause';
+    once: boolean;
+    value?: CauseValue;
+}
 
-export const Fact = {
-    $type: 'Fact'
+export const Cause = {
+    $type: 'Cause',
+    once: 'once',
+    value: 'value'
 } as const;
 
-export function isFact(item: unknown): item is Fact {
-    return reflection.isInstance(item, Fact.$type);
+export function isCause(item: unknown): item is Cause {
+    return reflection.isInstance(item, Cause.$type);
+}
+
+export type CauseValue = string;
+
+export function isCauseValue(item: unknown): item is CauseValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export interface Channel extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step | TouchpointEntry;
+    readonly $type: 'Channel';
+    value?: ChannelsValue;
+}
+
+export const Channel = {
+    $type: 'Channel',
+    value: 'value'
+} as const;
+
+export function isChannel(item: unknown): item is Channel {
+    return reflection.isInstance(item, Channel.$type);
+}
+
+export interface ChannelEntry extends langium.AstNode {
+    readonly $container: Catalogue;
+    readonly $type: 'ChannelEntry';
+    facts: Array<ChannelLine>;
+    names?: ListValue;
+}
+
+export const ChannelEntry = {
+    $type: 'ChannelEntry',
+    facts: 'facts',
+    names: 'names'
+} as const;
+
+export function isChannelEntry(item: unknown): item is ChannelEntry {
+    return reflection.isInstance(item, ChannelEntry.$type);
+}
+
+export type ChannelLine = Misplaced | SharedFact;
+
+export const ChannelLine = {
+    $type: 'ChannelLine'
+} as const;
+
+export function isChannelLine(item: unknown): item is ChannelLine {
+    return reflection.isInstance(item, ChannelLine.$type);
+}
+
+export type ChannelsValue = string;
+
+export function isChannelsValue(item: unknown): item is ChannelsValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type ChoiceValue = string;
+
+export function isChoiceValue(item: unknown): item is ChoiceValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a stage, also from below one of its steps, or of an entry of a catalogue. */
+export interface CountsAs extends langium.AstNode {
+    readonly $container: Misplaced | ModelStage | OfStage | Stage | TouchpointEntry;
+    readonly $type: 'CountsAs';
+    once: boolean;
+    value?: PhaseValue;
+}
+
+export const CountsAs = {
+    $type: 'CountsAs',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isCountsAs(item: unknown): item is CountsAs {
+    return reflection.isInstance(item, CountsAs.$type);
+}
+
+export type CountValue = string;
+
+export function isCountValue(item: unknown): item is CountValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type DateValue = string;
+
+export function isDateValue(item: unknown): item is DateValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Device extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Device';
+    value?: ListValue;
+}
+
+export const Device = {
+    $type: 'Device',
+    value: 'value'
+} as const;
+
+export function isDevice(item: unknown): item is Device {
+    return reflection.isInstance(item, Device.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Does extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Does';
+    value?: TextValue;
+}
+
+export const Does = {
+    $type: 'Does',
+    value: 'value'
+} as const;
+
+export function isDoes(item: unknown): item is Does {
+    return reflection.isInstance(item, Does.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface DoneWhen extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'DoneWhen';
+    value?: TextValue;
+}
+
+export const DoneWhen = {
+    $type: 'DoneWhen',
+    value: 'value'
+} as const;
+
+export function isDoneWhen(item: unknown): item is DoneWhen {
+    return reflection.isInstance(item, DoneWhen.$type);
+}
+
+export type DurationValue = string;
+
+export function isDurationValue(item: unknown): item is DurationValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export interface Effort extends langium.AstNode {
+    readonly $container: Idea | Later | Misplaced;
+    readonly $type: 'Effort';
+    once: boolean;
+    value?: EffortValue;
+}
+
+export const Effort = {
+    $type: 'Effort',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isEffort(item: unknown): item is Effort {
+    return reflection.isInstance(item, Effort.$type);
+}
+
+export type EffortValue = string;
+
+export function isEffortValue(item: unknown): item is EffortValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Evidence extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Evidence';
+    value?: EvidenceValue;
+}
+
+export const Evidence = {
+    $type: 'Evidence',
+    value: 'value'
+} as const;
+
+export function isEvidence(item: unknown): item is Evidence {
+    return reflection.isInstance(item, Evidence.$type);
+}
+
+export type EvidenceValue = string;
+
+export function isEvidenceValue(item: unknown): item is EvidenceValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Expects extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Expects';
+    value?: TextValue;
+}
+
+export const Expects = {
+    $type: 'Expects',
+    value: 'value'
+} as const;
+
+export function isExpects(item: unknown): item is Expects {
+    return reflection.isInstance(item, Expects.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Feels extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Feels';
+    value?: FeelsValue;
+}
+
+export const Feels = {
+    $type: 'Feels',
+    value: 'value'
+} as const;
+
+export function isFeels(item: unknown): item is Feels {
+    return reflection.isInstance(item, Feels.$type);
+}
+
+export type FeelsValue = string;
+
+export function isFeelsValue(item: unknown): item is FeelsValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface For extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'For';
+    personas: Array<langium.Reference<Persona>>;
+}
+
+export const For = {
+    $type: 'For',
+    personas: 'personas'
+} as const;
+
+export function isFor(item: unknown): item is For {
+    return reflection.isInstance(item, For.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Gain extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Gain';
+    value?: TextValue;
+}
+
+export const Gain = {
+    $type: 'Gain',
+    value: 'value'
+} as const;
+
+export function isGain(item: unknown): item is Gain {
+    return reflection.isInstance(item, Gain.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Goal extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Goal';
+    value?: TextValue;
+}
+
+export const Goal = {
+    $type: 'Goal',
+    value: 'value'
+} as const;
+
+export function isGoal(item: unknown): item is Goal {
+    return reflection.isInstance(item, Goal.$type);
+}
+
+/** What is said of a stage or a step. */
+export interface GoesTo extends langium.AstNode {
+    readonly $container: Misplaced | Stage | Step;
+    readonly $type: 'GoesTo';
+    facts: Array<OfWay>;
+    part?: langium.Reference<Part>;
+}
+
+export const GoesTo = {
+    $type: 'GoesTo',
+    facts: 'facts',
+    part: 'part'
+} as const;
+
+export function isGoesTo(item: unknown): item is GoesTo {
+    return reflection.isInstance(item, GoesTo.$type);
+}
+
+/** What is said of anything. */
+export interface Id extends langium.AstNode {
+    readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
+    readonly $type: 'Id';
+    once: boolean;
+    value?: WordValue;
+}
+
+export const Id = {
+    $type: 'Id',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isId(item: unknown): item is Id {
+    return reflection.isInstance(item, Id.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Idea extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Idea';
+    facts: Array<OfIdea | OfPainOrIdea>;
+    value?: TextValue;
+}
+
+export const Idea = {
+    $type: 'Idea',
+    facts: 'facts',
+    value: 'value'
+} as const;
+
+export function isIdea(item: unknown): item is Idea {
+    return reflection.isInstance(item, Idea.$type);
+}
+
+export interface Impact extends langium.AstNode {
+    readonly $container: Idea | Later | Misplaced | Pain;
+    readonly $type: 'Impact';
+    once: boolean;
+    value?: LevelTextValue;
+}
+
+export const Impact = {
+    $type: 'Impact',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isImpact(item: unknown): item is Impact {
+    return reflection.isInstance(item, Impact.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Importance extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Importance';
+    once: boolean;
+    value?: NumberValue;
+}
+
+export const Importance = {
+    $type: 'Importance',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isImportance(item: unknown): item is Importance {
+    return reflection.isInstance(item, Importance.$type);
+}
+
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export interface Improves extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Improves';
+    journey?: langium.Reference<Journey>;
+    once: boolean;
+}
+
+export const Improves = {
+    $type: 'Improves',
+    journey: 'journey',
+    once: 'once'
+} as const;
+
+export function isImproves(item: unknown): item is Improves {
+    return reflection.isInstance(item, Improves.$type);
 }
 
 /** One persona's way to one goal, over time. */
 export interface Journey extends langium.AstNode {
     readonly $container: JourneyFile;
     readonly $type: 'Journey';
-    facts: Array<Fact>;
-    name?: string;
+    asides: Array<Aside>;
+    facts: Array<JourneyLine>;
+    name?: TitleValue;
+    opened: boolean;
     stages: Array<Stage>;
-    steps: Array<Step>;
 }
 
 export const Journey = {
     $type: 'Journey',
+    asides: 'asides',
     facts: 'facts',
     name: 'name',
-    stages: 'stages',
-    steps: 'steps'
+    opened: 'opened',
+    stages: 'stages'
 } as const;
 
 export function isJourney(item: unknown): item is Journey {
     return reflection.isInstance(item, Journey.$type);
 }
 
-/** A file: facts that nothing opened yet, then personas, journeys and catalogues in any order. */
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export type JourneyFact = BasedOn | Improves | Product | ReviewEvery | Updated;
+
+export const JourneyFact = {
+    $type: 'JourneyFact'
+} as const;
+
+export function isJourneyFact(item: unknown): item is JourneyFact {
+    return reflection.isInstance(item, JourneyFact.$type);
+}
+
+/** A file: personas and catalogues, a journey whose own line is missing, and journeys. */
 export interface JourneyFile extends langium.AstNode {
     readonly $type: 'JourneyFile';
-    blocks: Array<Block>;
-    facts: Array<Fact>;
-    stages: Array<Stage>;
-    steps: Array<Step>;
+    asides: Array<Aside>;
+    journeys: Array<Journey>;
 }
 
 export const JourneyFile = {
     $type: 'JourneyFile',
-    blocks: 'blocks',
-    facts: 'facts',
-    stages: 'stages',
-    steps: 'steps'
+    asides: 'asides',
+    journeys: 'journeys'
 } as const;
 
 export function isJourneyFile(item: unknown): item is JourneyFile {
     return reflection.isInstance(item, JourneyFile.$type);
 }
 
-/** The journey that this one improves, or was made from. */
-export interface JourneyReference extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage | Step;
-    readonly $type: 'JourneyReference';
-    journey?: langium.Reference<Journey>;
-    kind: 'basedOn' | 'improves';
-}
+export type JourneyLine = Channel | JourneyFact | Later | Media | Metric | Misplaced | Model | PartFact | Says | SharedFact | Touchpoint;
 
-export const JourneyReference = {
-    $type: 'JourneyReference',
-    journey: 'journey',
-    kind: 'kind'
+export const JourneyLine = {
+    $type: 'JourneyLine'
 } as const;
 
-export function isJourneyReference(item: unknown): item is JourneyReference {
-    return reflection.isInstance(item, JourneyReference.$type);
+export function isJourneyLine(item: unknown): item is JourneyLine {
+    return reflection.isInstance(item, JourneyLine.$type);
 }
 
+/** What is said of a journey, a stage or a step. */
+export interface Lane extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Lane';
+    value?: LaneValue;
+}
+
+export const Lane = {
+    $type: 'Lane',
+    value: 'value'
+} as const;
+
+export function isLane(item: unknown): item is Lane {
+    return reflection.isInstance(item, Lane.$type);
+}
+
+export type LaneValue = string;
+
+export function isLaneValue(item: unknown): item is LaneValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Lasts extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Lasts';
+    once: boolean;
+    value?: DurationValue;
+}
+
+export const Lasts = {
+    $type: 'Lasts',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isLasts(item: unknown): item is Lasts {
+    return reflection.isInstance(item, Lasts.$type);
+}
+
+/** The same with other facts between: it belongs to the latest pain, idea or way of the part. */
+export interface Later extends langium.AstNode {
+    readonly $container: Journey | Stage | Step;
+    readonly $type: 'Later';
+    fact: OfIdea | OfPain | OfPainOrIdea | OfWay;
+}
+
+export const Later = {
+    $type: 'Later',
+    fact: 'fact'
+} as const;
+
+export function isLater(item: unknown): item is Later {
+    return reflection.isInstance(item, Later.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Leaves extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Leaves';
+    value?: LeavesValue;
+}
+
+export const Leaves = {
+    $type: 'Leaves',
+    value: 'value'
+} as const;
+
+export function isLeaves(item: unknown): item is Leaves {
+    return reflection.isInstance(item, Leaves.$type);
+}
+
+export type LeavesValue = string;
+
+export function isLeavesValue(item: unknown): item is LeavesValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type LevelTextValue = string;
+
+export function isLevelTextValue(item: unknown): item is LevelTextValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type LevelValue = string;
+
+export function isLevelValue(item: unknown): item is LevelValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of anything. */
+export interface Link extends langium.AstNode {
+    readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
+    readonly $type: 'Link';
+    value?: TextValue;
+}
+
+export const Link = {
+    $type: 'Link',
+    value: 'value'
+} as const;
+
+export function isLink(item: unknown): item is Link {
+    return reflection.isInstance(item, Link.$type);
+}
+
+export type ListValue = string;
+
+export function isListValue(item: unknown): item is ListValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a part, or of a touchpoint of a catalogue. */
+export interface Media extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step | TouchpointEntry;
+    readonly $type: 'Media';
+    once: boolean;
+    value?: ChoiceValue;
+}
+
+export const Media = {
+    $type: 'Media',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isMedia(item: unknown): item is Media {
+    return reflection.isInstance(item, Media.$type);
+}
+
+export interface Metric extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Metric';
+    value?: MetricValue;
+}
+
+export const Metric = {
+    $type: 'Metric',
+    value: 'value'
+} as const;
+
+export function isMetric(item: unknown): item is Metric {
+    return reflection.isInstance(item, Metric.$type);
+}
+
+export interface MetricEntry extends langium.AstNode {
+    readonly $container: Catalogue;
+    readonly $type: 'MetricEntry';
+    facts: Array<MetricLine>;
+    names?: ListValue;
+}
+
+export const MetricEntry = {
+    $type: 'MetricEntry',
+    facts: 'facts',
+    names: 'names'
+} as const;
+
+export function isMetricEntry(item: unknown): item is MetricEntry {
+    return reflection.isInstance(item, MetricEntry.$type);
+}
+
+export type MetricLine = Misplaced | SharedFact;
+
+export const MetricLine = {
+    $type: 'MetricLine'
+} as const;
+
+export function isMetricLine(item: unknown): item is MetricLine {
+    return reflection.isInstance(item, MetricLine.$type);
+}
+
+export type MetricValue = string;
+
+export function isMetricValue(item: unknown): item is MetricValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What may not stand where it stands. */
+export interface Misplaced extends langium.AstNode {
+    readonly $container: Catalogue | ChannelEntry | Journey | MetricEntry | ModelEntry | ModelStage | Persona | Stage | Step | StrayStage | TouchpointEntry;
+    readonly $type: 'Misplaced';
+    fact: Channel | CountsAs | GoesTo | Media | Metric | Model | NoFactOfAnyone | NoFactOfEntries | PersonaFact | SharedFact | StrayStage | StrayStep | Touchpoint;
+}
+
+export const Misplaced = {
+    $type: 'Misplaced',
+    fact: 'fact'
+} as const;
+
+export function isMisplaced(item: unknown): item is Misplaced {
+    return reflection.isInstance(item, Misplaced.$type);
+}
+
+/** What is said of a journey; in a catalogue of models this line opens an entry. */
+export interface Model extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Model';
+    once: boolean;
+    value?: ModelValue;
+}
+
+export const Model = {
+    $type: 'Model',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isModel(item: unknown): item is Model {
+    return reflection.isInstance(item, Model.$type);
+}
+
+export interface ModelEntry extends langium.AstNode {
+    readonly $container: Catalogue;
+    readonly $type: 'ModelEntry';
+    facts: Array<ModelLine>;
+    names?: ListValue;
+    stages: Array<ModelStage>;
+}
+
+export const ModelEntry = {
+    $type: 'ModelEntry',
+    facts: 'facts',
+    names: 'names',
+    stages: 'stages'
+} as const;
+
+export function isModelEntry(item: unknown): item is ModelEntry {
+    return reflection.isInstance(item, ModelEntry.$type);
+}
+
+export type ModelLine = Misplaced | SharedFact;
+
+export const ModelLine = {
+    $type: 'ModelLine'
+} as const;
+
+export function isModelLine(item: unknown): item is ModelLine {
+    return reflection.isInstance(item, ModelLine.$type);
+}
+
+/** A stage of a model says only what it counts as. */
+export interface ModelStage extends langium.AstNode {
+    readonly $container: ModelEntry;
+    readonly $type: 'ModelStage';
+    facts: Array<ModelStageLine>;
+    name?: TitleValue;
+}
+
+export const ModelStage = {
+    $type: 'ModelStage',
+    facts: 'facts',
+    name: 'name'
+} as const;
+
+export function isModelStage(item: unknown): item is ModelStage {
+    return reflection.isInstance(item, ModelStage.$type);
+}
+
+export type ModelStageLine = CountsAs | Misplaced;
+
+export const ModelStageLine = {
+    $type: 'ModelStageLine'
+} as const;
+
+export function isModelStageLine(item: unknown): item is ModelStageLine {
+    return reflection.isInstance(item, ModelStageLine.$type);
+}
+
+export type ModelValue = string;
+
+export function isModelValue(item: unknown): item is ModelValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Moment extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Moment';
+    value?: MomentValue;
+}
+
+export const Moment = {
+    $type: 'Moment',
+    value: 'value'
+} as const;
+
+export function isMoment(item: unknown): item is Moment {
+    return reflection.isInstance(item, Moment.$type);
+}
+
+export type MomentValue = string;
+
+export function isMomentValue(item: unknown): item is MomentValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type NameValue = string;
+
+export function isNameValue(item: unknown): item is NameValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Needs extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Needs';
+    value?: TextValue;
+}
+
+export const Needs = {
+    $type: 'Needs',
+    value: 'value'
+} as const;
+
+export function isNeeds(item: unknown): item is Needs {
+    return reflection.isInstance(item, Needs.$type);
+}
+
+export type NoFactOfAnyone = GoesTo | JourneyFact | OfIdea | OfPain | OfPainOrIdea | OfWay | PartFact;
+
+export const NoFactOfAnyone = {
+    $type: 'NoFactOfAnyone'
+} as const;
+
+export function isNoFactOfAnyone(item: unknown): item is NoFactOfAnyone {
+    return reflection.isInstance(item, NoFactOfAnyone.$type);
+}
+
+export type NoFactOfEntries = NoFactOfAnyone | PersonaFact | Says;
+
+export const NoFactOfEntries = {
+    $type: 'NoFactOfEntries'
+} as const;
+
+export function isNoFactOfEntries(item: unknown): item is NoFactOfEntries {
+    return reflection.isInstance(item, NoFactOfEntries.$type);
+}
+
+/** What is said of anything. */
+export interface Note extends langium.AstNode {
+    readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
+    readonly $type: 'Note';
+    value?: TextValue;
+}
+
+export const Note = {
+    $type: 'Note',
+    value: 'value'
+} as const;
+
+export function isNote(item: unknown): item is Note {
+    return reflection.isInstance(item, Note.$type);
+}
+
+export type NumberValue = string;
+
+export function isNumberValue(item: unknown): item is NumberValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Objective extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Objective';
+    value?: ObjectiveValue;
+}
+
+export const Objective = {
+    $type: 'Objective',
+    value: 'value'
+} as const;
+
+export function isObjective(item: unknown): item is Objective {
+    return reflection.isInstance(item, Objective.$type);
+}
+
+export type ObjectiveValue = string;
+
+export function isObjectiveValue(item: unknown): item is ObjectiveValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+export type OfIdea = Answers | Effort;
+
+export const OfIdea = {
+    $type: 'OfIdea'
+} as const;
+
+export function isOfIdea(item: unknown): item is OfIdea {
+    return reflection.isInstance(item, OfIdea.$type);
+}
+
+/** What belongs to the journey or stage that the line stands in. */
+export interface OfJourney extends langium.AstNode {
+    readonly $container: Stage | Step;
+    readonly $type: 'OfJourney';
+    fact: JourneyFact | Model;
+}
+
+export const OfJourney = {
+    $type: 'OfJourney',
+    fact: 'fact'
+} as const;
+
+export function isOfJourney(item: unknown): item is OfJourney {
+    return reflection.isInstance(item, OfJourney.$type);
+}
+
+/** What is said of a pain, an idea or a way (`goesTo`). */
+export type OfPain = Cause;
+
+export const OfPain = {
+    $type: 'OfPain'
+} as const;
+
+export function isOfPain(item: unknown): item is OfPain {
+    return reflection.isInstance(item, OfPain.$type);
+}
+
+export type OfPainOrIdea = Impact;
+
+export const OfPainOrIdea = {
+    $type: 'OfPainOrIdea'
+} as const;
+
+export function isOfPainOrIdea(item: unknown): item is OfPainOrIdea {
+    return reflection.isInstance(item, OfPainOrIdea.$type);
+}
+
+export interface OfStage extends langium.AstNode {
+    readonly $container: Step;
+    readonly $type: 'OfStage';
+    fact: CountsAs;
+}
+
+export const OfStage = {
+    $type: 'OfStage',
+    fact: 'fact'
+} as const;
+
+export function isOfStage(item: unknown): item is OfStage {
+    return reflection.isInstance(item, OfStage.$type);
+}
+
+export type OfWay = Share | When;
+
+export const OfWay = {
+    $type: 'OfWay'
+} as const;
+
+export function isOfWay(item: unknown): item is OfWay {
+    return reflection.isInstance(item, OfWay.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Owner extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Owner';
+    value?: ListValue;
+}
+
+export const Owner = {
+    $type: 'Owner',
+    value: 'value'
+} as const;
+
+export function isOwner(item: unknown): item is Owner {
+    return reflection.isInstance(item, Owner.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Pain extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Pain';
+    facts: Array<OfPain | OfPainOrIdea>;
+    value?: LevelTextValue;
+}
+
+export const Pain = {
+    $type: 'Pain',
+    facts: 'facts',
+    value: 'value'
+} as const;
+
+export function isPain(item: unknown): item is Pain {
+    return reflection.isInstance(item, Pain.$type);
+}
+
+/** What a reference may name. */
 export type Part = Stage | Step;
 
 export const Part = {
@@ -194,91 +1139,233 @@ export function isPart(item: unknown): item is Part {
     return reflection.isInstance(item, Part.$type);
 }
 
-/** The stage or step that follows instead of the next one in the file. */
-export interface PartReference extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage | Step;
-    readonly $type: 'PartReference';
-    part?: langium.Reference<Part>;
-}
+/** What is said of a journey, a stage or a step. */
+export type PartFact = Behind | Device | Does | DoneWhen | Evidence | Expects | Feels | For | Gain | Goal | Idea | Importance | Lane | Lasts | Leaves | Moment | Needs | Objective | Owner | Pain | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
 
-export const PartReference = {
-    $type: 'PartReference',
-    part: 'part'
+export const PartFact = {
+    $type: 'PartFact'
 } as const;
 
-export function isPartReference(item: unknown): item is PartReference {
-    return reflection.isInstance(item, PartReference.$type);
+export function isPartFact(item: unknown): item is PartFact {
+    return reflection.isInstance(item, PartFact.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface People extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'People';
+    once: boolean;
+    value?: CountValue;
+}
+
+export const People = {
+    $type: 'People',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isPeople(item: unknown): item is People {
+    return reflection.isInstance(item, People.$type);
+}
+
+export type PercentValue = string;
+
+export function isPercentValue(item: unknown): item is PercentValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
 /** A type of customer: who they are, what they want, which channels they use. */
 export interface Persona extends langium.AstNode {
-    readonly $container: JourneyFile;
+    readonly $container: Journey | JourneyFile | Stage;
     readonly $type: 'Persona';
-    facts: Array<Fact>;
-    name?: string;
-    stages: Array<Stage>;
-    steps: Array<Step>;
+    facts: Array<PersonaLine>;
+    name?: TitleValue;
 }
 
 export const Persona = {
     $type: 'Persona',
     facts: 'facts',
-    name: 'name',
-    stages: 'stages',
-    steps: 'steps'
+    name: 'name'
 } as const;
 
 export function isPersona(item: unknown): item is Persona {
     return reflection.isInstance(item, Persona.$type);
 }
 
-/** Whose journey this is. */
-export interface PersonaReferences extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage | Step;
-    readonly $type: 'PersonaReferences';
-    personas: Array<langium.Reference<Persona>>;
-}
+/** What is said of a persona alone. */
+export type PersonaFact = Uses | Value | Wants | Who | Worries;
 
-export const PersonaReferences = {
-    $type: 'PersonaReferences',
-    personas: 'personas'
+export const PersonaFact = {
+    $type: 'PersonaFact'
 } as const;
 
-export function isPersonaReferences(item: unknown): item is PersonaReferences {
-    return reflection.isInstance(item, PersonaReferences.$type);
+export function isPersonaFact(item: unknown): item is PersonaFact {
+    return reflection.isInstance(item, PersonaFact.$type);
 }
 
-/** One fact: a keyword and the rest of its line. */
-export interface PlainFact extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage | Step;
-    readonly $type: 'PlainFact';
-    kind: 'answers' | 'behind' | 'cause' | 'channel' | 'countsAs' | 'device' | 'does' | 'doneWhen' | 'effort' | 'evidence' | 'expects' | 'feels' | 'gain' | 'goal' | 'id' | 'idea' | 'impact' | 'importance' | 'lane' | 'lasts' | 'leaves' | 'link' | 'media' | 'metric' | 'model' | 'moment' | 'needs' | 'note' | 'objective' | 'owner' | 'pain' | 'people' | 'product' | 'reviewEvery' | 'satisfied' | 'says' | 'scenario' | 'share' | 'staff' | 'state' | 'system' | 'test' | 'thinks' | 'touchpoint' | 'updated' | 'uses' | 'value' | 'wait' | 'wants' | 'when' | 'who' | 'with' | 'worries';
-    value?: string;
+export type PersonaLine = Misplaced | PersonaFact | Says | SharedFact;
+
+export const PersonaLine = {
+    $type: 'PersonaLine'
+} as const;
+
+export function isPersonaLine(item: unknown): item is PersonaLine {
+    return reflection.isInstance(item, PersonaLine.$type);
 }
 
-export const PlainFact = {
-    $type: 'PlainFact',
-    kind: 'kind',
+export type PhaseValue = string;
+
+export function isPhaseValue(item: unknown): item is PhaseValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export interface Product extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Product';
+    once: boolean;
+    value?: TextValue;
+}
+
+export const Product = {
+    $type: 'Product',
+    once: 'once',
     value: 'value'
 } as const;
 
-export function isPlainFact(item: unknown): item is PlainFact {
-    return reflection.isInstance(item, PlainFact.$type);
+export function isProduct(item: unknown): item is Product {
+    return reflection.isInstance(item, Product.$type);
+}
+
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export interface ReviewEvery extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'ReviewEvery';
+    once: boolean;
+    value?: DurationValue;
+}
+
+export const ReviewEvery = {
+    $type: 'ReviewEvery',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isReviewEvery(item: unknown): item is ReviewEvery {
+    return reflection.isInstance(item, ReviewEvery.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Satisfied extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Satisfied';
+    once: boolean;
+    value?: NumberValue;
+}
+
+export const Satisfied = {
+    $type: 'Satisfied',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isSatisfied(item: unknown): item is Satisfied {
+    return reflection.isInstance(item, Satisfied.$type);
+}
+
+/** What is said of a part or a persona. */
+export interface Says extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Persona | Stage | Step;
+    readonly $type: 'Says';
+    value?: TextValue;
+}
+
+export const Says = {
+    $type: 'Says',
+    value: 'value'
+} as const;
+
+export function isSays(item: unknown): item is Says {
+    return reflection.isInstance(item, Says.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Scenario extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Scenario';
+    value?: TextValue;
+}
+
+export const Scenario = {
+    $type: 'Scenario',
+    value: 'value'
+} as const;
+
+export function isScenario(item: unknown): item is Scenario {
+    return reflection.isInstance(item, Scenario.$type);
+}
+
+export interface Share extends langium.AstNode {
+    readonly $container: GoesTo | Later | Misplaced;
+    readonly $type: 'Share';
+    once: boolean;
+    value?: PercentValue;
+}
+
+export const Share = {
+    $type: 'Share',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isShare(item: unknown): item is Share {
+    return reflection.isInstance(item, Share.$type);
+}
+
+/** What is said of anything. */
+export type SharedFact = Id | Link | Note;
+
+export const SharedFact = {
+    $type: 'SharedFact'
+} as const;
+
+export function isSharedFact(item: unknown): item is SharedFact {
+    return reflection.isInstance(item, SharedFact.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Staff extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Staff';
+    value?: TextValue;
+}
+
+export const Staff = {
+    $type: 'Staff',
+    value: 'value'
+} as const;
+
+export function isStaff(item: unknown): item is Staff {
+    return reflection.isInstance(item, Staff.$type);
 }
 
 /** A high-level phase of a journey. */
 export interface Stage extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona;
+    readonly $container: Journey;
     readonly $type: 'Stage';
-    facts: Array<Fact>;
-    name?: string;
+    asides: Array<Aside>;
+    facts: Array<StageLine>;
+    name?: TitleValue;
+    opened: boolean;
     steps: Array<Step>;
 }
 
 export const Stage = {
     $type: 'Stage',
+    asides: 'asides',
     facts: 'facts',
     name: 'name',
+    opened: 'opened',
     steps: 'steps'
 } as const;
 
@@ -286,12 +1373,40 @@ export function isStage(item: unknown): item is Stage {
     return reflection.isInstance(item, Stage.$type);
 }
 
+export type StageLine = Channel | CountsAs | GoesTo | Later | Media | Metric | Misplaced | OfJourney | PartFact | Says | SharedFact | Touchpoint;
+
+export const StageLine = {
+    $type: 'StageLine'
+} as const;
+
+export function isStageLine(item: unknown): item is StageLine {
+    return reflection.isInstance(item, StageLine.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface State extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'State';
+    once: boolean;
+    value?: ChoiceValue;
+}
+
+export const State = {
+    $type: 'State',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isState(item: unknown): item is State {
+    return reflection.isInstance(item, State.$type);
+}
+
 /** One thing that happens, seen by the customer. */
 export interface Step extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage;
+    readonly $container: Stage;
     readonly $type: 'Step';
-    facts: Array<Fact>;
-    name?: string;
+    facts: Array<StepLine>;
+    name?: TitleValue;
 }
 
 export const Step = {
@@ -304,50 +1419,471 @@ export function isStep(item: unknown): item is Step {
     return reflection.isInstance(item, Step.$type);
 }
 
-/** A line that starts with no keyword, a continuation with nothing above, or a mark that git left. */
-export interface Unknown extends langium.AstNode {
-    readonly $container: Catalogue | Journey | JourneyFile | Persona | Stage | Step;
-    readonly $type: 'Unknown';
-    text: string;
-}
+export type StepLine = Channel | GoesTo | Later | Media | Metric | Misplaced | OfJourney | OfStage | PartFact | Says | SharedFact | Touchpoint;
 
-export const Unknown = {
-    $type: 'Unknown',
-    text: 'text'
+export const StepLine = {
+    $type: 'StepLine'
 } as const;
 
-export function isUnknown(item: unknown): item is Unknown {
-    return reflection.isInstance(item, Unknown.$type);
+export function isStepLine(item: unknown): item is StepLine {
+    return reflection.isInstance(item, StepLine.$type);
+}
+
+/** A stage of no model with what stands below it, and a step in a catalogue of models. */
+export interface StrayStage extends langium.AstNode {
+    readonly $container: Misplaced;
+    readonly $type: 'StrayStage';
+    facts: Array<Misplaced>;
+    name?: TitleValue;
+}
+
+export const StrayStage = {
+    $type: 'StrayStage',
+    facts: 'facts',
+    name: 'name'
+} as const;
+
+export function isStrayStage(item: unknown): item is StrayStage {
+    return reflection.isInstance(item, StrayStage.$type);
+}
+
+export interface StrayStep extends langium.AstNode {
+    readonly $container: Misplaced;
+    readonly $type: 'StrayStep';
+    name?: TitleValue;
+}
+
+export const StrayStep = {
+    $type: 'StrayStep',
+    name: 'name'
+} as const;
+
+export function isStrayStep(item: unknown): item is StrayStep {
+    return reflection.isInstance(item, StrayStep.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface System extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'System';
+    value?: TextValue;
+}
+
+export const System = {
+    $type: 'System',
+    value: 'value'
+} as const;
+
+export function isSystem(item: unknown): item is System {
+    return reflection.isInstance(item, System.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Test extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Test';
+    value?: TextValue;
+}
+
+export const Test = {
+    $type: 'Test',
+    value: 'value'
+} as const;
+
+export function isTest(item: unknown): item is Test {
+    return reflection.isInstance(item, Test.$type);
+}
+
+export type TextValue = string;
+
+export function isTextValue(item: unknown): item is TextValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Thinks extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Thinks';
+    value?: TextValue;
+}
+
+export const Thinks = {
+    $type: 'Thinks',
+    value: 'value'
+} as const;
+
+export function isThinks(item: unknown): item is Thinks {
+    return reflection.isInstance(item, Thinks.$type);
+}
+
+/** The forms of values. The parser keeps their text; `src/core/values` reads it, and completion and hover know them by these names. */
+export type TitleValue = string;
+
+export function isTitleValue(item: unknown): item is TitleValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a part; in catalogues these lines open entries. */
+export interface Touchpoint extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Touchpoint';
+    value?: NameValue;
+}
+
+export const Touchpoint = {
+    $type: 'Touchpoint',
+    value: 'value'
+} as const;
+
+export function isTouchpoint(item: unknown): item is Touchpoint {
+    return reflection.isInstance(item, Touchpoint.$type);
+}
+
+export interface TouchpointEntry extends langium.AstNode {
+    readonly $container: Catalogue;
+    readonly $type: 'TouchpointEntry';
+    facts: Array<TouchpointLine>;
+    names?: ListValue;
+}
+
+export const TouchpointEntry = {
+    $type: 'TouchpointEntry',
+    facts: 'facts',
+    names: 'names'
+} as const;
+
+export function isTouchpointEntry(item: unknown): item is TouchpointEntry {
+    return reflection.isInstance(item, TouchpointEntry.$type);
+}
+
+export type TouchpointLine = Channel | CountsAs | Media | Misplaced | SharedFact;
+
+export const TouchpointLine = {
+    $type: 'TouchpointLine'
+} as const;
+
+export function isTouchpointLine(item: unknown): item is TouchpointLine {
+    return reflection.isInstance(item, TouchpointLine.$type);
+}
+
+/** What is said of a journey alone, also from below one of its stages or steps. */
+export interface Updated extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Updated';
+    once: boolean;
+    value?: DateValue;
+}
+
+export const Updated = {
+    $type: 'Updated',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isUpdated(item: unknown): item is Updated {
+    return reflection.isInstance(item, Updated.$type);
+}
+
+/** What is said of a persona alone. */
+export interface Uses extends langium.AstNode {
+    readonly $container: Misplaced | Persona;
+    readonly $type: 'Uses';
+    value?: ChannelsValue;
+}
+
+export const Uses = {
+    $type: 'Uses',
+    value: 'value'
+} as const;
+
+export function isUses(item: unknown): item is Uses {
+    return reflection.isInstance(item, Uses.$type);
+}
+
+/** What is said of a persona alone. */
+export interface Value extends langium.AstNode {
+    readonly $container: Misplaced | Persona;
+    readonly $type: 'Value';
+    once: boolean;
+    value?: LevelValue;
+}
+
+export const Value = {
+    $type: 'Value',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isValue(item: unknown): item is Value {
+    return reflection.isInstance(item, Value.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface Wait extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'Wait';
+    value?: WaitValue;
+}
+
+export const Wait = {
+    $type: 'Wait',
+    value: 'value'
+} as const;
+
+export function isWait(item: unknown): item is Wait {
+    return reflection.isInstance(item, Wait.$type);
+}
+
+export type WaitValue = string;
+
+export function isWaitValue(item: unknown): item is WaitValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a persona alone. */
+export interface Wants extends langium.AstNode {
+    readonly $container: Misplaced | Persona;
+    readonly $type: 'Wants';
+    value?: TextValue;
+}
+
+export const Wants = {
+    $type: 'Wants',
+    value: 'value'
+} as const;
+
+export function isWants(item: unknown): item is Wants {
+    return reflection.isInstance(item, Wants.$type);
+}
+
+export interface When extends langium.AstNode {
+    readonly $container: GoesTo | Later | Misplaced;
+    readonly $type: 'When';
+    once: boolean;
+    value?: TextValue;
+}
+
+export const When = {
+    $type: 'When',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isWhen(item: unknown): item is When {
+    return reflection.isInstance(item, When.$type);
+}
+
+/** What is said of a persona alone. */
+export interface Who extends langium.AstNode {
+    readonly $container: Misplaced | Persona;
+    readonly $type: 'Who';
+    value?: TextValue;
+}
+
+export const Who = {
+    $type: 'Who',
+    value: 'value'
+} as const;
+
+export function isWho(item: unknown): item is Who {
+    return reflection.isInstance(item, Who.$type);
+}
+
+/** What is said of a journey, a stage or a step. */
+export interface With extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'With';
+    value?: ListValue;
+}
+
+export const With = {
+    $type: 'With',
+    value: 'value'
+} as const;
+
+export function isWith(item: unknown): item is With {
+    return reflection.isInstance(item, With.$type);
+}
+
+export type WordValue = string;
+
+export function isWordValue(item: unknown): item is WordValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
+/** What is said of a persona alone. */
+export interface Worries extends langium.AstNode {
+    readonly $container: Misplaced | Persona;
+    readonly $type: 'Worries';
+    value?: TextValue;
+}
+
+export const Worries = {
+    $type: 'Worries',
+    value: 'value'
+} as const;
+
+export function isWorries(item: unknown): item is Worries {
+    return reflection.isInstance(item, Worries.$type);
 }
 
 export type JourneyMapAstType = {
-    Block: Block
+    Answered: Answered
+    Answers: Answers
+    Aside: Aside
+    BasedOn: BasedOn
+    Behind: Behind
     Catalogue: Catalogue
-    Fact: Fact
+    Cause: Cause
+    Channel: Channel
+    ChannelEntry: ChannelEntry
+    ChannelLine: ChannelLine
+    CountsAs: CountsAs
+    Device: Device
+    Does: Does
+    DoneWhen: DoneWhen
+    Effort: Effort
+    Evidence: Evidence
+    Expects: Expects
+    Feels: Feels
+    For: For
+    Gain: Gain
+    Goal: Goal
+    GoesTo: GoesTo
+    Id: Id
+    Idea: Idea
+    Impact: Impact
+    Importance: Importance
+    Improves: Improves
     Journey: Journey
+    JourneyFact: JourneyFact
     JourneyFile: JourneyFile
-    JourneyReference: JourneyReference
+    JourneyLine: JourneyLine
+    Lane: Lane
+    Lasts: Lasts
+    Later: Later
+    Leaves: Leaves
+    Link: Link
+    Media: Media
+    Metric: Metric
+    MetricEntry: MetricEntry
+    MetricLine: MetricLine
+    Misplaced: Misplaced
+    Model: Model
+    ModelEntry: ModelEntry
+    ModelLine: ModelLine
+    ModelStage: ModelStage
+    ModelStageLine: ModelStageLine
+    Moment: Moment
+    Needs: Needs
+    NoFactOfAnyone: NoFactOfAnyone
+    NoFactOfEntries: NoFactOfEntries
+    Note: Note
+    Objective: Objective
+    OfIdea: OfIdea
+    OfJourney: OfJourney
+    OfPain: OfPain
+    OfPainOrIdea: OfPainOrIdea
+    OfStage: OfStage
+    OfWay: OfWay
+    Owner: Owner
+    Pain: Pain
     Part: Part
-    PartReference: PartReference
+    PartFact: PartFact
+    People: People
     Persona: Persona
-    PersonaReferences: PersonaReferences
-    PlainFact: PlainFact
+    PersonaFact: PersonaFact
+    PersonaLine: PersonaLine
+    Product: Product
+    ReviewEvery: ReviewEvery
+    Satisfied: Satisfied
+    Says: Says
+    Scenario: Scenario
+    Share: Share
+    SharedFact: SharedFact
+    Staff: Staff
     Stage: Stage
+    StageLine: StageLine
+    State: State
     Step: Step
-    Unknown: Unknown
+    StepLine: StepLine
+    StrayStage: StrayStage
+    StrayStep: StrayStep
+    System: System
+    Test: Test
+    Thinks: Thinks
+    Touchpoint: Touchpoint
+    TouchpointEntry: TouchpointEntry
+    TouchpointLine: TouchpointLine
+    Updated: Updated
+    Uses: Uses
+    Value: Value
+    Wait: Wait
+    Wants: Wants
+    When: When
+    Who: Who
+    With: With
+    Worries: Worries
 }
 
 export class JourneyMapAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
-        Block: {
-            name: Block.$type,
+        Answered: {
+            name: Answered.$type,
             properties: {
             },
             superTypes: []
         },
+        Answers: {
+            name: Answers.$type,
+            properties: {
+                named: {
+                    name: Answers.named,
+                    referenceType: Answered.$type,
+                    optional: true
+                }
+            },
+            superTypes: [OfIdea.$type]
+        },
+        Aside: {
+            name: Aside.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        BasedOn: {
+            name: BasedOn.$type,
+            properties: {
+                journey: {
+                    name: BasedOn.journey,
+                    referenceType: Journey.$type,
+                    optional: true
+                },
+                once: {
+                    name: BasedOn.once,
+                    defaultValue: false
+                }
+            },
+            superTypes: [JourneyFact.$type]
+        },
+        Behind: {
+            name: Behind.$type,
+            properties: {
+                value: {
+                    name: Behind.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
         Catalogue: {
             name: Catalogue.$type,
             properties: {
+                entries: {
+                    name: Catalogue.entries,
+                    defaultValue: [],
+                    optional: true
+                },
                 facts: {
                     name: Catalogue.facts,
                     defaultValue: [],
@@ -357,28 +1893,274 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     name: Catalogue.lists,
                     optional: true
                 },
-                stages: {
-                    name: Catalogue.stages,
-                    defaultValue: [],
-                    optional: true
-                },
-                steps: {
-                    name: Catalogue.steps,
-                    defaultValue: [],
+                unknown: {
+                    name: Catalogue.unknown,
                     optional: true
                 }
             },
-            superTypes: [Block.$type]
+            superTypes: [Aside.$type]
         },
-        Fact: {
-            name: Fact.$type,
+        Cause: {
+            name: Cause.$type,
+            properties: {
+                once: {
+                    name: Cause.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Cause.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfPain.$type]
+        },
+        Channel: {
+            name: Channel.$type,
+            properties: {
+                value: {
+                    name: Channel.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type, TouchpointLine.$type]
+        },
+        ChannelEntry: {
+            name: ChannelEntry.$type,
+            properties: {
+                facts: {
+                    name: ChannelEntry.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                names: {
+                    name: ChannelEntry.names,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ChannelLine: {
+            name: ChannelLine.$type,
             properties: {
             },
             superTypes: []
         },
+        CountsAs: {
+            name: CountsAs.$type,
+            properties: {
+                once: {
+                    name: CountsAs.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: CountsAs.value,
+                    optional: true
+                }
+            },
+            superTypes: [ModelStageLine.$type, StageLine.$type, TouchpointLine.$type]
+        },
+        Device: {
+            name: Device.$type,
+            properties: {
+                value: {
+                    name: Device.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Does: {
+            name: Does.$type,
+            properties: {
+                value: {
+                    name: Does.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        DoneWhen: {
+            name: DoneWhen.$type,
+            properties: {
+                value: {
+                    name: DoneWhen.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Effort: {
+            name: Effort.$type,
+            properties: {
+                once: {
+                    name: Effort.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Effort.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfIdea.$type]
+        },
+        Evidence: {
+            name: Evidence.$type,
+            properties: {
+                value: {
+                    name: Evidence.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Expects: {
+            name: Expects.$type,
+            properties: {
+                value: {
+                    name: Expects.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Feels: {
+            name: Feels.$type,
+            properties: {
+                value: {
+                    name: Feels.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        For: {
+            name: For.$type,
+            properties: {
+                personas: {
+                    name: For.personas,
+                    defaultValue: [],
+                    referenceType: Persona.$type,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Gain: {
+            name: Gain.$type,
+            properties: {
+                value: {
+                    name: Gain.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Goal: {
+            name: Goal.$type,
+            properties: {
+                value: {
+                    name: Goal.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        GoesTo: {
+            name: GoesTo.$type,
+            properties: {
+                facts: {
+                    name: GoesTo.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                part: {
+                    name: GoesTo.part,
+                    referenceType: Part.$type,
+                    optional: true
+                }
+            },
+            superTypes: [NoFactOfAnyone.$type, StageLine.$type, StepLine.$type]
+        },
+        Id: {
+            name: Id.$type,
+            properties: {
+                once: {
+                    name: Id.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Id.value,
+                    optional: true
+                }
+            },
+            superTypes: [SharedFact.$type]
+        },
+        Idea: {
+            name: Idea.$type,
+            properties: {
+                facts: {
+                    name: Idea.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                value: {
+                    name: Idea.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Impact: {
+            name: Impact.$type,
+            properties: {
+                once: {
+                    name: Impact.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Impact.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfPainOrIdea.$type]
+        },
+        Importance: {
+            name: Importance.$type,
+            properties: {
+                once: {
+                    name: Importance.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Importance.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Improves: {
+            name: Improves.$type,
+            properties: {
+                journey: {
+                    name: Improves.journey,
+                    referenceType: Journey.$type,
+                    optional: true
+                },
+                once: {
+                    name: Improves.once,
+                    defaultValue: false
+                }
+            },
+            superTypes: [JourneyFact.$type]
+        },
         Journey: {
             name: Journey.$type,
             properties: {
+                asides: {
+                    name: Journey.asides,
+                    defaultValue: [],
+                    optional: true
+                },
                 facts: {
                     name: Journey.facts,
                     defaultValue: [],
@@ -388,58 +2170,333 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     name: Journey.name,
                     optional: true
                 },
+                opened: {
+                    name: Journey.opened,
+                    defaultValue: false,
+                    optional: true
+                },
                 stages: {
                     name: Journey.stages,
-                    defaultValue: [],
-                    optional: true
-                },
-                steps: {
-                    name: Journey.steps,
-                    defaultValue: [],
-                    optional: true
-                }
-            },
-            superTypes: [Block.$type]
-        },
-        JourneyFile: {
-            name: JourneyFile.$type,
-            properties: {
-                blocks: {
-                    name: JourneyFile.blocks,
-                    defaultValue: [],
-                    optional: true
-                },
-                facts: {
-                    name: JourneyFile.facts,
-                    defaultValue: [],
-                    optional: true
-                },
-                stages: {
-                    name: JourneyFile.stages,
-                    defaultValue: [],
-                    optional: true
-                },
-                steps: {
-                    name: JourneyFile.steps,
                     defaultValue: [],
                     optional: true
                 }
             },
             superTypes: []
         },
-        JourneyReference: {
-            name: JourneyReference.$type,
+        JourneyFact: {
+            name: JourneyFact.$type,
             properties: {
-                journey: {
-                    name: JourneyReference.journey,
-                    referenceType: Journey.$type,
+            },
+            superTypes: [JourneyLine.$type, NoFactOfAnyone.$type]
+        },
+        JourneyFile: {
+            name: JourneyFile.$type,
+            properties: {
+                asides: {
+                    name: JourneyFile.asides,
+                    defaultValue: [],
                     optional: true
                 },
-                kind: {
-                    name: JourneyReference.kind
+                journeys: {
+                    name: JourneyFile.journeys,
+                    defaultValue: [],
+                    optional: true
                 }
             },
-            superTypes: [Fact.$type]
+            superTypes: []
+        },
+        JourneyLine: {
+            name: JourneyLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Lane: {
+            name: Lane.$type,
+            properties: {
+                value: {
+                    name: Lane.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Lasts: {
+            name: Lasts.$type,
+            properties: {
+                once: {
+                    name: Lasts.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Lasts.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Later: {
+            name: Later.$type,
+            properties: {
+                fact: {
+                    name: Later.fact
+                }
+            },
+            superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type]
+        },
+        Leaves: {
+            name: Leaves.$type,
+            properties: {
+                value: {
+                    name: Leaves.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Link: {
+            name: Link.$type,
+            properties: {
+                value: {
+                    name: Link.value,
+                    optional: true
+                }
+            },
+            superTypes: [SharedFact.$type]
+        },
+        Media: {
+            name: Media.$type,
+            properties: {
+                once: {
+                    name: Media.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Media.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type, TouchpointLine.$type]
+        },
+        Metric: {
+            name: Metric.$type,
+            properties: {
+                value: {
+                    name: Metric.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type]
+        },
+        MetricEntry: {
+            name: MetricEntry.$type,
+            properties: {
+                facts: {
+                    name: MetricEntry.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                names: {
+                    name: MetricEntry.names,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        MetricLine: {
+            name: MetricLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Misplaced: {
+            name: Misplaced.$type,
+            properties: {
+                fact: {
+                    name: Misplaced.fact
+                }
+            },
+            superTypes: [ChannelLine.$type, JourneyLine.$type, MetricLine.$type, ModelLine.$type, ModelStageLine.$type, PersonaLine.$type, StageLine.$type, StepLine.$type, TouchpointLine.$type]
+        },
+        Model: {
+            name: Model.$type,
+            properties: {
+                once: {
+                    name: Model.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Model.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type]
+        },
+        ModelEntry: {
+            name: ModelEntry.$type,
+            properties: {
+                facts: {
+                    name: ModelEntry.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                names: {
+                    name: ModelEntry.names,
+                    optional: true
+                },
+                stages: {
+                    name: ModelEntry.stages,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModelLine: {
+            name: ModelLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ModelStage: {
+            name: ModelStage.$type,
+            properties: {
+                facts: {
+                    name: ModelStage.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: ModelStage.name,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        ModelStageLine: {
+            name: ModelStageLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Moment: {
+            name: Moment.$type,
+            properties: {
+                value: {
+                    name: Moment.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Needs: {
+            name: Needs.$type,
+            properties: {
+                value: {
+                    name: Needs.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        NoFactOfAnyone: {
+            name: NoFactOfAnyone.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfEntries.$type]
+        },
+        NoFactOfEntries: {
+            name: NoFactOfEntries.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Note: {
+            name: Note.$type,
+            properties: {
+                value: {
+                    name: Note.value,
+                    optional: true
+                }
+            },
+            superTypes: [SharedFact.$type]
+        },
+        Objective: {
+            name: Objective.$type,
+            properties: {
+                value: {
+                    name: Objective.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        OfIdea: {
+            name: OfIdea.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfAnyone.$type]
+        },
+        OfJourney: {
+            name: OfJourney.$type,
+            properties: {
+                fact: {
+                    name: OfJourney.fact
+                }
+            },
+            superTypes: [StageLine.$type, StepLine.$type]
+        },
+        OfPain: {
+            name: OfPain.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfAnyone.$type]
+        },
+        OfPainOrIdea: {
+            name: OfPainOrIdea.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfAnyone.$type]
+        },
+        OfStage: {
+            name: OfStage.$type,
+            properties: {
+                fact: {
+                    name: OfStage.fact
+                }
+            },
+            superTypes: [StepLine.$type]
+        },
+        OfWay: {
+            name: OfWay.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfAnyone.$type]
+        },
+        Owner: {
+            name: Owner.$type,
+            properties: {
+                value: {
+                    name: Owner.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Pain: {
+            name: Pain.$type,
+            properties: {
+                facts: {
+                    name: Pain.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                value: {
+                    name: Pain.value,
+                    optional: true
+                }
+            },
+            superTypes: [Answered.$type, PartFact.$type]
         },
         Part: {
             name: Part.$type,
@@ -447,16 +2504,25 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        PartReference: {
-            name: PartReference.$type,
+        PartFact: {
+            name: PartFact.$type,
             properties: {
-                part: {
-                    name: PartReference.part,
-                    referenceType: Part.$type,
+            },
+            superTypes: [JourneyLine.$type, NoFactOfAnyone.$type, StageLine.$type, StepLine.$type]
+        },
+        People: {
+            name: People.$type,
+            properties: {
+                once: {
+                    name: People.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: People.value,
                     optional: true
                 }
             },
-            superTypes: [Fact.$type]
+            superTypes: [PartFact.$type]
         },
         Persona: {
             name: Persona.$type,
@@ -469,48 +2535,122 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 name: {
                     name: Persona.name,
                     optional: true
-                },
-                stages: {
-                    name: Persona.stages,
-                    defaultValue: [],
-                    optional: true
-                },
-                steps: {
-                    name: Persona.steps,
-                    defaultValue: [],
-                    optional: true
                 }
             },
-            superTypes: [Block.$type]
+            superTypes: [Aside.$type]
         },
-        PersonaReferences: {
-            name: PersonaReferences.$type,
+        PersonaFact: {
+            name: PersonaFact.$type,
             properties: {
-                personas: {
-                    name: PersonaReferences.personas,
-                    defaultValue: [],
-                    referenceType: Persona.$type,
-                    optional: true
-                }
             },
-            superTypes: [Fact.$type]
+            superTypes: [NoFactOfEntries.$type, PersonaLine.$type]
         },
-        PlainFact: {
-            name: PlainFact.$type,
+        PersonaLine: {
+            name: PersonaLine.$type,
             properties: {
-                kind: {
-                    name: PlainFact.kind
+            },
+            superTypes: []
+        },
+        Product: {
+            name: Product.$type,
+            properties: {
+                once: {
+                    name: Product.once,
+                    defaultValue: false
                 },
                 value: {
-                    name: PlainFact.value,
+                    name: Product.value,
                     optional: true
                 }
             },
-            superTypes: [Fact.$type]
+            superTypes: [JourneyFact.$type]
+        },
+        ReviewEvery: {
+            name: ReviewEvery.$type,
+            properties: {
+                once: {
+                    name: ReviewEvery.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: ReviewEvery.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyFact.$type]
+        },
+        Satisfied: {
+            name: Satisfied.$type,
+            properties: {
+                once: {
+                    name: Satisfied.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Satisfied.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Says: {
+            name: Says.$type,
+            properties: {
+                value: {
+                    name: Says.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type, NoFactOfEntries.$type, PersonaLine.$type, StageLine.$type, StepLine.$type]
+        },
+        Scenario: {
+            name: Scenario.$type,
+            properties: {
+                value: {
+                    name: Scenario.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Share: {
+            name: Share.$type,
+            properties: {
+                once: {
+                    name: Share.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Share.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfWay.$type]
+        },
+        SharedFact: {
+            name: SharedFact.$type,
+            properties: {
+            },
+            superTypes: [ChannelLine.$type, JourneyLine.$type, MetricLine.$type, ModelLine.$type, PersonaLine.$type, StageLine.$type, StepLine.$type, TouchpointLine.$type]
+        },
+        Staff: {
+            name: Staff.$type,
+            properties: {
+                value: {
+                    name: Staff.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
         },
         Stage: {
             name: Stage.$type,
             properties: {
+                asides: {
+                    name: Stage.asides,
+                    defaultValue: [],
+                    optional: true
+                },
                 facts: {
                     name: Stage.facts,
                     defaultValue: [],
@@ -520,13 +2660,38 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     name: Stage.name,
                     optional: true
                 },
+                opened: {
+                    name: Stage.opened,
+                    defaultValue: false,
+                    optional: true
+                },
                 steps: {
                     name: Stage.steps,
                     defaultValue: [],
                     optional: true
                 }
             },
-            superTypes: [Part.$type]
+            superTypes: [Answered.$type, Part.$type]
+        },
+        StageLine: {
+            name: StageLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        State: {
+            name: State.$type,
+            properties: {
+                once: {
+                    name: State.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: State.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
         },
         Step: {
             name: Step.$type,
@@ -541,16 +2706,201 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Part.$type]
+            superTypes: [Answered.$type, Part.$type]
         },
-        Unknown: {
-            name: Unknown.$type,
+        StepLine: {
+            name: StepLine.$type,
             properties: {
-                text: {
-                    name: Unknown.text
+            },
+            superTypes: []
+        },
+        StrayStage: {
+            name: StrayStage.$type,
+            properties: {
+                facts: {
+                    name: StrayStage.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                name: {
+                    name: StrayStage.name,
+                    optional: true
                 }
             },
-            superTypes: [Fact.$type]
+            superTypes: []
+        },
+        StrayStep: {
+            name: StrayStep.$type,
+            properties: {
+                name: {
+                    name: StrayStep.name,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        System: {
+            name: System.$type,
+            properties: {
+                value: {
+                    name: System.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Test: {
+            name: Test.$type,
+            properties: {
+                value: {
+                    name: Test.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Thinks: {
+            name: Thinks.$type,
+            properties: {
+                value: {
+                    name: Thinks.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Touchpoint: {
+            name: Touchpoint.$type,
+            properties: {
+                value: {
+                    name: Touchpoint.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type]
+        },
+        TouchpointEntry: {
+            name: TouchpointEntry.$type,
+            properties: {
+                facts: {
+                    name: TouchpointEntry.facts,
+                    defaultValue: [],
+                    optional: true
+                },
+                names: {
+                    name: TouchpointEntry.names,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        TouchpointLine: {
+            name: TouchpointLine.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Updated: {
+            name: Updated.$type,
+            properties: {
+                once: {
+                    name: Updated.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Updated.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyFact.$type]
+        },
+        Uses: {
+            name: Uses.$type,
+            properties: {
+                value: {
+                    name: Uses.value,
+                    optional: true
+                }
+            },
+            superTypes: [PersonaFact.$type]
+        },
+        Value: {
+            name: Value.$type,
+            properties: {
+                once: {
+                    name: Value.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Value.value,
+                    optional: true
+                }
+            },
+            superTypes: [PersonaFact.$type]
+        },
+        Wait: {
+            name: Wait.$type,
+            properties: {
+                value: {
+                    name: Wait.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Wants: {
+            name: Wants.$type,
+            properties: {
+                value: {
+                    name: Wants.value,
+                    optional: true
+                }
+            },
+            superTypes: [PersonaFact.$type]
+        },
+        When: {
+            name: When.$type,
+            properties: {
+                once: {
+                    name: When.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: When.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfWay.$type]
+        },
+        Who: {
+            name: Who.$type,
+            properties: {
+                value: {
+                    name: Who.value,
+                    optional: true
+                }
+            },
+            superTypes: [PersonaFact.$type]
+        },
+        With: {
+            name: With.$type,
+            properties: {
+                value: {
+                    name: With.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
+        Worries: {
+            name: Worries.$type,
+            properties: {
+                value: {
+                    name: Worries.value,
+                    optional: true
+                }
+            },
+            superTypes: [PersonaFact.$type]
         }
     } as const satisfies langium.AstMetaData
 }

@@ -1,128 +1,122 @@
+import type { AstNode } from 'langium';
 import type { Catalogue } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
-import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
-import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
+import type * as Ast from '../generated/ast.js';
 import { addAll, listOf } from './builders.js';
 import type { CatalogueDraft, EntryDraft, Growing } from './builders.js';
+import { factsOf } from './misplaced.js';
+import { blameSecond, isWritten } from './part-facts.js';
 
+type EntryNode = Ast.Catalogue['entries'][number];
 type StageDraft = Growing<EntryDraft['stages'][number]>;
+type FactOfEntry = Exclude<EntryNode['facts'][number], Ast.Misplaced>;
 
-/** Makes the catalogues of a file, entry by entry. A line with the keyword that the catalogue lists opens an entry. */
+/** How each fact that an entry takes is kept. */
+const ADDERS: Readonly<
+  Record<FactOfEntry['$type'], (entry: EntryDraft, record: LineRecord, read: FactReader) => void>
+> = {
+  Id: (entry, record, read) => void (entry.id = read.word(record)),
+  Note: (entry, record, read) => void listOf(entry, 'note').push(read.text(record)),
+  Link: (entry, record, read) => void listOf(entry, 'link').push(read.text(record)),
+  Channel: (entry, record, read) => addAll(listOf(entry, 'channel'), read.channels(record)),
+  Media: (entry, record, read) => void (entry.media = read.choice(record, 'media', 'media')),
+  CountsAs: (entry, record, read) => void (entry.countsAs = read.phase(record)),
+};
+
+/** What a lowering gives to its rooms: the line of a node, and a fault of a line that stands in a catalogue. */
+export interface LinesOfNodes {
+  recordOf(node: AstNode): LineRecord | undefined;
+  titleOf(record: LineRecord): string;
+  blamePlace(record: LineRecord, place: 'catalogue'): void;
+}
+
+/** Makes the catalogues of a file, entry by entry. */
 export class CatalogueLowering {
   private readonly catalogues: CatalogueDraft[] = [];
-  private entries: EntryDraft[] = [];
-  private lists: CatalogueKind | undefined;
-  private entry: EntryDraft | undefined;
-  private stages: StageDraft[] = [];
-  /** The stage of a model that the next facts belong to. */
-  private stage: StageDraft | undefined;
 
-  constructor(private readonly read: FactReader) {}
+  constructor(
+    private readonly read: FactReader,
+    private readonly of: LinesOfNodes,
+  ) {}
 
   finished(): readonly Catalogue[] {
     return this.catalogues;
   }
 
-  open(record: LineRecord): { readonly takesStages: boolean } {
-    this.entries = [];
-    this.entry = undefined;
-    this.stage = undefined;
-    const choice =
-      record.valueEnd > record.valueStart ? this.read.choice(record, 'catalogueKind', 'catalogue') : undefined;
-    if (!choice) this.read.blame('empty-value', record, { word: this.read.wordOf(record) });
-    this.lists = choice?.value;
-    this.catalogues.push({
-      source: sourceOf(record),
-      ...(this.lists ? { lists: this.lists } : {}),
-      entries: this.entries,
-    });
-    return { takesStages: this.lists === 'model' };
+  add(node: Ast.Catalogue, record: LineRecord): void {
+    const isSaid = record.valueEnd > record.valueStart;
+    const choice = isSaid ? this.read.choice(record, 'catalogueKind', 'catalogue') : undefined;
+    if (!choice) this.blameEmpty(record);
+    const entries: EntryDraft[] = [];
+    this.catalogues.push({ source: sourceOf(record), ...(choice?.value ? { lists: choice.value } : {}), entries });
+    for (const line of node.facts) this.blamePlaces(line);
+    for (const entry of node.entries) this.addEntry(entry, entries);
   }
 
-  /** False when neither the catalogue nor its open entry or stage takes the keyword. */
-  addFact(record: LineRecord, keyword: KeywordId): boolean {
-    if (keyword === this.lists) return this.openEntry(record);
-    if (this.stage) return this.addStageFact(this.stage, record, keyword);
-    const entry = this.entry;
-    if (!entry) return false;
-    const empty = isEmptyFact(record);
-    if (empty) {
-      this.read.blame('empty-value', record, { word: this.read.wordOf(record) });
-      return true;
-    }
-    return this.addToEntry(entry, record, keyword);
-  }
-
-  /** False when no model is open to take the stage. */
-  addStage(record: LineRecord, title: string): boolean {
-    if (!this.entry) return false;
-    this.stage = { title, source: sourceOf(record) };
-    this.stages.push(this.stage);
-    return true;
-  }
-
-  /** A stage of a model says only what it counts as. */
-  private addStageFact(stage: StageDraft, record: LineRecord, keyword: KeywordId): boolean {
-    if (keyword !== 'countsAs') return false;
-    if (stage.countsAs) this.read.blame('duplicate-attribute', record, { word: this.read.wordOf(record) });
-    else stage.countsAs = this.read.phase(record);
-    return true;
-  }
-
-  private openEntry(record: LineRecord): boolean {
+  private addEntry(node: EntryNode, entries: EntryDraft[]): void {
+    const record = this.of.recordOf(node);
+    if (!record) return;
     const [title, ...names] = this.read.list(record);
-    if (!title) this.read.blame('empty-value', record, { word: this.read.wordOf(record) });
-    this.stages = [];
-    this.stage = undefined;
-    const kind = this.lists === 'channel' ? this.read.kindOfEntry(record) : undefined;
-    this.entry = {
+    if (!title) this.blameEmpty(record);
+    const kind = node.$type === 'ChannelEntry' ? this.read.kindOfEntry(record) : undefined;
+    const stages: StageDraft[] = [];
+    const entry: EntryDraft = {
       title: (kind && title ? withoutLastWord(title.text) : title?.text) ?? '',
       names,
       source: sourceOf(record),
       channel: [],
-      stages: this.stages,
+      stages,
       link: [],
       note: [],
       ...(kind ? { kind } : {}),
     };
-    this.entries.push(this.entry);
-    return true;
+    entries.push(entry);
+    for (const fact of node.facts) this.addFact(entry, fact);
+    if (node.$type === 'ModelEntry') for (const stage of node.stages) this.addStage(stages, stage);
   }
 
-  private addToEntry(entry: EntryDraft, record: LineRecord, keyword: KeywordId): boolean {
-    switch (keyword) {
-      case 'id':
-        if (entry.id) this.blameSecond(record);
-        else entry.id = this.read.word(record);
-        return true;
-      case 'note':
-        listOf(entry, 'note').push(this.read.text(record));
-        return true;
-      case 'link':
-        listOf(entry, 'link').push(this.read.text(record));
-        return true;
-      case 'channel':
-        addAll(listOf(entry, 'channel'), this.read.channels(record));
-        return this.lists === 'touchpoint';
-      case 'media':
-        if (entry.media) this.blameSecond(record);
-        else entry.media = this.read.choice(record, 'media', 'media');
-        return this.lists === 'touchpoint';
-      case 'countsAs':
-        if (entry.countsAs) this.blameSecond(record);
-        else entry.countsAs = this.read.phase(record);
-        return this.lists === 'touchpoint';
-      default:
-        return false;
+  private addFact(entry: EntryDraft, fact: FactOfEntry | Ast.Misplaced): void {
+    if (fact.$type === 'Misplaced') return this.blamePlaces(fact, true);
+    const record = this.of.recordOf(fact);
+    if (!record) return;
+    if (isEmptyFact(record)) this.blameEmpty(record);
+    else if ('once' in fact && fact.once && isWritten(entry, record)) blameSecond(record, this.read);
+    else ADDERS[fact.$type](entry, record, this.read);
+  }
+
+  /** A stage of a model says only what it counts as. */
+  private addStage(stages: StageDraft[], node: Ast.ModelStage): void {
+    const opener = this.of.recordOf(node);
+    if (!opener) return;
+    const stage: StageDraft = { title: this.of.titleOf(opener), source: sourceOf(opener) };
+    stages.push(stage);
+    for (const fact of node.facts) {
+      const record = this.of.recordOf(fact);
+      if (fact.$type === 'Misplaced') this.blamePlaces(fact);
+      else if (!record) continue;
+      else if (isEmptyFact(record)) this.blameEmpty(record);
+      else if (fact.once && isWritten(stage, record)) blameSecond(record, this.read);
+      else stage.countsAs = this.read.phase(record);
     }
   }
 
-  private blameSecond(record: LineRecord): void {
-    this.read.blame('duplicate-attribute', record, { word: this.read.wordOf(record) });
+  /** Below an entry, an empty line is first of all one to fill in. */
+  private blamePlaces(line: Ast.Misplaced, inEntry = false): void {
+    for (const fact of factsOf(line)) {
+      const record = this.of.recordOf(fact);
+      if (!record) continue;
+      if (fact.$type === 'StrayStage') this.of.titleOf(record);
+      if (inEntry && isEmptyFact(record)) this.blameEmpty(record);
+      else this.of.blamePlace(record, 'catalogue');
+    }
+  }
+
+  private blameEmpty(record: LineRecord): void {
+    this.read.blame('empty-value', record, { word: this.read.wordOf(record) });
   }
 }
 

@@ -14,7 +14,7 @@ export interface TextModel {
 }
 
 /** Langium gives a document without a parser another root; it holds nothing. */
-const NOTHING: Ast.JourneyFile = { $type: 'JourneyFile', blocks: [], facts: [], stages: [], steps: [] };
+const NOTHING: Ast.JourneyFile = { $type: 'JourneyFile', asides: [], journeys: [] };
 
 const models = new WeakMap<ParseResult, TextModel>();
 

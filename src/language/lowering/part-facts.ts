@@ -1,13 +1,27 @@
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
-import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
+import type * as Ast from '../generated/ast.js';
 import { addAll, listOf } from './builders.js';
-import type { PartDraft } from './builders.js';
+import type { Latest, PartDraft } from './builders.js';
 
-/** Adds one fact to a part; the record has a value, and the keyword may stand in the part. */
+/** What stands directly in a journey, a stage or a step. */
+export type LineOfPart = Ast.JourneyLine | Ast.StageLine | Ast.StepLine;
+/** What the tree holds where a line is said of another part than the one it stands in, or of none. */
+type Elsewhere = Ast.Later | Ast.Misplaced | Ast.OfJourney | Ast.OfStage;
+export type FactOfFact = Ast.Later['fact'];
+/** What a journey, a stage or a step takes. */
+export type FactOfPart = Exclude<LineOfPart, Elsewhere> | Ast.OfJourney['fact'] | Ast.OfStage['fact'];
+
+/** Of a fact in the tree: what it is, and whether it may stand only once. */
+export interface FactNode {
+  readonly $type: (FactOfPart | FactOfFact)['$type'];
+  readonly once?: boolean;
+}
+
+/** Adds one fact to a part; the record has a value, and the grammar lets the fact stand in the part. */
 type Adder = (part: PartDraft, record: LineRecord, read: FactReader) => void;
 
 const text =
@@ -33,145 +47,148 @@ const text =
     listOf(part, key).push(read.text(record));
   };
 
-/** How each fact that may stand at any part is kept; what is left out here is special to one kind of part. */
-const ADDERS: Partial<Record<KeywordId, Adder>> = {
-  for: ({ part }, record, read) => addAll(listOf(part, 'for'), read.list(record)),
-  with: ({ part }, record, read) => addAll(listOf(part, 'with'), read.list(record)),
-  goal: text('goal'),
-  objective: ({ part }, record, read) => void listOf(part, 'objective').push(read.objective(record)),
-  scenario: text('scenario'),
-  expects: text('expects'),
-  doneWhen: text('doneWhen'),
-  does: text('does'),
-  thinks: text('thinks'),
-  says: text('says'),
-  needs: text('needs'),
-  feels: ({ part }, record, read) => void listOf(part, 'feels').push(read.feels(record)),
-  touchpoint: ({ part }, record, read) => void listOf(part, 'touchpoint').push(read.touchpoint(record)),
-  channel: ({ part }, record, read) => addAll(listOf(part, 'channel'), read.channels(record)),
-  media: ({ part }, record, read) => void (part.media = read.choice(record, 'media', 'media')),
-  device: ({ part }, record, read) => {
+/** How each fact that a part takes is kept. */
+const ADDERS: Readonly<Record<FactOfPart['$type'], Adder>> = {
+  For: ({ part }, record, read) => addAll(listOf(part, 'for'), read.list(record)),
+  With: ({ part }, record, read) => addAll(listOf(part, 'with'), read.list(record)),
+  Goal: text('goal'),
+  Objective: ({ part }, record, read) => void listOf(part, 'objective').push(read.objective(record)),
+  Scenario: text('scenario'),
+  Expects: text('expects'),
+  DoneWhen: text('doneWhen'),
+  Does: text('does'),
+  Thinks: text('thinks'),
+  Says: text('says'),
+  Needs: text('needs'),
+  Feels: ({ part }, record, read) => void listOf(part, 'feels').push(read.feels(record)),
+  Touchpoint: ({ part }, record, read) => void listOf(part, 'touchpoint').push(read.touchpoint(record)),
+  Channel: ({ part }, record, read) => addAll(listOf(part, 'channel'), read.channels(record)),
+  Media: ({ part }, record, read) => void (part.media = read.choice(record, 'media', 'media')),
+  Device: ({ part }, record, read) => {
     for (const item of read.list(record)) {
       const device = lookUp('device', item.text);
       listOf(part, 'device').push({ ...item, ...(device ? { device } : {}) });
     }
   },
-  pain: ({ part, latest }, record, read) => {
+  Pain: ({ part, latest }, record, read) => {
     latest.pain = read.level(record);
     listOf(part, 'pain').push(latest.pain);
   },
-  gain: text('gain'),
-  idea: ({ part, latest }, record, read) => {
+  Gain: text('gain'),
+  Idea: ({ part, latest }, record, read) => {
     latest.idea = { ...read.text(record), painsAbove: part.pain.length, answers: [] };
     listOf(part, 'idea').push(latest.idea);
   },
-  wait: ({ part }, record, read) => void listOf(part, 'wait').push(read.wait(record)),
-  lasts: ({ part }, record, read) => void (part.lasts = read.duration(record)),
-  moment: ({ part }, record, read) => void listOf(part, 'moment').push(read.moment(record)),
-  importance: ({ part }, record, read) => void (part.importance = read.outOfTen(record)),
-  satisfied: ({ part }, record, read) => void (part.satisfied = read.outOfTen(record)),
-  owner: ({ part }, record, read) => addAll(listOf(part, 'owner'), read.list(record)),
-  staff: text('staff'),
-  behind: text('behind'),
-  system: text('system'),
-  evidence: ({ part }, record, read) => void listOf(part, 'evidence').push(read.evidence(record)),
-  people: ({ part }, record, read) => void (part.people = read.count(record)),
-  leaves: ({ part }, record, read) => void listOf(part, 'leaves').push(read.leaves(record)),
-  metric: ({ part }, record, read) => void listOf(part, 'metric').push(read.metric(record)),
-  test: text('test'),
-  lane: ({ part }, record, read) => void listOf(part, 'lane').push(read.lane(record)),
-  link: text('link'),
-  note: text('note'),
-  id: ({ part }, record, read) => void (part.id = read.word(record)),
-  goesTo: ({ part, latest }, record, read) => {
+  Wait: ({ part }, record, read) => void listOf(part, 'wait').push(read.wait(record)),
+  Lasts: ({ part }, record, read) => void (part.lasts = read.duration(record)),
+  Moment: ({ part }, record, read) => void listOf(part, 'moment').push(read.moment(record)),
+  Importance: ({ part }, record, read) => void (part.importance = read.outOfTen(record)),
+  Satisfied: ({ part }, record, read) => void (part.satisfied = read.outOfTen(record)),
+  Owner: ({ part }, record, read) => addAll(listOf(part, 'owner'), read.list(record)),
+  Staff: text('staff'),
+  Behind: text('behind'),
+  System: text('system'),
+  Evidence: ({ part }, record, read) => void listOf(part, 'evidence').push(read.evidence(record)),
+  People: ({ part }, record, read) => void (part.people = read.count(record)),
+  Leaves: ({ part }, record, read) => void listOf(part, 'leaves').push(read.leaves(record)),
+  Metric: ({ part }, record, read) => void listOf(part, 'metric').push(read.metric(record)),
+  Test: text('test'),
+  Lane: ({ part }, record, read) => void listOf(part, 'lane').push(read.lane(record)),
+  Link: text('link'),
+  Note: text('note'),
+  Id: ({ part }, record, read) => void (part.id = read.word(record)),
+  GoesTo: ({ part, latest }, record, read) => {
     if (!('goesTo' in part)) return;
     const item = read.item(record);
     latest.goesTo = lookUp('particle', item.text) === 'end' ? { ...item, end: true } : item;
     listOf(part, 'goesTo').push(latest.goesTo);
   },
-  state: (draft, record, read) => {
+  State: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.state = read.choice(record, 'journeyState', 'state');
     else draft.part.state = read.choice(record, 'rowState', 'state');
   },
-  countsAs: (draft, record, read) => {
+  CountsAs: (draft, record, read) => {
     if (draft.kind === 'stage') draft.part.countsAs = read.phase(record);
   },
-  improves: (draft, record, read) => {
+  Improves: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.improves = read.item(record);
   },
-  basedOn: (draft, record, read) => {
+  BasedOn: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.basedOn = read.item(record);
   },
-  model: (draft, record, read) => {
+  Model: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.model = read.model(record);
   },
-  product: (draft, record, read) => {
+  Product: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.product = read.text(record);
   },
-  updated: (draft, record, read) => {
+  Updated: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.updated = read.date(record);
   },
-  reviewEvery: (draft, record, read) => {
+  ReviewEvery: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.reviewEvery = read.duration(record);
   },
 };
 
-/** Facts that belong to the latest pain, idea or `goes to` of their part. */
-const OF_A_FACT: Partial<Record<KeywordId, Adder>> = {
-  cause: ({ latest }, record, read) => {
-    if (!latest.pain) return blameNothingAbove(record, read);
-    once(latest.pain.cause, record, read, () => latest.pain && (latest.pain.cause = read.cause(record)));
+/** The latest pain, idea or way of the part that a fact of a fact belongs to. */
+const OWNER_OF: Readonly<Record<FactOfFact['$type'], (latest: Latest) => object | undefined>> = {
+  Cause: ({ pain }) => pain,
+  Impact: ({ pain, idea }) => laterOf(pain, idea),
+  Effort: ({ idea }) => idea,
+  Answers: ({ idea }) => idea,
+  When: ({ goesTo }) => goesTo,
+  Share: ({ goesTo }) => goesTo,
+};
+
+/** How each of them is kept once its owner is known. */
+const OF_A_FACT: Readonly<Record<FactOfFact['$type'], Adder>> = {
+  Cause: ({ latest }, record, read) => {
+    if (latest.pain) latest.pain.cause = read.cause(record);
   },
-  effort: ({ latest }, record, read) => {
-    if (!latest.idea) return blameNothingAbove(record, read);
-    once(latest.idea.effort, record, read, () => latest.idea && (latest.idea.effort = read.effort(record)));
+  Effort: ({ latest }, record, read) => {
+    if (latest.idea) latest.idea.effort = read.effort(record);
   },
-  impact: ({ latest }, record, read) => {
+  Impact: ({ latest }, record, read) => {
     const owner = laterOf(latest.pain, latest.idea);
-    if (!owner) return blameNothingAbove(record, read);
-    once(owner.impact, record, read, () => (owner.impact = read.impact(record)));
+    if (owner) owner.impact = read.impact(record);
   },
-  answers: ({ latest }, record, read) => {
-    if (!latest.idea) return blameNothingAbove(record, read);
-    listOf(latest.idea, 'answers').push(read.item(record));
+  Answers: ({ latest }, record, read) => {
+    if (latest.idea) listOf(latest.idea, 'answers').push(read.item(record));
   },
-  when: ({ latest }, record, read) => {
-    if (!latest.goesTo) return blameNothingAbove(record, read);
-    once(latest.goesTo.when, record, read, () => latest.goesTo && (latest.goesTo.when = read.text(record)));
+  When: ({ latest }, record, read) => {
+    if (latest.goesTo) latest.goesTo.when = read.text(record);
   },
-  share: ({ latest }, record, read) => {
-    if (!latest.goesTo) return blameNothingAbove(record, read);
-    once(latest.goesTo.share, record, read, () => latest.goesTo && (latest.goesTo.share = read.percent(record)));
+  Share: ({ latest }, record, read) => {
+    if (latest.goesTo) latest.goesTo.share = read.percent(record);
   },
 };
 
-/** Whether a keyword belongs to a fact above it instead of a part. */
-export function belongsToFact(keyword: KeywordId): boolean {
-  return keyword in OF_A_FACT;
-}
-
 /** Adds a fact to a part that takes it: nothing without a value, no second one where one may stand. */
-export function addToPart(draft: PartDraft, record: LineRecord, keyword: KeywordId, read: FactReader): void {
+export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, read: FactReader): void {
   if (isEmptyFact(record)) {
     read.blame('empty-value', record, { word: read.wordOf(record) });
     return;
   }
-  const ofFact = OF_A_FACT[keyword];
-  if (ofFact) return ofFact(draft, record, read);
-  if (specOf(keyword).repeat === 'once' && isWritten(draft, keyword)) {
-    read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
-    return;
-  }
-  ADDERS[keyword]?.(draft, record, read);
+  const { $type: type } = fact;
+  const owner = isOfFact(type) ? OWNER_OF[type](draft.latest) : draft.part;
+  if (!owner) blameNothingAbove(record, read);
+  else if (fact.once && isWritten(owner, record)) blameSecond(record, read);
+  else if (isOfFact(type)) OF_A_FACT[type](draft, record, read);
+  else ADDERS[type](draft, record, read);
 }
 
-function isWritten(draft: PartDraft, keyword: KeywordId): boolean {
-  return Reflect.get(draft.part, keyword) !== undefined;
+/** Of two where one may stand, the first counts. */
+export function blameSecond(record: LineRecord, read: FactReader): void {
+  read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
 }
 
-function once(known: unknown, record: LineRecord, read: FactReader, add: () => void): void {
-  if (known === undefined) add();
-  else read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
+/** Whether an owner has a value for the keyword of a line, which is the name of the property, too. */
+export function isWritten(owner: object, { keyword }: LineRecord): boolean {
+  return keyword !== undefined && Reflect.get(owner, keyword) !== undefined;
+}
+
+function isOfFact(type: FactNode['$type']): type is FactOfFact['$type'] {
+  return type in OF_A_FACT;
 }
 
 function laterOf<Left extends { source: { line: number } }, Right extends { source: { line: number } }>(

@@ -1,39 +1,36 @@
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
-import { specOf } from '../../core/vocabulary/keyword.js';
-import type { KeywordId } from '../../core/vocabulary/keyword.js';
+import type * as Ast from '../generated/ast.js';
 import { addAll, listOf } from './builders.js';
 import type { PersonaDraft } from './builders.js';
+import { blameSecond, isWritten } from './part-facts.js';
 
-/** Adds a fact to a persona; false when a persona does not take that keyword. */
-export function addToPersona(persona: PersonaDraft, record: LineRecord, keyword: KeywordId, read: FactReader): boolean {
-  if (!specOf(keyword).places.includes('persona')) return false;
-  if (isEmptyFact(record)) {
-    read.blame('empty-value', record, { word: read.wordOf(record) });
-    return true;
-  }
-  switch (keyword) {
-    case 'who':
-    case 'wants':
-    case 'worries':
-    case 'says':
-    case 'link':
-    case 'note':
-      listOf(persona, keyword).push(read.text(record));
-      return true;
-    case 'uses':
-      addAll(listOf(persona, 'uses'), read.channels(record));
-      return true;
-    case 'value':
-      if (persona.value) read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
-      else persona.value = read.choice(record, 'level', 'value');
-      return true;
-    case 'id':
-      if (persona.id) read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
-      else persona.id = read.word(record);
-      return true;
-    default:
-      return false;
-  }
+type FactOfPersona = Exclude<Ast.PersonaLine, Ast.Misplaced>;
+type Adder = (persona: PersonaDraft, record: LineRecord, read: FactReader) => void;
+
+const text =
+  (key: 'who' | 'wants' | 'worries' | 'says' | 'link' | 'note'): Adder =>
+  (persona, record, read) => {
+    listOf(persona, key).push(read.text(record));
+  };
+
+/** How each fact that a persona takes is kept. */
+const ADDERS: Readonly<Record<FactOfPersona['$type'], Adder>> = {
+  Who: text('who'),
+  Wants: text('wants'),
+  Worries: text('worries'),
+  Says: text('says'),
+  Link: text('link'),
+  Note: text('note'),
+  Uses: (persona, record, read) => addAll(listOf(persona, 'uses'), read.channels(record)),
+  Value: (persona, record, read) => void (persona.value = read.choice(record, 'level', 'value')),
+  Id: (persona, record, read) => void (persona.id = read.word(record)),
+};
+
+/** Adds a fact to a persona that takes it. */
+export function addToPersona(persona: PersonaDraft, fact: FactOfPersona, record: LineRecord, read: FactReader): void {
+  if (isEmptyFact(record)) read.blame('empty-value', record, { word: read.wordOf(record) });
+  else if ('once' in fact && fact.once && isWritten(persona, record)) blameSecond(record, read);
+  else ADDERS[fact.$type](persona, record, read);
 }

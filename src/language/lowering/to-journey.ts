@@ -3,8 +3,7 @@ import type { Fault, JourneyFile } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
-import { specOf } from '../../core/vocabulary/keyword.js';
-import type { KeywordId, Place } from '../../core/vocabulary/keyword.js';
+import type { Place } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import { languageOfLetters } from '../../core/vocabulary/language-of-letters.js';
 import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
@@ -13,23 +12,25 @@ import type * as Ast from '../generated/ast.js';
 import { CatalogueLowering } from './catalogue.js';
 import { listOf, newJourney, newPersona, newStage, newStep } from './builders.js';
 import type { JourneyDraft, PartDraft, PersonaDraft, StageDraft, StepDraft } from './builders.js';
-import { addToPart, belongsToFact } from './part-facts.js';
+import { factsOf } from './misplaced.js';
+import { addToPart } from './part-facts.js';
+import type { FactOfFact, FactOfPart, LineOfPart } from './part-facts.js';
 import { addToPersona } from './persona-facts.js';
 import { faultsOfLines } from './line-faults.js';
 
 /**
- * The model of a parsed file. The AST says what stands in what, the line records hold the values. Total: broken text gives a
- * smaller model and faults, never an exception.
+ * The model of a parsed file. The tree says what stands in what and of what a line speaks, the line records where the parts of a
+ * line stand. Total: broken text gives a smaller model and faults, never an exception.
  */
 export function toJourneyFile(root: Ast.JourneyFile, text: string, lines: readonly LineRecord[]): JourneyFile {
   return new Lowering(text, lines).lower(root);
 }
 
-/** What the next stage, step or fact belongs to. A persona or an entry stands alone; a stage behind it opens the journey again. */
-interface Open {
-  journey?: JourneyDraft;
-  stage?: StageDraft;
-  step?: StepDraft;
+/** The parts that a line stands in, the innermost last. */
+interface Around {
+  readonly journey: JourneyDraft;
+  readonly stage?: StageDraft;
+  readonly step?: StepDraft;
 }
 
 class Lowering {
@@ -37,20 +38,22 @@ class Lowering {
   private readonly journeys: JourneyDraft[] = [];
   private readonly personas: PersonaDraft[] = [];
   private readonly catalogues: CatalogueLowering;
-  private readonly open: Open = {};
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly LineRecord[],
   ) {
     this.read = new FactReader(text);
-    this.catalogues = new CatalogueLowering(this.read);
+    this.catalogues = new CatalogueLowering(this.read, {
+      recordOf: (node) => this.recordOf(node),
+      titleOf: (record) => this.titleOf(record),
+      blamePlace: (record, place) => this.blamePlace(record, place),
+    });
   }
 
   lower(root: Ast.JourneyFile): JourneyFile {
-    for (const fact of root.facts) this.addFact(fact);
-    this.addParts(root);
-    for (const block of root.blocks) this.addBlock(block);
+    this.addAsides(root.asides);
+    for (const journey of root.journeys) this.addJourney(journey);
     return {
       language: languageOf(this.lines, this.text),
       journeys: this.journeys.map((journey) => journey.part),
@@ -60,19 +63,13 @@ class Lowering {
     };
   }
 
-  private addBlock(block: Ast.Block): void {
-    const record = this.recordOf(block);
-    if (!record) return;
-    if (block.$type === 'Journey') this.addJourney(block, record);
-    else if (block.$type === 'Persona') this.addPersona(block, record);
-    else this.addCatalogue(block, record);
-  }
-
-  private addJourney(block: Ast.Journey, record: LineRecord): void {
-    const journey = this.openJourney(this.titleOf(record), record.lastLine);
-    journey.part.source = sourceOf(record);
-    for (const fact of block.facts) this.addFact(fact);
-    this.addParts(block);
+  private addAsides(asides: readonly Ast.Aside[]): void {
+    for (const aside of asides) {
+      const record = this.recordOf(aside);
+      if (!record) continue;
+      if (aside.$type === 'Persona') this.addPersona(aside, record);
+      else this.catalogues.add(aside, record);
+    }
   }
 
   private addPersona(block: Ast.Persona, record: LineRecord): void {
@@ -80,130 +77,106 @@ class Lowering {
     persona.source = sourceOf(record);
     this.personas.push(persona);
     for (const fact of block.facts) {
+      if (fact.$type === 'Misplaced') {
+        this.blamePlaces(fact, 'persona');
+        continue;
+      }
       const line = this.recordOf(fact);
-      if (!line?.keyword) continue;
-      if (addToPersona(persona, line, line.keyword, this.read)) persona.lastLine = line.lastLine;
-      else this.blamePlace(line, 'persona');
-    }
-    this.addParts(block);
-  }
-
-  private addCatalogue(block: Ast.Catalogue, record: LineRecord): void {
-    const catalogue = this.catalogues.open(record);
-    this.addEntryFacts(block.facts);
-    // The stages of a model entry are lines of the catalogue; in any other list a stage opens the journey again.
-    if (!catalogue.takesStages) return this.addParts(block);
-    for (const stage of block.stages) this.addModelStage(stage);
-    for (const step of block.steps) this.addStep(step);
-  }
-
-  private addEntryFacts(facts: readonly Ast.Fact[]): void {
-    for (const fact of facts) {
-      const line = this.recordOf(fact);
-      if (line?.keyword && !this.catalogues.addFact(line, line.keyword)) this.blamePlace(line, 'catalogue');
+      if (!line) continue;
+      addToPersona(persona, fact, line, this.read);
+      persona.lastLine = line.lastLine;
     }
   }
 
-  /** A line that opens the next model stands in the stage above it, as the grammar sees it. */
-  private addModelStage(stage: Ast.Stage): void {
-    const record = this.recordOf(stage);
-    if (!record) return;
-    if (!this.catalogues.addStage(record, this.titleOf(record))) this.blamePlace(record, 'catalogue');
-    this.addEntryFacts(stage.facts);
-    for (const step of stage.steps) {
-      const line = this.recordOf(step);
-      if (line) this.blamePlace(line, 'catalogue');
-      this.addEntryFacts(step.facts);
-    }
-  }
-
-  private addParts(block: { readonly steps: readonly Ast.Step[]; readonly stages: readonly Ast.Stage[] }): void {
-    for (const step of block.steps) this.addStep(step);
-    for (const stage of block.stages) {
-      this.addStage(stage);
-      for (const step of stage.steps) this.addStep(step);
-    }
-  }
-
-  private addStage(node: Ast.Stage): void {
+  private addJourney(node: Ast.Journey): void {
     const record = this.recordOf(node);
     if (!record) return;
-    const journey = this.open.journey ?? this.implyJourney(record);
+    if (!node.opened) this.blameMissing(record, 'journey');
+    const journey = node.opened ? newJourney(this.titleOf(record), record.lastLine) : newJourney('', record.line);
+    if (node.opened) journey.part.source = sourceOf(record);
+    this.journeys.push(journey);
+    for (const fact of node.facts) this.addFact(fact, journey, { journey });
+    this.addAsides(node.asides);
+    for (const stage of node.stages) this.addStage(stage, journey);
+  }
+
+  private addStage(node: Ast.Stage, journey: JourneyDraft): void {
+    const record = this.recordOf(node);
+    if (!record) return;
+    const stage = node.opened ? this.openStage(record) : this.implyStage(record, journey);
+    listOf(journey.part, 'stages').push(stage.part);
+    const around = { journey, stage };
+    if (node.opened) this.touch(record, around);
+    for (const fact of node.facts) this.addFact(fact, stage, around);
+    for (const step of node.steps) this.addStep(step, around);
+    this.addAsides(node.asides);
+  }
+
+  private openStage(record: LineRecord): StageDraft {
     const title = this.titleOf(record);
     const stage = newStage(title, record.line);
     stage.part.source = sourceOf(record);
     const name = lookUp('stageName', title);
     if (name) stage.part.name = name;
-    listOf(journey.part, 'stages').push(stage.part);
-    this.open.stage = stage;
-    delete this.open.step;
-    this.touch(record);
-    for (const fact of node.facts) this.addFact(fact);
-  }
-
-  private addStep(node: Ast.Step): void {
-    const record = this.recordOf(node);
-    if (!record) return;
-    const stage = this.open.stage ?? this.implyStage(record);
-    const step = newStep(this.titleOf(record), record.line);
-    step.part.source = sourceOf(record);
-    listOf(stage.part, 'steps').push(step.part);
-    this.open.step = step;
-    this.touch(record);
-    for (const fact of node.facts) this.addFact(fact);
-  }
-
-  /** Gives a fact to the innermost open part that takes it. */
-  private addFact(fact: Ast.Fact): void {
-    const record = this.recordOf(fact);
-    if (!record?.keyword) return;
-    const keyword = record.keyword;
-    if (!this.open.journey) this.implyJourney(record);
-    const part = this.takerOf(keyword);
-    this.touch(record);
-    if (part) addToPart(part, record, keyword, this.read);
-    else this.blamePlace(record, this.open.step ? 'step' : this.open.stage ? 'stage' : 'journey');
-  }
-
-  private takerOf(keyword: KeywordId): PartDraft | undefined {
-    const { step, stage, journey } = this.open;
-    if (belongsToFact(keyword)) return step ?? stage ?? journey;
-    const places = specOf(keyword).places;
-    if (step && places.includes('step')) return step;
-    if (stage && places.includes('stage')) return stage;
-    return journey && places.includes('journey') ? journey : undefined;
-  }
-
-  private openJourney(title: string, line: number): JourneyDraft {
-    const journey = newJourney(title, line);
-    this.journeys.push(journey);
-    this.open.journey = journey;
-    delete this.open.stage;
-    delete this.open.step;
-    return journey;
-  }
-
-  private implyJourney(record: LineRecord): JourneyDraft {
-    this.read.blame('missing-parent', record, { word: this.read.wordOf(record), parent: 'journey' });
-    return this.openJourney('', record.line);
-  }
-
-  private implyStage(record: LineRecord): StageDraft {
-    const journey = this.open.journey ?? this.implyJourney(record);
-    if (journey.part.source)
-      this.read.blame('missing-parent', record, { word: this.read.wordOf(record), parent: 'stage' });
-    const stage = newStage('', record.line);
-    listOf(journey.part, 'stages').push(stage.part);
-    this.open.stage = stage;
     return stage;
   }
 
+  private implyStage(record: LineRecord, journey: JourneyDraft): StageDraft {
+    if (journey.part.source) this.blameMissing(record, 'stage');
+    return newStage('', record.line);
+  }
+
+  private addStep(node: Ast.Step, { journey, stage }: Required<Omit<Around, 'step'>>): void {
+    const record = this.recordOf(node);
+    if (!record) return;
+    const step = newStep(this.titleOf(record), record.line);
+    step.part.source = sourceOf(record);
+    listOf(stage.part, 'steps').push(step.part);
+    const around = { journey, stage, step };
+    this.touch(record, around);
+    for (const fact of node.facts) this.addFact(fact, step, around);
+  }
+
+  private addFact(line: LineOfPart, part: PartDraft, around: Around): void {
+    switch (line.$type) {
+      case 'Misplaced':
+        for (const record of this.blamePlaces(line, part.kind)) this.touch(record, around);
+        return;
+      case 'OfJourney':
+        return this.addTo(around.journey, line.fact, around);
+      case 'OfStage':
+        return this.addTo(around.stage, line.fact, around);
+      case 'Later':
+        return this.addTo(part, line.fact, around);
+      default:
+        this.addTo(part, line, around);
+        if ('facts' in line) for (const fact of line.facts) this.addTo(part, fact, around);
+    }
+  }
+
+  private addTo(part: PartDraft | undefined, fact: FactOfPart | FactOfFact, around: Around): void {
+    const record = this.recordOf(fact);
+    if (!record || !part) return;
+    this.touch(record, around);
+    addToPart(part, fact, record, this.read);
+  }
+
   /** The open parts reach at least to the end of this line. */
-  private touch(record: LineRecord): void {
-    const { journey, stage, step } = this.open;
-    if (journey) journey.part.lastLine = record.lastLine;
+  private touch(record: LineRecord, { journey, stage, step }: Around): void {
+    journey.part.lastLine = record.lastLine;
     if (stage) stage.part.lastLine = record.lastLine;
     if (step) step.part.lastLine = record.lastLine;
+  }
+
+  private blameMissing(record: LineRecord, parent: 'journey' | 'stage'): void {
+    this.read.blame('missing-parent', record, { word: this.read.wordOf(record), parent });
+  }
+
+  /** Gives the lines that were blamed. */
+  private blamePlaces(line: Ast.Misplaced, place: Place): readonly LineRecord[] {
+    const records = factsOf(line).flatMap((fact) => this.recordOf(fact) ?? []);
+    for (const record of records) this.blamePlace(record, place);
+    return records;
   }
 
   private titleOf(record: LineRecord): string {

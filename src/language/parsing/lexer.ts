@@ -1,7 +1,9 @@
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport, TokenBuilder } from 'langium';
-import { readLines } from '../../core/reader/read-lines.js';
+import { readLines, valueText } from '../../core/reader/read-lines.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { splitList } from '../../core/values/list.js';
+import { catalogueSpec, specOf } from '../../core/vocabulary/keyword.js';
+import { lookUp } from '../../core/vocabulary/lookup.js';
 
 type IToken = LexerResult['tokens'][number];
 type TokenTypes = Lexer['definition'];
@@ -63,16 +65,24 @@ class TokenWriter {
   /** Also a continuation with nothing above, whose text may be empty: a token holds at least one character of the line. */
   private writeUnknown(line: LineRecord): void {
     const from = Math.min(line.valueStart, line.length - 1);
-    this.tokens.push(this.token(this.unknownType, line, from, Math.max(line.valueEnd, from + 1)));
+    this.hidden.push(this.token(this.unknownType, line, from, Math.max(line.valueEnd, from + 1)));
   }
 
   private writeKeyword(line: LineRecord): void {
-    const keyword = line.keyword ?? '';
+    const { keyword } = line;
+    if (keyword === undefined) return;
     this.tokens.push(this.token(typeNamed(this.types, keyword), line, line.keywordStart, line.keywordEnd));
-    if (line.more) this.writeLongValue(line);
-    else if (keyword === 'for') this.writeList(line);
-    else if (line.valueEnd > line.valueStart)
-      this.tokens.push(this.token(this.textType, line, line.valueStart, line.valueEnd));
+    const { form } = specOf(keyword);
+    const type = form === 'catalogueKind' ? this.typeOfKind(line) : this.textType;
+    if (line.more) this.writeLongValue(line, type);
+    else if (form === 'personaRefs') this.writeList(line);
+    else if (line.valueEnd > line.valueStart) this.tokens.push(this.token(type, line, line.valueStart, line.valueEnd));
+  }
+
+  /** What a catalogue lists decides what may stand in it, so the parser is told. */
+  private typeOfKind(line: LineRecord): TokenType {
+    const kind = line.valueEnd > line.valueStart ? lookUp('catalogueKind', valueText(this.text, line)) : undefined;
+    return kind ? typeNamed(this.types, catalogueSpec(kind).token) : this.textType;
   }
 
   private writeList(line: LineRecord): void {
@@ -87,7 +97,7 @@ class TokenWriter {
   }
 
   /** A value that goes on over several lines is one token. */
-  private writeLongValue(line: LineRecord): void {
+  private writeLongValue(line: LineRecord, type: TokenType): void {
     const lastRecord = line.more?.at(-1);
     if (!lastRecord) return;
     const start = line.offset + line.valueStart;
@@ -102,8 +112,8 @@ class TokenWriter {
       endLine: lastRecord.line + 1,
       startColumn: line.valueStart + 1,
       endColumn: Math.max(lastRecord.valueEnd, 1),
-      tokenTypeIdx: this.textType.tokenTypeIdx ?? 0,
-      tokenType: this.textType,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      tokenType: type,
     });
   }
 

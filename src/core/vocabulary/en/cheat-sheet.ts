@@ -30,7 +30,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     personaRefs: 'personas',
     journeyRef: 'journey',
     partRef: 'stage, step or end',
-    painRef: 'pain, step or stage',
+    answeredRef: 'pain, step or stage',
     model: 'stage model',
     date: 'year-month-day',
     duration: 'number and unit',

@@ -30,7 +30,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     personaRefs: 'ชื่อลูกค้า',
     journeyRef: 'ชื่อเส้นทาง',
     partRef: 'ระยะ ขั้น หรือจบ',
-    painRef: 'ปัญหา ขั้น หรือระยะ',
+    answeredRef: 'ปัญหา ขั้น หรือระยะ',
     model: 'แบบระยะ',
     date: 'ปี-เดือน-วัน',
     duration: 'ตัวเลขและหน่วย',

@@ -30,7 +30,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     personaRefs: 'chân dung',
     journeyRef: 'hành trình',
     partRef: 'giai đoạn, bước hoặc kết thúc',
-    painRef: 'điểm đau, bước hoặc giai đoạn',
+    answeredRef: 'điểm đau, bước hoặc giai đoạn',
     model: 'mô hình giai đoạn',
     date: 'năm-tháng-ngày',
     duration: 'số và đơn vị',

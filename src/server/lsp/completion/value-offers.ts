@@ -47,7 +47,7 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   personaRefs: (query) => [offerItem(query, personaChoices(query))],
   journeyRef: (query) => [offerWhole(query, journeyChoices(query), 'open')],
   partRef: (query) => [offerWhole(query, partChoices(query), 'open')],
-  painRef: (query) => [offerWhole(query, painChoices(query), 'open')],
+  answeredRef: (query) => [offerWhole(query, painChoices(query), 'open')],
   model: (query) => [offerWhole(query, modelChoices(query), 'open')],
   date: dateOffers,
   duration: durationOffers,

@@ -1,0 +1,221 @@
+/** What the grammar says of structure, as tables for those who have no tree: it is read off the rules, and nothing is added. */
+import { GrammarAST } from 'langium';
+
+/** The feature whose node stands where the grammar takes it only so that nothing is a parser error. */
+const WRAPPED = 'fact';
+
+interface NodeType {
+  keyword?: string;
+  once: boolean;
+  form?: string;
+  names: readonly string[];
+  readonly children: Map<string, Set<string>>;
+}
+
+interface KeywordRow {
+  readonly places: readonly string[];
+  readonly repeat: 'once' | 'often';
+  readonly form: string;
+  readonly names?: readonly string[];
+}
+
+interface CatalogueRow {
+  readonly token: string;
+  readonly facts: readonly string[];
+  readonly ofStages: readonly string[];
+}
+
+export interface GrammarTables {
+  readonly keywords: Readonly<Record<string, KeywordRow>>;
+  /** Blocks and parts with their depth. */
+  readonly levels: Readonly<Record<string, number>>;
+  /** By the keyword of their entries. */
+  readonly catalogues: Readonly<Record<string, CatalogueRow>>;
+}
+
+const PLACES = ['file', 'persona', 'journey', 'stage', 'step', 'catalogue', 'pain', 'idea', 'goesTo'];
+
+export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
+  const types = new TypeReader().read(grammar);
+  const { places, levels } = placesOf(types);
+  const keywords: Record<string, KeywordRow> = {};
+  for (const [name, type] of types) {
+    if (type.keyword === undefined || name !== capitalised(type.keyword)) continue;
+    const found = places.get(type.keyword) ?? new Set();
+    keywords[type.keyword] = {
+      places: PLACES.filter((place) => found.has(place)),
+      repeat: type.once ? 'once' : 'often',
+      form: type.form ?? 'text',
+      ...(type.names.length > 0 ? { names: type.names.map((each) => types.get(each)?.keyword ?? each) } : {}),
+    };
+  }
+  return { keywords, levels, catalogues: cataloguesOf(grammar, types) };
+}
+
+/** Follows the rules from node to node. */
+class TypeReader {
+  private readonly types = new Map<string, NodeType>();
+
+  read(grammar: GrammarAST.Grammar): ReadonlyMap<string, NodeType> {
+    for (const rule of grammar.rules) {
+      if (GrammarAST.isParserRule(rule) && !rule.fragment && !rule.dataType) this.walk(rule.definition, typeOf(rule));
+    }
+    return this.types;
+  }
+
+  /** The type that a sequence makes may change on the way. */
+  private walk(element: GrammarAST.AbstractElement | undefined, type: string): string {
+    if (GrammarAST.isAlternatives(element)) {
+      for (const each of element.elements) this.walk(each, type);
+    } else if (GrammarAST.isGroup(element)) {
+      return element.elements.reduce((now, each) => this.walk(each, now), type);
+    } else if (GrammarAST.isAction(element)) {
+      return element.inferredType?.name ?? type;
+    } else if (GrammarAST.isKeyword(element)) {
+      this.typeNamed(type).keyword ??= element.value;
+    } else if (GrammarAST.isAssignment(element)) {
+      this.assign(element, this.typeNamed(type));
+    } else if (GrammarAST.isRuleCall(element)) {
+      const rule = element.rule.ref;
+      if (GrammarAST.isParserRule(rule) && rule.fragment) this.walk(rule.definition, type);
+    }
+    return type;
+  }
+
+  private assign({ feature, terminal }: GrammarAST.Assignment, type: NodeType): void {
+    if (GrammarAST.isKeyword(terminal)) {
+      type.keyword ??= terminal.value;
+      type.once ||= feature === 'once';
+    } else if (GrammarAST.isCrossReference(terminal)) {
+      const target = terminal.type.ref;
+      if (!target) return;
+      type.names = namesOf(target);
+      type.form = `${lowered(target.name)}Ref${feature.endsWith('s') ? 's' : ''}`;
+    } else {
+      for (const rule of calledBy(terminal)) {
+        if (GrammarAST.isTerminalRule(rule)) {
+          if (feature === 'lists') type.form = 'catalogueKind';
+        } else if (GrammarAST.isParserRule(rule) && rule.dataType) {
+          type.form ??= lowered(rule.name).replace(/Value$/, '');
+        } else if (GrammarAST.isParserRule(rule)) {
+          const known = type.children.get(feature) ?? new Set();
+          for (const made of typesMadeBy(rule)) known.add(made);
+          type.children.set(feature, known);
+        }
+      }
+    }
+  }
+
+  private typeNamed(name: string): NodeType {
+    const known = this.types.get(name);
+    if (known) return known;
+    const made: NodeType = { once: false, names: [], children: new Map() };
+    this.types.set(name, made);
+    return made;
+  }
+}
+
+/** Where each keyword may stand, and how deep those stand that open something; found from the file downwards. */
+function placesOf(types: ReadonlyMap<string, NodeType>): {
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly levels: Readonly<Record<string, number>>;
+} {
+  const places = new Map<string, Set<string>>();
+  const levels: Record<string, number> = {};
+  const seen = new Set<string>();
+  const visit = (name: string, place: string, depth: number): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const [feature, children] of types.get(name)?.children ?? []) {
+      if (feature === WRAPPED) continue;
+      const aside = feature === 'asides';
+      for (const child of children) {
+        const keyword = types.get(child)?.keyword;
+        if (keyword === undefined) continue;
+        const standsIn = aside ? 'file' : place;
+        places.set(keyword, (places.get(keyword) ?? new Set()).add(standsIn));
+        const isMain = child === capitalised(keyword);
+        const below = aside ? 0 : depth;
+        if (isMain && feature !== 'facts') levels[keyword] = Math.max(levels[keyword] ?? 0, below);
+        visit(child, place === 'catalogue' || !isMain ? 'catalogue' : keyword, below + 1);
+      }
+    }
+  };
+  visit('JourneyFile', 'file', 0);
+  return { places, levels };
+}
+
+/** Each alternative of a catalogue: the token of its kind, and what its entries and their stages may say. */
+function cataloguesOf(
+  grammar: GrammarAST.Grammar,
+  types: ReadonlyMap<string, NodeType>,
+): Readonly<Record<string, CatalogueRow>> {
+  const rows: Record<string, CatalogueRow> = {};
+  const rule = grammar.rules.find(({ name }) => name === 'Catalogue');
+  if (!GrammarAST.isParserRule(rule)) return rows;
+  const keywordsIn = (type: string | undefined): readonly string[] =>
+    [...(types.get(type ?? '')?.children.get('facts') ?? [])].flatMap((each) => types.get(each)?.keyword ?? []);
+  for (const group of groupsOf(rule.definition)) {
+    const assigned = new Map(
+      group.elements.filter(GrammarAST.isAssignment).map(({ feature, terminal }) => [feature, calledBy(terminal)[0]]),
+    );
+    const lists = assigned.get('lists');
+    const opens = assigned.get('entries');
+    if (!lists || !GrammarAST.isParserRule(opens)) continue;
+    const entry = typeOf(opens);
+    const [stage] = types.get(entry)?.children.get('stages') ?? [];
+    rows[types.get(entry)?.keyword ?? ''] = {
+      token: lists.name,
+      facts: keywordsIn(entry),
+      ofStages: keywordsIn(stage),
+    };
+  }
+  return rows;
+}
+
+function groupsOf(element: GrammarAST.AbstractElement): readonly GrammarAST.Group[] {
+  if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(groupsOf);
+  return GrammarAST.isGroup(element) ? [element, ...element.elements.flatMap(groupsOf)] : [];
+}
+
+function calledBy(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractRule[] {
+  if (GrammarAST.isRuleCall(element)) return element.rule.ref ? [element.rule.ref] : [];
+  return GrammarAST.isAlternatives(element) ? element.elements.flatMap(calledBy) : [];
+}
+
+/** The types of the nodes that a call of a rule may give. */
+function typesMadeBy(rule: GrammarAST.ParserRule): readonly string[] {
+  return madeBy(rule.definition, typeOf(rule));
+}
+
+function madeBy(element: GrammarAST.AbstractElement, type: string): readonly string[] {
+  if (GrammarAST.isAlternatives(element)) return [...new Set(element.elements.flatMap((each) => madeBy(each, type)))];
+  if (GrammarAST.isRuleCall(element)) {
+    const rule = element.rule.ref;
+    return GrammarAST.isParserRule(rule) && !rule.fragment ? typesMadeBy(rule) : [type];
+  }
+  const action = GrammarAST.isGroup(element) ? element.elements.find(GrammarAST.isAction) : undefined;
+  return [action?.inferredType?.name ?? type];
+}
+
+function typeOf(rule: GrammarAST.ParserRule): string {
+  return rule.inferredType?.name ?? rule.name;
+}
+
+/** What a declared union holds, or the one type that is named. */
+function namesOf(target: GrammarAST.AbstractType): readonly string[] {
+  return GrammarAST.isType(target) ? namesIn(target.type) : [target.name];
+}
+
+function namesIn(definition: GrammarAST.TypeDefinition): readonly string[] {
+  if (GrammarAST.isUnionType(definition)) return definition.types.flatMap(namesIn);
+  return GrammarAST.isSimpleType(definition) && definition.typeRef?.ref ? namesOf(definition.typeRef.ref) : [];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
