@@ -24,8 +24,20 @@ const common = {
   target: 'es2022',
 };
 
+/**
+ * For what reads journeys and speaks no protocol: Langium's core takes a few names from its packages, and gets these alone.
+ * @type {import('esbuild').BuildOptions}
+ */
+const WITHOUT_PROTOCOL = {
+  alias: {
+    'vscode-languageserver-protocol': './scripts/shims/without-protocol.mjs',
+    'vscode-languageserver-types': './scripts/shims/without-protocol.mjs',
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const MERMAID_PLUGIN = {
+  ...WITHOUT_PROTOCOL,
   entryPoints: ['src/diagram/plugin.ts'],
   platform: 'browser',
   inject: ['scripts/shims/object-group-by.mjs'],
@@ -49,6 +61,7 @@ const bundles = {
   },
   // One file for both hosts, because it holds the whole language; each loads it when it meets the first fence.
   'markdown-browser': {
+    ...WITHOUT_PROTOCOL,
     entryPoints: ['src/extension/markdown/draw-fence.ts'],
     outfile: 'dist/extension/markdown.js',
     platform: 'browser',
@@ -79,6 +92,7 @@ const bundles = {
     inject: ['scripts/shims/object-group-by.mjs'],
   },
   cli: {
+    ...WITHOUT_PROTOCOL,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

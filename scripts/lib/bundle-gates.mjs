@@ -7,6 +7,11 @@ import { gzipSync } from 'node:zlib';
  */
 const ONE_COPY = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-uri'];
 
+/** Packages of the Language Server Protocol, and the bundles that have it. */
+const PROTOCOL =
+  /node_modules\/vscode-(?:jsonrpc|languageserver-protocol|languageserver-types|languageserver|languageclient)\//;
+const SPEAKS_PROTOCOL = /^(?:server-|extension-)/;
+
 /**
  * Bytes that the script of a bundle may have once it is compressed: a webview loads it at each opening.
  * @type {Readonly<Record<string, number>>}
@@ -43,6 +48,8 @@ export function bundleFaults(name, meta) {
   if (name.startsWith('server-') && !inputs.some((input) => input.includes('node_modules/vscode-jsonrpc/'))) {
     faults.push(`${name} contains no vscode-jsonrpc: is it the server?`);
   }
+  const protocol = SPEAKS_PROTOCOL.test(name) ? [] : inputs.filter((input) => PROTOCOL.test(input));
+  if (protocol.length > 0) faults.push(`${name} speaks no protocol, but contains ${protocol.join(', ')}.`);
   if (name.endsWith('-browser') || name === 'webview' || name.startsWith('mermaid-plugin')) {
     const outside = Object.values(meta.outputs)
       .flatMap((output) => output.imports)

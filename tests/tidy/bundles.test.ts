@@ -16,7 +16,7 @@ const SHIPPED = [
   'webview',
 ];
 const COMMAND_LINE = ['cli', 'export-browser', 'cli-png'];
-const BUNDLES = [...SHIPPED, 'cli', 'cli-png'];
+const BUNDLES = [...SHIPPED, 'cli', 'cli-png', 'mermaid-plugin', 'mermaid-plugin-script'];
 /** What the one Mermaid picture of the preview is drawn with, and some of what must stay out. */
 const WANTED_MERMAID = /journeyDiagram/;
 const UNWANTED_MERMAID =
@@ -86,6 +86,19 @@ describe('the gates of the build', () => {
   it('notice a second copy', () => {
     const two = metafileOf(['node_modules/vscode-jsonrpc/a.js', 'node_modules/x/node_modules/vscode-jsonrpc/a.js']);
     expect(bundleFaults('server-node', two)).toEqual([expect.stringContaining('2 copies of vscode-jsonrpc')]);
+  });
+
+  it.each(['cli', 'markdown-browser', 'mermaid-plugin', 'mermaid-plugin-script', 'export-browser', 'webview'])(
+    'notice the protocol in %s, which speaks none',
+    (name) => {
+      for (const module of ['vscode-jsonrpc/lib/a.js', 'vscode-languageserver-protocol/lib/a.js'])
+        expect(bundleFaults(name, metafileOf([`node_modules/${module}`]))).toEqual([expect.stringContaining(module)]);
+    },
+  );
+
+  it('let what speaks it have it', () => {
+    for (const name of ['extension-node', 'extension-browser'])
+      expect(bundleFaults(name, metafileOf(['node_modules/vscode-jsonrpc/a.js']))).toEqual([]);
   });
 
   it('notice a module of Node in what a browser runs', () => {
