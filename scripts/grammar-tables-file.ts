@@ -12,7 +12,10 @@ export function grammarTablesFile(): string {
 }
 
 /** `order` is that of the reference page and of completion: the one in which English writes its keywords down. */
-export function textOfTables({ keywords, levels, catalogues }: GrammarTables, order: readonly string[]): string {
+export function textOfTables(
+  { keywords, levels, asides, catalogues }: GrammarTables,
+  order: readonly string[],
+): string {
   const ids = [...order.filter((id) => id in keywords), ...Object.keys(keywords).filter((id) => !order.includes(id))];
   return `/** Written by \`npm run generate\` from \`grammar/journey.langium\`. */
 
@@ -23,6 +26,9 @@ ${ids.map((id) => `  ${id}: ${literal(keywords[id])},`).join('\n')}
 
 /** The keywords that open a block or a part, and how deep these stand in one another. */
 export const DEPTHS = ${literal(levels)} as const;
+
+/** Those of them that may stand anywhere and close nothing: what follows goes on with the journey or stage above. */
+export const ASIDES = ${literal(asides)} as const;
 
 /** What each kind of catalogue is for the lexer, what its entries may say, and what the stages of an entry may say. */
 export const CATALOGUES = {

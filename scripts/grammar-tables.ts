@@ -29,6 +29,8 @@ export interface GrammarTables {
   readonly keywords: Readonly<Record<string, KeywordRow>>;
   /** Blocks and parts with their depth. */
   readonly levels: Readonly<Record<string, number>>;
+  /** Blocks that stand anywhere, and close nothing. */
+  readonly asides: readonly string[];
   /** By the keyword of their entries. */
   readonly catalogues: Readonly<Record<string, CatalogueRow>>;
 }
@@ -37,7 +39,7 @@ const PLACES = ['file', 'persona', 'journey', 'stage', 'step', 'catalogue', 'pai
 
 export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
   const types = new TypeReader().read(grammar);
-  const { places, levels } = placesOf(types);
+  const { places, levels, asides } = placesOf(types);
   const keywords: Record<string, KeywordRow> = {};
   for (const [name, type] of types) {
     if (type.keyword === undefined || name !== capitalised(type.keyword)) continue;
@@ -49,7 +51,7 @@ export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
       ...(type.names.length > 0 ? { names: type.names.map((each) => types.get(each)?.keyword ?? each) } : {}),
     };
   }
-  return { keywords, levels, catalogues: cataloguesOf(grammar, types) };
+  return { keywords, levels, asides: [...asides], catalogues: cataloguesOf(grammar, types) };
 }
 
 /** Follows the rules from node to node. */
@@ -119,9 +121,11 @@ class TypeReader {
 function placesOf(types: ReadonlyMap<string, NodeType>): {
   readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly levels: Readonly<Record<string, number>>;
+  readonly asides: ReadonlySet<string>;
 } {
   const places = new Map<string, Set<string>>();
   const levels: Record<string, number> = {};
+  const asides = new Set<string>();
   const seen = new Set<string>();
   const visit = (name: string, place: string, depth: number): void => {
     if (seen.has(name)) return;
@@ -132,6 +136,7 @@ function placesOf(types: ReadonlyMap<string, NodeType>): {
       for (const child of children) {
         const keyword = types.get(child)?.keyword;
         if (keyword === undefined) continue;
+        if (aside) asides.add(keyword);
         const standsIn = aside ? 'file' : place;
         places.set(keyword, (places.get(keyword) ?? new Set()).add(standsIn));
         const isMain = child === capitalised(keyword);
@@ -142,7 +147,7 @@ function placesOf(types: ReadonlyMap<string, NodeType>): {
     }
   };
   visit('JourneyFile', 'file', 0);
-  return { places, levels };
+  return { places, levels, asides };
 }
 
 /** Each alternative of a catalogue: the token of its kind, and what its entries and their stages may say. */

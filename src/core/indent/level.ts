@@ -1,6 +1,6 @@
 import type { LineRecord } from '../reader/line-record.js';
 import { isOpener, openerAbove } from '../reader/openers.js';
-import { specOf } from '../vocabulary/keyword.js';
+import { belongsToFact, depthOf, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import { blanksOf, nearest, previousWritten, unitOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
@@ -39,13 +39,13 @@ export function levelOfFacts(written: WrittenLines, opener: LineRecord, line: nu
   for (let at = opener.lastLine + 1; at < line; at++) {
     const record = written.lines[at];
     if (isOpener(record)) break;
-    if (record?.keyword !== undefined && !saysOfFact(record.keyword)) return blanksOf(written, record);
+    if (record?.keyword !== undefined && !belongsToFact(record.keyword)) return blanksOf(written, record);
   }
   return blanksOf(written, opener) + unitOf(written, line);
 }
 
 function levelOfBlock(written: WrittenLines, line: number): string {
-  const like = nearest(written, line, (each) => isOpener(each) && each.keyword !== 'stage' && each.keyword !== 'step');
+  const like = nearest(written, line, (each) => isOpener(each) && depthOf(each.keyword) === 0);
   return like ? blanksOf(written, like) : '';
 }
 
@@ -92,11 +92,11 @@ function levelOfFact(written: WrittenLines, record: LineRecord, keyword: Keyword
   const facts = levelOfFacts(written, opener, record.line);
   const has = blanksOf(written, record);
   const isOutside = has.length <= blanksOf(written, opener).length && facts.length > has.length;
-  if (saysOfFact(keyword))
+  if (belongsToFact(keyword))
     return levelBelowFact(written, record, keyword, isOutside) ?? (isOutside ? facts : undefined);
   if (isOutside) return facts;
   const above = written.lines[previousWritten(written, record.line)];
-  const isDeeperKind = above?.kind === 'more' || (above?.keyword !== undefined && saysOfFact(above.keyword));
+  const isDeeperKind = above?.kind === 'more' || (above?.keyword !== undefined && belongsToFact(above.keyword));
   const tookOver = above !== undefined && isDeeperKind && blanksOf(written, above) === has && has !== facts;
   return tookOver ? facts : undefined;
 }
@@ -118,7 +118,7 @@ function levelBelowFact(
 ): string | undefined {
   const head = headOf(written, record.line, keyword);
   if (!head) return undefined;
-  const like = nearest(written, record.line, (each) => each.keyword !== undefined && saysOfFact(each.keyword));
+  const like = nearest(written, record.line, (each) => each.keyword !== undefined && belongsToFact(each.keyword));
   const itsHead = like?.keyword && headOf(written, like.line, like.keyword);
   const outer = blanksOf(written, head);
   if (!like || !itsHead) return isOutside ? outer : undefined;
@@ -137,9 +137,4 @@ function headOf({ lines }: WrittenLines, line: number, keyword: KeywordId): Line
       return record;
   }
   return undefined;
-}
-
-/** Whether a keyword says something of the fact above it: cause, effort, share and the like. */
-function saysOfFact(keyword: KeywordId): boolean {
-  return specOf(keyword).places.every((place) => place === 'pain' || place === 'idea' || place === 'goesTo');
 }

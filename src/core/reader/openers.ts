@@ -1,6 +1,6 @@
 /** Which line opens what another one stands in. */
 import { remember } from '../util/remember.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
+import { depthOf, isBlockKeyword } from '../vocabulary/keyword.js';
 import type { BlockKeyword } from '../vocabulary/keyword.js';
 import type { LineRecord } from './line-record.js';
 
@@ -17,7 +17,7 @@ export const openersOf = remember((lines: readonly LineRecord[]) => lastOf(lines
 
 /** The same for the persona, journey or catalogue. */
 export const blocksOf = remember((lines: readonly LineRecord[]) =>
-  lastOf(lines, (record) => isOpener(record) && record.keyword !== 'stage' && record.keyword !== 'step'),
+  lastOf(lines, (record) => isOpener(record) && depthOf(record.keyword) === 0),
 );
 
 /** For each line, the last line up to it that has a keyword; -1 above the first such line. */

@@ -69,6 +69,9 @@ export const KEYWORDS = {
 /** The keywords that open a block or a part, and how deep these stand in one another. */
 export const DEPTHS = { persona: 0, catalogue: 0, journey: 0, stage: 1, step: 2 } as const;
 
+/** Those of them that may stand anywhere and close nothing: what follows goes on with the journey or stage above. */
+export const ASIDES = ['persona', 'catalogue'] as const;
+
 /** What each kind of catalogue is for the lexer, what its entries may say, and what the stages of an entry may say. */
 export const CATALOGUES = {
   touchpoint: { token: 'TOUCHPOINTS', facts: ['link', 'note', 'id', 'channel', 'media', 'countsAs'], ofStages: [] },

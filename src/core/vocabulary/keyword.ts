@@ -1,5 +1,5 @@
 /** Every keyword of the language and what it means for structure, as the grammar says it; nothing of how it is spelt. */
-import { CATALOGUES, DEPTHS, KEYWORDS } from './keyword.generated.js';
+import { ASIDES, CATALOGUES, DEPTHS, KEYWORDS } from './keyword.generated.js';
 import type { CatalogueKind } from './catalogue.js';
 
 export type KeywordId = keyof typeof KEYWORDS;
@@ -35,14 +35,19 @@ export function isKeywordId(word: string): word is KeywordId {
 /** Keywords that open a block or a part; all others are facts. */
 export type BlockKeyword = keyof typeof DEPTHS;
 
-/** Whether a keyword opens a block or a part. */
-export function isBlockKeyword(keyword: KeywordId): keyword is BlockKeyword {
+/** Whether a keyword opens a block or a part; a place that is named by one is meant, too. */
+export function isBlockKeyword(keyword: KeywordId | Place): keyword is BlockKeyword {
   return Object.hasOwn(DEPTHS, keyword);
 }
 
 /** How many blocks and parts stand around what a keyword opens. */
 export function depthOf(keyword: BlockKeyword): number {
   return DEPTHS[keyword];
+}
+
+/** Whether a block may stand anywhere, so that what follows it goes on with the journey or stage above. */
+export function isAside(keyword: BlockKeyword): boolean {
+  return ASIDES.some((aside) => aside === keyword);
 }
 
 /** What stands in the lists of one kind. */
@@ -62,5 +67,5 @@ export function catalogueSpec(kind: CatalogueKind): CatalogueSpec {
 
 /** Keywords that say something of the latest pain, idea or way of their part. */
 export function belongsToFact(keyword: KeywordId): boolean {
-  return specOf(keyword).places.every((place) => isKeywordId(place) && !isBlockKeyword(place));
+  return specOf(keyword).places.every((place) => place !== 'file' && !isBlockKeyword(place));
 }

@@ -1,11 +1,9 @@
 import { FoldingRangeKind } from 'vscode-languageserver';
 import type { FoldingRange } from 'vscode-languageserver';
 import type { LineRecord } from '../../core/reader/line-record.js';
-import { isBlockKeyword } from '../../core/vocabulary/keyword.js';
-import type { BlockKeyword } from '../../core/vocabulary/keyword.js';
+import { depthOf, isBlockKeyword } from '../../core/vocabulary/keyword.js';
 import type { JourneyDocument } from '../documents.js';
 
-const LEVELS: Readonly<Record<BlockKeyword, number>> = { persona: 0, journey: 0, catalogue: 0, stage: 1, step: 2 };
 /** What editors take at most. */
 const MOST_RANGES = 5000;
 
@@ -33,8 +31,8 @@ function blockRanges(lines: readonly LineRecord[]): readonly FoldingRange[] {
   };
   for (const { keyword, kind, line } of lines) {
     if (keyword && isBlockKeyword(keyword)) {
-      closeFrom(LEVELS[keyword]);
-      open.push({ line, level: LEVELS[keyword] });
+      closeFrom(depthOf(keyword));
+      open.push({ line, level: depthOf(keyword) });
     }
     // Blanks and comments above the next block are that one's.
     if (kind !== 'blank' && kind !== 'comment') last = line;

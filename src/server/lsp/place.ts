@@ -1,15 +1,18 @@
 import type { Journey, JourneyFile, Persona, Stage, Step } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isOpener, openerAbove } from '../../core/reader/openers.js';
+import type { Opener } from '../../core/reader/openers.js';
+import { catalogueSpec, depthOf, isAside, isBlockKeyword, specOf } from '../../core/vocabulary/keyword.js';
+import type { BlockKeyword } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { TextModel } from '../../language/lowering/document-model.js';
 
 /** What a line stands in, read off the lines above it, so that it holds for a line that is still being typed. */
 export interface LinePlace {
-  readonly innermost: 'file' | 'persona' | 'catalogue' | 'journey' | 'stage' | 'step';
-  readonly hasJourney: boolean;
-  readonly hasStage: boolean;
+  readonly innermost: BlockKeyword | 'file';
+  /** The parts of a journey that the line stands in or goes on with, also those whose own line is missing. */
+  readonly open: ReadonlySet<BlockKeyword>;
   /** What the catalogue lists, when the line stands in one. */
   readonly lists?: CatalogueKind;
   /** First line of the innermost part, its own opening line; and the line behind its last one. */
@@ -19,23 +22,62 @@ export interface LinePlace {
 
 /** The place of a line. */
 export function placeOf({ text, lines }: TextModel, line: number): LinePlace {
+  const around = new Around(text);
+  for (let above = 0; above < line; above++) {
+    const record = lines[above];
+    if (isOpener(record)) around.opens(record);
+  }
   const opener = openerAbove(lines, line);
-  const above = lines.slice(0, line);
-  const hasJourney = above.some(({ keyword }) => keyword === 'journey' || keyword === 'stage' || keyword === 'step');
-  const hasStage = hasStageAbove(lines, line);
-  const to = nextOpener(lines, line);
-  if (!opener) return { innermost: 'file', hasJourney, hasStage, from: 0, to };
-  const catalogue =
-    opener.keyword === 'catalogue' || opener.keyword === 'stage' ? catalogueAbove(text, lines, line) : undefined;
-  const innermost = catalogue ? 'catalogue' : opener.keyword;
+  const { catalogue, open } = around;
   return {
-    innermost,
-    hasJourney,
-    hasStage,
-    from: opener.line,
-    to,
+    innermost: catalogue ? 'catalogue' : (opener?.keyword ?? 'file'),
+    open,
+    from: opener?.line ?? 0,
+    to: nextOpener(lines, line),
     ...(catalogue?.lists ? { lists: catalogue.lists } : {}),
   };
+}
+
+/** What is open after some lines, as the grammar nests them. */
+class Around {
+  /** The parts of a journey, the outermost first. */
+  private readonly parts: BlockKeyword[] = [];
+  catalogue: { readonly lists?: CatalogueKind; inStage?: true } | undefined;
+
+  constructor(private readonly text: string) {}
+
+  get open(): ReadonlySet<BlockKeyword> {
+    return new Set(this.parts.flatMap((part) => [part, ...outerOf(part)]));
+  }
+
+  opens(record: Opener): void {
+    const { keyword } = record;
+    if (keyword === 'catalogue') this.catalogue = this.catalogueOf(record);
+    else if (this.catalogue && this.staysInCatalogue(keyword)) this.catalogue.inStage = true;
+    else this.catalogue = undefined;
+    if (this.catalogue || isAside(keyword)) return;
+    while (this.parts.length > 0 && depthOf(this.parts.at(-1) ?? keyword) >= depthOf(keyword)) this.parts.pop();
+    this.parts.push(keyword);
+  }
+
+  /** A stage of a model, and whatever opens below it and is no block. */
+  private staysInCatalogue(keyword: BlockKeyword): boolean {
+    const lists = this.catalogue?.lists;
+    if (depthOf(keyword) === 0 || !lists || catalogueSpec(lists).ofStages.length === 0) return false;
+    return this.catalogue?.inStage || specOf(keyword).places.includes('catalogue');
+  }
+
+  private catalogueOf(record: Opener): { readonly lists?: CatalogueKind } {
+    const value = this.text.slice(record.offset + record.valueStart, record.offset + record.valueEnd);
+    const lists = lookUp('catalogueKind', value);
+    return lists ? { lists } : {};
+  }
+}
+
+/** The parts that a part stands in, whether or not they have a line. */
+function outerOf(part: BlockKeyword): readonly BlockKeyword[] {
+  const outer = specOf(part).places.filter((place): place is BlockKeyword => isBlockKeyword(place) && !isAside(place));
+  return [...outer, ...outer.flatMap(outerOf)];
 }
 
 /** The keyword line that a line belongs to: its own, or the one whose value it goes on with. */
@@ -93,35 +135,4 @@ function nextOpener(lines: readonly LineRecord[], line: number): number {
     if (isOpener(lines[below])) return below;
   }
   return lines.length;
-}
-
-/** The catalogue whose lines go on here; a stage goes on with one that lists models only. */
-function catalogueAbove(
-  text: string,
-  lines: readonly LineRecord[],
-  line: number,
-): { readonly lists?: CatalogueKind } | undefined {
-  let pastStage = false;
-  for (let above = line - 1; above >= 0; above--) {
-    const record = lines[above];
-    if (record?.keyword === 'stage') pastStage = true;
-    else if (record?.keyword === 'catalogue') {
-      const lists = lookUp(
-        'catalogueKind',
-        text.slice(record.offset + record.valueStart, record.offset + record.valueEnd),
-      );
-      if (pastStage && lists !== 'model') return undefined;
-      return lists ? { lists } : {};
-    } else if (isOpener(record)) return undefined;
-  }
-  return undefined;
-}
-
-function hasStageAbove(lines: readonly LineRecord[], line: number): boolean {
-  for (let above = line - 1; above >= 0; above--) {
-    const keyword = lines[above]?.keyword;
-    if (keyword === 'stage' || keyword === 'step') return true;
-    if (keyword === 'journey') return false;
-  }
-  return false;
 }

@@ -1,7 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { levelOf } from '../../../core/indent/level.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
-import { isBlockKeyword, KEYWORD_IDS, specOf } from '../../../core/vocabulary/keyword.js';
+import {
+  belongsToFact,
+  catalogueSpec,
+  depthOf,
+  isBlockKeyword,
+  KEYWORD_IDS,
+  specOf,
+} from '../../../core/vocabulary/keyword.js';
 import type { BlockKeyword, KeywordId } from '../../../core/vocabulary/keyword.js';
 import { remember } from '../../../core/util/remember.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -127,23 +134,27 @@ function mayStand(
   document: JourneyDocument,
   line: number,
 ): boolean {
+  if (isBlockKeyword(keyword)) return mayOpen(keyword, place);
+  if (belongsToFact(keyword)) return hasOwnerAbove(keyword, document.lines, place, line);
+  if (place.innermost === 'catalogue') return mayStandInCatalogue(keyword, place, document.lines, line);
   const { places, repeat } = specOf(keyword);
-  if (places.includes('pain') || places.includes('idea') || places.includes('goesTo')) {
-    return hasOwnerAbove(keyword, document.lines, place, line);
-  }
-  if (place.innermost === 'catalogue' && !isBlockKeyword(keyword))
-    return mayStandInCatalogue(keyword, place, document.lines, line);
   if (repeat === 'once' && present.has(keyword)) return false;
-  if (keyword === 'stage') return place.innermost === 'catalogue' ? place.lists === 'model' : place.hasJourney;
-  if (keyword === 'step') return place.hasStage;
-  if (isBlockKeyword(keyword)) return true;
   if (keyword === 'state') return mayHaveState(place, document, line);
   return places.includes(place.innermost);
 }
 
+/** Blocks anywhere; a part where something is open that it may stand in, in a catalogue where the entries have such parts. */
+function mayOpen(keyword: BlockKeyword, { innermost, lists, open }: LinePlace): boolean {
+  if (depthOf(keyword) === 0) return true;
+  const { places } = specOf(keyword);
+  if (innermost === 'catalogue' && places.includes('catalogue'))
+    return lists !== undefined && catalogueSpec(lists).ofStages.length > 0;
+  return places.some((place) => isBlockKeyword(place) && open.has(place));
+}
+
 /** Who begins a file with a stage or a step and writes the title later is offered the word that they begin to type. */
 function mayStartFile(keyword: KeywordId, place: LinePlace, words: Vocabulary, typed: string): boolean {
-  if ((keyword !== 'stage' && keyword !== 'step') || place.hasJourney || typed === '') return false;
+  if (!isBlockKeyword(keyword) || depthOf(keyword) === 0 || place.open.size > 0 || typed === '') return false;
   if (place.innermost === 'catalogue') return false;
   const forms = typedForms(typed);
   return words.keywords[keyword].some((name) => tierOf(forms, name) <= TIER.loose);
@@ -155,7 +166,7 @@ function hasOwnerAbove(keyword: KeywordId, lines: readonly LineRecord[], place: 
   for (let at = line - 1; at > place.from; at--) {
     const above = lines[at]?.keyword;
     if (above === keyword && repeat === 'once') return false;
-    if ((above === 'pain' || above === 'idea' || above === 'goesTo') && places.includes(above)) return true;
+    if (places.some((place) => place === above)) return true;
   }
   return false;
 }
@@ -175,12 +186,11 @@ function mayStandInCatalogue(
     if (above) said.add(above);
   }
   // A stage of a model opens the place that `from` speaks of.
-  const inModel = lists === 'model' && lines[from]?.keyword === 'stage';
+  const inModel = lines[from]?.keyword === 'stage';
   if (lists === undefined || (at <= from && !inModel) || (specOf(keyword).repeat === 'once' && said.has(keyword)))
     return false;
-  if (lists === 'model' && keyword === 'countsAs') return inModel || said.has('stage');
-  if (keyword === 'id' || keyword === 'note' || keyword === 'link') return !inModel;
-  return lists === 'touchpoint' && (keyword === 'channel' || keyword === 'media' || keyword === 'countsAs');
+  const { facts, ofStages } = catalogueSpec(lists);
+  return (inModel ? ofStages : facts).includes(keyword);
 }
 
 /** A journey says which state it shows; its parts only where it shows what really happened. */
@@ -200,8 +210,7 @@ function rankOf(
   if (own >= 0 && !(present.has(keyword) && keyword !== 'idea')) return own;
   const usual = USUAL[place.innermost].indexOf(keyword);
   const order = usual >= 0 ? usual : USUAL[place.innermost].length + KEYWORD_IDS.indexOf(keyword);
-  if (usual < 0 && (keyword === 'persona' || keyword === 'journey' || keyword === 'catalogue'))
-    return RANK.block + order;
+  if (usual < 0 && isBlockKeyword(keyword) && depthOf(keyword) === 0) return RANK.block + order;
   const again = present.has(keyword) && !isBlockKeyword(keyword);
   return (again ? RANK.present : RANK.missing) + order;
 }

@@ -74,7 +74,7 @@ function wholePieces(
     stage: stages.find(({ missing }) => missing)?.title,
   };
   const snippets = snippetChoices(document, line, place, words, known, first);
-  if (!place.hasJourney || place.innermost === 'catalogue' || place.innermost === 'persona') return snippets;
+  if (place.open.size === 0 || place.innermost === 'catalogue' || place.innermost === 'persona') return snippets;
   return prescribed ? [...missingStagesChoice(document, line, stages, words, RANK.snippet - 1), ...snippets] : snippets;
 }
 

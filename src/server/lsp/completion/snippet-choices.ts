@@ -142,9 +142,9 @@ function snippetFits(id: Snippet['id'], place: LinePlace, { file }: JourneyDocum
     case 'persona':
       return true;
     case 'stage':
-      return place.hasJourney && place.innermost !== 'catalogue';
+      return place.open.size > 0 && place.innermost !== 'catalogue';
     case 'step':
-      return place.hasStage && place.innermost !== 'catalogue';
+      return place.open.has('stage') && place.innermost !== 'catalogue';
     case 'pain-idea':
       return inJourney;
   }

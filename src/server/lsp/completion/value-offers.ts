@@ -72,7 +72,6 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
 
 /** A line of a catalogue that gives something a name of its own: what is known already is not meant. */
 function isDeclaration({ keyword, document, record }: ValueQuery): boolean {
-  if (keyword !== 'touchpoint' && keyword !== 'channel' && keyword !== 'metric' && keyword !== 'model') return false;
   const place = placeOf(document, record.line);
   return place.innermost === 'catalogue' && place.lists === keyword;
 }
