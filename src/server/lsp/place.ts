@@ -3,7 +3,7 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { isOpener, openerAbove } from '../../core/reader/openers.js';
 import type { Opener } from '../../core/reader/openers.js';
 import { catalogueSpec, depthOf, isAside, isBlockKeyword, specOf } from '../../core/vocabulary/keyword.js';
-import type { BlockKeyword } from '../../core/vocabulary/keyword.js';
+import type { BlockKeyword, KeywordId } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { TextModel } from '../../language/lowering/document-model.js';
@@ -26,6 +26,7 @@ export function placeOf({ text, lines }: TextModel, line: number): LinePlace {
   for (let above = 0; above < line; above++) {
     const record = lines[above];
     if (isOpener(record)) around.opens(record);
+    else around.goesOn(record?.keyword);
   }
   const opener = openerAbove(lines, line);
   const { catalogue, open } = around;
@@ -58,6 +59,11 @@ class Around {
     if (this.catalogue || isAside(keyword)) return;
     while (this.parts.length > 0 && depthOf(this.parts.at(-1) ?? keyword) >= depthOf(keyword)) this.parts.pop();
     this.parts.push(keyword);
+  }
+
+  /** The next entry of a list ends the stages of the one above. */
+  goesOn(keyword: KeywordId | undefined): void {
+    if (keyword !== undefined && keyword === this.catalogue?.lists) delete this.catalogue.inStage;
   }
 
   /** A stage of a model, and whatever opens below it and is no block. */
