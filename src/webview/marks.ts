@@ -127,14 +127,13 @@ function rectangle(x: number, y: number, width: number, height: number, classNam
 /** Where a card stands, in units of the picture. */
 export function boxOf(card: Card): { x: number; y: number; width: number; height: number } {
   const box = card.querySelector<SVGRectElement>(':scope > .jm-box');
-  return box
-    ? {
-        x: box.x.baseVal.value,
-        y: box.y.baseVal.value,
-        width: box.width.baseVal.value,
-        height: box.height.baseVal.value,
-      }
-    : card.getBBox();
+  if (box) {
+    const { x, y, width, height } = box;
+    return { x: x.baseVal.value, y: y.baseVal.value, width: width.baseVal.value, height: height.baseVal.value };
+  }
+  // The browser's own object has its numbers behind getters, which a copy of it would not have.
+  const { x, y, width, height } = card.getBBox();
+  return { x, y, width, height };
 }
 
 /** Whether a card is mere words of a header, without a ground of its own. */
