@@ -1,9 +1,12 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
 import { saySame } from '../../core/model/say-same.js';
+import { inFileOrder } from '../../core/references/file-order.js';
 import { nameKey } from '../../core/references/name-key.js';
+import { MOST_OTHERS } from '../../core/references/resolution.js';
 import { emptyNames, NAME_KINDS, NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, NameKind, WorkspaceNames } from '../../core/references/workspace-names.js';
+import { groupBy } from '../../core/util/group-by.js';
 import { remember } from '../../core/util/remember.js';
 import { exportedNames, keyed, namesThatMatter, namesToFind } from './exported-names.js';
 import type { KeyedName, NameToFind } from './exported-names.js';
@@ -29,12 +32,17 @@ interface GatheredNames {
   /** Places of the names in their order, in which the first of equal ones counts. */
   readonly order: ReadonlyMap<KeyedName, number>;
   readonly withoutFile: Map<string, WorkspaceNames>;
+  /** Of the keys that many files have: those of their names that are looked at. */
+  readonly alike: Map<string, readonly KeyedName[]>;
 }
 
 /** More than any fix offers of what a file lacks. */
 const MOST_OFFERED = 8;
 /** Files whose view of all names is kept: those of the editors. A thousand files with a thousand names each see a million. */
 const MOST_REMEMBERED = 8;
+
+/** Files of which a name that all of them have is looked at: one more than are ever told, and as many again to be left out. */
+const MOST_ALIKE = 2 * (MOST_OTHERS + 1);
 
 /** Where a name of the workspace is declared. */
 export interface DeclaredLine {
@@ -122,7 +130,8 @@ export class WorkspaceIndex {
     const file = this.files.get(uri);
     // The index may be a keystroke behind the text that is checked.
     if (file?.file !== model) return this.namesFor(uri);
-    const { all, byKey, order } = this.gatheredFor(uri);
+    const gathered = this.gatheredFor(uri);
+    const { all, byKey, order } = gathered;
     if (all === NO_WORKSPACE) return all;
     const isFound = ({ kind, key }: NameToFind): boolean => byKey.get(key)?.some((each) => each.kind === kind) ?? false;
     if (!file.toFind.every(isFound)) return this.namesFor(uri);
@@ -130,7 +139,7 @@ export class WorkspaceIndex {
     // The set grows while it is walked: from a journey to the one that it improves, which another improves.
     const keys = new Set(file.matter);
     for (const key of keys) {
-      for (const each of byKey.get(key) ?? []) {
+      for (const each of firstAlike(gathered, key)) {
         found.add(each);
         for (const next of each.name.leadsTo ?? []) keys.add(nameKey(next));
       }
@@ -253,7 +262,7 @@ export class WorkspaceIndex {
       }
     }
     const all = NAME_KINDS.some((kind) => names[kind].length > 0) ? names : NO_WORKSPACE;
-    return { all, byKey, order, withoutFile: new Map() };
+    return { all, byKey, order, withoutFile: new Map(), alike: new Map() };
   }
 
   /** The files that declare a name of this one too, where what it stands for says something else now. */
@@ -333,6 +342,31 @@ function firstElsewhere(names: readonly NamedElsewhere[], uri: string): readonly
     if (name.uri !== uri) found.push(name);
   }
   return found;
+}
+
+/**
+ * What has a name, of each kind: all of it, or what stands in the first files in their order. More than that no check tells of,
+ * and a thousand copies of one file would look at a million.
+ */
+function firstAlike({ byKey, alike }: GatheredNames, key: string): readonly KeyedName[] {
+  const all = byKey.get(key) ?? [];
+  if (all.length <= MOST_ALIKE) return all;
+  let first = alike.get(key);
+  if (!first) {
+    const groups = groupBy(all, ({ kind, name }) => `${kind} ${name.id !== undefined && nameKey(name.id) === key}`);
+    first = [...groups.values()].flatMap(inFirstFiles);
+    alike.set(key, first);
+  }
+  return first;
+}
+
+function inFirstFiles(names: readonly KeyedName[]): readonly KeyedName[] {
+  const byName = new Map(names.map((each) => [each.name, each]));
+  const files = groupBy(inFileOrder([...byName.keys()]), ({ uri }) => uri);
+  return [...files.values()]
+    .slice(0, MOST_ALIKE)
+    .flatMap((ofFile) => ofFile.slice(0, MOST_ALIKE))
+    .flatMap((name) => byName.get(name) ?? []);
 }
 
 /** Some names by their kind, in their order, without those that a file declares itself. */
