@@ -4,29 +4,28 @@ import type { CheckInput, Fix, TextEdit } from './check.js';
 import { dressOf, fixOf, insertBelow, lastWritten, layoutOf, writeLine } from './writing.js';
 import type { OpenLine } from './writing.js';
 
+/** The lines of an entry, written as those near a line are. */
+type Entry = (nearLine: number) => readonly (string | OpenLine)[];
+
 /** Adds an entry to the file's catalogue of a kind, at its end; to a new one at the end of the file where it has none. */
-export function addToCatalogueFix(
-  input: CheckInput,
-  kind: CatalogueKind,
-  entry: readonly (string | OpenLine)[],
-  name: string,
-): Fix {
+export function addToCatalogueFix(input: CheckInput, kind: CatalogueKind, entry: Entry, name: string): Fix {
   return fixOf(input, 'addToCatalogue', { name }, [toEdit(input, kind, entry)]);
 }
 
-function toEdit(input: CheckInput, kind: CatalogueKind, entry: readonly (string | OpenLine)[]): TextEdit {
+function toEdit(input: CheckInput, kind: CatalogueKind, entry: Entry): TextEdit {
   const known = input.file.catalogues.findLast(({ lists }) => lists === kind);
   if (known) {
     const first = input.lines[known.entries[0]?.source.line ?? -1];
     const dress = first ? dressOf(input, first) : layoutOf(input).unit;
-    return insertBelow(input, lastLineOf(input, known.source.line, kind), dressed(entry, dress));
+    const last = lastLineOf(input, known.source.line, kind);
+    return insertBelow(input, last, dressed(entry(last), dress));
   }
   const end = lastWritten(input, input.lines.length - 1);
   const head = writeLine(input, 'catalogue', input.vocabulary.words.catalogueKind[kind][0], end);
-  return insertBelow(input, end, ['', head, ...dressed(entry, layoutOf(input).unit)]);
+  return insertBelow(input, end, ['', head, ...dressed(entry(end), layoutOf(input).unit)]);
 }
 
-function dressed(entry: readonly (string | OpenLine)[], dress: string): readonly (string | OpenLine)[] {
+function dressed(entry: ReturnType<Entry>, dress: string): readonly (string | OpenLine)[] {
   return entry.map((line) => (typeof line === 'string' ? dress + line : { ...line, text: dress + line.text }));
 }
 

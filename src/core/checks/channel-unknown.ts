@@ -29,7 +29,7 @@ export const channelUnknown: Check = {
         .map((start) => channelOfBrand(start, input.vocabulary.code))
         .find((channel) => channel !== undefined);
       const meant = brand ? undefined : whatWasMeant(starts, suggest);
-      const add = addToCatalogueFix(input, 'channel', [writeLine(input, 'channel', writeItem(name), fault.line)], name);
+      const add = addToCatalogueFix(input, 'channel', (near) => [writeLine(input, 'channel', writeItem(name), near)], name);
       return {
         data: { name, ...nearestOf(meant?.name), ...knownOf(names, meant?.name) },
         fixes: [

@@ -3,6 +3,8 @@ import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { bareName } from '../references/name-key.js';
 import { resolveEntry } from '../references/resolve-entry.js';
+import type { CatalogueKind } from '../vocabulary/catalogue.js';
+import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import { nearest, nearestWord } from '../vocabulary/nearest.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
@@ -12,7 +14,9 @@ import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
 import { knownOf } from './known.js';
 import { nearestOf } from './suggest.js';
+import { factsBelow } from './standing.js';
 import { openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
+import type { OpenLine } from './writing.js';
 
 /** So few words of a set are all offered when none is near. */
 const SMALL_SET = 4;
@@ -33,8 +37,27 @@ export const choiceUnknown: Check = {
 function ofFaults(input: CheckInput): readonly Finding[] {
   return faultsOf(input.file, 'choice-unknown').map((fault) => {
     const keyword = recordOf(input, fault.line)?.keyword ?? 'state';
-    return toFinding(input, keyword, textOf(fault, 'set'), textOf(fault, 'word'), rangeOfFault(fault));
+    const finding = toFinding(input, keyword, textOf(fault, 'set'), textOf(fault, 'word'), rangeOfFault(fault));
+    return keyword === 'catalogue' ? { ...finding, fixes: fixesOfCatalogue(input, fault.lastLine, finding) } : finding;
   });
+}
+
+/** A catalogue has entries of one kind: with the first of them it is clear of which, whatever word comes near. */
+function fixesOfCatalogue(input: CheckInput, line: number, { fixes = [] }: Finding): readonly Fix[] {
+  const facts = factsBelow(input, line);
+  const [entry] = facts;
+  if (!entry) return opensStage(input, line) ? [] : fixes;
+  const kinds: readonly string[] =
+    entry in input.vocabulary.words.catalogueKind
+      ? input.vocabulary.words.catalogueKind[entry as CatalogueKind]
+      : [];
+  const belong = facts.every((fact) => specOf(fact).places.some((place) => place === 'catalogue'));
+  return fixes.filter(({ edits }) => belong && kinds.includes(edits[0]?.newText ?? ''));
+}
+
+/** Whether the next keyword line below is a stage, which stands below an entry and never right below a catalogue. */
+function opensStage({ lines }: CheckInput, line: number): boolean {
+  return lines.slice(line + 1).find(({ keyword }) => keyword)?.keyword === 'stage';
 }
 
 function ofModel(input: CheckInput, { model, stages }: Journey): readonly Finding[] {
@@ -48,21 +71,27 @@ function ofModel(input: CheckInput, { model, stages }: Journey): readonly Findin
   const titles = own.map(({ title }) => title);
   const name = bareName(model.text);
   const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), titles);
-  return [{ ...finding, fixes: [...(finding.fixes ?? []), addModel(input, name, stages, model.source.line)] }];
+  return [{ ...finding, fixes: [...(finding.fixes ?? []), addModel(input, name, stages)] }];
 }
 
 /** A model of one's own has the stages that its journey has. */
-function addModel(input: CheckInput, name: string, stages: readonly Stage[], line: number): Fix {
+function addModel(input: CheckInput, name: string, stages: readonly Stage[]): Fix {
   const titles = stages.map(({ title }) => title).filter((title) => title !== '');
-  const head = writeLine(input, 'model', writeItem(name), line);
-  const written = titles.map((title) => writeLine(input, 'stage', title, line));
-  const first = openLine(writeLine(input, 'stage', '', line));
-  return addToCatalogueFix(input, 'model', [head, ...(written.length > 0 ? written : [first])], name);
+  const entry = (near: number): readonly (string | OpenLine)[] => [
+    writeLine(input, 'model', writeItem(name), near),
+    ...titles.map((title) => writeLine(input, 'stage', title, near)),
+    ...(titles.length === 0 ? [openLine(writeLine(input, 'stage', '', near))] : []),
+  ];
+  return addToCatalogueFix(input, 'model', entry, name);
 }
 
 function ofDevices(input: CheckInput, journey: Journey): readonly Finding[] {
   const unknown = partsOf(journey).flatMap((part) => part.device.filter(({ device }) => device === undefined));
-  return unknown.map(({ text, span }) => toFinding(input, 'device', 'device', text, rangeOfSpan(span)));
+  return unknown.map(({ text, span }) => {
+    const finding = toFinding(input, 'device', 'device', text, rangeOfSpan(span));
+    // Of an item over several lines only the first one is named.
+    return text.includes('\n') ? { ...finding, fixes: [] } : finding;
+  });
 }
 
 function toFinding(

@@ -4,6 +4,11 @@ import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { MistypedKeyword } from '../vocabulary/nearest.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import { valueText } from '../reader/read-lines.js';
+import { nameKey } from '../references/name-key.js';
+import { namesMeant } from './names-meant.js';
+import { factsBelow, mayStand, takesFactsBelow, wouldRepeat } from './standing.js';
 import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
 
 /**
@@ -40,24 +45,48 @@ function toFinding(input: CheckInput, fault: Fault): Finding {
   return {
     message: input.vocabulary.messages.problem['colon-habit']({ word: textOf(fault, 'word') }),
     range: rangeOfFault(fault),
-    fixes: [...(record ? [asFact(input, record)] : []), goOn],
+    fixes: record ? [...asFact(input, record), ...(mayGoOn(input, record) ? [goOn] : [])] : [],
   };
 }
 
+/**
+ * Words go on over lines: those of a text, and those of a title that nothing refers to. A number or a choice does not. What stands
+ * below a line that opens a part belongs to the part above then, and must be such that it may.
+ */
+function mayGoOn(input: CheckInput, record: LineRecord): boolean {
+  const { line, lastLine, keyword } = record;
+  const above = recordOf(input, lineAbove(input, line));
+  const form = above?.keyword && specOf(above.keyword).form;
+  const opens = keyword !== undefined && isBlockKeyword(keyword);
+  if (form === 'title') return !opens && above?.keyword !== 'persona' && !isReferredTo(input, above);
+  if (form !== 'text' && form !== 'levelText') return false;
+  if (!opens) return !takesFactsBelow(input, record);
+  if (isReferredTo(input, record)) return false;
+  const below = input.lines.slice(lastLine + 1).find((record) => record.keyword)?.keyword;
+  if (keyword === 'persona' || keyword === 'catalogue') return below === undefined || (isBlockKeyword(below) && below !== 'stage');
+  return factsBelow(input, lastLine).every((fact) => mayStand(input, fact, line) && !wouldRepeat(input, fact, line));
+}
+
+function isReferredTo(input: CheckInput, record: LineRecord | undefined): boolean {
+  return record !== undefined && namesMeant(input.file).has(nameKey(valueText(input.text, record)));
+}
+
 /** Adds the colon, or takes it away where the line above has none. */
-function asFact(input: CheckInput, record: LineRecord): Fix {
+function asFact(input: CheckInput, record: LineRecord): readonly Fix[] {
   const { line, keywordStart, keywordEnd, valueStart } = record;
   const at = { line, character: keywordEnd };
   const longer = record.colon ? undefined : longerWord(input, record);
   if (longer) {
     const start = { line, character: keywordStart };
     const end = { line, character: keywordStart + longer.length };
-    return replaceFix(input, { start, end }, longer.spelling, 'preferred');
+    return [replaceFix(input, { start, end }, longer.spelling, 'preferred')];
   }
-  if (!record.colon) return fixOf(input, 'addColon', {}, [{ range: { start: at, end: at }, newText: ':' }]);
+  if (!record.colon) return [fixOf(input, 'addColon', {}, [{ range: { start: at, end: at }, newText: ':' }])];
+  // The next colon would be the one between keyword and value.
+  if (/^[:\uff1a]/u.test(textAt(input, line, valueStart, record.valueEnd))) return [];
   const word = input.text.slice(record.offset + keywordStart, record.offset + keywordEnd);
   const range = { start: { line, character: keywordStart }, end: { line, character: valueStart } };
-  return replaceFix(input, range, `${word} `);
+  return [replaceFix(input, range, `${word} `)];
 }
 
 /** `pain points:` is what people write for `pain:`, and no pain called "points:". */

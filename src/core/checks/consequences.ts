@@ -104,25 +104,7 @@ export function withoutConsequences(problems: readonly Problem[], input: CheckIn
   const segments = openersOf(input.lines);
   const context = contextOf(problems, input, segments);
   const causes = problems.filter((problem) => !isConsequence(problem, context));
-  return mergeNames(mergeRuns(withFixesOfLine(causes, problems, context), input, segments), input);
-}
-
-/** What mends a rule that is not spoken of any more is offered by the problem that stays on its line, if that has no fix. */
-function withFixesOfLine(
-  causes: readonly Problem[],
-  problems: readonly Problem[],
-  context: Context,
-): readonly Problem[] {
-  const fixes = new Map<number, Problem['fixes']>();
-  for (const problem of problems)
-    if (problem.fixes.length > 0 && isSaidOnItsLine(problem, context))
-      fixes.set(problem.range.start.line, problem.fixes);
-  if (fixes.size === 0) return causes;
-  return causes.map((problem) => {
-    const { line } = problem.range.start;
-    const more = fixes.get(line);
-    return more && problem.fixes.length === 0 ? { ...problem, fixes: more } : problem;
-  });
+  return mergeNames(mergeRuns(causes, input, segments), input);
 }
 
 function contextOf(problems: readonly Problem[], input: CheckInput, segments: Int32Array): Context {

@@ -2,7 +2,7 @@ import type { Fault } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
-import { isBlockKeyword } from '../vocabulary/keyword.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
 import { asideFix } from './notes.js';
@@ -21,19 +21,22 @@ function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fi
   const remove = removeFact(input, fault.line);
   if (!other || isSame) return [fixOf(input, 'removeLine', {}, remove, isSame ? 'preferred' : undefined)];
   const line = other.line + 1;
+  // With a third one further up, this one would still not be the first.
+  const isFirst = firstOf(input, other) === undefined;
   return [
     fixOf(input, 'removeLine', {}, remove),
-    fixOf(input, 'removeOther', { line }, removeFact(input, other.line)),
+    ...(isFirst ? [fixOf(input, 'removeOther', { line }, removeFact(input, other.line))] : []),
     asideFix(input, record),
   ];
 }
 
-/** The nearest line above with the same keyword in the same part. */
+/** The nearest line above with the same keyword in the same part, of the same pain, idea or way. */
 function firstOf(input: CheckInput, { line, keyword }: LineRecord): LineRecord | undefined {
+  const heads: readonly string[] = keyword ? specOf(keyword).places : [];
   for (let at = line - 1; at >= 0; at--) {
     const above = input.lines[at];
     if (above?.keyword === keyword) return above;
-    if (above?.keyword && isBlockKeyword(above.keyword)) return undefined;
+    if (above?.keyword && (isBlockKeyword(above.keyword) || heads.includes(above.keyword))) return undefined;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
-import { fixOf, insertBelow, recordOf, removeFact, removeLines, textAt, writeFact, writeNumber } from './writing.js';
+import { fixOf, insertBelow, linesOfFact, recordOf, removeEach, removeLines, textAt, writeFact, writeNumber } from './writing.js';
 
 /** Names that are tried before a fix is left out. */
 const MOST_NUMBERS = 100;
@@ -30,6 +30,8 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   const firstTitle = 'uri' in first ? first.title : first.owner.title;
   if (!source || nameKey(owner.title) !== nameKey(firstTitle)) return [];
   const lastLine = lastLineOf(owner);
+  // Marks that git left pair with each other, not with a declaration.
+  if (input.lines.slice(source.line, lastLine + 2).some(({ kind: line }) => line === 'conflict')) return [];
   const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);
   const data = { name: bareName(owner.title), place };
   if (saysMore.size === 0) {
@@ -38,6 +40,7 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   // A whole map as comments, or one that the first does not have, is nothing to wish for.
   if (kind === 'journey' || !firstOwner) return [];
   const edits: TextEdit[] = [];
+  const gone: number[] = [];
   for (let line = source.line; line <= lastLine; line++) {
     const record = input.lines[line];
     if (record?.kind === 'blank' || record?.kind === 'comment') continue;
@@ -46,10 +49,10 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
       const at = { line, character: indentOf(input, line) };
       edits.push({ range: { start: at, end: at }, newText: '// ' });
     } else if (!isContinued) {
-      edits.push(...removeFact(input, line));
+      gone.push(...linesOfFact(input, line));
     }
   }
-  return [fixOf(input, 'useOtherKeeping', data, edits)];
+  return [fixOf(input, 'useOtherKeeping', data, [...edits, ...removeEach(input, gone)])];
 }
 
 /** An id of its own tells it from the other, also where both keep their titles. */
@@ -123,7 +126,10 @@ const takenNames = remember(({ file, workspace }: CheckInput): ReadonlySet<strin
 function removeBlock(input: CheckInput, first: number, last: number): readonly TextEdit[] {
   const lines = input.lines.slice(first, last + 1);
   if (lines.some(({ kind }) => kind === 'comment')) {
-    return lines.flatMap(({ line, kind }) => (kind === 'keyword' ? removeFact(input, line) : []));
+    return removeEach(
+      input,
+      lines.flatMap(({ line, kind }) => (kind === 'keyword' ? linesOfFact(input, line) : [])),
+    );
   }
   let end = last;
   while (end + 2 < input.lines.length && input.lines[end + 1]?.kind === 'blank') end++;

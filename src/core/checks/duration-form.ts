@@ -1,12 +1,14 @@
 import type { Fault } from '../model/journey.js';
+import type { Range } from '../model/range.js';
 import { isBlank } from '../reader/characters.js';
 import { scanSaidDuration, scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix } from '../vocabulary/lookup.js';
 import type { CheckInput, Fix } from './check.js';
-import { faultCheck, textOf } from './faults.js';
-import { recordOf, replaceFix, writeMinutes, writeNumber } from './writing.js';
+import { faultCheck, rangeOfFault, textOf } from './faults.js';
+import { answerAtEnd } from './wait-without-told.js';
+import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from './writing.js';
 
 /** The units that real maps use most. */
 const OFFERED = ['min', 'h', 'd'] as const;
@@ -14,11 +16,19 @@ const OFFERED = ['min', 'h', 'd'] as const;
 /** A length without a unit could be minutes or days; it is kept as words and adds to no sum. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  return {
-    data: { word },
-    fixes: [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)],
-  };
+  const read = [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)];
+  return { data: { word }, fixes: read.length > 0 ? read : writeAnotherFix(input, rangeOfLength(input, fault, word)) };
 });
+
+/** What stands for the length: of a wait, without the answer behind it whether it is told. */
+function rangeOfLength(input: CheckInput, fault: Fault, word: string): Range {
+  const range = rangeOfFault(fault);
+  const isWait = recordOf(input, fault.line)?.keyword === 'wait' && fault.lastLine === fault.line;
+  const answer = isWait ? answerAtEnd(word, 0) : undefined;
+  if (answer === undefined) return range;
+  const length = word.slice(0, answer).replace(/[\s,\uff0c]+$/u, '').length;
+  return length > 0 ? startOf(fault, length) : range;
+}
 
 /** `two days` in digits. */
 function inDigits(input: CheckInput, fault: Fault, word: string): readonly Fix[] {

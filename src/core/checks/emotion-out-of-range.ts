@@ -17,9 +17,14 @@ export const emotionOutOfRange = faultCheck('emotion-out-of-range', 'error', (fa
     share === undefined
       ? []
       : [replaceFix(input, range, `${writeNumber(input, share, found)}/${writeNumber(input, 5, found)}`)];
-  return { data: { found }, fixes: [...asShare, ...writeAnotherFix(input, range)] };
+  const glued = GLUED.exec(input.text.slice(offsetAt(input, range.end)))?.[0] ?? '';
+  if (glued === '') return { data: { found }, fixes: [...asShare, ...writeAnotherFix(input, range)] };
+  const whole = { ...range, end: { ...range.end, character: range.end.character + glued.length } };
+  return { data: { found }, fixes: writeAnotherFix(input, whole) };
 });
 
+/** What is glued to a number is no other one: the rest of a date. */
+const GLUED = /^[-/.,:]?[0-9\u0e50-\u0e59][-/.,:0-9\u0e50-\u0e59]*/u;
 const PERCENT = /^[^\S\r\n]*[%\uff05]/u;
 
 /** The score of 5 that `8/10` is, when it is one; no number without a scale is one. */

@@ -22,7 +22,7 @@ export interface FactPlace {
 export function addFactFix(input: CheckInput, keyword: KeywordId, place: FactPlace): Fix {
   const empty = place.own.find((record) => record.keyword === keyword && isEmptyFact(record));
   const data = { keyword, ...(place.to === undefined ? {} : { to: place.to }) };
-  if (empty) return fixOf(input, 'fillIn', data, [fillIn(empty)]);
-  const line = openLine(writeFact(input, keyword, '', place.ownerLine, place.kind));
+  if (empty) return fixOf(input, 'fillIn', data, [fillIn(input, empty)]);
+  const line = openLine(writeFact(input, keyword, '', place.ownerLine, place.kind, place.below));
   return fixOf(input, 'addFact', data, [insertBelow(input, place.below, [line])]);
 }

@@ -2,13 +2,14 @@ import type { Fault, JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import type { CheckInput, Fix } from './check.js';
+import { namesMeant } from './names-meant.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
 import { replaceFix } from './writing.js';
 
 /** An id is what references write for a long title: one word, so that it can stand anywhere. Of several, the first counts. */
 export const idForm = faultCheck('id-form', 'warning', (fault, input) => {
-  const word = textOf(fault, 'word');
+  const word = textOf(fault, 'word').trim();
   const used = word.split(/\s+/u)[0] ?? word;
   return { data: { word: used }, fixes: fixes(input, fault, word, used) };
 });
@@ -17,24 +18,10 @@ export const idForm = faultCheck('id-form', 'warning', (fault, input) => {
 function fixes(input: CheckInput, fault: Fault, word: string, used: string): readonly Fix[] {
   const id = toId(word);
   const isFree = id !== '' && !idsOf(input.file).has(nameKey(id)) && !namesMeant(input.file).has(nameKey(used));
-  return [replaceFix(input, rangeOfFault(fault), isFree ? id : used, 'preferred')];
+  return used === '' ? [] : [replaceFix(input, rangeOfFault(fault), isFree ? id : used, 'preferred')];
 }
 
 function idsOf({ personas, journeys }: JourneyFile): ReadonlySet<string> {
   const owners = [...personas, ...journeys.flatMap(partsOf)];
   return new Set(owners.flatMap(({ id }) => (id ? [nameKey(id.text)] : [])));
-}
-
-/** Every name that a reference of the file writes. */
-function namesMeant({ journeys }: JourneyFile): ReadonlySet<string> {
-  const texts = journeys.flatMap((journey) => [
-    journey.improves?.text ?? '',
-    journey.basedOn?.text ?? '',
-    ...partsOf(journey).flatMap((part) => [
-      ...part.for.map(({ text }) => text),
-      ...part.idea.flatMap(({ answers }) => answers.map(({ text }) => text)),
-      ...('goesTo' in part ? part.goesTo.map(({ text }) => text) : []),
-    ]),
-  ]);
-  return new Set(texts.flatMap((text) => [text, ...text.split(/\s\/\s/u)]).map(nameKey));
 }

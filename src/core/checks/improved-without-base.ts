@@ -36,7 +36,7 @@ function fixes(input: CheckInput, journey: Written<Journey>, known: readonly str
   return others.slice(0, MOST_OFFERED).map((title) => {
     const line = writeFact(input, 'improves', title, journey.source.line, 'journey');
     const below = journey.state?.source.lastLine ?? journey.source.lastLine;
-    const edits = [empty ? writeValue(empty, oneLine(title, Infinity)) : insertBelow(input, below, [line])];
+    const edits = [empty ? writeValue(input, empty, oneLine(title, Infinity)) : insertBelow(input, below, [line])];
     const isMeant = others.length === 1 && own.startsWith(nameKey(title));
     return fixOf(input, 'addLine', { line: line.trim() }, edits, isMeant ? 'preferred' : undefined);
   });

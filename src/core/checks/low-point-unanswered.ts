@@ -64,9 +64,9 @@ function toFinding(input: CheckInput, { part, score }: Point): Finding {
 function fixes(input: CheckInput, part: Stage | Step, ownerLine: number, fact: FeelsFact): readonly Fix[] {
   const own = ownLines(input, part, part.source?.line ?? fact.source.line - 1);
   const empty = own.find((record) => (record.keyword === 'pain' || record.keyword === 'idea') && isEmptyFact(record));
-  if (empty?.keyword) return [fixOf(input, 'fillIn', { keyword: empty.keyword }, [fillIn(empty)])];
+  if (empty?.keyword) return [fixOf(input, 'fillIn', { keyword: empty.keyword }, [fillIn(input, empty)])];
   const kind = isStep(part) ? 'step' : 'stage';
-  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind));
+  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind, part.lastLine));
   const added = lines.map((line) => line.trim()).join(' + ');
   const edit = insertBelow(
     input,

@@ -12,8 +12,8 @@ export const missingParent = faultCheck('missing-parent', 'warning', (fault, inp
 function addParents(input: CheckInput, line: number, parent: 'journey' | 'stage'): Fix {
   const isStep = recordOf(input, line)?.keyword === 'step';
   const lines = [
-    ...(parent === 'journey' ? [openLine(writeLine(input, 'journey', '', line))] : []),
-    ...(isStep ? [openLine(writePart(input, 'stage', '', line), parent === 'journey' ? 2 : 1)] : []),
+    ...(parent === 'journey' ? [openLine(writeLine(input, 'journey', '', line - 1))] : []),
+    ...(isStep ? [openLine(writePart(input, 'stage', '', line - 1), parent === 'journey' ? 2 : 1)] : []),
   ];
   return fixOf(input, 'addFact', { keyword: parent }, [insertAbove(input, line, lines)]);
 }

@@ -41,12 +41,12 @@ function fixes(input: CheckInput, journey: Written<Journey>, known: readonly str
     return known.map((name) => {
       const line = writeFact(input, 'for', writeItem(name), journey.source.line, 'journey');
       const edits = empty
-        ? [writeValue(empty, writeItem(name))]
+        ? [writeValue(input, empty, writeItem(name))]
         : [insertBelow(input, journey.source.lastLine, [line])];
       return fixOf(input, 'addLine', { line: line.trim() }, edits, isOnly ? 'preferred' : undefined);
     });
   }
   const open = openLine(writeFact(input, 'for', '', journey.source.line, 'journey'));
-  const named = empty ? fillIn(empty) : insertBelow(input, journey.source.lastLine, [open]);
+  const named = empty ? fillIn(input, empty) : insertBelow(input, journey.source.lastLine, [open]);
   return [fixOf(input, 'createPersona', {}, [createPersonaEdit(input, '', journey), named])];
 }

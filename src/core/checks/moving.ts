@@ -1,13 +1,17 @@
 /** Edits that carry lines to another place: with them go the lines that go on with them and the comments right above. */
 import type { LineRecord } from '../reader/line-record.js';
 import type { CheckInput, TextEdit } from './check.js';
-import { blanksOf, dressOf, insertBelow, removeFact, removeLines, textAt } from './writing.js';
+import { blanksOf, dressOf, insertBelow, removeEach, textAt } from './writing.js';
 
 /** The first of the comments right above a line; the line itself without any. */
 export function topOfComments({ lines }: Pick<CheckInput, 'lines'>, line: number): number {
   let top = line;
   while (lines[top - 1]?.kind === 'comment') top--;
   return top;
+}
+
+function linesBehind({ more }: LineRecord): readonly number[] {
+  return (more ?? []).map(({ line }) => line);
 }
 
 /** Moves a fact below a line, dressed as the line `like`. */
@@ -31,7 +35,6 @@ export function moveFact(input: CheckInput, record: LineRecord, below: number, d
     const text = textAt(input, line, 0, length);
     return text.startsWith(own) ? blanks + text.slice(own.length) : text;
   });
-  const removed = removeFact(input, record.line);
-  const without = top < record.line ? [removeLines(input, top, record.line - 1), ...removed] : removed;
-  return [insertBelow(input, below, [...comments, fact, ...more]), ...without];
+  const gone = [...Array.from({ length: record.line - top + 1 }, (_, at) => top + at), ...linesBehind(record)];
+  return [insertBelow(input, below, [...comments, fact, ...more]), ...removeEach(input, gone)];
 }

@@ -81,15 +81,18 @@ function prefixes(input: CheckInput, lines: readonly LineRecord[], prefix: strin
 const takesNotes = remember((input: CheckInput): readonly boolean[] => {
   const lists = new Map(input.file.catalogues.map((catalogue) => [catalogue.source.line, catalogue.lists]));
   let entries: KeywordId | undefined;
+  // Also one whose kind is none that we know: its lines belong to nothing.
+  let inCatalogue = false;
   let takes = false;
   return input.lines.map(({ keyword, line }) => {
     if (!keyword) return takes;
-    const staysInCatalogue = entries && (keyword !== 'stage' || entries === 'model') && !isOuterBlock(keyword);
+    const staysInCatalogue = inCatalogue && (keyword !== 'stage' || entries === 'model') && !isOuterBlock(keyword);
     if (keyword === 'catalogue') {
       entries = lists.get(line);
+      inCatalogue = true;
       takes = false;
     } else if (!staysInCatalogue) {
-      entries = undefined;
+      inCatalogue = false;
       takes = true;
     } else if (keyword === entries || keyword === 'stage') {
       takes = keyword === entries;

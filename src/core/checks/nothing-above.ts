@@ -6,6 +6,7 @@ import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
 import { moveBelow } from './moving.js';
 import { asideFix } from './notes.js';
+import { factsBelow } from './standing.js';
 import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
 
 /** `cause` speaks of a pain, `effort` of an idea, `share` of a `goes to`: without one above in the same part they speak of nothing. */
@@ -22,8 +23,15 @@ function fixes(input: CheckInput, record: LineRecord): readonly Fix[] {
     const line = textAt(input, head.line, head.keywordStart, head.valueEnd);
     return [fixOf(input, 'moveBelow', { line }, moveBelow(input, record, head.lastLine, head.line), 'preferred')];
   }
-  if (record.keyword !== 'cause') return [];
+  // What stands below may speak of something further up, which a pain would come between.
+  if (record.keyword !== 'cause' || speaksOf(input, record, 'pain')) return [];
   return [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords.pain[0])];
+}
+
+/** Whether the next fact below could speak of one with a keyword. */
+function speaksOf(input: CheckInput, { lastLine }: LineRecord, keyword: 'pain'): boolean {
+  const [next] = factsBelow(input, lastLine);
+  return next !== undefined && specOf(next).places.some((place) => place === keyword);
 }
 
 /** The first fact below in the same part that takes the line, unless it has such a line already. */

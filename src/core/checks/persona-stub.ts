@@ -11,13 +11,11 @@ import type { OpenLine } from './writing.js';
  */
 export function createPersonaEdit(input: CheckInput, name: string, journey: Journey): TextEdit {
   const last = input.file.personas.findLast((persona) => persona.source);
-  if (last?.source) return insertBelow(input, last.lastLine, ['', personaLine(input, name, last.source.line)]);
+  if (last?.source) return insertBelow(input, last.lastLine, ['', personaLine(input, name, last.lastLine)]);
   const end = input.lines.length - 1;
   if (!journey.source) return insertBelow(input, end, ['', personaLine(input, name, end)]);
-  return insertAbove(input, topOfComments(input, journey.source.line), [
-    personaLine(input, name, journey.source.line),
-    '',
-  ]);
+  const top = topOfComments(input, journey.source.line);
+  return insertAbove(input, top, [personaLine(input, name, top - 1), '']);
 }
 
 function personaLine(input: CheckInput, name: string, nearLine: number): string | OpenLine {

@@ -7,6 +7,7 @@ import type { Check, CheckInput, Fix, Problem, Severity } from './check.js';
 import { withoutConsequences } from './consequences.js';
 import { faultsOf } from './faults.js';
 import { withFewReminders } from './first-draft.js';
+import { changesText, hasSlots } from './slots.js';
 
 /** Long enough for every message that names things of usual length. */
 const LONGEST_MESSAGE = 400;
@@ -52,7 +53,7 @@ function runCheck(check: Check, input: CheckInput, { onError, severities }: RunO
     const findings = check.find(input);
     return findings.map((finding) => ({
       ...finding,
-      fixes: distinctFixes(finding.fixes ?? []),
+      fixes: distinctFixes(finding.fixes ?? []).filter((fix) => hasSlots(fix) || changesText(fix, input)),
       message: oneLine(finding.message, LONGEST_MESSAGE),
       severity: severity ?? finding.severity ?? check.severity,
       code: check.code,

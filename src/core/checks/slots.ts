@@ -18,7 +18,11 @@ export function hasSlots({ edits }: Pick<Fix, 'edits'>): boolean {
 
 /** Whether a fix changes anything where no cursor can be placed. */
 export function changesText({ edits }: Pick<Fix, 'edits'>, file: Written): boolean {
-  return edits.some(({ range, newText }) => textOfRange(file, range).trimEnd() !== newText.trimEnd());
+  return edits.some(({ range, newText, slots }) => {
+    // The colon before a value that nobody has written says nothing.
+    const written = slots ? newText.trimEnd().replace(/^:$/u, '') : newText.trimEnd();
+    return textOfRange(file, range).trimEnd() !== written;
+  });
 }
 
 /**

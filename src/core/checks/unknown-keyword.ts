@@ -1,6 +1,8 @@
 import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { openerAbove } from '../reader/openers.js';
+import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
 import { gluedKeyword } from '../vocabulary/glued-keyword.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { Known } from '../vocabulary/messages.js';
@@ -9,6 +11,7 @@ import type { Check, CheckInput, Fix } from './check.js';
 import { findFaults, numberOf, textOf } from './faults.js';
 import type { Wording } from './faults.js';
 import { asideFixes, isAddress, startOfWords, strayLines } from './notes.js';
+import { mayStand as mayStandAt, standsAlready } from './standing.js';
 import { fixOf, hasColonNear, textAt } from './writing.js';
 
 /** A longer run is prose, not a list of slips. */
@@ -127,7 +130,7 @@ function gluedSlipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   const start = startOfWords(input, record);
   const text = textAt(input, line, start, valueEnd);
   const glued = gluedKeyword(text);
-  if (!glued || isAddress(text)) return undefined;
+  if (!glued || isAddress(text) || !isMeantHere(input, line, glued.keyword)) return undefined;
   const colon = hasColonNear(input, line) ? ':' : '';
   const isFact = glued.length >= SURE || /^[-+0-9\u0e50-\u0e59]/u.test(text.slice(glued.length));
   const apart = `${glued.word}${colon} ${text.slice(glued.length)}`;
@@ -144,7 +147,7 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   const glued = gluedSlipOf(input, record);
   if (glued) return glued;
   const found = mistypedKeyword(text, input.vocabulary);
-  if (!found) return undefined;
+  if (!found || !isMeantHere(input, line, found.keyword)) return undefined;
   const colon = hasColonNear(input, line) ? ':' : '';
   const hasColon = /^[ \t\u00a0\u3000]*[:\uff1a]/u.test(text.slice(found.length));
   return {
@@ -154,6 +157,12 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
     newText: found.spelling + (hasColon ? '' : colon),
     isFact: hasColon || colon === '',
   };
+}
+
+/** A keyword that must not stand in a place is hardly meant there, nor one that stands there once already. */
+function isMeantHere(input: CheckInput, line: number, keyword: KeywordId): boolean {
+  if (isBlockKeyword(keyword)) return true;
+  return mayStandAt(input, keyword, line) && !(specOf(keyword).repeat === 'once' && standsAlready(input, keyword, line));
 }
 
 function fixAll(input: CheckInput, slips: readonly Slip[]): Fix {

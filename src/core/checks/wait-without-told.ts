@@ -49,8 +49,8 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   });
 }
 
-/** Where an answer begins that ends the value, behind other words; in Thai without a blank before it. */
-function answerAtEnd(value: string, from: number): number | undefined {
+/** Where an answer whether a wait is told begins that ends the value, behind other words; in Thai without a blank before it. */
+export function answerAtEnd(value: string, from: number): number | undefined {
   const folded = value.toLowerCase();
   for (const word of ANSWERS) {
     const at = value.length - word.length;

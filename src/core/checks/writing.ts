@@ -2,6 +2,7 @@
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { keywordsOf } from '../reader/openers.js';
+import { bareName } from '../references/name-key.js';
 import { withoutBreaks } from '../util/line-breaks.js';
 import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
@@ -76,25 +77,38 @@ export function writeLine(input: CheckInput, keyword: KeywordId, value: string, 
   const word = input.vocabulary.keywords[keyword][0];
   // A name over two lines is the same name on one.
   const onOneLine = withoutBreaks(value);
-  const colon = hasColonNear(input, nearLine) ? ':' : '';
+  // A colon that begins the value would be taken for the one between keyword and value.
+  const colon = hasColonNear(input, nearLine) || /^[:\uff1a]/u.test(onOneLine) ? ':' : '';
   return onOneLine === '' ? `${word}${colon}` : `${word}${colon} ${onOneLine}`;
 }
 
-/** A fact line with the indentation of the facts of the part that `ownerLine` opens. */
+/** A fact line with the indentation of the facts of the part that `ownerLine` opens, and the colon of the lines near `nearLine`. */
 export function writeFact(
   input: CheckInput,
   keyword: KeywordId,
   value: string,
   ownerLine: number,
   kind: PartKind,
+  nearLine = ownerLine,
 ): string {
-  return factDress(input, ownerLine, kind) + writeLine(input, keyword, value, ownerLine);
+  return factDress(input, ownerLine, kind) + writeLine(input, keyword, value, nearLine);
 }
 
-/** A name as an item of a list: in quotes when a comma in it would part it. */
+/** A name as an item of a list: when a comma in it would part it, in quotes of which none stands in the name itself. */
 export function writeItem(name: string): string {
-  return /[,;\uff0c\u3001]/u.test(name) ? `"${name}"` : name;
+  if (!/[,;\uff0c\u3001]/u.test(name)) return name;
+  const bare = bareName(name);
+  const quotes = ITEM_QUOTES.find(([open, close]) => !bare.includes(open) && !bare.includes(close));
+  return quotes ? quotes[0] + bare + quotes[1] : name;
 }
+
+/** Those that a list reads as one item. */
+const ITEM_QUOTES = [
+  ['"', '"'],
+  ['\u201c', '\u201d'],
+  ['\u00ab', '\u00bb'],
+  ['\u300c', '\u300d'],
+] as const;
 
 /** A `stage` or `step` line with the indentation that such lines have in the file. */
 export function writePart(input: CheckInput, keyword: 'stage' | 'step', title: string, nearLine: number): string {
@@ -132,15 +146,21 @@ function joined(
 }
 
 /** Puts the cursor behind an empty keyword, where its value goes. */
-export function fillIn(record: LineRecord): TextEdit {
+export function fillIn(input: Written, record: LineRecord): TextEdit {
   const at = { line: record.line, character: record.valueStart };
-  return { range: { start: at, end: at }, newText: '', slots: [{ from: 0, to: 0, number: 1 }] };
+  const newText = missingColon(input, record);
+  return { range: { start: at, end: at }, newText, slots: [{ from: newText.length, to: newText.length, number: 1 }] };
 }
 
 /** Gives an empty keyword its value. */
-export function writeValue({ line, valueStart }: LineRecord, value: string): TextEdit {
-  const at = { line, character: valueStart };
-  return { range: { start: at, end: at }, newText: ` ${value}` };
+export function writeValue(input: Written, record: LineRecord, value: string): TextEdit {
+  const at = { line: record.line, character: record.valueStart };
+  return { range: { start: at, end: at }, newText: `${missingColon(input, record)} ${value}` };
+}
+
+/** A keyword alone needs no colon; with a value it has one where those around it do. */
+function missingColon(input: Written, { colon, line }: LineRecord): string {
+  return !colon && hasColonNear(input, line) ? ':' : '';
 }
 
 /** The offset of a place in the text. */
@@ -150,8 +170,13 @@ export function offsetAt({ lines, text }: Written, { line, character }: Position
 
 /** Takes a fact out with the lines that go on with it; blank and comment lines between them stay. */
 export function removeFact(input: CheckInput, line: number): readonly TextEdit[] {
+  return removeEach(input, linesOfFact(input, line));
+}
+
+/** The line of a fact and those that go on with it; several facts go in one call of `removeEach`, or their edits may overlap. */
+export function linesOfFact(input: Written, line: number): readonly number[] {
   const record = input.lines[line];
-  return record ? removeEach(input, [line, ...(record.more ?? []).map((more) => more.line)]) : [];
+  return record ? [line, ...(record.more ?? []).map((more) => more.line)] : [];
 }
 
 /** Takes lines out, which are in order; neighbours go in one edit. */

@@ -1,13 +1,16 @@
 import type { LineRecord } from '../reader/line-record.js';
+import { blocksOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { BlockKeyword } from '../vocabulary/keyword.js';
 import type { CheckInput, Problem } from './check.js';
+import { factsBelow } from './standing.js';
 import { fixOf, insertAbove, openLine, writeLine } from './writing.js';
 
 /** So many lines in a row that belong elsewhere have lost the line that opens their part. */
 const SHORTEST_RUN = 3;
 
-const BLOCKS: readonly BlockKeyword[] = ['persona', 'journey', 'stage', 'catalogue'];
+/** A catalogue says of what it is one, and has entries. */
+const BLOCKS: readonly BlockKeyword[] = ['persona', 'journey', 'stage'];
 
 /**
  * Lines in a row that all belong to another kind of block are one fault: the line that should open it. They are one problem,
@@ -50,7 +53,17 @@ function runsOf(
       runs.push({ run: [problem], last: line, blocks: blocksFor(lines.slice(line, line + 1), BLOCKS) });
     }
   }
-  return runs.map(({ run, blocks: [block] }) => ({ run, block }));
+  return runs.map(({ run, last, blocks }) => ({ run, block: blocks.find((block) => mayOpen(block, lines, run, last)) }));
+}
+
+/** Whether a line that opens a block above some lines takes no line below them that it must not take. */
+function mayOpen(block: BlockKeyword, lines: readonly LineRecord[], [first]: readonly Problem[], last: number): boolean {
+  const above = lines[blocksOf(lines)[first?.range.start.line ?? 0] ?? -1]?.keyword;
+  const facts = factsBelow({ lines }, last);
+  if (above === 'catalogue') return block !== 'stage' && facts.length === 0;
+  const next = lines.slice(last + 1).find(({ keyword }) => keyword && isBlockKeyword(keyword))?.keyword;
+  if (block === 'persona' && (next === 'stage' || next === 'step')) return false;
+  return facts.every((keyword) => specOf(keyword).places.some((place) => place === block));
 }
 
 /** Those of some blocks that take all of some lines. */
@@ -65,7 +78,7 @@ function blocksFor(lines: readonly LineRecord[], blocks: readonly BlockKeyword[]
 
 function asRun(first: Problem, run: readonly Problem[], block: BlockKeyword, input: CheckInput): Problem {
   const { line } = first.range.start;
-  const edit = insertAbove(input, line, [openLine(writeLine(input, block, '', line))]);
+  const edit = insertAbove(input, line, [openLine(writeLine(input, block, '', line - 1))]);
   return {
     ...first,
     message: input.vocabulary.messages.linesWithoutBlock({ lines: run.length, block }),

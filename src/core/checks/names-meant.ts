@@ -1,0 +1,18 @@
+import type { JourneyFile } from '../model/journey.js';
+import { nameKey } from '../references/name-key.js';
+import { remember } from '../util/remember.js';
+import { partsOf } from './parts.js';
+
+/** Every name that a reference of the file writes. */
+export const namesMeant = remember(({ journeys }: JourneyFile): ReadonlySet<string> => {
+  const texts = journeys.flatMap((journey) => [
+    journey.improves?.text ?? '',
+    journey.basedOn?.text ?? '',
+    ...partsOf(journey).flatMap((part) => [
+      ...part.for.map(({ text }) => text),
+      ...part.idea.flatMap(({ answers }) => answers.map(({ text }) => text)),
+      ...('goesTo' in part ? part.goesTo.map(({ text }) => text) : []),
+    ]),
+  ]);
+  return new Set(texts.flatMap((text) => [text, ...text.split(/\s\/\s/u)]).map(nameKey));
+});

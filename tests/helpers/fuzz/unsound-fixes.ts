@@ -1,0 +1,399 @@
+/** What a fix must never do. */
+import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
+import type { Fix, Problem, TextEdit } from '../../../src/core/checks/check.js';
+import { runChecks } from '../../../src/core/checks/run-checks.js';
+import type { Position } from '../../../src/core/model/range.js';
+import type { LineRecord } from '../../../src/core/reader/line-record.js';
+import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
+import { isBlockKeyword, specOf } from '../../../src/core/vocabulary/keyword.js';
+import type { KeywordId, ValueForm } from '../../../src/core/vocabulary/keyword.js';
+import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
+import type { DiagnosticCode, FixData } from '../../../src/core/vocabulary/messages.js';
+import { readModel } from '../../../src/language/read-model.js';
+import type { TextModel } from '../../../src/language/lowering/document-model.js';
+import { applyEdits, applyFix } from '../apply-edits.js';
+import { factsByLine } from './facts-by-line.js';
+
+export type FixKind = keyof FixData;
+
+/** One promise that one fix breaks. */
+export interface Unsound {
+  /** The promise and what it is about, in a few words that many cases share. */
+  readonly what: string;
+  readonly detail: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Tried {
+  /** Fixes that were applied. */
+  readonly fixes: number;
+  readonly unsound: readonly Unsound[];
+}
+
+interface Checked extends TextModel {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** What the checks find, with all that only follows from something else. */
+  readonly found: readonly Problem[];
+  readonly kinds: ReadonlyMap<string, FixKind>;
+}
+
+/** What stands where the author's words go. */
+const WORDS_OF_CODE: Partial<Record<DiagnosticCode, string>> = {
+  'emotion-out-of-range': '4',
+  'importance-range': '8',
+  'metric-out-of-range': '4',
+  'duration-form': '3 min',
+  'percent-range': '13 %',
+};
+const PLAIN_WORDS = 'Words of the author';
+
+/** Fixes that take words away by what they say. */
+const TAKES_AWAY: ReadonlySet<FixKind> = new Set([
+  'removeLine',
+  'removeOther',
+  'useCustomModel',
+  'useOtherKeeping',
+  'useOtherOf',
+  'chooseMine',
+  'chooseTheirs',
+]);
+
+/** Fixes after which a line says nothing to the picture: what it said may be missed. */
+const SAYS_LESS: ReadonlySet<FixKind> = new Set(['removeLine', 'removeOther', 'goOn', 'makeNote', 'makeNotes', 'makeComment']);
+
+/** Said once of several stages, and mended stage by stage. */
+const SAID_ONCE: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'stage-without-steps']);
+
+/** Fixes that carry a line to where it counts: it is looked into there for the first time. */
+const MOVES: ReadonlySet<FixKind> = new Set(['moveTo', 'moveBelow']);
+
+/** Fixes that change what lines below or above belong to by what they say. */
+const CHANGES_OWNERS: ReadonlySet<FixKind> = new Set(['addFact', 'fillIn', 'addColon']);
+
+/** Applies every fix of every problem of a text, alone. */
+export function tryFixes(text: string): Tried {
+  const before = check(text);
+  const unsound: Unsound[] = [];
+  let fixes = 0;
+  for (const problem of before.problems) {
+    const titles = problem.fixes.map(({ title }) => title);
+    if (new Set(titles).size < titles.length)
+      unsound.push({ what: `${problem.code}: titles`, detail: titles.join(' | '), title: '', before: text, after: '' });
+    for (const fix of problem.fixes) {
+      fixes++;
+      const kind = before.kinds.get(fix.title) ?? 'changeTo';
+      const after = check(applyFix(text, fix, wordsFor(before, problem, fix)));
+      for (const [what, detail] of faultsOf(before, after, problem, fix, kind))
+        unsound.push({ what: `${problem.code}/${kind}: ${what}`, detail, title: fix.title, before: text, after: after.text });
+    }
+  }
+  return { fixes, unsound };
+}
+
+function check(text: string): Checked {
+  const model = readModel(text);
+  const vocabulary = vocabularyOf(model.file.language);
+  const kinds = new Map<string, FixKind>();
+  const fix = Object.fromEntries(
+    Object.entries(vocabulary.messages.fix).map(([kind, title]) => [
+      kind,
+      (data: never): string => {
+        const said = (title as (data: never) => string)(data);
+        kinds.set(said, kind as FixKind);
+        return said;
+      },
+    ]),
+  ) as unknown as typeof vocabulary.messages.fix;
+  const heard = { ...vocabulary, messages: { ...vocabulary.messages, fix } };
+  const input = { ...model, workspace: NO_WORKSPACE, vocabulary: heard };
+  const found = ALL_CHECKS.flatMap(({ code, severity, find }) =>
+    find(input).map((finding) => ({ fixes: [], severity, ...finding, code })),
+  );
+  const problems = runChecks(
+    input,
+    {
+      onError: (code, error) => {
+        throw new Error(`${code} failed on ${JSON.stringify(text)}`, { cause: error });
+      },
+    },
+  );
+  return { ...model, text, problems, found, kinds };
+}
+
+/** A plausible word for the places of a fix: by what is mended, else by the keyword of the line that waits. */
+function wordsFor(before: Checked, problem: Problem, fix: Fix): string {
+  const byCode = WORDS_OF_CODE[problem.code];
+  if (byCode !== undefined) return byCode;
+  if (!fix.edits.some(({ slots }) => slots)) return PLAIN_WORDS;
+  const after = readModel(applyFix(before.text, fix, PLAIN_WORDS));
+  const line = after.lines.find(({ offset, length }) => after.text.slice(offset, offset + length).includes(PLAIN_WORDS));
+  switch (line?.keyword && specOf(line.keyword).form) {
+    case 'feels':
+      return '4';
+    case 'number':
+      return '8';
+    case 'percent':
+      return '13 %';
+    case 'duration':
+    case 'wait':
+      return '3 min';
+    default:
+      return PLAIN_WORDS;
+  }
+}
+
+type Fault = readonly [what: string, detail: string];
+
+function faultsOf(before: Checked, after: Checked, problem: Problem, fix: Fix, kind: FixKind): readonly Fault[] {
+  if (after.text === before.text) return [['changes nothing', '']];
+  // Of what stands between marks that git left, everything is said once they are gone.
+  const isConflict = problem.code === 'conflict-marks';
+  return [
+    ...remaining(before, after, problem, fix),
+    ...(isConflict ? [] : newProblems(before, after, problem, fix, kind)),
+    ...(isConflict ? [] : otherFacts(before, after, problem, fix, kind)),
+    ...(TAKES_AWAY.has(kind) || problem.code === 'colon-habit' ? [] : lostWords(before, problem, fix)),
+  ];
+}
+
+/** Said of whatever lacks something: by a part that a fix opens, too. */
+const REMINDERS: ReadonlySet<DiagnosticCode> = new Set([
+  'after-sale-missing',
+  'improved-without-base',
+  'low-point-unanswered',
+  'missing-goal',
+  'missing-objective',
+  'missing-parent',
+  'missing-persona',
+  'no-steps',
+  'owner-missing',
+  'stage-without-steps',
+]);
+
+/** What can be said only once a value can be read: the fix is right, and what it brought to light was there. */
+const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
+  'choice-unknown': ['stage-not-in-model', 'stage-order', 'after-sale-missing', 'improved-without-base'],
+  'duration-form': ['wait-not-told'],
+  'wait-without-told': ['wait-not-told'],
+  'stage-order': ['after-sale-missing'],
+  'unknown-keyword': ['duplicate-name', 'two-goals-or-personas'],
+  'empty-value': ['two-goals-or-personas'],
+  'dead-end-reference': ['ambiguous-reference'],
+  'stage-not-in-model': ['after-sale-missing', 'stage-order'],
+  'keyword-wrong-place': ['stage-not-in-model', 'stage-without-steps'],
+  'emotion-without-number': ['low-point-unanswered'],
+};
+
+const COUNTS_NOWHERE: ReadonlySet<DiagnosticCode> = new Set([
+  'keyword-wrong-place',
+  'unknown-keyword',
+  'duplicate-attribute',
+  'nothing-above',
+]);
+
+const FREE_FORMS: ReadonlySet<ValueForm> = new Set(['title', 'text', 'levelText', 'list', 'number', 'percent', 'feels']);
+
+function countAt(problems: readonly Problem[], code: DiagnosticCode, line: number): number {
+  return problems.filter((each) => each.code === code && each.range.start.line === line).length;
+}
+
+/** Counted on its line among everything that the checks find: of two faults of one line, one may be mended. */
+function remaining(before: Checked, after: Checked, problem: Problem, fix: Fix): readonly Fault[] {
+  const line = mappedLine(before, fix.edits, problem.range.start.line);
+  const isGone = lineIsGone(before, fix.edits, problem.range.start.line);
+  const was = countAt(before.found, problem.code, problem.range.start.line);
+  const now = isGone ? 0 : countAt(after.found, problem.code, line);
+  // What is said once of several stages is mended stage by stage.
+  if (SAID_ONCE.has(problem.code) && !after.problems.some(({ message }) => message === problem.message)) return [];
+  if (now >= Math.max(was, 1)) return [['is still there', problem.message]];
+  const again = after.problems.some(
+    ({ code, range, fixes }) =>
+      !isGone &&
+      code === problem.code &&
+      range.start.line === line &&
+      fixes.some(({ title, edits }) => title === fix.title && edits.length === fix.edits.length),
+  );
+  return again && was < 2 ? [['is offered again', '']] : [];
+}
+
+function lineIsGone(before: Checked, edits: readonly TextEdit[], line: number): boolean {
+  const offset = before.lines[line]?.offset ?? 0;
+  return edits.some(
+    ({ range, newText }) =>
+      newText.trim() === '' &&
+      offsetOf(before, range.start) <= offset &&
+      offsetOf(before, range.end) >= offset + (before.lines[line]?.length ?? 0),
+  );
+}
+
+/** Errors and warnings of which nothing could be found before, neither on that line nor, left out as a consequence, elsewhere. */
+function newProblems(before: Checked, after: Checked, { code: mended, message: told, range: { start } }: Problem, { edits }: Fix, kind: FixKind): readonly Fault[] {
+  const stands = new Set(before.lines.map(({ line }) => textOf(before, line)));
+  const places = new Map<string, number>();
+  const known = new Map<string, number>();
+  for (const { code, message, range } of before.found) {
+    const place = `${code} ${mappedLine(before, edits, range.start.line)}`;
+    places.set(place, (places.get(place) ?? 0) + 1);
+    const signature = signatureOf(code, message);
+    known.set(signature, (known.get(signature) ?? 0) + 1);
+  }
+  const countedNowhere = new Set(linesThatCountNowhere(before).map((line) => mappedLine(before, edits, line)));
+  const isOld = new Set(after.problems.map((each) => each.message));
+  const movedText = MOVES.has(kind) ? factTextOf(before, start.line) : undefined;
+  const waiting = linesThatWait(before, after, edits);
+  const mapped = new Set(before.lines.map(({ line }) => mappedLine(before, edits, line)));
+  return after.problems.flatMap((problem): readonly Fault[] => {
+    const { code, severity, message, range } = problem;
+    if (severity !== 'error' && severity !== 'warning') return [];
+    const { line } = range.start;
+    const signature = signatureOf(code, message);
+    const stood = (known.get(signature) ?? 0) >= after.problems.filter((each) => signatureOf(each.code, each.message) === signature).length;
+    if (stood || (places.get(`${code} ${line}`) ?? 0) >= countAt(after.problems, code, line)) return [];
+    if (countedNowhere.has(line) && code !== 'keyword-wrong-place') return [];
+    // A line that opens a part at last says where those below it stand.
+    if (code === 'keyword-wrong-place' && mended === 'unknown-keyword' && line > start.line) return [];
+    if (code === mended && SAID_ONCE.has(code) && !isOld.has(told)) return [];
+    if (code === 'stage-not-in-model' && !mapped.has(line)) return [];
+    if (waiting.has(line)) return [];
+    // Of lines that were off the habit, the first was told; a line that stands as it stood is told when it is the first.
+    if (code === 'colon-habit' && stands.has(textOf(after, line))) return [];
+    if (code === 'colon-habit' && mapped.has(line) && (kind === 'fillIn' || kind === 'addLine' || kind === 'createPersona')) return [];
+    if (movedText !== undefined && factTextOf(after, line) === movedText) return [];
+    if (REMINDERS.has(code) && (SAYS_LESS.has(kind) || MOVES.has(kind) || kind === 'fillIn' || mended === 'missing-parent' || mended === 'unknown-keyword')) return [];
+    if (BROUGHT_TO_LIGHT[mended]?.includes(code) || (REMINDERS.has(code) && !mapped.has(line))) return [];
+    return [[`new ${severity} ${code}`, `${line + 1}: ${message}`]];
+  });
+}
+
+/** A line that no part takes is not looked into until it stands where it belongs. */
+function linesThatCountNowhere({ found }: Checked): readonly number[] {
+  return found.flatMap(({ code, range: { start, end } }) =>
+    COUNTS_NOWHERE.has(code) ? Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at) : [],
+  );
+}
+
+/** Lines whose value the author writes and of which a test does not know what would be right. */
+function linesThatWait(before: Checked, after: Checked, edits: readonly TextEdit[]): ReadonlySet<number> {
+  const lines = edits.flatMap(({ range, newText, slots }) => {
+    if (!slots) return [];
+    const first = range.start.line;
+    const below = /^[\r\n]/u.test(newText) ? 1 : 0;
+    return [mappedLine(before, edits.filter((edit) => edit.range.start.line < first), first) + below];
+  });
+  return new Set(
+    lines.filter((line) => {
+      const keyword = after.lines[line]?.keyword;
+      return keyword && !FREE_FORMS.has(specOf(keyword).form);
+    }),
+  );
+}
+
+/** Lines and numbers that a message names go along with the text. */
+function signatureOf(code: DiagnosticCode, message: string): string {
+  return `${code} ${message.replace(/[0-9\u0e50-\u0e59]+/gu, '0')}`;
+}
+
+/** Lines that no edit touches say what they said, of what they said it. */
+function otherFacts(before: Checked, after: Checked, problem: Problem, { edits }: Fix, kind: FixKind): readonly Fault[] {
+  const faults: Fault[] = [];
+  const nowhere = new Set(linesThatCountNowhere(before));
+  const said = factsByLine(before.file);
+  const says = factsByLine(after.file);
+  const isSame = (line: number): boolean => {
+    const record = before.lines[line];
+    const same = record && now(record);
+    return same !== undefined && textOf(before, line) === textOf(after, same.line);
+  };
+  const first = problem.range.start.line;
+  const now = ({ line }: LineRecord): LineRecord | undefined => after.lines[mappedLine(before, edits, line)];
+  const keyword = after.lines[mappedLine(before, edits, first)]?.keyword;
+  const opens = (kind === 'changeTo' || kind === 'goOn') && OPENS.has(problem.code) && isOpening(before.lines[first]?.keyword, keyword);
+  for (const record of before.lines) {
+    const { line } = record;
+    if (opens && line > first) break;
+    // What goes on with another line now does so by what the fix is for.
+    if (kind === 'goOn' && now(record)?.more?.length !== record.more?.length) continue;
+    if (problem.code === 'unknown-keyword' && record.line < first && record.lastLine >= first) continue;
+    if (!isSame(line) || !(record.more ?? []).every((more) => isSame(more.line))) continue;
+    const was = said.get(line);
+    const is = says.get(mappedLine(before, edits, line));
+    if (!was && nowhere.has(line)) continue;
+    if (JSON.stringify(was?.facts ?? []) !== JSON.stringify(is?.facts ?? [])) {
+      faults.push(['another line says something else', `${line + 1}: ${JSON.stringify(was?.facts)} → ${JSON.stringify(is?.facts)}`]);
+    } else if (was && is && !CHANGES_OWNERS.has(kind)) {
+      const owner = was.owner < 0 ? -1 : mappedLine(before, edits, was.owner);
+      if (owner !== is.owner) faults.push(['another line belongs elsewhere', `${line + 1}: ${textOf(before, line)}: ${was.owner + 1} → ${is.owner + 1}`]);
+    }
+  }
+  return faults.slice(0, 1);
+}
+
+/** A line that opens a part takes the lines below it; one that does so no more leaves them to the part above. */
+const OPENS: ReadonlySet<DiagnosticCode> = new Set(['unknown-keyword', 'choice-unknown', 'colon-habit']);
+
+function isOpening(...keywords: readonly (KeywordId | undefined)[]): boolean {
+  return keywords.some((keyword) => keyword !== undefined && isBlockKeyword(keyword));
+}
+
+function textOf({ lines, text }: Pick<Checked, 'lines' | 'text'>, line: number): string {
+  const { offset = 0, length = 0 } = lines[line] ?? {};
+  return text.slice(offset, offset + length).replace('\ufeff', '');
+}
+
+/** A line from its keyword on. */
+function factTextOf(checked: Checked, line: number): string {
+  const { offset = 0, length = 0, keywordStart = 0 } = checked.lines[line] ?? {};
+  return checked.text.slice(offset + keywordStart, offset + length).trimEnd();
+}
+
+/** Where a line stands after edits. */
+function mappedLine(before: Checked, edits: readonly TextEdit[], line: number): number {
+  const { offset = 0 } = before.lines[line] ?? {};
+  let moved = line;
+  for (const { range, newText } of edits) {
+    const from = offsetOf(before, range.start);
+    const to = offsetOf(before, range.end);
+    // Behind a byte order mark the first line begins.
+    const start = offset === 0 && before.text.startsWith('\ufeff') ? 1 : offset;
+    const isBefore = from < start || (from === start && (to > from || /[\r\n]$/u.test(newText)));
+    if (!isBefore) continue;
+    moved += breaksIn(newText) - breaksIn(before.text.slice(from, Math.min(to, Math.max(offset, from))));
+  }
+  return moved;
+}
+
+function offsetOf({ lines }: Pick<Checked, 'lines'>, { line, character }: Position): number {
+  return (lines[line]?.offset ?? 0) + character;
+}
+
+function breaksIn(text: string): number {
+  return (text.match(/\r\n|\n|\r/gu) ?? []).length;
+}
+
+/** Words that a fix takes out of the text and that are no part of what is wrong. */
+function lostWords(before: Checked, problem: Problem, { edits }: Fix): readonly Fault[] {
+  const wrong = before.text.slice(offsetOf(before, problem.range.start), offsetOf(before, problem.range.end));
+  const kept = new Map<string, number>();
+  const add = (text: string, by: number): void => {
+    for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) kept.set(word, (kept.get(word) ?? 0) + by);
+  };
+  // A name that is declared nowhere is mended wherever it is used.
+  const places = edits.filter(({ range }) => before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)) === wrong);
+  add(wrong, Math.max(places.length, 1));
+  const { offset = 0, keywordStart = 0, keywordEnd = 0 } = before.lines[problem.range.start.line] ?? {};
+  add(before.text.slice(offset + keywordStart, offset + keywordEnd), 1);
+  for (const { range, newText } of edits) {
+    add(newText, 1);
+    add(before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)), -1);
+  }
+  const lost = [...kept].filter(([, count]) => count < 0).map(([word]) => word);
+  return lost.length > 0 ? [['words are lost', lost.join(' ')]] : [];
+}
+
+/** The text after several fixes of it at once, as an editor makes them that mends all. */
+export function applyAll(text: string, fixes: readonly Fix[]): string {
+  return applyEdits(text, fixes.flatMap(({ edits }) => edits));
+}
