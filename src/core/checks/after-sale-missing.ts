@@ -46,8 +46,8 @@ function toFinding(input: CheckInput, last: Written<Stage>, titles: readonly str
 /** A stage with the place of its first step, parted from the one above as that is. */
 function addStage(input: CheckInput, last: Written<Stage>, title: string): Fix {
   const isParted = input.lines[last.source.line - 1]?.kind === 'blank';
-  const stage = writePart(input, 'stage', title, last.source.line);
-  const step = openLine(writePart(input, 'step', '', last.source.line));
+  const stage = writePart(input, 'stage', title, last.lastLine);
+  const step = openLine(writePart(input, 'step', '', last.lastLine));
   const edit = insertBelow(input, last.lastLine, [...(isParted ? [''] : []), stage, step]);
   return fixOf(input, 'addLine', { line: stage.trim() }, [edit]);
 }

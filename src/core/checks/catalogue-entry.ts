@@ -1,3 +1,4 @@
+import { keywordBelow } from '../reader/openers.js';
 import type { CatalogueKind } from '../vocabulary/catalogue.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix, TextEdit } from './check.js';
@@ -13,7 +14,9 @@ export function addToCatalogueFix(input: CheckInput, kind: CatalogueKind, entry:
 }
 
 function toEdit(input: CheckInput, kind: CatalogueKind, entry: Entry): TextEdit {
-  const known = input.file.catalogues.findLast(({ lists }) => lists === kind);
+  const known = input.file.catalogues.findLast(
+    ({ lists, source }) => lists === kind && !isBeforeStep(input, kind, lastLineOf(input, source.line, kind)),
+  );
   if (known) {
     const first = input.lines[known.entries[0]?.source.line ?? -1];
     const dress = first ? dressOf(input, first) : layoutOf(input).unit;
@@ -27,6 +30,11 @@ function toEdit(input: CheckInput, kind: CatalogueKind, entry: Entry): TextEdit 
 
 function dressed(entry: ReturnType<Entry>, dress: string): readonly (string | OpenLine)[] {
   return entry.map((line) => (typeof line === 'string' ? dress + line : { ...line, text: dress + line.text }));
+}
+
+/** A step below a catalogue stands in a part that nobody opened; below a stage of a model it would stand in that. */
+function isBeforeStep({ lines }: CheckInput, kind: CatalogueKind, line: number): boolean {
+  return kind === 'model' && keywordBelow(lines, line)?.keyword === 'step';
 }
 
 /** The last line of a catalogue; a stage belongs to one of models only. */

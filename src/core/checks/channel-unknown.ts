@@ -1,4 +1,5 @@
 import type { Fault } from '../model/journey.js';
+import { bareName } from '../references/name-key.js';
 import { resolveChannel, startsOfWords } from '../references/resolve-entry.js';
 import { channelOfBrand } from '../vocabulary/all-brands.js';
 import type { ChannelId } from '../vocabulary/channels.js';
@@ -29,13 +30,20 @@ export const channelUnknown: Check = {
         .map((start) => channelOfBrand(start, input.vocabulary.code))
         .find((channel) => channel !== undefined);
       const meant = brand ? undefined : whatWasMeant(starts, suggest);
-      const add = addToCatalogueFix(input, 'channel', (near) => [writeLine(input, 'channel', writeItem(name), near)], name);
+      // Quotes round several words make them one name, of which nothing is the channel.
+      const isQuoted = bareName(name) !== name;
+      const add = addToCatalogueFix(
+        input,
+        'channel',
+        (near) => [writeLine(input, 'channel', writeItem(name), near)],
+        name,
+      );
       return {
         data: { name, ...nearestOf(meant?.name), ...knownOf(names, meant?.name) },
         fixes: [
           ...(brand ? [behindItsChannel(input, fault, brand, name)] : []),
-          ...(meant ? [toFix(input, fault, meant)] : []),
-          add,
+          ...(meant && !isQuoted ? [toFix(input, fault, meant)] : []),
+          ...(bareName(name) === '' ? [] : [add]),
         ],
       };
     });

@@ -15,7 +15,7 @@ import { partsOf } from './parts.js';
 import { knownOf } from './known.js';
 import { nearestOf } from './suggest.js';
 import { factsBelow } from './standing.js';
-import { openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
+import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
 import type { OpenLine } from './writing.js';
 
 /** So few words of a set are all offered when none is near. */
@@ -46,18 +46,23 @@ function ofFaults(input: CheckInput): readonly Finding[] {
 function fixesOfCatalogue(input: CheckInput, line: number, { fixes = [] }: Finding): readonly Fix[] {
   const facts = factsBelow(input, line);
   const [entry] = facts;
-  if (!entry) return opensStage(input, line) ? [] : fixes;
+  // Stages stand below an entry, and never right below a catalogue.
+  if (!entry) return keywordsOfBlock(input, line).length > 0 ? [] : fixes;
   const kinds: readonly string[] =
-    entry in input.vocabulary.words.catalogueKind
-      ? input.vocabulary.words.catalogueKind[entry as CatalogueKind]
-      : [];
-  const belong = facts.every((fact) => specOf(fact).places.some((place) => place === 'catalogue'));
-  return fixes.filter(({ edits }) => belong && kinds.includes(edits[0]?.newText ?? ''));
+    entry in input.vocabulary.words.catalogueKind ? input.vocabulary.words.catalogueKind[entry as CatalogueKind] : [];
+  const all = entry === 'model' ? keywordsOfBlock(input, line) : facts;
+  if (!all.every((fact) => specOf(fact).places.some((place) => place === 'catalogue'))) return [];
+  return fixes.filter(({ edits }) => kinds.includes(edits[0]?.newText ?? ''));
 }
 
-/** Whether the next keyword line below is a stage, which stands below an entry and never right below a catalogue. */
-function opensStage({ lines }: CheckInput, line: number): boolean {
-  return lines.slice(line + 1).find(({ keyword }) => keyword)?.keyword === 'stage';
+/** The keywords below a line, up to the next persona, journey or catalogue. */
+function keywordsOfBlock({ lines }: CheckInput, line: number): readonly KeywordId[] {
+  const keywords: KeywordId[] = [];
+  for (const { keyword } of lines.slice(line + 1)) {
+    if (keyword === 'persona' || keyword === 'journey' || keyword === 'catalogue') break;
+    if (keyword) keywords.push(keyword);
+  }
+  return keywords;
 }
 
 function ofModel(input: CheckInput, { model, stages }: Journey): readonly Finding[] {
@@ -71,7 +76,9 @@ function ofModel(input: CheckInput, { model, stages }: Journey): readonly Findin
   const titles = own.map(({ title }) => title);
   const name = bareName(model.text);
   const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), titles);
-  return [{ ...finding, fixes: [...(finding.fixes ?? []), addModel(input, name, stages)] }];
+  // A name over several lines is none that an entry of one line could have.
+  const added = model.text.includes('\n') ? [] : [addModel(input, name, stages)];
+  return [{ ...finding, fixes: [...(finding.fixes ?? []), ...added] }];
 }
 
 /** A model of one's own has the stages that its journey has. */
@@ -87,10 +94,9 @@ function addModel(input: CheckInput, name: string, stages: readonly Stage[]): Fi
 
 function ofDevices(input: CheckInput, journey: Journey): readonly Finding[] {
   const unknown = partsOf(journey).flatMap((part) => part.device.filter(({ device }) => device === undefined));
-  return unknown.map(({ text, span }) => {
-    const finding = toFinding(input, 'device', 'device', text, rangeOfSpan(span));
-    // Of an item over several lines only the first one is named.
-    return text.includes('\n') ? { ...finding, fixes: [] } : finding;
+  return unknown.map((item) => {
+    const finding = toFinding(input, 'device', 'device', item.text, rangeOfSpan(item.span));
+    return isOnOneLine(input, item) ? finding : { ...finding, fixes: [] };
   });
 }
 

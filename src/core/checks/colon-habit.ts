@@ -5,6 +5,7 @@ import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { MistypedKeyword } from '../vocabulary/nearest.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import { keywordBelow } from '../reader/openers.js';
 import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import { namesMeant } from './names-meant.js';
@@ -50,7 +51,7 @@ function toFinding(input: CheckInput, fault: Fault): Finding {
 }
 
 /**
- * Words go on over lines: those of a text, and those of a title that nothing refers to. A number or a choice does not. What stands
+ * Words go on over lines: those of a text, and those of a journey's or step's title that nothing refers to. A number or a choice does not. What stands
  * below a line that opens a part belongs to the part above then, and must be such that it may.
  */
 function mayGoOn(input: CheckInput, record: LineRecord): boolean {
@@ -58,12 +59,14 @@ function mayGoOn(input: CheckInput, record: LineRecord): boolean {
   const above = recordOf(input, lineAbove(input, line));
   const form = above?.keyword && specOf(above.keyword).form;
   const opens = keyword !== undefined && isBlockKeyword(keyword);
-  if (form === 'title') return !opens && above?.keyword !== 'persona' && !isReferredTo(input, above);
+  if (form === 'title')
+    return !opens && (above?.keyword === 'journey' || above?.keyword === 'step') && !isReferredTo(input, above);
   if (form !== 'text' && form !== 'levelText') return false;
   if (!opens) return !takesFactsBelow(input, record);
   if (isReferredTo(input, record)) return false;
-  const below = input.lines.slice(lastLine + 1).find((record) => record.keyword)?.keyword;
-  if (keyword === 'persona' || keyword === 'catalogue') return below === undefined || (isBlockKeyword(below) && below !== 'stage');
+  const below = keywordBelow(input.lines, lastLine)?.keyword;
+  if (keyword === 'persona' || keyword === 'catalogue')
+    return below === undefined || (isBlockKeyword(below) && below !== 'stage');
   return factsBelow(input, lastLine).every((fact) => mayStand(input, fact, line) && !wouldRepeat(input, fact, line));
 }
 

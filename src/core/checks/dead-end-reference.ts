@@ -57,23 +57,24 @@ function toFinding(
     range,
     fixes: [
       ...(near === undefined ? [] : [replaceFix(input, range, near, 'preferred')]),
-      createFix(input, name, reference.source.line, journey, part),
+      createFix(input, name, journey, part),
     ],
   };
 }
 
 /** The step that is named, below this part; a `Stage / Step` in its stage, which is made as well when there is none. */
-function createFix(input: CheckInput, name: string, line: number, journey: Journey, part: Stage | Step): Fix {
+function createFix(input: CheckInput, name: string, journey: Journey, part: Stage | Step): Fix {
   const path = pathOf(name, journey);
-  const step = writePart(input, 'step', path?.step ?? name, line);
-  if (!path) return fixOf(input, 'addLine', { line: step.trim() }, [insertBelow(input, part.lastLine, [step])]);
+  const below = path ? (path.stage?.lastLine ?? journey.lastLine) : part.lastLine;
+  const step = writePart(input, 'step', path?.step ?? name, below);
+  if (!path) return fixOf(input, 'addLine', { line: step.trim() }, [insertBelow(input, below, [step])]);
   if (path.stage) {
     const data = { line: step.trim(), to: path.stage.title };
-    return fixOf(input, 'addLine', data, [insertBelow(input, path.stage.lastLine, [step])]);
+    return fixOf(input, 'addLine', data, [insertBelow(input, below, [step])]);
   }
-  const stage = writePart(input, 'stage', path.name, line);
+  const stage = writePart(input, 'stage', path.name, below);
   const data = { line: `${stage.trim()} + ${step.trim()}` };
-  return fixOf(input, 'addLine', data, [insertBelow(input, journey.lastLine, [stage, step])]);
+  return fixOf(input, 'addLine', data, [insertBelow(input, below, [stage, step])]);
 }
 
 interface Path {

@@ -5,6 +5,7 @@ import { nameKey } from '../references/name-key.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
+import { namesMeant } from './names-meant.js';
 import { asideFix } from './notes.js';
 import { fixOf, recordOf, removeFact } from './writing.js';
 
@@ -21,8 +22,9 @@ function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fi
   const remove = removeFact(input, fault.line);
   if (!other || isSame) return [fixOf(input, 'removeLine', {}, remove, isSame ? 'preferred' : undefined)];
   const line = other.line + 1;
-  // With a third one further up, this one would still not be the first.
-  const isFirst = firstOf(input, other) === undefined;
+  // With a third one further up, this one would still not be the first; an id that references write stays.
+  const isMeant = other.keyword === 'id' && namesMeant(input.file).has(nameKey(valueText(input.text, other)));
+  const isFirst = firstOf(input, other) === undefined && !isMeant;
   return [
     fixOf(input, 'removeLine', {}, remove),
     ...(isFirst ? [fixOf(input, 'removeOther', { line }, removeFact(input, other.line))] : []),

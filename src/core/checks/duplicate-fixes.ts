@@ -3,6 +3,8 @@ import { renameReferences } from '../edit/rename-references.js';
 import type { Part } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import { saySame } from '../model/say-same.js';
+import { keywordBelow } from '../reader/openers.js';
+import { isBlockKeyword } from '../vocabulary/keyword.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import type { CheckInput, Fix, TextEdit } from './check.js';
 import type { Owner, Repeat } from './duplicate-name.js';
@@ -11,7 +13,17 @@ import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
-import { fixOf, insertBelow, linesOfFact, recordOf, removeEach, removeLines, textAt, writeFact, writeNumber } from './writing.js';
+import {
+  fixOf,
+  insertBelow,
+  linesOfFact,
+  recordOf,
+  removeEach,
+  removeLines,
+  textAt,
+  writeFact,
+  writeNumber,
+} from './writing.js';
 
 /** Names that are tried before a fix is left out. */
 const MOST_NUMBERS = 100;
@@ -30,6 +42,10 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   const firstTitle = 'uri' in first ? first.title : first.owner.title;
   if (!source || nameKey(owner.title) !== nameKey(firstTitle)) return [];
   const lastLine = lastLineOf(owner);
+  // Lines that no declaration takes would go on in the part above.
+  const next = keywordBelow(input.lines, lastLine);
+  if (next?.keyword && !isBlockKeyword(next.keyword) && next.keyword !== recordOf(input, source.line)?.keyword)
+    return [];
   // Marks that git left pair with each other, not with a declaration.
   if (input.lines.slice(source.line, lastLine + 2).some(({ kind: line }) => line === 'conflict')) return [];
   const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);

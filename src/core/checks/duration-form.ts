@@ -1,6 +1,7 @@
 import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import { isBlank } from '../reader/characters.js';
+import { startOfTail } from '../util/tail.js';
 import { scanSaidDuration, scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
@@ -17,16 +18,20 @@ const OFFERED = ['min', 'h', 'd'] as const;
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
   const read = [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)];
-  return { data: { word }, fixes: read.length > 0 ? read : writeAnotherFix(input, rangeOfLength(input, fault, word)) };
+  const isOverLines = fault.lastLine > fault.line;
+  return {
+    data: { word },
+    fixes: read.length > 0 || isOverLines ? read : writeAnotherFix(input, rangeOfLength(input, fault, word)),
+  };
 });
 
 /** What stands for the length: of a wait, without the answer behind it whether it is told. */
 function rangeOfLength(input: CheckInput, fault: Fault, word: string): Range {
   const range = rangeOfFault(fault);
-  const isWait = recordOf(input, fault.line)?.keyword === 'wait' && fault.lastLine === fault.line;
+  const isWait = recordOf(input, fault.line)?.keyword === 'wait';
   const answer = isWait ? answerAtEnd(word, 0) : undefined;
   if (answer === undefined) return range;
-  const length = word.slice(0, answer).replace(/[\s,\uff0c]+$/u, '').length;
+  const length = startOfTail(word.slice(0, answer), ' \t\u00a0,\uff0c');
   return length > 0 ? startOf(fault, length) : range;
 }
 

@@ -14,7 +14,8 @@ export const emptyValue = faultCheck('empty-value', 'warning', (fault, input) =>
   const record = recordOf(input, fault.line);
   const data = { word: textOf(fault, 'word') };
   if (!record?.keyword) return { data };
-  const mayBeFilled = isEmptyFact(record) && (isBlockKeyword(record.keyword) || isMissed(input, record.keyword, record.line));
+  const mayBeFilled =
+    isEmptyFact(record) && (isBlockKeyword(record.keyword) || isMissed(input, record.keyword, record.line));
   const fill = mayBeFilled ? [fixOf(input, 'fillIn', { keyword: record.keyword }, [fillIn(input, record)])] : [];
   if (isBlockKeyword(record.keyword) || takesFactsBelow(input, record)) return { data, fixes: fill };
   return { data, fixes: [...fill, fixOf(input, 'removeLine', {}, removeFact(input, fault.line))] };

@@ -66,7 +66,9 @@ function fixes(input: CheckInput, part: Stage | Step, ownerLine: number, fact: F
   const empty = own.find((record) => (record.keyword === 'pain' || record.keyword === 'idea') && isEmptyFact(record));
   if (empty?.keyword) return [fixOf(input, 'fillIn', { keyword: empty.keyword }, [fillIn(input, empty)])];
   const kind = isStep(part) ? 'step' : 'stage';
-  const lines = (['pain', 'idea'] as const).map((keyword) => writeFact(input, keyword, '', ownerLine, kind, part.lastLine));
+  const lines = (['pain', 'idea'] as const).map((keyword) =>
+    writeFact(input, keyword, '', ownerLine, kind, part.lastLine),
+  );
   const added = lines.map((line) => line.trim()).join(' + ');
   const edit = insertBelow(
     input,

@@ -1,4 +1,8 @@
+import type { Fault } from '../model/journey.js';
 import { startOfTail } from '../util/tail.js';
+import { scanNumber } from '../values/number.js';
+import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput } from './check.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { recordOf, replaceFix, writeDigits } from './writing.js';
 
@@ -16,7 +20,9 @@ export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, in
   const range = rangeOfFault(fault);
   return {
     data: { word, plain },
-    fixes: meant.map((text) => replaceFix(input, range, text, isOnly ? 'preferred' : undefined)),
+    fixes: meant
+      .filter((text) => isPossible(text, input, fault))
+      .map((text) => replaceFix(input, range, text, isOnly ? 'preferred' : undefined)),
   };
 });
 
@@ -27,3 +33,14 @@ function withoutLastZeros(word: string): string {
 }
 
 const ZEROS = '0\u0e50';
+
+/** Scales end somewhere, and people are counted whole: a reading that cannot be is none. */
+function isPossible(text: string, input: CheckInput, fault: Fault): boolean {
+  const keyword = recordOf(input, fault.line)?.keyword;
+  const number = scanNumber(text, 0);
+  if (!number || !keyword) return true;
+  if (keyword === 'people') return number.decimals === 0;
+  return number.value <= (MOST[keyword] ?? Infinity);
+}
+
+const MOST: Partial<Record<KeywordId, number>> = { feels: 5, importance: 10, satisfied: 10, share: 100 };

@@ -1,14 +1,21 @@
 /** Whether a keyword may stand in a place, so that a fix does not put it where it must not. */
 import type { LineRecord } from '../reader/line-record.js';
-import { blocksOf, openerAbove, openersOf } from '../reader/openers.js';
+import { blocksOf, keywordBelow, keywordsOf, openerAbove, openersOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
 import type { Written } from './writing.js';
 
+/** No part of a map has more lines than these; looking further, each time, would be quadratic. */
+const FAR = 400;
+
+/** Other facts speak of these. */
+const HEADS: ReadonlySet<Place> = new Set(['pain', 'idea', 'goesTo']);
+
 /** The facts below a line, up to what opens the next part. */
 export function factsBelow({ lines }: Pick<Written, 'lines'>, line: number): readonly KeywordId[] {
   const facts: KeywordId[] = [];
-  for (let at = line + 1; at < lines.length; at++) {
+  const end = Math.min(lines.length, line + FAR);
+  for (let at = line + 1; at < end; at++) {
     const keyword = lines[at]?.keyword;
     if (!keyword) continue;
     if (isBlockKeyword(keyword)) break;
@@ -21,35 +28,54 @@ export function factsBelow({ lines }: Pick<Written, 'lines'>, line: number): rea
 export function mayStand({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
   const { places } = specOf(keyword);
   const place = placeAbove(lines, line);
-  return places.some((allowed) => allowed === place || isAbove(lines, line, allowed));
+  // In a catalogue facts stand below an entry.
+  if (place === 'catalogue' && !ENTRIES.has(keyword) && !hasFactAbove(lines, line)) return false;
+  return places.some((allowed) => allowed === place || (HEADS.has(allowed) && isAbove(lines, line, allowed)));
 }
 
 /** Whether the part in which `line` stands has a fact with a keyword already: of a pain or an idea, that of the nearest above. */
 export function standsAlready({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
   const heads: readonly string[] = specOf(keyword).places;
-  const opener = openersOf(lines)[line - 1] ?? -1;
-  for (let at = line - 1; at > opener; at--) {
+  const top = topOf(lines, line);
+  for (let at = line - 1; at > top; at--) {
     const above = lines[at]?.keyword;
     if (above === keyword) return true;
-    if (above && heads.includes(above)) return false;
+    if (above && heads.includes(above)) break;
   }
-  return factsBelow({ lines }, line).includes(keyword);
+  const below = factsBelow({ lines }, line);
+  const end = below.findIndex((fact) => heads.includes(fact));
+  return below.slice(0, end < 0 ? below.length : end).includes(keyword);
 }
 
 /** Whether the part has a fact above that may stand there once. */
 export function wouldRepeat({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
   if (specOf(keyword).repeat !== 'once') return false;
-  const opener = openersOf(lines)[line - 1] ?? -1;
-  return lines.slice(opener + 1, line).some((above) => above.keyword === keyword);
+  return lines.slice(topOf(lines, line) + 1, line).some((above) => above.keyword === keyword);
 }
 
 /** Whether a line below speaks of a fact, or is a fact of it: the `cause` of a pain, the `id` of an entry. */
 export function takesFactsBelow({ lines }: Pick<Written, 'lines'>, { keyword, lastLine, line }: LineRecord): boolean {
-  const next = lines.slice(lastLine + 1).find((record) => record.keyword)?.keyword;
+  const next = keywordBelow(lines, lastLine)?.keyword;
   if (!next || !keyword || next === keyword) return false;
-  if (specOf(next).places.some((place) => place === keyword)) return true;
-  const isEntry = placeAbove(lines, line) === 'catalogue' && specOf(keyword).places.some((place) => place === 'catalogue');
+  if (isHead(keyword) && speaksOf(factsBelow({ lines }, lastLine), keyword)) return true;
+  const isEntry =
+    placeAbove(lines, line) === 'catalogue' && specOf(keyword).places.some((place) => place === 'catalogue');
   return isEntry && (next === 'stage' || !isBlockKeyword(next));
+}
+
+const ENTRIES: ReadonlySet<KeywordId> = new Set(['touchpoint', 'channel', 'metric', 'model']);
+
+function hasFactAbove(lines: readonly LineRecord[], line: number): boolean {
+  return (keywordsOf(lines)[line - 1] ?? -1) > (blocksOf(lines)[line - 1] ?? -1);
+}
+
+/** Whether one of some facts speaks of a `pain`, an `idea` or a `goes to` above them all. */
+function speaksOf(facts: readonly KeywordId[], keyword: KeywordId): boolean {
+  for (const fact of facts) {
+    if (specOf(fact).places.some((place) => place === keyword)) return true;
+    if (fact === keyword) return false;
+  }
+  return false;
 }
 
 /** What is above the first part belongs to a journey that nobody opened. */
@@ -60,10 +86,19 @@ function placeAbove(lines: readonly LineRecord[], line: number): Place {
 
 /** Whether the part has a fact above that another one speaks of: a `pain` for its `cause`. */
 function isAbove(lines: readonly LineRecord[], line: number, keyword: Place): boolean {
-  const opener = openersOf(lines)[line - 1] ?? -1;
-  for (let at = line - 1; at > opener; at--) {
+  const top = topOf(lines, line);
+  for (let at = line - 1; at > top; at--) {
     const above = lines[at]?.keyword;
     if (above === keyword) return mayStand({ lines }, above, at);
   }
   return false;
+}
+
+/** The line above which nothing belongs to the part of a line, or is too far away. */
+function topOf(lines: readonly LineRecord[], line: number): number {
+  return Math.max(openersOf(lines)[line - 1] ?? -1, line - FAR);
+}
+
+function isHead(keyword: KeywordId): boolean {
+  return keyword === 'pain' || keyword === 'idea' || keyword === 'goesTo';
 }

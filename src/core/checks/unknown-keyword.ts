@@ -162,7 +162,9 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
 /** A keyword that must not stand in a place is hardly meant there, nor one that stands there once already. */
 function isMeantHere(input: CheckInput, line: number, keyword: KeywordId): boolean {
   if (isBlockKeyword(keyword)) return true;
-  return mayStandAt(input, keyword, line) && !(specOf(keyword).repeat === 'once' && standsAlready(input, keyword, line));
+  return (
+    mayStandAt(input, keyword, line) && !(specOf(keyword).repeat === 'once' && standsAlready(input, keyword, line))
+  );
 }
 
 function fixAll(input: CheckInput, slips: readonly Slip[]): Fix {

@@ -10,7 +10,7 @@ import { outOfSight } from './out-of-sight.js';
 import { nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { partsOf } from './parts.js';
-import { fixOf, replaceFix, textAt, writeItem } from './writing.js';
+import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from './writing.js';
 
 /**
  * `for` names a persona, or the facts of that persona are compared with nothing. Only `for`: whoever takes part (`with`) may be
@@ -75,7 +75,7 @@ function fixes(
   const create = createPersonaEdit(input, name, journey);
   const isSlip = near !== undefined && Math.min(near.length, name.length) >= SHORTEST_SLIP;
   return [
-    ...(near === undefined
+    ...(near === undefined || !isOnOneLine(input, reference)
       ? []
       : [replaceFix(input, rangeOfSpan(reference.span), writeItem(near), isSlip ? 'preferred' : undefined)]),
     fixOf(input, 'createPersona', { name }, [create], near === undefined ? 'preferred' : undefined),

@@ -1,6 +1,6 @@
 import type { Journey, Reference, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
-import { bareName } from '../references/name-key.js';
+import { bareName, nameKey } from '../references/name-key.js';
 import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import type { Check, CheckInput, Finding } from './check.js';
@@ -10,7 +10,7 @@ import { knownAmong } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
 import { outOfSight } from './out-of-sight.js';
 import { nearestOf, suggestFrom } from './suggest.js';
-import { replaceFix } from './writing.js';
+import { isOnOneLine, replaceFix } from './writing.js';
 
 /**
  * `improves` and `based on` name a journey of the workspace, `answers` a pain, step or stage of its own journey. Compared with
@@ -29,14 +29,23 @@ function findJourneys(input: CheckInput): readonly Finding[] {
     known: knownAmong(titles),
     whereIs: (name) => outOfSight(input, 'journeys', name),
   };
-  return input.file.journeys
-    .flatMap(({ improves, basedOn }) => [improves, basedOn])
-    .filter((reference) => reference !== undefined)
-    .filter((reference) => {
-      const { target, others } = resolveJourney(reference.text, input.file, input.workspace);
-      return !target && others.length === 0;
-    })
-    .flatMap((reference) => toFinding(input, reference, choices));
+  return input.file.journeys.flatMap(({ improves, basedOn, title }) =>
+    [improves, basedOn]
+      .filter((reference) => reference !== undefined)
+      .filter((reference) => {
+        const { target, others } = resolveJourney(reference.text, input.file, input.workspace);
+        return !target && others.length === 0;
+      })
+      .flatMap((reference) => toFinding(input, reference, { ...choices, suggest: butItself(choices.suggest, title) })),
+  );
+}
+
+/** A journey improves another one, and not itself. */
+function butItself(suggest: Choices['suggest'], own: string): Choices['suggest'] {
+  return (word) => {
+    const near = suggest(word);
+    return near !== undefined && nameKey(near) === nameKey(own) ? undefined : near;
+  };
 }
 
 function findAnswers(input: CheckInput, journey: Journey): readonly Finding[] {
@@ -80,7 +89,7 @@ function toFinding(input: CheckInput, reference: Reference, { suggest, known, wh
         ...known(near),
       }),
       range,
-      fixes: near === undefined ? [] : [replaceFix(input, range, near, 'preferred')],
+      fixes: near === undefined || !isOnOneLine(input, reference) ? [] : [replaceFix(input, range, near, 'preferred')],
     },
   ];
 }

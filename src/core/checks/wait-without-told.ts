@@ -54,7 +54,9 @@ export function answerAtEnd(value: string, from: number): number | undefined {
   const folded = value.toLowerCase();
   for (const word of ANSWERS) {
     const at = value.length - word.length;
-    if (at <= from || !folded.endsWith(word)) continue;
+    if (!folded.endsWith(word)) continue;
+    // Nothing else stands before it, so it is where it belongs; a shorter answer is but its end.
+    if (at <= from) return undefined;
     if (/^\p{Script=Thai}/u.test(word) || isBlank(value.charCodeAt(at - 1)) || value.charAt(at - 1) === ',') return at;
   }
   return undefined;

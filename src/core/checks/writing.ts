@@ -1,4 +1,5 @@
 /** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
+import type { Reference } from '../model/journey.js';
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { keywordsOf } from '../reader/openers.js';
@@ -64,7 +65,10 @@ export function prependFix(
   choice?: 'preferred',
 ): Fix {
   const text = `${words} ${value.split('\n')[0] ?? ''}`;
-  return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText: `${words} ` }], choice);
+  // Where the value begins on the next line, nothing parts its first words from the keyword.
+  const isGlued = /[\p{L}\p{M}\p{N}]$/u.test(textAt(input, start.line, 0, start.character));
+  const newText = isGlued ? ` ${words}` : `${words} `;
+  return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText }], choice);
 }
 
 /** A length of hours and minutes with both units: `1h 30 min`. */
@@ -213,6 +217,11 @@ export function textOfRange(input: Written, { start, end }: Range): string {
 export function textAt(input: Written, line: number, start: number, end: number): string {
   const offset = input.lines[line]?.offset ?? 0;
   return input.text.slice(offset + start, offset + end);
+}
+
+/** Whether a name stands where its span is; of one over several lines the span is that of the first, and writing there mends nothing. */
+export function isOnOneLine(input: Written, { text, span }: Pick<Reference, 'text' | 'span'>): boolean {
+  return textAt(input, span.line, span.start, span.end).trim() === text.trim();
 }
 
 /** The keyword line that a line belongs to: itself, or the one above that it goes on with. */

@@ -1,5 +1,5 @@
 import type { LineRecord } from '../reader/line-record.js';
-import { blocksOf } from '../reader/openers.js';
+import { blocksOf, openerBelow } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { BlockKeyword } from '../vocabulary/keyword.js';
 import type { CheckInput, Problem } from './check.js';
@@ -53,15 +53,23 @@ function runsOf(
       runs.push({ run: [problem], last: line, blocks: blocksFor(lines.slice(line, line + 1), BLOCKS) });
     }
   }
-  return runs.map(({ run, last, blocks }) => ({ run, block: blocks.find((block) => mayOpen(block, lines, run, last)) }));
+  return runs.map(({ run, last, blocks }) => ({
+    run,
+    block: blocks.find((block) => mayOpen(block, lines, run, last)),
+  }));
 }
 
 /** Whether a line that opens a block above some lines takes no line below them that it must not take. */
-function mayOpen(block: BlockKeyword, lines: readonly LineRecord[], [first]: readonly Problem[], last: number): boolean {
+function mayOpen(
+  block: BlockKeyword,
+  lines: readonly LineRecord[],
+  [first]: readonly Problem[],
+  last: number,
+): boolean {
   const above = lines[blocksOf(lines)[first?.range.start.line ?? 0] ?? -1]?.keyword;
   const facts = factsBelow({ lines }, last);
-  if (above === 'catalogue') return block !== 'stage' && facts.length === 0;
-  const next = lines.slice(last + 1).find(({ keyword }) => keyword && isBlockKeyword(keyword))?.keyword;
+  const next = openerBelow(lines, last)?.keyword;
+  if (above === 'catalogue') return block !== 'stage' && facts.length === 0 && next !== 'stage' && next !== 'step';
   if (block === 'persona' && (next === 'stage' || next === 'step')) return false;
   return facts.every((keyword) => specOf(keyword).places.some((place) => place === block));
 }

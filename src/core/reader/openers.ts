@@ -23,6 +23,29 @@ export const blocksOf = remember((lines: readonly LineRecord[]) =>
 /** For each line, the last line up to it that has a keyword; -1 above the first such line. */
 export const keywordsOf = remember((lines: readonly LineRecord[]) => lastOf(lines, ({ kind }) => kind === 'keyword'));
 
+/** For each line, the first line behind it that has a keyword; the number of lines behind the last such line. */
+const keywordsBehind = remember((lines: readonly LineRecord[]) => {
+  const found = new Int32Array(lines.length);
+  let next = lines.length;
+  for (let line = lines.length - 1; line >= 0; line--) {
+    found[line] = next;
+    if (lines[line]?.keyword) next = line;
+  }
+  return found;
+});
+
+/** The nearest line below `line` that has a keyword. */
+export function keywordBelow(lines: readonly LineRecord[], line: number): LineRecord | undefined {
+  return lines[keywordsBehind(lines)[line] ?? lines.length];
+}
+
+/** The nearest line below `line` that opens a block or a part. */
+export function openerBelow(lines: readonly LineRecord[], line: number): LineRecord | undefined {
+  let below = keywordBelow(lines, line);
+  while (below && !isOpener(below)) below = keywordBelow(lines, below.line);
+  return below;
+}
+
 function lastOf(lines: readonly LineRecord[], isOne: (record: LineRecord) => boolean): Int32Array {
   const found = new Int32Array(lines.length);
   let last = -1;

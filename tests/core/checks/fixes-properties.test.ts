@@ -6,8 +6,13 @@ import type { Fix, Problem } from '../../../src/core/checks/check.js';
 import { readLines } from '../../../src/core/reader/read-lines.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { applyFix } from '../../helpers/apply-edits.js';
+import { unsoundOf } from '../../helpers/fuzz/run.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
+
+/** Mutated texts in each of four parts. */
+const MUTATED = 500;
+const SEED = 9;
 
 /** What an author writes where a fix leaves the words to them. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -197,5 +202,19 @@ describe('a number', () => {
       }),
       { numRuns: 1500, seed: 8 },
     );
+  });
+});
+
+describe('any fix of any text', () => {
+  it.each([0, 1, 2, 3])('takes its problem away, makes no error, and changes nothing else (part %i)', (part) => {
+    let fixes = 0;
+    const unsound: string[] = [];
+    for (let index = part * MUTATED; index < (part + 1) * MUTATED; index++) {
+      const tried = unsoundOf(SEED, index);
+      fixes += tried.fixes;
+      unsound.push(...tried.unsound);
+    }
+    expect(unsound).toEqual([]);
+    expect(fixes).toBeGreaterThan(2 * MUTATED);
   });
 });

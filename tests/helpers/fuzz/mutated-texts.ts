@@ -154,7 +154,15 @@ const MUTATIONS: readonly Mutation[] = [
   (lines, random) =>
     change(lines, random, (line) => {
       const place = random.below(line.length);
-      return line.slice(0, place) + line.slice(place, place + 2).split('').reverse().join('') + line.slice(place + 2);
+      return (
+        line.slice(0, place) +
+        line
+          .slice(place, place + 2)
+          .split('')
+          .reverse()
+          .join('') +
+        line.slice(place + 2)
+      );
     }),
   // Lines.
   (lines, random) => void lines.splice(at(lines, random), 1 + random.below(3)),
@@ -179,7 +187,12 @@ const MUTATIONS: readonly Mutation[] = [
   // Keywords.
   (lines, random) => change(lines, random, (line) => line.replace(/[^\s:]+/u, () => random.pick(KEYWORDS))),
   (lines, random) => change(lines, random, (line) => line.replace(/^(\s*)/u, `$1${random.pick(KEYWORDS)}: `)),
-  (lines, random) => change(lines, random, (line) => `${/^\s*/u.exec(line)?.[0] ?? ''}${random.pick(KEYWORDS)}: ${random.pick(NUMBERS)}`),
+  (lines, random) =>
+    change(
+      lines,
+      random,
+      (line) => `${/^\s*/u.exec(line)?.[0] ?? ''}${random.pick(KEYWORDS)}: ${random.pick(NUMBERS)}`,
+    ),
   (lines, random) => change(lines, random, (line) => line.replace(/^(\s*[^:]+:).*/u, '$1')),
   (lines, random) => change(lines, random, (line) => line.replace(':', random.pick(['', ' ', '：', ' : ', '::']))),
   (lines, random) => change(lines, random, (line) => line.replace(/:.*/u, (value) => value + value.slice(1))),
@@ -188,7 +201,8 @@ const MUTATIONS: readonly Mutation[] = [
   (lines, random) => void lines.splice(0, 0, ...random.pick(BLOCKS), ''),
   (lines, random) => void lines.splice(at(lines, random), 0, ...random.pick(BLOCKS)),
   // Numbers and names.
-  (lines, random) => change(lines, random, (line) => line.replace(/[\d๐-๙]+(?:[.,][\d๐-๙]+)*/u, () => random.pick(NUMBERS))),
+  (lines, random) =>
+    change(lines, random, (line) => line.replace(/[\d๐-๙]+(?:[.,][\d๐-๙]+)*/u, () => random.pick(NUMBERS))),
   (lines, random) => change(lines, random, (line) => `${line} ${random.pick(NUMBERS)}`),
   (lines, random) => change(lines, random, (line) => line.replace(/:\s*.*/u, () => `: ${random.pick(NUMBERS)}`)),
   (lines, random) => change(lines, random, (line) => line.replace(/:\s*.*/u, () => `: ${random.pick(NAMES)}`)),
@@ -247,7 +261,10 @@ function someLines(text: string, random: Random): string[] {
   if (lines.length <= LONGEST) return lines;
   const from = random.below(lines.length - LONGEST / 3);
   // The head says who the map is for and what it is measured by.
-  return [...(random.chance(0.7) ? lines.slice(0, random.below(10)) : []), ...lines.slice(from, from + random.below(LONGEST))];
+  return [
+    ...(random.chance(0.7) ? lines.slice(0, random.below(10)) : []),
+    ...lines.slice(from, from + random.below(LONGEST)),
+  ];
 }
 
 function filesBelow(folder: string, ending: string): readonly string[] {

@@ -11,7 +11,7 @@ import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import type { DiagnosticCode, FixData } from '../../../src/core/vocabulary/messages.js';
 import { readModel } from '../../../src/language/read-model.js';
 import type { TextModel } from '../../../src/language/lowering/document-model.js';
-import { applyEdits, applyFix } from '../apply-edits.js';
+import { applyFix } from '../apply-edits.js';
 import { factsByLine } from './facts-by-line.js';
 
 export type FixKind = keyof FixData;
@@ -62,7 +62,14 @@ const TAKES_AWAY: ReadonlySet<FixKind> = new Set([
 ]);
 
 /** Fixes after which a line says nothing to the picture: what it said may be missed. */
-const SAYS_LESS: ReadonlySet<FixKind> = new Set(['removeLine', 'removeOther', 'goOn', 'makeNote', 'makeNotes', 'makeComment']);
+const SAYS_LESS: ReadonlySet<FixKind> = new Set([
+  'removeLine',
+  'removeOther',
+  'goOn',
+  'makeNote',
+  'makeNotes',
+  'makeComment',
+]);
 
 /** Said once of several stages, and mended stage by stage. */
 const SAID_ONCE: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'stage-without-steps']);
@@ -87,7 +94,13 @@ export function tryFixes(text: string): Tried {
       const kind = before.kinds.get(fix.title) ?? 'changeTo';
       const after = check(applyFix(text, fix, wordsFor(before, problem, fix)));
       for (const [what, detail] of faultsOf(before, after, problem, fix, kind))
-        unsound.push({ what: `${problem.code}/${kind}: ${what}`, detail, title: fix.title, before: text, after: after.text });
+        unsound.push({
+          what: `${problem.code}/${kind}: ${what}`,
+          detail,
+          title: fix.title,
+          before: text,
+          after: after.text,
+        });
     }
   }
   return { fixes, unsound };
@@ -109,17 +122,14 @@ function check(text: string): Checked {
   ) as unknown as typeof vocabulary.messages.fix;
   const heard = { ...vocabulary, messages: { ...vocabulary.messages, fix } };
   const input = { ...model, workspace: NO_WORKSPACE, vocabulary: heard };
-  const found = ALL_CHECKS.flatMap(({ code, severity, find }) =>
-    find(input).map((finding) => ({ fixes: [], severity, ...finding, code })),
+  const found = ALL_CHECKS.flatMap((each) =>
+    each.find(input).map((finding) => ({ fixes: [], severity: each.severity, ...finding, code: each.code })),
   );
-  const problems = runChecks(
-    input,
-    {
-      onError: (code, error) => {
-        throw new Error(`${code} failed on ${JSON.stringify(text)}`, { cause: error });
-      },
+  const problems = runChecks(input, {
+    onError: (code, error) => {
+      throw new Error(`${code} failed on ${JSON.stringify(text)}`, { cause: error });
     },
-  );
+  });
   return { ...model, text, problems, found, kinds };
 }
 
@@ -129,7 +139,9 @@ function wordsFor(before: Checked, problem: Problem, fix: Fix): string {
   if (byCode !== undefined) return byCode;
   if (!fix.edits.some(({ slots }) => slots)) return PLAIN_WORDS;
   const after = readModel(applyFix(before.text, fix, PLAIN_WORDS));
-  const line = after.lines.find(({ offset, length }) => after.text.slice(offset, offset + length).includes(PLAIN_WORDS));
+  const line = after.lines.find(({ offset, length }) =>
+    after.text.slice(offset, offset + length).includes(PLAIN_WORDS),
+  );
   switch (line?.keyword && specOf(line.keyword).form) {
     case 'feels':
       return '4';
@@ -149,8 +161,8 @@ type Fault = readonly [what: string, detail: string];
 
 function faultsOf(before: Checked, after: Checked, problem: Problem, fix: Fix, kind: FixKind): readonly Fault[] {
   if (after.text === before.text) return [['changes nothing', '']];
-  // Of what stands between marks that git left, everything is said once they are gone.
-  const isConflict = problem.code === 'conflict-marks';
+  // Of what stands between marks that git left, everything is said once they are gone; until then the text is two.
+  const isConflict = before.lines.some((line) => line.kind === 'conflict');
   return [
     ...remaining(before, after, problem, fix),
     ...(isConflict ? [] : newProblems(before, after, problem, fix, kind)),
@@ -175,15 +187,39 @@ const REMINDERS: ReadonlySet<DiagnosticCode> = new Set([
 
 /** What can be said only once a value can be read: the fix is right, and what it brought to light was there. */
 const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
-  'choice-unknown': ['stage-not-in-model', 'stage-order', 'after-sale-missing', 'improved-without-base'],
   'duration-form': ['wait-not-told'],
   'wait-without-told': ['wait-not-told'],
   'stage-order': ['after-sale-missing'],
-  'unknown-keyword': ['duplicate-name', 'two-goals-or-personas'],
-  'empty-value': ['two-goals-or-personas'],
+  'unknown-keyword': [
+    'duplicate-name',
+    'two-goals-or-personas',
+    'stage-not-in-model',
+    'ambiguous-reference',
+    'empty-value',
+    'circular-reference',
+  ],
+  'colon-habit': ['stage-not-in-model'],
+  'empty-value': ['two-goals-or-personas', 'stage-not-in-model'],
   'dead-end-reference': ['ambiguous-reference'],
   'stage-not-in-model': ['after-sale-missing', 'stage-order'],
-  'keyword-wrong-place': ['stage-not-in-model', 'stage-without-steps'],
+  'keyword-wrong-place': [
+    'stage-not-in-model',
+    'stage-without-steps',
+    'duplicate-name',
+    'missing-parent',
+    'duplicate-attribute',
+    'choice-unknown',
+    'missing-persona',
+    'missing-goal',
+  ],
+  'choice-unknown': [
+    'stage-not-in-model',
+    'stage-order',
+    'after-sale-missing',
+    'improved-without-base',
+    'stage-without-steps',
+    'duplicate-name',
+  ],
   'emotion-without-number': ['low-point-unanswered'],
 };
 
@@ -194,7 +230,15 @@ const COUNTS_NOWHERE: ReadonlySet<DiagnosticCode> = new Set([
   'nothing-above',
 ]);
 
-const FREE_FORMS: ReadonlySet<ValueForm> = new Set(['title', 'text', 'levelText', 'list', 'number', 'percent', 'feels']);
+const FREE_FORMS: ReadonlySet<ValueForm> = new Set([
+  'title',
+  'text',
+  'levelText',
+  'list',
+  'number',
+  'percent',
+  'feels',
+]);
 
 function countAt(problems: readonly Problem[], code: DiagnosticCode, line: number): number {
   return problems.filter((each) => each.code === code && each.range.start.line === line).length;
@@ -230,7 +274,13 @@ function lineIsGone(before: Checked, edits: readonly TextEdit[], line: number): 
 }
 
 /** Errors and warnings of which nothing could be found before, neither on that line nor, left out as a consequence, elsewhere. */
-function newProblems(before: Checked, after: Checked, { code: mended, message: told, range: { start } }: Problem, { edits }: Fix, kind: FixKind): readonly Fault[] {
+function newProblems(
+  before: Checked,
+  after: Checked,
+  { code: mended, message: told, range: { start } }: Problem,
+  { edits }: Fix,
+  kind: FixKind,
+): readonly Fault[] {
   const stands = new Set(before.lines.map(({ line }) => textOf(before, line)));
   const places = new Map<string, number>();
   const known = new Map<string, number>();
@@ -250,7 +300,9 @@ function newProblems(before: Checked, after: Checked, { code: mended, message: t
     if (severity !== 'error' && severity !== 'warning') return [];
     const { line } = range.start;
     const signature = signatureOf(code, message);
-    const stood = (known.get(signature) ?? 0) >= after.problems.filter((each) => signatureOf(each.code, each.message) === signature).length;
+    const stood =
+      (known.get(signature) ?? 0) >=
+      after.problems.filter((each) => signatureOf(each.code, each.message) === signature).length;
     if (stood || (places.get(`${code} ${line}`) ?? 0) >= countAt(after.problems, code, line)) return [];
     if (countedNowhere.has(line) && code !== 'keyword-wrong-place') return [];
     // A line that opens a part at last says where those below it stand.
@@ -258,11 +310,25 @@ function newProblems(before: Checked, after: Checked, { code: mended, message: t
     if (code === mended && SAID_ONCE.has(code) && !isOld.has(told)) return [];
     if (code === 'stage-not-in-model' && !mapped.has(line)) return [];
     if (waiting.has(line)) return [];
+    if (code === 'colon-habit' && /^[:：]/u.test(valueTextOf(after, line))) return [];
     // Of lines that were off the habit, the first was told; a line that stands as it stood is told when it is the first.
     if (code === 'colon-habit' && stands.has(textOf(after, line))) return [];
-    if (code === 'colon-habit' && mapped.has(line) && (kind === 'fillIn' || kind === 'addLine' || kind === 'createPersona')) return [];
+    if (
+      code === 'colon-habit' &&
+      mapped.has(line) &&
+      (kind === 'fillIn' || kind === 'addLine' || kind === 'createPersona')
+    )
+      return [];
     if (movedText !== undefined && factTextOf(after, line) === movedText) return [];
-    if (REMINDERS.has(code) && (SAYS_LESS.has(kind) || MOVES.has(kind) || kind === 'fillIn' || mended === 'missing-parent' || mended === 'unknown-keyword')) return [];
+    if (
+      REMINDERS.has(code) &&
+      (SAYS_LESS.has(kind) ||
+        MOVES.has(kind) ||
+        kind === 'fillIn' ||
+        mended === 'missing-parent' ||
+        mended === 'unknown-keyword')
+    )
+      return [];
     if (BROUGHT_TO_LIGHT[mended]?.includes(code) || (REMINDERS.has(code) && !mapped.has(line))) return [];
     return [[`new ${severity} ${code}`, `${line + 1}: ${message}`]];
   });
@@ -281,7 +347,13 @@ function linesThatWait(before: Checked, after: Checked, edits: readonly TextEdit
     if (!slots) return [];
     const first = range.start.line;
     const below = /^[\r\n]/u.test(newText) ? 1 : 0;
-    return [mappedLine(before, edits.filter((edit) => edit.range.start.line < first), first) + below];
+    return [
+      mappedLine(
+        before,
+        edits.filter((edit) => edit.range.start.line < first),
+        first,
+      ) + below,
+    ];
   });
   return new Set(
     lines.filter((line) => {
@@ -297,7 +369,13 @@ function signatureOf(code: DiagnosticCode, message: string): string {
 }
 
 /** Lines that no edit touches say what they said, of what they said it. */
-function otherFacts(before: Checked, after: Checked, problem: Problem, { edits }: Fix, kind: FixKind): readonly Fault[] {
+function otherFacts(
+  before: Checked,
+  after: Checked,
+  problem: Problem,
+  { edits }: Fix,
+  kind: FixKind,
+): readonly Fault[] {
   const faults: Fault[] = [];
   const nowhere = new Set(linesThatCountNowhere(before));
   const said = factsByLine(before.file);
@@ -309,11 +387,18 @@ function otherFacts(before: Checked, after: Checked, problem: Problem, { edits }
   };
   const first = problem.range.start.line;
   const now = ({ line }: LineRecord): LineRecord | undefined => after.lines[mappedLine(before, edits, line)];
-  const keyword = after.lines[mappedLine(before, edits, first)]?.keyword;
-  const opens = (kind === 'changeTo' || kind === 'goOn') && OPENS.has(problem.code) && isOpening(before.lines[first]?.keyword, keyword);
+  const opens =
+    (kind === 'changeTo' || kind === 'goOn') &&
+    OPENS.has(problem.code) &&
+    isOpening(
+      ...edits.flatMap(({ range: { start } }) => [
+        before.lines[start.line]?.keyword,
+        after.lines[mappedLine(before, edits, start.line)]?.keyword,
+      ]),
+    );
   for (const record of before.lines) {
     const { line } = record;
-    if (opens && line > first) break;
+    if ((opens && line > first) || lineIsGone(before, edits, line)) continue;
     // What goes on with another line now does so by what the fix is for.
     if (kind === 'goOn' && now(record)?.more?.length !== record.more?.length) continue;
     if (problem.code === 'unknown-keyword' && record.line < first && record.lastLine >= first) continue;
@@ -321,11 +406,21 @@ function otherFacts(before: Checked, after: Checked, problem: Problem, { edits }
     const was = said.get(line);
     const is = says.get(mappedLine(before, edits, line));
     if (!was && nowhere.has(line)) continue;
+    // Below a journey that is opened at last, what stands there twice counts once.
+    if (!is && kind === 'addFact' && countAt(after.found, 'duplicate-attribute', mappedLine(before, edits, line)) > 0)
+      continue;
     if (JSON.stringify(was?.facts ?? []) !== JSON.stringify(is?.facts ?? [])) {
-      faults.push(['another line says something else', `${line + 1}: ${JSON.stringify(was?.facts)} → ${JSON.stringify(is?.facts)}`]);
+      faults.push([
+        'another line says something else',
+        `${line + 1}: ${JSON.stringify(was?.facts)} → ${JSON.stringify(is?.facts)}`,
+      ]);
     } else if (was && is && !CHANGES_OWNERS.has(kind)) {
       const owner = was.owner < 0 ? -1 : mappedLine(before, edits, was.owner);
-      if (owner !== is.owner) faults.push(['another line belongs elsewhere', `${line + 1}: ${textOf(before, line)}: ${was.owner + 1} → ${is.owner + 1}`]);
+      if (owner !== is.owner)
+        faults.push([
+          'another line belongs elsewhere',
+          `${line + 1}: ${textOf(before, line)}: ${was.owner + 1} → ${is.owner + 1}`,
+        ]);
     }
   }
   return faults.slice(0, 1);
@@ -334,13 +429,21 @@ function otherFacts(before: Checked, after: Checked, problem: Problem, { edits }
 /** A line that opens a part takes the lines below it; one that does so no more leaves them to the part above. */
 const OPENS: ReadonlySet<DiagnosticCode> = new Set(['unknown-keyword', 'choice-unknown', 'colon-habit']);
 
+/** Other lines speak of these. */
+const HEADS: ReadonlySet<KeywordId> = new Set(['pain', 'idea', 'goesTo']);
+
 function isOpening(...keywords: readonly (KeywordId | undefined)[]): boolean {
-  return keywords.some((keyword) => keyword !== undefined && isBlockKeyword(keyword));
+  return keywords.some((keyword) => keyword !== undefined && (isBlockKeyword(keyword) || HEADS.has(keyword)));
 }
 
 function textOf({ lines, text }: Pick<Checked, 'lines' | 'text'>, line: number): string {
   const { offset = 0, length = 0 } = lines[line] ?? {};
-  return text.slice(offset, offset + length).replace('\ufeff', '');
+  return text.slice(offset, offset + length).replace(offset === 0 ? /^\ufeff/u : '', '');
+}
+
+function valueTextOf(checked: Checked, line: number): string {
+  const { offset = 0, length = 0, valueStart = 0 } = checked.lines[line] ?? {};
+  return checked.text.slice(offset + valueStart, offset + length);
 }
 
 /** A line from its keyword on. */
@@ -353,20 +456,26 @@ function factTextOf(checked: Checked, line: number): string {
 function mappedLine(before: Checked, edits: readonly TextEdit[], line: number): number {
   const { offset = 0 } = before.lines[line] ?? {};
   let moved = line;
-  for (const { range, newText } of edits) {
+  for (const { range, newText, slots = [] } of edits) {
     const from = offsetOf(before, range.start);
     const to = offsetOf(before, range.end);
     // Behind a byte order mark the first line begins.
     const start = offset === 0 && before.text.startsWith('\ufeff') ? 1 : offset;
     const isBefore = from < start || (from === start && (to > from || /[\r\n]$/u.test(newText)));
     if (!isBefore) continue;
-    moved += breaksIn(newText) - breaksIn(before.text.slice(from, Math.min(to, Math.max(offset, from))));
+    moved +=
+      breaksIn(withoutSlots(newText, slots)) - breaksIn(before.text.slice(from, Math.min(to, Math.max(offset, from))));
   }
   return moved;
 }
 
 function offsetOf({ lines }: Pick<Checked, 'lines'>, { line, character }: Position): number {
   return (lines[line]?.offset ?? 0) + character;
+}
+
+/** The text of an edit without what its author writes over. */
+function withoutSlots(text: string, slots: NonNullable<TextEdit['slots']>): string {
+  return slots.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
 function breaksIn(text: string): number {
@@ -381,7 +490,9 @@ function lostWords(before: Checked, problem: Problem, { edits }: Fix): readonly 
     for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) kept.set(word, (kept.get(word) ?? 0) + by);
   };
   // A name that is declared nowhere is mended wherever it is used.
-  const places = edits.filter(({ range }) => before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)) === wrong);
+  const places = edits.filter(
+    ({ range }) => before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)) === wrong,
+  );
   add(wrong, Math.max(places.length, 1));
   const { offset = 0, keywordStart = 0, keywordEnd = 0 } = before.lines[problem.range.start.line] ?? {};
   add(before.text.slice(offset + keywordStart, offset + keywordEnd), 1);
@@ -391,9 +502,4 @@ function lostWords(before: Checked, problem: Problem, { edits }: Fix): readonly 
   }
   const lost = [...kept].filter(([, count]) => count < 0).map(([word]) => word);
   return lost.length > 0 ? [['words are lost', lost.join(' ')]] : [];
-}
-
-/** The text after several fixes of it at once, as an editor makes them that mends all. */
-export function applyAll(text: string, fixes: readonly Fix[]): string {
-  return applyEdits(text, fixes.flatMap(({ edits }) => edits));
 }
