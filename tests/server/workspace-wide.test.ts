@@ -143,22 +143,26 @@ describe('what is asked while the workspace is searched', () => {
   });
 });
 
-test('files that say the same are checked once when they are read, and once more when all are known', async () => {
-  const [text, count] = ['persona: Mai\n\njourney: A\n  for: Mai\n', 1000];
-  const uris = Array.from({ length: count }, (_, at) => `file:///ws/copy-${at}.journey`);
-  const client = await startLocalServer(Object.fromEntries(uris.map((uri) => [uri, text])));
-  const told = new Map<string, number>();
-  await new Promise<void>((resolve) => {
-    client.onNotification('textDocument/publishDiagnostics', ({ uri }: PublishDiagnosticsParams) => {
-      told.set(uri, (told.get(uri) ?? 0) + 1);
-      // The last one that was read before the last others came.
-      if (told.get('file:///ws/copy-949.journey') === 2) resolve();
+test(
+  'files that say the same are checked once when they are read, and once more when all are known',
+  { timeout: 120_000 },
+  async () => {
+    const [text, count] = ['persona: Mai\n\njourney: A\n  for: Mai\n', 1000];
+    const uris = Array.from({ length: count }, (_, at) => `file:///ws/copy-${at}.journey`);
+    const client = await startLocalServer(Object.fromEntries(uris.map((uri) => [uri, text])));
+    const told = new Map<string, number>();
+    await new Promise<void>((resolve) => {
+      client.onNotification('textDocument/publishDiagnostics', ({ uri }: PublishDiagnosticsParams) => {
+        told.set(uri, (told.get(uri) ?? 0) + 1);
+        // The last one that was read before the last others came.
+        if (told.get('file:///ws/copy-949.journey') === 2) resolve();
+      });
     });
-  });
-  client.dispose();
-  expect(told.size).toBe(count);
-  expect(Math.max(...told.values())).toBe(2);
-});
+    client.dispose();
+    expect(told.size).toBe(count);
+    expect(Math.max(...told.values())).toBe(2);
+  },
+);
 
 /** Files with a persona and a journey for it each, and one that all of them name. */
 function workspace(files: number): Readonly<Record<string, string>> {
