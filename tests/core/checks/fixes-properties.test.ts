@@ -7,6 +7,7 @@ import { readLines } from '../../../src/core/reader/read-lines.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { applyFix } from '../../helpers/apply-edits.js';
 import { unsoundOf } from '../../helpers/fuzz/run.js';
+import { tryFixes } from '../../helpers/fuzz/unsound-fixes.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
 
@@ -216,5 +217,25 @@ describe('any fix of any text', () => {
     }
     expect(unsound).toEqual([]);
     expect(fixes).toBeGreaterThan(2 * MUTATED);
+  });
+});
+
+describe('a text whose fixes were unsound once', () => {
+  it.each([
+    ['one id in two steps', 'journey: J\nstage: A\n  step: B\n    id: a\n  step: C\n    id: a'],
+    ['one id in two steps, Thai', 'เส้นทาง ก\nระยะ ข\n  ขั้น ค\n    รหัส a\n  ขั้น ง\n    รหัส a'],
+    ['a step below a catalogue of models', 'catalogue: model\n  step: B\n  model: ours'],
+    ['a note in a catalogue of nothing', 'catalogue: 0.4\n  note: note: x\n  touchpoint: y'],
+    ['a number beyond its scale', 'journey: J\nstage: A\n  step: B\n    importance: 1,800\n    satisfied: 1.800'],
+    ['the same in Thai digits', 'เส้นทาง ก\nระยะ ข\n  ขั้น ค\n    สำคัญ ๑,๘๐๐\n    พอใจ ๑.๘๐๐'],
+    ['the same with a point', 'hành trình: J\ngiai đoạn: A\n  bước: B\n    quan trọng: 1.800\n    hài lòng: 1,800'],
+    ['a name with a comma and one quote', 'persona: O\u2019Neil, "the\njourney: J'],
+    ['a name with a comma in quotes', 'chân dung: "Hà, Sinh viên"\nhành trình: J\n  của: Hà, Sinh viên'],
+    ['a fact at the end with a comment', 'persona: P\njourney: J\n  // late\n  who: Student\n  ... Nurse'],
+    ['three of what stands once', 'step: A\n  lasts: 1 h\n  lasts: 2 h\n  lasts: 3 h'],
+    ['an empty entry with an id', 'catalogue: touchpoint\n  touchpoint:\n    id: kiosk'],
+    ['a journey that improves nearly itself', 'journey: Rent a bike\n  improves: Rent a bikee'],
+  ])('has none: %s', (_, text) => {
+    for (const dress of Object.values(DRESSES)) expect(tryFixes(dress(text)).unsound).toEqual([]);
   });
 });
