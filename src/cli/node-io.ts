@@ -50,7 +50,7 @@ export function printOnStderr(text: string): void {
  */
 export function languageOfUser(env: NodeJS.ProcessEnv = process.env): HumanLanguage {
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return languageOfTag((named ?? Intl.DateTimeFormat().resolvedOptions().locale).replace(/[.@].*$/u, '')) ?? 'en';
+  return languageOfTag((named ?? Intl.DateTimeFormat().resolvedOptions().locale).replace(/[.@].*/u, '')) ?? 'en';
 }
 
 /** As no-color.org and the Node documentation have it: `NO_COLOR` forbids, `FORCE_COLOR` demands, else only a terminal gets colours. */
