@@ -17,7 +17,7 @@ export const missingObjective: Check = {
         const below = lineBehind(input, journey, ['for', 'goal']);
         const lines = OBJECTIVES.map((kind) => {
           const word = input.vocabulary.words.objective[kind][0];
-          return writeFact(input, 'objective', word, journey.source.line, 'journey');
+          return writeFact(input, 'objective', word, journey.source.line, 'journey', below);
         });
         return {
           message: input.vocabulary.messages.problem['missing-objective']({ title: journey.title }),
