@@ -2,15 +2,23 @@ import { foreignEncoding } from './foreign-encoding.js';
 import { isEmptyFact, readLines } from './read-lines.js';
 import type { LineRecord } from './line-record.js';
 
-/** How texts begin that we write ourselves, and that no map begins with. */
-const OWN_FORMS = /^(?:<svg\s|<!doctype html|%pdf-|\{\s*"|journey\s*\n\s*(?:title|section)\s)/iu;
+/** How texts begin that we write ourselves, and that no map begins with. Blanks are of our own writing, so there is one at most. */
+const OWN_FORMS = /^(?:<svg\s|<!doctype html|%pdf-|\{\r?\n? {0,2}"|journey\r?\n {4}(?:title|section)\s)/iu;
 
 /**
  * Whether a text is a map, or has one in it as a fence has: something that would be lost when another text is written over it.
  * What `journey export` writes is none, also not Mermaid's text, which begins with the same word.
  */
 export function holdsMap(text: string): boolean {
-  if (OWN_FORMS.test(text.slice(0, 1_000).replace(/^[\s\ufeff]+/u, ''))) return false;
+  if (
+    OWN_FORMS.test(
+      text
+        .slice(0, 1_000)
+        .replace(/^\ufeff/u, '')
+        .trimStart(),
+    )
+  )
+    return false;
   const records = readLines(text);
   if (records.some((record) => isDeclaration(record) && (record.colon || !isEmptyFact(record)))) return true;
   const known = records.filter(({ kind }) => kind === 'keyword').length;
