@@ -8,7 +8,7 @@ import { markdownExtension } from '../../src/extension/markdown/extend-markdown-
 import type { FenceHost } from '../../src/extension/markdown/journey-fences.js';
 import { exportWordsOf } from '../../src/core/vocabulary/all-export-words.js';
 import { vocabularyOf } from '../../src/core/vocabulary/all.js';
-import { exampleText } from '../helpers/examples.js';
+import { EXAMPLE_NAMES, exampleText } from '../helpers/examples.js';
 
 const draw = vi.fn<DrawFence>(drawFence);
 let ready = true;
@@ -93,6 +93,23 @@ describe('a journey fence', () => {
   test('marks its cards with their lines in the page', () => {
     const html = md.render(`one\n\n${fence(SMALL)}`);
     expect(html).toMatch(/data-line="5"[^>]* data-keyword="step"/);
+  });
+
+  test.each(EXAMPLE_NAMES)('says everywhere which line of the page it means: %s', (name) => {
+    const text = exampleText(name);
+    // A key too many, a stage without steps, two goals, a scale that does not have the number.
+    for (const written of [
+      text,
+      text.replaceAll(/^(\s*)(\p{L}+):/gmu, '$1$2x:'),
+      `${text}\nupdated: 1\nupdated: 2\nfeels: 9`,
+    ]) {
+      const line = 41;
+      const place = { line, id: 'a', language: 'en' } as const;
+      // The same text where blank lines stand above it, which are lines of the text itself.
+      const alone = drawFence('\n'.repeat(line) + written, { ...place, line: 0 });
+      expect(drawFence(written, place)).toBe(alone);
+      expect(alone).not.toBe(drawFence(written, { ...place, line: 0 }));
+    }
   });
 
   test('is found by its first word only, in any fence that Markdown knows', () => {

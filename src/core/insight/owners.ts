@@ -11,24 +11,44 @@ export interface OwnerRun {
   readonly to: number;
   /** Empty for a run without an owner. */
   readonly owners: readonly ItemFact[];
+  /** Those that it names. */
+  readonly named: readonly ItemFact[];
 }
 
 /** Who answers for each column, as runs; a lower owner replaces that of stage or journey. */
 export const ownerRuns = remember((journey: Journey): readonly OwnerRun[] => {
-  const runs: { from: number; to: number; owners: readonly ItemFact[]; key: string }[] = [];
+  const runs: (OwnerRun & { to: number; readonly key: string })[] = [];
+  const namedOf = ownersToName();
   for (const column of columnsOf(journey)) {
     const { index } = column;
     const owners = ownersAt(journey, column);
     const key = keyOfOwners(owners);
     const last = runs.at(-1);
     if (last && last.key === key) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1, owners, key });
+    else runs.push({ from: index, to: index + 1, owners, named: namedOf(owners), key });
   }
   return runs;
 });
 
-/** Those of a journey are asked for at each of its columns. */
-const keyOfOwners = remember((owners: readonly ItemFact[]): string =>
+/** So many owners are named each time; more of them only where they come first. */
+const NAMED_AGAIN = 8;
+
+/**
+ * Those of a list of owners that a card names: all of them the first time that the list comes, the first few later. Hundreds of owners
+ * of a journey would otherwise be written once for each of its cards.
+ */
+export function ownersToName(): (owners: readonly ItemFact[]) => readonly ItemFact[] {
+  const told = new Set<readonly ItemFact[]>();
+  return (owners) => {
+    if (owners.length <= NAMED_AGAIN) return owners;
+    if (told.has(owners)) return owners.slice(0, NAMED_AGAIN);
+    told.add(owners);
+    return owners;
+  };
+}
+
+/** Equal for the same owners in the same order. Those of a journey are asked for at each of its columns. */
+export const keyOfOwners = remember((owners: readonly ItemFact[]): string =>
   owners.map((owner) => foldExact(owner.text)).join('\n'),
 );
 
@@ -61,7 +81,7 @@ interface HandOffs {
 
 /** Changes of owner from one step to the next (`docs/figures.md`: hand-offs); nothing when fewer than two owners are known. */
 export function handOffsOf(runs: readonly OwnerRun[]): HandOffs | undefined {
-  const owners = new Set(runs.flatMap((run) => run.owners.map((owner) => foldExact(owner.text))));
+  const owners = new Set([...new Set(runs.map((run) => run.owners))].flat().map((owner) => foldExact(owner.text)));
   if (owners.size < 2) return undefined;
   let handOffs = 0;
   runs.forEach((run, index) => {

@@ -1,5 +1,6 @@
 import type { ChannelUse, IdeaFact, ItemFact, Journey, PainFact, Part, TouchpointUse } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
+import { ownersToName } from './owners.js';
 import { columnsOfStages } from './parts.js';
 
 /** A meeting of customer and company: a touchpoint with its channel, or one of the two when the file has no more. */
@@ -13,6 +14,8 @@ export interface TouchpointCard {
   readonly channel?: ChannelUse;
   /** Who answers for it: the owners of the part, else of its stage, else of the journey. */
   readonly owners: readonly ItemFact[];
+  /** Those that the card names. */
+  readonly named: readonly ItemFact[];
   readonly pains: readonly PainFact[];
   /** Pains of the part that no idea answers. */
   readonly open: readonly PainFact[];
@@ -27,6 +30,7 @@ export interface TouchpointCard {
 export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   const { ideasOf } = answersOf(journey);
   const cards: TouchpointCard[] = [];
+  const namedOf = ownersToName();
   const add = (part: Part, owners: readonly ItemFact[], place: { stage?: number; column?: number }): void => {
     const meetings = meetingsOf(part);
     const none = { pains: [], open: [], ideas: [] };
@@ -34,7 +38,7 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
     (meetings.length === 0 ? [{}] : meetings).forEach((meeting, index) => {
       const open = part.pain.filter((pain) => !ideasOf.has(pain));
       const facts = index === 0 ? { pains: part.pain, open, ideas: part.idea } : none;
-      cards.push({ ...place, part, owners, ...meeting, ...facts });
+      cards.push({ ...place, part, owners, named: namedOf(owners), ...meeting, ...facts });
     });
   };
   add(journey, journey.owner, {});

@@ -34,16 +34,20 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The folded text, and for each of its units the letter that it comes from. Runs of blanks are one blank. */
 function foldWithPlaces(text: string): { folded: string; places: readonly TextSpan[] } {
-  let folded = '';
+  // Pieces, and the last of them apart: to ask a string that grows for its end copies it each time.
+  const forms: string[] = [];
+  let last = ' ';
   const places: TextSpan[] = [];
   for (const { start, end } of lettersOf(text)) {
     const letter = text.slice(start, end);
     const blank = /^\s+$/u.test(letter);
-    const form = blank ? (folded.endsWith(' ') || folded === '' ? '' : ' ') : foldLoose(letter);
-    folded += form;
+    const form = blank ? (last.endsWith(' ') ? '' : ' ') : foldLoose(letter);
+    if (form === '') continue;
+    forms.push(form);
+    last = form;
     for (let unit = 0; unit < form.length; unit++) places.push({ start, end });
   }
-  return { folded, places };
+  return { folded: forms.join(''), places };
 }
 
 /** A ring before a long a, and two short e, are one letter of Thai each, however they were typed. */

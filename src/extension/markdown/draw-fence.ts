@@ -12,8 +12,8 @@ import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
-import type { Analysis } from '../../language/analyse.js';
-import { analyse } from '../../language/analyse.js';
+import type { FileAnalysis } from '../../language/analyse.js';
+import { analysePart } from '../../language/analyse.js';
 
 export interface FencePlace {
   /** Line of the page on which the text of the fence begins, from 0. */
@@ -38,11 +38,9 @@ const MOST_PROBLEMS = 8;
  * the author wrote is escaped, and nothing in it runs or loads. Synchronous; 48 steps take some milliseconds.
  */
 export function drawFence(text: string, place: FencePlace): string {
-  // Blank lines in place of those before the fence give every fact the line that it has in the page.
-  const analysis = analyse('\n'.repeat(place.line) + text);
-  const { file } = analysis;
+  const { file, problems } = analysePart(text, place.line);
   if (file.journeys.length === 0) {
-    return renderEmpty(text, analysis, place);
+    return renderEmpty(text, { file, problems }, place);
   }
   const maps = file.journeys.map((journey, index) => {
     const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
@@ -54,7 +52,7 @@ export function drawFence(text: string, place: FencePlace): string {
     const picture = `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;
     return picture + renderTables(input, list.title);
   });
-  return maps.join('') + renderProblems(analysis.problems, vocabularyOf(file.language).labels);
+  return maps.join('') + renderProblems(problems, vocabularyOf(file.language).labels);
 }
 
 /** The same as tables, closed until somebody asks for them: for those who hear the page, and to copy from (A2). */
@@ -64,7 +62,7 @@ function renderTables(input: TableInput, title: string): string {
   return `<details class="journey-map-table" lang="${input.language}"><summary>${escapeXml(asTable)}</summary>${scrolled}</details>`;
 }
 
-function renderEmpty(text: string, { file, problems }: Analysis, place: FencePlace): string {
+function renderEmpty(text: string, { file, problems }: FileAnalysis, place: FencePlace): string {
   const blank = text.trim() === '';
   const { labels } = vocabularyOf(blank ? place.language : file.language);
   const note = `${blank ? labels.fence.empty : labels.fence.noJourney} ${labels.preview.noJourneyHelp}`;

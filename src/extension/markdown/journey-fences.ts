@@ -1,5 +1,6 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import type { LaneId } from '../../core/map/map-input.js';
+import { remember } from '../../core/util/remember.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { DrawFence } from './draw-fence.js';
 
@@ -24,15 +25,13 @@ const ROOM = 6_000_000;
 export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
   const { rules } = md.renderer;
   const others = rules['fence'];
-  const pictures = new Map<string, string>();
+  const pictures = new PictureStore();
   const draw = (text: string, line: number, id: string, page: string): string | undefined => {
     const lanes = host.lanesFor(page);
     const key = `${id} ${line} ${lanes?.join() ?? ''} ${text}`;
     const place = { line, id, language: host.language, ...(lanes ? { lanes } : {}) };
     const picture = pictures.get(key) ?? host.loadDrawing()?.(text, place);
-    if (picture !== undefined) {
-      keep(pictures, key, picture);
-    }
+    if (picture !== undefined) pictures.keep(key, picture);
     return picture;
   };
   const renderOther: RendererRule = (tokens, index, options, env, self) =>
@@ -42,7 +41,7 @@ export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
     if (!token || !isJourney(token)) {
       return renderOther(tokens, index, options, env, self);
     }
-    const before = tokens.slice(0, index).filter(isJourney).length;
+    const before = numbersOf(tokens).get(token) ?? 0;
     try {
       const line = token.map ? token.map[0] + 1 : 0;
       const picture = draw(token.content, line, `journey-fence-${before + 1}`, pageOf(env));
@@ -81,15 +80,35 @@ function withOurClass({ attrs }: Token): Token['attrs'] {
   return [...all];
 }
 
-/** Adds a picture as the latest, and drops those that were not asked for the longest. */
-function keep(pictures: Map<string, string>, key: string, picture: string): void {
-  pictures.delete(key);
-  pictures.set(key, picture);
-  let size = 0;
-  for (const [text, drawn] of pictures) size += text.length + drawn.length;
-  for (const [text, drawn] of pictures) {
-    if (size <= ROOM || text === key) return;
-    pictures.delete(text);
-    size -= text.length + drawn.length;
+/** Place of each `journey` fence among those of its page, from 0; found once for a page, not once for each of its fences. */
+const numbersOf = remember((tokens: readonly Token[]): ReadonlyMap<Token, number> => {
+  return new Map(tokens.filter(isJourney).map((token, number) => [token, number]));
+});
+
+/** Pictures that were drawn, the latest last. */
+class PictureStore {
+  private readonly pictures = new Map<string, string>();
+  private size = 0;
+
+  get(key: string): string | undefined {
+    return this.pictures.get(key);
+  }
+
+  /** Adds a picture as the latest, and drops those that were not asked for the longest. */
+  keep(key: string, picture: string): void {
+    this.drop(key);
+    this.pictures.set(key, picture);
+    this.size += key.length + picture.length;
+    for (const other of this.pictures.keys()) {
+      if (this.size <= ROOM || other === key) return;
+      this.drop(other);
+    }
+  }
+
+  private drop(key: string): void {
+    const picture = this.pictures.get(key);
+    if (picture === undefined) return;
+    this.size -= key.length + picture.length;
+    this.pictures.delete(key);
   }
 }

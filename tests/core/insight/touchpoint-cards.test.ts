@@ -72,3 +72,19 @@ test('touchpoints of a stage and of the journey have cards, a stage without any 
     [1, 1],
   ]);
 });
+
+test('many owners are named by the first card of those that have them, and by the others the first few', () => {
+  const many = Array.from({ length: 30 }, (_, at) => item(`Team ${at}`));
+  const few = many.slice(0, 8);
+  const cards = touchpointCards(
+    journey('J', [stage('A', [step('a'), step('b'), step('c', { owner: few }), step('d', { owner: few })])], {
+      owner: many,
+    }),
+  );
+  expect(cards.map(({ owners, named }) => [owners.length, named.length])).toEqual([
+    [30, 30],
+    [30, 8],
+    [8, 8],
+    [8, 8],
+  ]);
+});

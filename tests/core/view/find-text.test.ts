@@ -69,3 +69,9 @@ test('finds in order, without overlap, and every text in itself', () => {
     }),
   );
 });
+
+test('finds across runs of blanks, at the beginning and behind letters that fold to nothing', () => {
+  expect(found('   a \u00a0 b', 'a b')).toEqual(['a \u00a0 b']);
+  expect(found('a / \t b', '/ b')).toEqual(['/ \t b']);
+  expect(found('\u0e49 \u0e49  ก', ' ก')).toEqual(['ก']);
+});

@@ -10,6 +10,7 @@ import type {
 } from '../../model/journey.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
 import type { DurationUnit } from '../../vocabulary/catalogue.js';
+import type { Labels } from '../../vocabulary/labels.js';
 import type { HumanLanguage, Vocabulary } from '../../vocabulary/vocabulary.js';
 
 /** A number with the thousands and decimal marks of a language, at most `decimals` digits behind the point. */
@@ -149,4 +150,14 @@ export function asName(word: string): string {
   const text = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(word) ? word.replaceAll('-', ' ') : word;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}
+
+/** How many of a list are not named, as its last entry in words; nothing when all are. */
+export function moreThanNamed(
+  { preview }: Labels,
+  all: readonly unknown[],
+  named: readonly unknown[],
+): readonly string[] {
+  const rest = all.length - named.length;
+  return rest > 0 ? [preview.more(rest)] : [];
 }

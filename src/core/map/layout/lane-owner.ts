@@ -1,11 +1,11 @@
-import { ownerRuns } from '../../insight/owners.js';
+import { keyOfOwners, ownerRuns } from '../../insight/owners.js';
 import type { OwnerRun } from '../../insight/owners.js';
 import type { Journey } from '../../model/journey.js';
-import { foldExact } from '../../vocabulary/fold.js';
 import type { Item } from '../display-list.js';
 import type { ColourName } from '../palette.js';
 import { cardBox, columnX } from './context.js';
 import type { MapContext } from './context.js';
+import { moreThanNamed } from './format.js';
 import { group, speakAt } from './groups.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
@@ -30,7 +30,8 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   const items: Item[] = [name.item];
   runs.forEach((run, index) => {
     const text = texts[index];
-    if (text) items.push(ownerPill(context, run, text, top + 8, height, fills.get(ownerKey(run)) ?? 'owner1'));
+    if (text)
+      items.push(ownerPill(context, run, text, top + 8, height, fills.get(keyOfOwners(run.owners)) ?? 'owner1'));
   });
   runs.forEach((run, index) => {
     const next = runs[index + 1];
@@ -41,8 +42,9 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   return { id: 'owner', height: Math.max(height + 16, name.height), items };
 }
 
-export function ownerKey(run: OwnerRun): string {
-  return run.owners.map((owner) => foldExact(owner.text)).join('\n');
+/** The owners of a run, as a list; empty when there are none. */
+export function ownerNames({ prose, labels }: MapContext, { owners, named }: OwnerRun): string {
+  return prose.list([...named.map((owner) => owner.text), ...moreThanNamed(labels, owners, named)]);
 }
 
 const wholeFills = new WeakMap<Journey, ReadonlyMap<string, ColourName>>();
@@ -58,7 +60,7 @@ function fillsOfWhole(journey: Journey): ReadonlyMap<string, ColourName> {
 export function ownerFills(runs: readonly OwnerRun[]): ReadonlyMap<string, ColourName> {
   const fills = new Map<string, ColourName>();
   for (const run of runs) {
-    const key = ownerKey(run);
+    const key = keyOfOwners(run.owners);
     if (key !== '' && !fills.has(key)) fills.set(key, FILLS[fills.size % FILLS.length] ?? 'owner1');
   }
   return fills;
@@ -66,7 +68,7 @@ export function ownerFills(runs: readonly OwnerRun[]): ReadonlyMap<string, Colou
 
 function pillText(context: MapContext, run: OwnerRun): Paragraph {
   const { width } = cardBox(context, run.from, run.to);
-  const names = context.prose.list(run.owners.map((owner) => owner.text));
+  const names = ownerNames(context, run);
   const text = names === '' ? context.labels.map.noOwner : names;
   return paragraph(context.typography, text, 'body', width - 24, { weight: 600, maxLines: 4 });
 }
@@ -91,7 +93,7 @@ function ownerPill(
   const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
   const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
   return group('card', box, [frame, ...words], {
-    facts: run.owners,
+    facts: run.named,
     keyword: 'owner',
     label,
     tooltip: text.cut ? text.source : undefined,

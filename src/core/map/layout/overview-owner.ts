@@ -1,9 +1,10 @@
+import { keyOfOwners } from '../../insight/owners.js';
 import type { OwnerRun } from '../../insight/owners.js';
 import type { Item } from '../display-list.js';
 import { columnX } from './context.js';
 import type { MapContext } from './context.js';
 import { group, speakAt } from './groups.js';
-import { handOff, ownerFills, ownerKey } from './lane-owner.js';
+import { handOff, ownerFills, ownerNames } from './lane-owner.js';
 import { laneHead } from './row.js';
 import type { Row } from './row.js';
 import { icon, rect } from './shapes.js';
@@ -37,14 +38,14 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
       wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING : 2;
     const x = left + inset(runs[index - 1]);
     const box = { x, y: top + 6, width: right - inset(runs[index + 1]) - x, height: HEIGHT };
-    const names = context.prose.list(run.owners.map((owner) => owner.text));
+    const names = ownerNames(context, run);
     const none = names === '';
     const text = oneLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
       weight: 600,
     });
     const frame = none
       ? rect(box, HEIGHT / 2, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' })
-      : rect(box, HEIGHT / 2, { fill: fills.get(ownerKey(run)) ?? 'owner1', stroke: 'line', strokeWidth: 1 });
+      : rect(box, HEIGHT / 2, { fill: fills.get(keyOfOwners(run.owners)) ?? 'owner1', stroke: 'line', strokeWidth: 1 });
     // Two letters and dots tell nobody a name: there a sign stands for it, or nothing where the rings take the room.
     const readable = (!text.cut || text.width > 40) && text.width <= box.width;
     const covered = (neighbour: OwnerRun | undefined): number =>
@@ -61,7 +62,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
     const tooltip = text.cut || !readable ? text.source : undefined;
     items.push(
       group('card', box, readable || none || sign.length > 0 ? [frame, ...words] : [], {
-        facts: run.owners,
+        facts: run.named,
         keyword: 'owner',
         label,
         tooltip,

@@ -69,9 +69,14 @@ export interface Paragraph {
 
 const CARD_LINES = 12;
 
-/** While somebody types, nearly every text of a map is the one of the picture before; these are kept, and no more than these. */
+/**
+ * While somebody types, nearly every text of a map is the one of the picture before, and each sheet size that a print tries has the
+ * texts of the last; these are kept, and no more than these, in entries and in characters.
+ */
 const REMEMBERED = 20_000;
+const REMEMBERED_CHARACTERS = 8_000_000;
 const remembered = new Map<string, Paragraph>();
+let rememberedCharacters = 0;
 
 /** The text wrapped to a width in px. */
 export function paragraph(
@@ -81,7 +86,6 @@ export function paragraph(
   width: number,
   options: TextOptions = {},
 ): Paragraph {
-  if (text.length > 1000) return newParagraph(typography, text, token, width, options);
   const { weight = '', italic = '', maxLines = '', plainEllipsis = '', size = '' } = options;
   const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${weight}|${italic}|${maxLines}|${plainEllipsis}|${size}|${text}`;
   return remember(key, () => newParagraph(typography, text, token, width, options));
@@ -91,8 +95,12 @@ function remember(key: string, make: () => Paragraph): Paragraph {
   const before = remembered.get(key);
   if (before) return before;
   const made = make();
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, made);
+  rememberedCharacters += key.length;
+  if (remembered.size >= REMEMBERED || rememberedCharacters > REMEMBERED_CHARACTERS) {
+    remembered.clear();
+    rememberedCharacters = key.length;
+  }
+  if (key.length <= REMEMBERED_CHARACTERS) remembered.set(key, made);
   return made;
 }
 
@@ -162,7 +170,6 @@ export function shrunkParagraph(
   width: number,
   least: { latin: number; tall: number },
 ): Paragraph {
-  if (text.length > 1000) return newShrunkParagraph(typography, text, token, width, least);
   const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${least.latin}|${least.tall}|shrunk|${text}`;
   return remember(key, () => newShrunkParagraph(typography, text, token, width, least));
 }

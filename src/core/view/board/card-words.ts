@@ -1,7 +1,7 @@
 /** What a card of the board is called, the same in the picture and in its text for Mermaid. */
 import type { TouchpointCard } from '../../insight/touchpoint-cards.js';
 import { onOneLine } from '../../map/clean-text.js';
-import { remember } from '../../util/remember.js';
+import { moreThanNamed } from '../../map/layout/format.js';
 import { analysisWordsOf } from '../../vocabulary/all-analysis-words.js';
 import { proseOf } from '../../vocabulary/all-prose.js';
 import { vocabularyOf } from '../../vocabulary/all.js';
@@ -20,13 +20,10 @@ export function channelWords(channel: NonNullable<TouchpointCard['channel']>, la
   return channel.text === '' ? new FactWords(language).channel(channel) : onOneLine(channel.text);
 }
 
-/** All cards of a part have the same owners. */
-const namesOf = remember((owners: TouchpointCard['owners']): readonly string[] =>
-  owners.map(({ text }) => onOneLine(text)).filter((text) => text.trim() !== ''),
-);
-
 /** Who answers for a card, or that nobody does. */
-export function cardOwners({ owners }: TouchpointCard, language: HumanLanguage): string {
-  const names = namesOf(owners);
-  return names.length === 0 ? vocabularyOf(language).labels.map.noOwner : proseOf(language).list(names);
+export function cardOwners({ owners, named }: TouchpointCard, language: HumanLanguage): string {
+  const { labels } = vocabularyOf(language);
+  const names = named.map(({ text }) => onOneLine(text)).filter((text) => text.trim() !== '');
+  if (names.length === 0) return labels.map.noOwner;
+  return proseOf(language).list([...names, ...moreThanNamed(labels, owners, named)]);
 }

@@ -72,7 +72,7 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
     if (pain) items.push(...pain.draw(left, y + painTop));
     const main = mainFact(card);
     return group('card', { x, y, width, height }, items, {
-      facts: [main.fact, card.touchpoint, card.channel, ...card.owners, ...card.pains, ...card.part.feels],
+      facts: [main.fact, card.touchpoint, card.channel, ...card.named, ...card.pains, ...card.part.feels],
       keyword: main.keyword,
       label: spoken(context, card, name, main.fact),
       tooltip: tooltipOf(context, card, name, title.cut || step.cut || owner.cut),

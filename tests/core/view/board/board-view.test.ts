@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem } from '../../../../src/core/map/display-list.js';
 import { BOARD_VIEW } from '../../../../src/core/view/board-view.js';
 import type { HumanLanguage } from '../../../../src/core/vocabulary/vocabulary.js';
+import { vocabularyOf } from '../../../../src/core/vocabulary/all.js';
 import { groupsOf, wordsOf } from '../../map/display-list-walk.js';
 import { channel, item, journey, pain, stage, step, touchpoint } from '../../map/model-builders.js';
 import { DRAWN_SAMPLES } from '../../map/drawn-samples.js';
@@ -102,3 +103,17 @@ test('a journey without stages lacks a step, any other lacks nothing', () => {
   expect(missingFor('board', { ...input, journey: wholeMap().journey })).toBeUndefined();
   expect(wordsOf(BOARD_VIEW.layout(input))).toContain('Hành trình này chưa có bước nào.');
 });
+
+test.each(['en', 'th', 'vi'] as const)(
+  'of many owners a card says in %s how many it does not name, once one has named them all',
+  (language) => {
+    const owner = Array.from({ length: 40 }, (_, at) => item(`Team ${at}.`));
+    const given = journey('J', [stage('A', [step('a'), step('b'), step('c')])], { owner });
+    const cards = cardsOf(draw({ journey: given, personas: [], language }));
+    const named = cards.map(({ label = '' }) => owner.filter(({ text }) => label.includes(text)).length);
+    expect(named).toEqual([40, 8, 8]);
+    const more = vocabularyOf(language).labels.preview.more(32);
+    expect(cards.map(({ label = '' }) => label.includes(more))).toEqual([false, true, true]);
+    expect(cards.map(({ lines = [] }) => lines.length <= 10)).toEqual([false, true, true]);
+  },
+);
