@@ -3,7 +3,7 @@ import { CAUSES, MODELS, STAGE_NAMES } from '../src/core/vocabulary/catalogue.js
 import { CHANNELS } from '../src/core/vocabulary/channels.js';
 import { EMOTION_SCORES, FACES } from '../src/core/vocabulary/emotions.js';
 import { KEYWORD_IDS, specOf } from '../src/core/vocabulary/keyword.js';
-import type { KeywordId, Place, ValueForm } from '../src/core/vocabulary/keyword.js';
+import type { KeywordId, KeywordSpec, Place, ValueForm } from '../src/core/vocabulary/keyword.js';
 import { METRICS } from '../src/core/vocabulary/metrics.js';
 import type { MetricScale, MetricSpec } from '../src/core/vocabulary/metrics.js';
 import { TOUCHPOINTS } from '../src/core/vocabulary/touchpoints.js';
@@ -54,7 +54,10 @@ const PLACES: Readonly<Record<Place, string>> = {
   goesTo: '`goes to`',
 };
 
-const FORMS: Readonly<Record<ValueForm, string>> = {
+type ReferenceForm = Extract<ValueForm, `${string}Ref` | `${string}Refs`>;
+
+/** References are told by the kinds of things that they name. */
+const FORMS: Readonly<Record<Exclude<ValueForm, ReferenceForm>, string>> = {
   title: 'title',
   text: 'text',
   channels: 'channels',
@@ -62,10 +65,6 @@ const FORMS: Readonly<Record<ValueForm, string>> = {
   level: 'level',
   levelText: 'level and text',
   choice: 'choice',
-  personaRefs: 'personas',
-  journeyRef: 'journey',
-  partRef: 'stage, step or end',
-  answeredRef: 'pain, step or stage',
   model: 'model',
   date: 'date',
   duration: 'duration',
@@ -124,12 +123,22 @@ function keywordTable(keywords: readonly KeywordId[]): string {
         ...VOCABULARIES.map((vocabulary) => vocabulary.keywords[keyword].map(code).join(', ')),
         spec.places.map((place) => PLACES[place]).join(', '),
         spec.repeat,
-        FORMS[spec.form],
+        formOf(spec),
         help?.text ?? '',
         code(`${english?.keywords[keyword][0] ?? keyword}: ${help?.sample ?? ''}`),
       ];
     }),
   );
+}
+
+function formOf({ form, names = [] }: KeywordSpec): string {
+  if (!isReference(form)) return FORMS[form];
+  const [last = '', ...others] = [...names].reverse();
+  return `name of a ${others.length > 0 ? `${others.reverse().join(', ')} or ` : ''}${last}`;
+}
+
+function isReference(form: ValueForm): form is ReferenceForm {
+  return !(form in FORMS);
 }
 
 function stands(keyword: KeywordId, place: Place): boolean {

@@ -1,3 +1,4 @@
+import type { GrammarAST } from 'langium';
 import { JourneyMapGrammar } from '../src/language/generated/grammar.js';
 import { KEYWORDS } from '../src/core/vocabulary/en/keywords.js';
 import { grammarTables } from './grammar-tables.js';
@@ -8,21 +9,35 @@ export const GRAMMAR_TABLES_FILE = 'src/core/vocabulary/keyword.generated.ts';
 
 /** The text of that file for the grammar as it is. */
 export function grammarTablesFile(): string {
-  return textOfTables(grammarTables(JourneyMapGrammar()), Object.keys(KEYWORDS));
+  return textOfTables(tablesInOrder(JourneyMapGrammar()));
 }
 
-/** `order` is that of the reference page and of completion: the one in which English writes its keywords down. */
-export function textOfTables(
-  { keywords, levels, asides, catalogues }: GrammarTables,
-  order: readonly string[],
-): string {
-  const ids = [...order.filter((id) => id in keywords), ...Object.keys(keywords).filter((id) => !order.includes(id))];
+/** Keywords in the order of the reference page and of completion: the one in which English writes them down. */
+export function tablesInOrder(grammar: GrammarAST.Grammar): GrammarTables {
+  const tables = grammarTables(grammar);
+  const known = Object.keys(KEYWORDS).filter((id) => id in tables.keywords);
+  const rows = [...new Set([...known, ...Object.keys(tables.keywords)])].flatMap((id) => {
+    const row = tables.keywords[id];
+    return row ? [[id, row] as const] : [];
+  });
+  const texts = rows.map(([id]) => id).filter((id) => tables.texts.includes(id));
+  return { ...tables, texts, keywords: Object.fromEntries(rows) };
+}
+
+function textOfTables({ keywords, levels, asides, catalogues, texts }: GrammarTables): string {
   return `/** Written by \`npm run generate\` from \`grammar/journey.langium\`. */
 
 /** Where each keyword may stand, how often, which form its value has, and what it names. */
 export const KEYWORDS = {
-${ids.map((id) => `  ${id}: ${literal(keywords[id])},`).join('\n')}
+${Object.entries(keywords)
+  .map(([id, row]) => `  ${id}: ${literal(row)},`)
+  .join('\n')}
 } as const;
+
+/** Facts of plain words that a part may have many of, and of which nothing more is said. */
+export type PartTextId = ${texts.map((id) => `'${id}'`).join(' | ')};
+
+export const PART_TEXTS: readonly PartTextId[] = ${literal(texts)};
 
 /** The keywords that open a block or a part, and how deep these stand in one another. */
 export const DEPTHS = ${literal(levels)} as const;

@@ -31,6 +31,8 @@ export interface GrammarTables {
   readonly levels: Readonly<Record<string, number>>;
   /** Blocks that stand anywhere, and close nothing. */
   readonly asides: readonly string[];
+  /** Facts of plain words that a part may have many of, and of which nothing more is said. */
+  readonly texts: readonly string[];
   /** By the keyword of their entries. */
   readonly catalogues: Readonly<Record<string, CatalogueRow>>;
 }
@@ -51,7 +53,14 @@ export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
       ...(type.names.length > 0 ? { names: type.names.map((each) => types.get(each)?.keyword ?? each) } : {}),
     };
   }
-  return { keywords, levels, asides: [...asides], catalogues: cataloguesOf(grammar, types) };
+  return { keywords, levels, asides: [...asides], texts: textsOf(keywords), catalogues: cataloguesOf(grammar, types) };
+}
+
+function textsOf(keywords: Readonly<Record<string, KeywordRow>>): readonly string[] {
+  const owners = new Set(Object.values(keywords).flatMap(({ places }) => places));
+  return Object.entries(keywords)
+    .filter(([, { form, repeat, places }]) => form === 'text' && repeat === 'often' && places.includes('journey'))
+    .flatMap(([id]) => (owners.has(id) ? [] : [id]));
 }
 
 /** Follows the rules from node to node. */
@@ -92,13 +101,13 @@ class TypeReader {
       const target = terminal.type.ref;
       if (!target) return;
       type.names = namesOf(target);
-      type.form = `${lowered(target.name)}Ref${feature.endsWith('s') ? 's' : ''}`;
+      setForm(type, `${lowered(target.name)}Ref${feature.endsWith('s') ? 's' : ''}`);
     } else {
       for (const rule of calledBy(terminal)) {
         if (GrammarAST.isTerminalRule(rule)) {
-          if (feature === 'lists') type.form = 'catalogueKind';
+          if (feature === 'lists') setForm(type, 'catalogueKind');
         } else if (GrammarAST.isParserRule(rule) && rule.dataType) {
-          type.form ??= lowered(rule.name).replace(/Value$/, '');
+          setForm(type, lowered(rule.name).replace(/Value$/, ''));
         } else if (GrammarAST.isParserRule(rule)) {
           const known = type.children.get(feature) ?? new Set();
           for (const made of typesMadeBy(rule)) known.add(made);
@@ -115,6 +124,13 @@ class TypeReader {
     this.types.set(name, made);
     return made;
   }
+}
+
+/** The value of a line has one form, wherever the grammar speaks of it. */
+function setForm(type: NodeType, form: string): void {
+  if (type.form !== undefined && type.form !== form)
+    throw new Error(`The value of ${type.keyword} has two forms: ${type.form} and ${form}.`);
+  type.form = form;
 }
 
 /** Where each keyword may stand, and how deep those stand that open something; found from the file downwards. */

@@ -8,6 +8,8 @@ import type {
   PainFact,
   TextFact,
 } from '../model/journey.js';
+import { PART_TEXTS } from '../vocabulary/keyword.generated.js';
+import type { PartTextId } from '../vocabulary/keyword.generated.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { FixedWords, FixedWordSet, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { JsonDocument, WithoutPlaces } from './json.js';
@@ -34,6 +36,15 @@ export function toText(document: JsonDocument, vocabulary: Vocabulary, wording: 
   for (const journey of document.journeys) writer.journey(journey);
   return writer.text();
 }
+
+/** Facts of plain words that the writer puts between others. */
+const PLACED: ReadonlySet<PartTextId> = new Set([
+  ...(['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain'] as const),
+  ...(['staff', 'behind', 'system', 'test', 'link', 'note'] as const),
+]);
+
+/** Facts of plain words that have no place of their own among those below. */
+const OTHER_TEXTS = PART_TEXTS.filter((id) => !PLACED.has(id));
 
 class TextWriter {
   private readonly lines: string[] = [];
@@ -148,6 +159,7 @@ class TextWriter {
     for (const fact of part.metric) this.line('metric', values.metric(fact));
     this.texts('test', part.test);
     for (const fact of part.lane) this.line('lane', values.lane(fact));
+    for (const keyword of OTHER_TEXTS) this.texts(keyword, part[keyword]);
     this.closing(part);
   }
 

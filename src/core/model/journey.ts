@@ -17,6 +17,7 @@ import type {
   StageNameId,
 } from '../vocabulary/catalogue.js';
 import type { ChannelId } from '../vocabulary/channels.js';
+import type { PartTextId } from '../vocabulary/keyword.generated.js';
 import type { MetricId } from '../vocabulary/metrics.js';
 import type { TouchpointId } from '../vocabulary/touchpoints.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
@@ -202,26 +203,20 @@ export interface LaneFact extends TextFact {
   readonly name?: string;
 }
 
+/** What is said of a part in plain words, as the grammar has it. */
+type PartTexts = { readonly [Id in PartTextId]: readonly TextFact[] };
+
 /** What may be said of a journey, a stage and a step alike. */
-export interface PartFacts {
+export interface PartFacts extends PartTexts {
   readonly for: readonly Reference[];
   readonly with: readonly ItemFact[];
-  readonly goal: readonly TextFact[];
   readonly objective: readonly ObjectiveFact[];
-  readonly scenario: readonly TextFact[];
-  readonly expects: readonly TextFact[];
-  readonly doneWhen: readonly TextFact[];
-  readonly does: readonly TextFact[];
-  readonly thinks: readonly TextFact[];
-  readonly says: readonly TextFact[];
   readonly feels: readonly FeelsFact[];
-  readonly needs: readonly TextFact[];
   readonly touchpoint: readonly TouchpointUse[];
   readonly channel: readonly ChannelUse[];
   readonly media?: ChoiceFact<Media>;
   readonly device: readonly (ItemFact & { readonly device?: Device })[];
   readonly pain: readonly PainFact[];
-  readonly gain: readonly TextFact[];
   readonly idea: readonly IdeaFact[];
   readonly wait: readonly WaitFact[];
   readonly lasts?: DurationFact;
@@ -229,17 +224,11 @@ export interface PartFacts {
   readonly importance?: NumberFact;
   readonly satisfied?: NumberFact;
   readonly owner: readonly ItemFact[];
-  readonly staff: readonly TextFact[];
-  readonly behind: readonly TextFact[];
-  readonly system: readonly TextFact[];
   readonly evidence: readonly EvidenceFact[];
   readonly people?: NumberFact;
   readonly leaves: readonly LeavesFact[];
   readonly metric: readonly MetricFact[];
-  readonly test: readonly TextFact[];
   readonly lane: readonly LaneFact[];
-  readonly link: readonly TextFact[];
-  readonly note: readonly TextFact[];
   readonly id?: TextFact;
 }
 

@@ -1,36 +1,9 @@
+import { PART_LISTS } from '../vocabulary/keyword.js';
 import type { PartFacts } from './journey.js';
 
+/** Every list that nobody has written to. */
+export const EMPTY: readonly never[] = [];
+
 /** A part of which nothing is said: every list empty, and what stands once left out. */
-export const NO_FACTS: PartFacts = {
-  for: [],
-  with: [],
-  goal: [],
-  objective: [],
-  scenario: [],
-  expects: [],
-  doneWhen: [],
-  does: [],
-  thinks: [],
-  says: [],
-  feels: [],
-  needs: [],
-  touchpoint: [],
-  channel: [],
-  device: [],
-  pain: [],
-  gain: [],
-  idea: [],
-  wait: [],
-  moment: [],
-  owner: [],
-  staff: [],
-  behind: [],
-  system: [],
-  evidence: [],
-  leaves: [],
-  metric: [],
-  test: [],
-  lane: [],
-  link: [],
-  note: [],
-};
+// `fromEntries` forgets the keys, which are those of all lists of a part.
+export const NO_FACTS = Object.fromEntries(PART_LISTS.map((id) => [id, EMPTY])) as unknown as PartFacts;

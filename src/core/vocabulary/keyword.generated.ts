@@ -66,6 +66,11 @@ export const KEYWORDS = {
   share: { places: ['goesTo'], repeat: 'once', form: 'percent' },
 } as const;
 
+/** Facts of plain words that a part may have many of, and of which nothing more is said. */
+export type PartTextId = 'goal' | 'scenario' | 'expects' | 'doneWhen' | 'does' | 'thinks' | 'says' | 'needs' | 'gain' | 'staff' | 'behind' | 'system' | 'test' | 'link' | 'note';
+
+export const PART_TEXTS: readonly PartTextId[] = ['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system', 'test', 'link', 'note'];
+
 /** The keywords that open a block or a part, and how deep these stand in one another. */
 export const DEPTHS = { persona: 0, catalogue: 0, journey: 0, stage: 1, step: 2 } as const;
 

@@ -69,3 +69,9 @@ export function catalogueSpec(kind: CatalogueKind): CatalogueSpec {
 export function belongsToFact(keyword: KeywordId): boolean {
   return specOf(keyword).places.every((place) => place !== 'file' && !isBlockKeyword(place));
 }
+
+/** Facts that a journey, a stage and a step may have many of. */
+export const PART_LISTS = KEYWORD_IDS.filter((id) => {
+  const { places, repeat } = specOf(id);
+  return repeat === 'often' && places.includes('journey') && !isBlockKeyword(id);
+});

@@ -220,7 +220,7 @@ export interface ChannelEntry extends langium.AstNode {
     readonly $container: Catalogue;
     readonly $type: 'ChannelEntry';
     facts: Array<ChannelLine>;
-    names?: ListValue;
+    names?: string;
 }
 
 export const ChannelEntry = {
@@ -788,7 +788,7 @@ export interface MetricEntry extends langium.AstNode {
     readonly $container: Catalogue;
     readonly $type: 'MetricEntry';
     facts: Array<MetricLine>;
-    names?: ListValue;
+    names?: string;
 }
 
 export const MetricEntry = {
@@ -855,7 +855,7 @@ export interface ModelEntry extends langium.AstNode {
     readonly $container: Catalogue;
     readonly $type: 'ModelEntry';
     facts: Array<ModelLine>;
-    names?: ListValue;
+    names?: string;
     stages: Array<ModelStage>;
 }
 
@@ -885,7 +885,7 @@ export interface ModelStage extends langium.AstNode {
     readonly $container: ModelEntry;
     readonly $type: 'ModelStage';
     facts: Array<ModelStageLine>;
-    name?: TitleValue;
+    name?: string;
 }
 
 export const ModelStage = {
@@ -1434,7 +1434,7 @@ export interface StrayStage extends langium.AstNode {
     readonly $container: Misplaced;
     readonly $type: 'StrayStage';
     facts: Array<Misplaced>;
-    name?: TitleValue;
+    name?: string;
 }
 
 export const StrayStage = {
@@ -1450,7 +1450,7 @@ export function isStrayStage(item: unknown): item is StrayStage {
 export interface StrayStep extends langium.AstNode {
     readonly $container: Misplaced;
     readonly $type: 'StrayStep';
-    name?: TitleValue;
+    name?: string;
 }
 
 export const StrayStep = {
@@ -1543,7 +1543,7 @@ export interface TouchpointEntry extends langium.AstNode {
     readonly $container: Catalogue;
     readonly $type: 'TouchpointEntry';
     facts: Array<TouchpointLine>;
-    names?: ListValue;
+    names?: string;
 }
 
 export const TouchpointEntry = {

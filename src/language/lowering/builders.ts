@@ -5,11 +5,11 @@ import type {
   IdeaFact,
   Journey,
   PainFact,
-  PartFacts,
   Persona,
   Stage,
   Step,
 } from '../../core/model/journey.js';
+import { EMPTY, NO_FACTS } from '../../core/model/no-facts.js';
 
 /** A part of the model while it is filled. Lists that are still empty are one shared array, replaced at the first fact. */
 export type Growing<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -38,8 +38,6 @@ export type PersonaDraft = Growing<Persona>;
 export type CatalogueDraft = Growing<Catalogue>;
 export type EntryDraft = Growing<CatalogueEntry>;
 
-const EMPTY: readonly never[] = [];
-
 /** The list to push to: a new one in place of the shared empty one. */
 export function listOf<Owner, Key extends keyof Owner>(
   owner: Owner,
@@ -58,15 +56,15 @@ export function addAll<Item>(list: Item[], items: readonly Item[]): void {
 
 /** A step, stage or journey without facts. */
 export function newStep(title: string, line: number): StepDraft {
-  return { kind: 'step', part: { ...noFacts(title, line), goesTo: EMPTY }, latest: {} };
+  return { kind: 'step', part: { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY }, latest: {} };
 }
 
 export function newStage(title: string, line: number): StageDraft {
-  return { kind: 'stage', part: { ...noFacts(title, line), goesTo: EMPTY, steps: EMPTY }, latest: {} };
+  return { kind: 'stage', part: { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY, steps: EMPTY }, latest: {} };
 }
 
 export function newJourney(title: string, line: number): JourneyDraft {
-  return { kind: 'journey', part: { ...noFacts(title, line), stages: EMPTY }, latest: {} };
+  return { kind: 'journey', part: { title, lastLine: line, ...NO_FACTS, stages: EMPTY }, latest: {} };
 }
 
 export function newPersona(title: string, line: number): PersonaDraft {
@@ -78,44 +76,6 @@ export function newPersona(title: string, line: number): PersonaDraft {
     worries: EMPTY,
     uses: EMPTY,
     says: EMPTY,
-    link: EMPTY,
-    note: EMPTY,
-  };
-}
-
-function noFacts(title: string, line: number): PartFacts & { title: string; lastLine: number } {
-  return {
-    title,
-    lastLine: line,
-    for: EMPTY,
-    with: EMPTY,
-    goal: EMPTY,
-    objective: EMPTY,
-    scenario: EMPTY,
-    expects: EMPTY,
-    doneWhen: EMPTY,
-    does: EMPTY,
-    thinks: EMPTY,
-    says: EMPTY,
-    feels: EMPTY,
-    needs: EMPTY,
-    touchpoint: EMPTY,
-    channel: EMPTY,
-    device: EMPTY,
-    pain: EMPTY,
-    gain: EMPTY,
-    idea: EMPTY,
-    wait: EMPTY,
-    moment: EMPTY,
-    owner: EMPTY,
-    staff: EMPTY,
-    behind: EMPTY,
-    system: EMPTY,
-    evidence: EMPTY,
-    leaves: EMPTY,
-    metric: EMPTY,
-    test: EMPTY,
-    lane: EMPTY,
     link: EMPTY,
     note: EMPTY,
   };

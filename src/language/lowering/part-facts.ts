@@ -2,6 +2,8 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import { specOf } from '../../core/vocabulary/keyword.js';
+import { PART_TEXTS } from '../../core/vocabulary/keyword.generated.js';
+import type { PartTextId } from '../../core/vocabulary/keyword.generated.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import type * as Ast from '../generated/ast.js';
 import { addAll, listOf } from './builders.js';
@@ -24,42 +26,18 @@ export interface FactNode {
 /** Adds one fact to a part; the record has a value, and the grammar lets the fact stand in the part. */
 type Adder = (part: PartDraft, record: LineRecord, read: FactReader) => void;
 
-const text =
-  (
-    key:
-      | 'goal'
-      | 'scenario'
-      | 'expects'
-      | 'doneWhen'
-      | 'does'
-      | 'thinks'
-      | 'says'
-      | 'needs'
-      | 'gain'
-      | 'staff'
-      | 'behind'
-      | 'system'
-      | 'test'
-      | 'link'
-      | 'note',
-  ): Adder =>
-  ({ part }, record, read) => {
-    listOf(part, key).push(read.text(record));
-  };
+type TextType = Capitalize<PartTextId>;
 
-/** How each fact that a part takes is kept. */
-const ADDERS: Readonly<Record<FactOfPart['$type'], Adder>> = {
+/** Types of the facts of plain words, with the property that holds them. */
+const TEXTS: ReadonlyMap<string, PartTextId> = new Map(
+  PART_TEXTS.map((id) => [`${id.charAt(0).toUpperCase()}${id.slice(1)}`, id]),
+);
+
+/** How each other fact that a part takes is kept. */
+const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = {
   For: ({ part }, record, read) => addAll(listOf(part, 'for'), read.list(record)),
   With: ({ part }, record, read) => addAll(listOf(part, 'with'), read.list(record)),
-  Goal: text('goal'),
   Objective: ({ part }, record, read) => void listOf(part, 'objective').push(read.objective(record)),
-  Scenario: text('scenario'),
-  Expects: text('expects'),
-  DoneWhen: text('doneWhen'),
-  Does: text('does'),
-  Thinks: text('thinks'),
-  Says: text('says'),
-  Needs: text('needs'),
   Feels: ({ part }, record, read) => void listOf(part, 'feels').push(read.feels(record)),
   Touchpoint: ({ part }, record, read) => void listOf(part, 'touchpoint').push(read.touchpoint(record)),
   Channel: ({ part }, record, read) => addAll(listOf(part, 'channel'), read.channels(record)),
@@ -74,7 +52,6 @@ const ADDERS: Readonly<Record<FactOfPart['$type'], Adder>> = {
     latest.pain = read.level(record);
     listOf(part, 'pain').push(latest.pain);
   },
-  Gain: text('gain'),
   Idea: ({ part, latest }, record, read) => {
     latest.idea = { ...read.text(record), painsAbove: part.pain.length, answers: [] };
     listOf(part, 'idea').push(latest.idea);
@@ -85,17 +62,11 @@ const ADDERS: Readonly<Record<FactOfPart['$type'], Adder>> = {
   Importance: ({ part }, record, read) => void (part.importance = read.outOfTen(record)),
   Satisfied: ({ part }, record, read) => void (part.satisfied = read.outOfTen(record)),
   Owner: ({ part }, record, read) => addAll(listOf(part, 'owner'), read.list(record)),
-  Staff: text('staff'),
-  Behind: text('behind'),
-  System: text('system'),
   Evidence: ({ part }, record, read) => void listOf(part, 'evidence').push(read.evidence(record)),
   People: ({ part }, record, read) => void (part.people = read.count(record)),
   Leaves: ({ part }, record, read) => void listOf(part, 'leaves').push(read.leaves(record)),
   Metric: ({ part }, record, read) => void listOf(part, 'metric').push(read.metric(record)),
-  Test: text('test'),
   Lane: ({ part }, record, read) => void listOf(part, 'lane').push(read.lane(record)),
-  Link: text('link'),
-  Note: text('note'),
   Id: ({ part }, record, read) => void (part.id = read.word(record)),
   GoesTo: ({ part, latest }, record, read) => {
     if (!('goesTo' in part)) return;
@@ -174,6 +145,7 @@ export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, 
   if (!owner) blameNothingAbove(record, read);
   else if (fact.once && isWritten(owner, record)) blameSecond(record, read);
   else if (isOfFact(type)) OF_A_FACT[type](draft, record, read);
+  else if (isText(type)) addText(draft, TEXTS.get(type), record, read);
   else ADDERS[type](draft, record, read);
 }
 
@@ -185,6 +157,14 @@ export function blameSecond(record: LineRecord, read: FactReader): void {
 /** Whether an owner has a value for the keyword of a line, which is the name of the property, too. */
 export function isWritten(owner: object, { keyword }: LineRecord): boolean {
   return keyword !== undefined && Reflect.get(owner, keyword) !== undefined;
+}
+
+function isText(type: FactNode['$type']): type is TextType {
+  return TEXTS.has(type);
+}
+
+function addText({ part }: PartDraft, id: PartTextId | undefined, record: LineRecord, read: FactReader): void {
+  if (id) listOf(part, id).push(read.text(record));
 }
 
 function isOfFact(type: FactNode['$type']): type is FactOfFact['$type'] {

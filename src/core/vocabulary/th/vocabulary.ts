@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../vocabulary.js';
 import { CAUSES, CHANNELS, EMOTIONS, METRICS, STAGE_NAMES, TOUCHPOINTS } from './catalogue.js';
-import { KEYWORD_HELP } from './help.js';
-import { KEYWORDS, MISTAKEN_KEYWORDS } from './keywords.js';
+import { KEYWORD_WORDS, KEYWORDS, MISTAKEN_KEYWORDS } from './keywords.js';
 import { LABELS } from './labels.js';
 import { MESSAGES } from './messages.js';
 import { SNIPPETS } from './snippets.js';
@@ -12,7 +11,7 @@ export const THAI: Vocabulary = {
   colon: '',
   name: 'ไทย',
   keywords: KEYWORDS,
-  keywordHelp: KEYWORD_HELP,
+  keywordHelp: KEYWORD_WORDS,
   mistakenKeywords: MISTAKEN_KEYWORDS,
   words: WORDS,
   stageNames: STAGE_NAMES,
