@@ -6,8 +6,7 @@ import type { Io } from './io.js';
  */
 const UNSAFE = /[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 /** A colour as this program writes it, or what may not be printed; line breaks are no such thing between lines. */
-const COLOUR_OR_UNSAFE =
-  /(\u001B\[\d{1,2}m)|(?!\n)[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const COLOUR_OR_UNSAFE = new RegExp(`(\\u001B\\[\\d{1,2}m)|(?!\\n)${UNSAFE.source}`, 'gu');
 
 /** A text of somebody else's file as it may be printed: one line, no escape sequences. */
 export function printable(text: string): string {

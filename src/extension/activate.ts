@@ -95,13 +95,13 @@ export function start(context: ExtensionContext, host: Host): MarkdownExtension 
     }),
   );
   const drawPagesAgain = (): void => void commands.executeCommand('markdown.preview.refresh');
-  const configs = new FenceConfigs(drawPagesAgain, (message) => output.warn(message));
+  const configs = new FenceConfigs(drawPagesAgain, (message) => output.warn(inertText(message)));
   context.subscriptions.push(configs);
   return markdownExtension({
     loadDrawing: () => host.loadDrawing(drawPagesAgain)?.drawFence,
     lanesFor: (page) => configs.lanesFor(page),
     language: vocabulary.code,
-    log: (message) => output.error(message),
+    log: (message) => output.error(inertText(message)),
   });
 }
 

@@ -89,8 +89,8 @@ export function initialState(saved?: PreviewState): State {
     uri: saved?.uri ?? '',
     fileName: '',
     view: saved?.view ?? 'map',
-    zoom: saved?.zoom ?? 1,
-    zooms: saved?.zooms ?? {},
+    zoom: withinZoom(saved?.zoom ?? 1),
+    zooms: Object.fromEntries(Object.entries(saved?.zooms ?? {}).map(([view, zoom]) => [view, withinZoom(zoom)])),
     narrow: false,
     width: 0,
     height: 0,
@@ -123,7 +123,7 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view, zoom: state.zooms[action.view] ?? 1, table: false };
     case 'zoom': {
-      const zoom = Math.min(ZOOM.largest, Math.max(ZOOM.smallest, action.zoom));
+      const zoom = withinZoom(action.zoom);
       return { ...state, zoom, zooms: { ...state.zooms, [state.view]: zoom } };
     }
     case 'size': {
@@ -200,6 +200,11 @@ function withLatest(all: State['choices'], uri: string, choices: Choices): State
 function savedChoices(saved: PreviewState | undefined): Readonly<Record<string, Choices>> {
   const entries = Object.entries(saved?.choices ?? {}).map(([uri, value]) => [uri, readChoices(value)] as const);
   return Object.fromEntries(entries.flatMap(([uri, choices]) => (choices ? [[uri, choices]] : [])));
+}
+
+/** The nearest zoom that a picture can be seen with. */
+function withinZoom(zoom: number): number {
+  return Math.min(ZOOM.largest, Math.max(ZOOM.smallest, zoom));
 }
 
 /** What the page remembers over a reload. A large model is left out: it would be written on each change. */

@@ -331,6 +331,17 @@ describe('the rest', () => {
     expect(reduce(state, { type: 'zoom', zoom: 0 }).zoom).toBe(0.25);
   });
 
+  test.each([
+    [-1, 0.25],
+    [0, 0.25],
+    [1e308, 4],
+    [1.5, 1.5],
+  ])('sees a saved zoom of %d within its bounds', (zoom, seen) => {
+    const restored = initialState({ ...toSaved(run([sent(model(7))]), { x: 0, y: 0 }), zoom, zooms: { flow: zoom } });
+    expect(restored.zoom).toBe(seen);
+    expect(reduce(restored, { type: 'view', view: 'flow' }).zoom).toBe(seen);
+  });
+
   test('starts from what was saved, and lets the first answer replace it whatever its version', () => {
     const saved = toSaved(run([sent(model(7))]), { x: 3, y: 4 });
     const restored = initialState(saved);

@@ -1,5 +1,6 @@
 import type { ItemFact, Journey } from '../model/journey.js';
 import { remember } from '../util/remember.js';
+import { firstAtLeast } from '../util/sorted.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { columnsOf } from './parts.js';
 import type { Column } from './parts.js';
@@ -54,15 +55,9 @@ export const keyOfOwners = remember((owners: readonly ItemFact[]): string =>
 
 /** The runs that reach into the columns `from` to `to` (not inside). They are in order, so none of the others is looked at. */
 export function runsInto(runs: readonly OwnerRun[], from: number, to: number): readonly OwnerRun[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  let at = firstAtLeast(runs, from + 1, (run) => run.to);
   const found: OwnerRun[] = [];
-  for (let run = runs[low]; run && run.from < to; run = runs[++low]) found.push(run);
+  for (let run = runs[at]; run && run.from < to; run = runs[++at]) found.push(run);
   return found;
 }
 

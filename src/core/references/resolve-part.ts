@@ -1,6 +1,7 @@
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { skipDress, trimEnd } from '../reader/characters.js';
 import { remember } from '../util/remember.js';
+import { firstAtLeast } from '../util/sorted.js';
 import { nameKey } from './name-key.js';
 import { MOST_OTHERS, NOTHING } from './resolution.js';
 import type { Resolution } from './resolution.js';
@@ -42,7 +43,7 @@ export function nearestFirst<Target>(
   stageNumber: number,
   isSame: (left: Target, right: Target) => boolean,
 ): Resolution<Target> {
-  const start = firstFrom(places, stageNumber);
+  const start = firstAtLeast(places, stageNumber, (place) => place.stageNumber);
   const inOrder = [
     ...places.slice(start, start + MOST_OTHERS + 2),
     ...places.slice(0, Math.min(start, MOST_OTHERS + 2)),
@@ -120,18 +121,6 @@ function isQuotedBeside(name: string, slash: number): boolean {
 /** A stage and its first step are one place to go to. */
 function isSamePlace(left: PartTarget, right: PartTarget): boolean {
   return left.stage === right.stage && (left.step ?? left.stage.steps[0]) === (right.step ?? right.stage.steps[0]);
-}
-
-/** The first place that stands in the stage or below it; they are in file order. */
-function firstFrom(places: readonly Placed<unknown>[], stageNumber: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.stageNumber ?? 0) < stageNumber) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function addTo<Target>(index: Map<string, Placed<Target>[]>, name: string, place: Placed<Target>): void {

@@ -1,10 +1,14 @@
-/** Where the first of some numbers, which rise, is at least a value; their count when none is. */
-export function firstAtLeast(numbers: readonly number[], value: number): number {
+/**
+ * Where the first of some things, whose numbers rise, has at least a value; their count when none has. Looks at few of them,
+ * however many there are.
+ */
+export function firstAtLeast<Item>(items: readonly Item[], value: number, numberOf: (item: Item) => number): number {
   let low = 0;
-  let high = numbers.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && numberOf(item) < value) low = middle + 1;
     else high = middle;
   }
   return low;

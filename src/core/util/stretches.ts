@@ -1,3 +1,5 @@
+import { firstAtLeast } from './sorted.js';
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -30,13 +32,6 @@ export class Stretches {
 
   /** How many begin before a point. */
   private placeOf(point: number): number {
-    let low = 0;
-    let high = this.taken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.taken[middle]?.from ?? 0) < point) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.taken, point, ({ from }) => from);
   }
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../model/journey.js';
 import type { Position, Source, Span } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { firstAtLeast } from '../util/sorted.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 
 /** The numbers of a record that the model keeps. */
@@ -27,14 +28,8 @@ function lineAt(record: LineRecord, offset: number): { readonly line: LineRecord
   const { more } = record;
   if (!more) return { line: record, start: 0 };
   const starts = startsOf(record, more);
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: low === 0 ? record : (more[low - 1] ?? record), start: low === 0 ? 0 : (starts[low - 1] ?? 0) };
+  const further = firstAtLeast(starts, offset + 1, (start) => start) - 1;
+  return { line: more[further] ?? record, start: starts[further] ?? 0 };
 }
 
 /** Where each further line of a value starts in it; kept, since a list of many lines asks for every item. */

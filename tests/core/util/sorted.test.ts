@@ -8,5 +8,5 @@ it.each([
   [[1, 3, 3, 5], 4, 3],
   [[1, 3, 3, 5], 6, 4],
 ])('finds in %j the first that is at least %i', (numbers, value, expected) => {
-  expect(firstAtLeast(numbers, value)).toBe(expected);
+  expect(firstAtLeast(numbers, value, (number) => number)).toBe(expected);
 });

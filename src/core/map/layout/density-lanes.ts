@@ -109,8 +109,8 @@ export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCu
   return {
     points: kept.map(({ point }) => point),
     missing: curve.missing.slice(
-      firstAtLeast(curve.missing, context.shown.from),
-      firstAtLeast(curve.missing, context.shown.to),
+      firstAtLeast(curve.missing, context.shown.from, (column) => column),
+      firstAtLeast(curve.missing, context.shown.to, (column) => column),
     ),
     ...(lowest < 0 ? {} : { lowest }),
     ...(highest < 0 ? {} : { highest }),

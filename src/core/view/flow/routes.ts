@@ -3,6 +3,7 @@
  * are corridors. A way leaves its box at a side, runs in lanes of gutters and corridors, and enters the other box at a side, so
  * it crosses no box. Places are px from the top of the boxes; the gutters get their px when all lanes are known.
  */
+import { firstAtLeast } from '../../util/sorted.js';
 
 export type Side = 'left' | 'right';
 
@@ -175,17 +176,11 @@ interface Lane {
 
 /** Where a stretch comes among those of a lane; -1 when there is no room for it. They lie apart, so only its neighbours matter. */
 function placeIn(taken: readonly Ends[], from: number, to: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const before = taken[low - 1];
-  const behind = taken[low];
+  const at = firstAtLeast(taken, from, (each) => each.from);
+  const before = taken[at - 1];
+  const behind = taken[at];
   const isFree = (!before || before.to + APART < from) && (!behind || to + APART < behind.from);
-  return isFree ? low : -1;
+  return isFree ? at : -1;
 }
 
 function firstFree(
