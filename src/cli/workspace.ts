@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CheckInput, Problem } from '../core/checks/check.js';
+import type { Problem } from '../core/checks/check.js';
 import { checkConfig } from '../core/checks/config-invalid.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { counterpartOf, othersOf } from '../core/compare/counterparts.js';
@@ -60,14 +60,7 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
   return models.map((model) => {
     const { path, text, file } = model;
     const uri = uriOf(path);
-    const fileBeyond: CheckInput['fileBeyond'] = (kind, name) => index.fileBeyond(kind, name, uri);
-    const input = {
-      ...model,
-      workspace: index.namesToCheck(uri, file),
-      vocabulary: vocabularyOf(file.language),
-      uri,
-      fileBeyond,
-    };
+    const input = { ...model, ...index.seenBy(uri, file), vocabulary: vocabularyOf(file.language) };
     const problems = runChecks(input, {
       onError: (code, error) => io.stderr(`journey: the check ${code} failed on ${path}: ${String(error)}\n`),
     });

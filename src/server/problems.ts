@@ -43,22 +43,29 @@ export class Problems {
     return known?.input.file === model.file ? known : this.look(uri, model);
   }
 
+  /** What was looked at, with all names of the workspace for whoever asks whether one is begun. */
+  withAllNames(uri: string, input: CheckInput): CheckInput {
+    const { index } = this;
+    return {
+      ...input,
+      get workspace() {
+        return index.namesFor(uri);
+      },
+    };
+  }
+
   forget(uri: string): void {
     this.byUri.delete(uri);
   }
 
   private look(uri: string, { text, lines, file }: TextModel): Found {
-    const workspace = this.index.namesToCheck(uri, file);
     const input: CheckInput = {
       text,
       lines,
       file,
-      workspace,
+      ...this.index.seenBy(uri, file),
       vocabulary: vocabularyOf(file.language),
-      uri,
       declaredAt: (name) => this.index.declarationAt(name),
-      fileBeyond: (kind, name) => this.index.fileBeyond(kind, name, uri),
-      isNamed: (name) => this.index.hasName(name, uri),
     };
     const problems = mostUrgent(runChecks(input, { onError: this.reportFailure })).map(withFewRelated);
     const found = { input, problems };

@@ -78,7 +78,12 @@ class Publisher {
     const { Client, Problems } = this.shared.journey;
     const model = modelOfDocument(document);
     const { input, problems } = Problems.found(uri, model);
-    const told = saidOf(problems, input, this.authors.of(uri), this.told.get(uri) ?? NOTHING_TOLD);
+    const told = saidOf(
+      problems,
+      Problems.withAllNames(uri, input),
+      this.authors.of(uri),
+      this.told.get(uri) ?? NOTHING_TOLD,
+    );
     this.told.set(uri, told);
     const diagnostics = told.said.map((problem) => toDiagnostic(problem, uri, Client.helpAddress));
     void this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });

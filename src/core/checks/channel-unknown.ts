@@ -2,6 +2,8 @@ import type { Fault } from '../model/journey.js';
 import { bareName } from '../references/name-key.js';
 import { resolveChannel, startsOfWords } from '../references/resolve-entry.js';
 import { channelOfBrand } from '../vocabulary/all-brands.js';
+import { remember } from '../util/remember.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ChannelId } from '../vocabulary/channels.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { addToCatalogueFix } from './catalogue-entry.js';
@@ -18,7 +20,7 @@ export const channelUnknown: Check = {
   code: 'channel-unknown',
   severity: 'hint',
   find: (input) => {
-    const suggest = suggestFrom(Object.values<readonly string[]>(input.vocabulary.channels).flat());
+    const suggest = suggestChannel(input.vocabulary.channels);
     const names = Object.values(input.vocabulary.channels).map(([name]) => name);
     return findFaults(input, 'channel-unknown', (fault) => {
       const name = textOf(fault, 'name');
@@ -49,6 +51,10 @@ export const channelUnknown: Check = {
     });
   },
 };
+
+const suggestChannel = remember((channels: Vocabulary['channels']) =>
+  suggestFrom(Object.values<readonly string[]>(channels).flat()),
+);
 
 /** `LINE` is a brand of chat: the channel stands before it. */
 function behindItsChannel(input: CheckInput, fault: Fault, channel: ChannelId, name: string): Fix {

@@ -3,7 +3,9 @@ import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../model/jou
 import type { LineRecord } from '../reader/line-record.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { NamedElsewhere, WorkspaceNames } from '../references/workspace-names.js';
+import type { CircleOf } from '../references/journey-circles.js';
+import type { NameList } from '../references/name-list.js';
+import type { NamedElsewhere, NameKind, WorkspaceNames } from '../references/workspace-names.js';
 
 /** As LSP: an error makes the file mean something else, a warning should be mended, the rest is advice. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -55,6 +57,10 @@ export interface CheckInput {
   readonly uri?: string;
   /** Whether any file of the workspace has a name, also where `workspace` holds only those that matter to this one. */
   readonly isNamed?: (name: string) => boolean;
+  /** All names of a kind in the workspace, those of the file among them; without it those of `workspace`. */
+  readonly namesOf?: (kind: NameKind) => NameList;
+  /** The circles of the whole workspace, also where `workspace` holds only the names that matter to this file. */
+  readonly circleOf?: CircleOf;
   /** The URI of a file beyond the workspace, behind another configuration, that declares a name. */
   readonly fileBeyond?: (kind: 'personas' | 'journeys', name: string) => string | undefined;
   /** What another file declares under a name, where it can be read. */

@@ -1,19 +1,22 @@
-import type { Journey, Stage } from '../model/journey.js';
+import type { CatalogueEntry, Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { bareName } from '../references/name-key.js';
+import { NameChoices, NameList } from '../references/name-list.js';
 import { resolveEntry } from '../references/resolve-entry.js';
 import type { CatalogueKind } from '../vocabulary/catalogue.js';
+import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import { nearest, nearestWord } from '../vocabulary/nearest.js';
+import { nearestWord } from '../vocabulary/nearest.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { addToCatalogueFix } from './catalogue-entry.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
-import { knownOf } from './known.js';
-import { nearestOf } from './suggest.js';
+import { knownIn } from './known.js';
+import { listsOf, nearestOf } from './suggest.js';
+import { ownModels } from './stage-models.js';
 import { factsBelow } from './standing.js';
 import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
 import type { OpenLine } from './writing.js';
@@ -69,13 +72,8 @@ function ofModel(input: CheckInput, { model, stages }: Journey): readonly Findin
   if (!model || model.value !== undefined) return [];
   const { target, others } = resolveEntry(model.text, 'model', input.file, input.workspace);
   if (target || others.length > 0) return [];
-  const own = [
-    ...input.file.catalogues.flatMap(({ lists, entries }) => (lists === 'model' ? entries : [])),
-    ...input.workspace.models,
-  ];
-  const titles = own.map(({ title }) => title);
   const name = bareName(model.text);
-  const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), titles);
+  const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), ownModels(input.file));
   // A name over several lines is none that an entry of one line could have.
   const added = model.text.includes('\n') ? [] : [addModel(input, name, stages)];
   return [{ ...finding, fixes: [...(finding.fixes ?? []), ...added] }];
@@ -106,20 +104,20 @@ function toFinding(
   set: string,
   word: string,
   range: Range,
-  ownNames: readonly string[] = [],
+  models?: readonly CatalogueEntry[],
 ): Finding {
   const { words } = input.vocabulary;
   const isKnown = isFixedSet(words, set);
-  const names = isKnown ? Object.values<readonly string[]>(words[set]) : [];
-  const near = nearest(word, [...ownNames, ...names.flat()]) ?? (isKnown ? nearestWord(set, word) : undefined);
-  const allowed = [...names.map(([name]) => name ?? ''), ...ownNames];
-  const offered = near === undefined ? names.map(([name]) => name ?? '') : [near];
+  const { first, spellings } = isKnown ? listsOfSet(words[set]) : NO_WORDS;
+  const own = models ? listsOf(input, 'models', models) : [];
+  const near = new NameChoices([...own, spellings]).nearest(word) ?? (isKnown ? nearestWord(set, word) : undefined);
+  const offered = near === undefined ? first.names : [near];
   return {
     message: input.vocabulary.messages.problem['choice-unknown']({
       word,
       keyword,
       ...nearestOf(near),
-      ...knownOf(allowed, near),
+      ...knownIn(new NameChoices([first, ...own]))(near),
     }),
     range,
     fixes:
@@ -128,6 +126,14 @@ function toFinding(
         : offered.map((name) => replaceFix(input, range, name, near ? 'preferred' : undefined)),
   };
 }
+
+/** The words of a set: the first one of each, and all of them. */
+const listsOfSet = remember((set: FixedWords[FixedWordSet]) => {
+  const names = Object.values<readonly string[]>(set);
+  return { first: new NameList(names.map(([name]) => name ?? '')), spellings: new NameList(names.flat()) };
+});
+
+const NO_WORDS = { first: new NameList([]), spellings: new NameList([]) };
 
 function isFixedSet(words: FixedWords, set: string): set is FixedWordSet {
   return Object.hasOwn(words, set);

@@ -1,10 +1,9 @@
-import type { Journey, Reference } from '../model/journey.js';
+import type { Journey } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
+import { circlesOfJourneys, leadsToOf } from '../references/journey-circles.js';
+import type { CircleOf } from '../references/journey-circles.js';
 import { resolveJourney } from '../references/resolve-journey.js';
-import type { JourneyTarget } from '../references/resolve-journey.js';
-import type { NamedElsewhere } from '../references/workspace-names.js';
 import type { Check, CheckInput } from './check.js';
-import { circlesOf } from './circles.js';
 import { fixOf, removeFact } from './writing.js';
 
 /**
@@ -15,46 +14,38 @@ export const circularReference: Check = {
   code: 'circular-reference',
   severity: 'warning',
   find: (input) => {
-    const { journeys } = input.file;
-    const nodes = new Map<Journey | NamedElsewhere, number>();
-    for (const node of [...journeys, ...input.workspace.journeys]) nodes.set(node, nodes.size);
-    const links = journeys.map((journey) => linksOf(input, journey, nodes));
-    const linksElsewhere = input.workspace.journeys.map(({ leadsTo = [] }) =>
-      leadsTo.flatMap((name) => nodesNamed(input, name, nodes)),
-    );
-    const circles = circlesOf([...links.map((from) => from.map(({ to }) => to)), ...linksElsewhere]);
-    return links.flatMap((from, at) =>
-      from
-        .filter(({ to }) => circles[at] === circles[to])
-        .map(({ reference }) => ({
-          message: input.vocabulary.messages.problem['circular-reference']({ title: journeys[at]?.title ?? '' }),
-          range: rangeOfSpan(reference.span),
-          fixes: [fixOf(input, 'removeLine', {}, removeFact(input, reference.source.line))],
-        })),
-    );
+    const circleOf = input.circleOf ?? circlesHere(input);
+    return input.file.journeys.flatMap((journey) => {
+      const own = circleOf(placeOf(input, journey));
+      if (own === undefined) return [];
+      return [journey.improves, journey.basedOn]
+        .filter((reference) => reference !== undefined)
+        .filter(({ text }) => circleOfNamed(input, text, circleOf) === own)
+        .map(({ span, source }) => ({
+          message: input.vocabulary.messages.problem['circular-reference']({ title: journey.title }),
+          range: rangeOfSpan(span),
+          fixes: [fixOf(input, 'removeLine', {}, removeFact(input, source.line))],
+        }));
+    });
   },
 };
 
-type Nodes = ReadonlyMap<Journey | NamedElsewhere, number>;
-
-interface Link {
-  readonly reference: Reference;
-  /** Number of the journey it leads to. */
-  readonly to: number;
+/** Circles through what a file and its workspace name, where nobody has looked at those of the whole workspace. */
+function circlesHere(input: CheckInput): CircleOf {
+  const own = input.file.journeys.map((journey) => ({
+    title: journey.title,
+    ...(journey.id ? { id: journey.id.text } : {}),
+    ...placeOf(input, journey),
+    leadsTo: leadsToOf(journey),
+  }));
+  return circlesOfJourneys([...own, ...input.workspace.journeys]);
 }
 
-function linksOf(input: CheckInput, journey: Journey, nodes: Nodes): readonly Link[] {
-  return [journey.improves, journey.basedOn].flatMap((reference) =>
-    reference ? nodesNamed(input, reference.text, nodes).map((to) => ({ reference, to })) : [],
-  );
+function circleOfNamed(input: CheckInput, name: string, circleOf: CircleOf): number | undefined {
+  const { target } = resolveJourney(name, input.file, input.workspace);
+  return target && circleOf('here' in target ? placeOf(input, target.here) : target.elsewhere);
 }
 
-function nodesNamed({ file, workspace }: CheckInput, name: string, nodes: Nodes): readonly number[] {
-  const { target } = resolveJourney(name, file, workspace);
-  const to = target && nodes.get(nodeOf(target));
-  return to === undefined ? [] : [to];
-}
-
-function nodeOf(target: JourneyTarget): Journey | NamedElsewhere {
-  return 'here' in target ? target.here : target.elsewhere;
+function placeOf({ uri = '' }: CheckInput, { source }: Journey): { readonly uri: string; readonly line: number } {
+  return { uri, line: source?.line ?? 0 };
 }

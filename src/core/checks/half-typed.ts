@@ -14,6 +14,7 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { CheckInput, Problem } from './check.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
+import { ownModels } from './stage-models.js';
 import { recordOf, textAt } from './writing.js';
 
 type Lines = Pick<CheckInput, 'text' | 'lines'> & { readonly file: Pick<CheckInput['file'], 'language'> };
@@ -114,12 +115,8 @@ function isBegunChoice(written: string, input: CheckInput, { range }: Problem): 
   });
   const keyword = recordOf(input, start.line)?.keyword;
   const set = fault ? textOf(fault, 'set') : keyword;
-  const own = set === 'model' ? [...ownModels(input), ...input.workspace.models].flatMap(namesOf) : [];
+  const own = set === 'model' ? [...ownModels(input.file), ...input.workspace.models].flatMap(namesOf) : [];
   return startsAny(written, [...own, ...(set ? spellingsOfSet(set) : [])]);
-}
-
-function ownModels({ file }: CheckInput): readonly { readonly title: string }[] {
-  return file.catalogues.flatMap(({ lists, entries }) => (lists === 'model' ? entries : []));
 }
 
 function spellingsOfSet(set: string): readonly string[] {

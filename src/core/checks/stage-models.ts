@@ -1,5 +1,5 @@
 /** What a journey's stage model prescribes, whether it is built in or the file's own. */
-import type { Journey, Stage } from '../model/journey.js';
+import type { CatalogueEntry, Journey, JourneyFile, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { stagesOfOwnModel } from '../references/resolve-model.js';
 import type { OwnStage } from '../references/resolve-model.js';
@@ -28,6 +28,11 @@ export function modelOf(input: CheckInput, journey: Journey): StageModel | undef
   const stages = own ?? (model.value ? MODELS[model.value].map((name) => builtIn(input, name)) : []);
   return stages.length > 0 ? { title: model.text, stages } : undefined;
 }
+
+/** The entries of the file's own catalogues of models. */
+export const ownModels = remember((file: JourneyFile): readonly CatalogueEntry[] =>
+  file.catalogues.flatMap(({ lists, entries }) => (lists === 'model' ? entries : [])),
+);
 
 /** Where in the model a stage stands: by its name, else by the phase it counts as. -1 when it is not of the model. */
 export function placeInModel(stage: Stage, model: StageModel): number {

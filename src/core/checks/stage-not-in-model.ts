@@ -1,12 +1,11 @@
 import type { Journey, Stage } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import { foldExact } from '../vocabulary/fold.js';
-import { nearest } from '../vocabulary/nearest.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import { knownOf } from './known.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { nearestOf } from './suggest.js';
+import { listOf, nearestOf } from './suggest.js';
 import { modelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { fixOf, replaceFix } from './writing.js';
@@ -31,7 +30,7 @@ export const stageNotInModel: Check = {
 
 function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, model: StageModel): Finding {
   const titles = model.stages.map(({ title }) => title);
-  const alike = nearest(stage.title, titles);
+  const alike = listOf(model.stages).nearest(stage.title)?.name;
   const near = alike ?? namedInside(stage.title, titles);
   const data = { title: stage.title, model: model.title, ...nearestOf(near), ...knownOf(titles, near) };
   const range = rangeOfTitle(stage.source);

@@ -1,17 +1,34 @@
-import { nearest } from '../vocabulary/nearest.js';
+import { NameChoices, NameList } from '../references/name-list.js';
+import { remember } from '../util/remember.js';
+import type { NameKind } from '../references/workspace-names.js';
+import type { CheckInput } from './check.js';
 
-/** Comparisons that one check may spend on a file; a file with thousands of unknown names has another trouble than spelling. */
-const MOST_COMPARISONS = 50_000;
-
-/** Names the nearest of some names to one that is not known, as long as that stays cheap. */
+/** Names the nearest of some names to one that is not known. */
 export function suggestFrom(names: Iterable<string>): (word: string) => string | undefined {
-  const known = [...new Set(names)].filter((name) => name !== '');
-  let left = MOST_COMPARISONS;
-  return (word) => {
-    left -= known.length;
-    return left < 0 ? undefined : nearest(word, known);
-  };
+  const list = new NameList(names);
+  return (word) => list.nearest(word)?.name;
 }
+
+/** What a name of a kind could mean: a title of the file, or one of the workspace. */
+export function choicesOf(input: CheckInput, kind: NameKind, own: readonly Titled[]): NameChoices {
+  return new NameChoices(listsOf(input, kind, own));
+}
+
+/** The titles of a file, then those of its workspace, where they are not put together anew for each file. */
+export function listsOf(
+  { workspace, namesOf }: CheckInput,
+  kind: NameKind,
+  own: readonly Titled[],
+): readonly NameList[] {
+  return [listOf(own), namesOf?.(kind) ?? listOf(workspace[kind])];
+}
+
+interface Titled {
+  readonly title: string;
+}
+
+/** Lists stay the same as long as their file or workspace. */
+export const listOf = remember((named: readonly Titled[]) => new NameList(named.map(({ title }) => title)));
 
 /** The `nearest` of a message, which is left out when there is none. */
 export function nearestOf(name: string | undefined): { readonly nearest?: string } {

@@ -1,13 +1,13 @@
 import type { Journey, Reference } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
-import { personaNames, resolvePersona } from '../references/resolve-persona.js';
-import { nearest } from '../vocabulary/nearest.js';
+import type { NameChoices } from '../references/name-list.js';
+import { resolvePersona } from '../references/resolve-persona.js';
 import type { Check, CheckInput, Finding, Fix } from './check.js';
 import type { Known } from '../vocabulary/messages.js';
-import { knownAmong } from './known.js';
+import { knownIn } from './known.js';
 import { outOfSight } from './out-of-sight.js';
-import { nearestOf } from './suggest.js';
+import { choicesOf, nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { partsOf } from './parts.js';
 import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from './writing.js';
@@ -20,13 +20,15 @@ export const unknownPersona: Check = {
   code: 'unknown-persona',
   severity: 'error',
   find: (input) => {
-    const names = personaNames(input.file, input.workspace);
-    const known = knownAmong(names);
-    return input.file.journeys.flatMap((journey) =>
+    const unknown = input.file.journeys.flatMap((journey) =>
       referencesOf(journey)
         .filter((reference) => isUnknown(input, reference))
-        .map((reference) => toFinding(input, { names, known }, journey, reference)),
+        .map((reference) => ({ journey, reference })),
     );
+    if (unknown.length === 0) return [];
+    const names = choicesOf(input, 'personas', input.file.personas);
+    const choices = { names, known: knownIn(names) };
+    return unknown.map(({ journey, reference }) => toFinding(input, choices, journey, reference));
   },
 };
 
@@ -42,14 +44,14 @@ function isUnknown(input: CheckInput, reference: Reference): boolean {
 
 /** The personas that a name could mean. */
 interface Choices {
-  readonly names: readonly string[];
+  readonly names: NameChoices;
   readonly known: (near: string | undefined) => Known;
 }
 
 function toFinding(input: CheckInput, { names, known }: Choices, journey: Journey, reference: Reference): Finding {
   const name = bareName(reference.text);
   const whole = wholeName(input, names, reference);
-  const near = whole ? undefined : nearest(name, names);
+  const near = whole ? undefined : names.nearest(name);
   return {
     message: input.vocabulary.messages.problem['unknown-persona']({
       name,
@@ -83,9 +85,9 @@ function fixes(
 }
 
 /** A persona whose name has a comma is two names in a list, unless it stands in quotes. */
-function wholeName(input: CheckInput, names: readonly string[], { source }: Reference): Fix | undefined {
+function wholeName(input: CheckInput, names: NameChoices, { source }: Reference): Fix | undefined {
   if (source.lastLine > source.line) return undefined;
   const written = nameKey(textAt(input, source.line, source.valueStart, source.valueEnd));
-  const known = names.find((name) => nameKey(name) === written && writeItem(name) !== name);
+  const known = names.called(written).find((name) => writeItem(name) !== name);
   return known === undefined ? undefined : replaceFix(input, rangeOfValue(source), writeItem(known), 'preferred');
 }

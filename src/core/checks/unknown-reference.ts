@@ -6,10 +6,10 @@ import { resolvePain } from '../references/resolve-pain.js';
 import type { Check, CheckInput, Finding } from './check.js';
 import { partsOf } from './parts.js';
 import type { Known } from '../vocabulary/messages.js';
-import { knownAmong } from './known.js';
+import { knownAmong, knownIn } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
 import { outOfSight } from './out-of-sight.js';
-import { nearestOf, suggestFrom } from './suggest.js';
+import { choicesOf, nearestOf, suggestFrom } from './suggest.js';
 import { isOnOneLine, replaceFix } from './writing.js';
 
 /**
@@ -23,20 +23,24 @@ export const unknownReference: Check = {
 };
 
 function findJourneys(input: CheckInput): readonly Finding[] {
-  const titles = [...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title);
-  const choices: Choices = {
-    suggest: suggestFrom(titles),
-    known: knownAmong(titles),
-    whereIs: (name) => outOfSight(input, 'journeys', name),
-  };
-  return input.file.journeys.flatMap(({ improves, basedOn, title }) =>
+  const unknown = input.file.journeys.flatMap(({ improves, basedOn, title }) =>
     [improves, basedOn]
       .filter((reference) => reference !== undefined)
       .filter((reference) => {
         const { target, others } = resolveJourney(reference.text, input.file, input.workspace);
         return !target && others.length === 0;
       })
-      .flatMap((reference) => toFinding(input, reference, { ...choices, suggest: butItself(choices.suggest, title) })),
+      .map((reference) => ({ reference, title })),
+  );
+  if (unknown.length === 0) return [];
+  const titles = choicesOf(input, 'journeys', input.file.journeys);
+  const choices: Choices = {
+    suggest: (word) => titles.nearest(word),
+    known: knownIn(titles),
+    whereIs: (name) => outOfSight(input, 'journeys', name),
+  };
+  return unknown.flatMap(({ reference, title }) =>
+    toFinding(input, reference, { ...choices, suggest: butItself(choices.suggest, title) }),
   );
 }
 

@@ -26,7 +26,7 @@ interface KeywordCandidate extends Candidate {
 }
 
 /** Longer words are not compared: nobody mistypes a keyword that way, and the time grows with the square. */
-const LONGEST = 64;
+export const LONGEST_COMPARED = 64;
 /** In short words every letter counts, so the first one must be right. */
 const SHORT = 5;
 
@@ -55,7 +55,7 @@ const wordCandidates = new Map<WordSet, readonly Candidate[]>();
  * the vocabulary's own language are tried before those of the others.
  */
 export function nearestKeyword(word: string, vocabulary: Vocabulary): KeywordId | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word.length > LONGEST_COMPARED) return undefined;
   const order = [vocabulary, ...VOCABULARIES.filter((other) => other !== vocabulary)];
   const exact = foldExact(word);
   for (const { code } of order) {
@@ -80,7 +80,7 @@ export function mistypedKeyword(line: string, vocabulary: Vocabulary): MistypedK
 
 /** Ends of what could be a keyword: before the colon, else behind the fourth, third, second and first word. */
 function startsOfLine(line: string): readonly number[] {
-  const start = line.slice(0, LONGEST + 1);
+  const start = line.slice(0, LONGEST_COMPARED + 1);
   const colon = start.search(/[ \t\u00a0\u3000]*[:\uff1a]/u);
   if (colon > 0) return [colon];
   const ends = Array.from(start.matchAll(/[^ \t\u00a0\u3000]+/gu), (match) => match.index + match[0].length);
@@ -130,12 +130,12 @@ function mistakenOf(language: HumanLanguage): ReadonlyMap<string, KeywordId> {
 
 function nearestOf<Found extends Candidate>(word: string, candidates: readonly Found[]): Found | undefined {
   const loose = foldLoose(word);
-  if (loose.length === 0 || loose.length > LONGEST) return undefined;
+  if (loose.length === 0 || loose.length > LONGEST_COMPARED) return undefined;
   let best: Found | undefined;
   let bestRank = Infinity;
   for (const candidate of candidates) {
     if (candidate.loose === loose) return candidate;
-    const rank = rankOf(loose, candidate.loose, bestRank);
+    const rank = nearnessOf(loose, candidate.loose, bestRank);
     if (rank < bestRank) {
       best = candidate;
       bestRank = rank;
@@ -145,7 +145,7 @@ function nearestOf<Found extends Candidate>(word: string, candidates: readonly F
 }
 
 /** Distance, and half a letter more for another start; infinite when the words are too far apart or cannot beat `best`. */
-function rankOf(word: string, candidate: string, best: number): number {
+export function nearnessOf(word: string, candidate: string, best: number): number {
   const shorter = Math.min(word.length, candidate.length);
   const limit = Math.min(Math.floor(shorter / 3), best);
   const sameStart = word.charCodeAt(0) === candidate.charCodeAt(0);

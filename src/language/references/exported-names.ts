@@ -1,5 +1,6 @@
 import { partsOf } from '../../core/insight/parts.js';
 import type { CatalogueEntry, JourneyFile, PartFacts } from '../../core/model/journey.js';
+import { leadsToOf } from '../../core/references/journey-circles.js';
 import { nameKey } from '../../core/references/name-key.js';
 import { stagesOfEntry } from '../../core/references/resolve-model.js';
 import { emptyNames, NAME_KINDS, NAMES_OF_CATALOGUE } from '../../core/references/workspace-names.js';
@@ -10,7 +11,7 @@ export function exportedNames(file: JourneyFile, uri: string): WorkspaceNames {
   const names = emptyNames();
   for (const persona of file.personas) addTitled(names.personas, persona, uri);
   for (const journey of file.journeys) {
-    const leadsTo = [journey.improves, journey.basedOn].flatMap((reference) => (reference ? [reference.text] : []));
+    const leadsTo = leadsToOf(journey);
     addTitled(names.journeys, journey, uri, leadsTo.length > 0 ? { leadsTo } : {});
   }
   for (const catalogue of file.catalogues) {
@@ -35,25 +36,6 @@ export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): 
     for (const part of partsOf(journey)) addPart(keys, part);
   }
   return keys;
-}
-
-/** The names of a file that are a fault when nothing has them, and for which the nearest name is looked for then. */
-export function namesToFind(file: JourneyFile): readonly NameToFind[] {
-  const keys: Record<NameToFind['kind'], Set<string>> = { journeys: new Set(), models: new Set(), personas: new Set() };
-  for (const journey of file.journeys) {
-    addKey(keys.journeys, journey.improves?.text);
-    addKey(keys.journeys, journey.basedOn?.text);
-    if (journey.model?.value === undefined) addKey(keys.models, journey.model?.text);
-    for (const part of partsOf(journey)) for (const reference of part.for) addKey(keys.personas, reference.text);
-  }
-  const kinds = ['journeys', 'models', 'personas'] as const;
-  return kinds.flatMap((kind) => [...keys[kind]].map((key) => ({ kind, key })));
-}
-
-/** A name that must be declared as one kind of thing. */
-export interface NameToFind {
-  readonly kind: 'journeys' | 'models' | 'personas';
-  readonly key: string;
 }
 
 /** A declared name with the keys that it is found by: of its title and of its id. */

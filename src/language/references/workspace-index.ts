@@ -1,15 +1,19 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
 import { saySame } from '../../core/model/say-same.js';
+import type { CheckInput } from '../../core/checks/check.js';
 import { inFileOrder } from '../../core/references/file-order.js';
+import { circlesOfJourneys } from '../../core/references/journey-circles.js';
+import type { CircleOf } from '../../core/references/journey-circles.js';
 import { nameKey } from '../../core/references/name-key.js';
+import { NameList } from '../../core/references/name-list.js';
 import { MOST_OTHERS } from '../../core/references/resolution.js';
 import { emptyNames, NAME_KINDS, NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, NameKind, WorkspaceNames } from '../../core/references/workspace-names.js';
 import { groupBy } from '../../core/util/group-by.js';
 import { remember } from '../../core/util/remember.js';
-import { exportedNames, keyed, namesThatMatter, namesToFind } from './exported-names.js';
-import type { KeyedName, NameToFind } from './exported-names.js';
+import { exportedNames, keyed, namesThatMatter } from './exported-names.js';
+import type { KeyedName } from './exported-names.js';
 import { NameScopes } from './scopes.js';
 
 interface IndexedFile {
@@ -19,8 +23,6 @@ interface IndexedFile {
   readonly exportedKeys: ReadonlySet<string>;
   /** Names that, declared or dropped elsewhere, change what this file means. */
   readonly matter: ReadonlySet<string>;
-  /** Those of them that must be found somewhere. */
-  readonly toFind: readonly NameToFind[];
   /** Titles of all steps, as names are compared. */
   readonly steps: ReadonlySet<string>;
 }
@@ -34,6 +36,8 @@ interface GatheredNames {
   readonly withoutFile: Map<string, WorkspaceNames>;
   /** Of the keys that many files have: those of their names that are looked at. */
   readonly alike: Map<string, readonly KeyedName[]>;
+  readonly lists: Map<NameKind, NameList>;
+  circles?: CircleOf;
 }
 
 /** More than any fix offers of what a file lacks. */
@@ -43,6 +47,9 @@ const MOST_REMEMBERED = 8;
 
 /** Files of which a name that all of them have is looked at: one more than are ever told, and as many again to be left out. */
 const MOST_ALIKE = 2 * (MOST_OTHERS + 1);
+
+/** What the checks of one file are given of all files. */
+export type SeenByChecks = Pick<CheckInput, 'workspace' | 'uri' | 'fileBeyond' | 'isNamed' | 'namesOf' | 'circleOf'>;
 
 /** Where a name of the workspace is declared. */
 export interface DeclaredLine {
@@ -78,7 +85,7 @@ export class WorkspaceIndex {
     const exportedKeys = new Set(declared.flatMap(({ keys }) => keys));
     const matter = namesThatMatter(file, exportedKeys);
     const steps = new Set(file.journeys.flatMap((journey) => [...stepTitlesOf(journey)]));
-    this.files.set(uri, { file, names, keyed: declared, exportedKeys, matter, toFind: namesToFind(file), steps });
+    this.files.set(uri, { file, names, keyed: declared, exportedKeys, matter, steps });
     note(this.mattersTo, uri, before?.matter, matter);
     note(this.withStep, uri, before?.steps, steps);
     if (!before || !sameNames(before.names, names)) this.merged.delete(this.scopes.scopeOf(uri));
@@ -122,28 +129,37 @@ export class WorkspaceIndex {
   }
 
   /**
+   * What the checks of a file look at of the workspace. What must be known of all names is found out once for all files, so
+   * that each file costs what itself says, however many there are.
+   */
+  seenBy(uri: string, model: JourneyFile): SeenByChecks {
+    const seen = {
+      uri,
+      fileBeyond: (kind: NameKind, name: string) => this.fileBeyond(kind, name, uri),
+      isNamed: (name: string) => this.hasName(name, uri),
+    };
+    // The index may be a keystroke behind the text that is checked.
+    if (this.files.get(uri)?.file !== model) return { ...seen, workspace: this.namesFor(uri) };
+    return {
+      ...seen,
+      workspace: this.namesToCheck(uri, model),
+      namesOf: (kind) => this.listOf(kind, uri),
+      circleOf: (place) => this.circlesAround(uri)(place),
+    };
+  }
+
+  /**
    * What the checks of a file need of `namesFor`: the names that it refers to or declares itself and the first ones of what it
-   * lacks, however many files there are. All of them when it refers to something that is nowhere, because the nearest name is
-   * looked for then.
+   * lacks, however many files there are.
    */
   namesToCheck(uri: string, model: JourneyFile): WorkspaceNames {
     const file = this.files.get(uri);
     // The index may be a keystroke behind the text that is checked.
     if (file?.file !== model) return this.namesFor(uri);
     const gathered = this.gatheredFor(uri);
-    const { all, byKey, order } = gathered;
+    const { all, order } = gathered;
     if (all === NO_WORKSPACE) return all;
-    const isFound = ({ kind, key }: NameToFind): boolean => byKey.get(key)?.some((each) => each.kind === kind) ?? false;
-    if (!file.toFind.every(isFound)) return this.namesFor(uri);
-    const found = new Set<KeyedName>();
-    // The set grows while it is walked: from a journey to the one that it improves, which another improves.
-    const keys = new Set(file.matter);
-    for (const key of keys) {
-      for (const each of firstAlike(gathered, key)) {
-        found.add(each);
-        for (const next of each.name.leadsTo ?? []) keys.add(nameKey(next));
-      }
-    }
+    const found = new Set([...file.matter].flatMap((key) => firstAlike(gathered, key)));
     const names = asNames(found, uri, order);
     const lacked = kindsLacked(model);
     if (lacked.length === 0) return names;
@@ -230,6 +246,19 @@ export class WorkspaceIndex {
     return this.gatheredFor(uri).byKey.has(nameKey(name));
   }
 
+  /** All names of a kind in the scope of a file. */
+  private listOf(kind: NameKind, uri: string): NameList {
+    const { all, lists } = this.gatheredFor(uri);
+    const list = lists.get(kind) ?? new NameList(all[kind].map(({ title }) => title));
+    lists.set(kind, list);
+    return list;
+  }
+
+  private circlesAround(uri: string): CircleOf {
+    const gathered = this.gatheredFor(uri);
+    return (gathered.circles ??= circlesOfJourneys(gathered.all.journeys));
+  }
+
   private declaredIn(uri: string): ReturnType<typeof byLine> | undefined {
     const indexed = this.files.get(uri);
     return indexed && byLine(indexed.file);
@@ -262,7 +291,7 @@ export class WorkspaceIndex {
       }
     }
     const all = NAME_KINDS.some((kind) => names[kind].length > 0) ? names : NO_WORKSPACE;
-    return { all, byKey, order, withoutFile: new Map(), alike: new Map() };
+    return { all, byKey, order, withoutFile: new Map(), alike: new Map(), lists: new Map() };
   }
 
   /** The files that declare a name of this one too, where what it stands for says something else now. */

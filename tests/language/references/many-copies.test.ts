@@ -31,8 +31,8 @@ describe('a thousand files that say the same', () => {
   it('are told the same as if they looked at all', () => {
     for (const { uri, ...model } of models.filter((_, at) => at % 61 === 0 || at > 996)) {
       const vocabulary = vocabularyOf(model.file.language);
-      const told = [index.namesToCheck(uri, model.file), index.namesFor(uri)].map((workspace) =>
-        runChecks({ ...model, workspace, vocabulary, uri }),
+      const told = [index.seenBy(uri, model.file), { workspace: index.namesFor(uri) }].map((seen) =>
+        runChecks({ ...model, uri, ...seen, vocabulary }),
       );
       expect(told[0]).toEqual(told[1]);
       expect(told[0]?.length).toBeGreaterThan(0);

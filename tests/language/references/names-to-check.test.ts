@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
-import type { WorkspaceNames } from '../../../src/core/references/workspace-names.js';
+import type { CheckInput } from '../../../src/core/checks/check.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
@@ -23,10 +23,10 @@ test('the checks find the same with the names that matter to a file as with all 
       for (const [at, uri] of uris.entries()) {
         const model = readModel(texts[at] ?? '');
         index.set(uri, model.file);
-        const check = (workspace: WorkspaceNames) =>
-          runChecks({ ...model, workspace, vocabulary: vocabularyOf('en'), uri });
-        const problems = check(index.namesToCheck(uri, model.file));
-        expect(problems).toEqual(check(index.namesFor(uri)));
+        const check = (seen: Pick<CheckInput, 'workspace'>) =>
+          runChecks({ ...model, vocabulary: vocabularyOf('en'), uri, ...seen });
+        const problems = check(index.seenBy(uri, model.file));
+        expect(problems).toEqual(check({ workspace: index.namesFor(uri) }));
         found += problems.length;
       }
     }),
@@ -42,8 +42,9 @@ test('a circle through files that a file does not name is seen', () => {
   const model = readModel(improves('A', 'B'));
   const [uri = ''] = uris;
   index.set(uri, model.file);
-  const workspace = index.namesToCheck(uri, model.file);
-  const codes = runChecks({ ...model, workspace, vocabulary: vocabularyOf('en') }).map(({ code }) => code);
+  const codes = runChecks({ ...model, ...index.seenBy(uri, model.file), vocabulary: vocabularyOf('en') }).map(
+    ({ code }) => code,
+  );
   expect(codes).toContain('circular-reference');
 });
 

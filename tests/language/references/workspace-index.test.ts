@@ -75,9 +75,14 @@ describe('names to check with', () => {
     expect(check('persona: mai\njourney: Three\n  for: PLOY\n  with: Two\n')).toEqual(['Ploy', 'Mai', 'Two']);
   });
 
-  test('are all when something is nowhere to be found', () => {
+  test('are no more when something is nowhere to be found: the nearest is looked for in one list of all', () => {
     set(B, 'persona: Ploy\npersona: Mai\n');
-    expect(check('journey: Three\n  for: Plooy\n')).toEqual(['Ploy', 'Mai']);
+    const text = 'persona: Anna\njourney: Three\n  for: Plooy\n';
+    expect(check(text)).toEqual([]);
+    const { namesOf } = index.seenBy(A, index.fileAt(A) ?? readModel(text).file);
+    expect(namesOf?.('personas').nearest('Plooy')?.name).toBe('Ploy');
+    expect(namesOf?.('personas').names).toHaveLength(3);
+    expect(index.seenBy(B, index.fileAt(B) ?? readModel('').file).namesOf?.('personas')).toBe(namesOf?.('personas'));
   });
 
   test('are all for a text that is newer than the index', () => {
