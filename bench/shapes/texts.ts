@@ -212,6 +212,26 @@ const MANY: Readonly<Record<string, Shape>> = {
   'pains and ideas': (size) => `${ROW}step: A\n${'pain: P\nidea: I\n'.repeat(size / 2)}`,
   'pains with names': (size) =>
     `${ROW}step: A\n${lines(size / 3, (at) => `pain: high P${at}\nidea: I${at}\nanswers: P${at}\n`)}`,
+  'steps with moments': (size) =>
+    `${ROW}${lines(size / 3, (at) => `step: A${at}\nfeels: ${(at % 5) + 1}\nmoment: truth\n`)}`,
+  'improved journey without half its steps': (size) => {
+    const one = lines(size / 6, (at) => `step: A${at}\nfeels: 3\nstep: B${at}\nfeels: 2\n`);
+    const other = lines(size / 6, (at) => `step: A${at}\nfeels: 4\n`);
+    return `journey: J\nstage: S\n${one}journey: K\nstate: improved\nimproves: J\nstage: S\n${other}`;
+  },
+  'improved journeys in pairs': (size) =>
+    lines(
+      size / 8,
+      (at) =>
+        `journey: J${at}\nstage: S\nstep: A\njourney: K${at}\nstate: improved\nimproves: J${at}\nstage: S\nstep: A\n`,
+    ),
+  'catalogues of no kind': (size) => lines(size / 3, (at) => `catalogue: kind ${at}\nchannel: C${at}\nnote: x\n`),
+  'many owners over many steps': (size) =>
+    `journey: J\n${lines(size / 4, (at) => `owner: O${at}\n`)}stage: S\n${lines(size / 8, (at) => `step: A${at}\nowner: P${at}\nstep: B${at}\n`)}`,
+  'owners and channels of one step': (size) =>
+    `${ROW}step: A\n${lines(size / 2, (at) => `owner: O${at}\nchannel: C${at}\n`)}`,
+  'pains with estimates': (size) =>
+    `${ROW}${lines(size / 4, (at) => `step: A${at}\nimportance: ${(at % 9) + 1}\npain: high P${at}\nimpact: ${(at % 5) + 1}\n`)}`,
   'ideas that answer': (size) => `${ROW}step: A\npain: P\nidea: I\n${'answers: P\n'.repeat(size)}`,
   'ideas that answer others': (size) =>
     `${ROW}step: A\n${lines(size / 2, (at) => `pain: P${at}\n`)}idea: I\n${lines(size / 2, (at) => `answers: P${at}\n`)}`,

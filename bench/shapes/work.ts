@@ -1,4 +1,8 @@
 /** All that is done with a text, from its lines to what leaves the editor, as steps that can be timed one by one. */
+import createMarkdownIt from 'markdown-it';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { jsonReport, textReport } from '../../src/cli/report.js';
 import type { CheckInput, Problem } from '../../src/core/checks/check.js';
 import { ALL_CHECKS } from '../../src/core/checks/all-checks.js';
 import { saidOf, NOTHING_TOLD } from '../../src/core/checks/calm.js';
@@ -34,7 +38,12 @@ import { planPrint } from '../../src/export/sheets.js';
 import { renderSvgForRasteriser } from '../../src/export/svg.js';
 import { textOf } from '../../src/export/text-of-picture.js';
 import { missingLetters } from '../../src/export/text-runs.js';
+
+import { readConfig } from '../../src/core/config/read-config.js';
+import type { ReadFont } from '../../src/export/fonts.js';
+import { renderPdf } from '../../src/export/pdf.js';
 import { drawFence } from '../../src/extension/markdown/draw-fence.js';
+import { drawJourneyFences } from '../../src/extension/markdown/journey-fences.js';
 import type { TextModel } from '../../src/language/lowering/document-model.js';
 import { readModel } from '../../src/language/read-model.js';
 import { createLanguageFeatures } from '../../src/server/language-features.js';
@@ -44,10 +53,17 @@ import { previewOf } from '../../src/server/requests/preview.js';
 /** Does one step, and takes its time under its name. */
 export type Timed = (name: string, work: () => unknown) => void;
 
+const ROOT = process.env['JOURNEY_ROOT'] ?? '.';
 const DAY = new Date(2026, 10, 30);
 
-/** Does everything with a text; `timed` runs each step and takes its time. */
-export function doAll(text: string, timed: Timed): void {
+/** A step that waits for something, to be timed by who runs it. */
+export interface LateStep {
+  readonly name: string;
+  readonly work: () => Promise<unknown>;
+}
+
+/** Does everything with a text; `timed` runs each step and takes its time. What is given back is still to be done. */
+export function doAll(text: string, timed: Timed): readonly LateStep[] {
   timed('reader', () => readLines(text));
   const model = timedValue(timed, 'parse and lower', () => readModel(text));
   const input: CheckInput = { ...model, workspace: NO_WORKSPACE, vocabulary: vocabularyOf(model.file.language) };
@@ -58,7 +74,7 @@ export function doAll(text: string, timed: Timed): void {
   doText(model, input, timed);
   doServer(text, timed);
   const journey = longest(model.file.journeys);
-  if (journey) doPictures(model, journey, timed);
+  return journey ? doPictures(model, journey, timed) : [];
 }
 
 function timedValue<Value>(timed: Timed, name: string, work: () => Value): Value {
@@ -66,6 +82,23 @@ function timedValue<Value>(timed: Timed, name: string, work: () => Value): Value
   timed(name, () => (made = { value: work() }));
   if (!made) throw new Error(`${name} was not run.`);
   return made.value;
+}
+
+const readFont: ReadFont = (name) => readFile(path.join(ROOT, 'media/fonts', name));
+
+/** The text as fences of twenty lines, one behind the other in a page. */
+function drawPage(text: string): string {
+  const written = text.split('\n');
+  const fences: string[] = [];
+  for (let from = 0; from < written.length; from += 20)
+    fences.push(`\`\`\`journey\n${written.slice(from, from + 20).join('\n')}\n\`\`\`\n`);
+  const md = drawJourneyFences(createMarkdownIt(), {
+    loadDrawing: () => drawFence,
+    lanesFor: () => undefined,
+    language: 'en',
+    log: (message) => console.log(message),
+  });
+  return md.render(fences.join('\n'));
 }
 
 /** The last one where several have as many steps: it is the one that improves another. */
@@ -84,7 +117,16 @@ function doText(model: TextModel, input: CheckInput, timed: Timed): void {
   for (const language of ['en', 'th'] as const)
     timed(`to text ${language}`, () => toText(json, vocabularyOf(language)));
   timed('Markdown fence', () => drawFence(text, { line: 3, id: 'a', language: 'en' }));
+  timed('a page of fences', () => drawPage(text));
+  timed('configuration', () => [
+    readConfig(text),
+    readConfig(JSON.stringify({ lanes: lines.map((_, at) => `lane ${at}`) })),
+  ]);
   const problems = runChecks(input);
+  timed('report of the command line', () => {
+    const checked = [{ path: text.slice(0, 20_000), text, problems }];
+    return [textReport(checked, true, (path) => path), jsonReport(checked)];
+  });
   const author = { line: lines.length - 2, character: 3, first: lines.length - 2, last: lines.length - 2 };
   timed('calm', () => saidOf(problems, input, author, saidOf(problems, input, undefined, NOTHING_TOLD)));
   doFixes(model, problems, timed);
@@ -171,7 +213,7 @@ function doServer(text: string, timed: Timed): void {
   timed('completion of another file', () => features.completion.complete(other, last, false, 'explicitly'));
 }
 
-function doPictures({ file }: TextModel, journey: Journey, timed: Timed): void {
+function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readonly LateStep[] {
   const { personas, language } = file;
   const counterpart = timedValue(timed, 'counterpart', () =>
     counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined }),
@@ -186,7 +228,9 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): void {
     timed(`for the rasteriser ${view}`, () => renderSvgForRasteriser(list, PALETTES.light));
     timed(`letters ${view}`, () => missingLetters(textOf(list)));
   }
-  timed('sheets', () => planPrint((width) => layoutView('map', { ...alone, whole: true, width }), 'a4', 1600));
+  const print = timedValue(timed, 'sheets', () =>
+    planPrint((width) => layoutView('map', { ...alone, whole: true, width }), 'a4', 1600),
+  );
   const variants: Readonly<Record<string, Partial<MapInput>>> = {
     compact: { density: 'compact' },
     overview: { density: 'overview' },
@@ -215,4 +259,15 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): void {
     }),
   );
   timed('search', () => findText(textOf(map), 'a a'));
+  return [
+    { name: 'PDF on A4', work: () => renderPdf(print, { palette: PALETTES.light, read: readFont, date: DAY }) },
+    {
+      name: 'PDF on one page',
+      work: () =>
+        renderPdf(
+          planPrint(() => map, 'map', 1600),
+          { palette: PALETTES.light, read: readFont, date: DAY },
+        ),
+    },
+  ];
 }

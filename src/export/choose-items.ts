@@ -1,4 +1,5 @@
 import type { GroupItem, Item, TextItem } from '../core/map/display-list.js';
+import { remember } from '../core/util/remember.js';
 import { boundsOf } from './bounds.js';
 import type { Bounds } from './bounds.js';
 import type { Window } from './sheets.js';
@@ -22,7 +23,49 @@ const TIP = 10;
  * there, and the words of a card that spans both stand on each.
  */
 export function chooseItems(items: readonly Item[], window: Window): readonly Chosen[] {
-  return items.flatMap((item) => choose(item, window));
+  return itemsNear(items, window).flatMap((item) => choose(item, window));
+}
+
+/** Px. Width of the strips that the items of a picture are kept by, so that each of its pages does not look at all of them. */
+const STRIP = 512;
+/** An item over more strips than these is looked at for each page. */
+const MOST_STRIPS = 8;
+
+interface Strips {
+  /** Places of items in their picture, by strip. */
+  readonly narrow: ReadonlyMap<number, readonly number[]>;
+  readonly wide: readonly number[];
+}
+
+const stripsOf = remember((items: readonly Item[]): Strips => {
+  const narrow = new Map<number, number[]>();
+  const wide: number[] = [];
+  items.forEach((item, place) => {
+    const { left, right } = boundsOf(item);
+    const [first, last] = [stripAt(left), stripAt(right)];
+    if (!(last - first < MOST_STRIPS)) wide.push(place);
+    else
+      for (let strip = first; strip <= last; strip++) {
+        const others = narrow.get(strip);
+        if (others) others.push(place);
+        else narrow.set(strip, [place]);
+      }
+  });
+  return { narrow, wide };
+});
+
+/** The items that may reach into a window, in their order. */
+function itemsNear(items: readonly Item[], { left, right }: Window): readonly Item[] {
+  const { narrow, wide } = stripsOf(items);
+  const places = new Set(wide);
+  const last = stripAt(right + SLACK);
+  for (let strip = stripAt(left - SLACK); strip <= last; strip++)
+    for (const place of narrow.get(strip) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other).flatMap((place) => items[place] ?? []);
+}
+
+function stripAt(x: number): number {
+  return Math.floor(x / STRIP);
 }
 
 function choose(item: Item, window: Window): readonly Chosen[] {

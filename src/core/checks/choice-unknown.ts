@@ -61,7 +61,8 @@ function fixesOfCatalogue(input: CheckInput, line: number, { fixes = [] }: Findi
 /** The keywords below a line, up to the next persona, journey or catalogue. */
 function keywordsOfBlock({ lines }: CheckInput, line: number): readonly KeywordId[] {
   const keywords: KeywordId[] = [];
-  for (const { keyword } of lines.slice(line + 1)) {
+  for (let at = line + 1; at < lines.length; at++) {
+    const keyword = lines[at]?.keyword;
     if (keyword === 'persona' || keyword === 'journey' || keyword === 'catalogue') break;
     if (keyword) keywords.push(keyword);
   }

@@ -1,6 +1,7 @@
 import { columnsOf } from '../insight/parts.js';
 import type { Counterpart } from '../map/map-input.js';
 import type { Journey, JourneyFile } from '../model/journey.js';
+import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
 import { nameKey } from '../references/name-key.js';
 import { resolveJourney } from '../references/resolve-journey.js';
@@ -39,17 +40,46 @@ function named(
 
 function improvementOf(journey: Journey, { file, names, journeyAt }: CounterpartSources): Counterpart | undefined {
   const own = new Set([journey.id?.text ?? '', journey.title].map(nameKey).filter((key) => key !== ''));
-  const improves = (other: Journey | undefined): boolean =>
-    other?.state?.value === 'improved' && other.improves !== undefined && own.has(nameKey(other.improves.text));
-  const here = file.journeys.find((other) => other !== journey && improves(other));
+  const inOrderOf = <Other>(index: ByKey<Other>): readonly Other[] => {
+    const found = [...own].flatMap((key) => index.get(key) ?? []);
+    return (own.size < 2 ? found : found.toSorted(([left], [right]) => left - right)).map(([, other]) => other);
+  };
+  const here = inOrderOf(improvedIn(file)).find((other) => other !== journey);
   if (here) return { journey: here, as: 'improved' };
-  for (const name of names.journeys) {
-    if (!name.leadsTo?.some((title) => own.has(nameKey(title)))) continue;
+  for (const name of inOrderOf(leadingTo(names.journeys))) {
     const other = journeyAt(name);
-    if (other && improves(other)) return { journey: other, as: 'improved', elsewhere: true };
+    if (other && own.has(improvedBy(other))) return { journey: other, as: 'improved', elsewhere: true };
   }
   return undefined;
 }
+
+/** The key of what an improved journey improves; a key that no name has for others. */
+function improvedBy({ state, improves }: Journey): string {
+  return state?.value === 'improved' && improves ? nameKey(improves.text) : '';
+}
+
+type ByKey<Other> = ReadonlyMap<string, readonly (readonly [place: number, other: Other])[]>;
+
+/** The improved journeys of a file, by what they improve: each journey of the file asks for those that improve it. */
+const improvedIn = remember((file: JourneyFile): ByKey<Journey> => {
+  return groupBy(
+    file.journeys.map((journey, place) => [place, journey] as const),
+    ([, journey]) => improvedBy(journey),
+  );
+});
+
+/** The journeys of other files, by what they refer to. */
+const leadingTo = remember((journeys: readonly NamedElsewhere[]): ByKey<NamedElsewhere> => {
+  const found = new Map<string, (readonly [number, NamedElsewhere])[]>();
+  journeys.forEach((name, place) => {
+    for (const key of new Set((name.leadsTo ?? []).map(nameKey))) {
+      const list = found.get(key);
+      if (list) list.push([place, name]);
+      else found.set(key, [[place, name]]);
+    }
+  });
+  return found;
+});
 
 /** More curves than these cannot be told apart (V3). */
 const MOST_OTHERS = 4;

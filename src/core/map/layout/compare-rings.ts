@@ -1,6 +1,8 @@
 /** The feelings of a counterpart as rings at their place in the union, and a curve in view whose gaps are closed. */
 import { emotionCurve } from '../../insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../insight/emotion-curve.js';
+import { groupBy } from '../../util/group-by.js';
+import { remember } from '../../util/remember.js';
 import { compareWordsOf } from '../../vocabulary/all-compare-words.js';
 import type { CurvePoint } from '../curve.js';
 import type { Item, PathItem } from '../display-list.js';
@@ -42,9 +44,27 @@ export function ringsOf(context: MapContext, curve: EmotionCurve): readonly Ring
 
 /** A feeling with its columns counted as if those that are gone had never been: its neighbours are neighbours then. */
 export function amongKept({ comparison }: MapContext, point: FeelingPoint): FeelingPoint {
-  const goneBefore = (column: number): number =>
-    [...(comparison?.removed ?? [])].filter((each) => each < column).length;
+  if (!comparison) return point;
+  const gone = inOrder(comparison.removed);
+  const goneBefore = (column: number): number => countBelow(gone, column);
   return { ...point, from: point.from - goneBefore(point.from), to: point.to - goneBefore(point.to) };
+}
+
+/** Asked for at each mark of a curve. */
+const inOrder = remember((columns: ReadonlySet<number>): readonly number[] =>
+  [...columns].toSorted((left, right) => left - right),
+);
+
+/** How many of some numbers, which are in order, are less than another. */
+function countBelow(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? most) < most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Marks of a curve whose neighbours are neighbours although steps between them are gone. */
@@ -74,8 +94,12 @@ export function smallCounterpart(
     ...ring,
     y: round(heightOf(ring.point.score)),
   }));
+  const byPlace = groupBy(marks, ({ x }) => Math.floor(x));
+  // A face less than a px away stands in this px or in one beside it.
   const isShownByFace = ({ x, point }: Ring): boolean =>
-    marks.some((mark) => Math.abs(mark.x - x) < 1 && mark.point.score === point.score);
+    [-1, 0, 1].some((aside) =>
+      byPlace.get(Math.floor(x) + aside)?.some((mark) => Math.abs(mark.x - x) < 1 && mark.point.score === point.score),
+    );
   return [
     ...ringLine(rings),
     ...rings

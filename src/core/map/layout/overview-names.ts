@@ -44,6 +44,8 @@ interface Placed extends Named {
 }
 
 const MOST_WAITS = 3;
+/** Moments whose names are tried; beyond these nobody could tell whose a name is. */
+const MOST_MOMENTS = 200;
 const AWAY = 6;
 const WIDEST = 260;
 
@@ -59,9 +61,9 @@ export function overviewNames(context: MapContext, marks: readonly SmallMark[], 
   const high = marks.find((mark) => mark.extreme === 'highest');
   if (low) put(context, placed, marks, low, 'under', nameOf(context, low.point.from, lowest, 'pain'));
   if (high) put(context, placed, marks, high, 'over', nameOf(context, high.point.from, highest, 'idea'));
-  for (const mark of marks)
-    if (mark.starred && mark !== high && mark !== low)
-      put(context, placed, marks, mark, 'over', nameOf(context, mark.point.from, '', 'plain'));
+  const moments = marks.filter((mark) => mark.starred && mark !== high && mark !== low);
+  for (const mark of moments.slice(0, MOST_MOMENTS))
+    put(context, placed, marks, mark, 'over', nameOf(context, mark.point.from, '', 'plain'));
   for (const column of longestWaits(context)) {
     const mark = marks.find((each) => each.point.from <= column && each.point.to > column);
     if (mark === low || (mark?.starred ?? false)) continue;
@@ -127,8 +129,10 @@ function put(
   );
   const top =
     side === 'over'
-      ? Math.min(point.y - point.radius, ...near.map((mark) => mark.y - reachOver(mark))) - AWAY - name.height
-      : Math.max(point.y + point.radius, ...near.map((mark) => mark.y + mark.radius)) + AWAY;
+      ? near.reduce((least, mark) => Math.min(least, mark.y - reachOver(mark)), point.y - point.radius) -
+        AWAY -
+        name.height
+      : near.reduce((most, mark) => Math.max(most, mark.y + mark.radius), point.y + point.radius) + AWAY;
   const bottom = top + name.height;
   if (
     placed.some(
