@@ -85,6 +85,8 @@ interface Context {
   readonly hasUnreadInStage: boolean;
   readonly misplaced: ReadonlySet<KeywordId>;
   readonly empty: ReadonlySet<KeywordId>;
+  /** The line of each fact that stands without a value, by keyword and part. */
+  readonly emptyFacts: ReadonlyMap<string, number>;
   /** Keys of lines that cannot be read. */
   readonly unread: readonly string[];
   /** Whether lines of a persona stand where none has been opened. */
@@ -104,7 +106,34 @@ export function withoutConsequences(problems: readonly Problem[], input: CheckIn
   const segments = openersOf(input.lines);
   const context = contextOf(problems, input, segments);
   const causes = problems.filter((problem) => !isConsequence(problem, context));
-  return mergeNames(mergeRuns(causes, input, segments), input);
+  return mergeNames(mergeRuns(withFixesOfMissed(causes, problems, context), input, segments), input);
+}
+
+/** What stands there without its value is not missed as well: the one message takes over what fills its line in. */
+function withFixesOfMissed(
+  causes: readonly Problem[],
+  problems: readonly Problem[],
+  context: Context,
+): readonly Problem[] {
+  const fixes = new Map<number, Problem['fixes']>();
+  for (const { code, range, fixes: offered } of problems) {
+    const { line } = range.start;
+    const empty = emptyLineOf(NEEDS[code] ?? [], context.segments[line] ?? -1, context);
+    const filling = offered.filter(({ edits }) => edits.some((edit) => edit.range.start.line === empty));
+    if (empty !== undefined) fixes.set(empty, [...(fixes.get(empty) ?? []), ...filling]);
+  }
+  return causes.map((problem) => {
+    const more = problem.code === 'empty-value' ? fixes.get(problem.range.start.line) : undefined;
+    if (!more) return problem;
+    const titles = new Set(more.map(({ title }) => title));
+    return { ...problem, fixes: [...more, ...problem.fixes.filter(({ title }) => !titles.has(title))] };
+  });
+}
+
+/** The line of a part that has one of some keywords, and no value. */
+function emptyLineOf(keywords: readonly KeywordId[], segment: number, { emptyFacts }: Context): number | undefined {
+  const empty = keywords.find((keyword) => emptyFacts.has(`${keyword} ${segment}`));
+  return empty && emptyFacts.get(`${empty} ${segment}`);
 }
 
 function contextOf(problems: readonly Problem[], input: CheckInput, segments: Int32Array): Context {
@@ -132,6 +161,11 @@ function contextOf(problems: readonly Problem[], input: CheckInput, segments: In
     hasUnreadInStage: strays.some((stray) => isUnread(stray) && keywordOn(input, stray.segment) === 'stage'),
     misplaced: new Set(keywordsOf('misplaced')),
     empty: new Set(keywordsOf('empty')),
+    emptyFacts: new Map(
+      strays.flatMap(({ how, keyword, line, segment }) =>
+        how === 'empty' && keyword && !isBlockKeyword(keyword) ? [[`${keyword} ${segment}`, line]] : [],
+      ),
+    ),
     unread: strays
       .filter(({ how }) => how === 'unknown')
       .map(({ key }) => key)
@@ -177,6 +211,7 @@ function isMissedBecauseOfStray({ code, range }: Problem, context: Context): boo
   const needs = code === 'nothing-above' ? headsOf(context.input, line) : NEEDS[code];
   if (!needs) return false;
   if (needs.some((keyword) => misplaced.has(keyword))) return true;
+  if (code !== 'nothing-above' && emptyLineOf(needs, segment, context) !== undefined) return true;
   const near = bySegment.get(segment) ?? [];
   if (code === 'nothing-above') {
     return near.some(({ how, line: at, keyword }) =>

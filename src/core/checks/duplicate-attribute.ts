@@ -2,6 +2,7 @@ import type { Fault } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
+import { remember } from '../util/remember.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { CheckInput, Fix } from './check.js';
 import { faultCheck, textOf } from './faults.js';
@@ -24,13 +25,28 @@ function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fi
   const line = other.line + 1;
   // With a third one further up, this one would still not be the first; an id that references write stays.
   const isMeant = other.keyword === 'id' && namesMeant(input.file).has(nameKey(valueText(input.text, other)));
-  const isFirst = firstOf(input, other) === undefined && !isMeant;
+  const isFirst = firstOf(input, other) === undefined && !isMeant && !isTaken(input, record);
   return [
     fixOf(input, 'removeLine', {}, remove),
     ...(isFirst ? [fixOf(input, 'removeOther', { line }, removeFact(input, other.line))] : []),
     asideFix(input, record),
   ];
 }
+
+/** Whether another part has the id already: as that of this one it would be refused. */
+function isTaken(input: CheckInput, record: LineRecord): boolean {
+  return record.keyword === 'id' && (timesOfIds(input).get(nameKey(valueText(input.text, record))) ?? 0) > 1;
+}
+
+const timesOfIds = remember(({ lines, text }: CheckInput): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const record of lines) {
+    if (record.keyword !== 'id') continue;
+    const key = nameKey(valueText(text, record));
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+});
 
 /** The nearest line above with the same keyword in the same part, of the same pain, idea or way. */
 function firstOf(input: CheckInput, { line, keyword }: LineRecord): LineRecord | undefined {

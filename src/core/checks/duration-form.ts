@@ -11,8 +11,9 @@ import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { answerAtEnd } from './wait-without-told.js';
 import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from './writing.js';
 
-/** The units that real maps use most. */
+/** The units that real maps use most; what is looked at again, is so after months. */
 const OFFERED = ['min', 'h', 'd'] as const;
+const OFFERED_FOR_REVIEWS = ['mo', 'w', 'y'] as const;
 
 /** A length without a unit could be minutes or days; it is kept as words and adds to no sum. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
@@ -57,7 +58,8 @@ function withUnit(input: CheckInput, fault: Fault, word: string): readonly Fix[]
   if (!number || number.shape === 'grouped' || number.value < 0) return [];
   const rest = word.slice(skipComma(word, number.end));
   if (rest !== '' && !longestPrefix('particle', rest)) return [];
-  return OFFERED.map((unit) =>
+  const isReview = recordOf(input, fault.line)?.keyword === 'reviewEvery';
+  return (isReview ? OFFERED_FOR_REVIEWS : OFFERED).map((unit) =>
     replaceFix(
       input,
       startOf(fault, number.end),

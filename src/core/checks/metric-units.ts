@@ -24,9 +24,11 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   if (isShare && bare.some(({ from, to }) => (to ?? from) > 100 || from < 0)) return [];
   const withUnit = (write: (value: MetricValue) => string): readonly TextEdit[] =>
     bare.map((value) => ({ range: rangeOfSpan(value.span), newText: dress.write(write(value)) }));
+  // A word that is no unit of a known metric may be a slip.
+  const isKnown = metric?.id === undefined || values.every(({ unit }) => unit?.kind !== 'word');
   const asWritten = withUnit((value) => writtenAt(input, value));
   // A part of one beside per cents may be a share that was written as a fraction.
-  if (!isShare || !bare.every(isPartOfOne)) return [toFix(input, asWritten, 'preferred')];
+  if (!isShare || !bare.every(isPartOfOne)) return [toFix(input, asWritten, isKnown ? 'preferred' : undefined)];
   const asShare = withUnit((value) =>
     writeNumber(input, Number((value.from * 100).toPrecision(12)), writtenAt(input, value)),
   );

@@ -40,6 +40,8 @@ function isPossible(text: string, input: CheckInput, fault: Fault): boolean {
   const number = scanNumber(text, 0);
   if (!number || !keyword) return true;
   if (keyword === 'people') return number.decimals === 0;
+  // Without the sign of per cent it would be counted, and was no number with a fraction.
+  if (keyword === 'leaves') return number.value <= 100;
   return number.value <= (MOST[keyword] ?? Infinity);
 }
 

@@ -16,15 +16,41 @@ function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
   // `1.000.5` goes on where the number that can be read ends: nobody can tell what it means.
   if (/^[.,][0-9\u0e50-\u0e59]/u.test(textAt(input, fault.line, fault.end, fault.end + 2))) return [];
   const keyword = recordOf(input, fault.line)?.keyword;
-  const isCount = keyword === 'people' || keyword === 'leaves';
-  const isScore = keyword === 'feels' || keyword === 'importance' || keyword === 'satisfied' || keyword === 'share';
   const readings = (keyword === 'metric' ? ofValue(word) : withoutGroups(word)).map(withoutLastZeros);
+  if (keyword === 'leaves') return ofLeaves(input, fault, readings);
+  const isCount = keyword === 'people';
+  const isScore = keyword === 'feels' || keyword === 'importance' || keyword === 'satisfied' || keyword === 'share';
   const meant = (isCommaFraction(input) ? readings : readings.slice(0, 1)).filter(
     (plain) => !isScore && (!isCount || scanNumber(plain, 0)?.decimals === 0),
   );
   const range = rangeOfFault(fault);
   const isClear = readings.length === 1 || isCount || !isCommaFraction(input);
   return meant.map((plain) => replaceFix(input, range, plain, isClear ? 'preferred' : undefined));
+}
+
+/** Who leaves is counted, or is a share: `12.500` may be twelve thousand five hundred or twelve and a half per cent. */
+function ofLeaves(input: CheckInput, fault: Fault, readings: readonly string[]): readonly Fix[] {
+  const word = textOf(fault, 'word');
+  const range = rangeOfFault(fault);
+  const hasSign = /^[ \u00a0]*%/u.test(textAt(input, fault.line, fault.end, fault.end + 3));
+  const counts = readings.filter((plain) => !hasSign && isCountOf(plain)).map((plain) => ({ plain, text: plain }));
+  const mark = isCommaFraction(input) ? ',' : '.';
+  const mayBeShare = hasSign || (word.includes(mark) && counts.length > 0);
+  const shares = readings
+    .filter((plain) => mayBeShare && isShareOf(plain))
+    .map((plain) => ({ plain, text: hasSign ? plain : `${plain} %` }));
+  const meant = [...counts, ...shares];
+  return meant.map(({ text }) => replaceFix(input, range, text, meant.length === 1 ? 'preferred' : undefined));
+}
+
+function isCountOf(plain: string): boolean {
+  const number = scanNumber(plain, 0);
+  return number !== undefined && number.decimals === 0 && number.value >= 0;
+}
+
+function isShareOf(plain: string): boolean {
+  const number = scanNumber(plain, 0);
+  return number !== undefined && number.value >= 0 && number.value <= 100;
 }
 
 /** Whether readers of the file's language take a comma for the mark of a fraction. */

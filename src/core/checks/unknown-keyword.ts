@@ -1,11 +1,12 @@
 import type { Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
-import { openerAbove } from '../reader/openers.js';
-import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
+import { blocksOf, openerAbove } from '../reader/openers.js';
+import { catalogueSpec, isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import { gluedKeyword } from '../vocabulary/glued-keyword.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { Known } from '../vocabulary/messages.js';
+import { remember } from '../util/remember.js';
 import { usualKeywords } from '../vocabulary/usual-keywords.js';
 import type { Check, CheckInput, Fix } from './check.js';
 import { findFaults, numberOf, textOf } from './faults.js';
@@ -161,11 +162,34 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
 
 /** A keyword that must not stand in a place is hardly meant there, nor one that stands there once already. */
 function isMeantHere(input: CheckInput, line: number, keyword: KeywordId): boolean {
+  const catalogue = catalogueAbove(input, line);
+  if (catalogue !== undefined && keyword === 'step') return false;
   if (isBlockKeyword(keyword)) return true;
+  if (catalogue !== undefined && !mayStandInCatalogue(input, keyword, catalogue)) return false;
   return (
     mayStandAt(input, keyword, line) && !(specOf(keyword).repeat === 'once' && standsAlready(input, keyword, line))
   );
 }
+
+/** The line of the catalogue that a line stands in. But for one of models, a stage goes back to the journey. */
+function catalogueAbove(input: CheckInput, line: number): number | undefined {
+  const block = input.lines[blocksOf(input.lines)[line] ?? -1];
+  if (block?.keyword !== 'catalogue') return undefined;
+  const isOpen = openerAbove(input.lines, line)?.keyword === 'catalogue' || listsOf(input).get(block.line) === 'model';
+  return isOpen ? block.line : undefined;
+}
+
+/** A catalogue has entries of its one kind, and what those may say. */
+function mayStandInCatalogue(input: CheckInput, keyword: KeywordId, catalogue: number): boolean {
+  const lists = listsOf(input).get(catalogue);
+  if (!lists || keyword === lists) return lists !== undefined;
+  const { facts, ofStages } = catalogueSpec(lists);
+  return facts.includes(keyword) || ofStages.includes(keyword);
+}
+
+const listsOf = remember(
+  ({ file }: CheckInput) => new Map(file.catalogues.map(({ source, lists }) => [source.line, lists])),
+);
 
 function fixAll(input: CheckInput, slips: readonly Slip[]): Fix {
   const text = slips.map(({ nearest }) => nearest).join(', ');

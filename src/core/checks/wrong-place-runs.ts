@@ -60,15 +60,14 @@ function runsOf(
 }
 
 /** Whether a line that opens a block above some lines takes no line below them that it must not take. */
-function mayOpen(
-  block: BlockKeyword,
-  lines: readonly LineRecord[],
-  [first]: readonly Problem[],
-  last: number,
-): boolean {
-  const above = lines[blocksOf(lines)[first?.range.start.line ?? 0] ?? -1]?.keyword;
+function mayOpen(block: BlockKeyword, lines: readonly LineRecord[], run: readonly Problem[], last: number): boolean {
+  const first = run[0]?.range.start.line ?? 0;
+  const above = lines[blocksOf(lines)[first] ?? -1]?.keyword;
   const facts = factsBelow({ lines }, last);
   const next = openerBelow(lines, last)?.keyword;
+  // An entry that stands right among them is none of theirs.
+  const isMixed = lines.slice(first, last + 1).filter(({ keyword }) => keyword).length > run.length;
+  if (above === 'catalogue' && isMixed) return false;
   if (above === 'catalogue') return block !== 'stage' && facts.length === 0 && next !== 'stage' && next !== 'step';
   if (block === 'persona' && (next === 'stage' || next === 'step')) return false;
   return facts.every((keyword) => specOf(keyword).places.some((place) => place === block));

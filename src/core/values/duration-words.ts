@@ -4,6 +4,7 @@ import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import { HALF_WORDS, NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
 import { scanNumber } from './number.js';
 import { endOfLetters, scanDuration } from './quantity.js';
+import { skipComma } from './words.js';
 
 /** A length of time that was written in words. */
 export interface SaidDuration {
@@ -18,17 +19,45 @@ export interface SaidDuration {
 export function scanSaidDuration(text: string): SaidDuration | undefined {
   const first = amountAt(text, 0);
   if (!first) return undefined;
-  const between = wordAt(text, skipBlanks(text, first.end, text.length), RANGES);
-  const second = between && amountAt(text, skipBlanks(text, between.end, text.length));
-  const isRange = second !== undefined && second.value > first.value;
-  const unit = unitAt(text, skipBlanks(text, isRange ? second.end : first.end, text.length));
-  if (!unit) return undefined;
+  const own = unitAt(text, skipBlanks(text, first.end, text.length));
+  const other = otherEndAt(text, own ? own.end : first.end) ?? (own ? undefined : nextAt(text, first));
+  const behind = other && unitAt(text, skipBlanks(text, other.end, text.length));
+  // `two days or a refund` is two days, and words.
+  const second = behind || !own || (other && other.value > first.value) ? other : undefined;
+  const unit = behind ?? (second && own ? { ...own, end: second.end } : own);
+  if (!unit || (second && !isOneRange(text, first, second, own, behind))) return undefined;
   const half = wordAt(text, skipBlanks(text, unit.end, text.length), HALVES);
   const end = half?.end ?? unit.end;
   if (!isWordEnd(text, end)) return undefined;
   const more = half?.value ?? 0;
-  const amounts = isRange ? { from: first.value, to: second.value + more } : { from: first.value + more };
+  const amounts = second ? { from: first.value, to: second.value + more } : { from: first.value + more };
   return { ...amounts, unit: unit.value, end };
+}
+
+/** `a day to a week` has two units, `two days or one` no order, and `a day to two people` may be a day. */
+function isOneRange(
+  text: string,
+  first: Found<number>,
+  second: Found<number>,
+  own: Found<DurationUnit> | undefined,
+  behind: Found<DurationUnit> | undefined,
+): boolean {
+  if (second.value <= first.value) return false;
+  if (own && behind) return own.value === behind.value;
+  const rest = text.slice(skipComma(text, second.end));
+  return behind !== undefined || rest === '' || longestPrefix('particle', rest) !== undefined;
+}
+
+/** Two numbers in a row that follow each other are a range in Thai and Vietnamese: `two three weeks`. */
+function nextAt(text: string, { value, end }: Found<number>): Found<number> | undefined {
+  const next = wordAt(text, skipBlanks(text, end, text.length), NUMBERS);
+  return next?.value === value + 1 ? next : undefined;
+}
+
+/** The other end of a range, or the other length that may be meant: `to three`, `or two`. */
+function otherEndAt(text: string, from: number): Found<number> | undefined {
+  const between = wordAt(text, skipBlanks(text, from, text.length), RANGES);
+  return between && amountAt(text, skipBlanks(text, between.end, text.length));
 }
 
 /** A length whose minutes stand behind its hours without a unit. */

@@ -98,7 +98,11 @@ export function readPercent(text: string): NumberValue {
   if (rest !== '' && rest !== '%') return { faults: [fault('number-form', all, { word: text })] };
   if (number.value < 0 || number.value > 100) return { faults: [fault('percent-range', all, { found: text })] };
   const faults = [...faultsOfNumber(text, 0, number)];
-  if (rest === '') faults.push(fault('percent-without-sign', all, { found: text }));
+  if (rest === '') {
+    // Behind the number a line may go on that says nothing.
+    const written = { from: 0, to: number.end };
+    faults.push(fault('percent-without-sign', written, { found: text.slice(0, number.end) }));
+  }
   return { value: number.value, faults };
 }
 

@@ -85,11 +85,11 @@ export const HALF_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
   vi: ['rưỡi'],
 };
 
-/** What stands between the ends of a range in words. */
+/** What stands between the ends of a range in words, or between two lengths of which one is meant. */
 export const RANGE_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
-  en: ['to'],
-  th: ['ถึง'],
-  vi: ['đến'],
+  en: ['to', 'or'],
+  th: ['ถึง', 'หรือ'],
+  vi: ['đến', 'hoặc', 'hay'],
 };
 
 /** Names of the twelve months, in full and short. Lower case, NFC. */
@@ -139,4 +139,48 @@ export const MONTH_NAMES: Readonly<Record<HumanLanguage, readonly (readonly stri
 };
 
 /** Words of a date that say nothing besides its numbers. Lower case, NFC. */
-export const DATE_PARTICLES: readonly string[] = ['of', 'in', 'วันที่', 'เดือน', 'ปี', 'พ.ศ.', 'ค.ศ.', 'ngày', 'năm'];
+export const DATE_PARTICLES: readonly string[] = [
+  'of',
+  'in',
+  'on',
+  'the',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'mon',
+  'tues',
+  'tue',
+  'wed',
+  'thurs',
+  'thur',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+  'วันจันทร์ที่',
+  'วันอังคารที่',
+  'วันพุธที่',
+  'วันพฤหัสบดีที่',
+  'วันศุกร์ที่',
+  'วันเสาร์ที่',
+  'วันอาทิตย์ที่',
+  'วันที่',
+  'เดือน',
+  'ปี',
+  'พ.ศ.',
+  'ค.ศ.',
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'thứ bẩy',
+  'chủ nhật',
+  'ngày',
+  'năm',
+];

@@ -108,10 +108,10 @@ describe('fixes of missing-persona', () => {
   });
 
   it('fill in a `for` that stands there without a name, which answers nothing', () => {
-    expect(fixed('journey: Buy\n  for:\nstage: Order', 'missing-persona')).toBe(
+    expect(fixed('journey: Buy\n  for:\nstage: Order', 'empty-value')).toBe(
       'persona: …\n\njourney: Buy\n  for: …\nstage: Order',
     );
-    expect(fixed('persona: Ploy\njourney: Buy\n  for:\nstage: Order', 'missing-persona')).toBe(
+    expect(fixed('persona: Ploy\njourney: Buy\n  for:\nstage: Order', 'empty-value')).toBe(
       'persona: Ploy\njourney: Buy\n  for: Ploy\nstage: Order',
     );
   });

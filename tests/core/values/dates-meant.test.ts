@@ -15,6 +15,18 @@ it.each<[string, readonly string[]]>([
   ['22 Nov 2026', ['2026-11-22']],
   ['22nd of November, 2026', ['2026-11-22']],
   ['Nov 22, 2026', ['2026-11-22']],
+  ['the 22nd of Nov 2026', ['2026-11-22']],
+  ['November the 22nd, 2026', ['2026-11-22']],
+  ['on 22 November 2026', ['2026-11-22']],
+  ['on Sunday, the 22nd of November 2026', ['2026-11-22']],
+  ['Sun, Nov 22nd 2026', ['2026-11-22']],
+  ['The Month', []],
+  ['the 31st of November 2026', []],
+  ['วันอาทิตย์ที่ ๒๒ พฤศจิกายน ๒๕๖๙', ['2026-11-22']],
+  ['วันพฤหัสบดีที่ 26 พ.ย. 2569', ['2026-11-26']],
+  ['Chủ nhật, ngày 22 tháng 11 năm 2026', ['2026-11-22']],
+  ['Thứ hai, 23 tháng 11 năm 2026'.normalize('NFD'), ['2026-11-23']],
+  ['Thứ hai, 23 tháng hai 2026', ['2026-02-23']],
   ['in May 2026', ['2026-05']],
   ['Nov. 22, 2026', ['2026-11-22']],
   ['Nov. 2026', ['2026-11']],
@@ -48,6 +60,16 @@ it.each<[string, number, number | undefined, string]>([
   ['two days', 2, undefined, 'd'],
   ['Half an hour', 0.5, undefined, 'h'],
   ['a week', 1, undefined, 'w'],
+  ['a day or two', 1, 2, 'd'],
+  ['an hour or two', 1, 2, 'h'],
+  ['one or two days', 1, 2, 'd'],
+  ['two days to three days', 2, 3, 'd'],
+  ['หนึ่งหรือสองวัน', 1, 2, 'd'],
+  ['หนึ่งวันหรือสองวัน', 1, 2, 'd'],
+  ['สองสามวัน', 2, 3, 'd'],
+  ['một hoặc hai ngày', 1, 2, 'd'],
+  ['một ngày hay hai', 1, 2, 'd'],
+  ['hai ba ngày'.normalize('NFD'), 2, 3, 'd'],
   ['two to three weeks', 2, 3, 'w'],
   ['สองวัน', 2, undefined, 'd'],
   ['สิบห้านาที', 15, undefined, 'min'],
@@ -65,12 +87,31 @@ it.each<[string, number, number | undefined, string]>([
   expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit, end: written.length });
 });
 
-it.each(['a while', 'some days', 'two', 'about two days', 'twodays', 'นานมาก', 'หนึ่งวันครึ่งทาง'])(
-  '%s is none',
-  (written) => {
-    expect(scanSaidDuration(written)).toBeUndefined();
-  },
-);
+it.each<[string, number, number | undefined, number]>([
+  ['two days or a refund', 2, undefined, 'two days'.length],
+  ['two days to answer', 2, undefined, 'two days'.length],
+  ['a day or two, not told', 1, 2, 'a day or two'.length],
+  ['a day or so', 1, undefined, 'a day'.length],
+  ['hai ngày hoặc hoàn tiền', 2, undefined, 'hai ngày'.length],
+])('%s begins with a length', (written, from, to, end) => {
+  expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit: 'd', end });
+});
+
+it.each([
+  'two or one days',
+  'a day to a week',
+  'a day to two people',
+  'two days or one day',
+  'a while',
+  'some days',
+  'two',
+  'about two days',
+  'twodays',
+  'นานมาก',
+  'หนึ่งวันครึ่งทาง',
+])('%s is none', (written) => {
+  expect(scanSaidDuration(written)).toBeUndefined();
+});
 
 it.each<[string, number]>([
   ['4.50 calm', 4.5],

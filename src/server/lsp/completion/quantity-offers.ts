@@ -6,7 +6,7 @@ import { toThaiDigits, writesThaiDigits } from '../../../core/checks/writing.js'
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';
-import type { MetricSpec } from '../../../core/vocabulary/metrics.js';
+import type { MetricScale, MetricSpec } from '../../../core/vocabulary/metrics.js';
 import type { Choice, Offer } from './choice.js';
 import { metricChoices } from './catalogue-choices.js';
 import { offerFrom, offerTail, offerWhole, startsSome } from './value-query.js';
@@ -116,18 +116,18 @@ function unitChoices({ words }: ValueQuery): readonly Choice[] {
   return fixedWordChoices('durationUnit', words, { kind: CompletionItemKind.Unit });
 }
 
-/** Units of the metric's usual scale first; all of them for one that is not known. */
+/** Units of the metric's scales; all of them for one that is not known. Points and people have none. */
 function metricUnits(query: ValueQuery, id: keyof typeof METRICS | undefined): readonly Choice[] {
   const spec: MetricSpec | undefined = id && METRICS[id];
   const units = new Set(spec?.scales.map(({ unit }) => unit));
-  const fits = (...kinds: readonly string[]): number => (kinds.some((kind) => units.has(kind as never)) ? 0 : 500);
+  const fits = (kind: MetricScale['unit']): boolean => !spec || units.has(kind);
   const ranked = (choices: readonly Choice[], first: number): Choice[] =>
     choices.map((choice) => ({ ...choice, rank: first + choice.rank }));
   const currencies = fixedWordChoices('currency', query.words, { kind: CompletionItemKind.Unit });
   return [
-    ...ranked([PERCENT], fits('percent')),
-    ...ranked(unitChoices(query), 10 + fits('duration')),
-    ...ranked(ownFirst(query, currencies), 30 + fits('money')),
+    ...(fits('percent') ? ranked([PERCENT], 0) : []),
+    ...(fits('duration') ? ranked(unitChoices(query), 10) : []),
+    ...(fits('money') ? ranked(ownFirst(query, currencies), 30) : []),
     ...ranked(units.has('score') ? [{ label: '/5', kind: CompletionItemKind.Unit, rank: 1 }] : [], 0),
   ];
 }
