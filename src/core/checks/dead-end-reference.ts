@@ -7,7 +7,7 @@ import type { Known } from '../vocabulary/messages.js';
 import { knownAmong } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
 import { listOf, nearestOf, suggestFrom } from './suggest.js';
-import { fixOf, insertBelow, replaceFix, writePart } from './writing.js';
+import { fixOf, insertBelow, recordOf, replaceFix, writePart } from './writing.js';
 
 /** `goes to` draws an arrow; to a part that does not exist it would end in nothing. It looks in its own journey only. */
 export const deadEndReference: Check = {
@@ -47,6 +47,8 @@ function toFinding(
 ): Finding {
   const name = bareName(reference.text);
   const range = rangeOfSpan(reference.span);
+  // Of a name over lines, what stands below would stay.
+  const isOverLines = (recordOf(input, reference.span.line)?.more?.length ?? 0) > 0;
   return {
     message: input.vocabulary.messages.problem['dead-end-reference']({
       name,
@@ -56,7 +58,7 @@ function toFinding(
     }),
     range,
     fixes: [
-      ...(near === undefined ? [] : [replaceFix(input, range, near, 'preferred')]),
+      ...(near === undefined || isOverLines ? [] : [replaceFix(input, range, near, 'preferred')]),
       createFix(input, name, journey, part),
     ],
   };

@@ -241,6 +241,10 @@ describe('a text whose fixes were unsound once', () => {
       'a journey whose model counts at last',
       'ourney: J\n  model: service-6\nstage: Decision\n  step: A\nstage: Awareness\n  step: B',
     ],
+    [
+      'a name over lines that leads nowhere',
+      'journey: J\nstage: A\n  step: Open the map\n    goes to: Open t\n... he mapp',
+    ],
     ['a place for a fixed word', 'เส้นทาง ก\n  อุปกรณ์ \n'],
     ['a name with a hidden mark', 'persona: Nok, Student\njourney: J\n  for: Nok, Stud\u200bent'],
     [
