@@ -46,7 +46,15 @@ export function openLine(text: string, slot = 1): OpenLine {
 
 /** Puts another text in a place. */
 export function replaceFix(input: CheckInput, range: Range, text: string, choice?: 'preferred'): Fix {
-  return fixOf(input, 'changeTo', { text }, [{ range, newText: text }], choice);
+  const newText = `${gapBefore(input, range.start) ?? ''}${text}`;
+  return fixOf(input, 'changeTo', { text }, [{ range, newText }], choice);
+}
+
+/** What parts a value that is written there from its keyword, where nothing does, as when it began on the next line. */
+function gapBefore(input: CheckInput, { line, character }: Position): string | undefined {
+  const record = input.lines[line];
+  if (!record?.keyword || record.keywordEnd !== character) return undefined;
+  return /[\p{L}\p{M}\p{N}]$/u.test(textAt(input, line, 0, character)) ? `${missingColon(input, record)} ` : undefined;
 }
 
 /** Selects what stands in a place, for the author to write over. */
@@ -65,9 +73,8 @@ export function prependFix(
   choice?: 'preferred',
 ): Fix {
   const text = `${words} ${value.split('\n')[0] ?? ''}`;
-  // Where the value begins on the next line, nothing parts its first words from the keyword.
-  const isGlued = /[\p{L}\p{M}\p{N}]$/u.test(textAt(input, start.line, 0, start.character));
-  const newText = isGlued ? ` ${words}` : `${words} `;
+  const gap = gapBefore(input, start);
+  const newText = gap === undefined ? `${words} ` : `${gap}${words}`;
   return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText }], choice);
 }
 

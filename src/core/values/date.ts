@@ -132,7 +132,8 @@ function made(
 }
 
 function isDate(year: number, month: string | undefined, day: string | undefined): boolean {
-  if (year < 1000) return false;
+  // In neither era is it a year that a journey has.
+  if (year < 1000 || year > FIRST_BUDDHIST) return false;
   if (month === undefined) return true;
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12) return false;

@@ -208,6 +208,8 @@ describe('a text whose fixes were unsound once', () => {
     ['a number beyond its scale', 'journey: J\nstage: A\n  step: B\n    importance: 1,800\n    satisfied: 1.800'],
     ['the same in Thai digits', 'เส้นทาง ก\nระยะ ข\n  ขั้น ค\n    สำคัญ ๑,๘๐๐\n    พอใจ ๑.๘๐๐'],
     ['the same with a point', 'hành trình: J\ngiai đoạn: A\n  bước: B\n    quan trọng: 1.800\n    hài lòng: 1,800'],
+    ['a word of a set on the line below', 'danh mục: điểm chạm\n  điểm chạm: A\n    truyền thông\n... : trả phí'],
+    ['a year of no era', 'journey: J\n  updated: 5269-11-22'],
     ['a name with a comma and one quote', 'persona: O\u2019Neil, "the\njourney: J'],
     ['a name with a comma in quotes', 'chân dung: "Hà, Sinh viên"\nhành trình: J\n  của: Hà, Sinh viên'],
     ['a fact at the end with a comment', 'persona: P\njourney: J\n  // late\n  who: Student\n  ... Nurse'],
