@@ -29,12 +29,13 @@ export function generateEmotionChart(input: MapInput): string {
   const body = [
     ...missing.map((slot) => comment(slot.name)),
     `    title ${quoted(titled(input, words.title))}`,
-    ...(kept.length === 0 ? [] : [`    x-axis [${kept.map((slot) => quoted(slot.name)).join(', ')}]`]),
+    categories(kept.map((slot) => slot.name)),
     `    y-axis ${quoted(`1 ${words.levels[1]}, 5 ${words.levels[5]}`)} 1 --> 5`,
     ...series.map(
       ({ curve, values }) =>
         `    line ${quoted(nameOf(input, curve))} [${kept.flatMap((slot) => values.get(slot.index) ?? []).join(', ')}]`,
     ),
+    ...(series.length === 0 ? ['    line [1]'] : []),
   ];
   const colours = series.map(({ curve }) => PALETTES.light[curve.colour]);
   const label = widest(kept.map((slot) => slot.name));
@@ -134,9 +135,9 @@ export function generateFunnelChart(input: MapInput): string {
   const body = [
     ...flows.filter((flow) => flow.people === undefined).map((flow) => comment(numbered(flow.index, flow.stage.title))),
     `    title ${quoted(titled(input, words.title))}`,
-    ...(known.length === 0 ? [] : [`    x-axis [${known.map((flow) => quoted(labelOf(input, flow))).join(', ')}]`]),
+    categories(known.map((flow) => labelOf(input, flow))),
     `    y-axis ${quoted(words.people)} 0 --> ${digits(Math.max(1, most))}`,
-    ...(known.length === 0 ? [] : [`    bar [${known.map((flow) => digits(flow.people ?? 0)).join(', ')}]`]),
+    known.length === 0 ? '    line [0]' : `    bar [${known.map((flow) => digits(flow.people ?? 0)).join(', ')}]`,
   ];
   // Labels get less than half of the width; beyond that Mermaid draws none at all.
   const label = widest(known.map((flow) => labelOf(input, flow)));
@@ -190,6 +191,11 @@ function chart(
     '---',
   ];
   return `${[...head, type, ...body].join('\n')}\n`;
+}
+
+/** The places of the axis. Mermaid draws no chart without one and a value: where nothing has one, it is a line of one point, which cannot be seen. */
+function categories(names: readonly string[]): string {
+  return `    x-axis [${(names.length === 0 ? [''] : names).map(quoted).join(', ')}]`;
 }
 
 /** Names a part that has no place in the chart. */

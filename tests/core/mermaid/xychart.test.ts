@@ -73,9 +73,12 @@ describe('generateEmotionChart', () => {
     expect(read).toMatchObject({ categories: ['1 Find', '2 B'], plots: [{ values: [2.5, 5] }] });
   });
 
-  test('invents nothing for a journey without feelings, and is read all the same', async () => {
-    const read = await readChartWithMermaid(generateEmotionChart(input(felt(undefined))));
-    expect(read.plots).toEqual([]);
+  test('invents nothing for a journey without feelings, but a line of one point, which Mermaid needs to draw at all', async () => {
+    const written = generateEmotionChart(input(felt(undefined)));
+    const read = await readChartWithMermaid(written);
+    expect(read.plots).toEqual([{ type: 'line', values: [1] }]);
+    expect(read.categories).toEqual(['…']);
+    expect(written).toContain(' 1 --> 5\n');
   });
 
   test.each([shoesInEnglish, shoesInThai])('is read back by the real Mermaid', async (sample) => {
@@ -112,8 +115,12 @@ describe('generateFunnelChart', () => {
     expect(read.plots[0]?.values).toEqual([1e21, 0]);
   });
 
-  test('is read without a number at all', async () => {
-    expect((await readChartWithMermaid(generateFunnelChart(input(stages(undefined, undefined))))).plots).toEqual([]);
+  test('has a line of one point where there is no number at all, which Mermaid needs to draw', async () => {
+    const written = generateFunnelChart(input(stages(undefined, undefined)));
+    const read = await readChartWithMermaid(written);
+    expect(read.plots).toEqual([{ type: 'line', values: [0] }]);
+    expect(read.categories).toEqual(['…']);
+    expect(written).toContain(' 0 --> 1\n');
   });
 });
 

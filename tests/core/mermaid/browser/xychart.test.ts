@@ -73,6 +73,17 @@ describe('the stock charts in the real Mermaid', () => {
     expect(words.some((each) => each.includes('15 %'))).toBe(true);
   });
 
+  test.each([generateEmotionChart, generateFunnelChart])('draw where nothing has a value: %o', async (generate) => {
+    const bare = journey('Nothing yet', [stage('A', [step('B', {})])]);
+    const { words } = await draw(generate({ journey: bare, personas: [], language: 'en', width: 800 }));
+    expect(words.join('\n')).toContain('Nothing yet');
+    expect(await page.locator('.plot rect').count()).toBe(0);
+    const lengths = await page
+      .locator('.plot path')
+      .evaluateAll((all) => all.map((each) => (each instanceof SVGPathElement ? each.getTotalLength() : -1)));
+    expect(lengths).toEqual([0]);
+  });
+
   test('draw hostile titles as texts, run nothing and load nothing', async () => {
     const evil = '<img src=https://example.invalid/x onerror=window.hacked=true>"`%%{init: {}}%%#; title';
     const given = journey(evil, [
