@@ -1,4 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
+import { encodingOf } from '../core/reader/foreign-encoding.js';
 import { LARGEST_TEXT } from '../core/reader/largest-text.js';
 import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../protocol/files.js';
 import type { WorkspaceFile, WorkspaceFilesParams, WorkspaceFilesResult } from '../protocol/files.js';
@@ -45,7 +46,7 @@ async function readText(uri: Uri): Promise<string | undefined> {
       return undefined;
     }
     const bytes = await workspace.fs.readFile(uri);
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder(uri.path.endsWith('.journey') ? encodingOf(bytes) : 'utf-8').decode(bytes);
   } catch {
     return undefined;
   }

@@ -31,6 +31,11 @@ describe('the files of a virtual workspace', () => {
     expect(unreadable).toEqual([]);
   });
 
+  test('may be UTF-16, as the editor opens them', async () => {
+    const thai = put('th.journey', Buffer.from('\ufeffเส้นทาง: ซื้อ', 'utf16le'));
+    expect(await readWorkspaceFiles({})).toEqual({ files: [{ uri: thai, text: 'เส้นทาง: ซื้อ' }], unreadable: [] });
+  });
+
   test('are read alone where the server asks for some', async () => {
     const asked = put('a.journey', 'journey: A');
     put('b.journey', 'journey: B');

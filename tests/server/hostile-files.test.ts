@@ -39,6 +39,17 @@ describe.skipIf(process.platform === 'win32')('a disk with pipes, links and larg
   });
 
   test.each([
+    ['UTF-16 as Windows writes it', Buffer.from('\ufeffเส้นทาง: ซื้อ', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('journey: Mua giày\n', 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from('\ufeffhành trình: Mua giày', 'utf16le').swap16()],
+    ['UTF-8 with a mark', Buffer.from('\ufeffjourney: A')],
+  ])('a journey that is not open has the text that an editor shows: %s', async (_, bytes) => {
+    writeFileSync(at('a.journey'), bytes);
+    const text = await new LimitedFileSystem().readFile(URI.file(at('a.journey')));
+    expect(text).toMatch(/^(?:journey|เส้นทาง|hành trình): /u);
+  });
+
+  test.each([
     ['a pipe', 'must be a file that can be read'],
     ['a folder', 'must be a file that can be read'],
     ['a device', 'must be a file that can be read'],

@@ -22,6 +22,13 @@ export function foreignEncoding(bytes: Uint8Array): ForeignEncoding | undefined 
   return 'binary';
 }
 
+/** How a journey's bytes are to be decoded, as an editor does when it opens the file: UTF-16 in its byte order, else UTF-8. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (foreignEncoding(bytes) !== 'utf-16') return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes.indexOf(0) % 2 === 0 ? 'utf-16be' : 'utf-16le';
+}
+
 /** Whether every four bytes are a code point; `top` is the place of its highest byte, which is always zero, `next` of the one below. */
 function isUtf32(bytes: readonly number[], top: number, next: number): boolean {
   return bytes.every((byte, at) => (at % 4 === top ? byte === 0 : at % 4 === next ? byte <= 0x10 : true));

@@ -1,4 +1,4 @@
-import { foreignEncoding } from './foreign-encoding.js';
+import { encodingOf } from './foreign-encoding.js';
 import { isEmptyFact, readLines } from './read-lines.js';
 import type { LineRecord } from './line-record.js';
 
@@ -30,8 +30,7 @@ export function holdsMapIn(
   bytes: Uint8Array,
   decode: (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => string,
 ): boolean {
-  if (foreignEncoding(bytes) !== 'utf-16') return holdsMap(decode('utf-8'));
-  return holdsMap(decode('utf-16le')) || holdsMap(decode('utf-16be'));
+  return holdsMap(decode(encodingOf(bytes)));
 }
 
 function isDeclaration({ keyword }: LineRecord): boolean {

@@ -1,16 +1,21 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { NodeFileSystemProvider } from 'langium/node';
+import { encodingOf } from '../../core/reader/foreign-encoding.js';
 import { LARGEST_TEXT } from '../../core/reader/largest-text.js';
 
 type Address = Parameters<NodeFileSystemProvider['readFile']>[0];
 
 /** The disk, without files that would fill the memory, and without pipes and devices, for which one would wait for ever. */
 export class LimitedFileSystem extends NodeFileSystemProvider {
-  /** Rejects for everything but a file of the size of a journey. */
+  /**
+   * Rejects for everything but a file of the size of a journey. A journey in UTF-16 has the text that an editor shows of it; of a
+   * configuration that is told instead, since other tools could not read it either.
+   */
   override async readFile(uri: Address): Promise<string> {
     const found = await stat(uri.fsPath);
     if (!found.isFile()) throw new Error('not a file');
     if (found.size > LARGEST_TEXT) throw new Error('too large');
-    return super.readFile(uri);
+    const bytes = await readFile(uri.fsPath);
+    return new TextDecoder(uri.path.endsWith('.journey') ? encodingOf(bytes) : 'utf-8').decode(bytes);
   }
 }
