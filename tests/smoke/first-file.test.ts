@@ -132,15 +132,6 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
     await workbench.page.getByPlaceholder(question).waitFor();
     await rows().filter({ hasText: row }).first().click();
   };
-  const saveAs = async (name: string): Promise<void> => {
-    await workbench.press('Control+s');
-    const input = workbench.page.locator('.quick-input-widget input.input').first();
-    await input.fill(path.join(server.folder, name));
-    await input.press('Enter');
-    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await workbench.page.locator('.tab.active', { hasText: name }).waitFor();
-  };
-
   it.each(CASES)('in $language is begun, filled in and saved without a word gone astray', async (each) => {
     // With a journey in sight its language would be taken.
     if ((await workbench.page.locator('.tab').count()) > 0) await workbench.runCommand('View: Close All Editors');
@@ -161,7 +152,7 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
       await workbench.press('Tab');
     }
     const name = `new.${each.language}.journey`;
-    await saveAs(name);
+    await workbench.saveAs(path.join(server.folder, name));
     expect(readFileSync(path.join(server.folder, name), 'utf8')).toBe(filled(each));
     await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBe(0);
     await workbench.screenshot(`first-file-${each.language}-filled-${host}`);

@@ -159,6 +159,36 @@ export class Workbench {
     });
   }
 
+  /** Saves the new file of the active editor under a path, through the dialog that asks for one. */
+  async saveAs(file: string): Promise<void> {
+    const { keyboard } = this.page;
+    const dialog = this.page.locator('.quick-input-widget');
+    const input = dialog.locator('input.input').first();
+    await retried(async (time) => {
+      if (!(await dialog.isVisible())) await keyboard.press('Control+s');
+      // The dialog writes its proposal when it has looked into the folder, and once more behind what is written before that.
+      await stays(
+        async () => input.inputValue({ timeout: time }),
+        (value) => value !== '',
+        time,
+      );
+      await input.fill(file, { timeout: time });
+      await stays(
+        async () => input.inputValue({ timeout: time }),
+        (value) => value === file,
+        time,
+      );
+      await keyboard.press('Enter');
+      try {
+        await dialog.waitFor({ state: 'hidden', timeout: time });
+      } catch (error) {
+        await keyboard.press('Escape');
+        throw error;
+      }
+    });
+    await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
+  }
+
   /** Waits until an editor has the keyboard: what is typed earlier goes elsewhere or nowhere. */
   async editorFocused(timeout = PATIENCE): Promise<void> {
     await this.page.locator('.editor-group-container .monaco-editor.focused').first().waitFor({ timeout });
@@ -350,6 +380,23 @@ export class Workbench {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+}
+
+/** How long something must be the same to count as settled, in milliseconds. */
+const SETTLED = 400;
+
+/** Waits until a value is as wanted and stays the same for a while; throws when it does not within `time` milliseconds. */
+async function stays(read: () => Promise<string>, isWanted: (value: string) => boolean, time: number): Promise<void> {
+  const until = Date.now() + time;
+  let value = await read();
+  let since = Date.now();
+  while (!isWanted(value) || Date.now() - since < SETTLED) {
+    if (Date.now() > until) throw new Error(`still ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const now = await read();
+    if (now !== value) since = Date.now();
+    value = now;
   }
 }
 
