@@ -28,7 +28,8 @@ class TypedEditor extends FakeEditor {
     const tail = (all[range.end.line] ?? '').slice(range.end.character);
     const middle = `${head}${text}${tail}`.split('\n');
     this.document.type([...all.slice(0, range.start.line), ...middle, ...all.slice(range.end.line + 1)]);
-    const change = { document: this.document, contentChanges: [{ range, text, rangeLength: 0, rangeOffset: 0 }] };
+    const rangeLength = range.start.line === range.end.line ? range.end.character - range.start.character : 0;
+    const change = { document: this.document, contentChanges: [{ range, text, rangeLength, rangeOffset: 0 }] };
     events.text.fire({ ...change, ...(reason === undefined ? {} : { reason }) } as never);
   }
 
