@@ -7,6 +7,7 @@ import {
   isFlag,
   isInteger,
   isNumber,
+  isRange,
   isText,
   listOf,
   maybe,
@@ -36,14 +37,12 @@ const JOURNEY = withParts({
   ...PART,
   stages: listOf(withParts({ ...PART, ...WAYS, steps: listOf(withParts({ ...PART, ...WAYS })) })),
 });
-const POSITION = withParts({ line: isCount, character: isCount });
-const RANGE = withParts({ start: POSITION, end: POSITION });
 const PROBLEM = withParts({
   code: isText,
   severity: oneOf(['error', 'warning', 'information', 'hint']),
   message: isText,
-  range: RANGE,
-  fixes: listOf(withParts({ title: isText, edits: listOf(withParts({ range: RANGE, newText: isText })) })),
+  range: isRange,
+  fixes: listOf(withParts({ title: isText, edits: listOf(withParts({ range: isRange, newText: isText })) })),
 });
 const MODEL = withParts({
   uri: isText,

@@ -58,3 +58,7 @@ export function byType(shapes: Readonly<Record<string, Shape>>): Shape {
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const isPosition = withParts({ line: isCount, character: isCount });
+/** A stretch of a text, in lines and characters from 0. */
+export const isRange = withParts({ start: isPosition, end: isPosition });

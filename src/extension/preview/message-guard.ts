@@ -6,6 +6,7 @@ import {
   isFlag,
   isInteger,
   isNumber,
+  isRange,
   isText,
   listOf,
   maybe,
@@ -19,9 +20,8 @@ import { EXPORT_SHAPES } from '../exports/export-guard.js';
 
 /** The document and its version. A picture of a document that was never open has a version below zero in some hosts. */
 const PLACE = { uri: isText, version: isInteger };
-const POSITION = withParts({ line: isCount, character: isCount });
 const TEXT_EDIT = withParts({
-  range: withParts({ start: POSITION, end: POSITION }),
+  range: isRange,
   newText: isText,
   slots: maybe(listOf(withParts({ from: isCount, to: isCount, number: isCount }))),
 });

@@ -1,20 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { problem } from '../helpers.js';
 import { modelOf } from './example-model.js';
-import { openBench, PreviewInBrowser } from './preview-page.js';
-import type { Bench } from './preview-page.js';
+import { preparePreviews } from './prepare-previews.js';
 
-let bench: Bench;
-let preview: PreviewInBrowser | undefined;
-
-beforeAll(async () => {
-  bench = await openBench();
-}, 30_000);
-afterAll(() => bench.close());
-afterEach(async () => {
-  await preview?.close();
-  preview = undefined;
-});
+const open = preparePreviews();
 
 /** Every line of a text has a problem, the one after the other. */
 test.each([
@@ -33,7 +22,7 @@ test.each([
   ],
   ['scores with halves', 'journey: J\nstage: A\n  feels: 2.5\n  feels: 1\nstage: B\n  feels: 4.25'],
 ])('marks stand at numbers in our own map and in Mermaid’s: %s', async (_what, text) => {
-  preview = await PreviewInBrowser.open(bench);
+  const preview = await open();
   await preview.show(modelOf(text));
   const lines = text.split('\n').map((_, line) => line);
   const found: string[] = [];
