@@ -61,7 +61,7 @@ export class Typist {
       while (rest !== '') {
         const begun = clustersOf(rest).slice(0, LETTERS).join('');
         for (const cluster of clustersOf(begun)) await this.insert(cluster);
-        const label = await this.offered(rest);
+        const label = await this.offered(rest, begun);
         if (label === undefined) {
           const word = endOfWord(rest, begun.length);
           for (const cluster of clustersOf(rest.slice(begun.length, word))) await this.insert(cluster);
@@ -83,8 +83,11 @@ export class Typist {
     }
   }
 
-  /** The first suggestion, when it is how the rest of the line begins. */
-  private async offered(rest: string): Promise<string | undefined> {
+  /**
+   * The first suggestion, when it is how the rest of the line begins. What stands there in full is not taken: its list is about to
+   * close, and Tab would move the line.
+   */
+  private async offered(rest: string, begun: string): Promise<string | undefined> {
     const until = Date.now() + LOOKS;
     while (Date.now() < until) {
       const label = await this.list
@@ -93,7 +96,7 @@ export class Typist {
         .innerText({ timeout: 200 })
         .catch(() => '');
       const meant = label.replaceAll('\u00a0', ' ').normalize('NFC');
-      if (meant !== '' && rest.startsWith(meant) && endsAWord(rest, meant.length)) return meant;
+      if (meant.length > begun.length && rest.startsWith(meant) && endsAWord(rest, meant.length)) return meant;
       if (meant !== '') return undefined;
       await this.page.waitForTimeout(50);
     }

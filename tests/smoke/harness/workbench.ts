@@ -62,6 +62,8 @@ export class Workbench {
     await retried(async (time) => {
       await this.tryToPick('Control+p', name, row.first(), time);
       await tab.first().waitFor({ timeout: time });
+      // A list that closes late takes the keyboard away for a moment.
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: time });
     });
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
   }
