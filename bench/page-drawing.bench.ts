@@ -2,7 +2,7 @@
  * A whole picture drawn anew in the built page, in Chromium: our map against Mermaid's stock `journey` of 200 tasks, in turns. Times
  * run from the click on the view to the end of the frame that shows its picture, layout and painting by the browser included.
  */
-import { NO_FILTER } from '../src/core/view/filter.js';
+import { NO_FILTER } from '../src/drawing/scene/filter.js';
 import { readModel } from '../src/language/read-model.js';
 import type { PreviewModel } from '../src/protocol/preview-request.js';
 import { openBench, PreviewInBrowser } from '../tests/webview/browser/preview-page.js';

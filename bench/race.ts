@@ -1,7 +1,7 @@
 /** The race against VS Code's Markdown preview: one journey of 48 steps as our text, and as Mermaid's in a page of Markdown. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generateMermaidJourney } from '../src/core/mermaid/journey.js';
+import { generateMermaidJourney } from '../src/drawing/mermaid/journey.js';
 import { readModel } from '../src/language/read-model.js';
 import { median, percentile } from './sample-map.js';
 

@@ -83,5 +83,5 @@ ${STYLES.map(tableOf).join('\n')}
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(path.join(import.meta.dirname, '../src/core/map/font-metrics.generated.ts'), renderFontMetrics());
+  writeFileSync(path.join(import.meta.dirname, '../src/drawing/kit/font-metrics.generated.ts'), renderFontMetrics());
 }

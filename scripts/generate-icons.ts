@@ -184,5 +184,5 @@ export type IconName = keyof typeof ICONS;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(path.join(import.meta.dirname, '../src/core/map/icons.generated.ts'), renderIcons());
+  writeFileSync(path.join(import.meta.dirname, '../src/drawing/kit/icons.generated.ts'), renderIcons());
 }

@@ -1,8 +1,8 @@
 /** The colours of the map in VS Code's Markdown preview as CSS, made from the palettes. `npm run generate` writes it. */
-import { COLOUR_NAMES, PALETTES } from '../src/core/map/palette.js';
-import type { ColourName, PaletteKind } from '../src/core/map/palette.js';
-import { THEME_PROPERTIES } from '../src/core/map/theme-palette.js';
-import type { ThemeColourName, ThemeKind } from '../src/core/map/theme-palette.js';
+import { COLOUR_NAMES, PALETTES } from '../src/drawing/kit/palette.js';
+import type { ColourName, PaletteKind } from '../src/drawing/kit/palette.js';
+import { THEME_PROPERTIES } from '../src/drawing/kit/theme-palette.js';
+import type { ThemeColourName, ThemeKind } from '../src/drawing/kit/theme-palette.js';
 
 /** What VS Code writes on the page's body, as a selector; a later one wins, since both kinds of high contrast have the class of the first. */
 const THEMES: readonly { readonly kind: ThemeKind; readonly selector: string; readonly palette: PaletteKind }[] = [
@@ -42,7 +42,7 @@ export function generateMarkdownColours(): string {
     const lines = COLOUR_NAMES.map((name) => `  --jm-${name}: ${valueOf(name, kind, palette)};`);
     return `${selector}.journey-map-fence {\n${lines.join('\n')}\n}\n`;
   });
-  return `/* Generated from src/core/map/palette.ts by scripts/generate-markdown-colours.ts: change it there. */\n${rules.join('\n')}`;
+  return `/* Generated from src/drawing/kit/palette.ts by scripts/generate-markdown-colours.ts: change it there. */\n${rules.join('\n')}`;
 }
 
 function valueOf(name: ColourName, kind: ThemeKind, palette: PaletteKind): string {

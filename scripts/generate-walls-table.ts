@@ -1,11 +1,14 @@
-import { WALLS } from '../tests/tidy/walls.js';
+import { FLOORS, WALLS } from '../tests/tidy/walls.js';
 
 const MARKED = /(<!-- generated: walls -->\n)[\s\S]*?(<!-- end -->)/u;
 
 /** The page on architecture with its table of import walls written anew. Throws when the page has no place for it. */
 export function generateWallsTable(page: string): string {
   if (!MARKED.test(page)) throw new Error('The page on architecture has no place for the table of walls.');
-  return page.replace(MARKED, (_, open: string, close: string) => `${open}\n${wallsTable()}\n\n${close}`);
+  return page.replace(
+    MARKED,
+    (_, open: string, close: string) => `${open}\n${wallsTable()}\n\n${floorsTable()}\n\n${close}`,
+  );
 }
 
 function wallsTable(): string {
@@ -13,6 +16,15 @@ function wallsTable(): string {
     ([folder, { src, npm }]) => `| \`${folder}\` | ${namesOf(src)} | ${namesOf(npm)} |`,
   );
   return ['| folder | from `src`, besides itself | from npm and Node |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** Rooms from the lowest floor up; those on one floor stand together. */
+function floorsTable(): string {
+  const rows = Object.entries(FLOORS).map(([folder, floors]) => {
+    const rooms = floors.map((floor) => floor.map((room) => `\`${room}\``).join(' '));
+    return `| \`${folder}\` | ${rooms.join(' → ')} |`;
+  });
+  return ['| inside | rooms: each may import from those before an arrow that leads to it |', '|---|---|', ...rows].join('\n');
 }
 
 function namesOf(entries: readonly string[]): string {

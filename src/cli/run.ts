@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { PICTURE_VIEWS } from '../core/view/view.js';
+import { PICTURE_VIEWS } from '../core/vocabulary/picture-views.js';
 import { commandLineWordsOf } from '../core/vocabulary/all-command-line-words.js';
 import { EXPORT_PALETTES } from '../export/picture.js';
 import { PAPERS } from '../export/sheets.js';

@@ -5,7 +5,7 @@ import { checkConfig } from '../core/checks/config-invalid.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { counterpartOf, othersOf } from '../core/compare/counterparts.js';
 import { laneChoice, readConfig } from '../core/config/read-config.js';
-import type { MapInput } from '../core/map/map-input.js';
+import type { MapInput } from '../drawing/scene/scene.js';
 import type { Journey, JourneyFile, Persona } from '../core/model/journey.js';
 import type { NamedElsewhere } from '../core/references/workspace-names.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';

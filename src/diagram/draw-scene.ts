@@ -1,6 +1,6 @@
-import type { DisplayList } from '../core/map/display-list.js';
-import { paintItems } from '../core/map/svg-painter.js';
-import { layoutView } from '../core/view/layout-view.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
+import { paintItems } from '../drawing/kit/svg-painter.js';
+import { layoutView } from '../drawing/views/layout-view.js';
 import type { Scene } from './scene-registry.js';
 
 /** A picture in a page: a display list, and each of its items as one SVG element. */

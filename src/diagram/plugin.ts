@@ -1,7 +1,7 @@
 import type { Mermaid } from 'mermaid';
 import { counterpartOf } from '../core/compare/counterparts.js';
-import { PALETTES } from '../core/map/palette.js';
-import { cssVariablesOf } from '../core/map/svg-painter.js';
+import { PALETTES } from '../drawing/kit/palette.js';
+import { cssVariablesOf } from '../drawing/kit/svg-painter.js';
 import { NO_WORKSPACE } from '../core/references/workspace-names.js';
 import { readModel } from '../language/read-model.js';
 import { customerJourney as defineCustomerJourney } from './customer-journey.js';

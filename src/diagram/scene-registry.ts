@@ -1,5 +1,5 @@
-import type { MapInput } from '../core/map/map-input.js';
-import type { PictureView } from '../core/view/view.js';
+import type { MapInput } from '../drawing/scene/scene.js';
+import type { PictureView } from '../core/vocabulary/picture-views.js';
 
 /** What a picture is drawn from. */
 export interface Scene extends MapInput {

@@ -1,4 +1,4 @@
-import type { Item, PathItem, TextItem } from '../core/map/display-list.js';
+import type { Item, PathItem, TextItem } from '../drawing/kit/display-list.js';
 
 /** A rectangle in px of the picture. */
 export interface Bounds {

@@ -1,4 +1,4 @@
-import type { GroupItem, Item, TextItem } from '../core/map/display-list.js';
+import type { GroupItem, Item, TextItem } from '../drawing/kit/display-list.js';
 import { remember } from '../core/util/remember.js';
 import { boundsOf } from './bounds.js';
 import type { Bounds } from './bounds.js';

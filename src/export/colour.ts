@@ -1,5 +1,5 @@
-import { COLOUR_NAMES } from '../core/map/palette.js';
-import type { ColourName, Palette } from '../core/map/palette.js';
+import { COLOUR_NAMES } from '../drawing/kit/palette.js';
+import type { ColourName, Palette } from '../drawing/kit/palette.js';
 
 const NAMES: ReadonlySet<string> = new Set(COLOUR_NAMES);
 

@@ -1,4 +1,4 @@
-import type { DisplayList, GroupItem, Item, LineItem } from '../core/map/display-list.js';
+import type { DisplayList, GroupItem, Item, LineItem } from '../drawing/kit/display-list.js';
 
 /** Where a map can be divided, in px, read off its shapes. */
 export interface Grid {

@@ -1,10 +1,10 @@
-import { toHtmlTables } from '../core/interchange/html-table.js';
-import type { DisplayList } from '../core/map/display-list.js';
+import { toHtmlTables } from '../drawing/table/html-table.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
 import { cssFonts } from './embedded-fonts.js';
-import type { Palette } from '../core/map/palette.js';
-import { escapeXml, FONT_FAMILY, paintSvg } from '../core/map/svg-painter.js';
-import { tableOf } from '../core/view/table.js';
-import type { TableInput } from '../core/view/table.js';
+import type { Palette } from '../drawing/kit/palette.js';
+import { escapeXml, FONT_FAMILY, paintSvg } from '../drawing/kit/svg-painter.js';
+import { tableOf } from '../drawing/table/table.js';
+import type { TableInput } from '../drawing/table/table.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import type { FontFace } from './fonts.js';
 

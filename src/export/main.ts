@@ -1,7 +1,7 @@
-import { toMarkdownTable } from '../core/interchange/markdown.js';
-import type { DisplayList } from '../core/map/display-list.js';
-import { mermaidTextOf } from '../core/mermaid/text-of-view.js';
-import type { PictureView } from '../core/view/view.js';
+import { toMarkdownTable } from '../drawing/table/markdown.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
+import { mermaidTextOf } from '../drawing/mermaid/text-of-view.js';
+import type { PictureView } from '../core/vocabulary/picture-views.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
 import { renderHtml } from './html.js';

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
-import type { GroupItem, Item, Look, PathItem } from '../core/map/display-list.js';
-import type { Palette } from '../core/map/palette.js';
+import type { GroupItem, Item, Look, PathItem } from '../drawing/kit/display-list.js';
+import type { Palette } from '../drawing/kit/palette.js';
 import { chooseItems } from './choose-items.js';
 import type { Chosen } from './choose-items.js';
 import { colourOf } from './colour.js';

@@ -1,9 +1,9 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- folders that import this one must find the types of pdfkit, too
 /// <reference path="./pdfkit.d.ts" />
 import type PDFDocument from 'pdfkit';
-import type { TextItem } from '../core/map/display-list.js';
-import { measureText } from '../core/map/measure.js';
-import type { Palette } from '../core/map/palette.js';
+import type { TextItem } from '../drawing/kit/display-list.js';
+import { measureText } from '../drawing/kit/measure.js';
+import type { Palette } from '../drawing/kit/palette.js';
 import { colourOf } from './colour.js';
 import { SIGNS } from './signs.js';
 import { textRuns, withoutSaraAm } from './text-runs.js';

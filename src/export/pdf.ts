@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { textOf } from './text-of-picture.js';
-import type { Palette } from '../core/map/palette.js';
+import type { Palette } from '../drawing/kit/palette.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
 import { paintSheet } from './pdf-painter.js';

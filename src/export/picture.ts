@@ -1,18 +1,19 @@
-import type { DisplayList } from '../core/map/display-list.js';
-import type { MapInput } from '../core/map/map-input.js';
-import { PALETTES } from '../core/map/palette.js';
-import type { Palette } from '../core/map/palette.js';
-import { applyFilter, FILTER_CATEGORIES, filterOptions, isFiltering } from '../core/view/filter.js';
-import type { Filter } from '../core/view/filter.js';
-import { layoutView } from '../core/view/layout-view.js';
-import type { PictureView } from '../core/view/view.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
+import type { MapInput } from '../drawing/scene/scene.js';
+import { PALETTES } from '../drawing/kit/palette.js';
+import type { Palette } from '../drawing/kit/palette.js';
+import { applyFilter, FILTER_CATEGORIES, filterOptions, isFiltering } from '../drawing/scene/filter.js';
+import type { Filter } from '../drawing/scene/filter.js';
+import { layoutView } from '../drawing/views/layout-view.js';
+import type { PictureView } from '../core/vocabulary/picture-views.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import { proseOf } from '../core/vocabulary/all-prose.js';
-import { formatNumber } from '../core/map/layout/format.js';
-import { fadeLines } from '../core/map/fade.js';
+import { formatNumber } from '../drawing/words/format.js';
+import { fadeLines } from '../drawing/kit/fade.js';
 
 /** Colours of an export; never those of the reader's theme. */
 export const EXPORT_PALETTES = ['light', 'dark', 'print'] as const;
+
 export type ExportPalette = (typeof EXPORT_PALETTES)[number];
 
 /** What leaves the preview or the command line as a picture. `input.fileName` and `input.date` stand at its foot. */

@@ -1,4 +1,4 @@
-import type { DisplayList } from '../core/map/display-list.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
 import { gridOf } from './grid.js';
 import type { Grid } from './grid.js';
 import { divideColumns, divideRows } from './divide.js';

@@ -1,6 +1,6 @@
-import type { DisplayList } from '../core/map/display-list.js';
-import type { Palette } from '../core/map/palette.js';
-import { paintSvg } from '../core/map/svg-painter.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
+import type { Palette } from '../drawing/kit/palette.js';
+import { paintSvg } from '../drawing/kit/svg-painter.js';
 import { withoutSaraAm } from './text-runs.js';
 
 /** A file of its own: text stays text, its fonts are named and not inside. */

@@ -1,4 +1,4 @@
-import type { DisplayList, Item } from '../core/map/display-list.js';
+import type { DisplayList, Item } from '../drawing/kit/display-list.js';
 
 /** All texts of a picture, one after the other. */
 export function textOf({ items }: Pick<DisplayList, 'items'>): string {

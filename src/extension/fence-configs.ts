@@ -1,7 +1,7 @@
 import { workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import { readConfig } from '../core/config/read-config.js';
-import type { LaneId } from '../core/map/map-input.js';
+import type { LaneId } from '../core/vocabulary/lanes.js';
 import { CONFIG_FILES_GLOB } from '../protocol/files.js';
 import { readWorkspaceFiles } from './client-files.js';
 

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../core/checks/check.js';
+import type { TextEdit } from '../core/writing/edit.js';
 import type { EditIntent } from '../core/edit/edit-intent.js';
 
 /** Client → server: the text edits that carry out what was asked for in a picture of a version. */

@@ -1,7 +1,7 @@
-import type { DisplayList } from '../core/map/display-list.js';
-import type { LaneId } from '../core/map/map-input.js';
-import type { Filter } from '../core/view/filter.js';
-import type { PictureView } from '../core/view/view.js';
+import type { DisplayList } from '../drawing/kit/display-list.js';
+import type { LaneId } from '../core/vocabulary/lanes.js';
+import type { Filter } from '../drawing/scene/filter.js';
+import type { PictureView } from '../core/vocabulary/picture-views.js';
 
 /** What can leave the preview, and how. */
 export const EXPORT_ACTIONS = [
@@ -14,6 +14,7 @@ export const EXPORT_ACTIONS = [
   'copy-mermaid',
   'copy-markdown',
 ] as const;
+
 export type ExportAction = (typeof EXPORT_ACTIONS)[number];
 
 /** How the reader looks at the journey: the export shows the same. */

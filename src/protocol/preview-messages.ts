@@ -1,9 +1,10 @@
-import type { TextEdit } from '../core/checks/check.js';
+import type { TextEdit } from '../core/writing/edit.js';
 import type { EditIntent } from '../core/edit/edit-intent.js';
-import type { LinesId } from '../core/edit/lines-to-add.js';
-import type { Density, LaneId } from '../core/map/map-input.js';
-import type { Filter } from '../core/view/filter.js';
-import type { PictureView } from '../core/view/view.js';
+import type { LinesId } from '../drawing/views/lines-to-add.js';
+import type { Density } from '../drawing/scene/scene.js';
+import type { LaneId } from '../core/vocabulary/lanes.js';
+import type { Filter } from '../drawing/scene/filter.js';
+import type { PictureView } from '../core/vocabulary/picture-views.js';
 import type { ExportFromWebview } from './export-messages.js';
 import type { PreviewModel, ProblemsParams } from './preview-request.js';
 
@@ -17,6 +18,7 @@ export const VIEWS = [
   'opportunities',
   'mermaid-journey',
 ] as const satisfies readonly (PictureView | 'mermaid-journey')[];
+
 export type View = (typeof VIEWS)[number];
 
 /** What the page shows: a view, or the journey as a table. */
@@ -116,7 +118,7 @@ export type FromWebview =
   /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
   | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
   /**
-   * Write the lines of this name where they belong (`core/edit/lines-to-add.ts`): the extension makes them from the model that
+   * Write the lines of this name where they belong (`drawing/views/lines-to-add.ts`): the extension makes them from the model that
    * it gave to the page, of this version and with this journey (`shown`). Refused unless `version` is the document's.
    */
   | {

@@ -1,5 +1,6 @@
 import type { NamesTaken } from '../core/edit/first-journey.js';
-import type { Counterpart, LaneId } from '../core/map/map-input.js';
+import type { Counterpart } from '../core/compare/counterpart.js';
+import type { LaneId } from '../core/vocabulary/lanes.js';
 import type { Journey, Persona } from '../core/model/journey.js';
 import type { Problem } from '../core/checks/check.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';

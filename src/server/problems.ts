@@ -1,4 +1,5 @@
-import type { CheckInput, Problem, Severity } from '../core/checks/check.js';
+import type { Problem, Severity } from '../core/checks/check.js';
+import type { CheckInput } from '../core/writing/check-input.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { DiagnosticCode } from '../core/vocabulary/messages.js';
@@ -13,6 +14,7 @@ interface Found {
 
 /** VS Code shows no more in a file; the least urgent are left out. */
 const MOST_PROBLEMS = 1000;
+
 /** A name that is declared a thousand times has a thousand other places, each with all others. */
 const MOST_RELATED = 20;
 

@@ -1,11 +1,11 @@
-import type { Palette } from '../core/map/palette.js';
+import type { Palette } from '../drawing/kit/palette.js';
 import { languageOfTag } from '../core/vocabulary/language-of-tag.js';
-import { PreviewPage } from './page.js';
-import { openChannel } from './messaging.js';
-import { registerDiagram, setUpMermaid } from './render.js';
-import { initialState } from './state.js';
+import { PreviewPage } from './page/page.js';
+import { openChannel } from './state/messaging.js';
+import { registerDiagram, setUpMermaid } from './page/render.js';
+import { initialState } from './state/state.js';
 import './style.css';
-import { followTheme, mermaidColours } from './theme.js';
+import { followTheme, mermaidColours } from './state/theme.js';
 
 /** Entry of the preview's page. */
 async function start(): Promise<void> {

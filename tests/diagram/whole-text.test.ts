@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { customerJourney } from '../../src/diagram/customer-journey.js';
 import { registerWhole } from '../../src/diagram/register.js';
 import { wholeText } from '../../src/diagram/whole-text.js';
-import { loadMermaid } from '../core/mermaid/real-mermaid.js';
+import { loadMermaid } from '../drawing/mermaid/real-mermaid.js';
 import { shoes } from '../webview/helpers.js';
 
 /** What Mermaid reads as its own wherever it stands. */

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/core/map/palette.js';
-import { applyFilter, NO_FILTER } from '../../src/core/view/filter.js';
-import { PICTURE_VIEWS } from '../../src/core/view/view.js';
+import { PALETTES } from '../../src/drawing/kit/palette.js';
+import { applyFilter, NO_FILTER } from '../../src/drawing/scene/filter.js';
+import { PICTURE_VIEWS } from '../../src/core/vocabulary/picture-views.js';
 import { exportMarkdown, exportMermaid, exportSvg, exportSvgForRasteriser } from '../../src/export/main.js';
 import { exampleText, HOSTILE, hostileText, pictureOf } from './samples.js';
 

@@ -1,6 +1,6 @@
 import type { Uri as VsCodeUri } from 'vscode';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_FILTER } from '../../src/core/view/filter.js';
+import { NO_FILTER } from '../../src/drawing/scene/filter.js';
 import { isExportFromWebview } from '../../src/extension/exports/export-guard.js';
 import { ExportService } from '../../src/extension/exports/export-service.js';
 import type { ExportSource } from '../../src/extension/exports/export-service.js';

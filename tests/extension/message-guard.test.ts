@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER } from '../../src/core/view/filter.js';
+import { NO_FILTER } from '../../src/drawing/scene/filter.js';
 import { isFromWebview } from '../../src/extension/preview/message-guard.js';
 import type { FromWebview } from '../../src/protocol/preview-messages.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TextEdit } from '../../src/core/checks/check.js';
+import type { TextEdit } from '../../src/core/writing/edit.js';
 import { applyEdits } from './apply-edits.js';
 
 function edit(line: number, start: number, end: number, newText: string): TextEdit {

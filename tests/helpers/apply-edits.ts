@@ -1,4 +1,4 @@
-import type { Fix, TextEdit } from '../../src/core/checks/check.js';
+import type { Fix, TextEdit } from '../../src/core/writing/edit.js';
 import type { Position } from '../../src/core/model/range.js';
 import { readLines } from '../../src/core/reader/read-lines.js';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf, resolveImport, sourceFiles } from './source-files.js';
 import type { SourceFile } from './source-files.js';
-import { WALLS } from './walls.js';
+import { FLOORS, WALLS } from './walls.js';
 import type { Wall } from './walls.js';
 
 /** The manifest's version is asked for by the command line. */
@@ -27,6 +27,28 @@ describe('import walls', () => {
     expect(faultsOf(file('src/protocol/a.ts', "import { x } from '../core/x.js';"))).toHaveLength(1);
     expect(faultsOf(file('src/protocol/a.ts', "import type { X } from '../core/x.js';"))).toEqual([]);
     expect(faultsOf(file('src/webview/a.ts', "import {\n  x,\n} from '../server/x.js';"))).toHaveLength(1);
+  });
+
+  it('nobody climbs up inside a folder, and each room has its floor', () => {
+    expect(files.flatMap(climbs)).toEqual([]);
+    const rooms = new Set(files.map((file) => path.posix.dirname(file.path).slice('src/'.length)));
+    const unknown = [...rooms].filter((room) =>
+      Object.entries(FLOORS).some(([folder]) => room.startsWith(`${folder}/`) && floorOf(folder, room) === undefined),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('notice who climbs up', () => {
+    const file = (place: string, text: string): SourceFile => ({ path: place, text, imports: importsOf(text) });
+    const from = (place: string, target: string): number =>
+      climbs(file(place, `import type { X } from '${target}';`)).length;
+    expect(from('src/core/reader/a.ts', '../checks/b.js')).toBe(1);
+    expect(from('src/core/checks/a.ts', '../reader/b.js')).toBe(0);
+    expect(from('src/core/checks/a.ts', '../indent/b.js')).toBe(1);
+    expect(from('src/core/vocabulary/th/a.ts', '../b.js')).toBe(0);
+    expect(from('src/drawing/views/flow/a.ts', '../board/b.js')).toBe(1);
+    expect(from('src/drawing/views/map/head/a.ts', '../lanes/b.js')).toBe(1);
+    expect(from('src/drawing/views/map/layout-map.ts', './lanes/b.js')).toBe(0);
   });
 
   it('relative imports end in .js and none is a barrel', () => {
@@ -64,6 +86,38 @@ function folderOf(file: string): string {
   const [, first = '', second = ''] = file.split('/');
   const inner = `${first}/${second}`;
   return inner in WALLS ? inner : first;
+}
+
+/** Imports that lead up, or into another room on the same floor. */
+function climbs(file: SourceFile): string[] {
+  return file.imports.flatMap(({ target }) => {
+    const place = resolveImport(file.path, target);
+    const up =
+      place === undefined ? undefined : Object.keys(FLOORS).find((folder) => leadsUp(folder, file.path, place));
+    return up === undefined ? [] : [`${file.path} imports ${target}`];
+  });
+}
+
+function leadsUp(folder: string, file: string, place: string): boolean {
+  const [from, to] = [file, place].map((each) => path.posix.dirname(each).slice('src/'.length));
+  if (from === undefined || to === undefined || !isWithin(folder, from) || !isWithin(folder, to)) return false;
+  const [own, other] = [floorOf(folder, from), floorOf(folder, to)];
+  if (own === undefined || other === undefined) return other === undefined && own !== undefined;
+  return other.floor > own.floor || (other.floor === own.floor && other.room !== own.room);
+}
+
+function isWithin(folder: string, place: string): boolean {
+  return place === folder || place.startsWith(`${folder}/`);
+}
+
+/** The room of a folder that a place lies in, the innermost one that has a name, and its floor; nothing for the roof. */
+function floorOf(folder: string, place: string): { readonly room: string; readonly floor: number } | undefined {
+  const inside = place.slice(folder.length + 1);
+  const floors = FLOORS[folder] ?? [];
+  const rooms = floors.flatMap((names, floor) => names.map((room) => ({ room, floor })));
+  return rooms
+    .filter(({ room }) => isWithin(room, inside))
+    .toSorted((left, right) => right.room.length - left.room.length)[0];
 }
 
 function faultsOf(file: SourceFile): string[] {

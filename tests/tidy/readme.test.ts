@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { packedReadme } from '../../scripts/lib/packed-readme.mjs';
-import { generateMermaidJourney } from '../../src/core/mermaid/journey.js';
+import { generateMermaidJourney } from '../../src/drawing/mermaid/journey.js';
 import { analyse } from '../../src/language/analyse.js';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -33,7 +33,7 @@ const WALLS: readonly { readonly what: string; readonly pattern: RegExp; readonl
   {
     what: 'HTML as text in a page',
     pattern: /\b(?:inner|outer)HTML ?=|insertAdjacentHTML|document\.write|\bsetHTML/u,
-    only: ['src/diagram/fill-picture.ts', 'src/webview/render.ts'],
+    only: ['src/diagram/fill-picture.ts', 'src/webview/page/render.ts'],
   },
   {
     what: 'the terminal',

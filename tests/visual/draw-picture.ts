@@ -1,4 +1,4 @@
-import { NO_FILTER } from '../../src/core/view/filter.js';
+import { NO_FILTER } from '../../src/drawing/scene/filter.js';
 import { analyse } from '../../src/language/analyse.js';
 import type { PreviewState } from '../../src/protocol/preview-messages.js';
 import { previewOf } from '../../src/server/requests/preview.js';

@@ -1,6 +1,6 @@
-import { NO_FILTER } from '../../src/core/view/filter.js';
-import type { PictureView } from '../../src/core/view/view.js';
-import { PICTURE_VIEWS } from '../../src/core/view/view.js';
+import { NO_FILTER } from '../../src/drawing/scene/filter.js';
+import type { PictureView } from '../../src/core/vocabulary/picture-views.js';
+import { PICTURE_VIEWS } from '../../src/core/vocabulary/picture-views.js';
 import type { ExportPicture } from '../../src/export/picture.js';
 import type { Choices, Scroll, View } from '../../src/protocol/preview-messages.js';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
@@ -58,9 +58,11 @@ const SIZES = {
   usual: { width: 960, height: 720 },
   wide: { width: 1380, height: 860 },
 } as const;
+
 type SizeName = keyof typeof SIZES;
 
 const LANGUAGES = { en: 'buy-shoes.en', th: 'buy-shoes.th', vi: 'buy-shoes.vi' } as const;
+
 type Language = keyof typeof LANGUAGES;
 
 /** Every two of view, language, theme and size meet in one of them; a view more in the product is a view more here. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANE_IDS } from '../../src/core/map/map-input.js';
+import { LANE_IDS } from '../../src/core/vocabulary/lanes.js';
 import {
   choose,
   hasOwnLanes,
@@ -8,7 +8,7 @@ import {
   NO_CHOICES,
   readChoices,
   toggleLane,
-} from '../../src/webview/choices.js';
+} from '../../src/webview/state/choices.js';
 
 test('draws the rows of the workspace in its order, unless the reader chose others', () => {
   const usual = lanesOf(NO_CHOICES, ['steps', 'feels', 'does'], 900);

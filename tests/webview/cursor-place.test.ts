@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Persona } from '../../src/core/model/journey.js';
-import { placeOf } from '../../src/webview/cursor-place.js';
+import { placeOf } from '../../src/webview/marks/cursor-place.js';
 import { journey, shoes, source, stage, step, text } from './helpers.js';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { speed } from '../../src/webview/drag.js';
-import { changeOfKey, historyOfKey, isMenuKey } from '../../src/webview/edit-keys.js';
-import { nextScore } from '../../src/webview/edit-targets.js';
+import { speed } from '../../src/webview/edit/drag.js';
+import { changeOfKey, historyOfKey, isMenuKey } from '../../src/webview/edit/keys.js';
+import { nextScore } from '../../src/webview/edit/targets.js';
 
 /** A key with the modifiers that its name holds, as `Alt+Shift+ArrowLeft`. */
 function press(name: string): Parameters<typeof changeOfKey>[0] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/webview/empty-view.js';
+import { plainText } from '../../src/webview/page/empty-view.js';
 
 test('shows a snippet as the text that it inserts', () => {
   expect(plainText('step: ${1:Pays}\n  feels: ${2|4,5|} $0\n')).toBe('step: Pays\n  feels: 4');

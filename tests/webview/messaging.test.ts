@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { isPreviewState, isToWebview } from '../../src/webview/message-guard.js';
+import { isPreviewState, isToWebview, isExportToWebview } from '../../src/webview/state/message-guard.js';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { applyFilter, NO_FILTER } from '../../src/core/view/filter.js';
-import { missingFor } from '../../src/core/view/missing-for.js';
-import { tableOf } from '../../src/core/view/table.js';
-import { isExportToWebview } from '../../src/webview/message-guard.js';
-import { initialState, nextChange, reduce, toSaved } from '../../src/webview/state.js';
+import { applyFilter, NO_FILTER } from '../../src/drawing/scene/filter.js';
+import { missingFor } from '../../src/drawing/views/missing-for.js';
+import { tableOf } from '../../src/drawing/table/table.js';
+import { initialState, nextChange, reduce, toSaved } from '../../src/webview/state/state.js';
 import { previewOf } from '../../src/server/requests/preview.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import { createTestServer } from '../server/helpers/server.js';
 import { model, URI } from './helpers.js';
+import path from 'node:path';
 
 test.each([
   [{ type: 'model', model: model(1), sentAt: 0 }],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { act } from '../../src/webview/actions.js';
-import type { ChoiceAction } from '../../src/webview/choices.js';
-import { inputOf, shapeOf } from '../../src/webview/picture-input.js';
-import { initialState, reduce } from '../../src/webview/state.js';
-import type { State } from '../../src/webview/state.js';
+import { act } from '../../src/webview/page/actions.js';
+import type { ChoiceAction } from '../../src/webview/state/choices.js';
+import { inputOf, shapeOf } from '../../src/webview/page/picture-input.js';
+import { initialState, reduce } from '../../src/webview/state/state.js';
+import type { State } from '../../src/webview/state/state.js';
 import { journey, model, shoes, stage, step, text, URI } from './helpers.js';
 
 function stateOf(width: number, height = 1000): State {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fix, Problem } from '../../src/core/checks/check.js';
+import type { Problem } from '../../src/core/checks/check.js';
+import type { Fix } from '../../src/core/writing/edit.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import {
   hasFoldedHeader,
@@ -11,9 +12,9 @@ import {
   reduce,
   toSaved,
   versionOfFix,
-} from '../../src/webview/state.js';
-import type { State } from '../../src/webview/state.js';
-import { stripContent } from '../../src/webview/strip-state.js';
+} from '../../src/webview/state/state.js';
+import type { State } from '../../src/webview/state/state.js';
+import { stripContent } from '../../src/webview/state/strip.js';
 import { journey, model, problem, shoes, stage, step, URI } from './helpers.js';
 
 const START = 10_000;

@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { toJson } from '../../core/interchange/json.js';
-import { toMarkdownTable } from '../../core/interchange/markdown.js';
+import { toMarkdownTable } from '../../drawing/table/markdown.js';
 import { jsonText } from '../../core/util/json-text.js';
-import { mermaidTextOf } from '../../core/mermaid/text-of-view.js';
+import { mermaidTextOf } from '../../drawing/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
-import type { PictureView } from '../../core/view/view.js';
+import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
 import type { ExportPalette, ExportPicture } from '../../export/picture.js';
@@ -24,6 +24,7 @@ import { makeDocument } from './export-document.js';
 import { wrongUse } from './export-use.js';
 
 export const EXPORT_FORMATS = ['json', 'mermaid', 'markdown', 'svg', 'html', 'pdf', 'png'] as const;
+
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {

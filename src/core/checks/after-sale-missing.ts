@@ -1,10 +1,12 @@
 import type { Journey, Stage } from '../model/journey.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { builtIn, isAfterSale, isOfSale, modelOf, phaseOf } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
-import { fixOf, insertBelow, openLine, writePart } from './writing.js';
+import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
 /**
  * Most businesses put their effort into the stages before the purchase, and a map that ends there hides where the most

@@ -3,9 +3,11 @@ import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
 import type { PartTarget } from '../references/resolve-part.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { toId } from './ids.js';
-import { fixOf, insertBelow, replaceFix, writeFact } from './writing.js';
+import { fixOf, insertBelow, replaceFix, writeFact } from '../writing/writing.js';
 
 /** As many parts as a message can name and a menu can offer. */
 const MOST_NAMED = 3;

@@ -2,7 +2,7 @@
 import type { Journey, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { resolveJourney } from '../references/resolve-journey.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** The journey that another improves; `elsewhere` when it stands in another file, or nobody knows where. */
 export function baseOf(input: CheckInput, { improves }: Journey): Journey | 'elsewhere' | undefined {

@@ -1,10 +1,11 @@
 import { blocksOf, openerAt } from '../reader/openers.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
-import type { CheckInput, Problem } from './check.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { isKeywordOpen, mayBecomeRight } from './half-typed.js';
 import { MOMENTS } from './moments.js';
-import { recordOf, textOfRange } from './writing.js';
+import { recordOf, textOfRange } from '../writing/writing.js';
 
 /** Where an author is writing. */
 export interface Author {

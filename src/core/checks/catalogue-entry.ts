@@ -1,9 +1,10 @@
 import { keywordBelow } from '../reader/openers.js';
 import type { CatalogueKind } from '../vocabulary/catalogue.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix, TextEdit } from './check.js';
-import { dressOf, fixOf, insertBelow, lastWritten, layoutOf, writeLine } from './writing.js';
-import type { OpenLine } from './writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix, TextEdit } from '../writing/edit.js';
+import { dressOf, fixOf, insertBelow, lastWritten, layoutOf, writeLine } from '../writing/writing.js';
+import type { OpenLine } from '../writing/writing.js';
 
 /** The lines of an entry, written as those near a line are. */
 type Entry = (nearLine: number) => readonly (string | OpenLine)[];

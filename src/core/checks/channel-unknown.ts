@@ -5,12 +5,14 @@ import { channelOfBrand } from '../vocabulary/all-brands.js';
 import { remember } from '../util/remember.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ChannelId } from '../vocabulary/channels.js';
-import type { Check, CheckInput, Fix } from './check.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { addToCatalogueFix } from './catalogue-entry.js';
 import { findFaults, rangeOfFault, textOf } from './faults.js';
 import { knownOf } from './known.js';
 import { nearestOf, suggestFrom } from './suggest.js';
-import { prependFix, replaceFix, textAt, writeItem, writeLine } from './writing.js';
+import { prependFix, replaceFix, textAt, writeItem, writeLine } from '../writing/writing.js';
 
 /**
  * A known channel says whether it is digital and is the same channel under all its names; another is free text, which may be a

@@ -11,15 +11,17 @@ import type { KeywordId } from '../vocabulary/keyword.js';
 import { nearestWord } from '../vocabulary/nearest.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { addToCatalogueFix } from './catalogue-entry.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
 import { knownIn } from './known.js';
 import { listsOf, nearestOf } from './suggest.js';
 import { ownModels } from './stage-models.js';
 import { factsBelow } from './standing.js';
-import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from './writing.js';
-import type { OpenLine } from './writing.js';
+import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from '../writing/writing.js';
+import type { OpenLine } from '../writing/writing.js';
 
 /** So few words of a set are all offered when none is near. */
 const SMALL_SET = 4;

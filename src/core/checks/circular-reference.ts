@@ -3,8 +3,9 @@ import { rangeOfSpan } from '../model/range.js';
 import { circlesOfJourneys, leadsToOf } from '../references/journey-circles.js';
 import type { CircleOf } from '../references/journey-circles.js';
 import { resolveJourney } from '../references/resolve-journey.js';
-import type { Check, CheckInput } from './check.js';
-import { fixOf, removeFact } from './writing.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import { fixOf, removeFact } from '../writing/writing.js';
 
 /**
  * A journey that improves itself, be it round three corners, has nothing it could be compared with. Journeys of other files

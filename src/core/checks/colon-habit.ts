@@ -1,6 +1,8 @@
 import type { Fault } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { MistypedKeyword } from '../vocabulary/nearest.js';
@@ -10,7 +12,7 @@ import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import { namesMeant } from './names-meant.js';
 import { factsBelow, mayStand, takesFactsBelow, wouldRepeat } from './standing.js';
-import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
+import { fixOf, recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /**
  * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Words alone cannot

@@ -1,6 +1,6 @@
 import { readConfig } from '../config/read-config.js';
 import type { ConfigFault } from '../config/read-config.js';
-import { LANE_IDS } from '../map/map-input.js';
+import { LANE_IDS } from '../vocabulary/lanes.js';
 import type { Range } from '../model/range.js';
 import { oneLine } from '../util/one-line.js';
 import { configWordsOf } from '../vocabulary/all-config-words.js';

@@ -1,7 +1,8 @@
 import type { Fault } from '../model/journey.js';
-import type { CheckInput, Fix, TextEdit } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix, TextEdit } from '../writing/edit.js';
 import { faultCheck } from './faults.js';
-import { fixOf, removeEach, textAt } from './writing.js';
+import { fixOf, removeEach, textAt } from '../writing/writing.js';
 
 /**
  * Marks that git left hold two versions of the same lines. Which one is right only the author knows, so both are offered, and
@@ -13,6 +14,7 @@ export const conflictMarks = faultCheck('conflict-marks', 'error', (fault, input
 }));
 
 type Version = 'mine' | 'theirs';
+
 type Section = Version | 'base';
 
 function fixes(input: CheckInput, fault: Fault): readonly Fix[] {

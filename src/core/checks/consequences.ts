@@ -12,11 +12,12 @@ import type { KeywordId, Place } from '../vocabulary/keyword.js';
 import { lookUpStageName } from '../vocabulary/lookup.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
-import type { CheckInput, Problem } from './check.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { mergeNames } from './merge-names.js';
 import { startOfWords } from './notes.js';
 import { mergeRuns } from './wrong-place-runs.js';
-import { textAt, textOfRange } from './writing.js';
+import { textAt, textOfRange } from '../writing/writing.js';
 
 /** What a check misses: lines with one of these keywords. */
 const NEEDS: Partial<Record<DiagnosticCode, readonly KeywordId[]>> = {
@@ -57,6 +58,7 @@ const REFERENCES: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dea
 
 /** More lines than these are prose, and no slips of anything. */
 const MOST_SLIPS = 20;
+
 /** More strange lines than these are not compared with the keywords. */
 const MOST_COMPARED = 100;
 

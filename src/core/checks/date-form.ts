@@ -1,6 +1,6 @@
 import { datesMeant } from '../values/date.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix, writeDigits } from './writing.js';
+import { replaceFix, writeDigits } from '../writing/writing.js';
 
 /**
  * Dates are year first, so that they mean the same day to everybody. A date in another form is understood where it can mean

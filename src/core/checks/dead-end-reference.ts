@@ -2,12 +2,14 @@ import type { GoesToFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import type { Known } from '../vocabulary/messages.js';
 import { knownAmong } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
 import { listOf, nearestOf, suggestFrom } from './suggest.js';
-import { fixOf, insertBelow, recordOf, replaceFix, writePart } from './writing.js';
+import { fixOf, insertBelow, recordOf, replaceFix, writePart } from '../writing/writing.js';
 
 /** `goes to` draws an arrow; to a part that does not exist it would end in nothing. It looks in its own journey only. */
 export const deadEndReference: Check = {

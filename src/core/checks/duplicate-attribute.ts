@@ -4,11 +4,12 @@ import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import { remember } from '../util/remember.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck, textOf } from './faults.js';
 import { namesMeant } from './names-meant.js';
 import { asideFix } from './notes.js';
-import { fixOf, recordOf, removeFact } from './writing.js';
+import { fixOf, recordOf, removeFact } from '../writing/writing.js';
 
 /** Numbers, dates and choices stand once in their part; of two, nobody could tell which is meant, so the first counts. */
 export const duplicateAttribute = faultCheck('duplicate-attribute', 'warning', (fault, input) => {

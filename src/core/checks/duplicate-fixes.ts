@@ -1,12 +1,13 @@
 /** What can be done about a name that was given twice. A fix takes no fact away that stands nowhere else. */
-import { renameReferences } from '../edit/rename-references.js';
+import { renameReferences } from '../writing/rename-references.js';
 import type { Part } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import { saySame } from '../model/say-same.js';
 import { keywordBelow } from '../reader/openers.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import { bareName, nameKey } from '../references/name-key.js';
-import type { CheckInput, Fix, TextEdit } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix, TextEdit } from '../writing/edit.js';
 import type { Owner, Repeat } from './duplicate-name.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
 import { groupBy } from '../util/group-by.js';
@@ -23,7 +24,7 @@ import {
   textAt,
   writeFact,
   writeNumber,
-} from './writing.js';
+} from '../writing/writing.js';
 
 /** Names that are tried before a fix is left out. */
 const MOST_NUMBERS = 100;

@@ -6,7 +6,8 @@ import { bareName, nameKey } from '../references/name-key.js';
 import { MOST_OTHERS } from '../references/resolution.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
 import { groupBy } from '../util/group-by.js';
-import type { Check, CheckInput, Finding, Problem } from './check.js';
+import type { Check, Finding, Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { fixesOf } from './duplicate-fixes.js';
 import { partsOf } from './parts.js';
 

@@ -1,15 +1,16 @@
 import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
-import { isBlank } from '../reader/characters.js';
+import { isBlank } from '../util/characters.js';
 import { startOfTail } from '../util/tail.js';
 import { scanSaidDuration, scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix } from '../vocabulary/lookup.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { answerAtEnd } from './wait-without-told.js';
-import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from './writing.js';
+import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from '../writing/writing.js';
 
 /** The units that real maps use most; what is looked at again, is so after months. */
 const OFFERED = ['min', 'h', 'd'] as const;

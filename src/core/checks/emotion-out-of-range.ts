@@ -1,6 +1,6 @@
 import { scanNumber } from '../values/number.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { offsetAt, replaceFix, writeAnotherFix, writeNumber } from './writing.js';
+import { offsetAt, replaceFix, writeAnotherFix, writeNumber } from '../writing/writing.js';
 
 /**
  * A feeling goes from 1 (very bad) to 5 (very good), which is Mermaid's scale and that of most satisfaction surveys; −2…+2 is

@@ -1,5 +1,5 @@
 import { faultCheck, numberOf, rangeOfFault, textOf } from './faults.js';
-import { prependFix, writeNumber } from './writing.js';
+import { prependFix, writeNumber } from '../writing/writing.js';
 
 /** Most writers name a feeling and no number. That is right, but only a number has a point on the curve. */
 export const emotionWithoutNumber = faultCheck('emotion-without-number', 'hint', (fault, input) => {

@@ -1,10 +1,10 @@
 import { isEmptyFact } from '../reader/read-lines.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { faultCheck, textOf } from './faults.js';
 import { mayStand, standsAlready, takesFactsBelow } from './standing.js';
-import { fillIn, fixOf, recordOf, removeFact } from './writing.js';
+import { fillIn, fixOf, recordOf, removeFact } from '../writing/writing.js';
 
 /**
  * A keyword alone says nothing. A part or a persona without a name is kept and drawn; taking its line out would give what

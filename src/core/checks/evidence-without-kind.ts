@@ -2,7 +2,7 @@ import { rangeOfKeyword } from '../model/range.js';
 import { EVIDENCE_KINDS } from '../vocabulary/catalogue.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { isAddress } from './notes.js';
-import { fixOf, prependFix, recordOf } from './writing.js';
+import { fixOf, prependFix, recordOf } from '../writing/writing.js';
 
 /** A map without research is a guess; how we know is what tells one from the other, so evidence begins with its kind. */
 export const evidenceWithoutKind = faultCheck('evidence-without-kind', 'hint', (fault, input) => {

@@ -2,9 +2,10 @@
 import type { LineRecord } from '../reader/line-record.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix } from './check.js';
-import { fillIn, fixOf, insertBelow, openLine, writeFact } from './writing.js';
-import type { PartKind } from './writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact } from '../writing/writing.js';
+import type { PartKind } from '../writing/writing.js';
 
 /** Where a fact goes that a part lacks. */
 export interface FactPlace {

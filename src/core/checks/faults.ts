@@ -3,7 +3,9 @@ import type { Fault, FaultCode, JourneyFile } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import { remember } from '../util/remember.js';
 import type { ProblemData } from '../vocabulary/messages.js';
-import type { Check, CheckInput, Finding, Fix, Severity } from './check.js';
+import type { Check, Finding, Severity } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 
 /** What a fault's message names, and what can be done about it. */
 export interface Wording<Code extends FaultCode> {

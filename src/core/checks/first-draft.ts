@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../vocabulary/messages.js';
-import type { CheckInput, Problem } from './check.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** Lines with a keyword that a first draft has at most. */
 const LINES = 12;

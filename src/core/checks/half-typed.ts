@@ -2,7 +2,7 @@
 import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
 import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
-import { skipBlanks } from '../reader/characters.js';
+import { skipBlanks } from '../util/characters.js';
 import { behindListMark } from '../reader/read-lines.js';
 import { VOCABULARIES, vocabularyOf } from '../vocabulary/all.js';
 import { foldLoose } from '../vocabulary/fold.js';
@@ -11,11 +11,12 @@ import { spellingsOf } from '../vocabulary/lookup.js';
 import type { WordSet } from '../vocabulary/lookup.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
-import type { CheckInput, Problem } from './check.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { partsOf } from './parts.js';
 import { ownModels } from './stage-models.js';
-import { recordOf, textAt } from './writing.js';
+import { recordOf, textAt } from '../writing/writing.js';
 
 type Lines = Pick<CheckInput, 'text' | 'lines'> & { readonly file: Pick<CheckInput['file'], 'language'> };
 

@@ -1,11 +1,12 @@
 import type { Fault, JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { namesMeant } from './names-meant.js';
 import { toId } from './ids.js';
 import { partsOf } from './parts.js';
-import { replaceFix } from './writing.js';
+import { replaceFix } from '../writing/writing.js';
 
 /** An id is what references write for a long title: one word, so that it can stand anywhere. Of several, the first counts. */
 export const idForm = faultCheck('id-form', 'warning', (fault, input) => {

@@ -1,5 +1,5 @@
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { writeAnotherFix } from './writing.js';
+import { writeAnotherFix } from '../writing/writing.js';
 
 /**
  * Importance and satisfaction go from 0 to 10, because the opportunity score (outcome-driven innovation: importance plus what

@@ -2,10 +2,12 @@ import type { Journey } from '../model/journey.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import { oneLine } from '../util/one-line.js';
-import type { Check, CheckInput, Fix } from './check.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
-import { fixOf, insertBelow, writeFact, writeValue } from './writing.js';
+import { fixOf, insertBelow, writeFact, writeValue } from '../writing/writing.js';
 
 /** As many journeys as a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;

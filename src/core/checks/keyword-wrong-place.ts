@@ -3,12 +3,13 @@ import type { LineRecord } from '../reader/line-record.js';
 import { rangeOfKeyword } from '../model/range.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck, textOf } from './faults.js';
-import { moveFact } from './moving.js';
+import { moveFact } from '../writing/moving.js';
 import { asideFix } from './notes.js';
-import { factDress, fixOf, recordOf, replaceFix } from './writing.js';
-import type { PartKind } from './writing.js';
+import { factDress, fixOf, recordOf, replaceFix } from '../writing/writing.js';
+import type { PartKind } from '../writing/writing.js';
 
 /** What people write in a persona, and the keyword that says it there. */
 const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {

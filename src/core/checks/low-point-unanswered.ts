@@ -1,9 +1,11 @@
 import type { FeelsFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfFact, rangeOfSpan } from '../model/range.js';
 import { isEmptyFact } from '../reader/read-lines.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isStep, ownLines } from './parts.js';
-import { fillIn, fixOf, insertBelow, openLine, writeFact, writeNumber } from './writing.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact, writeNumber } from '../writing/writing.js';
 
 /** From here up a customer is at least indifferent, and the lowest point is no fault. */
 const NEUTRAL = 3;

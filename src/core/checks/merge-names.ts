@@ -1,8 +1,10 @@
 import { nameKey } from '../references/name-key.js';
 import { groupBy } from '../util/group-by.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
-import type { CheckInput, Fix, Problem, TextEdit } from './check.js';
-import { textOfRange } from './writing.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix, TextEdit } from '../writing/edit.js';
+import { textOfRange } from '../writing/writing.js';
 
 /** A name that is declared nowhere is one fault, however often it is used. */
 const NAMED: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);

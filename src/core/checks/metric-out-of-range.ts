@@ -1,5 +1,5 @@
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { writeAnotherFix } from './writing.js';
+import { writeAnotherFix } from '../writing/writing.js';
 
 /** Known metrics have known scales: an NPS of 180 is a slip of the pen or another metric. Which, only the author knows. */
 export const metricOutOfRange = faultCheck('metric-out-of-range', 'error', (fault, input) => ({

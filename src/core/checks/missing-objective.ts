@@ -1,7 +1,7 @@
 import { OBJECTIVES } from '../vocabulary/catalogue.js';
 import type { Check } from './check.js';
 import { isAnywhere, lineBehind, rangeOfTitle, writtenJourneys } from './parts.js';
-import { fixOf, insertBelow, writeFact } from './writing.js';
+import { fixOf, insertBelow, writeFact } from '../writing/writing.js';
 
 /**
  * Why the map is made decides its form, its analysis and the data it needs. Advice only: a map is worth drawing before the

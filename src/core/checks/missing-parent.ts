@@ -1,6 +1,7 @@
 import { faultCheck, textOf } from './faults.js';
-import type { CheckInput, Fix } from './check.js';
-import { fixOf, insertAbove, openLine, recordOf, writeLine, writePart } from './writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
+import { fixOf, insertAbove, openLine, recordOf, writeLine, writePart } from '../writing/writing.js';
 
 /** A file that starts with a step still draws: what is missing above is opened without a name. It should get one. */
 export const missingParent = faultCheck('missing-parent', 'warning', (fault, input) => {

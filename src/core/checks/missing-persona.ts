@@ -1,11 +1,13 @@
 import type { Journey } from '../model/journey.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import { personaNames } from '../references/resolve-persona.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isAnywhere, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { createPersonaEdit } from './persona-stub.js';
-import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from './writing.js';
+import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from '../writing/writing.js';
 
 /** As many known personas as a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;

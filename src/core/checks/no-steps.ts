@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { rangeOfTitle, writtenJourneys } from './parts.js';
 import { modelOf } from './stage-models.js';
-import { fixOf, insertBelow, openLine, writePart } from './writing.js';
+import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
 /**
  * A journey without a single stage or step has only been begun: there is nothing to draw yet, and nothing wrong. A stage alone is

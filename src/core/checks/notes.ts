@@ -4,9 +4,10 @@ import { behindListMark, isEmptyFact } from '../reader/read-lines.js';
 import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix } from './check.js';
-import { fixOf, recordOf, textAt, writeLine } from './writing.js';
-import type { Written } from './writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
+import { fixOf, recordOf, textAt, writeLine } from '../writing/writing.js';
+import type { Written } from '../writing/writing.js';
 
 /** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {

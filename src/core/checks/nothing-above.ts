@@ -2,12 +2,13 @@ import { rangeOfKeyword } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck, textOf } from './faults.js';
-import { moveBelow } from './moving.js';
+import { moveBelow } from '../writing/moving.js';
 import { asideFix } from './notes.js';
 import { factsBelow } from './standing.js';
-import { fixOf, recordOf, replaceFix, textAt } from './writing.js';
+import { fixOf, recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /** `cause` speaks of a pain, `effort` of an idea, `share` of a `goes to`: without one above in the same part they speak of nothing. */
 export const nothingAbove = faultCheck('nothing-above', 'warning', (fault, input) => {

@@ -2,9 +2,9 @@ import type { Fault } from '../model/journey.js';
 import { startOfTail } from '../util/tail.js';
 import { scanNumber } from '../values/number.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { recordOf, replaceFix, writeDigits } from './writing.js';
+import { recordOf, replaceFix, writeDigits } from '../writing/writing.js';
 
 /**
  * In Vietnamese `1.500` is one thousand five hundred and `4,5` four and a half; in Thai and English it is the other way. A

@@ -1,9 +1,10 @@
 import type { Fault } from '../model/journey.js';
 import { startOfTail } from '../util/tail.js';
 import { scanNumber, withoutGroups } from '../values/number.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { recordOf, replaceFix, textAt } from './writing.js';
+import { recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /** Digits with marks for thousands mean different numbers in different countries, so such a number is shown and not counted. */
 export const numberForm = faultCheck('number-form', 'warning', (fault, input) => {

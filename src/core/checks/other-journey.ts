@@ -1,6 +1,6 @@
 import type { Journey } from '../model/journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** A file with more journeys is a collection; nobody looks for a part in all of them. */
 const MOST_JOURNEYS = 20;

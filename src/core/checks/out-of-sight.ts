@@ -1,5 +1,5 @@
 import { relativePath } from '../util/relative-path.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** The file that declares a name which this file cannot see, as it is called from here. */
 export function outOfSight(

@@ -1,6 +1,8 @@
 import type { Journey, Stage } from '../model/journey.js';
 import { baseOf, hasStageLike } from './base-journey.js';
-import type { Check, CheckInput, Fix } from './check.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { addFactFix } from './facts.js';
 import { isInHead, isWritten, ownLines, rangeOfReminder } from './parts.js';
 import type { Written } from './parts.js';

@@ -6,7 +6,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** A part that has a line of its own; only such parts can be pointed at. */
 export type Written<Kind> = Kind & { readonly source: Source };

@@ -1,8 +1,9 @@
 import { conversionsOf } from '../insight/conversion.js';
 import type { Journey } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
-import type { Check, CheckInput, Finding } from './check.js';
-import { writeNumber } from './writing.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import { writeNumber } from '../writing/writing.js';
 
 /**
  * More people in a stage than in the one before: some come in later, or the two numbers were counted

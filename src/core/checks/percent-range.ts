@@ -1,5 +1,5 @@
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { writeAnotherFix } from './writing.js';
+import { writeAnotherFix } from '../writing/writing.js';
 
 /** A share of the people of a part is from none to all of them. */
 export const percentRange = faultCheck('percent-range', 'error', (fault, input) => ({

@@ -1,6 +1,6 @@
 import { scanNumber } from '../values/number.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
-import { replaceFix, writeNumber } from './writing.js';
+import { replaceFix, writeNumber } from '../writing/writing.js';
 
 /** A share is read as per cent; with the sign, so does whoever reads the file. */
 export const percentWithoutSign = faultCheck('percent-without-sign', 'hint', (fault, input) => {

@@ -1,8 +1,9 @@
 import type { Journey } from '../model/journey.js';
-import type { CheckInput, TextEdit } from './check.js';
-import { topOfComments } from './moving.js';
-import { insertAbove, insertBelow, openLine, writeLine } from './writing.js';
-import type { OpenLine } from './writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { TextEdit } from '../writing/edit.js';
+import { topOfComments } from '../writing/moving.js';
+import { insertAbove, insertBelow, openLine, writeLine } from '../writing/writing.js';
+import type { OpenLine } from '../writing/writing.js';
 
 /**
  * An edit that declares a persona: below the last one of the file, else above the journey, over the comments that belong to

@@ -3,11 +3,13 @@ import { comparePositions } from '../model/range.js';
 import { oneLine } from '../util/one-line.js';
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 import { ALL_CHECKS } from './all-checks.js';
-import type { Check, CheckInput, Fix, Problem, Severity } from './check.js';
+import type { Check, Problem, Severity } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { withoutConsequences } from './consequences.js';
 import { faultsOf } from './faults.js';
 import { withFewReminders } from './first-draft.js';
-import { changesText, hasSlots } from './slots.js';
+import { changesText, hasSlots } from '../writing/slots.js';
 
 /** Long enough for every message that names things of usual length. */
 const LONGEST_MESSAGE = 400;

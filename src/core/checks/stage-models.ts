@@ -6,7 +6,7 @@ import type { OwnStage } from '../references/resolve-model.js';
 import { remember } from '../util/remember.js';
 import { MODELS, PHASES, STAGE_NAMES } from '../vocabulary/catalogue.js';
 import type { Phase, StageNameId } from '../vocabulary/catalogue.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** `title` is what a new stage of that kind would be called. */
 export interface ModelStage extends OwnStage {

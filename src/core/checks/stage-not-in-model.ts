@@ -1,14 +1,16 @@
 import type { Journey, Stage } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import { foldExact } from '../vocabulary/fold.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { knownOf } from './known.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { listOf, nearestOf } from './suggest.js';
 import { modelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
-import { fixOf, replaceFix } from './writing.js';
+import { fixOf, replaceFix } from '../writing/writing.js';
 
 /**
  * Public stage models differ, so none is assumed; but who names one means its stages, and comparing maps rests on it. Another

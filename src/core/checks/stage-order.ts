@@ -1,11 +1,13 @@
 import type { Journey, Stage } from '../model/journey.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { modelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
-import { topOfComments } from './moving.js';
-import { fixOf, insertAbove, lastWritten, removeLines, textAt } from './writing.js';
+import { topOfComments } from '../writing/moving.js';
+import { fixOf, insertAbove, lastWritten, removeLines, textAt } from '../writing/writing.js';
 
 /** Who names a stage model means its order too; a customer who comes back does so by `goes to`. */
 export const stageOrder: Check = {

@@ -1,8 +1,10 @@
 import type { Stage } from '../model/journey.js';
-import type { Check, CheckInput, Fix } from './check.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { isWritten, rangeOfReminder, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { fixOf, insertBelow, openLine, writePart } from './writing.js';
+import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
 /** As many stages as a message names and a menu offers. */
 const MOST_NAMED = 3;

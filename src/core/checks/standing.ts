@@ -3,7 +3,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { blocksOf, keywordBelow, keywordsOf, openerAbove, openersOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
-import type { Written } from './writing.js';
+import type { Written } from '../writing/writing.js';
 
 /** No part of a map has more lines than these; looking further, each time, would be quadratic. */
 const FAR = 400;

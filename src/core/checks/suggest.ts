@@ -1,7 +1,7 @@
 import { NameChoices, NameList } from '../references/name-list.js';
 import { remember } from '../util/remember.js';
 import type { NameKind } from '../references/workspace-names.js';
-import type { CheckInput } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 
 /** Names the nearest of some names to one that is not known. */
 export function suggestFrom(names: Iterable<string>): (word: string) => string | undefined {

@@ -2,9 +2,10 @@ import type { Fact, Journey } from '../model/journey.js';
 import { rangeOfFact, rangeOfKeyword, rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { nameKey } from '../references/name-key.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { asideFix } from './notes.js';
-import { recordOf, replaceFix } from './writing.js';
+import { recordOf, replaceFix } from '../writing/writing.js';
 
 /** One map, one persona, one goal: two of them need two ways, and their curves would be averaged into nobody's (NN/g, Smaply). */
 export const twoGoalsOrPersonas: Check = {

@@ -3,9 +3,10 @@ import { rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { METRICS } from '../vocabulary/metrics.js';
 import { nearest } from '../vocabulary/nearest.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { partsOf } from './parts.js';
-import { replaceFix, textAt } from './writing.js';
+import { replaceFix, textAt } from '../writing/writing.js';
 
 /**
  * A metric that is known to be money, a length of time or a share is compared with others of its kind; with a unit that nobody

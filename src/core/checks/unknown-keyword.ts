@@ -8,12 +8,14 @@ import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { Known } from '../vocabulary/messages.js';
 import { remember } from '../util/remember.js';
 import { usualKeywords } from '../vocabulary/usual-keywords.js';
-import type { Check, CheckInput, Fix } from './check.js';
+import type { Check } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { findFaults, numberOf, textOf } from './faults.js';
 import type { Wording } from './faults.js';
 import { asideFixes, isAddress, startOfWords, strayLines } from './notes.js';
 import { mayStand as mayStandAt, standsAlready } from './standing.js';
-import { fixOf, hasColonNear, textAt } from './writing.js';
+import { fixOf, hasColonNear, textAt } from '../writing/writing.js';
 
 /** A longer run is prose, not a list of slips. */
 const MOST_SLIPS = 20;

@@ -3,14 +3,16 @@ import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import type { NameChoices } from '../references/name-list.js';
 import { resolvePersona } from '../references/resolve-persona.js';
-import type { Check, CheckInput, Finding, Fix } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import type { Known } from '../vocabulary/messages.js';
 import { knownIn } from './known.js';
 import { outOfSight } from './out-of-sight.js';
 import { choicesOf, nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { partsOf } from './parts.js';
-import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from './writing.js';
+import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from '../writing/writing.js';
 
 /**
  * `for` names a persona, or the facts of that persona are compared with nothing. Only `for`: whoever takes part (`with`) may be

@@ -3,14 +3,15 @@ import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
-import type { Check, CheckInput, Finding } from './check.js';
+import type { Check, Finding } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { partsOf } from './parts.js';
 import type { Known } from '../vocabulary/messages.js';
 import { knownAmong, knownIn } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
 import { outOfSight } from './out-of-sight.js';
 import { choicesOf, nearestOf, suggestFrom } from './suggest.js';
-import { isOnOneLine, replaceFix } from './writing.js';
+import { isOnOneLine, replaceFix } from '../writing/writing.js';
 
 /**
  * `improves` and `based on` name a journey of the workspace, `answers` a pain, step or stage of its own journey. Compared with

@@ -1,13 +1,14 @@
 import type { Fault } from '../model/journey.js';
-import { isBlank, trimEnd } from '../reader/characters.js';
+import { isBlank, trimEnd } from '../util/characters.js';
 import { scanShortMinutes } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { scanDuration } from '../values/quantity.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
-import type { CheckInput, Fix } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { Fix } from '../writing/edit.js';
 import { faultCheck } from './faults.js';
-import { prependFix, recordOf, replaceFix, textAt, writeMinutes } from './writing.js';
+import { prependFix, recordOf, replaceFix, textAt, writeMinutes } from '../writing/writing.js';
 
 /** Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. */
 export const waitWithoutTold = faultCheck('wait-without-told', 'hint', (fault, input) =>

@@ -2,9 +2,10 @@ import type { LineRecord } from '../reader/line-record.js';
 import { blocksOf, openerBelow } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { BlockKeyword } from '../vocabulary/keyword.js';
-import type { CheckInput, Problem } from './check.js';
+import type { Problem } from './check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import { factsBelow } from './standing.js';
-import { fixOf, insertAbove, openLine, writeLine } from './writing.js';
+import { fixOf, insertAbove, openLine, writeLine } from '../writing/writing.js';
 
 /** So many lines in a row that belong elsewhere have lost the line that opens their part. */
 const SHORTEST_RUN = 3;

@@ -1,5 +1,5 @@
 import { columnsOf } from '../insight/parts.js';
-import type { Counterpart } from '../map/map-input.js';
+import type { Counterpart } from './counterpart.js';
 import type { Journey, JourneyFile } from '../model/journey.js';
 import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';

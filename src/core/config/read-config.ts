@@ -1,5 +1,5 @@
-import { LANE_IDS } from '../map/map-input.js';
-import type { LaneId, MapInput } from '../map/map-input.js';
+import { LANE_IDS } from '../vocabulary/lanes.js';
+import type { LaneId } from '../vocabulary/lanes.js';
 import { HUMAN_LANGUAGES } from '../vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
@@ -9,6 +9,12 @@ export interface JourneyConfig {
   readonly lanes?: readonly LaneId[];
   /** The language in which new files are written; that of their neighbours when absent. */
   readonly language?: HumanLanguage;
+}
+
+/** Rows in another order than the usual one, and rows that are left out; both absent where the usual ones are drawn. */
+export interface LaneChoice {
+  readonly laneOrder?: readonly LaneId[];
+  readonly hiddenLanes?: readonly LaneId[];
 }
 
 /** Why a configuration cannot be used: it is no text of UTF-8, it is no JSON object, `lanes` is no list of names, a name is no lane, or a language is none of ours. */
@@ -61,7 +67,7 @@ function readLanes(value: unknown): ReadConfig {
 }
 
 /** How a map is to be drawn that shows these rows only, in this order; the steps are always drawn (L2), last when not named. */
-export function laneChoice(lanes: readonly LaneId[] | undefined): Pick<MapInput, 'laneOrder' | 'hiddenLanes'> {
+export function laneChoice(lanes: readonly LaneId[] | undefined): LaneChoice {
   if (!lanes) return {};
   const rest = LANE_IDS.filter((id) => !lanes.includes(id));
   return { laneOrder: [...lanes, ...rest], hiddenLanes: rest.filter((id) => id !== 'steps') };

@@ -1,5 +1,5 @@
-import { factDress, hasColonNear, layoutOf, partDress } from '../checks/writing.js';
-import type { PartKind, Written } from '../checks/writing.js';
+import { factDress, hasColonNear, layoutOf, partDress } from '../writing/writing.js';
+import type { PartKind, Written } from '../writing/writing.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 

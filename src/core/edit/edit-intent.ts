@@ -1,5 +1,6 @@
 /** What a reader of the picture wants changed in the text, and what comes of it. Lines count from 0. */
-import type { TextEdit } from '../checks/check.js';
+import type { Refusal } from '../vocabulary/refusal.js';
+import type { TextEdit } from '../writing/edit.js';
 
 /** Where a step is to stand: beside another step, or at the end of a stage that a line opens, an empty one too. */
 export type StepPlace = { readonly step: number; readonly side: 'before' | 'after' } | { readonly stage: number };
@@ -13,22 +14,6 @@ export type EditIntent =
   | { readonly kind: 'move'; readonly line: number; readonly to: StepPlace }
   /** Writes the journey that `line` opens once more, as the one that improves it. */
   | { readonly kind: 'improve'; readonly line: number };
-
-/** Why an intent cannot be carried out; the sentences are in `core/vocabulary/edit-words`. */
-export type Refusal =
-  | 'stale'
-  | 'conflict'
-  | 'nothing-there'
-  | 'empty'
-  | 'one-line'
-  | 'reads-otherwise'
-  | 'score'
-  | 'several-feelings'
-  | 'other-journey'
-  | 'line-of-its-stage'
-  | 'other-meaning'
-  | 'same-name'
-  | 'not-written';
 
 /** The smallest edits of the text, none when it says so already, and the line on which the fact stands after them. */
 export interface PlannedEdit {

@@ -1,5 +1,5 @@
 /** What a new map begins with, so that it stands well beside the maps that are there. */
-import { writeItem } from '../checks/writing.js';
+import { writeItem } from '../writing/writing.js';
 import { nameKey } from '../references/name-key.js';
 import { readLines } from '../reader/read-lines.js';
 import { escapeSnippet } from '../util/escape-snippet.js';

@@ -1,6 +1,7 @@
 /** What is referred to by name stays the same when a step stands elsewhere. */
-import type { CheckInput, TextEdit } from '../checks/check.js';
-import { textAt } from '../checks/writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { TextEdit } from '../writing/edit.js';
+import { textAt } from '../writing/writing.js';
 import type { Journey, Reference, Stage, Step } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { readLines, valueText } from '../reader/read-lines.js';

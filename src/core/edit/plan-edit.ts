@@ -1,4 +1,4 @@
-import type { CheckInput } from '../checks/check.js';
+import type { CheckInput } from '../writing/check-input.js';
 import type { JourneyFile } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';

@@ -1,6 +1,6 @@
 /** A journey once more, as the one that improves it: what is changed in the copy is compared with what it was (D1, N1). */
-import type { CheckInput } from '../checks/check.js';
-import { insertBelow, textAt, writeFact } from '../checks/writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import { insertBelow, textAt, writeFact } from '../writing/writing.js';
 import type { Journey } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';

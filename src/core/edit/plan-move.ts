@@ -1,6 +1,7 @@
-import type { CheckInput, TextEdit } from '../checks/check.js';
-import { topOfComments } from '../checks/moving.js';
-import { insertAbove, insertBelow, removeLines, textAt } from '../checks/writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { TextEdit } from '../writing/edit.js';
+import { topOfComments } from '../writing/moving.js';
+import { insertAbove, insertBelow, removeLines, textAt } from '../writing/writing.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { isOpener } from '../reader/openers.js';
 import { specOf } from '../vocabulary/keyword.js';

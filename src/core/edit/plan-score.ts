@@ -1,5 +1,6 @@
-import type { CheckInput, TextEdit } from '../checks/check.js';
-import { insertBelow, textAt, writeDigits, writeFact, writeNumber } from '../checks/writing.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { TextEdit } from '../writing/edit.js';
+import { insertBelow, textAt, writeDigits, writeFact, writeNumber } from '../writing/writing.js';
 import type { Stage, Step } from '../model/journey.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';

@@ -1,6 +1,7 @@
-import type { CheckInput, TextEdit } from '../checks/check.js';
-import { insertBelow, removeEach, textAt } from '../checks/writing.js';
-import { isBlank, isInvisible } from '../reader/characters.js';
+import type { CheckInput } from '../writing/check-input.js';
+import type { TextEdit } from '../writing/edit.js';
+import { insertBelow, removeEach, textAt } from '../writing/writing.js';
+import { isBlank, isInvisible } from '../util/characters.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';
 import { FactReader } from '../values/fact-reader.js';
@@ -10,7 +11,7 @@ import { editableAt } from './editable-text.js';
 import type { EditableText } from './editable-text.js';
 import type { EditPlan } from './edit-intent.js';
 import { sameBesides, withEdits } from './read-back.js';
-import { renameReferences } from './rename-references.js';
+import { renameReferences } from '../writing/rename-references.js';
 
 /**
  * Writes another text in the place of a fact's or a title's. What stands before it on the line stays as it was typed. The new

@@ -1,5 +1,5 @@
 /** Whether a text, once it is changed, says what was meant and nothing else. */
-import type { TextEdit } from '../checks/check.js';
+import type { TextEdit } from '../writing/edit.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 

@@ -1,5 +1,5 @@
-import { pathOfProperty } from './json-fault.js';
-import type { JsonFault } from './json-fault.js';
+import { pathOfProperty } from '../vocabulary/json-fault.js';
+import type { JsonFault } from '../vocabulary/json-fault.js';
 import type { SchemaDocument, SchemaNode } from './schema-node.js';
 
 /** More faults than this help nobody: the file is of another kind. */

@@ -1,7 +1,7 @@
 import { faultsAgainst } from './check-schema.js';
 import { DOCUMENT_SCHEMA } from './generated/document-schema.js';
 import type { JsonDocument } from './json.js';
-import type { JsonFault } from './json-fault.js';
+import type { JsonFault } from '../vocabulary/json-fault.js';
 
 /** A JSON text as a model, or what keeps it from being one; never both. */
 export type JsonReading =

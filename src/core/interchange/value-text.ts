@@ -19,7 +19,7 @@ import type {
   TouchpointUse,
   WaitFact,
 } from '../model/journey.js';
-import { isColon, skipBlanks, trimEnd } from '../reader/characters.js';
+import { isColon, skipBlanks, trimEnd } from '../util/characters.js';
 import { readChannels } from '../values/channels.js';
 import { readEvidence } from '../values/evidence.js';
 import { readFeels } from '../values/feels.js';

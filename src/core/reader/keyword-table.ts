@@ -3,7 +3,7 @@ import { foldExact } from '../vocabulary/fold.js';
 import { KEYWORD_IDS } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { endOfWord, skipBlanks } from './characters.js';
+import { endOfWord, skipBlanks } from '../util/characters.js';
 
 interface Spelling {
   readonly keyword: KeywordId;

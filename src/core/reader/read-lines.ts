@@ -1,6 +1,6 @@
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { digitValue, isBlank, isColon, skipBlanks, skipDress, trimEnd } from './characters.js';
+import { digitValue, isBlank, isColon, skipBlanks, skipDress, trimEnd } from '../util/characters.js';
 import { matchKeyword } from './keyword-table.js';
 import type { LineKind, LineRecord } from './line-record.js';
 

@@ -1,5 +1,5 @@
 import type { Journey, Stage, Step } from '../model/journey.js';
-import { skipDress, trimEnd } from '../reader/characters.js';
+import { skipDress, trimEnd } from '../util/characters.js';
 import { remember } from '../util/remember.js';
 import { firstAtLeast } from '../util/sorted.js';
 import { nameKey } from './name-key.js';

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../vocabulary/catalogue.js';
 import type { ChannelId } from '../vocabulary/channels.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
-import { isBlank, skipBlanks, trimEnd } from '../reader/characters.js';
+import { isBlank, skipBlanks, trimEnd } from '../util/characters.js';
 import { splitList } from './list.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';

@@ -1,4 +1,4 @@
-import { digitValue, isBlank } from '../reader/characters.js';
+import { digitValue, isBlank } from '../util/characters.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { DATE_PARTICLES, MONTH_NAMES } from '../vocabulary/said-in-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';

@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks } from '../reader/characters.js';
+import { isBlank, skipBlanks } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import { HALF_WORDS, NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../vocabulary/catalogue.js';
-import { isBlank } from '../reader/characters.js';
+import { isBlank } from '../util/characters.js';
 import { scanDate } from './date.js';
 import { faultsOfNumber, scanNumber } from './number.js';
 import { fault } from './value-fault.js';

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../reader/characters.js';
+import { skipBlanks } from '../util/characters.js';
 import { scoreOfFace } from '../vocabulary/emotions.js';
 import { emotionScoreOf } from '../vocabulary/lookup.js';
 import { faultsOfNumber, scanNumber } from './number.js';

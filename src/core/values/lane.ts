@@ -1,4 +1,4 @@
-import { isBlank, isColon } from '../reader/characters.js';
+import { isBlank, isColon } from '../util/characters.js';
 import { trimmed } from './list.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';

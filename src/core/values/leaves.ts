@@ -1,4 +1,4 @@
-import { skipBlanks } from '../reader/characters.js';
+import { skipBlanks } from '../util/characters.js';
 import { faultsOfNumber, scanNumber } from './number.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';

@@ -1,4 +1,4 @@
-import { isBlank, isInvisible } from '../reader/characters.js';
+import { isBlank, isInvisible } from '../util/characters.js';
 import type { Stretch } from './value-fault.js';
 
 const OPENING = '“«「‘(（';

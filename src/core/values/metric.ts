@@ -1,9 +1,8 @@
 import type { MetricUnit } from '../model/journey.js';
-import { digitValue, isBlank, skipBlanks, trimEnd } from '../reader/characters.js';
-import type { MetricId } from '../vocabulary/metrics.js';
-import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
+import { digitValue, isBlank, skipBlanks, trimEnd } from '../util/characters.js';
 import { METRICS } from '../vocabulary/metrics.js';
-import type { MetricScale } from '../vocabulary/metrics.js';
+import type { MetricId, MetricScale } from '../vocabulary/metrics.js';
+import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
 import { isSeparator } from './list.js';
 import { scanNumber } from './number.js';
 import { scanRange } from './quantity.js';

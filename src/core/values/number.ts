@@ -1,4 +1,4 @@
-import { digitValue, isBlank } from '../reader/characters.js';
+import { digitValue, isBlank } from '../util/characters.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 

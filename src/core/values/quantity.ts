@@ -1,5 +1,5 @@
 import type { Duration, Quantity } from '../model/journey.js';
-import { skipBlanks } from '../reader/characters.js';
+import { skipBlanks } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { lookUp } from '../vocabulary/lookup.js';
 import { faultsOfNumber, scanNumber } from './number.js';

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../reader/characters.js';
+import { skipBlanks } from '../util/characters.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { fault, NO_FAULTS } from './value-fault.js';

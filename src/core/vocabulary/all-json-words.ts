@@ -1,4 +1,4 @@
-import type { JsonFault } from '../interchange/json-fault.js';
+import type { JsonFault } from './json-fault.js';
 import { JSON_WORDS as ENGLISH } from './en/json-words.js';
 import type { JsonWords } from './json-words.js';
 import { JSON_WORDS as THAI } from './th/json-words.js';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../edit/edit-intent.js';
+import type { Refusal } from './refusal.js';
 
 /** What the picture says to those who change the text in it. */
 export interface EditWords {

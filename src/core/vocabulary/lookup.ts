@@ -1,5 +1,5 @@
 /** From words, in any of the human languages, to what they mean. The tables are built once, when this file is loaded. */
-import { isBlank, isInvisible } from '../reader/characters.js';
+import { isBlank, isInvisible } from '../util/characters.js';
 import { VOCABULARIES } from './all.js';
 import { CAUSES, STAGE_NAMES } from './catalogue.js';
 import type { CauseId, ModelId, StageNameId } from './catalogue.js';

@@ -1,4 +1,4 @@
-import type { PictureView } from '../view/view.js';
+import type { PictureView } from './picture-views.js';
 
 /** Names of the views, and what each says when a journey lacks the data for it (N1). */
 export interface ViewWords {

@@ -1,7 +1,7 @@
 import { byType, isBytes, isInteger, isText, listOf, maybe, oneOf, withParts } from '../../core/util/shape.js';
 import type { Shape } from '../../core/util/shape.js';
-import { FILTER_CATEGORIES } from '../../core/view/filter.js';
-import { LANE_IDS } from '../../core/map/map-input.js';
+import { FILTER_CATEGORIES } from '../../drawing/scene/filter.js';
+import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import { EXPORT_ACTIONS } from '../../protocol/export-messages.js';
 import type { ExportFromWebview } from '../../protocol/export-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';

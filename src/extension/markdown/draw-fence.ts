@@ -1,13 +1,13 @@
 import type { Problem } from '../../core/checks/check.js';
 import { counterpartOf } from '../../core/compare/counterparts.js';
 import { laneChoice } from '../../core/config/read-config.js';
-import { toHtmlTables } from '../../core/interchange/html-table.js';
-import { layoutMap } from '../../core/map/layout-map.js';
-import type { LaneId } from '../../core/map/map-input.js';
-import { escapeXml, paintSvg } from '../../core/map/svg-painter.js';
+import { toHtmlTables } from '../../drawing/table/html-table.js';
+import { layoutMap } from '../../drawing/views/map/layout-map.js';
+import type { LaneId } from '../../core/vocabulary/lanes.js';
+import { escapeXml, paintSvg } from '../../drawing/kit/svg-painter.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
-import { tableOf } from '../../core/view/table.js';
-import type { TableInput } from '../../core/view/table.js';
+import { tableOf } from '../../drawing/table/table.js';
+import type { TableInput } from '../../drawing/table/table.js';
 import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
@@ -30,6 +30,7 @@ export type DrawFence = (text: string, place: FencePlace) => string;
 
 /** Px. A page is narrower than a preview of its own; a map that is wider still is scrolled sideways. */
 const WIDTH = 460;
+
 /** Below the picture stands what matters; a page is no list of problems. */
 const MOST_PROBLEMS = 8;
 

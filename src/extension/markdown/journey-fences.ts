@@ -1,5 +1,5 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
-import type { LaneId } from '../../core/map/map-input.js';
+import type { LaneId } from '../../core/vocabulary/lanes.js';
 import { remember } from '../../core/util/remember.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { DrawFence } from './draw-fence.js';

@@ -1,4 +1,4 @@
-import { isLinesId } from '../../core/edit/lines-to-add.js';
+import { isLinesId } from '../../drawing/views/lines-to-add.js';
 import {
   byType,
   either,

@@ -1,7 +1,7 @@
 import { commands, Range, SnippetString, SnippetTextEdit, workspace, WorkspaceEdit } from 'vscode';
 import type { TextDocument, TextEditor, Uri, WebviewPanel } from 'vscode';
-import type { TextEdit } from '../../core/checks/check.js';
-import { toSnippetEdit } from '../../core/checks/slots.js';
+import type { TextEdit } from '../../core/writing/edit.js';
+import { toSnippetEdit } from '../../core/writing/slots.js';
 import { readLines } from '../../core/reader/read-lines.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
@@ -10,6 +10,7 @@ import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js'
 import { KEEP } from './insert-lines.js';
 
 type Wish = Extract<FromWebview, { type: 'change' }>;
+
 type Outcome = Extract<ToWebview, { type: 'changed' }>;
 
 export interface Editing {

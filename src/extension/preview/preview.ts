@@ -1,7 +1,7 @@
 import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import { hasSlots } from '../../core/checks/slots.js';
+import { hasSlots } from '../../core/writing/slots.js';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
-import { linesToAdd } from '../../core/edit/lines-to-add.js';
+import { linesToAdd } from '../../drawing/views/lines-to-add.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Journey, JourneyFile, Persona } from '../../core/model/journey.js';
 import { stepTitlesOf } from '../../core/compare/counterparts.js';
 import { saySame } from '../../core/model/say-same.js';
-import type { CheckInput } from '../../core/checks/check.js';
+import type { CheckInput } from '../../core/writing/check-input.js';
 import { inFileOrder } from '../../core/references/file-order.js';
 import { circlesOfJourneys } from '../../core/references/journey-circles.js';
 import type { CircleOf } from '../../core/references/journey-circles.js';
@@ -42,6 +42,7 @@ interface GatheredNames {
 
 /** More than any fix offers of what a file lacks. */
 const MOST_OFFERED = 8;
+
 /** Files whose view of all names is kept: those of the editors. A thousand files with a thousand names each see a million. */
 const MOST_REMEMBERED = 8;
 

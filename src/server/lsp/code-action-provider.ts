@@ -1,8 +1,8 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { inertText } from '../../core/util/inert-text.js';
-import type { Fix } from '../../core/checks/check.js';
-import { changesText, hasSlots, toSnippetEdit } from '../../core/checks/slots.js';
+import type { Fix } from '../../core/writing/edit.js';
+import { changesText, hasSlots, toSnippetEdit } from '../../core/writing/slots.js';
 import { rangesTouch } from '../../core/model/range.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { ClientTraits } from '../client-traits.js';

@@ -1,5 +1,5 @@
 import type { CompletionList, Position } from 'vscode-languageserver';
-import { skipBlanks } from '../../core/reader/characters.js';
+import { skipBlanks } from '../../core/util/characters.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { dayOf } from '../../core/util/day-of.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
-import type { Fix, Problem } from '../../../src/core/checks/check.js';
+import type { Problem } from '../../../src/core/checks/check.js';
+import type { Fix } from '../../../src/core/writing/edit.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -12,8 +13,10 @@ import { readModel } from '../../../src/language/read-model.js';
 import { applyFix } from '../../helpers/apply-edits.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
+
 /** Codes that state no fix: what is meant only the author knows. */
 const WITHOUT_FIXES = ['config-invalid', 'overrides-built-in', 'people-increase'];
+
 /** Stands where the author's words go. */
 const SLOT = '‹…›';
 

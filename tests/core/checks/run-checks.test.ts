@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
-import type { Check, CheckInput } from '../../../src/core/checks/check.js';
+import type { Check } from '../../../src/core/checks/check.js';
+import type { CheckInput } from '../../../src/core/writing/check-input.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';

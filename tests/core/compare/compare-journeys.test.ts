@@ -5,7 +5,7 @@ import { compareJourneys } from '../../../src/core/compare/compare-journeys.js';
 import type { ComparedJourneys, ComparedStep } from '../../../src/core/compare/compare-journeys.js';
 import { columnsOf } from '../../../src/core/insight/parts.js';
 import type { Journey } from '../../../src/core/model/journey.js';
-import { feels, item, journey, pain, stage, step, text } from '../map/model-builders.js';
+import { feels, item, journey, pain, stage, step, text } from '../../drawing/map/model-builders.js';
 import { ACTUAL_TEXTS, IMPROVED_TEXTS, LANGUAGES, pairOf } from './compared-texts.js';
 
 function compared(source: string): ComparedJourneys {

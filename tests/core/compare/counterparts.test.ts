@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counterpartOf, othersOf } from '../../../src/core/compare/counterparts.js';
-import type { Counterpart } from '../../../src/core/map/map-input.js';
+import type { Counterpart } from '../../../src/core/compare/counterpart.js';
 import type { Journey, JourneyFile } from '../../../src/core/model/journey.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { readModel } from '../../../src/language/read-model.js';

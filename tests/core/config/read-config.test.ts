@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
-import { LANE_IDS } from '../../../src/core/map/map-input.js';
+import { LANE_IDS } from '../../../src/core/vocabulary/lanes.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 

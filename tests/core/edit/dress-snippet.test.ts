@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
-import { ideaLineBehind, lastLineOf, nextLinesOf } from '../../../src/core/map/layout/next-lines.js';
-import { missingFor } from '../../../src/core/view/missing-for.js';
-import { PICTURE_VIEWS } from '../../../src/core/view/view.js';
+import { ideaLineBehind, nextLinesOf } from '../../../src/drawing/views/map/head/next-lines.js';
+import { lastLineOf } from '../../../src/core/insight/last-line-of.js';
+import { missingFor } from '../../../src/drawing/views/missing-for.js';
+import { PICTURE_VIEWS } from '../../../src/core/vocabulary/picture-views.js';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { partsOf } from '../../../src/core/insight/parts.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';

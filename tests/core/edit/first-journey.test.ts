@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
-import { plainText } from '../../../src/webview/empty-view.js';
+import { plainText } from '../../../src/webview/page/empty-view.js';
 
 const NOTHING = { personas: [], journeys: [] };
 

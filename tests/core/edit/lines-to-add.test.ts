@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLinesId, linesToAdd } from '../../../src/core/edit/lines-to-add.js';
-import type { LinesId } from '../../../src/core/edit/lines-to-add.js';
+import { isLinesId, linesToAdd } from '../../../src/drawing/views/lines-to-add.js';
+import type { LinesId } from '../../../src/drawing/views/lines-to-add.js';
 import { analyse } from '../../../src/language/analyse.js';
 
 const TEXTS = {

@@ -7,7 +7,7 @@ import { peakAndEnd } from '../../../src/core/insight/peak-and-end.js';
 import { stageMeans } from '../../../src/core/insight/stage-means.js';
 import { steepestFall } from '../../../src/core/insight/steepest-fall.js';
 import type { Journey } from '../../../src/core/model/journey.js';
-import { feels, journey, stage, step, text } from '../map/model-builders.js';
+import { feels, journey, stage, step, text } from '../../drawing/map/model-builders.js';
 
 /** A journey of one stage with a step for each score; `undefined` is a step without a feeling. */
 function felt(...scores: (number | undefined)[]): Journey {

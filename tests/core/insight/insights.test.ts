@@ -7,7 +7,19 @@ import { handOffsOf, ownerRuns } from '../../../src/core/insight/owners.js';
 import { partNamed } from '../../../src/core/insight/part-named.js';
 import { waitingOf } from '../../../src/core/insight/waiting.js';
 import type { Journey, Stage, Step } from '../../../src/core/model/journey.js';
-import { feels, goesTo, idea, item, journey, number, pain, stage, step, text, wait } from '../map/model-builders.js';
+import {
+  feels,
+  goesTo,
+  idea,
+  item,
+  journey,
+  number,
+  pain,
+  stage,
+  step,
+  text,
+  wait,
+} from '../../drawing/map/model-builders.js';
 
 function withSteps(...steps: Step[]): Journey {
   return journey('J', [stage('S', steps)]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowOf } from '../../../src/core/insight/links.js';
 import type { Link } from '../../../src/core/insight/links.js';
-import { goesTo, item, journey, number, stage, step, text } from '../map/model-builders.js';
+import { goesTo, item, journey, number, stage, step, text } from '../../drawing/map/model-builders.js';
 
 function linksOf(given: Parameters<typeof flowOf>[0]): readonly string[] {
   return flowOf(given).links.map((link: Link) => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { opportunitiesOf } from '../../../src/core/insight/opportunities.js';
 import { scoredParts } from '../../../src/core/insight/opportunity-score.js';
-import { shoesInEnglish } from '../map/sample-maps.js';
-import { feels, idea, journey, number, pain, stage, step } from '../map/model-builders.js';
-import { branchingJourney } from '../view/analysis-arbitrary.js';
+import { shoesInEnglish } from '../../drawing/map/sample-maps.js';
+import { feels, idea, journey, number, pain, stage, step } from '../../drawing/map/model-builders.js';
+import { branchingJourney } from '../../drawing/views/analysis-arbitrary.js';
 
 test('the estimate is severity × (6 − feeling) × the share of the people of the first stage', () => {
   const { ranked, base, open, pains } = opportunitiesOf(shoesInEnglish().journey);

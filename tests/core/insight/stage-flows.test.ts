@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stageFlows } from '../../../src/core/insight/stage-flows.js';
-import { journey, number, stage, step, text } from '../map/model-builders.js';
+import { journey, number, stage, step, text } from '../../drawing/map/model-builders.js';
 
 test('counts shares and losses between neighbours that both have a number', () => {
   const given = journey('J', [

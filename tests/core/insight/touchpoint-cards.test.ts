@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { touchpointCards } from '../../../src/core/insight/touchpoint-cards.js';
-import { channel, idea, item, journey, pain, stage, step, touchpoint } from '../map/model-builders.js';
+import { channel, idea, item, journey, pain, stage, step, touchpoint } from '../../drawing/map/model-builders.js';
 
 test('channels and touchpoints of a step are paired in file order, one channel carries all touchpoints', () => {
   const given = journey('J', [

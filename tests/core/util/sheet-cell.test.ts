@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toHtmlTables } from '../../../src/core/interchange/html-table.js';
-import { toMarkdownTable } from '../../../src/core/interchange/markdown.js';
+import { toHtmlTables } from '../../../src/drawing/table/html-table.js';
+import { toMarkdownTable } from '../../../src/drawing/table/markdown.js';
 import { sheetCell } from '../../../src/core/util/sheet-cell.js';
-import { tableOf } from '../../../src/core/view/table.js';
+import { tableOf } from '../../../src/drawing/table/table.js';
 import { analyse } from '../../../src/language/analyse.js';
 
 const FORMULAS = [

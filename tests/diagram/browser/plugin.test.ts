@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../../scripts/lib/chromium.mjs';
-import { PALETTES } from '../../../src/core/map/palette.js';
+import { PALETTES } from '../../../src/drawing/kit/palette.js';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '../../..');

@@ -1,6 +1,7 @@
 /** What a fix must never do. */
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
-import type { Fix, Problem, TextEdit } from '../../../src/core/checks/check.js';
+import type { Problem } from '../../../src/core/checks/check.js';
+import type { Fix, TextEdit } from '../../../src/core/writing/edit.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import type { LineRecord } from '../../../src/core/reader/line-record.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';

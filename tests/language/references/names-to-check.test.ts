@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
-import type { CheckInput } from '../../../src/core/checks/check.js';
+import type { CheckInput } from '../../../src/core/writing/check-input.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';

@@ -1,4 +1,4 @@
-import { linesToAdd } from '../../../src/core/edit/lines-to-add.js';
+import { linesToAdd } from '../../../src/drawing/views/lines-to-add.js';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';

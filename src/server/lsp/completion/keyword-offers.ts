@@ -1,4 +1,4 @@
-import { skipBlanks } from '../../../core/reader/characters.js';
+import { skipBlanks } from '../../../core/util/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { behindListMark } from '../../../core/reader/read-lines.js';
 import { personaNames } from '../../../core/references/resolve-persona.js';

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { scanDate } from '../../../core/values/date.js';
 import { scanDuration } from '../../../core/values/quantity.js';
 import { readLeadingWord } from '../../../core/values/words.js';
-import { toThaiDigits, writesThaiDigits } from '../../../core/checks/writing.js';
+import { toThaiDigits, writesThaiDigits } from '../../../core/writing/writing.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { writeItem } from '../../../core/checks/writing.js';
+import { writeItem } from '../../../core/writing/writing.js';
 import { partsOf } from '../../../core/insight/parts.js';
 import type { Stage, Step } from '../../../core/model/journey.js';
 import { fileNameBeside } from '../../../core/references/file-order.js';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { dressSnippetIn } from '../../../core/edit/dress-snippet.js';
 import { forPersona, withFreeNames } from '../../../core/edit/first-journey.js';
-import { writeItem } from '../../../core/checks/writing.js';
+import { writeItem } from '../../../core/writing/writing.js';
 import { escapeSnippet } from '../../../core/util/escape-snippet.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Snippet } from '../../../core/vocabulary/snippets.js';

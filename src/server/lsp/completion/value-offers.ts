@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { writesThaiDigits } from '../../../core/checks/writing.js';
+import { writesThaiDigits } from '../../../core/writing/writing.js';
 import { scanNumber } from '../../../core/values/number.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../../core/vocabulary/keyword.js';

@@ -1,5 +1,5 @@
 import { isSeparator } from '../../../core/values/list.js';
-import { skipBlanks } from '../../../core/reader/characters.js';
+import { skipBlanks } from '../../../core/util/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { toThaiDigits } from '../../../core/checks/writing.js';
+import { toThaiDigits } from '../../../core/writing/writing.js';
 import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { EMOTION_SCORES, FACES } from '../../../core/vocabulary/emotions.js';

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../../core/model/journey.js';
-import { FactWords } from '../../../core/view/fact-words.js';
+import { FactWords } from '../../../drawing/words/fact-words.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
 import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { MODELS, STAGE_NAMES } from '../../../core/vocabulary/catalogue.js';

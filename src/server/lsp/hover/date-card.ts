@@ -1,4 +1,4 @@
-import { formatDate } from '../../../core/map/layout/format.js';
+import { formatDate } from '../../../drawing/words/format.js';
 import type { ScannedDate } from '../../../core/values/date.js';
 import { secondsOf } from '../../../core/values/quantity.js';
 import type { HumanLanguage } from '../../../core/vocabulary/vocabulary.js';

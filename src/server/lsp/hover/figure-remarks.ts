@@ -7,8 +7,8 @@ import {
   formatNumber,
   formatSeconds,
   formatShare,
-} from '../../../core/map/layout/format.js';
-import { skipBlanks } from '../../../core/reader/characters.js';
+} from '../../../drawing/words/format.js';
+import { skipBlanks } from '../../../core/util/characters.js';
 import { readEvidence } from '../../../core/values/evidence.js';
 import { readFeels } from '../../../core/values/feels.js';
 import { readLeaves } from '../../../core/values/leaves.js';

@@ -1,7 +1,0 @@
-import { formatNumber, formatShare } from '../../map/layout/format.js';
-import type { HumanLanguage } from '../../vocabulary/vocabulary.js';
-
-/** A share as percent; one that is no zero and would round to it says that it is smaller than what can be shown. */
-export function shareText(share: number, language: HumanLanguage): string {
-  return share > 0 && share < 0.0005 ? `< ${formatNumber(0.1, language, 1)} %` : formatShare(share, language);
-}

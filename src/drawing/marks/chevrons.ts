@@ -1,0 +1,206 @@
+import { conversionsOf, smallestConversion } from '../../core/insight/conversion.js';
+import type { Conversion } from '../../core/insight/conversion.js';
+import { isTall, onOneLine } from '../../core/util/clean-text.js';
+import type { Item } from '../kit/display-list.js';
+import { strikes, isGone } from './change-marks.js';
+import { columnX, stagesShown } from '../scene/context.js';
+import type { MapContext, StageSpan } from '../scene/context.js';
+import { formatNumber, formatShare } from '../words/format.js';
+import { group } from './groups.js';
+import { titleOf } from '../words/title-of.js';
+import { drawShare, shareLook } from './share-mark.js';
+import { icon, pill } from '../kit/shapes.js';
+import type { Block, Pill } from '../kit/shapes.js';
+import { drawParagraph, oneLine, paragraph, round } from '../kit/text.js';
+import type { Paragraph } from '../kit/text.js';
+import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
+import { widestPiece } from '../kit/wrap.js';
+
+const CHEVRON_HEIGHT = 40;
+const POINT = 12;
+const GAP = 4;
+
+/** A chevron with less than this gives its name all the room it has, in the smallest letters. */
+const NARROW = 100;
+
+/** How far figures reach into the point of their stage, px; names keep out of it. */
+const INTO_POINT = 9;
+
+/** The stages as arrows in the colours of their phases. */
+export function chevrons(context: MapContext, top: number): Block {
+  const shown = stagesShown(context);
+  const first = shown[0]?.index;
+  const last = shown.at(-1)?.index;
+  const items = shown.map((span): Item => {
+    const gone = isGone(context, span.stage);
+    const left = columnX(context, Math.max(span.from, context.shown.from));
+    const right = columnX(context, Math.min(span.to, context.shown.to));
+    const narrow = right - left < NARROW;
+    const before = span.index === first ? (narrow ? 6 : 14) : narrow ? 14 : 17;
+    const room = right - left - before - (span.index === last ? POINT - (narrow ? 4 : 0) : 0) - (narrow ? 1 : 3);
+    const named = nameOf(context, span, room);
+    // A few letters and dots tell nobody a name: the number does, and the name stands beside it in what is read out.
+    const numbered = narrow && context.density !== 'full' && (named.cut || named.width > room);
+    const name = numbered ? numberIn(context, span) : named;
+    // A column of an overview can be narrower than any letter; figures may stand in the point.
+    const fits = name.width <= room + (numbered ? INTO_POINT : 0);
+    const textLeft = left + before - (numbered && span.index !== first ? 1 : 0);
+    const shape: Item = {
+      shape: 'path',
+      d: arrow(left, right, top, span.index === first, span.index === last),
+      fill: gone ? 'canvas' : span.colour,
+      stroke: gone ? 'lineStrong' : 'line',
+      strokeWidth: 1,
+      ...(gone ? { dash: '4 3' } : {}),
+    };
+    const words = !fits
+      ? []
+      : drawParagraph(
+          name,
+          textLeft,
+          top + (CHEVRON_HEIGHT - name.height) / 2,
+          Math.max(name.width, right - textLeft - POINT),
+          gone ? 'ink2' : 'phaseInk',
+          { struck: gone && strikes(context) },
+        );
+    const box = { x: left, y: top, width: right - left, height: CHEVRON_HEIGHT };
+    const { stage } = span;
+    const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
+    const tooltip = numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined;
+    // A stage without steps stands for one, whose card says all of it.
+    const more = stage.steps.length === 0 ? [] : undrawnFacts(context, stage);
+    return group('stage', box, [shape, ...words], {
+      facts,
+      keyword: 'stage',
+      ...withUndrawn(context, { label: spokenStage(context, span), tooltip }, more),
+      action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
+    });
+  });
+  return { height: CHEVRON_HEIGHT, items };
+}
+
+function arrow(left: number, right: number, top: number, first: boolean, last: boolean): string {
+  const end = last ? right - POINT : right - GAP;
+  const middle = top + CHEVRON_HEIGHT / 2;
+  const notch = first ? '' : `L${round(left + POINT)} ${middle}`;
+  return `M${round(left)} ${top}L${round(end)} ${top}L${round(end + POINT)} ${middle}L${round(end)} ${top + CHEVRON_HEIGHT}L${round(left)} ${top + CHEVRON_HEIGHT}${notch}Z`;
+}
+
+/** The number of a stage, for a chevron that has no room for its name. */
+function numberIn(context: MapContext, span: StageSpan): Paragraph {
+  return oneLine(context.typography, formatNumber(span.index + 1, context.language), 'stage', 40, { size: 11 });
+}
+
+/** One line at 15, 14 or 13 px, then two lines at 12. */
+function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph {
+  const title = titleOf(context, span.stage.title);
+  const narrow = width < NARROW - 20;
+  const least = context.typography.tall || isTall(title) ? 12 : 11;
+  for (const size of narrow ? [13, 12, least] : [15, 14, 13]) {
+    const name = oneLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
+    if (!name.cut) return name;
+  }
+  // A word in two halves reads worse than a smaller one, or than the start of it.
+  if (widestPiece(title, { size: 12, weight: 600 }, 200) > width)
+    return oneLine(context.typography, title, 'stage', width, { size: least });
+  return paragraph(context.typography, onOneLine(title), 'stage', width, {
+    size: 12,
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+}
+
+function spokenStage(context: MapContext, span: StageSpan): string {
+  const { words, labels, stages, language } = context;
+  const { stage, index } = span;
+  const said = [
+    context.prose.sentence(
+      words.stagePlace({
+        stage: String(index + 1),
+        stages: String(stages.length),
+        title: titleOf(context, stage.title),
+      }),
+    ),
+  ];
+  const people = stage.people?.value;
+  if (people !== undefined) said.push(context.prose.sentence(words.peopleEnter(formatNumber(people, language))));
+  if (stage.source) said.push(labels.spoken.line(stage.source.line + 1));
+  return said.join(' ');
+}
+
+/** The number of people under each stage, and the share that goes on, on the border to the next. */
+export function peopleBand(context: MapContext, top: number): Block {
+  const conversions = context.stages.length < 2 ? [] : conversionsOf(context.journey);
+  const known = context.stages.some((span) => span.stage.people !== undefined);
+  if (!known) return { height: 0, items: [] };
+  const smallest = smallestConversion(conversions);
+  const pills = conversions.map((conversion) => ({
+    conversion,
+    pill: sharePill(context, conversion, conversion === smallest),
+  }));
+  const byStage = new Map(pills.map((each) => [each.conversion.from, each.pill]));
+  const pillOf = (stage: number): Pill | undefined => byStage.get(stage);
+  const numbers = context.stages.map((span) => numberOf(context, span, pillOf(span.index - 1), pillOf(span.index)));
+  // Where a number and a share would touch, all numbers go into a row of their own.
+  const twoRows = numbers.some((number) => number?.crowded === true);
+  const rowHeight = context.typography.tall ? 26 : 24;
+  const items: Item[] = [];
+  for (const { conversion, pill: share } of pills) {
+    const x = round(columnX(context, context.stages[conversion.to]?.from ?? 0) - share.width / 2);
+    items.push(...drawShare(context, conversion, share, x, top));
+  }
+  numbers.forEach((number) => number && items.push(number.draw(top + (twoRows ? rowHeight : 2), twoRows)));
+  return { height: rowHeight * (twoRows ? 2 : 1), items };
+}
+
+function sharePill(context: MapContext, conversion: Conversion, smallest: boolean): Pill {
+  const text = formatShare(conversion.share, context.language);
+  return pill(context.typography, text, shareLook(conversion.share, smallest));
+}
+
+interface StageNumber {
+  readonly crowded: boolean;
+  readonly draw: (y: number, alone: boolean) => Item;
+}
+
+function numberOf(
+  context: MapContext,
+  span: StageSpan,
+  before: Pill | undefined,
+  behind: Pill | undefined,
+): StageNumber | undefined {
+  const fact = span.stage.people;
+  if (!fact) return undefined;
+  const { typography, language, labels } = context;
+  const left = columnX(context, span.from);
+  const width = columnX(context, span.to) - left;
+  const number = fact.value === undefined ? fact.text : formatNumber(fact.value, language);
+  const beside = (before?.width ?? 0) / 2 + 10;
+  const roomBeside = width - beside - (behind?.width ?? 0) / 2 - 6;
+  const wholeRoom = width - 16;
+  const figure = oneLine(typography, number, 'body', wholeRoom, { weight: 600 });
+  const word = oneLine(typography, labels.map.people, 'body', wholeRoom);
+  const crowded = figure.width > roomBeside;
+  return {
+    crowded,
+    draw: (y, alone) => {
+      const room = alone ? wholeRoom : roomBeside;
+      let x = left + (alone ? 10 : beside);
+      const items: Item[] = [];
+      const box = { x, y, width: Math.min(room, wholeRoom), height: 20 };
+      if (figure.width + 19 <= room) {
+        items.push(icon('users-round', x, y + (figure.line - 14) / 2, 14, 'ink2'));
+        x += 19;
+      }
+      items.push(...drawParagraph(figure, x, y, figure.width, 'ink'));
+      if (context.stages.length <= 8 && figure.width + 19 + 5 + word.width <= room) {
+        items.push(...drawParagraph(word, x + figure.width + 5, y, word.width, 'ink2'));
+      }
+      return group('band', box, items, {
+        facts: [fact],
+        keyword: 'people',
+        label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(context.words.peopleEnter(number))}`,
+      });
+    },
+  };
+}

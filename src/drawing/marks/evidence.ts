@@ -1,0 +1,60 @@
+/** How well a step is known: the sign and the words of each kind of evidence. */
+import type { EvidenceFact, Part } from '../../core/model/journey.js';
+import type { EvidenceKind } from '../../core/vocabulary/catalogue.js';
+import type { IconName } from '../kit/icons.generated.js';
+import { isGone } from './change-marks.js';
+import { stageOfColumn } from '../scene/context.js';
+import type { MapContext, Scope } from '../scene/context.js';
+import { formatNumber } from '../words/format.js';
+import { asName } from '../../core/util/name-case.js';
+
+const EVIDENCE_ICONS: Readonly<Record<EvidenceKind, IconName>> = {
+  interview: 'mic',
+  survey: 'clipboard-check',
+  analytics: 'chart-column',
+  tickets: 'ticket',
+  observation: 'eye',
+  assumption: 'circle-dashed',
+};
+
+/** Evidence as the card of a step shows it. */
+interface ShownEvidence {
+  readonly words: string;
+  readonly icon: IconName;
+  readonly isAssumed: boolean;
+  /** Absent for the assumption that nobody wrote. */
+  readonly fact?: EvidenceFact;
+}
+
+/** What a step rests on: its own evidence, else that of its stage; in an improved map without any it is assumed (D4). */
+export function evidenceOf(context: MapContext, { part, from }: Scope): readonly ShownEvidence[] {
+  const facts = part.evidence.length > 0 ? part.evidence : (stageOfColumn(context, from)?.stage.evidence ?? []);
+  if (facts.length === 0 && isExpected(context, part)) {
+    const words = asName(context.vocabulary.words.evidence.assumption[0]);
+    return [{ words, icon: EVIDENCE_ICONS.assumption, isAssumed: true }];
+  }
+  return facts.map((fact) => ({
+    words: evidenceWords(context, fact),
+    icon: evidenceIcon(fact),
+    isAssumed: fact.kind === 'assumption',
+    fact,
+  }));
+}
+
+/** A step of an improved map that nothing proves is an assumption, also where nobody says so (D4). */
+function isExpected(context: MapContext, part: Part): boolean {
+  const { state, evidence } = context.journey;
+  return state?.value === 'improved' && evidence.length === 0 && !isGone(context, part);
+}
+
+/** "Interview 12" and what else was written of it. */
+export function evidenceWords(context: MapContext, fact: EvidenceFact): string {
+  const kind = fact.kind ? asName(context.vocabulary.words.evidence[fact.kind][0]) : '';
+  const count = fact.count === undefined ? '' : formatNumber(fact.count, context.language);
+  return [kind, count, fact.text].filter((word) => word !== '').join(' ');
+}
+
+/** The sign of a kind of evidence. */
+export function evidenceIcon(fact: EvidenceFact): IconName {
+  return fact.kind ? EVIDENCE_ICONS[fact.kind] : 'sticky-note';
+}

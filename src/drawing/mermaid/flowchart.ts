@@ -1,0 +1,128 @@
+import { flowOf } from '../../core/insight/links.js';
+import type { Exit, Link } from '../../core/insight/links.js';
+import { columnsOfStages } from '../../core/insight/parts.js';
+import type { Journey } from '../../core/model/journey.js';
+import { PALETTES } from '../kit/palette.js';
+import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import { conditionText, leavesText } from '../words/way-text.js';
+import { themeFrontMatter } from './front-matter.js';
+import { escapeLabel } from './label.js';
+
+/**
+ * The flow of a journey as text of Mermaid's `flowchart`: stage → subgraph `g1`, step → box `s1`, and so on in file order;
+ * branches carry their condition and share, exits are rounded boxes `x1`, a name that nothing has is a dashed box `u1`, and a
+ * written end is `e1`. Ids are ours, because an id of the author could be a word of Mermaid's or not ASCII.
+ */
+export function generateMermaidFlowchart(journey: Journey, language: HumanLanguage): string {
+  const flow = flowOf(journey);
+  const extras = new Extras(language);
+  const links = flow.links.map((link) => linkLine(link, language, extras));
+  const exits = flow.exits.map((exit) => exitLine(exit, language, extras));
+  const lines = [
+    ...themeFrontMatter({
+      primaryColor: 'canvas',
+      primaryTextColor: 'ink',
+      primaryBorderColor: 'lineStrong',
+      lineColor: 'ink2',
+      clusterBkg: 'surface',
+      clusterBorder: 'line',
+      titleColor: 'ink',
+      edgeLabelBackground: 'canvas',
+    }),
+    'flowchart LR',
+    ...stageLines(journey, language),
+    ...extras.lines,
+    ...links,
+    ...exits,
+    ...classLines(extras),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function stageLines(journey: Journey, language: HumanLanguage): readonly string[] {
+  const columns = columnsOfStages(journey);
+  const { untitled } = vocabularyOf(language).labels.map;
+  const titled = (title: string): string => escapeLabel(title.trim() === '' ? untitled : title);
+  return journey.stages.flatMap((stage, index) => [
+    `  subgraph g${index + 1}["${titled(stage.title)}"]`,
+    ...(columns[index] ?? []).map(
+      (column) => `    s${column.index + 1}["${column.index + 1} \u00b7 ${titled(column.part.title)}"]`,
+    ),
+    '  end',
+  ]);
+}
+
+/** Boxes beside those of the steps, with the ids that they got. */
+class Extras {
+  readonly lines: string[] = [];
+  private readonly counts = { x: 0, u: 0, e: 0 };
+
+  constructor(private readonly language: HumanLanguage) {}
+
+  exit(text: string): string {
+    return this.add('x', `(["${escapeLabel(text)}"])`);
+  }
+
+  unknown(text: string): string {
+    return this.add('u', `["${escapeLabel(text)}"]`);
+  }
+
+  /** One box for all ends: the journey is over in the same way wherever it ends. */
+  end(): string {
+    if (this.counts.e > 0) return 'e1';
+    return this.add('e', `(["${escapeLabel(analysisWordsOf(this.language).flow.ends)}"])`);
+  }
+
+  idsOf(kind: 'x' | 'u'): readonly string[] {
+    return Array.from({ length: this.counts[kind] }, (_, index) => `${kind}${index + 1}`);
+  }
+
+  private add(kind: 'x' | 'u' | 'e', shape: string): string {
+    this.counts[kind] += 1;
+    const id = `${kind}${this.counts[kind]}`;
+    this.lines.push(`  ${id}${shape}`);
+    return id;
+  }
+}
+
+function linkLine(link: Link, language: HumanLanguage, extras: Extras): string {
+  const from = `  s${link.from + 1}`;
+  if (link.kind === 'next') {
+    const words = link.otherwise ? `|"${escapeLabel(analysisWordsOf(language).flow.otherwise)}"|` : '';
+    return `${from} -->${words} s${link.to + 1}`;
+  }
+  const condition = conditionText(link, language);
+  const label = condition === '' ? '' : `|"${escapeLabel(condition)}"|`;
+  if (link.kind === 'way') return `${from} -->${label} s${link.to + 1}`;
+  if (link.kind === 'end') return `${from} -->${label} ${extras.end()}`;
+  return `${from} -.->${label} ${extras.unknown(link.fact.text)}`;
+}
+
+/** An exit of a step hangs at its box, one of a stage at the subgraph; one of the journey stands alone. */
+function exitLine({ fact, column, stage }: Exit, language: HumanLanguage, extras: Extras): string {
+  const id = extras.exit(leavesText({ language }, fact));
+  if (column !== undefined) return `  s${column + 1} -.-> ${id}`;
+  return stage === undefined ? `  ${id}` : `  g${stage + 1} -.-> ${id}`;
+}
+
+function classLines(extras: Extras): readonly string[] {
+  const { light } = PALETTES;
+  const exits = extras.idsOf('x');
+  const unknown = extras.idsOf('u');
+  return [
+    ...(exits.length === 0
+      ? []
+      : [
+          `  classDef exit fill:${light.painSoft},stroke:${light.pain},color:${light.painInk}`,
+          `  class ${exits.join(',')} exit`,
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `  classDef unknown fill:${light.canvas},stroke:${light.way},color:${light.ink},stroke-dasharray:4 3`,
+          `  class ${unknown.join(',')} unknown`,
+        ]),
+  ];
+}

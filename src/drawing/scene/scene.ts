@@ -1,0 +1,53 @@
+import type { Counterpart } from '../../core/compare/counterpart.js';
+import type { Journey, Persona } from '../../core/model/journey.js';
+import type { LaneId } from '../../core/vocabulary/lanes.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+
+/** All that a map is drawn from. */
+export interface MapInput {
+  readonly journey: Journey;
+  /** Personas that the journey may name, from the same file and the workspace. */
+  readonly personas: readonly Persona[];
+  /** Language of the words that the map itself writes. */
+  readonly language: HumanLanguage;
+  /** Room in px; a map with many steps is wider than that. */
+  readonly width: number;
+  /** For the foot of an export. */
+  readonly fileName?: string;
+  /** ISO date for the foot of an export. */
+  readonly date?: string;
+  /** Title, state and persona on one line, without figures: for a preview that is narrow. */
+  readonly foldedHeader?: boolean;
+  /** Rows to leave out; by default every row with a fact is drawn. */
+  readonly hiddenLanes?: readonly LaneId[];
+  /** Rows in another order than the usual one; those that it does not name follow in theirs. */
+  readonly laneOrder?: readonly LaneId[];
+  /** Rows that are drawn as one line with their name and the number of their facts (L3). */
+  readonly foldedLanes?: readonly LaneId[];
+  /** How much of a step is drawn (Q1 to Q3); `full` by default. */
+  readonly density?: Density;
+  /** Width of a column in px, within the limits of the density; by default the columns share the room (`chooseDensity`). */
+  readonly columnWidth?: number;
+  /** Index of the stage that is opened at full size below a map of another density (Q4, Q6). */
+  readonly openedStage?: number;
+  /** The stages below each other instead of side by side: for a preview narrower than 500 px. */
+  readonly stacked?: boolean;
+  /** Draws every text in full, where the preview shows the start and the rest on hover (W3): for exports. */
+  readonly whole?: boolean;
+  /**
+   * Lines that could be written next, under a small map (N2): for a preview in which nobody closed them. Where they are closed, the
+   * question for a persona is still a button; a picture that can write nothing leaves this out.
+   */
+  readonly nextLines?: boolean;
+  /** Language of the lines that the file is written in, for those that could be written next; that of the map by default. */
+  readonly written?: HumanLanguage;
+  /** The journey that this one is compared with (D1 to D7). */
+  readonly counterpart?: Counterpart;
+  /** Journeys of other personas through the same steps, for the view of emotions. */
+  readonly others?: readonly Journey[];
+}
+
+/** How much a map shows of each step: everything, signs with short titles, or signs alone. */
+export const DENSITIES = ['full', 'compact', 'overview'] as const;
+
+export type Density = (typeof DENSITIES)[number];

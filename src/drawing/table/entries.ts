@@ -1,0 +1,202 @@
+/** The facts of a part, each in words and in its column. */
+import { onOneLine } from '../../core/util/clean-text.js';
+import { asName } from '../../core/util/name-case.js';
+import type { Fact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import { foldExact } from '../../core/vocabulary/fold.js';
+import type { KeywordId } from '../../core/vocabulary/keyword.js';
+import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
+import { FactWords } from '../words/fact-words.js';
+import type { TableColumn } from './table.js';
+
+/** A fact in words, and the column that it belongs to. */
+export interface Entry {
+  readonly column: TableColumn;
+  readonly keyword: KeywordId;
+  readonly text: string;
+  readonly fact: Fact;
+  /** The text begins with the word for its keyword; the name of the column says nothing of it. */
+  readonly named?: true;
+}
+
+/** Start of the keys of the author's own rows. */
+export const OWN = 'lane:';
+
+/** Columns that stand behind those of the author. */
+const LAST = ['goesTo', 'notes'] as const;
+
+/** Keywords whose facts are plain texts with a column of their own. */
+const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system'] as const;
+
+/** Keywords whose facts are texts that stand, with their name before them, among the notes. */
+const NAMED = ['goal', 'scenario', 'expects', 'doneWhen', 'for', 'with', 'test', 'link'] as const;
+
+/** Says what the parts of a journey hold, in one language. */
+export class TableEntries {
+  private readonly vocabulary: Vocabulary;
+  private readonly words: FactWords;
+  private readonly columns: Readonly<Record<string, TableColumn>>;
+  /** Keys of the columns before those of the author, from left to right. */
+  private readonly keys: readonly string[];
+
+  constructor(language: HumanLanguage) {
+    this.vocabulary = vocabularyOf(language);
+    this.words = new FactWords(language);
+    const { lanes, map } = this.vocabulary.labels;
+    const names: Readonly<Record<string, string>> = {
+      people: asName(map.people),
+      does: lanes.does,
+      thinks: lanes.thinks,
+      says: lanes.says,
+      needs: lanes.needs,
+      touchpoints: lanes.touchpoints,
+      feels: lanes.feels,
+      pains: lanes.pains,
+      gain: lanes.gains,
+      waits: lanes.waits,
+      metrics: lanes.metrics,
+      owner: lanes.owner,
+      staff: lanes.staff,
+      behind: lanes.behind,
+      system: lanes.system,
+      goesTo: asName(this.vocabulary.keywords.goesTo[0]),
+      notes: lanes.notes,
+    };
+    this.columns = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { key, name }]));
+    this.keys = Object.keys(names).filter((key) => !LAST.some((last) => last === key));
+  }
+
+  /** The columns that have an entry, from left to right. */
+  columnsOf(entries: readonly Entry[]): readonly TableColumn[] {
+    const used = new Map(entries.map(({ column }) => [column.key, column] as const));
+    const own = [...used.keys()].filter((key) => key.startsWith(OWN));
+    return [...this.keys, ...own, ...LAST].flatMap((key) => used.get(key) ?? []);
+  }
+
+  /** All that a journey, a stage or a step says. */
+  entriesOf(part: Journey | Stage | Step): readonly Entry[] {
+    if ('stages' in part) return this.entriesOfJourney(part);
+    return 'steps' in part ? this.entriesOfStage(part) : this.entriesOfStep(part);
+  }
+
+  private entriesOfJourney(journey: Journey): readonly Entry[] {
+    const { words } = this;
+    const entries: Entry[] = [];
+    this.named(entries, 'state', optional(journey.state), (fact) => words.journeyState(fact));
+    this.named(entries, 'improves', optional(journey.improves), ({ text }) => text);
+    this.named(entries, 'basedOn', optional(journey.basedOn), ({ text }) => text);
+    this.named(entries, 'model', optional(journey.model), (fact) => words.model(fact));
+    this.named(entries, 'product', optional(journey.product), ({ text }) => text);
+    this.named(entries, 'updated', optional(journey.updated), (fact) => words.date(fact));
+    this.named(entries, 'reviewEvery', optional(journey.reviewEvery), (fact) => words.lasts(fact));
+    return [...entries, ...this.entriesOfPart(journey)];
+  }
+
+  private entriesOfStage(stage: Stage): readonly Entry[] {
+    const entries: Entry[] = [];
+    this.named(entries, 'countsAs', optional(stage.countsAs), (fact) => this.words.phase(fact));
+    return [...entries, ...this.entriesOfStep(stage)];
+  }
+
+  private entriesOfStep(part: Stage | Step): readonly Entry[] {
+    const entries: Entry[] = [];
+    this.named(entries, 'state', optional(part.state), (fact) => this.words.rowState(fact));
+    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesTo(fact));
+    return [...entries, ...this.entriesOfPart(part)];
+  }
+
+  /** All that may be said of a journey, a stage and a step alike. */
+  private entriesOfPart(part: Part): readonly Entry[] {
+    const { words } = this;
+    const entries: Entry[] = [];
+    this.add(entries, 'people', 'people', optional(part.people), (fact) => words.number(fact));
+    this.named(entries, 'leaves', part.leaves, (fact) => words.leaves(fact), 'people');
+    for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
+    this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
+    this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => words.touchpoint(fact));
+    this.add(entries, 'media', 'touchpoints', optional(part.media), (fact) => words.media(fact));
+    this.add(entries, 'device', 'touchpoints', part.device, (fact) => words.device(fact));
+    this.add(entries, 'feels', 'feels', part.feels, (fact) => words.feels(fact));
+    this.add(entries, 'pain', 'pains', part.pain, (fact) => words.pain(fact));
+    this.named(entries, 'idea', part.idea, (fact) => words.idea(fact), 'pains');
+    this.add(entries, 'wait', 'waits', part.wait, (fact) => words.wait(fact));
+    this.named(entries, 'lasts', optional(part.lasts), (fact) => words.lasts(fact), 'waits');
+    this.add(entries, 'metric', 'metrics', part.metric, (fact) => words.metric(fact));
+    this.add(entries, 'owner', 'owner', part.owner, ({ text }) => text);
+    this.addNotes(entries, part);
+    this.addOwn(entries, part);
+    return entries;
+  }
+
+  private addNotes(entries: Entry[], part: Part): void {
+    const { words } = this;
+    for (const keyword of NAMED) this.named(entries, keyword, part[keyword], ({ text }) => text);
+    this.named(entries, 'objective', part.objective, (fact) => words.objective(fact));
+    this.named(entries, 'moment', part.moment, (fact) => words.moment(fact));
+    this.named(entries, 'evidence', part.evidence, (fact) => words.evidence(fact));
+    this.named(entries, 'importance', optional(part.importance), (fact) => words.number(fact));
+    this.named(entries, 'satisfied', optional(part.satisfied), (fact) => words.number(fact));
+    this.named(entries, 'id', optional(part.id), ({ text }) => text);
+    this.add(entries, 'note', 'notes', part.note, ({ text }) => text);
+  }
+
+  private addOwn(entries: Entry[], part: Part): void {
+    for (const fact of part.lane) {
+      const { name } = fact;
+      const column =
+        name === undefined ? this.columns['notes'] : { key: `${OWN}${foldExact(name)}`, name: onOneLine(name) };
+      push(entries, 'lane', column, fact, fact.text);
+    }
+  }
+
+  private add<Kind extends Fact>(
+    entries: Entry[],
+    keyword: KeywordId,
+    column: string,
+    facts: readonly Kind[],
+    say: (fact: Kind) => string,
+  ): void {
+    for (const fact of facts) push(entries, keyword, this.columns[column], fact, say(fact));
+  }
+
+  /** Facts that are told apart from others of their column by the word for their keyword. */
+  private named<Kind extends Fact>(
+    entries: Entry[],
+    keyword: KeywordId,
+    facts: readonly Kind[],
+    say: (fact: Kind) => string,
+    column = 'notes',
+  ): void {
+    const name = asName(this.vocabulary.keywords[keyword][0]);
+    for (const fact of facts) {
+      const text = say(fact);
+      push(entries, keyword, this.columns[column], fact, text.trim() === '' ? '' : `${name}: ${text}`, { named: true });
+    }
+  }
+}
+
+/** One for each language: they hold words alone, and a small map asks for them at every step. */
+const entriesByLanguage = new Map<HumanLanguage, TableEntries>();
+
+export function tableEntriesOf(language: HumanLanguage): TableEntries {
+  const known = entriesByLanguage.get(language) ?? new TableEntries(language);
+  entriesByLanguage.set(language, known);
+  return known;
+}
+
+/** A fact without words is none. */
+function push(
+  entries: Entry[],
+  keyword: KeywordId,
+  column: TableColumn | undefined,
+  fact: Fact,
+  text: string,
+  more: Pick<Entry, 'named'> = {},
+): void {
+  const words = onOneLine(text).trim();
+  if (column && words !== '') entries.push({ column, keyword, text: words, fact, ...more });
+}
+
+function optional<Kind>(fact: Kind | undefined): readonly Kind[] {
+  return fact === undefined ? [] : [fact];
+}

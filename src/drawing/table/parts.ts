@@ -1,0 +1,68 @@
+/** The parts that have a row in the table of a journey; of a compared one, those of both journeys. */
+import type { ComparedPart, ComparedStage, ComparedStep } from '../../core/compare/compare-journeys.js';
+import type { MapComparison } from '../scene/comparison.js';
+import type { Journey, Stage, Step } from '../../core/model/journey.js';
+
+type Part = Journey | Stage | Step;
+
+/** A part of the journey in view, of its counterpart, or of both. */
+export interface PartOfTable {
+  readonly level: 'journey' | 'stage' | 'step';
+  /** Index of the stage in the table, from 0; absent for the journey. */
+  readonly stage?: number;
+  /** Number of the step as the map counts, from 1. */
+  readonly step?: number;
+  readonly now?: Part;
+  readonly before?: Part;
+  readonly compared?: ComparedPart;
+}
+
+/** The journey, its stages and its steps. A stage without steps is counted as a step, as the map does, but has one row. */
+export function partsOfJourney(journey: Journey): readonly PartOfTable[] {
+  const parts: PartOfTable[] = [{ level: 'journey', now: journey }];
+  let columns = 0;
+  journey.stages.forEach((now, stage) => {
+    parts.push({ level: 'stage', stage, now });
+    if (now.steps.length === 0) columns += 1;
+    for (const step of now.steps) {
+      columns += 1;
+      parts.push({ level: 'step', stage, step: columns, now: step });
+    }
+  });
+  return parts;
+}
+
+/** The same for both journeys of a comparison, in the order of the picture: what went keeps its place (D1). */
+export function partsOfComparison({ compared }: Pick<MapComparison, 'compared'>): readonly PartOfTable[] {
+  const { here, there, whole, stages } = compared;
+  const parts: PartOfTable[] = [{ level: 'journey', now: here, before: there, compared: whole }];
+  let columns = 0;
+  stages.forEach((stage, index) => {
+    parts.push(rowOfStage(stage, index));
+    for (const step of stage.steps) {
+      columns += 1;
+      const [now, before] = [step.here?.step, step.there?.step];
+      if (now || before) parts.push({ ...rowOf(step, now, before), level: 'step', stage: index, step: columns });
+    }
+  });
+  return parts;
+}
+
+/** A stage that is a column of its own is compared as that. */
+function rowOfStage(stage: ComparedStage, index: number): PartOfTable {
+  const [only] = stage.steps;
+  const alone = stage.steps.length === 1 && only && isAlone(only) ? only : undefined;
+  return { ...rowOf(alone ?? stage, stage.here, stage.there), level: 'stage', stage: index };
+}
+
+function isAlone({ here, there }: ComparedStep): boolean {
+  return (here ?? there)?.step === undefined;
+}
+
+function rowOf(
+  compared: ComparedPart,
+  now: Stage | Step | undefined,
+  before: Stage | Step | undefined,
+): Pick<PartOfTable, 'now' | 'before' | 'compared'> {
+  return { compared, ...(now ? { now } : {}), ...(before ? { before } : {}) };
+}

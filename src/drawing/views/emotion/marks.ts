@@ -1,0 +1,157 @@
+/** Everything that stands at the points of the curves: signs, words, stars and pills. */
+import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
+import type { Item } from '../../kit/display-list.js';
+import { formatNumber } from '../../words/format.js';
+import { feltInWords, group } from '../../marks/groups.js';
+import { largest } from '../../kit/shapes.js';
+import type { Box } from '../../kit/shapes.js';
+import { LEAST_TARGET } from '../../kit/target.js';
+import { LabelRoom } from '../../kit/label-room.js';
+import type { Chart } from './chart.js';
+import { curveName } from './curve-names.js';
+import type { Curves, DrawnCurve } from './curves.js';
+import { faceBox, placeExtreme, placeWords, starOf, stepTitle, wordsOfMark, STAR } from './labels.js';
+import { placeFall } from './fall.js';
+import type { Bounds, Mark } from './labels.js';
+import { placedPoints } from './lines.js';
+import { signOf, SIGN_RADIUS } from './signs.js';
+
+/** The faces of the journey in view; `y` is right only when the best level lies at `top`. */
+export function marksOf(chart: Chart, curves: Curves, top: number): readonly Mark[] {
+  const view = curves.drawn[0];
+  if (!view) return [];
+  const { curve } = curves;
+  return placedPoints(chart, view, top).map((placed, index): Mark => {
+    const { point } = placed;
+    const extreme = index === curve.lowest ? 'lowest' : index === curve.highest ? 'highest' : undefined;
+    const slot = ((point.to - point.from) * chart.context.columnWidth) / point.among;
+    const words = wordsOfMark(chart, placed);
+    const alone = point.among === 1 && point.to - point.from === 1;
+    const moment = alone ? chart.context.columns[point.from]?.part.moment[0] : undefined;
+    return {
+      ...placed,
+      // Lowest and highest stand out by their size (E6); many feelings in one column make all of them small.
+      radius: Math.min(extreme ? 14 : 11, Math.max(3, slot / 2 - 1)),
+      ...(extreme ? { extreme } : {}),
+      ...(words ? { words } : {}),
+      ...(moment ? { moment } : {}),
+    };
+  });
+}
+
+/** Room over the best level that the labels of all faces need, in px. */
+export function roomAbove(chart: Chart, marks: readonly Mark[]): number {
+  const needed = marks.map((mark) => {
+    const over = mark.radius + 4 + (mark.moment ? STAR : 0) + (mark.extreme === 'highest' ? 30 : 0);
+    return over - (5 - mark.point.score) * chart.level;
+  });
+  return Math.ceil(largest(needed, chart.above));
+}
+
+/** Room under the worst level that the labels of all faces need, in px. */
+export function roomBelow(chart: Chart, marks: readonly Mark[]): number {
+  const needed = marks.map((mark) => {
+    const under = mark.radius + 6 + (mark.words?.height ?? 0) + (mark.extreme === 'lowest' ? 30 : 0);
+    return under - (mark.point.score - 1) * chart.level;
+  });
+  return Math.ceil(largest(needed, chart.below));
+}
+
+/** All signs and labels, those of the journey in view on top. */
+export function drawMarks(chart: Chart, curves: Curves, marks: readonly Mark[], top: number, bounds: Bounds): Item[] {
+  const room = new LabelRoom();
+  for (const mark of marks) room.take(faceBox(mark));
+  const stars = marks.flatMap((mark) => starOf(chart, mark) ?? []);
+  for (const { box } of stars) room.take(box);
+  const others = curves.drawn.slice(1).toReversed();
+  const signs = others.flatMap((curve) => otherSigns(chart, curve, top, room));
+  // What is named is placed before what is only said.
+  const named = marks.filter((mark) => mark.extreme);
+  const words = new Map<Mark, ReturnType<typeof placeWords>>();
+  for (const mark of named) words.set(mark, placeWords(chart, mark, room, bounds));
+  const pills = named.flatMap((mark) => placeExtreme(chart, mark, words.get(mark), room, bounds));
+  for (const mark of marks) if (!mark.extreme) words.set(mark, placeWords(chart, mark, room, bounds));
+  const fall = placeFall(chart, curves.curve, marks, room, bounds);
+  const faces = marks.flatMap((mark) => faceGroup(chart, curves.drawn[0], mark, words.get(mark)));
+  return [...signs, ...stars.map(({ item }) => item), ...fall, ...faces, ...pills];
+}
+
+function faceGroup(
+  chart: Chart,
+  view: DrawnCurve | undefined,
+  mark: Mark,
+  words: ReturnType<typeof placeWords>,
+): readonly Item[] {
+  if (!view) return [];
+  const { point, x, y, radius } = mark;
+  const sign = signOf(view, x, y, { score: point.score, written: point.written, radius });
+  const reach = Math.max(radius + 1, 12);
+  const own = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+  const beside = words?.beside === true ? words : undefined;
+  const facts = { facts: [point.feeling], keyword: 'feels' } as const;
+  const tooltip = `${stepTitle(chart, point.from)}\n${feltWords(chart, point)}`;
+  const items: Item[] = [
+    group('card', beside ? union(own, beside.box) : own, [...sign, ...(beside?.items ?? [])], {
+      ...facts,
+      label: spoken(chart, mark),
+      tooltip,
+      level: chart.level,
+    }),
+  ];
+  // Words that had to go farther away are the same fact as their face, which is what can be pressed.
+  if (words && !beside) items.push(group('band', words.box, words.items, { tooltip }));
+  return items;
+}
+
+/** The signs of a curve that is not that of the journey in view. They lead to their lines only if these are lines of the file in view. */
+function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoom): readonly Item[] {
+  const items: Item[] = [];
+  for (const placed of placedPoints(chart, curve, top)) {
+    const { x, y, point } = placed;
+    // Labels keep 2 px away from what is taken, and so from all that can be pressed.
+    const reach = LEAST_TARGET / 2;
+    room.take({ x: x - reach + 2, y: y - reach + 2, width: 2 * reach - 4, height: 2 * reach - 4 });
+    const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+    const felt = feltWords(chart, point);
+    const label = chart.words.spokenPoint({ curve: curveName(chart, curve), step: stepTitle(chart, point.from), felt });
+    const line = curve.here ? ` ${chart.context.labels.spoken.line(point.feeling.source.line + 1)}` : '';
+    items.push(
+      group('card', box, signOf(curve, x, y, { score: point.score, written: point.written, radius: SIGN_RADIUS }), {
+        facts: curve.here ? [point.feeling] : [],
+        keyword: 'feels',
+        label: `${chart.context.prose.sentence(label)}${line}`,
+        tooltip: label,
+      }),
+    );
+  }
+  return items;
+}
+
+/** A feeling in words: its number, and what was written beside it. */
+function feltWords(chart: Chart, point: FeelingPoint): string {
+  const { labels, language, prose } = chart.context;
+  if (!point.written) return point.feeling.text;
+  const score = formatNumber(point.score, language);
+  return prose.list([labels.map.outOf(score), point.feeling.text]);
+}
+
+function spoken(chart: Chart, mark: Mark): string {
+  const { labels, words, prose } = chart.context;
+  const { feeling, from, to } = mark.point;
+  const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
+  const felt = feltInWords(chart.context, feeling, mark.extreme);
+  const moment = mark.moment ? words.moments[mark.moment.kind] : '';
+  const said = prose.sentences([felt, moment, labels.spoken.line(feeling.source.line + 1)]);
+  return prose.labelled(prose.list([labels.lanes.feels, place, stepTitle(chart, from)]), said);
+}
+
+function union(one: Box, other: Box): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}

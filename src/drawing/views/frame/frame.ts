@@ -1,0 +1,210 @@
+/** The frame that all analysis views share (V1): what the view asks, how to read it, and whose journey is seen. */
+import type { Fact } from '../../../core/model/journey.js';
+import { bareName } from '../../../core/references/name-key.js';
+import { viewWordsOf } from '../../../core/vocabulary/all-view-words.js';
+import { cleanText, onOneLine } from '../../../core/util/clean-text.js';
+import type { DisplayList, GridPlace, Item } from '../../kit/display-list.js';
+import type { MapContext } from '../../scene/context.js';
+import { group } from '../../marks/groups.js';
+import { titleOf } from '../../words/title-of.js';
+import { statePill, spokenState } from '../../marks/state-pill.js';
+import { personaNamed } from '../../scene/persona-named.js';
+import { addAll, circle, rect } from '../../kit/shapes.js';
+import type { Block } from '../../kit/shapes.js';
+import { drawParagraph, oneLine, paragraph } from '../../kit/text.js';
+import { LEAST_TARGET } from '../../kit/target.js';
+import { graphemesOf } from '../../kit/wrap.js';
+import type { PictureView } from '../../../core/vocabulary/picture-views.js';
+import type { Place } from '../../scene/view.js';
+
+/** What a view says of itself. */
+export interface FrameWords {
+  /** Asks or states in plain words what the view is about; one that rests on a formula of ours names it an estimate (V2). */
+  readonly title: string;
+  /** One line on how to read it. */
+  readonly hint: string;
+}
+
+/** Narrower frames put the journey below the title instead of at its right. */
+const LEAST_SIDE_BY_SIDE = 720;
+const DISC = 26;
+
+/** Room in px inside the margins of a view, for a picture that is as wide as the reader's window. */
+export function roomOf(context: MapContext): number {
+  return Math.max(288, Math.floor(context.input.width) - 2 * context.margin);
+}
+
+/** The personas of the journey in view as they are called, in the order of the file; empty when none is named. */
+export function personaNames(context: MapContext): readonly string[] {
+  return context.journey.for.map((reference) =>
+    bareName(personaNamed(context.input.personas, reference.text)?.title ?? reference.text),
+  );
+}
+
+/**
+ * Title and hint at the left; journey, persona and state at the right, or below them when there is little room. The height
+ * ends with the lower of the two; what follows leaves 16 px.
+ */
+export function viewFrame(context: MapContext, words: FrameWords, place: Place): Block {
+  const beside = place.width >= LEAST_SIDE_BY_SIDE;
+  const side = journeyLine(context, beside ? Math.floor(place.width * 0.48) : place.width);
+  const width = beside ? place.width - side.width - 24 : place.width;
+  const title = paragraph(context.typography, words.title, 'title', width, {
+    size: place.width < 420 ? 20 : 24,
+    maxLines: 3,
+  });
+  const hint = paragraph(context.typography, words.hint, 'body', width);
+  const hintTop = place.y + title.height + 4;
+  const left = title.height + 4 + hint.height;
+  const label = `${context.prose.sentence(words.title)} ${context.prose.sentence(words.hint)}`;
+  const items: Item[] = [
+    group(
+      'header',
+      { x: place.x, y: place.y, width, height: left },
+      [
+        ...drawParagraph(title, place.x, place.y, width, 'ink'),
+        ...drawParagraph(hint, place.x, hintTop, width, 'ink2'),
+      ],
+      { label },
+    ),
+  ];
+  if (beside) {
+    addAll(items, side.draw(place.x + place.width - side.width, place.y));
+    return { height: Math.max(left, side.height), items };
+  }
+  addAll(items, side.draw(place.x, place.y + left + 8));
+  return { height: left + 8 + side.height, items };
+}
+
+interface Side {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => readonly Item[];
+}
+
+/** The disc of the persona, the journey's title, the persona's name, the state. */
+function journeyLine(context: MapContext, width: number): Side {
+  const { journey, typography } = context;
+  const badge = statePill(context, Math.floor(width * 0.4));
+  const names = context.prose.list(personaNames(context));
+  const disc = names === '' ? 0 : DISC + 10;
+  const room = width - badge.width - 12 - disc;
+  const persona = names === '' ? undefined : oneLine(typography, names, 'step', Math.floor(room * 0.4));
+  const dot = oneLine(typography, '\u00b7', 'step', 12);
+  const nameWidth = Math.max(LEAST_TARGET, persona?.width ?? 0);
+  const tail = persona ? dot.width + 10 + nameWidth : 0;
+  const title = oneLine(typography, titleOf(context, journey.title), 'step', room - tail);
+  const titleWidth = Math.max(LEAST_TARGET, title.width);
+  const height = Math.max(DISC + 6, badge.height, title.height, persona?.height ?? 0);
+  return {
+    width: Math.ceil(disc + titleWidth + tail + 12 + badge.width),
+    height,
+    draw: (x, y) => {
+      const middle = y + height / 2;
+      const items: Item[] = [];
+      if (persona) items.push(personaDisc(context, names, x, middle));
+      const titleX = x + disc;
+      const box = { x: titleX, y, width: titleWidth, height };
+      items.push(
+        group('header', box, drawParagraph(title, titleX, middle - title.height / 2, title.width, 'ink'), {
+          facts: journey.source ? [{ source: journey.source }] : [],
+          keyword: 'journey',
+          label: context.prose.sentence(titleOf(context, journey.title)),
+          tooltip: title.cut ? journey.title : undefined,
+        }),
+      );
+      if (persona) {
+        const nameX = titleX + titleWidth + dot.width + 10;
+        items.push(...drawParagraph(dot, titleX + titleWidth + 5, middle - dot.height / 2, dot.width, 'ink2'));
+        items.push(
+          group(
+            'persona',
+            { x: nameX, y, width: nameWidth, height },
+            drawParagraph(persona, nameX, middle - persona.height / 2, persona.width, 'ink'),
+            {
+              facts: journey.for,
+              keyword: 'for',
+              label: `${context.words.persona}: ${context.prose.sentence(names)}`,
+              tooltip: persona.cut ? names : undefined,
+            },
+          ),
+        );
+      }
+      const badgeX = titleX + titleWidth + tail + 12;
+      items.push(stateGroup(context, badge.draw(badgeX, middle - badge.height / 2), { ...badge, x: badgeX, middle }));
+      return items;
+    },
+  };
+}
+
+function stateGroup(
+  context: MapContext,
+  items: readonly Item[],
+  at: { readonly x: number; readonly middle: number; readonly width: number; readonly height: number },
+): Item {
+  const { state } = context.journey;
+  const box = { x: at.x, y: at.middle - at.height / 2, width: at.width, height: at.height };
+  const facts: readonly (Fact | undefined)[] = [state];
+  return group('header', box, items, { facts, label: spokenState(context), ...(state ? { keyword: 'state' } : {}) });
+}
+
+/** A sign only: what it stands for can be pressed at its name. */
+function personaDisc(context: MapContext, names: string, x: number, middle: number): Item {
+  const letter = graphemesOf(names.trim())[0] ?? '?';
+  const whole = oneLine(context.typography, letter.toUpperCase(), 'body', 1000, { weight: 600 });
+  // An emoji of several parts may be wider than the disc; its first part is not.
+  const first = String.fromCodePoint(letter.codePointAt(0) ?? 0x3f);
+  const initial = whole.width <= DISC ? whole : oneLine(context.typography, first, 'body', 1000, { weight: 600 });
+  const disc = circle(x + DISC / 2, middle, DISC / 2, {
+    fill: context.stages[1]?.colour ?? 'phaseConsider',
+    stroke: 'discLine',
+    strokeWidth: 1,
+  });
+  const text = drawParagraph(initial, x, middle - initial.height / 2, DISC, 'phaseInk', { align: 'middle' });
+  return group('persona', { x, y: middle - DISC / 2, width: DISC, height: DISC }, [disc, ...text]);
+}
+
+/**
+ * What stands in the place of a chart that cannot be drawn: a dashed frame that says what the file lacks. The preview has an
+ * empty state of its own with a button (N1); this is for exports, which have none.
+ */
+export function missingBlock(context: MapContext, view: PictureView, place: Place): Block {
+  const { title, help } = viewWordsOf(context.language).missing[view];
+  const width = place.width - 48;
+  const head = paragraph(context.typography, title, 'stage', width);
+  const text = paragraph(context.typography, help, 'body', width);
+  const box = { ...place, height: 24 + head.height + 4 + text.height + 24 };
+  const items = [
+    rect(box, 8, { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1, dash: '5 4' }),
+    ...drawParagraph(head, place.x + 24, place.y + 24, width, 'ink'),
+    ...drawParagraph(text, place.x + 24, place.y + 28 + head.height, width, 'ink2'),
+  ];
+  return {
+    height: box.height,
+    items: [group('band', box, items, { label: `${context.prose.sentence(title)} ${help}` })],
+  };
+}
+
+/** The finished picture: `width` and `height` in px without the margin below and at the right, which is added. */
+export function viewPicture(
+  context: MapContext,
+  words: FrameWords,
+  drawn: {
+    readonly right: number;
+    readonly bottom: number;
+    readonly items: readonly Item[];
+    readonly description: string;
+    /** Where the columns stand, for a view that has some. */
+    readonly grid?: GridPlace;
+  },
+): DisplayList {
+  return {
+    width: Math.ceil(drawn.right + context.margin),
+    height: Math.ceil(drawn.bottom + context.margin),
+    title: cleanText(onOneLine(`${titleOf(context, context.journey.title)}: ${words.title}`)),
+    description: cleanText(onOneLine(drawn.description)),
+    language: context.language,
+    items: drawn.items,
+    ...(drawn.grid ? { grid: drawn.grid } : {}),
+  };
+}

@@ -1,0 +1,271 @@
+/** What stands over the map: state, objective, title, goal and scenario at the left, the persona at the right. */
+import type { Fact } from '../../../../core/model/journey.js';
+import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import type { Item } from '../../../kit/display-list.js';
+import type { IconName } from '../../../kit/icons.generated.js';
+import { LEAST_TARGET } from '../../../kit/target.js';
+import { captioned } from '../../../marks/captioned.js';
+import type { Captioned } from '../../../marks/captioned.js';
+import { comparisonBadges, expectationsOf } from '../compare/header.js';
+import type { MapContext } from '../../../scene/context.js';
+import { formatDate, formatDuration } from '../../../words/format.js';
+import { asName } from '../../../../core/util/name-case.js';
+import { evidenceIcon, evidenceWords } from '../../../marks/evidence.js';
+import { group, speakFact } from '../../../marks/groups.js';
+import { titleOf } from '../../../words/title-of.js';
+import { askForPersona } from './next-lines-panel.js';
+import { personaCard } from './persona-card.js';
+import { addAll, icon, largest, pill } from '../../../kit/shapes.js';
+import type { Block, Pill } from '../../../kit/shapes.js';
+import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { spokenState, statePill } from '../../../marks/state-pill.js';
+
+/** The header without the figures; nothing is folded, as a preview decides that itself. */
+export function header(context: MapContext, top: number): Block {
+  const { headerWidth, margin } = context;
+  const stacked = headerWidth < 720;
+  const leftWidth = stacked ? headerWidth : Math.floor(headerWidth * 0.4) - 12;
+  const left = titleBlock(context, margin, top, leftWidth);
+  const cardLeft = stacked ? margin : margin + leftWidth + 24;
+  const cardTop = stacked ? top + left.height + 16 : top;
+  const card = personaCard(context, {
+    x: cardLeft,
+    y: cardTop,
+    width: margin + headerWidth - cardLeft,
+    height: stacked ? 0 : left.height,
+  });
+  return {
+    height: stacked ? left.height + 16 + card.height : Math.max(left.height, card.height),
+    items: [...left.items, ...card.items],
+  };
+}
+
+function titleBlock(context: MapContext, x: number, top: number, width: number): Block {
+  const { journey, typography } = context;
+  const badges = badgeLine(context, x, top, width);
+  let y = top + badges.height;
+  const untitled = journey.title.trim() === '';
+  const title = paragraph(typography, titleOf(context, journey.title), 'title', width, {
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+  const titleItems = drawParagraph(title, x, y, width, untitled ? 'ink3' : 'ink');
+  const facts = journey.source ? [{ source: journey.source }] : [];
+  const titleBox = { x, y, width, height: title.height };
+  const items: Item[] = [
+    ...badges.items,
+    group('header', titleBox, titleItems, {
+      facts,
+      keyword: 'journey',
+      label: context.prose.sentence(titleOf(context, journey.title)),
+      tooltip: title.cut ? journey.title : undefined,
+    }),
+  ];
+  y += title.height + 8;
+  const purpose = purposeBlock(context, x, y, width);
+  addAll(items, purpose.items);
+  return { height: y + purpose.height - top, items };
+}
+
+/** Goal and scenario beside each other, below them expectations and the end; all below each other where there is little room. */
+function purposeBlock(context: MapContext, x: number, top: number, width: number): Block {
+  const texts = headerTexts(context);
+  const first = Math.floor((width - 24) * 0.4);
+  const columns =
+    texts.length > 1 && width > 360
+      ? [
+          { x, width: first },
+          { x: x + first + 24, width: width - first - 24 },
+        ]
+      : [{ x, width }];
+  const items: Item[] = [];
+  let y = top;
+  for (let at = 0; at < texts.length; at += columns.length) {
+    const blocks = columns.flatMap((column, index) => {
+      const text = texts[at + index];
+      return text ? [captioned(context, text, column.x, y, column.width)] : [];
+    });
+    for (const block of blocks) addAll(items, block.items);
+    const isLast = at + columns.length >= texts.length;
+    // Beside the card of the persona nothing stands below the last ones.
+    y += largest(
+      blocks.map((block) => block.height),
+      0,
+    );
+    if (!isLast || columns.length === 1) y += 8;
+  }
+  return { height: y - top, items };
+}
+
+/** What the journey is for, in the order of the header; texts that nobody wrote are left out. */
+export function headerTexts(context: MapContext): readonly Captioned[] {
+  const { journey, labels, words } = context;
+  const texts: Captioned[] = [
+    { caption: labels.map.goal, keyword: 'goal', facts: journey.goal },
+    { caption: labels.map.scenario, keyword: 'scenario', facts: journey.scenario },
+    { caption: words.expects, keyword: 'expects', facts: journey.expects },
+    { caption: words.doneWhen, keyword: 'doneWhen', facts: journey.doneWhen },
+  ];
+  return texts.filter((text) => text.facts.length > 0);
+}
+
+/** The header on one line: the title, its state, and at the right whose journey it is. */
+export function foldedHeader(context: MapContext, top: number): Block {
+  const { journey, typography, margin, headerWidth, labels } = context;
+  const state = stateBadge(context, 160);
+  const reference = journey.for[0];
+  const name = oneLine(typography, reference?.text ?? labels.map.whoseJourney, 'body', headerWidth * 0.3, {
+    weight: 600,
+  });
+  const title = oneLine(
+    typography,
+    titleOf(context, journey.title),
+    'name',
+    headerWidth - state.width - name.width - 48,
+  );
+  const height = Math.max(title.height, state.height, name.height);
+  const expected = oneLine(typography, expectationsOf(context), 'meta', headerWidth);
+  const expectedHeight = expected.source === '' ? 0 : expected.height + 2;
+  const titleWidth = Math.max(title.width, LEAST_TARGET);
+  const titleBox = { x: margin, y: top, width: titleWidth, height };
+  const facts = journey.source ? [{ source: journey.source }] : [];
+  const spoken = context.prose.sentence(titleOf(context, journey.title));
+  const titleText = drawParagraph(title, margin, top + (height - title.height) / 2, title.width, 'ink');
+  const nameLeft = margin + headerWidth - name.width;
+  const nameBox = { x: nameLeft - 22, y: top, width: name.width + 22, height };
+  const person = [
+    icon('user-round', nameLeft - 22, top + (height - 16) / 2, 16, 'ink2'),
+    ...drawParagraph(name, nameLeft, top + (height - name.height) / 2, name.width, reference ? 'ink' : 'ink2'),
+  ];
+  return {
+    height: height + expectedHeight,
+    items: [
+      ...drawParagraph(expected, margin, top + height + 2, headerWidth, 'ink2'),
+      group('header', titleBox, titleText, {
+        facts,
+        keyword: 'journey',
+        label: spoken,
+        tooltip: title.cut ? journey.title : undefined,
+      }),
+      state.draw(margin + titleWidth + 12, top + (height - state.height) / 2),
+      group('persona', nameBox, person, {
+        facts: [reference],
+        keyword: 'for',
+        label: `${context.words.persona}: ${context.prose.sentence(name.source)}`,
+        ...askForPersona(context),
+      }),
+    ],
+  };
+}
+
+/** Something of the line over the title. */
+interface Badge {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => Item;
+}
+
+/** State, objectives, evidence and dates, in one line that wraps. */
+function badgeLine(context: MapContext, x: number, top: number, width: number): Block {
+  const items: Item[] = [];
+  let at = x;
+  let y = top;
+  let height = 0;
+  for (const badge of badgesOf(context, width)) {
+    if (at > x && at + badge.width > x + width) {
+      at = x;
+      y += Math.max(height + 4, LEAST_TARGET);
+    }
+    items.push(badge.draw(at, y));
+    at += badge.width + 8;
+    height = Math.max(height, badge.height);
+  }
+  return { height: y - top + height + 4, items };
+}
+
+export function badgesOf(context: MapContext, width: number): readonly Badge[] {
+  const { journey, vocabulary } = context;
+  const badges = [stateBadge(context, width), ...comparisonBadges(context, width)];
+  for (const objective of journey.objective) {
+    const kind = objective.kind ? asName(vocabulary.words.objective[objective.kind][0]) : '';
+    const text = [kind, objective.text].filter((part) => part !== '').join(': ');
+    badges.push(quietBadge(context, text, 'target', 'objective', objective, width, { weight: 600 }));
+  }
+  for (const evidence of journey.evidence) {
+    const ink = evidence.kind === 'assumption' ? 'painInk' : 'ink2';
+    badges.push(
+      quietBadge(context, evidenceWords(context, evidence), evidenceIcon(evidence), 'evidence', evidence, width, {
+        ink,
+      }),
+    );
+  }
+  if (journey.product)
+    badges.push(quietBadge(context, journey.product.text, 'package', 'product', journey.product, width, {}));
+  const dates = dateBadge(context, width);
+  return dates ? [...badges, dates] : badges;
+}
+
+function stateBadge(context: MapContext, width: number): Badge {
+  const { state } = context.journey;
+  const name = statePill(context, width);
+  return state ? badgeOf(name, state, 'state', spokenState(context)) : badgeOf(name);
+}
+
+function quietBadge(
+  context: MapContext,
+  text: string,
+  sign: IconName,
+  keyword: KeywordId,
+  fact: Fact,
+  width: number,
+  looks: { readonly weight?: 600; readonly ink?: 'painInk' | 'ink2' },
+): Badge {
+  const name = pill(context.typography, text, {
+    fill: 'surface',
+    stroke: 'line',
+    ink: looks.ink ?? 'ink2',
+    icon: sign,
+    width,
+    weight: looks.weight ?? 400,
+  });
+  return badgeOf(name, fact, keyword, speakFact(context, keyword, text, fact));
+}
+
+function badgeOf(name: Pill, fact?: Fact, keyword?: KeywordId, label?: string): Badge {
+  return {
+    width: name.width,
+    height: name.height,
+    draw: (x, y) =>
+      group('header', { x, y, width: name.width, height: name.height }, name.draw(x, y), {
+        facts: [fact],
+        label,
+        tooltip: name.tooltip,
+        ...(keyword ? { keyword } : {}),
+      }),
+  };
+}
+
+/** When the map was last touched, and when it is to be looked at again. */
+function dateBadge(context: MapContext, width: number): Badge | undefined {
+  const { journey, language, labels, words, typography } = context;
+  const updated = journey.updated?.date ? labels.map.updated(formatDate(journey.updated.date, language)) : '';
+  const review = journey.reviewEvery?.duration
+    ? words.reviewEvery(formatDuration(journey.reviewEvery.duration, language))
+    : '';
+  const dates = [updated, review].filter((text) => text !== '').join(' \u00b7 ');
+  if (dates === '') return undefined;
+  const text = oneLine(typography, dates, 'meta', width);
+  const facts = [journey.updated, journey.reviewEvery];
+  const [line] = facts.flatMap((fact) => (fact ? [` ${labels.spoken.line(fact.source.line + 1)}`] : []));
+  return {
+    width: text.width,
+    height: text.height + 4,
+    draw: (x, y) =>
+      group(
+        'header',
+        { x, y, width: text.width, height: text.height + 4 },
+        drawParagraph(text, x, y + 2, width, 'ink2'),
+        { facts, label: `${context.prose.sentence(dates)}${line ?? ''}`, tooltip: text.cut ? dates : undefined },
+      ),
+  };
+}

@@ -1,0 +1,254 @@
+import type { Fact, Persona, Reference, TextFact } from '../../../../core/model/journey.js';
+import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import { withoutQuotes } from '../../../../core/util/clean-text.js';
+import type { Item } from '../../../kit/display-list.js';
+import { graphemesOf } from '../../../kit/wrap.js';
+import type { MapContext } from '../../../scene/context.js';
+import { group, speakFact } from '../../../marks/groups.js';
+import { titleOf } from '../../../words/title-of.js';
+import { captioned, FACT_PADDING } from '../../../marks/captioned.js';
+import { nextButton, nextPersona } from './next-lines-panel.js';
+import { channelSign } from '../../../marks/channel-sign.js';
+import { channelName } from '../../../words/channel-words.js';
+import { addAll, circle, icon, rect } from '../../../kit/shapes.js';
+import type { Block, Box } from '../../../kit/shapes.js';
+import { drawParagraph, oneLine, paragraph, wholeOf } from '../../../kit/text.js';
+import { personaNamed } from '../../../scene/persona-named.js';
+
+const PADDING = 16;
+const DISC = 50;
+
+/** Whose journey it is; at least as high as the box. Without a persona, the question for one. */
+export function personaCard(context: MapContext, box: Box): Block {
+  const references = context.journey.for;
+  const first = references[0];
+  if (!first) return questionCard(context, box);
+  const persona = personaNamed(context.input.personas, first.text);
+  if (!persona) return cardOf(context, box, first, { title: first.text });
+  return cardOf(context, box, first, persona);
+}
+
+/** A persona, or what stands in its place when the name is known to nobody. */
+type Shown = Pick<Persona, 'title'> & Partial<Persona>;
+
+/** Facts that can be clicked: none of a persona that another file declares. */
+function factsOf(persona: Shown, facts: readonly Fact[]): readonly Fact[] {
+  return persona.elsewhere ? [] : facts;
+}
+
+function questionCard(context: MapContext, box: Box): Block {
+  const { typography, labels } = context;
+  const width = box.width - 2 * PADDING - DISC - 16;
+  const question = paragraph(typography, labels.map.whoseJourney, 'name', width);
+  const help = paragraph(typography, labels.map.whoseJourneyHelp, 'body', width);
+  const next = nextPersona(context);
+  const button = next && nextButton(context, next, width);
+  const words = question.height + help.height + 4;
+  const height = Math.max(box.height, 2 * PADDING + Math.max(DISC, words + (button ? button.height + 10 : 0)));
+  const frame = { ...box, height };
+  const x = box.x + PADDING + DISC + 16;
+  const items: Item[] = [
+    rect(frame, 8, { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1, dash: '5 4' }),
+    ...emptyPerson(box.x + PADDING, box.y + PADDING),
+    ...drawParagraph(question, x, box.y + PADDING, width, 'ink'),
+    ...drawParagraph(help, x, box.y + PADDING + question.height + 4, width, 'ink2'),
+  ];
+  return {
+    height,
+    items: [
+      group('persona', frame, items, { label: `${labels.map.whoseJourney} ${labels.map.whoseJourneyHelp}` }),
+      ...(button ? [button.draw(x, box.y + PADDING + words + 10)] : []),
+    ],
+  };
+}
+
+function cardOf(context: MapContext, box: Box, reference: Reference, persona: Shown): Block {
+  const inner = box.width - 2 * PADDING;
+  const head = headOf(context, box, persona, inner);
+  const details = detailsOf(context, persona, {
+    x: box.x + PADDING,
+    y: box.y + PADDING + head.height + 12,
+    width: inner,
+  });
+  const needed = PADDING + head.height + (details.height > 0 ? 12 + details.height : 0) + PADDING;
+  const frame = { ...box, height: Math.max(box.height, needed) };
+  const label = `${context.words.persona}: ${[persona.title, ...(persona.who ?? []).map((fact) => fact.text)].map((text) => context.prose.sentence(text)).join(' ')}`;
+  const whole = group(
+    'persona',
+    frame,
+    [rect(frame, 8, { fill: 'surface', stroke: 'line', strokeWidth: 1 }), ...head.items],
+    {
+      facts: [reference, ...factsOf(persona, persona.source ? [{ source: persona.source }] : [])],
+      keyword: 'for',
+      label,
+      tooltip: head.tooltip,
+    },
+  );
+  // Details can be reached on their own, and what can be reached holds nothing else that can.
+  return { height: frame.height, items: [whole, ...head.facts, ...details.items] };
+}
+
+/** What is read out for a fact of a persona; the line too, unless it is of another file. */
+function spokenOf(context: MapContext, persona: Shown, keyword: KeywordId, text: string, fact: Fact): string {
+  return speakFact(context, keyword, text, persona.elsewhere ? undefined : fact);
+}
+
+/** The disc with the first letter, the name, who it is, and the channels at the right. */
+function headOf(
+  context: MapContext,
+  box: Box,
+  persona: Shown,
+  inner: number,
+): Block & { readonly tooltip: string | undefined; readonly facts: readonly Item[] } {
+  const { typography, stages } = context;
+  const uses = usesOf(context, persona, box, inner);
+  const x = box.x + PADDING + DISC + 16;
+  const width = inner - DISC - 16 - (uses.width > 0 ? uses.width + 16 : 0);
+  const name = paragraph(typography, titleOf(context, persona.title), 'name', width, {
+    maxLines: 2,
+    plainEllipsis: true,
+  });
+  const letter = graphemesOf(persona.title.trim())[0] ?? '?';
+  const initial = oneLine(typography, letter.toUpperCase(), 'name', DISC);
+  const items: Item[] = [
+    circle(box.x + PADDING + DISC / 2, box.y + PADDING + DISC / 2, DISC / 2, {
+      fill: stages[1]?.colour ?? 'phaseConsider',
+      stroke: 'discLine',
+      strokeWidth: 1,
+    }),
+    ...drawParagraph(initial, box.x + PADDING, box.y + PADDING + (DISC - initial.height) / 2, DISC, 'phaseInk', {
+      align: 'middle',
+    }),
+    ...drawParagraph(name, x, box.y + PADDING, width, 'ink'),
+    ...uses.items,
+  ];
+  const facts: Item[] = [...uses.facts];
+  let y = box.y + PADDING + name.height;
+  const others = context.prose.list(context.journey.for.slice(1).map((each) => each.text));
+  const named = others === '' ? undefined : paragraph(typography, `+ ${others}`, 'body', width);
+  if (named) {
+    items.push(...drawParagraph(named, x, y, width, 'ink2'));
+    y += named.height;
+  }
+  for (const who of persona.who ?? []) {
+    const words = paragraph(typography, who.text, 'body', width);
+    const frame = { x, y: y - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
+    facts.push(
+      group('persona', frame, drawParagraph(words, x, y, width, 'ink2'), {
+        facts: factsOf(persona, [who]),
+        keyword: 'who',
+        label: spokenOf(context, persona, 'who', who.text, who),
+        tooltip: words.cut ? who.text : undefined,
+      }),
+    );
+    y += words.height + 2 * FACT_PADDING;
+  }
+  if ((persona.who ?? []).length > 0) y -= 2 * FACT_PADDING;
+  const height = Math.max(DISC, y - box.y - PADDING, uses.height);
+  return { height, items, facts, tooltip: wholeOf([name, named]) };
+}
+
+/** The channels that the persona uses as signs, eight at most, each leading to its line. */
+function usesOf(
+  context: MapContext,
+  persona: Shown,
+  box: Box,
+  inner: number,
+): Block & { readonly width: number; readonly facts: readonly Item[] } {
+  const channels = (persona.uses ?? []).slice(0, 8);
+  if (channels.length === 0) return { width: 0, height: 0, items: [], facts: [] };
+  const caption = oneLine(context.typography, context.labels.map.uses, 'meta', 120);
+  const signs = Math.min(channels.length, Math.max(1, Math.floor((inner * 0.4 - caption.width) / 28)));
+  const width = caption.width + 8 + signs * 28 - 4;
+  const left = box.x + PADDING + inner - width;
+  const items: Item[] = [
+    ...drawParagraph(caption, left, box.y + PADDING + (24 - caption.line) / 2, caption.width, 'ink2'),
+  ];
+  const facts = channels.map((channel, index): Item => {
+    const x = left + caption.width + 8 + (index % signs) * 28;
+    const y = box.y + PADDING + Math.floor(index / signs) * 28;
+    const name = channelName(context, channel);
+    return group('persona', { x, y, width: 24, height: 24 }, channelSign(channel, x, y, 24), {
+      facts: factsOf(persona, [channel]),
+      keyword: 'uses',
+      label: spokenOf(context, persona, 'uses', name, channel),
+      tooltip: name,
+    });
+  });
+  return { width, height: Math.ceil(channels.length / signs) * 28 - 4, items, facts };
+}
+
+/** Wants, worries and the quotation; those that are missing leave their width to the others. */
+function detailsOf(context: MapContext, persona: Shown, place: { x: number; y: number; width: number }): Block {
+  const { labels } = context;
+  const parts: ((x: number, y: number, width: number) => Block)[] = [];
+  const add = (caption: string, keyword: 'wants' | 'worries', facts: readonly TextFact[] | undefined): void => {
+    if (facts && facts.length > 0)
+      parts.push((x, y, width) =>
+        captioned(context, { caption, keyword, facts, ...(persona.elsewhere ? { elsewhere: true } : {}) }, x, y, width),
+      );
+  };
+  add(labels.map.wants, 'wants', persona.wants);
+  add(labels.map.worries, 'worries', persona.worries);
+  const says = persona.says ?? [];
+  if (says.length > 0) parts.push((x, y, width) => quotation(context, persona, says, x, y, width));
+  const beside = place.width >= parts.length * 150;
+  const width = beside ? Math.floor((place.width - 24 * (parts.length - 1)) / Math.max(1, parts.length)) : place.width;
+  const items: Item[] = [];
+  let height = 0;
+  parts.forEach((part, index) => {
+    const block = beside
+      ? part(place.x + index * (width + 24), place.y, width)
+      : part(place.x, place.y + height, width);
+    addAll(items, block.items);
+    height = beside ? Math.max(height, block.height) : height + block.height + 8;
+  });
+  return { height, items };
+}
+
+function quotation(
+  context: MapContext,
+  persona: Shown,
+  says: readonly TextFact[],
+  x: number,
+  y: number,
+  width: number,
+): Block {
+  const items: Item[] = [];
+  let at = y;
+  for (const quote of says) {
+    const words = paragraph(context.typography, `\u201c${withoutQuotes(quote.text)}\u201d`, 'quote', width - 14, {
+      italic: true,
+      weight: 400,
+    });
+    const box = { x, y: at, width, height: words.height };
+    const bar = rect({ x, y: at, width: 3, height: words.height }, 1.5, { fill: 'accent' });
+    items.push(
+      group('persona', box, [bar, ...drawParagraph(words, x + 13, at, width - 14, 'ink')], {
+        facts: factsOf(persona, [quote]),
+        keyword: 'says',
+        label: spokenOf(context, persona, 'says', withoutQuotes(quote.text), quote),
+        tooltip: words.cut ? quote.text : undefined,
+      }),
+    );
+    at += words.height + 4;
+  }
+  return { height: at - y, items };
+}
+
+/** The sign of a person without a name. */
+function emptyPerson(x: number, y: number): Item[] {
+  return [
+    {
+      shape: 'circle',
+      x: x + 25,
+      y: y + 25,
+      radius: 24,
+      fill: 'canvas',
+      stroke: 'lineStrong',
+      strokeWidth: 1.5,
+      dash: '4 3',
+    },
+    icon('user-round', x + 14, y + 14, 22, 'ink2'),
+  ];
+}

@@ -1,0 +1,151 @@
+/** The author's own rows, and the row of everything that has no row elsewhere, so that nothing of the file is lost. */
+import type { Fact, Journey, Part, Stage, Step, TextFact } from '../../../../core/model/journey.js';
+import { foldExact } from '../../../../core/vocabulary/fold.js';
+import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import type { Item } from '../../../kit/display-list.js';
+import { markedState } from '../compare/marks.js';
+import { cardBox } from '../../../scene/context.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { formatDuration } from '../../../words/format.js';
+import { asName } from '../../../../core/util/name-case.js';
+import { group, speak } from '../../../marks/groups.js';
+import { plainCard } from './text.js';
+import { cardRow } from '../../../marks/row.js';
+import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Box } from '../../../kit/shapes.js';
+import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+
+/** One row for each name of a `lane` line, in the order of the file. */
+export function ownLanes(context: MapContext): readonly ((top: number) => Row | undefined)[] {
+  const rows = new Map<string, { name: string; cards: Placed[] }>();
+  for (const scope of context.scopes) {
+    for (const fact of scope.part.lane) {
+      if (fact.name === undefined || fact.text.trim() === '') continue;
+      const key = foldExact(fact.name);
+      const row = rows.get(key) ?? { name: fact.name, cards: [] };
+      rows.set(key, row);
+      const label = speak(context, fact.name, scope, fact.text, fact);
+      row.cards.push({ scope, card: plainCard(context, scope, fact.text, { facts: [fact], keyword: 'lane', label }) });
+    }
+  }
+  return [...rows.values()].map(
+    (row) => (top) => cardRow(context, 'own', { name: row.name, icon: 'rows-3' }, top, row.cards),
+  );
+}
+
+/** Notes, links, tests, and what else was said of a part. */
+export function notesLane(context: MapContext, top: number): Row | undefined {
+  const cards = context.scopes.flatMap((scope) =>
+    notesOf(context, scope).map((note): Placed => ({ scope, card: noteCard(context, scope, note) })),
+  );
+  return cardRow(context, 'notes', { name: context.labels.lanes.notes, icon: 'sticky-note' }, top, cards, { gap: 8 });
+}
+
+interface Note {
+  readonly keyword: KeywordId;
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+function notesOf(context: MapContext, scope: Scope): readonly Note[] {
+  const { part } = scope;
+  const notes: Note[] = [];
+  const add = (keyword: KeywordId, facts: readonly TextFact[]): void => {
+    for (const fact of facts) if (fact.text.trim() !== '') notes.push({ keyword, text: fact.text, fact });
+  };
+  add('note', part.note);
+  add(
+    'note',
+    part.lane.filter((fact) => fact.name === undefined),
+  );
+  add('test', part.test);
+  add('link', part.link);
+  add('with', part.with);
+  add('importance', part.importance ? [part.importance] : []);
+  add('satisfied', part.satisfied ? [part.satisfied] : []);
+  if (scope.level === 'journey') return [...notes, ...journeyNotes(context.journey)];
+  // What the header says of a journey has no place there for a stage or a step.
+  add('goal', part.goal);
+  add('scenario', part.scenario);
+  add('expects', part.expects);
+  add('doneWhen', part.doneWhen);
+  add('for', part.for);
+  for (const fact of part.objective) notes.push({ keyword: 'objective', text: objectiveText(context, fact), fact });
+  return [...notes, ...partNotes(context, scope)];
+}
+
+function journeyNotes(journey: Journey): readonly Note[] {
+  const notes: Note[] = [];
+  if (journey.people) notes.push({ keyword: 'people', text: journey.people.text, fact: journey.people });
+  if (journey.lasts) notes.push({ keyword: 'lasts', text: journey.lasts.text, fact: journey.lasts });
+  for (const moment of journey.moment) notes.push({ keyword: 'moment', text: moment.text, fact: moment });
+  return notes;
+}
+
+function partNotes(context: MapContext, scope: Scope): readonly Note[] {
+  const { part } = scope;
+  const notes: Note[] = [];
+  const state = rowStateOf(part);
+  if (state && markedState(context, scope) === undefined)
+    notes.push({
+      keyword: 'state',
+      text:
+        state.value && state.value in context.vocabulary.words.rowState
+          ? context.vocabulary.words.rowState[state.value][0]
+          : state.text,
+      fact: state,
+    });
+  if (scope.level !== 'stage') return notes;
+  if (part.lasts) {
+    const length = part.lasts.duration ? formatDuration(part.lasts.duration, context.language) : part.lasts.text;
+    notes.push({ keyword: 'lasts', text: length, fact: part.lasts });
+  }
+  for (const moment of part.moment) {
+    notes.push({
+      keyword: 'moment',
+      text: context.prose.list([context.words.moments[moment.kind], moment.text]),
+      fact: moment,
+    });
+  }
+  return notes;
+}
+
+function rowStateOf(part: Part): Step['state'] {
+  return isStageOrStep(part) ? part.state : undefined;
+}
+
+function isStageOrStep(part: Part): part is Stage | Step {
+  return 'goesTo' in part;
+}
+
+function objectiveText(context: MapContext, fact: Part['objective'][number]): string {
+  const kind = fact.kind ? asName(context.vocabulary.words.objective[fact.kind][0]) : '';
+  return [kind, fact.text].filter((text) => text !== '').join(': ');
+}
+
+function noteCard(context: MapContext, scope: Scope, note: Note): Card {
+  const name = asName(context.vocabulary.keywords[note.keyword][0]);
+  const label = speak(context, name, scope, note.text, note.fact);
+  if (note.keyword === 'note')
+    return plainCard(context, scope, note.text, { facts: [note.fact], keyword: 'note', label }, 'ink2');
+  const { width } = cardBox(context, scope.from, scope.to);
+  const caption = oneLine(context.typography, name, 'meta', width - 6, { weight: 600 });
+  const words = paragraph(context.typography, note.text, 'body', width - 6);
+  return {
+    height: caption.height + words.height,
+    draw: (box: Box): Item[] => {
+      const items = [
+        ...drawParagraph(caption, box.x + 3, box.y, width - 6, 'ink2'),
+        ...drawParagraph(words, box.x + 3, box.y + caption.height, width - 6, 'ink2'),
+      ];
+      return [
+        group('card', box, items, {
+          facts: [note.fact],
+          keyword: note.keyword,
+          label,
+          tooltip: words.cut ? note.text : undefined,
+        }),
+      ];
+    },
+  };
+}

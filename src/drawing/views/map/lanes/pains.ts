@@ -1,0 +1,225 @@
+import type { Column } from '../../../../core/insight/parts.js';
+import { holds } from '../../../../core/util/set-of.js';
+import { remember } from '../../../../core/util/remember.js';
+import { painGroups } from '../../../../core/insight/answered-pains.js';
+import type { Answers, PainGroup } from '../../../../core/insight/answered-pains.js';
+import type { IdeaFact, PainFact } from '../../../../core/model/journey.js';
+import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
+import type { Item } from '../../../kit/display-list.js';
+import { gonePains, newPainWord } from '../compare/cards.js';
+import { isGone } from '../../../marks/change-marks.js';
+import { CARD_PADDING, cardBox } from '../../../scene/context.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { causeName, formatEffort } from '../../../words/format.js';
+import { asName } from '../../../../core/util/name-case.js';
+import { group, speak } from '../../../marks/groups.js';
+import { lastLineOf } from '../../../../core/insight/last-line-of.js';
+import { cardRow } from '../../../marks/row.js';
+import type { Card, Placed, Row } from '../../../marks/row.js';
+import { circle, icon, line, rect, severityBars } from '../../../kit/shapes.js';
+import type { Box } from '../../../kit/shapes.js';
+import { drawParagraph, paragraph } from '../../../kit/text.js';
+import { CAUSE_ICONS, DEGREES } from '../../../marks/pain-signs.js';
+
+/** From a pain to what answers it. */
+const STEM = 10;
+const HEAD = 18;
+
+/** Pains with the ideas that answer them, one lane, so that the tie between them is always drawn. */
+export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
+  const cards: Placed[] = [];
+  for (const scope of context.scopes) {
+    for (const each of painGroups(scope.part)) cards.push({ scope, card: groupCard(context, answers, scope, each) });
+    cards.push(...gonePains(context, scope, CAUSE_ICONS));
+  }
+  return cardRow(context, 'pains', { name: context.labels.lanes.pains, icon: 'triangle-alert' }, top, cards, {
+    padding: 9,
+    gap: 8,
+    framed: true,
+  });
+}
+
+/** Pains on top of each other, a stem, and the ideas below; a pain that nothing answers says so. */
+function groupCard(context: MapContext, answers: Answers, scope: Scope, together: PainGroup): Card {
+  const parts: { readonly card: Card; readonly tie?: 'solid' | 'dotted' | 'near' }[] = [];
+  const ties = tiesOf(answers, together);
+  together.pains.forEach((pain, index) => {
+    parts.push({ card: painCard(context, scope, pain), ...(index > 0 ? { tie: 'near' as const } : {}) });
+    const open = answers.ideasOf.get(pain) === undefined;
+    if (open) parts.push({ card: openCard(context, scope, pain), tie: 'dotted' });
+    else if (!ties.has(pain)) parts.push({ card: elsewhereCard(context, answers, pain), tie: 'solid' });
+  });
+  together.ideas.forEach((idea, index) => {
+    const tied = index === 0 && ties.size > 0;
+    parts.push({
+      card: ideaCard(context, scope, idea),
+      ...(parts.length === 0 ? {} : { tie: tied ? 'solid' : 'near' }),
+    });
+  });
+  const height = parts.reduce((sum, { card, tie }) => sum + card.height + spaceOf(tie), 0);
+  return {
+    height,
+    draw: (box: Box): Item[] => {
+      const items: Item[] = [];
+      let y = box.y;
+      for (const { card, tie } of parts) {
+        items.push(...stem(tie, box.x + 14, y));
+        y += spaceOf(tie);
+        items.push(...card.draw({ x: box.x, y, width: box.width, height: card.height }));
+        y += card.height;
+      }
+      return items;
+    },
+  };
+}
+
+/** Pains of the group that an idea of the same group answers. */
+function tiesOf(answers: Answers, together: PainGroup): ReadonlySet<PainFact> {
+  return new Set(
+    together.pains.filter((pain) => answers.ideasOf.get(pain)?.some((idea) => holds(together.ideas, idea)) === true),
+  );
+}
+
+function spaceOf(tie: 'solid' | 'dotted' | 'near' | undefined): number {
+  return tie === undefined ? 0 : tie === 'near' ? 4 : STEM;
+}
+
+function stem(tie: 'solid' | 'dotted' | 'near' | undefined, x: number, y: number): Item[] {
+  if (tie === 'solid')
+    return [line(x, y, x, y + STEM, { stroke: 'idea', strokeWidth: 1.5 }), circle(x, y, 3, { fill: 'idea' })];
+  if (tie === 'dotted') return [line(x, y + 1, x, y + STEM, { stroke: 'pain', strokeWidth: 1.5, dash: '2 2' })];
+  return [];
+}
+
+function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
+  const { width } = cardBox(context, scope.from, scope.to);
+  const inner = width - 2 * CARD_PADDING;
+  const words = paragraph(context.typography, pain.text, 'body', inner);
+  const { level: levels } = context.vocabulary.words;
+  const level = pain.level ?? pain.impact?.level ?? 'medium';
+  const cause = pain.cause?.cause;
+  const why = causeName(pain.cause, context.vocabulary);
+  const isNew = newPainWord(context, scope, pain);
+  const beside = context.prose.list([isNew, cause === 'other' ? why : '']);
+  const headLeft = pain.cause ? 40 : 22;
+  const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
+  const head = Math.max(HEAD, causeText?.height ?? 0);
+  const spoken = context.prose.list([isNew, levels[level][0], why, pain.text]);
+  const height = 6 + head + words.height + 6;
+  return {
+    height,
+    draw: (box: Box): Item[] => {
+      const items: Item[] = [
+        rect(box, 5, { fill: 'painSoft', stroke: 'painLine', strokeWidth: 1 }),
+        rect({ x: box.x, y: box.y + 1, width: 3, height: box.height - 2 }, 1.5, { fill: 'pain' }),
+        ...severityBars(DEGREES[level], box.x + CARD_PADDING, box.y + 6 + 14, 'pain'),
+      ];
+      if (pain.cause)
+        items.push(
+          icon(cause ? CAUSE_ICONS[cause] : 'circle-question-mark', box.x + CARD_PADDING + 22, box.y + 8, 14, 'pain'),
+        );
+      if (causeText)
+        items.push(
+          ...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'),
+        );
+      items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
+      const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
+      const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
+      const facts = [pain, pain.cause, pain.impact];
+      return [group('card', box, items, { facts, keyword: 'pain', label, ...(tooltip === '' ? {} : { tooltip }) })];
+    },
+  };
+}
+
+function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
+  const { width } = cardBox(context, scope.from, scope.to);
+  const inner = width - 2 * CARD_PADDING;
+  const marks = ideaMarks(context, idea);
+  const head = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
+  const words = paragraph(context.typography, idea.text, 'body', inner);
+  const headHeight = Math.max(HEAD, head.height);
+  return {
+    height: 6 + headHeight + words.height + 6,
+    draw: (box: Box): Item[] => {
+      const items: Item[] = [
+        rect(box, 5, { fill: 'ideaSoft', stroke: 'ideaLine', strokeWidth: 1 }),
+        icon('lightbulb', box.x + CARD_PADDING - 1, box.y + 7, 15, 'idea'),
+        ...(marks === ''
+          ? []
+          : drawParagraph(
+              head,
+              box.x + CARD_PADDING + 20,
+              box.y + 6 + (head.lines.length === 1 ? (HEAD - head.line) / 2 : 0),
+              inner - 20,
+              'ideaInk',
+            )),
+        ...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + headHeight, inner, 'ideaInk'),
+      ];
+      const label = speak(
+        context,
+        asName(context.vocabulary.keywords.idea[0]),
+        scope,
+        context.prose.list([idea.text, marks]),
+        idea,
+      );
+      const facts = [idea, idea.effort, idea.impact, ...idea.answers];
+      return [group('card', box, items, { facts, keyword: 'idea', label, tooltip: words.cut ? idea.text : undefined })];
+    },
+  };
+}
+
+function ideaMarks(context: MapContext, idea: IdeaFact): string {
+  const { words, language, vocabulary, prose } = context;
+  const marks: string[] = [];
+  if (idea.effort) marks.push(words.effort(formatEffort(idea.effort, language)));
+  if (idea.impact)
+    marks.push(words.impact(idea.impact.level ? vocabulary.words.level[idea.impact.level][0] : idea.impact.text));
+  return prose.list(marks);
+}
+
+/** The dashed frame under a pain that nothing answers; in a preview it writes the line of an idea (L9). */
+function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
+  const { width } = cardBox(context, scope.from, scope.to);
+  const words = paragraph(context.typography, context.labels.map.noIdeaYet, 'body', width - 36, { weight: 600 });
+  return {
+    height: words.height + 10,
+    draw: (box: Box): Item[] => {
+      const items: Item[] = [
+        rect(box, 5, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' }),
+        icon('circle-dashed', box.x + CARD_PADDING, box.y + 5 + (words.line - 15) / 2, 15, 'pain'),
+        ...drawParagraph(words, box.x + CARD_PADDING + 20, box.y + 5, width - 36, 'painInk'),
+      ];
+      const { addIdea } = densityWordsOf(context.language);
+      const label = `${context.prose.sentence(words.source)} ${speak(context, addIdea, scope, pain.text, pain)}`;
+      return [
+        group('card', box, items, {
+          label,
+          tooltip: addIdea,
+          ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }),
+        }),
+      ];
+    },
+  };
+}
+
+const columnsOfIdeas = remember(
+  (columns: readonly Column[]): ReadonlyMap<IdeaFact, Column> =>
+    new Map(columns.flatMap((column) => column.part.idea.map((idea) => [idea, column] as const))),
+);
+
+/** The frame under a pain that an idea of another part answers. */
+function elsewhereCard(context: MapContext, answers: Answers, pain: PainFact): Card {
+  const idea = answers.ideasOf.get(pain)?.[0];
+  const column = idea && columnsOfIdeas(context.columns).get(idea);
+  const place = column ? context.words.stepNumber(String(column.index + 1)) : context.labels.map.wholeStage;
+  const width = context.columnWidth - 12;
+  const words = paragraph(context.typography, context.words.ideaAt(place), 'body', width - 36);
+  return {
+    height: words.height + 10,
+    draw: (box: Box): Item[] => [
+      rect(box, 5, { fill: 'ideaSoft', stroke: 'ideaLine', strokeWidth: 1 }),
+      icon('lightbulb', box.x + CARD_PADDING, box.y + 5 + (words.line - 15) / 2, 15, 'idea'),
+      ...drawParagraph(words, box.x + CARD_PADDING + 20, box.y + 5, width - 36, 'ideaInk'),
+    ],
+  };
+}

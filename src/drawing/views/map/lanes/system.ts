@@ -1,0 +1,82 @@
+import type { TextFact } from '../../../../core/model/journey.js';
+import { foldExact } from '../../../../core/vocabulary/fold.js';
+import type { Item } from '../../../kit/display-list.js';
+import { cardBox } from '../../../scene/context.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { group, speak } from '../../../marks/groups.js';
+import { cardRow } from '../../../marks/row.js';
+import type { Card, Placed, Row } from '../../../marks/row.js';
+import { rect } from '../../../kit/shapes.js';
+import type { Box } from '../../../kit/shapes.js';
+import { drawParagraph, paragraph } from '../../../kit/text.js';
+
+interface SystemRun {
+  readonly key: string;
+  readonly scope: Scope;
+  readonly facts: TextFact[];
+  to: number;
+}
+
+/** The systems behind the steps; equal neighbours are one box. */
+export function systemLane(context: MapContext, top: number): Row | undefined {
+  const cards: Placed[] = [];
+  let open: ReadonlyMap<string, SystemRun> = new Map();
+  const close = (runs: readonly SystemRun[]): void => {
+    for (const run of runs)
+      cards.push({ scope: { ...run.scope, level: 'step', to: run.to }, card: systemCard(context, run) });
+  };
+  for (const scope of context.scopes) {
+    if (scope.level !== 'step') {
+      for (const fact of scope.part.system)
+        cards.push({ scope, card: systemCard(context, { key: '', scope, facts: [fact], to: scope.to }) });
+      continue;
+    }
+    const still = new Map<string, SystemRun>();
+    for (const fact of scope.part.system) {
+      const key = foldExact(fact.text);
+      const run = open.get(key);
+      if (run?.to === scope.from) {
+        run.to = scope.to;
+        run.facts.push(fact);
+        still.set(key, run);
+      } else if (!still.has(key)) still.set(key, { key, scope, facts: [fact], to: scope.to });
+    }
+    close([...open.values()].filter((run) => still.get(run.key) !== run));
+    open = still;
+  }
+  close([...open.values()]);
+  cards.sort(
+    (left, right) =>
+      Number(left.scope.level === 'step') - Number(right.scope.level === 'step') || left.scope.from - right.scope.from,
+  );
+  return cardRow(context, 'system', { name: context.labels.lanes.system, icon: 'server' }, top, cards, {
+    padding: 7,
+    gap: 4,
+    framed: true,
+  });
+}
+
+function systemCard(context: MapContext, run: SystemRun): Card {
+  const { width } = cardBox(context, run.scope.from, run.to);
+  const fact = run.facts[0];
+  const text = fact?.text ?? '';
+  const words = paragraph(context.typography, text, 'body', width - 16);
+  return {
+    height: words.height + 8,
+    draw: (box: Box): Item[] => {
+      const items = [
+        rect(box, 2, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1 }),
+        ...drawParagraph(words, box.x + 8, box.y + 4, width - 16, 'ink'),
+      ];
+      const label = speak(context, context.labels.lanes.system, run.scope, text, fact);
+      return [
+        group('card', box, items, {
+          facts: run.facts,
+          keyword: 'system',
+          label,
+          tooltip: words.cut ? text : undefined,
+        }),
+      ];
+    },
+  };
+}

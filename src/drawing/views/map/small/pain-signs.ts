@@ -1,0 +1,99 @@
+import { painGroups } from '../../../../core/insight/answered-pains.js';
+import type { Answers } from '../../../../core/insight/answered-pains.js';
+import type { IdeaFact, PainFact } from '../../../../core/model/journey.js';
+import { FactWords } from '../../../words/fact-words.js';
+import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
+import type { Item } from '../../../kit/display-list.js';
+import { isGone } from '../../../marks/change-marks.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { causeName } from '../../../words/format.js';
+import { asName } from '../../../../core/util/name-case.js';
+import { group, speak } from '../../../marks/groups.js';
+import { lastLineOf } from '../../../../core/insight/last-line-of.js';
+import { cardRow } from '../../../marks/row.js';
+import type { Card, Placed, Row } from '../../../marks/row.js';
+import { icon, severityBars } from '../../../kit/shapes.js';
+import { signTarget } from '../../../marks/sign-target.js';
+
+const DEGREES = { low: 1, medium: 2, high: 3 } as const;
+const SIGN = 16;
+const ROW = 24;
+
+/** Pains as signs of their severity, each over the bulb of its idea or the dashed ring of one that nothing answers. */
+export function painSigns(context: MapContext, answers: Answers, top: number): Row | undefined {
+  const cards: Placed[] = [];
+  for (const scope of context.scopes) {
+    for (const { pains, ideas } of painGroups(scope.part)) {
+      for (const pain of pains) cards.push({ scope, card: painSign(context, answers, scope, pain) });
+      if (pains.length === 0) for (const idea of ideas) cards.push({ scope, card: ideaSign(context, scope, idea) });
+    }
+  }
+  return cardRow(context, 'pains', { name: context.labels.lanes.pains, icon: 'triangle-alert' }, top, cards, {
+    padding: 8,
+    gap: 4,
+  });
+}
+
+function painSign(context: MapContext, answers: Answers, scope: Scope, pain: PainFact): Card {
+  const { vocabulary, labels } = context;
+  const level = pain.level ?? pain.impact?.level ?? 'medium';
+  const why = causeName(pain.cause, vocabulary);
+  const words = context.prose.list([vocabulary.words.level[level][0], why, pain.text]);
+  const label = speak(context, labels.lanes.pains, scope, words, pain);
+  const tooltip = [pain.text, why].filter((word) => word !== '').join('\n');
+  const ideas = answers.ideasOf.get(pain) ?? [];
+  return {
+    height: 2 * ROW,
+    draw: (box): Item[] => {
+      const middle = box.x + box.width / 2;
+      const x = middle - SIGN / 2;
+      const target = signTarget(context, middle, box.y, ROW);
+      const bars = group('card', target, severityBars(DEGREES[level], x + 1.5, box.y + 17, 'pain'), {
+        facts: [pain, pain.cause, pain.impact],
+        keyword: 'pain',
+        label,
+        tooltip,
+        target,
+      });
+      const y = box.y + ROW;
+      return [
+        bars,
+        ideas.length > 0 ? bulb(context, scope, ideas, middle, y) : openRing(context, scope, pain, middle, y),
+      ];
+    },
+  };
+}
+
+function ideaSign(context: MapContext, scope: Scope, idea: IdeaFact): Card {
+  return {
+    height: ROW,
+    draw: (box): Item[] => [bulb(context, scope, [idea], box.x + box.width / 2, box.y)],
+  };
+}
+
+function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], middle: number, y: number): Item {
+  const target = signTarget(context, middle, y, ROW);
+  const name = asName(context.vocabulary.keywords.idea[0]);
+  const words = new FactWords(context.language);
+  const texts = ideas.map((idea) => words.idea(idea));
+  return group('card', target, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
+    target,
+    facts: ideas,
+    keyword: 'idea',
+    label: speak(context, name, scope, context.prose.series(texts), ideas[0]),
+    tooltip: texts.join('\n'),
+  });
+}
+
+/** The ring is the button that writes the idea (L9). */
+function openRing(context: MapContext, scope: Scope, pain: PainFact, middle: number, y: number): Item {
+  const target = signTarget(context, middle, y, ROW);
+  const { noIdeaYet } = context.labels.map;
+  const label = `${context.prose.sentence(noIdeaYet)} ${speak(context, densityWordsOf(context.language).addIdea, scope, pain.text, pain)}`;
+  return group('card', target, [icon('circle-dashed', middle - 7.5, y + 4, 15, 'pain')], {
+    target,
+    label,
+    tooltip: noIdeaYet,
+    ...(isGone(context, scope.part) ? {} : { action: `add-idea:${lastLineOf(pain)}` }),
+  });
+}

@@ -1,0 +1,82 @@
+import type { ChannelUse, Fact, PartFacts } from '../../../../core/model/journey.js';
+import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import { cardBox } from '../../../scene/context.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { group, speak } from '../../../marks/groups.js';
+import { channelSign } from '../../../marks/channel-sign.js';
+import { touchpointName, channelName } from '../../../words/channel-words.js';
+import { cardRow, isSpan } from '../../../marks/row.js';
+import type { Placed, Row, Card } from '../../../marks/row.js';
+import { signTarget } from '../../../marks/sign-target.js';
+
+const SIGN = 18;
+const STEP = 24;
+
+/** Where the customer meets the company, as signs without names: the names are read out and shown on hover. */
+export function touchpointSigns(context: MapContext, top: number): Row | undefined {
+  const cards = context.scopes.flatMap((scope): Placed[] => {
+    const signs = signsOf(context, scope.part);
+    return signs.length === 0 ? [] : [{ scope, card: signsCard(context, scope, signs) }];
+  });
+  return cardRow(context, 'touchpoints', { name: context.labels.lanes.touchpoints, icon: 'waypoints' }, top, cards, {
+    padding: 8,
+    gap: 6,
+  });
+}
+
+interface Sign {
+  readonly channel: ChannelUse | undefined;
+  readonly facts: readonly [Fact, ...Fact[]];
+  readonly keyword: KeywordId;
+  readonly words: string;
+}
+
+/** Channels with the touchpoints that were written beside them; a touchpoint of its own has the sign of an unknown channel. */
+function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
+  const paired = part.channel.length === part.touchpoint.length;
+  const channels = part.channel.map((channel, index): Sign => {
+    const touchpoint = paired ? part.touchpoint[index] : undefined;
+    const name = channelName(context, channel);
+    return {
+      channel,
+      facts: touchpoint ? [channel, touchpoint] : [channel],
+      keyword: 'channel',
+      words: touchpoint ? context.prose.list([name, touchpointName(context, touchpoint)]) : name,
+    };
+  });
+  if (paired) return channels;
+  const others = part.touchpoint.map((touchpoint): Sign => {
+    const words = touchpointName(context, touchpoint);
+    return { channel: undefined, facts: [touchpoint], keyword: 'touchpoint', words };
+  });
+  return [...channels, ...others];
+}
+
+/** Signs of a step stand under each other, those of a stage beside each other as far as it is wide enough. */
+function signsCard(context: MapContext, scope: Scope, signs: readonly Sign[]): Card {
+  const room = Math.floor(cardBox(context, scope.from, scope.to).width / STEP);
+  const inRow = isSpan(scope) ? Math.max(1, Math.min(signs.length, room)) : 1;
+  return {
+    height: Math.ceil(signs.length / inRow) * STEP - (STEP - SIGN),
+    draw: (box) => {
+      const first = box.x + box.width / 2 - ((inRow - 1) * STEP) / 2;
+      return signs.map((sign, index) => {
+        const middle = first + (index % inRow) * STEP;
+        const x = middle - SIGN / 2;
+        const y = box.y + Math.floor(index / inRow) * STEP;
+        const target = signTarget(context, middle, y, SIGN);
+        const label = speak(context, context.labels.lanes.touchpoints, scope, sign.words, sign.facts[0]);
+        const shape = channelSign(sign.channel ?? { ...EMPTY, source: sign.facts[0].source }, x, y, SIGN);
+        return group('card', target, shape, {
+          target,
+          facts: sign.facts,
+          keyword: sign.keyword,
+          label,
+          tooltip: sign.words,
+        });
+      });
+    },
+  };
+}
+
+const EMPTY = { text: '', span: { line: 0, start: 0, end: 0 } } as const;

@@ -1,0 +1,180 @@
+import { partNamed } from '../../../../core/insight/part-named.js';
+import type { GoesToFact } from '../../../../core/model/journey.js';
+import type { Item } from '../../../kit/display-list.js';
+import { columnX } from '../../../scene/context.js';
+import type { MapContext } from '../../../scene/context.js';
+import { group } from '../../../marks/groups.js';
+import type { Block } from '../../../kit/shapes.js';
+import { icon, line, pill } from '../../../kit/shapes.js';
+import { drawParagraph, oneLine, round } from '../../../kit/text.js';
+import { wayText } from '../../../words/goes-to-words.js';
+
+const ROW = 32;
+const MOST = 3;
+
+/** Height of the line that counts the ways beyond those, px; it can be pressed. */
+const COUNT = 24;
+
+/** How far the legs of a loop over one column stand from its middle at most, and those of a loop over a stage from its edges. */
+const LEG = 16;
+const EDGE = 10;
+
+interface Way {
+  readonly fact: GoesToFact;
+  /** Column that the way starts in. */
+  readonly column: number;
+  /** Where it leaves the stages, in px. */
+  readonly from: number;
+  /** Where it comes back to them; absent when its target is not known, or is the end. */
+  readonly to?: number;
+  /** It leads back to where it starts: to its own step or stage, or from a stage to a step in it. */
+  readonly loop?: true;
+}
+
+/** Ways that lead elsewhere than to the next part, as lines over the stages; more than three become a count. */
+export function goesToBand(context: MapContext, top: number): Block {
+  const starts = startsOf(context);
+  if (starts.length === 0) return { height: 0, items: [] };
+  const shown = starts.slice(0, MOST).map((start) => wayOf(context, start));
+  const rest = starts.slice(MOST).map(({ fact }) => fact);
+  const rows = top + (rest.length > 0 ? COUNT + 4 : 0);
+  const bottom = rows + shown.length * ROW;
+  // The shorter a way the nearer to the stages, so that few lines cross and a stub is short; read out they are in file order.
+  const nearest = shown.toSorted((one, other) => reachOf(one) - reachOf(other));
+  const drawn = shown.map((way) => drawWay(context, way, bottom - (nearest.indexOf(way) + 1) * ROW + 11, bottom));
+  // Names come last: a line that has to cross one goes under it.
+  return {
+    height: bottom - top,
+    items: [
+      ...(rest.length > 0 ? [countOf(context, rest, top)] : []),
+      ...drawn.flatMap((each) => each.lines),
+      ...drawn.map((each) => each.name),
+    ],
+  };
+}
+
+function reachOf({ from, to = from }: Way): number {
+  return Math.abs(to - from);
+}
+
+/** How many ways have no line here, and what they are; pressing it shows all of them in the flow view (F5). */
+function countOf(context: MapContext, rest: readonly GoesToFact[], top: number): Item {
+  const { typography, words, gridLeft } = context;
+  const said = words.moreLinks(rest.length);
+  const text = oneLine(typography, said, 'meta', context.headerWidth - context.headWidth - SIGN);
+  const box = { x: gridLeft, y: top, width: SIGN + text.width, height: COUNT };
+  const items: Item[] = [
+    icon('repeat', gridLeft, top + (COUNT - 12) / 2, 12, 'way'),
+    ...drawParagraph(text, gridLeft + SIGN, top + (COUNT - text.line) / 2, text.width, 'ink2'),
+  ];
+  const ways = rest.map((fact) => wayText(context, fact));
+  return group('band', box, items, {
+    facts: rest,
+    label: `${said}: ${context.prose.sentence(context.prose.series(ways))}`,
+    tooltip: ways.join('\n'),
+    action: 'view:flow',
+    does: words.openFlow,
+  });
+}
+
+/** From the sign of the count to its words. */
+const SIGN = 18;
+
+/** The columns of a part with a way out of it. */
+interface Start {
+  readonly fact: GoesToFact;
+  readonly from: number;
+  /** Not inside. */
+  readonly to: number;
+}
+
+function startsOf(context: MapContext): readonly Start[] {
+  return context.stages.flatMap((span) => {
+    const ofStage = span.stage.steps.length > 0 ? span.stage.goesTo : [];
+    const starts = ofStage.map((fact): Start => ({ fact, from: span.from, to: span.to }));
+    for (let column = span.from; column < span.to; column++)
+      for (const fact of context.columns[column]?.part.goesTo ?? [])
+        starts.push({ fact, from: column, to: column + 1 });
+    return starts;
+  });
+}
+
+function wayOf(context: MapContext, { fact, from, to }: Start): Way {
+  const middle = (first: number, end: number): number => (columnX(context, first) + columnX(context, end)) / 2;
+  const way = { fact, column: from, from: middle(from, to) };
+  const target = fact.end ? undefined : partNamed(context.journey, fact, from);
+  if (!target) return way;
+  if (target.to <= from || target.from >= to) return { ...way, to: middle(target.from, target.to) };
+  const leg = Math.min(LEG, context.columnWidth / 5);
+  const edge = Math.min(EDGE, context.columnWidth / 6);
+  const single = to - from === 1;
+  // One column that leads to itself: its loop needs two legs in it.
+  if (single && target.to - target.from === 1) return { ...way, from: way.from + leg, to: way.from - leg, loop: true };
+  // A stage is left behind its last step and begins with its first.
+  const start = single ? way.from : columnX(context, to) - edge;
+  const end = target.to - target.from === 1 ? middle(target.from, target.to) : columnX(context, target.from) + edge;
+  return { ...way, from: start, to: end, loop: true };
+}
+
+/** A line up from its start, along, and down to an arrow; a stub with the name when the target is not known or is the end. */
+function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
+  const { words } = context;
+  const { fact, to } = way;
+  const colour = 'way' as const;
+  const text = wayText(context, fact);
+  const right = rightOf(context);
+  const name = pill(context.typography, text, {
+    fill: 'canvas',
+    stroke: colour,
+    strokeWidth: 1.5,
+    ink: 'ink',
+    icon: 'repeat',
+    width: Math.min(360, right - context.gridLeft - 8),
+    ...(to !== undefined || fact.end ? {} : { dash: '4 3' }),
+  });
+  const x = Math.max(context.gridLeft, Math.min(nameLeft(way, name.width, right), right - name.width));
+  const paint = { stroke: colour, strokeWidth: 1.5 } as const;
+  const lines: Item[] =
+    to === undefined
+      ? [line(way.from, y, way.from, bottom, fact.end ? paint : { ...paint, dash: '4 3' })]
+      : [
+          { shape: 'path', d: corner(way.from, to, y, bottom), ...paint, roundEnds: true },
+          {
+            shape: 'path',
+            d: `M${round(to - 4)} ${bottom - 7}L${round(to)} ${bottom - 2}L${round(to + 4)} ${bottom - 7}`,
+            ...paint,
+            roundEnds: true,
+          },
+        ];
+  const box = { x, y: y - name.height / 2, width: name.width, height: name.height };
+  const label = `${words.stepNumber(String(way.column + 1))}: ${context.prose.sentence(text)} ${context.labels.spoken.line(fact.source.line + 1)}`;
+  return {
+    lines,
+    name: group('band', box, name.draw(x, box.y), {
+      facts: [fact, fact.when, fact.share],
+      keyword: 'goesTo',
+      label,
+      tooltip: text,
+    }),
+  };
+}
+
+/** How far names may reach: where the columns of a small map are few, over the room beside them. */
+function rightOf({ gridRight, margin, headerWidth }: MapContext): number {
+  return Math.max(gridRight, margin + headerWidth);
+}
+
+/** Where the name of a way begins: on the middle of its line; beside a loop that it would hide. */
+function nameLeft(way: Way, width: number, most: number): number {
+  const end = way.to ?? way.from;
+  const [left, right] = [Math.min(way.from, end), Math.max(way.from, end)];
+  if (!way.loop || width + 2 * LEG <= right - left) return (left + right - width) / 2;
+  const behind = right + 8;
+  return behind + width <= most ? behind : left - 8 - width;
+}
+
+function corner(from: number, to: number, y: number, bottom: number): string {
+  const radius = Math.min(6, Math.abs(to - from) / 2);
+  const turn = to < from ? -radius : radius;
+  return `M${round(from)} ${bottom}L${round(from)} ${y + radius}Q${round(from)} ${y} ${round(from + turn)} ${y}L${round(to - turn)} ${y}Q${round(to)} ${y} ${round(to)} ${y + radius}L${round(to)} ${bottom - 3}`;
+}

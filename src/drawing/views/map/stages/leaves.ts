@@ -1,0 +1,53 @@
+import type { LeavesFact } from '../../../../core/model/journey.js';
+import type { Item } from '../../../kit/display-list.js';
+import { CELL_GAP, cardBox } from '../../../scene/context.js';
+import type { MapContext, Scope } from '../../../scene/context.js';
+import { group, placeOf } from '../../../marks/groups.js';
+import { stackCards } from '../../../marks/row.js';
+import type { Card, Placed } from '../../../marks/row.js';
+import { icon } from '../../../kit/shapes.js';
+import type { Block, Box } from '../../../kit/shapes.js';
+import { drawParagraph, paragraph } from '../../../kit/text.js';
+import { leavesWords } from '../../../words/leaves-words.js';
+
+/** Who goes for good, and why, under the people of the stage or over the step. */
+export function leavesBand(context: MapContext, top: number): Block {
+  const cards: Placed[] = [];
+  for (const scope of context.scopes) {
+    // A column is as narrow as a stage of one step, so no bracket is needed to tell how far the words reach.
+    for (const leaves of scope.part.leaves)
+      cards.push({ scope: { ...scope, level: 'step' }, card: leavesCard(context, scope, leaves) });
+  }
+  if (cards.length === 0) return { height: 0, items: [] };
+  const stack = stackCards(context, top, cards, { padding: 4, gap: 4 });
+  return { height: stack.height, items: stack.items };
+}
+
+function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card {
+  const { typography } = context;
+  const text = leavesWords(context, leaves);
+  const width = cardBox(context, scope.from, scope.to).width - CELL_GAP;
+  const shown = paragraph(typography, text, 'meta', width - 20, {
+    weight: 500,
+    maxLines: scope.level === 'step' ? 3 : 2,
+    plainEllipsis: true,
+  });
+  return {
+    height: Math.max(16, shown.height),
+    draw: (box: Box): Item[] => {
+      const items = [
+        icon('log-out', box.x + 2, box.y + (shown.line - 13) / 2, 13, 'pain'),
+        ...drawParagraph(shown, box.x + 20, box.y, width - 20, 'painInk'),
+      ];
+      const label = `${placeOf(context, scope)}: ${context.prose.sentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
+      return [
+        group('band', { ...box, height: shown.height }, items, {
+          facts: [leaves],
+          keyword: 'leaves',
+          label,
+          tooltip: shown.cut ? text : undefined,
+        }),
+      ];
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { answersOf } from '../../core/insight/answered-pains.js';
+import { conversionsOf, reachedShare, smallestConversion } from '../../core/insight/conversion.js';
+import { meanFeeling } from '../../core/insight/mean-feeling.js';
+import { handOffsOf, ownerRuns } from '../../core/insight/owners.js';
+import { waitingOf } from '../../core/insight/waiting.js';
+import type { Item } from '../kit/display-list.js';
+import { faceLevel } from '../kit/faces.js';
+import type { FaceLevel } from '../kit/faces.js';
+import { comparedFigures } from './compared-figures.js';
+import type { MapContext } from '../scene/context.js';
+import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
+import { titleOf } from './title-of.js';
+
+/** A figure of the strip: the number, what it counts, and what it rests on. */
+export interface Figure {
+  /** The number of the counterpart, before an arrow. */
+  readonly before?: string;
+  readonly value: string;
+  /** From the number before to this one, with its sign; absent where nothing changed. */
+  readonly difference?: string;
+  readonly unit: string;
+  readonly base: string;
+  /** Whether it asks for action. */
+  readonly hurts: boolean;
+  readonly face?: FaceLevel;
+}
+
+/** What figures are made from and worded in. */
+export type FigureContext = Pick<MapContext, 'journey' | 'language' | 'labels' | 'words' | 'comparison'>;
+
+/** The figures of a journey, or of both in a comparison: at most six, the most telling first. */
+export function figuresOf(context: FigureContext): readonly Figure[] {
+  if (context.comparison) return comparedFigures(context, context.comparison);
+  return [
+    feeling(context),
+    reached(context),
+    smallest(context),
+    waiting(context),
+    pains(context),
+    handOffs(context),
+  ].filter((figure) => figure !== undefined);
+}
+
+function feeling({ journey, language, words }: FigureContext): Figure | undefined {
+  const mean = meanFeeling(journey);
+  if (!mean) return undefined;
+  const base = words.figures.meanFeeling({
+    known: formatNumber(mean.known, language),
+    steps: formatNumber(mean.steps, language),
+  });
+  return {
+    value: formatNumber(mean.mean, language, 1),
+    unit: words.figures.ofFive,
+    base,
+    hurts: false,
+    face: faceLevel(mean.mean),
+  };
+}
+
+function reached({ journey, language, words }: FigureContext): Figure | undefined {
+  const end = reachedShare(journey);
+  if (!end) return undefined;
+  const say = end.bought ? words.figures.buy : words.figures.reachEnd;
+  return {
+    value: formatShare(end.share, language),
+    unit: '',
+    base: say({ people: formatNumber(end.people, language) }),
+    hurts: false,
+  };
+}
+
+function smallest(context: FigureContext): Figure | undefined {
+  const { journey, language, words } = context;
+  const least = smallestConversion(conversionsOf(journey));
+  if (!least) return undefined;
+  const title = (index: number): string => titleOf(context, journey.stages[index]?.title ?? '');
+  const base = words.figures.smallestShare({ from: title(least.from), to: title(least.to) });
+  return { value: formatShare(least.share, language), unit: words.figures.goOn, base, hurts: true };
+}
+
+function waiting({ journey, language, words }: FigureContext): Figure | undefined {
+  const waits = waitingOf(journey);
+  if (!waits) return undefined;
+  const value = waits.only ? formatDuration(waits.only, language) : formatSeconds(waits.seconds, language);
+  const base = words.figures.waitsNotTold({
+    notTold: formatNumber(waits.notTold, language),
+    waits: formatNumber(waits.waits, language),
+  });
+  return { value, unit: words.figures.waiting, base, hurts: waits.notTold > 0 };
+}
+
+function pains({ journey, language, words }: FigureContext): Figure | undefined {
+  const answers = answersOf(journey);
+  if (answers.pains === 0) return undefined;
+  const unit = words.figures.ofPains({ pains: formatNumber(answers.pains, language) });
+  const open = formatNumber(answers.open, language);
+  return {
+    value: open,
+    unit,
+    base: words.figures.painsWithoutIdea({ open }),
+    hurts: answers.open > 0,
+  };
+}
+
+function handOffs({ journey, language, words }: FigureContext): Figure | undefined {
+  const found = handOffsOf(ownerRuns(journey));
+  if (!found) return undefined;
+  const handOffs = formatNumber(found.handOffs, language);
+  return {
+    value: handOffs,
+    unit: words.figures.handOffs({ handOffs }),
+    base: words.figures.betweenOwners({ owners: formatNumber(found.owners, language) }),
+    hurts: false,
+  };
+}
+
+export interface Tile {
+  readonly height: number;
+  readonly draw: (x: number, y: number, height: number) => Item;
+}

@@ -1,0 +1,150 @@
+/** Numbers, lengths of time and dates as the product writes them: ASCII digits, the marks of the language. */
+import type {
+  CauseFact,
+  Duration,
+  DurationFact,
+  EffortFact,
+  MetricUnit,
+  MetricValue,
+  WaitFact,
+} from '../../core/model/journey.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { DurationUnit } from '../../core/vocabulary/catalogue.js';
+import type { Labels } from '../../core/vocabulary/labels.js';
+import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
+
+/** A number with the thousands and decimal marks of a language, at most `decimals` digits behind the point. */
+export function formatNumber(value: number, language: HumanLanguage, decimals = 2): string {
+  const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
+  const [whole = '0', part] = String(rounded).split('.');
+  if (whole.includes('e')) return String(value);
+  const vietnamese = language === 'vi';
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, vietnamese ? '.' : ',');
+  const sign = value < 0 ? '\u2212' : '';
+  return sign + grouped + (part === undefined ? '' : (vietnamese ? ',' : '.') + part);
+}
+
+/** A share as percent; one decimal below ten. */
+export function formatShare(share: number, language: HumanLanguage): string {
+  const percent = share * 100;
+  return `${formatNumber(percent, language, percent < 10 && percent > 0 ? 1 : 0)} %`;
+}
+
+/** A number of hundred that was written, as typed where it could not be read. */
+export function formatPercent(
+  { value, text }: { readonly value?: number; readonly text: string },
+  language: HumanLanguage,
+): string {
+  return value === undefined ? text : `${formatNumber(value, language)} %`;
+}
+
+/** A length of time as it was written: its numbers with the usual word of each unit. */
+export function formatDuration(duration: Duration, language: HumanLanguage): string {
+  const { durationUnit } = vocabularyOf(language).words;
+  return duration
+    .map(({ from, to, unit }) => {
+      const range = to === undefined ? '' : `\u2013${formatNumber(to, language)}`;
+      return `${formatNumber(from, language)}${range} ${durationUnit[unit][0]}`;
+    })
+    .join(' ');
+}
+
+/** How long a wait is, as it was typed: the author's digits stay. */
+export function waitLength({ duration, written, text }: WaitFact, language: HumanLanguage): string {
+  if (!duration) return text;
+  return written === '' ? formatDuration(duration, language) : written;
+}
+
+/** Why a pain hurts: the name of a known cause, else the author's words. */
+export function causeName(cause: CauseFact | undefined, { causes }: Vocabulary): string {
+  const id = cause?.cause;
+  return id && id !== 'other' ? causes[id].names[0] : (cause?.text ?? '');
+}
+
+/** A length as it can be read, else the author's words. */
+export function lengthOf({ duration, text }: DurationFact, language: HumanLanguage): string {
+  return duration ? formatDuration(duration, language) : text;
+}
+
+const UNITS: readonly (readonly [DurationUnit, number])[] = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+];
+
+/** A number of seconds in its largest unit and the next one; what is smaller is not worth reading beside it. */
+export function formatSeconds(seconds: number, language: HumanLanguage): string {
+  const parts: Duration[number][] = [];
+  let rest = Math.round(seconds);
+  for (const [unit, length] of UNITS) {
+    const count = Math.floor(rest / length);
+    rest -= count * length;
+    if (count > 0) parts.push({ from: count, unit });
+    else if (parts.length === 0) continue;
+    if (parts.length === 2 || count === 0) break;
+  }
+  return formatDuration(parts.length === 0 ? [{ from: 0, unit: 's' }] : parts, language);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO date of year, month or day precision in the words of the language; in Thai of the Buddhist era. */
+export function formatDate(date: string, language: HumanLanguage): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
+  if (!match) return date;
+  const [, year = '', month, day] = match;
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  const format = formats.get(language + precision) ?? newFormat(language, precision);
+  return format.format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+}
+
+function newFormat(language: HumanLanguage, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const locale = { en: 'en-GB', th: 'th-TH-u-nu-latn', vi: 'vi-VN' }[language];
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'short' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+  formats.set(language + precision, format);
+  return format;
+}
+
+/** A metric's value with its unit. */
+export function formatMetric(value: MetricValue, language: HumanLanguage): string {
+  const range = value.to === undefined ? '' : `\u2013${formatNumber(value.to, language)}`;
+  const number = `${formatNumber(value.from, language)}${range}`;
+  return value.unit ? withUnit(number, value.unit, vocabularyOf(language)) : number;
+}
+
+function withUnit(number: string, unit: MetricUnit, words: Vocabulary): string {
+  switch (unit.kind) {
+    case 'percent':
+      return `${number} %`;
+    case 'currency':
+      return `${number} ${words.words.currency[unit.currency][0]}`;
+    case 'duration':
+      return `${number} ${words.words.durationUnit[unit.unit][0]}`;
+    case 'outOf':
+      return `${number} / ${unit.outOf}`;
+    case 'word':
+      return `${number} ${unit.word}`;
+  }
+}
+
+/** An effort as level or length, in words. */
+export function formatEffort(effort: EffortFact, language: HumanLanguage): string {
+  if (effort.level) return vocabularyOf(language).words.level[effort.level][0];
+  return effort.duration ? formatDuration(effort.duration, language) : effort.text;
+}
+
+/** How many of a list are not named, as its last entry in words; nothing when all are. */
+export function moreThanNamed(
+  { preview }: Labels,
+  all: readonly unknown[],
+  named: readonly unknown[],
+): readonly string[] {
+  const rest = all.length - named.length;
+  return rest > 0 ? [preview.more(rest)] : [];
+}

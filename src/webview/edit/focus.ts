@@ -1,0 +1,40 @@
+import type { Card } from '../marks/marks.js';
+
+/** A card that is to have the keyboard once a picture stands. */
+export interface WantedCard {
+  readonly line: number;
+  /** Its text, where its line may be another one then. */
+  readonly words?: string;
+  readonly keyword: string | undefined;
+  readonly role: string | undefined;
+  /** Which of the cards that are alike, from 0: a step of an opened stage stands in the overview, too. */
+  readonly index: number;
+}
+
+/** What tells a card from the others, for the next picture. */
+export function wantedOf(container: HTMLElement, card: Card): WantedCard {
+  const { line, keyword, role } = card.dataset;
+  const alike = cardsWith(container, keyword).filter(
+    ({ dataset }) => dataset['line'] === line && dataset['role'] === role,
+  );
+  return { line: Number(line), keyword, role, index: Math.max(0, alike.indexOf(card)) };
+}
+
+/** The card that is wanted: with its words if there is one, on its line if there are several or none. */
+export function findWanted(
+  container: HTMLElement,
+  { line, words, keyword, role, index }: WantedCard,
+  textOf: (card: Card) => string | undefined,
+): Card | undefined {
+  const all = cardsWith(container, keyword);
+  const onLine = all.filter((card) => card.dataset['line'] === String(line));
+  const withWords = words === undefined ? [] : all.filter((card) => textOf(card) === words);
+  const both = onLine.filter((card) => withWords.includes(card));
+  const cards = [both, withWords, onLine].find((some) => some.length > 0) ?? [];
+  const alike = cards.filter((card) => card.dataset['role'] === role);
+  return alike[index] ?? alike[0] ?? cards[0];
+}
+
+function cardsWith(container: HTMLElement, keyword: string | undefined): readonly Card[] {
+  return [...container.querySelectorAll<Card>(`g[data-keyword="${keyword ?? ''}"][data-line]`)];
+}

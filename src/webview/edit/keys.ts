@@ -1,0 +1,42 @@
+import type { MoveDirection } from '../../core/edit/step-moves.js';
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** What a key changes of a card: a score by one, or the place of a step by one or, with Shift, by a stage. */
+export function changeOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 1 | -1 | MoveDirection | undefined {
+  if (!altKey || ctrlKey || metaKey) {
+    return undefined;
+  }
+  switch (key) {
+    case 'ArrowUp':
+      return shiftKey ? undefined : 1;
+    case 'ArrowDown':
+      return shiftKey ? undefined : -1;
+    case 'ArrowLeft':
+      return shiftKey ? 'previous-stage' : 'left';
+    case 'ArrowRight':
+      return shiftKey ? 'next-stage' : 'right';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a key undoes or makes again what was done, as on all systems. */
+export function historyOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 'undo' | 'redo' | undefined {
+  if (!(ctrlKey || metaKey) || altKey) {
+    return undefined;
+  }
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return shiftKey ? undefined : 'redo';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a key asks for the menu of what has the keyboard. */
+export function isMenuKey({ key, shiftKey }: Key): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}

@@ -1,0 +1,79 @@
+import type { StepPlace } from '../../core/edit/edit-intent.js';
+import { endOf, moveTowards } from '../../core/edit/step-moves.js';
+import type { MoveDirection } from '../../core/edit/step-moves.js';
+import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import type { EditWords } from '../../core/vocabulary/edit-words.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
+import type { PreviewModel } from '../../protocol/preview-request.js';
+import type { MenuItem } from './menu.js';
+import { nextScore } from './targets.js';
+import type { EditTarget } from './targets.js';
+
+/** What a chosen item does. */
+export interface MenuActions {
+  readonly editText: () => void;
+  readonly goToLine: () => void;
+  readonly rescore: (direction: 1 | -1) => void;
+  readonly move: (direction: MoveDirection) => void;
+  readonly moveTo: (place: StepPlace) => void;
+}
+
+/** The menu of a card in groups: only what its fact can have done. `line` is the card's, from 0. */
+export function menuItems(
+  line: number,
+  target: EditTarget | undefined,
+  model: PreviewModel,
+  actions: MenuActions,
+): readonly (readonly MenuItem[])[] {
+  const { menu } = editWordsOf(model.language);
+  const { preview } = vocabularyOf(model.language).labels;
+  const edit = target?.text ? [{ id: 'edit', text: menu.editText, keys: 'F2', run: actions.editText }] : [];
+  const goTo = { id: 'line', text: preview.goToLine(line + 1), keys: 'Enter', run: actions.goToLine };
+  return [
+    [...edit, goTo],
+    target?.feeling ? feelingItems(target.feeling.score, menu, actions) : [],
+    ...(target?.step === undefined
+      ? []
+      : [moveItems(line, model, menu, actions), stageItems(line, model, menu, actions)]),
+  ];
+}
+
+function feelingItems(score: number, menu: EditWords['menu'], { rescore }: MenuActions): readonly MenuItem[] {
+  const items = [
+    { id: 'better', text: menu.better, keys: 'Alt+\u2191', by: 1 as const },
+    { id: 'worse', text: menu.worse, keys: 'Alt+\u2193', by: -1 as const },
+  ];
+  return items
+    .filter(({ by }) => nextScore(score, by) !== undefined)
+    .map(({ by, ...item }) => ({ ...item, run: () => rescore(by) }));
+}
+
+function moveItems(
+  line: number,
+  { journey }: PreviewModel,
+  menu: EditWords['menu'],
+  { move }: MenuActions,
+): readonly MenuItem[] {
+  const items = [
+    { id: 'left', text: menu.moveLeft, keys: 'Alt+\u2190', to: 'left' as const },
+    { id: 'right', text: menu.moveRight, keys: 'Alt+\u2192', to: 'right' as const },
+  ];
+  return items
+    .filter(({ to }) => journey && moveTowards(journey, line, to) !== undefined)
+    .map(({ to, ...item }) => ({ ...item, run: () => move(to) }));
+}
+
+/** Every other stage; one that no line opens and that is empty cannot be told of. */
+function stageItems(
+  line: number,
+  { journey, language }: PreviewModel,
+  menu: EditWords['menu'],
+  { moveTo }: MenuActions,
+): readonly MenuItem[] {
+  const { untitled } = vocabularyOf(language).labels.map;
+  return (journey?.stages ?? []).flatMap((stage, index) => {
+    const place = stage.steps.some(({ source }) => source?.line === line) ? undefined : endOf(stage);
+    const text = menu.toStage(stage.title.trim() === '' ? untitled : stage.title);
+    return place ? [{ id: `stage-${index}`, text, run: () => moveTo(place) }] : [];
+  });
+}

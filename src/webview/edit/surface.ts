@@ -1,0 +1,401 @@
+import type { EditIntent } from '../../core/edit/edit-intent.js';
+import { moveTowards } from '../../core/edit/step-moves.js';
+import type { MoveDirection } from '../../core/edit/step-moves.js';
+import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import type { EditWords } from '../../core/vocabulary/edit-words.js';
+import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
+import type { PreviewModel } from '../../protocol/preview-request.js';
+import { Drags } from './drag.js';
+import type { Drag } from './drag.js';
+import { dragPoint } from './drag-point.js';
+import { dragStep } from './drag-step.js';
+import './edit.css';
+import { EditField } from './field.js';
+import { findWanted, wantedOf } from './focus.js';
+import type { WantedCard } from './focus.js';
+import { boxOnScreen, EditHover } from './hover.js';
+import { changeOfKey, historyOfKey, isMenuKey } from './keys.js';
+import { EditMenu } from './menu.js';
+import { menuItems } from './menu-items.js';
+import { EditNote } from './note.js';
+import { nextScore, targetOf } from './targets.js';
+import type { EditTarget } from './targets.js';
+import { cardAt, focusCard, focusPressed, reveal } from '../marks/marks.js';
+import type { Card } from '../marks/marks.js';
+
+export interface EditHooks {
+  readonly send: (message: FromWebview) => void;
+  /** Shows a line in the text; the picture keeps the keyboard. */
+  readonly show: (line: number) => void;
+  /** Goes to a line and gives the editor the keyboard. */
+  readonly goTo: (line: number) => void;
+  /** The model of the picture that stands, and whether it is that of the newest text. */
+  readonly shown: () => { readonly model: PreviewModel | undefined; readonly newest: boolean };
+}
+
+/** What is to happen once the picture of a version stands: a card gets the keyboard, or the cursor goes to a line. */
+interface Wanted {
+  readonly to: WantedCard | number;
+  readonly version: number;
+  /** There may be nothing to undo: nobody waits for that picture. */
+  readonly after: 'change' | 'history';
+}
+
+/** Milliseconds in which a second click makes a double click: the first one may show another stage, and move its card away. */
+const DOUBLE_CLICK = 250;
+
+/**
+ * Changes of the text from its picture: by dragging, by keys, by a menu, in a field. The picture itself is never changed: the
+ * server makes text edits of what was meant, the extension makes them, and the new text is drawn.
+ */
+export class EditSurface {
+  private readonly note = new EditNote();
+  private readonly hover: EditHover;
+  private readonly drags: Drags;
+  private field: EditField | undefined;
+  private menu: EditMenu | undefined;
+  private clickTimer: number | undefined;
+  /** What the change under way is about; no other one starts before its picture stands. */
+  private asked: { readonly card?: WantedCard; readonly said: string; readonly moves: boolean } | undefined;
+  private wanted: Wanted | undefined;
+  /** Keys that were pressed while a change was under way. */
+  private later: ((card: Card) => void)[] = [];
+
+  constructor(
+    private readonly viewport: HTMLElement,
+    private readonly container: HTMLElement,
+    private readonly hooks: EditHooks,
+  ) {
+    this.hover = new EditHover(container, (card) => this.targetOf(card) !== undefined);
+    this.drags = new Drags(viewport, (card, x, y) => this.drag(card, x, y));
+    document.body.append(this.hover.root, this.note.root);
+    viewport.addEventListener('keydown', (event) => this.key(event), true);
+    document.addEventListener('keydown', (event) => this.historyKey(event), true);
+    container.addEventListener('click', (event) => this.click(event), true);
+    container.addEventListener('contextmenu', (event) => this.contextMenu(event));
+  }
+
+  /** A new picture stands in the page. */
+  drawn(): void {
+    this.hover.hide();
+    this.drags.cancel();
+    this.menu?.close('elsewhere');
+    const { model, newest } = this.hooks.shown();
+    if (model && newest && this.wanted && model.version >= this.wanted.version) {
+      this.settle(this.wanted);
+    }
+    if (this.field) {
+      this.field.moveTo(this.cardOf(this.field.wanted));
+    }
+  }
+
+  /** Hears what the extension says, after the page has. */
+  receive(message: ToWebview): void {
+    if (message.type === 'changed' && message.uri === this.hooks.shown().model?.uri) {
+      this.changed(message);
+    } else if (message.type === 'document') {
+      this.reset();
+    }
+  }
+
+  private changed(message: Extract<ToWebview, { type: 'changed' }>): void {
+    const { asked } = this;
+    this.asked = undefined;
+    if (message.refused !== undefined) {
+      this.later = [];
+      this.refuse(message.refused);
+      return;
+    }
+    this.field?.close(true);
+    if (asked) {
+      this.note.say(asked.said);
+      const { card } = asked;
+      const line = asked.moves ? (message.line ?? card?.line) : card?.line;
+      const to = card ? { ...card, line: line ?? card.line } : line;
+      this.wanted = to === undefined ? undefined : { to, version: message.version, after: 'change' };
+      // The picture may have been quicker than this message.
+      this.drawn();
+    }
+  }
+
+  /** Another document is shown from now on, or the same one anew. */
+  private reset(): void {
+    this.asked = undefined;
+    this.wanted = undefined;
+    this.later = [];
+    this.drags.cancel();
+    this.menu?.close('elsewhere');
+    this.field?.close(false);
+    this.note.hide();
+  }
+
+  private get words(): EditWords {
+    return editWordsOf(this.hooks.shown().model?.language ?? 'en');
+  }
+
+  private targetOf(card: Card | undefined): EditTarget | undefined {
+    return card && targetOf(card, this.hooks.shown().model);
+  }
+
+  private refuse(reason: string): void {
+    this.note.warn(reason, this.words.close);
+    this.field?.refuse(reason);
+  }
+
+  /** Asks for a change, once: what an older picture shows is not changed. */
+  private change(card: Card | undefined, intent: EditIntent, said: string): void {
+    const { model, newest } = this.hooks.shown();
+    if (!model || !newest || this.asked) {
+      this.refuse(newest ? this.words.refused.stale : this.words.held);
+      return;
+    }
+    const place = card ? { card: wantedOf(this.container, card) } : {};
+    this.asked = { ...place, said, moves: intent.kind === 'move' || intent.kind === 'improve' };
+    this.wanted = undefined;
+    this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
+  }
+
+  /** Writes the journey that a line opens once more, as improved, and leads to the copy. */
+  improve(line: number): void {
+    this.change(undefined, { kind: 'improve', line }, this.words.copied);
+  }
+
+  private settle(wanted: Wanted): void {
+    this.wanted = undefined;
+    if (typeof wanted.to === 'number') {
+      this.later = [];
+      this.hooks.show(wanted.to);
+      return;
+    }
+    const card = this.cardOf(wanted.to);
+    if (card) {
+      focusCard(card);
+      reveal(this.viewport, card);
+    }
+    const next = this.later.shift();
+    if (card && next) {
+      next(card);
+    } else {
+      this.later = [];
+    }
+  }
+
+  private cardOf(wanted: WantedCard): Card | undefined {
+    return findWanted(this.container, wanted, (card) => this.targetOf(card)?.text?.text);
+  }
+
+  // Keys
+
+  private key(event: KeyboardEvent): void {
+    if (event.isComposing || this.field) {
+      return;
+    }
+    const card = cardAt(document.activeElement);
+    if (card && this.cardKey(event, card)) {
+      takeKey(event);
+    }
+  }
+
+  /** Undo anywhere in the page, but not where words are typed: there it is the field's. */
+  private historyKey(event: KeyboardEvent): void {
+    const step = historyOfKey(event);
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+    if (step && !typing && this.stepThroughHistory(step, cardAt(document.activeElement))) {
+      takeKey(event);
+    }
+  }
+
+  /** Whether the key changes cards. Keys that come while a change is under way wait for its picture. */
+  private cardKey(event: KeyboardEvent, card: Card): boolean {
+    if (event.key === 'F2') {
+      this.editText(card);
+      return true;
+    }
+    if (isMenuKey(event)) {
+      const { left, bottom } = boxOnScreen(card);
+      return this.openMenu(card, left + 8, bottom - 4);
+    }
+    const action = changeOfKey(event);
+    const target = this.targetOf(card);
+    if (!action || !target) {
+      return false;
+    }
+    if (typeof action === 'number' ? !target.feeling : target.step === undefined) {
+      return false;
+    }
+    const run = (on: Card): void => (typeof action === 'number' ? this.rescore(on, action) : this.move(on, action));
+    if (this.asked || this.wanted?.after === 'change') {
+      this.later.push(run);
+    } else {
+      run(card);
+    }
+    return true;
+  }
+
+  private stepThroughHistory(step: 'undo' | 'redo', card: Card | undefined): boolean {
+    const { model } = this.hooks.shown();
+    if (!model) {
+      return false;
+    }
+    if (card) {
+      const words = this.targetOf(card)?.text?.text;
+      this.wanted = {
+        to: { ...wantedOf(this.container, card), ...(words === undefined ? {} : { words }) },
+        version: model.version + 1,
+        after: 'history',
+      };
+    }
+    this.hooks.send({ type: 'history', uri: model.uri, step });
+    return true;
+  }
+
+  private rescore(card: Card, direction: 1 | -1): void {
+    const { words } = this;
+    const feeling = this.targetOf(card)?.feeling;
+    const score = feeling && nextScore(feeling.score, direction);
+    if (!feeling || score === undefined) {
+      this.note.say(direction === 1 ? words.bestAlready : words.worstAlready);
+      return;
+    }
+    this.setScore(card, feeling.line, score);
+  }
+
+  private setScore(card: Card, line: number, score: number): void {
+    this.change(card, { kind: 'score', line, score }, this.words.scored(score, this.words.scores[score - 1] ?? ''));
+  }
+
+  private move(card: Card, direction: MoveDirection): void {
+    const { model } = this.hooks.shown();
+    const line = this.targetOf(card)?.line;
+    const to = model?.journey && line !== undefined ? moveTowards(model.journey, line, direction) : undefined;
+    if (line === undefined || !to) {
+      this.note.say(this.words.atTheEnd);
+      return;
+    }
+    this.change(card, { kind: 'move', line, to }, this.words.moved);
+  }
+
+  // The pointer
+
+  private drag(card: Card, x: number, y: number): Drag | undefined {
+    const target = this.targetOf(card);
+    const { model, newest } = this.hooks.shown();
+    const { level, role } = card.dataset;
+    const feeling = level === undefined ? undefined : target?.feeling;
+    // Only the map has a place between two steps.
+    const isStep = target?.step !== undefined && role === 'card' && this.container.dataset['view'] === 'map';
+    if (!target || !model?.journey || !(feeling || isStep)) {
+      return undefined;
+    }
+    if (!newest || this.asked || this.field) {
+      this.refuse(newest ? this.words.refused.stale : this.words.held);
+      return undefined;
+    }
+    this.hover.hide();
+    window.clearTimeout(this.clickTimer);
+    if (feeling) {
+      return dragPoint(card, feeling, y, this.words, (score) => this.setScore(card, feeling.line, score));
+    }
+    return dragStep(this.container, card, { x, y }, model.journey, this.words, (to) =>
+      this.change(card, { kind: 'move', line: target.line, to }, this.words.moved),
+    );
+  }
+
+  /** A click on a text waits for a second one, which changes the text in its place. */
+  private click(event: MouseEvent): void {
+    const card = cardAt(event.target);
+    const text = this.targetOf(card)?.text;
+    if (!card || !text || event.detail === 0) {
+      return;
+    }
+    event.stopPropagation();
+    window.clearTimeout(this.clickTimer);
+    focusPressed(this.viewport, this.container, card);
+    if (event.detail > 1) {
+      this.editText(card);
+    } else {
+      this.clickTimer = window.setTimeout(() => this.hooks.show(text.line), DOUBLE_CLICK);
+    }
+  }
+
+  private contextMenu(event: MouseEvent): void {
+    const card = cardAt(event.target);
+    if (card && this.openMenu(card, event.clientX, event.clientY)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  // The menu and the field
+
+  private openMenu(card: Card, x: number, y: number): boolean {
+    const { model } = this.hooks.shown();
+    const line = Number(card.dataset['line']);
+    if (!model || !Number.isInteger(line)) {
+      return false;
+    }
+    this.hover.hide();
+    this.menu?.close('elsewhere');
+    focusCard(card);
+    const groups = menuItems(line, this.targetOf(card), model, {
+      editText: () => this.editText(card),
+      goToLine: () => this.hooks.goTo(line),
+      rescore: (direction) => this.rescore(card, direction),
+      move: (direction) => this.move(card, direction),
+      moveTo: (to) => this.change(card, { kind: 'move', line, to }, this.words.moved),
+    });
+    this.menu = new EditMenu(this.words.menu.name, groups, (how) => {
+      this.menu = undefined;
+      if (how !== 'elsewhere' && card.isConnected) {
+        focusCard(card);
+      }
+    });
+    this.menu.open(x, y);
+    return true;
+  }
+
+  private editText(card: Card): void {
+    const text = this.targetOf(card)?.text;
+    if (!text) {
+      this.refuse(this.words.refused['nothing-there']);
+      return;
+    }
+    if (!this.hooks.shown().newest) {
+      this.refuse(this.words.held);
+      return;
+    }
+    this.hover.hide();
+    this.note.hide();
+    this.field?.close(false);
+    const place = wantedOf(this.container, card);
+    this.field = new EditField(card, place, text, this.words, {
+      save: (wish) => this.saveText(wish),
+      closed: (byKey) => {
+        this.field = undefined;
+        if (byKey) {
+          focusCard(this.cardOf(place));
+        }
+      },
+    });
+    document.body.append(this.field.root);
+    this.field.start();
+  }
+
+  /** The text may have changed since the field was opened: then the line must still hold what the author saw. */
+  private saveText(wish: string): void {
+    const { field } = this;
+    const now = field && this.cardOf(field.wanted);
+    const text = this.targetOf(now)?.text;
+    if (!field || !now || text?.text !== field.editable.text) {
+      this.refuse(this.words.refused.stale);
+      return;
+    }
+    this.change(now, { kind: 'text', line: text.line, text: wish }, this.words.written);
+  }
+}
+
+/** VS Code has meanings of its own for these keys. */
+function takeKey(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,140 @@
+import { element } from '../state/dom.js';
+import { cardAt } from '../marks/marks.js';
+import type { Card } from '../marks/marks.js';
+
+/** Milliseconds until the details of a card are shown (S2). */
+const WAIT = 400;
+
+/** Milliseconds in which the pointer may go from the card to its details, to select words in them. */
+const GRACE = 150;
+
+/** Space between a card and its details, px; room for the ring of the keyboard. */
+const GAP = 8;
+
+/**
+ * The whole text of a card beside it, never over it: under the pointer after a moment, and with the keyboard on it. The
+ * browser's own hints would lie over the card and are not for the keyboard, so they are taken from the cards that are looked at.
+ */
+export class Details {
+  readonly root = element('div', { class: 'details', attributes: { role: 'tooltip', id: 'details', hidden: '' } });
+  private card: Card | undefined;
+  private timer: number | undefined;
+
+  constructor(container: HTMLElement) {
+    container.addEventListener('pointerover', (event) => this.pointed(event));
+    container.addEventListener('pointerleave', () => this.leave());
+    container.addEventListener('focusin', (event) => this.turnTo(cardAt(event.target), WAIT));
+    container.addEventListener('focusout', () => this.hide());
+    container.addEventListener('pointerdown', () => this.hide());
+    this.root.addEventListener('pointerenter', () => window.clearTimeout(this.timer));
+    this.root.addEventListener('pointerleave', () => this.leave());
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && !this.root.hidden) {
+          event.stopPropagation();
+          this.hide();
+        }
+      },
+      true,
+    );
+  }
+
+  /** What was pointed at moved away, or stands there no longer. */
+  hide(): void {
+    window.clearTimeout(this.timer);
+    this.card?.removeAttribute('aria-describedby');
+    this.card = undefined;
+    this.root.hidden = true;
+  }
+
+  private pointed(event: PointerEvent): void {
+    const card = cardAt(event.target);
+    if (event.pointerType === 'touch' || event.buttons !== 0) {
+      return;
+    }
+    if (card) {
+      this.turnTo(card, WAIT);
+    } else {
+      this.leave();
+    }
+  }
+
+  private leave(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.hide(), GRACE);
+  }
+
+  private turnTo(card: Card | undefined, wait: number): void {
+    if (card === this.card && !this.root.hidden) {
+      window.clearTimeout(this.timer);
+      return;
+    }
+    this.hide();
+    if (card) {
+      takeHint(card);
+      this.timer = window.setTimeout(() => this.show(card), wait);
+    }
+  }
+
+  private show(card: Card): void {
+    const texts = textsOf(card);
+    // The card may have been redrawn or the page hidden meanwhile.
+    if (!card.isConnected || texts.length === 0) {
+      return;
+    }
+    this.card = card;
+    this.root.replaceChildren(...texts.map((text) => element('p', { text })));
+    this.root.hidden = false;
+    card.setAttribute('aria-describedby', this.root.id);
+    this.place(card.getBoundingClientRect());
+  }
+
+  /** Below the card, else above, else at its right or left: wherever the window has room. */
+  private place(card: DOMRect): void {
+    const { style } = this.root;
+    style.left = '0px';
+    style.top = '0px';
+    const { width, height } = this.root.getBoundingClientRect();
+    const fitsBelow = card.bottom + GAP + height <= window.innerHeight;
+    const fitsAbove = card.top - GAP - height >= 0;
+    const across = Math.max(GAP, Math.min(card.left, window.innerWidth - width - GAP));
+    const down = Math.max(GAP, Math.min(card.top, window.innerHeight - height - GAP));
+    const place = fitsBelow
+      ? { x: across, y: card.bottom + GAP }
+      : fitsAbove
+        ? { x: across, y: card.top - GAP - height }
+        : card.right + GAP + width <= window.innerWidth
+          ? { x: card.right + GAP, y: down }
+          : { x: Math.max(0, card.left - GAP - width), y: down };
+    style.left = `${place.x}px`;
+    style.top = `${place.y}px`;
+  }
+}
+
+/** The browser's hint of a card becomes ours. */
+function takeHint(card: Card): void {
+  const hint = card.querySelector(':scope > title');
+  if (hint) {
+    card.dataset['hint'] = hint.textContent;
+    hint.remove();
+  }
+}
+
+/** The whole text where the card shows a part of it, then what is said of the card; lines that end it stand on lines of their own. */
+function textsOf(card: Card): readonly string[] {
+  const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  let spoken = flat(card.getAttribute('aria-label') ?? '');
+  const lines = (card.dataset['hint'] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const facts: string[] = [];
+  for (const line of lines.toReversed()) {
+    // Thai ends no sentence with a stop.
+    const sentence = [` ${flat(line)}`, ` ${flat(line)}.`].find((each) => spoken.endsWith(each));
+    if (sentence !== undefined) {
+      spoken = spoken.slice(0, -sentence.length);
+      facts.unshift(line);
+    }
+  }
+  const others = lines.filter((line) => !facts.includes(line) && !spoken.includes(flat(line)));
+  return [...others, ...(spoken === '' ? [] : [spoken]), ...facts];
+}
