@@ -52,7 +52,7 @@ function encode(font: Font, from: number, to: number): string {
 function encodeWidth(font: Font, code: number): string {
   if (!font.hasGlyphForCodePoint(code)) return '--';
   const advance = (font.glyphForCodePoint(code).advanceWidth * 1000) / font.unitsPerEm;
-  const isShipped = shipped.holds(shipped.LATIN, code) || shipped.holds(shipped.THAI, code);
+  const isShipped = shipped.includesCode(shipped.LATIN, code) || shipped.includesCode(shipped.THAI_LETTERS, code);
   const width = Math.round(isShipped ? advance : advance * RESERVE);
   return width < 36 * 36 ? width.toString(36).padStart(2, '0') : '--';
 }

@@ -7,7 +7,8 @@ import { loadBundled } from './lib/load-bundled.mjs';
 
 const require = createRequire(import.meta.url);
 /** Beside the painter of PDF, which must know what the fonts hold. */
-const { LATIN, THAI } = await loadBundled<typeof import('../src/export/font-ranges.js')>('src/export/font-ranges.ts');
+const { LATIN, THAI_LETTERS } =
+  await loadBundled<typeof import('../src/export/font-ranges.js')>('src/export/font-ranges.ts');
 const target = path.join(import.meta.dirname, '../media/fonts');
 
 const FONTS = [
@@ -15,9 +16,9 @@ const FONTS = [
   { package: 'noto-sans', folder: '500Medium', name: 'noto-sans-500', ranges: LATIN },
   { package: 'noto-sans', folder: '600SemiBold', name: 'noto-sans-600', ranges: LATIN },
   { package: 'noto-sans', folder: '400Regular_Italic', name: 'noto-sans-400-italic', ranges: LATIN },
-  { package: 'noto-sans-thai', folder: '400Regular', name: 'noto-sans-thai-400', ranges: THAI },
-  { package: 'noto-sans-thai', folder: '500Medium', name: 'noto-sans-thai-500', ranges: THAI },
-  { package: 'noto-sans-thai', folder: '600SemiBold', name: 'noto-sans-thai-600', ranges: THAI },
+  { package: 'noto-sans-thai', folder: '400Regular', name: 'noto-sans-thai-400', ranges: THAI_LETTERS },
+  { package: 'noto-sans-thai', folder: '500Medium', name: 'noto-sans-thai-500', ranges: THAI_LETTERS },
+  { package: 'noto-sans-thai', folder: '600SemiBold', name: 'noto-sans-thai-600', ranges: THAI_LETTERS },
 ] as const;
 
 /** In the table of names: the family that all weights share, and the weight. Without them a rasteriser takes each weight for a family. */

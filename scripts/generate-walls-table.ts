@@ -24,7 +24,9 @@ function floorsTable(): string {
     const rooms = floors.map((floor) => floor.map((room) => `\`${room}\``).join(' '));
     return `| \`${folder}\` | ${rooms.join(' → ')} |`;
   });
-  return ['| inside | rooms: each may import from those before an arrow that leads to it |', '|---|---|', ...rows].join('\n');
+  return ['| inside | rooms: each may import from those before an arrow that leads to it |', '|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function namesOf(entries: readonly string[]): string {

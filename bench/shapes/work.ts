@@ -37,7 +37,7 @@ import { vocabularyOf } from '../../src/core/vocabulary/all.js';
 import { renderHtml } from '../../src/export/html.js';
 import { planPrint } from '../../src/export/sheets.js';
 import { renderSvgForRasteriser } from '../../src/export/svg.js';
-import { textOf } from '../../src/export/text-of-picture.js';
+import { textOfPicture } from '../../src/export/text-of-picture.js';
 import { missingLetters } from '../../src/export/text-runs.js';
 
 import { readConfig } from '../../src/core/config/read-config.js';
@@ -227,7 +227,7 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
     timed(`missing ${view}`, () => missingFor(view, input));
     timed(`paint ${view}`, () => paintSvg(list, 'css-variables', { standalone: true }));
     timed(`for the rasteriser ${view}`, () => renderSvgForRasteriser(list, PALETTES.light));
-    timed(`letters ${view}`, () => missingLetters(textOf(list)));
+    timed(`letters ${view}`, () => missingLetters(textOfPicture(list)));
   }
   const print = timedValue(timed, 'sheets', () =>
     planPrint((width) => layoutView('map', { ...alone, whole: true, width }), 'a4', 1600),
@@ -259,7 +259,7 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
       severity: [],
     }),
   );
-  timed('search', () => findText(textOf(map), 'a a'));
+  timed('search', () => findText(textOfPicture(map), 'a a'));
   return [
     { name: 'PDF on A4', work: () => renderPdf(print, { palette: PALETTES.light, read: readFont, date: DAY }) },
     {

@@ -24,13 +24,13 @@ export const LATIN: Ranges = [
   [0x2212, 0x2212],
 ];
 
-export const THAI: Ranges = [
+export const THAI_LETTERS: Ranges = [
   [0xe01, 0xe3a],
   [0xe3f, 0xe5b],
   [0x25cc, 0x25cc],
 ];
 
 /** Whether a code point lies in one of the ranges. */
-export function holds(ranges: Ranges, code: number): boolean {
+export function includesCode(ranges: Ranges, code: number): boolean {
   return ranges.some(([from, to]) => code >= from && code <= to);
 }

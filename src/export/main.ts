@@ -11,7 +11,7 @@ import type { ExportPicture } from './picture.js';
 import { planPrint } from './sheets.js';
 import type { Paper } from './sheets.js';
 import { renderSvgFile, renderSvgForRasteriser } from './svg.js';
-import { textOf } from './text-of-picture.js';
+import { textOfPicture } from './text-of-picture.js';
 import { missingLetters } from './text-runs.js';
 
 /** A file of text or of bytes, and the letters in it that none of its fonts has. */
@@ -41,7 +41,7 @@ export function exportShapes(picture: ExportPicture): DisplayList {
 export function exportSvgForRasteriser(picture: ExportPicture): Exported<SizedSvg> {
   const list = layoutExport(picture, EXPORT_WIDTH);
   const svg = renderSvgForRasteriser(list, paletteOf(picture));
-  return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOf(list)) };
+  return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOfPicture(list)) };
 }
 
 /** The picture as a PDF. `date` is when it is made. */
@@ -53,13 +53,13 @@ export async function exportPdf(
 ): Promise<Exported<Uint8Array>> {
   const print = planPrint((width) => layoutExport(picture, width), paper, EXPORT_WIDTH);
   const content = await renderPdf(print, { palette: paletteOf(picture), read, date });
-  return { content, missing: missingLetters(textOf(print.list)) };
+  return { content, missing: missingLetters(textOfPicture(print.list)) };
 }
 
 /** The picture and its table as a page of HTML that loads nothing. */
 export async function exportHtml(picture: ExportPicture, read: ReadFont): Promise<string> {
   const list = layoutExport(picture, EXPORT_WIDTH);
-  const faces = await readFaces(read, 'woff2', textOf(list));
+  const faces = await readFaces(read, 'woff2', textOfPicture(list));
   return renderHtml({ list, input: picture.input, palette: paletteOf(picture), faces });
 }
 

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { textOf } from './text-of-picture.js';
+import { textOfPicture } from './text-of-picture.js';
 import type { Palette } from '../drawing/kit/palette.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
@@ -15,7 +15,7 @@ interface PdfOptions {
 
 /** A printed picture as the bytes of a PDF: text is text, fonts are inside, every page is tagged for screen readers. */
 export async function renderPdf({ list, sheets }: Print, { palette, read, date }: PdfOptions): Promise<Uint8Array> {
-  const faces = await readFaces(read, 'ttf', textOf(list));
+  const faces = await readFaces(read, 'ttf', textOfPicture(list));
   const [usual] = faces;
   if (!usual) throw new Error('no font was read');
   const doc = new PDFDocument({

@@ -1,4 +1,4 @@
-import { holds, LATIN, THAI } from './font-ranges.js';
+import { includesCode, LATIN, THAI_LETTERS } from './font-ranges.js';
 import { SIGNS } from './signs.js';
 import { segmentsOf } from '../core/util/segments.js';
 
@@ -42,8 +42,8 @@ function piecesOf(segment: string): readonly TextRun[] {
 
 function fontOf(letter: string): TextRun['by'] {
   const code = letter.codePointAt(0) ?? 0;
-  if (holds(LATIN, code)) return 'latin';
-  if (holds(THAI, code)) return 'thai';
+  if (includesCode(LATIN, code)) return 'latin';
+  if (includesCode(THAI_LETTERS, code)) return 'thai';
   return letter in SIGNS ? 'sign' : 'missing';
 }
 

@@ -13,7 +13,7 @@ import { PREVIEW_REQUEST, PROBLEMS_NOTIFICATION } from '../protocol/preview-requ
 import type { PreviewModel, ProblemsParams } from '../protocol/preview-request.js';
 import { SETTINGS } from '../protocol/settings.js';
 import { createClient, startWithFirstJourney, watchServer } from './client.js';
-import type { Host } from './client.js';
+import type { HostParts } from './client.js';
 import { CursorBar } from './cursor-bar.js';
 import { newFile } from './commands/new-file.js';
 import type { NewFileHost } from './commands/new-file.js';
@@ -43,7 +43,7 @@ let starting: Promise<void> | undefined;
  * Starts the extension in either host. Nobody is kept waiting for the server, and a page of Markdown does not need it: it is
  * started for the first journey.
  */
-export function start(context: ExtensionContext, host: Host): MarkdownExtension {
+export function start(context: ExtensionContext, host: HostParts): MarkdownExtension {
   const vocabulary = displayVocabulary();
   const output = window.createOutputChannel('Journey', { log: true });
   const client = createClient(context, host, {

@@ -9,15 +9,15 @@ import { readWorkspaceFiles } from './client-files.js';
 import { ExplicitCompletion } from './explicit-completion.js';
 import { TraceChannel } from './trace-channel.js';
 import type { Exporter } from './exports/exporter.js';
-import type { Drawing } from './markdown/extend-markdown-it.js';
+import type { DrawingModule } from './markdown/extend-markdown-it.js';
 
 /** What differs between the two hosts. */
-export interface Host {
+export interface HostParts {
   /** Whether the server can read files of the scheme `file` itself. */
   readonly serverReadsDisk: boolean;
   readonly create: (options: LanguageClientOptions) => BaseLanguageClient;
   /** What draws the fences of Markdown pages: at once, or undefined and a call of `loaded` once it is there. */
-  readonly loadDrawing: (loaded: () => void) => Drawing | undefined;
+  readonly loadDrawing: (loaded: () => void) => DrawingModule | undefined;
   /** What makes the files of an export. */
   readonly loadExporter: () => Promise<Exporter>;
 }
@@ -33,7 +33,7 @@ export interface ClientSettings {
 /** Makes the client of a host; it is not started yet. */
 export function createClient(
   context: ExtensionContext,
-  host: Host,
+  host: HostParts,
   { output, displayLanguage, textChanged }: ClientSettings,
 ): BaseLanguageClient {
   const watchers = [JOURNEY_FILES_GLOB, CONFIG_FILES_GLOB].map((glob) => workspace.createFileSystemWatcher(glob));
@@ -95,7 +95,7 @@ export function startWithFirstJourney(run: () => void): Disposable {
   return waiting;
 }
 
-function filesFrom(host: Host): InitializationOptions['files'] {
+function filesFrom(host: HostParts): InitializationOptions['files'] {
   const onDisk = (workspace.workspaceFolders ?? []).every((folder) => folder.uri.scheme === 'file');
   return host.serverReadsDisk && onDisk ? 'disk' : 'client';
 }

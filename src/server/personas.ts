@@ -4,7 +4,7 @@ import { meantBy } from '../core/references/resolution.js';
 import type { WorkspaceIndex } from '../language/references/workspace-index.js';
 
 /** The persona that a name stands for, in this file or another one of the workspace. */
-export function personaNamed(name: string, file: JourneyFile, uri: string, index: WorkspaceIndex): Persona | undefined {
+export function personaMeant(name: string, file: JourneyFile, uri: string, index: WorkspaceIndex): Persona | undefined {
   const target = meantBy(resolvePersona(name, file, index.namesCalled([name], uri)));
   if (!target) return undefined;
   return 'here' in target ? target.here : index.personaAt(target.elsewhere);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportPdf } from '../../src/export/main.js';
 import { layoutExport } from '../../src/export/picture.js';
-import { textOf } from '../../src/export/text-of-picture.js';
+import { textOfPicture } from '../../src/export/text-of-picture.js';
 import { readPdf } from './read-pdf.js';
 import { DAY, exampleText, HOSTILE, hostileText, longText, pictureOf, readFont } from './samples.js';
 
@@ -11,7 +11,7 @@ describe('a PDF', () => {
   it.each(EXAMPLES)('of %s says every text of the picture, letter for letter', async (name) => {
     const picture = pictureOf(exampleText(name));
     const { content, missing } = await exportPdf(picture, 'map', readFont, DAY);
-    expect(readPdf(content).texts.join('')).toBe(textOf(layoutExport(picture, 1600)));
+    expect(readPdf(content).texts.join('')).toBe(textOfPicture(layoutExport(picture, 1600)));
     expect(missing).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a PDF', () => {
   it.each(HOSTILE)('takes %s for text', async (_name, words) => {
     const picture = pictureOf(hostileText(words).replaceAll('\n', '\r\n'));
     const { content } = await exportPdf(picture, 'map', readFont, DAY);
-    expect(readPdf(content).texts.join('')).toBe(textOf(layoutExport(picture, 1600)));
+    expect(readPdf(content).texts.join('')).toBe(textOfPicture(layoutExport(picture, 1600)));
   });
 
   it.each(['emotion', 'funnel', 'flow', 'board', 'opportunities'] as const)('holds the view %s', async (view) => {

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Uri } from 'vscode';
 import { DrawingFile } from '../../src/extension/browser/drawing-file.js';
 import { DRAWING_FILE, markdownExtension } from '../../src/extension/markdown/extend-markdown-it.js';
-import type { Drawing } from '../../src/extension/markdown/extend-markdown-it.js';
+import type { DrawingModule } from '../../src/extension/markdown/extend-markdown-it.js';
 
 const files = vi.hoisted(() => ({ read: vi.fn<(file: string) => Promise<Uint8Array>>() }));
 vi.mock('vscode', () => ({
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('the file that draws fences', () => {
   test('needs nothing but what every engine of JavaScript has, so both hosts can run it', () => {
-    const module = { exports: {} as Drawing };
+    const module = { exports: {} as DrawingModule };
     const bare = vm.createContext({ module, exports: module.exports });
     vm.runInContext(built, bare);
     const html = module.exports.drawFence('journey: Buys shoes\nstage: Looks around\n  step: Sees a review', {

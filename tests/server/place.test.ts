@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJourneyCoreServices } from '../../src/language/module.js';
 import { readModel } from '../../src/language/read-model.js';
-import { placeOf } from '../../src/server/lsp/place.js';
+import { placeOfLine } from '../../src/server/lsp/place.js';
 
 const services = createJourneyCoreServices();
 
@@ -60,7 +60,7 @@ describe('the place of a line', () => {
       fc.property(LINES_ABOVE, (above) => {
         const text = [...above, 'note: here'].join('\n');
         const around = aroundNote(text);
-        const place = placeOf(readModel(text), above.length);
+        const place = placeOfLine(readModel(text), above.length);
         const types = new Set(around.map(({ $type }) => $type));
         // Facts above the first block open a journey; a line among them stands in the file as yet.
         const isInFile = place.innermost === 'file';

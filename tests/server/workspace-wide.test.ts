@@ -7,7 +7,7 @@ import { resolveEntry } from '../../src/core/references/resolve-entry.js';
 import { resolveJourney } from '../../src/core/references/resolve-journey.js';
 import { resolvePersona } from '../../src/core/references/resolve-persona.js';
 import { rangeOfSpan, rangeOfValue } from '../../src/core/model/range.js';
-import { declaredAt, isSame, ReferenceFinder } from '../../src/server/lsp/references.js';
+import { declaredAt, isSameDeclaration, ReferenceFinder } from '../../src/server/lsp/references.js';
 import { calledName, namedFile } from '../helpers/named-files.js';
 import { createTestServer } from './helpers/server.js';
 import { startLocalServer } from './helpers/local-wire.js';
@@ -33,7 +33,7 @@ describe('references over a workspace', () => {
             if (!wanted || wanted.kind === 'modelStage') continue;
             const all = files.flatMap((other) =>
               Array.from(finder.usesIn(other.file, other.uri)).flatMap((use) =>
-                use.declarations().some((each) => isSame(each, wanted))
+                use.declarations().some((each) => isSameDeclaration(each, wanted))
                   ? [{ uri: other.uri, range: rangeOfSpan(use.fact.span) }]
                   : [],
               ),

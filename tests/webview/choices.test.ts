@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANE_IDS } from '../../src/core/vocabulary/lanes.js';
 import {
-  choose,
+  nextChoices,
   hasOwnLanes,
   lanesOf,
   moveLane,
@@ -15,7 +15,7 @@ test('draws the rows of the workspace in its order, unless the reader chose othe
   expect(usual.order.slice(0, 3)).toEqual(['steps', 'feels', 'does']);
   expect(usual.hidden).toContain('thinks');
   expect(usual.hidden).not.toContain('feels');
-  const own = choose(NO_CHOICES, { type: 'lanes', lanes: toggleLane(usual, 'hidden', 'thinks') });
+  const own = nextChoices(NO_CHOICES, { type: 'lanes', lanes: toggleLane(usual, 'hidden', 'thinks') });
   expect(lanesOf(own, ['steps', 'feels', 'does'], 900).hidden).not.toContain('thinks');
   expect(hasOwnLanes(own)).toBe(true);
 });
@@ -36,12 +36,12 @@ test('moves a row past its neighbour in sight, not past rows that the journey do
 
 test('goes back to the usual rows and keeps the filter', () => {
   const filter = { ...NO_CHOICES.filter, owner: ['=sales'] };
-  let choices = choose(NO_CHOICES, { type: 'filter', filter });
-  choices = choose(choices, { type: 'density', density: 'overview' });
-  choices = choose(choices, { type: 'openStage', stage: 2 });
+  let choices = nextChoices(NO_CHOICES, { type: 'filter', filter });
+  choices = nextChoices(choices, { type: 'density', density: 'overview' });
+  choices = nextChoices(choices, { type: 'openStage', stage: 2 });
   expect(choices).toMatchObject({ density: 'overview', openedStage: 2 });
-  expect(choose(choices, { type: 'closeStage' }).openedStage).toBe(-1);
-  expect(choose(choices, { type: 'usualLanes' })).toEqual({ filter, density: 'automatic' });
+  expect(nextChoices(choices, { type: 'closeStage' }).openedStage).toBe(-1);
+  expect(nextChoices(choices, { type: 'usualLanes' })).toEqual({ filter, density: 'automatic' });
 });
 
 test('reads what was saved, and drops what has another form', () => {

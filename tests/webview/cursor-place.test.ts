@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Persona } from '../../src/core/model/journey.js';
-import { placeOf } from '../../src/webview/marks/cursor-place.js';
+import { factAtCursor } from '../../src/webview/marks/cursor-place.js';
 import { journey, shoes, source, stage, step, text } from './helpers.js';
 
 test.each([
@@ -11,17 +11,17 @@ test.each([
   [10, { keyword: 'feels', step: 2 }],
   [15, { keyword: 'feels', step: 3 }],
 ])('names what line %i holds', (line, place) => {
-  expect(placeOf(line, shoes(), [])).toEqual(place);
+  expect(factAtCursor(line, shoes(), [])).toEqual(place);
 });
 
 test.each([1, 6, 7, 99])('says nothing of line %i, which holds no fact', (line) => {
-  expect(placeOf(line, shoes(), [])).toBeUndefined();
+  expect(factAtCursor(line, shoes(), [])).toBeUndefined();
 });
 
 test('finds the cause in its pain', () => {
   const pain = { ...text(5, 'Slow'), cause: text(6, 'waiting') };
   const slow = journey('J', [stage(1, 'S', [step(2, 'Waits', { pain: [pain] }, 8)])]);
-  expect(placeOf(6, slow, [])).toEqual({ keyword: 'cause', step: 1 });
+  expect(factAtCursor(6, slow, [])).toEqual({ keyword: 'cause', step: 1 });
 });
 
 test('finds the facts of a persona', () => {
@@ -37,6 +37,6 @@ test('finds the facts of a persona', () => {
     link: [],
     note: [],
   };
-  expect(placeOf(31, shoes(), [ploy])).toEqual({ keyword: 'who', step: 0 });
-  expect(placeOf(30, shoes(), [ploy])).toEqual({ keyword: 'persona', step: 0 });
+  expect(factAtCursor(31, shoes(), [ploy])).toEqual({ keyword: 'who', step: 0 });
+  expect(factAtCursor(30, shoes(), [ploy])).toEqual({ keyword: 'persona', step: 0 });
 });

@@ -4,7 +4,7 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { builtIn, isAfterSale, isOfSale, modelOf, phaseOf } from './stage-models.js';
+import { builtIn, isAfterSale, isOfSale, stageModelOf, phaseInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
@@ -23,8 +23,8 @@ export const afterSaleMissing: Check = {
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const last = journey.stages.at(-1);
   if (!last || !isWritten(last) || journey.improves) return [];
-  const model = modelOf(input, journey);
-  const phases = journey.stages.map((stage) => phaseOf(stage, model));
+  const model = stageModelOf(input, journey);
+  const phases = journey.stages.map((stage) => phaseInModel(stage, model));
   const phase = phases.at(-1);
   if (!phase || !isOfSale(phase) || phases.some((each) => each && isAfterSale(each))) return [];
   return [toFinding(input, last, missingTitles(input, model))];

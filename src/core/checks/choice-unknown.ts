@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { CatalogueEntry, Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
@@ -15,7 +16,6 @@ import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
-import { partsOf } from './parts.js';
 import { knownIn } from './known.js';
 import { listsOf, nearestOf } from './suggest.js';
 import { ownModels } from './stage-models.js';

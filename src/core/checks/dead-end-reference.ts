@@ -8,7 +8,7 @@ import type { Fix } from '../writing/edit.js';
 import type { Known } from '../vocabulary/messages.js';
 import { knownAmong } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
-import { listOf, nearestOf, suggestFrom } from './suggest.js';
+import { titleList, nearestOf, suggestFrom } from './suggest.js';
 import { fixOf, insertBelow, recordOf, replaceFix, writePart } from '../writing/writing.js';
 
 /** `goes to` draws an arrow; to a part that does not exist it would end in nothing. It looks in its own journey only. */
@@ -93,7 +93,7 @@ function nearPath(name: string, journey: Journey, from: Stage): string | undefin
     const stage = stageNamed(bareName(name.slice(0, index)), journey);
     const wanted = bareName(name.slice(index + 1));
     if (!stage || wanted === '') continue;
-    const titles = listOf(stage.steps);
+    const titles = titleList(stage.steps);
     const step = titles.called(nameKey(wanted))[0] ?? titles.nearest(wanted)?.name;
     const path = `${stage.title} / ${step ?? ''}`;
     if (step !== undefined && resolvePart(path, journey, from).target) return path;

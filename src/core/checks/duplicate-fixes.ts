@@ -1,4 +1,5 @@
 /** What can be done about a name that was given twice. A fix takes no fact away that stands nowhere else. */
+import { partsOf } from '../insight/parts.js';
 import { renameReferences } from '../writing/rename-references.js';
 import type { Part } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
@@ -13,7 +14,6 @@ import type { NamedElsewhere } from '../references/workspace-names.js';
 import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
 import { toId } from './ids.js';
-import { partsOf } from './parts.js';
 import {
   fixOf,
   insertBelow,

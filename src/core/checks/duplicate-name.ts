@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { CatalogueEntry, Part, Persona } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import type { Range, Source } from '../model/range.js';
@@ -9,7 +10,6 @@ import { groupBy } from '../util/group-by.js';
 import type { Check, Finding, Problem } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { fixesOf } from './duplicate-fixes.js';
-import { partsOf } from './parts.js';
 
 /**
  * A name that two declarations share does not say which facts hold. Personas, journeys and entries of a catalogue share their

@@ -8,7 +8,7 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 
 /** What a fault's message names, and what can be done about it. */
-export interface Wording<Code extends FaultCode> {
+export interface FaultWording<Code extends FaultCode> {
   readonly data: ProblemData[Code];
   readonly fixes?: readonly Fix[];
   /** Where it is not the check's own. */
@@ -21,7 +21,7 @@ export interface Wording<Code extends FaultCode> {
 export function faultCheck<Code extends FaultCode>(
   code: Code,
   severity: Severity,
-  word: (fault: Fault, input: CheckInput) => Wording<Code> | undefined,
+  word: (fault: Fault, input: CheckInput) => FaultWording<Code> | undefined,
 ): Check {
   return { code, severity, find: (input) => findFaults(input, code, (fault) => word(fault, input)) };
 }
@@ -30,7 +30,7 @@ export function faultCheck<Code extends FaultCode>(
 export function findFaults<Code extends FaultCode>(
   input: CheckInput,
   code: Code,
-  word: (fault: Fault) => Wording<Code> | readonly Wording<Code>[] | undefined,
+  word: (fault: Fault) => FaultWording<Code> | readonly FaultWording<Code>[] | undefined,
 ): readonly Finding[] {
   const say = input.vocabulary.messages.problem[code];
   return faultsOf(input.file, code).flatMap((fault) =>

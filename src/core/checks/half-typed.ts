@@ -1,4 +1,5 @@
 /** Words that are still being typed: what can yet become right is no error, and no picture is worth drawing of it. */
+import { partsOf } from '../insight/parts.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
 import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
@@ -14,7 +15,6 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { Problem } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { faultsOf, rangeOfFault, textOf } from './faults.js';
-import { partsOf } from './parts.js';
 import { ownModels } from './stage-models.js';
 import { recordOf, textAt } from '../writing/writing.js';
 

@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { Fault, JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
@@ -5,7 +6,6 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { namesMeant } from './names-meant.js';
 import { toId } from './ids.js';
-import { partsOf } from './parts.js';
 import { replaceFix } from '../writing/writing.js';
 
 /** An id is what references write for a long title: one word, so that it can stand anywhere. Of several, the first counts. */

@@ -1,10 +1,10 @@
+import { partsOf } from '../insight/parts.js';
 import type { Journey, LaneFact } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
-import { partsOf } from './parts.js';
 import { replaceFix, textAt } from '../writing/writing.js';
 
 /** In shorter names every letter counts; of longer ones nobody compares every letter. */

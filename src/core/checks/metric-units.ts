@@ -1,10 +1,10 @@
+import { partsOf } from '../insight/parts.js';
 import type { Fault, MetricFact, MetricValue } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { scanNumber } from '../values/number.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix, TextEdit } from '../writing/edit.js';
 import { faultCheck, textOf } from './faults.js';
-import { partsOf } from './parts.js';
 import { fixOf, textAt, writeNumber } from '../writing/writing.js';
 
 /** A value is compared with its target and with what was before; minutes cannot be compared with per cent. */

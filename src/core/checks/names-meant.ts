@@ -1,7 +1,7 @@
+import { partsOf } from '../insight/parts.js';
 import type { JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { remember } from '../util/remember.js';
-import { partsOf } from './parts.js';
 
 /** Every name that a reference of the file writes. */
 export const namesMeant = remember(({ journeys }: JourneyFile): ReadonlySet<string> => {

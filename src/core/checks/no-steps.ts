@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import { rangeOfTitle, writtenJourneys } from './parts.js';
-import { modelOf } from './stage-models.js';
+import { stageModelOf } from './stage-models.js';
 import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
 /**
@@ -15,7 +15,7 @@ export const noSteps: Check = {
       .filter((journey) => journey.stages.length === 0 && journey.title !== '')
       .map((journey) => {
         // The first stage of the model, where the journey names one.
-        const title = modelOf(input, journey)?.stages[0]?.title ?? '';
+        const title = stageModelOf(input, journey)?.stages[0]?.title ?? '';
         const stage = writePart(input, 'stage', title, journey.lastLine);
         const step = openLine(writePart(input, 'step', '', journey.lastLine), 2);
         const edit = insertBelow(input, journey.lastLine, [title === '' ? openLine(stage) : stage, step]);

@@ -7,7 +7,7 @@ import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { fixOf, recordOf, textAt, writeLine } from '../writing/writing.js';
-import type { Written } from '../writing/writing.js';
+import type { WrittenText } from '../writing/writing.js';
 
 /** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {
@@ -15,7 +15,7 @@ export function strayLines(input: CheckInput, first: number, last: number): read
 }
 
 /** The character behind blanks and list mark, where the words of a line start; where the mark of one that goes on stands. */
-export function startOfWords(input: Written, { kind, line, valueStart, valueEnd }: LineRecord): number {
+export function startOfWords(input: WrittenText, { kind, line, valueStart, valueEnd }: LineRecord): number {
   if (kind !== 'unknown')
     return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
   return behindListMark(textAt(input, line, 0, valueEnd), valueStart, valueEnd);

@@ -1,4 +1,5 @@
 /** What several checks ask of journeys, stages and steps. */
+import { partsOf } from '../insight/parts.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfKeyword, rangeOfValue } from '../model/range.js';
 import type { Range, Source } from '../model/range.js';
@@ -24,11 +25,6 @@ export function writtenJourneys(input: CheckInput): readonly Written<Journey>[] 
   return input.file.journeys
     .filter(isWritten)
     .filter(({ title, source, lastLine }) => title !== '' || lastLine > source.lastLine);
-}
-
-/** A journey with its stages and steps, in file order. */
-export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
-  return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
 }
 
 /** Where a part's title stands; its keyword when it has none. */

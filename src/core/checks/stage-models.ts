@@ -21,7 +21,7 @@ export interface StageModel {
 }
 
 /** The model that a journey names, if it prescribes stages: one of the file's catalogues or the workspace's, else a built-in one. */
-export function modelOf(input: CheckInput, journey: Journey): StageModel | undefined {
+export function stageModelOf(input: CheckInput, journey: Journey): StageModel | undefined {
   const { model } = journey;
   if (!model) return undefined;
   const own = stagesOfOwnModel(model.text, input.file, input.workspace);
@@ -42,12 +42,12 @@ export function placeInModel(stage: Stage, model: StageModel): number {
     (stage.name === undefined ? undefined : places.byName.get(stage.name)) ?? Infinity,
   );
   if (byName < Infinity) return byName;
-  const phase = phaseOf(stage);
+  const phase = phaseInModel(stage);
   return (phase === undefined ? undefined : places.byPhase.get(phase)) ?? -1;
 }
 
 /** The phase a stage counts as: what the author says, else what its name says, else what its model says. */
-export function phaseOf(stage: Stage, model?: StageModel): Phase | undefined {
+export function phaseInModel(stage: Stage, model?: StageModel): Phase | undefined {
   if (stage.countsAs?.value) return stage.countsAs.value;
   if (stage.name) return STAGE_NAMES[stage.name];
   const place = model && placesIn(model.stages).byTitle.get(nameKey(stage.title));

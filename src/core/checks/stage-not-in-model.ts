@@ -7,8 +7,8 @@ import type { Fix } from '../writing/edit.js';
 import { knownOf } from './known.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { listOf, nearestOf } from './suggest.js';
-import { modelOf, placeInModel } from './stage-models.js';
+import { titleList, nearestOf } from './suggest.js';
+import { stageModelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { fixOf, replaceFix } from '../writing/writing.js';
 
@@ -21,7 +21,7 @@ export const stageNotInModel: Check = {
   severity: 'warning',
   find: (input) =>
     input.file.journeys.flatMap((journey) => {
-      const model = modelOf(input, journey);
+      const model = stageModelOf(input, journey);
       if (!model) return [];
       return journey.stages
         .filter(isWritten)
@@ -32,7 +32,7 @@ export const stageNotInModel: Check = {
 
 function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, model: StageModel): Finding {
   const titles = model.stages.map(({ title }) => title);
-  const alike = listOf(model.stages).nearest(stage.title)?.name;
+  const alike = titleList(model.stages).nearest(stage.title)?.name;
   const near = alike ?? namedInside(stage.title, titles);
   const data = { title: stage.title, model: model.title, ...nearestOf(near), ...knownOf(titles, near) };
   const range = rangeOfTitle(stage.source);

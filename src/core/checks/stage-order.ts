@@ -4,7 +4,7 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { isWritten, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
-import { modelOf, placeInModel } from './stage-models.js';
+import { stageModelOf, placeInModel } from './stage-models.js';
 import type { StageModel } from './stage-models.js';
 import { topOfComments } from '../writing/moving.js';
 import { fixOf, insertAbove, lastWritten, removeLines, textAt } from '../writing/writing.js';
@@ -15,7 +15,7 @@ export const stageOrder: Check = {
   severity: 'warning',
   find: (input) =>
     input.file.journeys.flatMap((journey) => {
-      const model = modelOf(input, journey);
+      const model = stageModelOf(input, journey);
       return model ? findIn(input, journey, model) : [];
     }),
 };

@@ -3,7 +3,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { blocksOf, keywordBelow, keywordsOf, openerAbove, openersOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
-import type { Written } from '../writing/writing.js';
+import type { WrittenText } from '../writing/writing.js';
 
 /** No part of a map has more lines than these; looking further, each time, would be quadratic. */
 const FAR = 400;
@@ -12,7 +12,7 @@ const FAR = 400;
 const HEADS: ReadonlySet<Place> = new Set(['pain', 'idea', 'goesTo']);
 
 /** The facts below a line, up to what opens the next part. */
-export function factsBelow({ lines }: Pick<Written, 'lines'>, line: number): readonly KeywordId[] {
+export function factsBelow({ lines }: Pick<WrittenText, 'lines'>, line: number): readonly KeywordId[] {
   const facts: KeywordId[] = [];
   const end = Math.min(lines.length, line + FAR);
   for (let at = line + 1; at < end; at++) {
@@ -25,7 +25,7 @@ export function factsBelow({ lines }: Pick<Written, 'lines'>, line: number): rea
 }
 
 /** Whether a fact with a keyword may stand in the part that `line` stands in, if `line` opens none itself. */
-export function mayStand({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
+export function mayStand({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   const { places } = specOf(keyword);
   const place = placeAbove(lines, line);
   // In a catalogue facts stand below an entry.
@@ -34,7 +34,7 @@ export function mayStand({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, 
 }
 
 /** Whether the part in which `line` stands has a fact with a keyword already: of a pain or an idea, that of the nearest above. */
-export function standsAlready({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
+export function standsAlready({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   const heads: readonly string[] = specOf(keyword).places;
   const top = topOf(lines, line);
   for (let at = line - 1; at > top; at--) {
@@ -48,13 +48,16 @@ export function standsAlready({ lines }: Pick<Written, 'lines'>, keyword: Keywor
 }
 
 /** Whether the part has a fact above that may stand there once. */
-export function wouldRepeat({ lines }: Pick<Written, 'lines'>, keyword: KeywordId, line: number): boolean {
+export function wouldRepeat({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   if (specOf(keyword).repeat !== 'once') return false;
   return lines.slice(topOf(lines, line) + 1, line).some((above) => above.keyword === keyword);
 }
 
 /** Whether a line below speaks of a fact, or is a fact of it: the `cause` of a pain, the `id` of an entry. */
-export function takesFactsBelow({ lines }: Pick<Written, 'lines'>, { keyword, lastLine, line }: LineRecord): boolean {
+export function takesFactsBelow(
+  { lines }: Pick<WrittenText, 'lines'>,
+  { keyword, lastLine, line }: LineRecord,
+): boolean {
   const next = keywordBelow(lines, lastLine)?.keyword;
   if (!next || !keyword || next === keyword) return false;
   if (isHead(keyword) && speaksOf(factsBelow({ lines }, lastLine), keyword)) return true;

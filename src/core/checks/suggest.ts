@@ -20,7 +20,7 @@ export function listsOf(
   kind: NameKind,
   own: readonly Titled[],
 ): readonly NameList[] {
-  return [listOf(own), namesOf?.(kind) ?? listOf(workspace[kind])];
+  return [titleList(own), namesOf?.(kind) ?? titleList(workspace[kind])];
 }
 
 interface Titled {
@@ -28,7 +28,7 @@ interface Titled {
 }
 
 /** Lists stay the same as long as their file or workspace. */
-export const listOf = remember((named: readonly Titled[]) => new NameList(named.map(({ title }) => title)));
+export const titleList = remember((named: readonly Titled[]) => new NameList(named.map(({ title }) => title)));
 
 /** The `nearest` of a message, which is left out when there is none. */
 export function nearestOf(name: string | undefined): { readonly nearest?: string } {

@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { Journey, MetricFact } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
@@ -5,7 +6,6 @@ import { METRICS } from '../vocabulary/metrics.js';
 import { nearest } from '../vocabulary/nearest.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
-import { partsOf } from './parts.js';
 import { replaceFix, textAt } from '../writing/writing.js';
 
 /**

@@ -12,7 +12,7 @@ import type { Check } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { findFaults, numberOf, textOf } from './faults.js';
-import type { Wording } from './faults.js';
+import type { FaultWording } from './faults.js';
 import { asideFixes, isAddress, startOfWords, strayLines } from './notes.js';
 import { mayStand as mayStandAt, standsAlready } from './standing.js';
 import { fixOf, hasColonNear, textAt } from '../writing/writing.js';
@@ -64,7 +64,7 @@ function wordingsOfParts(
   whole: Run,
   lines: readonly LineRecord[],
   slips: readonly (Slip | undefined)[],
-): Wording<'unknown-keyword'> | readonly Wording<'unknown-keyword'>[] {
+): FaultWording<'unknown-keyword'> | readonly FaultWording<'unknown-keyword'>[] {
   const parts: { readonly slips: Slip[]; readonly lines: LineRecord[] }[] = [];
   for (const [at, line] of lines.entries()) {
     const slip = slips[at];
@@ -98,7 +98,7 @@ interface Run {
   readonly word: string;
 }
 
-function toWording(input: CheckInput, run: Run, slips: readonly Slip[] | undefined): Wording<'unknown-keyword'> {
+function toWording(input: CheckInput, run: Run, slips: readonly Slip[] | undefined): FaultWording<'unknown-keyword'> {
   const { line, lastLine, lines } = run;
   const aside = asideFixes(input, line, lastLine);
   const fixes = slips ? [fixAll(input, slips), ...aside] : aside;

@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { Journey, Reference } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
@@ -11,7 +12,6 @@ import { knownIn } from './known.js';
 import { outOfSight } from './out-of-sight.js';
 import { choicesOf, nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
-import { partsOf } from './parts.js';
 import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from '../writing/writing.js';
 
 /**

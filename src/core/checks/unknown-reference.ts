@@ -1,3 +1,4 @@
+import { partsOf } from '../insight/parts.js';
 import type { Journey, Reference, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
@@ -5,7 +6,6 @@ import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
-import { partsOf } from './parts.js';
 import type { Known } from '../vocabulary/messages.js';
 import { knownAmong, knownIn } from './known.js';
 import { otherJourneyWith } from './other-journey.js';

@@ -1,8 +1,9 @@
+import { partsOf } from '../insight/parts.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
-import { isStep, ownLines, partsOf } from './parts.js';
+import { isStep, ownLines } from './parts.js';
 import { addFactFix } from './facts.js';
 
 /**

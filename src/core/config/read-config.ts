@@ -12,7 +12,7 @@ export interface JourneyConfig {
 }
 
 /** Rows in another order than the usual one, and rows that are left out; both absent where the usual ones are drawn. */
-export interface LaneChoice {
+export interface ConfiguredLanes {
   readonly laneOrder?: readonly LaneId[];
   readonly hiddenLanes?: readonly LaneId[];
 }
@@ -67,7 +67,7 @@ function readLanes(value: unknown): ReadConfig {
 }
 
 /** How a map is to be drawn that shows these rows only, in this order; the steps are always drawn (L2), last when not named. */
-export function laneChoice(lanes: readonly LaneId[] | undefined): LaneChoice {
+export function laneChoice(lanes: readonly LaneId[] | undefined): ConfiguredLanes {
   if (!lanes) return {};
   const rest = LANE_IDS.filter((id) => !lanes.includes(id));
   return { laneOrder: [...lanes, ...rest], hiddenLanes: rest.filter((id) => id !== 'steps') };

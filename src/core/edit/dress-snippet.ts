@@ -1,5 +1,5 @@
 import { factDress, hasColonNear, layoutOf, partDress } from '../writing/writing.js';
-import type { PartKind, Written } from '../writing/writing.js';
+import type { PartKind, WrittenText } from '../writing/writing.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 
@@ -13,7 +13,7 @@ export function dressSnippet(text: string, snippet: string, afterLine = Number.P
 }
 
 /** The same for a text whose lines have been read; how it looks is found out once for all snippets. */
-export function dressSnippetIn(file: Written, snippet: string, afterLine: number): string {
+export function dressSnippetIn(file: WrittenText, snippet: string, afterLine: number): string {
   if (!file.lines.some(({ kind }) => kind === 'keyword')) return snippet;
   const after = Math.min(afterLine, file.lines.length - 1);
   const colon = hasColonNear(file, Math.max(after, 0)) ? ':' : '';
@@ -44,7 +44,10 @@ export function dressSnippetIn(file: Written, snippet: string, afterLine: number
 }
 
 /** The line that opens the part in which a line stands. */
-function ownerAbove({ lines }: Written, line: number): { readonly line: number; readonly kind: PartKind } | undefined {
+function ownerAbove(
+  { lines }: WrittenText,
+  line: number,
+): { readonly line: number; readonly kind: PartKind } | undefined {
   for (let at = line; at >= 0; at--) {
     const record = lines[at];
     const kind = record?.kind === 'keyword' && partKindOf(record);

@@ -66,7 +66,7 @@ export function previousWritten({ lines }: WrittenLines, line: number): number {
 }
 
 /** The nearest line for which `fits` holds: upward from `line` first, then downward; never `line` itself. */
-export function nearest(
+export function nearestLine(
   { lines }: WrittenLines,
   line: number,
   fits: (record: LineRecord) => boolean,

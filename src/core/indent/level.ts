@@ -2,7 +2,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { isOpener, openerAbove } from '../reader/openers.js';
 import { belongsToFact, depthOf, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
-import { blanksOf, nearest, previousWritten, unitOf } from './habit.js';
+import { blanksOf, nearestLine, previousWritten, unitOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
 
 /**
@@ -45,14 +45,14 @@ export function levelOfFacts(written: WrittenLines, opener: LineRecord, line: nu
 }
 
 function levelOfBlock(written: WrittenLines, line: number): string {
-  const like = nearest(written, line, (each) => isOpener(each) && depthOf(each.keyword) === 0);
+  const like = nearestLine(written, line, (each) => isOpener(each) && depthOf(each.keyword) === 0);
   return like ? blanksOf(written, like) : '';
 }
 
 function levelOfStage(written: WrittenLines, line: number): string {
   const block = openerAbove(written.lines, line, 'journey', 'catalogue');
   if (block?.keyword === 'catalogue') return levelInModel(written, block, line);
-  const like = nearest(
+  const like = nearestLine(
     written,
     line,
     (each) =>
@@ -75,7 +75,7 @@ function levelInModel(written: WrittenLines, catalogue: LineRecord, line: number
 function levelOfStep(written: WrittenLines, line: number): string {
   const stage = openerAbove(written.lines, line, 'stage', 'journey');
   const outer = stage ? blanksOf(written, stage) : '';
-  const like = nearest(written, line, (each) => each.keyword === 'step');
+  const like = nearestLine(written, line, (each) => each.keyword === 'step');
   const itsStage = like && openerAbove(written.lines, like.line, 'stage', 'journey');
   if (like && itsStage === stage) return blanksOf(written, like);
   if (like && itsStage) {
@@ -118,7 +118,7 @@ function levelBelowFact(
 ): string | undefined {
   const head = headOf(written, record.line, keyword);
   if (!head) return undefined;
-  const like = nearest(written, record.line, (each) => each.keyword !== undefined && belongsToFact(each.keyword));
+  const like = nearestLine(written, record.line, (each) => each.keyword !== undefined && belongsToFact(each.keyword));
   const itsHead = like?.keyword && headOf(written, like.line, like.keyword);
   const outer = blanksOf(written, head);
   if (!like || !itsHead) return isOutside ? outer : undefined;

@@ -13,7 +13,7 @@ import type { PartTextId } from '../vocabulary/keyword.generated.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { FixedWords, FixedWordSet, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { JsonDocument, WithoutPlaces } from './json.js';
-import { linesOf, needsColon, oneLine, trimmedLine, ValueText } from './value-text.js';
+import { textLines, needsColon, titleOnOneLine, trimmedLine, ValueText } from './value-text.js';
 import type { Wording } from './value-text.js';
 
 type Fact<Type> = WithoutPlaces<Type>;
@@ -86,7 +86,7 @@ class TextWriter {
       this.closing(entry);
       for (const stage of entry.stages) {
         this.depth = 2;
-        this.line('stage', oneLine(stage.title));
+        this.line('stage', titleOnOneLine(stage.title));
         this.depth = 3;
         this.choice('countsAs', 'phase', stage.countsAs);
       }
@@ -117,7 +117,7 @@ class TextWriter {
 
   private step(step: StepData): void {
     this.depth = 1;
-    this.line('step', oneLine(step.title));
+    this.line('step', titleOnOneLine(step.title));
     this.depth = 2;
     this.choice('state', 'rowState', step.state);
     this.facts(step);
@@ -241,7 +241,7 @@ class TextWriter {
   private block(keyword: KeywordId, title: string): void {
     if (this.lines.length > 0) this.lines.push('');
     this.depth = 0;
-    this.line(keyword, oneLine(title));
+    this.line(keyword, titleOnOneLine(title));
     this.depth = 1;
   }
 
@@ -251,7 +251,7 @@ class TextWriter {
 
   private line(keyword: KeywordId, value: string): void {
     const indent = '  '.repeat(this.depth);
-    const [first = '', ...more] = linesOf(value).map(trimmedLine);
+    const [first = '', ...more] = textLines(value).map(trimmedLine);
     const colon = needsColon(first) ? ':' : this.vocabulary.colon;
     this.lines.push(`${indent}${this.vocabulary.keywords[keyword][0]}${colon}${first === '' ? '' : ` ${first}`}`);
     for (const text of more) this.lines.push(`${indent}  ...${text === '' ? '' : ` ${text}`}`);

@@ -279,7 +279,7 @@ function chosen(candidates: readonly string[], isRead: (value: string) => boolea
 
 /** A value as it comes back from a file. */
 function asRead(value: string): string {
-  return linesOf(value).map(trimmedLine).join('\n');
+  return textLines(value).map(trimmedLine).join('\n');
 }
 
 function quoted(text: string): string {
@@ -317,7 +317,7 @@ export function needsColon(value: string): boolean {
 }
 
 /** Words as lines: whatever breaks a line in a text file breaks the value. */
-export function linesOf(text: string): readonly string[] {
+export function textLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/u);
 }
 
@@ -328,6 +328,6 @@ export function trimmedLine(line: string): string {
 }
 
 /** A title is one line. */
-export function oneLine(text: string): string {
-  return trimmedLine(linesOf(text).join(' '));
+export function titleOnOneLine(text: string): string {
+  return trimmedLine(textLines(text).join(' '));
 }

@@ -18,12 +18,12 @@ export function oneOf(values: readonly unknown[]): Shape {
   return (value) => values.includes(value);
 }
 
-export function listOf(each: Shape): Shape {
+export function arrayOf(each: Shape): Shape {
   return (value) => Array.isArray(value) && value.every(each);
 }
 
 /** An object that says any number of things of one form. */
-export function recordOf(each: Shape): Shape {
+export function dictionaryOf(each: Shape): Shape {
   return (value) => isObject(value) && Object.values(value).every(each);
 }
 

@@ -18,7 +18,7 @@ export function sourceOf(record: LineRecord): Source {
 }
 
 /** Where an offset of a record's value stands in the file, continuation lines counted with one character for each break. */
-export function placeOf(record: LineRecord, offset: number): Position {
+export function positionOfOffset(record: LineRecord, offset: number): Position {
   const { line, start } = lineAt(record, offset);
   return { line: line.line, character: line.valueStart + offset - start };
 }
@@ -50,16 +50,16 @@ function startsOf(record: LineRecord, more: readonly LineRecord[]): readonly num
 
 /** The span of a stretch of a value; one that crosses lines is cut at the end of its first line. */
 export function spanOf(record: LineRecord, stretch: Stretch): Span {
-  const start = placeOf(record, stretch.from);
-  const end = placeOf(record, stretch.to);
+  const start = positionOfOffset(record, stretch.from);
+  const end = positionOfOffset(record, stretch.to);
   if (start.line === end.line) return { line: start.line, start: start.character, end: end.character };
   return { line: start.line, start: start.character, end: lineAt(record, stretch.from).line.valueEnd };
 }
 
 /** A fault of a value as a fault of the file. */
 export function faultAt(record: LineRecord, found: ValueFault): Fault {
-  const start = placeOf(record, found.from);
-  const end = placeOf(record, found.to);
+  const start = positionOfOffset(record, found.from);
+  const end = positionOfOffset(record, found.to);
   return {
     code: found.code,
     line: start.line,

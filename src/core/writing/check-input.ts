@@ -23,10 +23,10 @@ export interface CheckInput {
   /** The URI of a file beyond the workspace, behind another configuration, that declares a name. */
   readonly fileBeyond?: (kind: 'personas' | 'journeys', name: string) => string | undefined;
   /** What another file declares under a name, where it can be read. */
-  readonly declaredAt?: (name: NamedElsewhere) => Declared | undefined;
+  readonly declaredAt?: (name: NamedElsewhere) => SharedDeclaration | undefined;
   /** Words of the file's language, for messages and for what fixes write. */
   readonly vocabulary: Vocabulary;
 }
 
 /** Something with a name that files of a workspace share. */
-export type Declared = Persona | Journey | CatalogueEntry;
+export type SharedDeclaration = Persona | Journey | CatalogueEntry;

@@ -2,7 +2,7 @@
 import type { LineRecord } from '../reader/line-record.js';
 import type { CheckInput } from './check-input.js';
 import type { TextEdit } from './edit.js';
-import { blanksOf, dressOf, insertBelow, removeEach, textAt } from './writing.js';
+import { blanksOfDress, dressOf, insertBelow, removeEach, textAt } from './writing.js';
 
 /** The first of the comments right above a line; the line itself without any. */
 export function topOfComments({ lines }: Pick<CheckInput, 'lines'>, line: number): number {
@@ -24,14 +24,14 @@ export function moveBelow(input: CheckInput, record: LineRecord, below: number, 
 /** Moves a fact below a line, behind the indentation and list mark `dress`. */
 export function moveFact(input: CheckInput, record: LineRecord, below: number, dress: string): readonly TextEdit[] {
   const top = topOfComments(input, record.line);
-  const blanks = blanksOf(dress);
+  const blanks = blanksOfDress(dress);
   const lengthOf = (line: number): number => input.lines[line]?.length ?? 0;
   const comments = Array.from(
     { length: record.line - top },
     (_, at) => blanks + textAt(input, top + at, 0, lengthOf(top + at)).trimStart(),
   );
   const fact = dress + textAt(input, record.line, record.keywordStart, record.length);
-  const own = blanksOf(textAt(input, record.line, 0, record.length));
+  const own = blanksOfDress(textAt(input, record.line, 0, record.length));
   const more = (record.more ?? []).map(({ line, length }) => {
     const text = textAt(input, line, 0, length);
     return text.startsWith(own) ? blanks + text.slice(own.length) : text;

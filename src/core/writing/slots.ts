@@ -3,7 +3,7 @@ import type { Range } from '../model/range.js';
 import { escapeSnippet } from '../util/escape-snippet.js';
 import type { Fix, TextEdit } from './edit.js';
 import { textOfRange } from './writing.js';
-import type { Written } from './writing.js';
+import type { WrittenText } from './writing.js';
 
 /** A replacement whose text is a snippet, as LSP and VS Code write it. */
 export interface SnippetEdit {
@@ -17,7 +17,7 @@ export function hasSlots({ edits }: Pick<Fix, 'edits'>): boolean {
 }
 
 /** Whether a fix changes anything where no cursor can be placed. */
-export function changesText({ edits }: Pick<Fix, 'edits'>, file: Written): boolean {
+export function changesText({ edits }: Pick<Fix, 'edits'>, file: WrittenText): boolean {
   return edits.some(({ range, newText, slots }) => {
     // The colon before a value that nobody has written says nothing.
     const written = slots ? newText.trimEnd().replace(/^:$/u, '') : newText.trimEnd();
@@ -29,7 +29,7 @@ export function changesText({ edits }: Pick<Fix, 'edits'>, file: Written): boole
  * An edit as a snippet. It starts at the start of a line wherever it puts lines in, because editors indent the lines of a
  * snippet by what stands before it.
  */
-export function toSnippetEdit({ range, newText, slots = [] }: TextEdit, file: Written): SnippetEdit {
+export function toSnippetEdit({ range, newText, slots = [] }: TextEdit, file: WrittenText): SnippetEdit {
   const { start, end } = range;
   const before = newText.includes('\n') || newText.includes('\r') ? { line: start.line, character: 0 } : start;
   const kept = textOfRange(file, { start: before, end: start });

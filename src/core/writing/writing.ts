@@ -18,7 +18,7 @@ import type { FixData } from '../vocabulary/messages.js';
 const LONGEST_TITLE = 120;
 
 /** A text and its lines: what is needed to know how a file looks. */
-export type Written = Pick<CheckInput, 'text' | 'lines'>;
+export type WrittenText = Pick<CheckInput, 'text' | 'lines'>;
 
 export type PartKind = 'persona' | 'journey' | 'stage' | 'step' | 'catalogue';
 
@@ -128,14 +128,14 @@ export function writePart(input: CheckInput, keyword: 'stage' | 'step', title: s
 }
 
 /** Puts lines below a line; right also behind a last line that has no line break. */
-export function insertBelow(input: Written, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
+export function insertBelow(input: WrittenText, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: input.lines[line]?.length ?? 0 };
   const eol = eolOf(input);
   return { range: { start: at, end: at }, ...joined(lines, (text) => eol + text, 0) };
 }
 
 /** Puts lines above a line, behind a byte order mark. */
-export function insertAbove(input: Written, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
+export function insertAbove(input: WrittenText, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: line === 0 && input.text.startsWith('\ufeff') ? 1 : 0 };
   const eol = eolOf(input);
   return { range: { start: at, end: at }, ...joined(lines, (text) => text + eol, eol.length) };
@@ -158,25 +158,25 @@ function joined(
 }
 
 /** Puts the cursor behind an empty keyword, where its value goes. */
-export function fillIn(input: Written, record: LineRecord): TextEdit {
+export function fillIn(input: WrittenText, record: LineRecord): TextEdit {
   const at = { line: record.line, character: record.valueStart };
   const newText = missingColon(input, record);
   return { range: { start: at, end: at }, newText, slots: [{ from: newText.length, to: newText.length, number: 1 }] };
 }
 
 /** Gives an empty keyword its value. */
-export function writeValue(input: Written, record: LineRecord, value: string): TextEdit {
+export function writeValue(input: WrittenText, record: LineRecord, value: string): TextEdit {
   const at = { line: record.line, character: record.valueStart };
   return { range: { start: at, end: at }, newText: `${missingColon(input, record)} ${value}` };
 }
 
 /** A keyword alone needs no colon; with a value it has one where those around it do. */
-function missingColon(input: Written, { colon, line }: LineRecord): string {
+function missingColon(input: WrittenText, { colon, line }: LineRecord): string {
   return !colon && hasColonNear(input, line) ? ':' : '';
 }
 
 /** The offset of a place in the text. */
-export function offsetAt({ lines, text }: Written, { line, character }: Position): number {
+export function offsetAt({ lines, text }: WrittenText, { line, character }: Position): number {
   return Math.min((lines[line]?.offset ?? text.length) + character, text.length);
 }
 
@@ -186,7 +186,7 @@ export function removeFact(input: CheckInput, line: number): readonly TextEdit[]
 }
 
 /** The line of a fact and those that go on with it; several facts go in one call of `removeEach`, or their edits may overlap. */
-export function linesOfFact(input: Written, line: number): readonly number[] {
+export function linesOfFact(input: WrittenText, line: number): readonly number[] {
   const record = input.lines[line];
   return record ? [line, ...(record.more ?? []).map((more) => more.line)] : [];
 }
@@ -217,18 +217,18 @@ function rangeOfLines(input: CheckInput, first: number, last: number): Range {
 }
 
 /** The text of a range, over several lines or in one. */
-export function textOfRange(input: Written, { start, end }: Range): string {
+export function textOfRange(input: WrittenText, { start, end }: Range): string {
   return input.text.slice(offsetAt(input, start), offsetAt(input, end));
 }
 
 /** The text of a range within one line. */
-export function textAt(input: Written, line: number, start: number, end: number): string {
+export function textAt(input: WrittenText, line: number, start: number, end: number): string {
   const offset = input.lines[line]?.offset ?? 0;
   return input.text.slice(offset + start, offset + end);
 }
 
 /** Whether a name stands where its span is; of one over several lines the span is that of the first, and writing there mends nothing. */
-export function isOnOneLine(input: Written, { text, span }: Pick<Reference, 'text' | 'span'>): boolean {
+export function isOnOneLine(input: WrittenText, { text, span }: Pick<Reference, 'text' | 'span'>): boolean {
   return textAt(input, span.line, span.start, span.end).trim() === text.trim();
 }
 
@@ -246,13 +246,13 @@ export function lastWritten(input: CheckInput, line: number): number {
 }
 
 /** The line break of the file: its first one. */
-export const eolOf = remember((input: Written): string => {
+export const eolOf = remember((input: WrittenText): string => {
   const [first, second] = input.lines;
   return first && second ? input.text.slice(first.offset + first.length, second.offset) : '\n';
 });
 
 /** Whether the file writes its numbers in Thai digits; the digits of the first number decide. */
-export const writesThaiDigits = remember((input: Written): boolean =>
+export const writesThaiDigits = remember((input: WrittenText): boolean =>
   /^[^0-9\u0e50-\u0e59]*[\u0e50-\u0e59]/u.test(input.text),
 );
 
@@ -274,12 +274,12 @@ export function toThaiDigits(text: string): string {
 }
 
 /** Whether the nearest keyword line at or above `line` has a colon; else the first of the file; else it would have one. */
-export function hasColonNear(input: Written, line: number): boolean {
+export function hasColonNear(input: WrittenText, line: number): boolean {
   const { above, first } = colonHabits(input);
   return above[Math.min(line, above.length - 1)] ?? first ?? true;
 }
 
-const colonHabits = remember((input: Written) => {
+const colonHabits = remember((input: WrittenText) => {
   let first: boolean | undefined;
   let last: boolean | undefined;
   const above = input.lines.map((record) => {
@@ -296,7 +296,7 @@ function hasHabit(record: LineRecord): boolean {
 }
 
 /** Indentation and list mark of the facts of the part that `ownerLine` opens, else of another such part, else one level deeper. */
-export function factDress(input: Written, ownerLine: number, kind: PartKind): string {
+export function factDress(input: WrittenText, ownerLine: number, kind: PartKind): string {
   const own = firstFactBelow(input, ownerLine);
   if (own) return dressOf(input, own);
   const layout = layoutOf(input);
@@ -304,7 +304,7 @@ export function factDress(input: Written, ownerLine: number, kind: PartKind): st
   return layout.facts.get(kind) ?? layout.unit + (owner ? dressOf(input, owner) : '');
 }
 
-function firstFactBelow(input: Written, ownerLine: number): LineRecord | undefined {
+function firstFactBelow(input: WrittenText, ownerLine: number): LineRecord | undefined {
   const last = input.lines[ownerLine]?.lastLine ?? ownerLine;
   for (let at = last + 1; at < input.lines.length; at++) {
     const record = input.lines[at];
@@ -315,7 +315,7 @@ function firstFactBelow(input: Written, ownerLine: number): LineRecord | undefin
 }
 
 /** Indentation and list mark of the stages or steps of the file. */
-export function partDress(input: Written, keyword: 'stage' | 'step'): string {
+export function partDress(input: WrittenText, keyword: 'stage' | 'step'): string {
   const layout = layoutOf(input);
   const known = layout.parts.get(keyword);
   if (known !== undefined) return known;
@@ -333,7 +333,7 @@ interface Layout {
 }
 
 /** How the file is indented. */
-export const layoutOf = remember((input: Written): Layout => {
+export const layoutOf = remember((input: WrittenText): Layout => {
   const parts = new Map<KeywordId, string>();
   const facts = new Map<KeywordId, string>();
   let owner: KeywordId | undefined;
@@ -348,20 +348,20 @@ export const layoutOf = remember((input: Written): Layout => {
       if (!parts.has(owner)) parts.set(owner, dress);
     } else if (owner) {
       if (!facts.has(owner)) facts.set(owner, dress);
-      const blanks = blanksOf(ownerDress);
-      unit ??= dress.startsWith(blanks) ? blanksOf(dress).slice(blanks.length) : '';
+      const blanks = blanksOfDress(ownerDress);
+      unit ??= dress.startsWith(blanks) ? blanksOfDress(dress).slice(blanks.length) : '';
     }
   }
   return { parts, facts, unit: unit ?? '  ' };
 });
 
 /** The blanks before a list mark. */
-export function blanksOf(dress: string): string {
+export function blanksOfDress(dress: string): string {
   return /^\s*/u.exec(dress)?.[0] ?? '';
 }
 
 /** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
-export function dressOf(input: Written, record: LineRecord): string {
+export function dressOf(input: WrittenText, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
   return dress.replace(/(?<![0-9\u0e50-\u0e59])[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
 }

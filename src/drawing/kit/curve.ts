@@ -42,7 +42,7 @@ function limit(slopes: number[], index: number, secant: number): void {
 }
 
 /** One cubic Bézier stretch. */
-export interface Stretch {
+export interface CurveStretch {
   readonly from: CurvePoint;
   readonly control1: CurvePoint;
   readonly control2: CurvePoint;
@@ -50,9 +50,9 @@ export interface Stretch {
 }
 
 /** The curve through the points as Bézier stretches, one between each two neighbours. */
-export function monotoneCurve(points: readonly CurvePoint[]): readonly Stretch[] {
+export function monotoneCurve(points: readonly CurvePoint[]): readonly CurveStretch[] {
   const slopes = monotoneSlopes(points);
-  const stretches: Stretch[] = [];
+  const stretches: CurveStretch[] = [];
   points.forEach((from, index) => {
     const to = points[index + 1];
     if (!to) return;
@@ -68,7 +68,7 @@ export function monotoneCurve(points: readonly CurvePoint[]): readonly Stretch[]
 }
 
 /** A stretch cut where it meets the height `y`; it does so once at most, as it is monotone. */
-export function cutAt(stretch: Stretch, y: number): readonly Stretch[] {
+export function cutAt(stretch: CurveStretch, y: number): readonly CurveStretch[] {
   const above = stretch.from.y - y;
   const below = stretch.to.y - y;
   if (above * below >= 0) return [stretch];
@@ -83,7 +83,7 @@ export function cutAt(stretch: Stretch, y: number): readonly Stretch[] {
   return split(stretch, (low + high) / 2, y);
 }
 
-function heightAt(stretch: Stretch, t: number): number {
+function heightAt(stretch: CurveStretch, t: number): number {
   const rest = 1 - t;
   return (
     rest ** 3 * stretch.from.y +
@@ -94,7 +94,7 @@ function heightAt(stretch: Stretch, t: number): number {
 }
 
 /** De Casteljau's division at `t`; the new point is put exactly on `y`. */
-function split(stretch: Stretch, t: number, y: number): readonly Stretch[] {
+function split(stretch: CurveStretch, t: number, y: number): readonly CurveStretch[] {
   const between = (left: CurvePoint, right: CurvePoint): CurvePoint => ({
     x: left.x + (right.x - left.x) * t,
     y: left.y + (right.y - left.y) * t,

@@ -3,7 +3,7 @@ import type { CircleItem, Item, LineItem, PathItem, RectItem } from './display-l
 import { ICONS } from './icons.generated.js';
 import type { IconName } from './icons.generated.js';
 import type { ColourName } from './palette.js';
-import { drawParagraph, oneLine, round, wholeOf } from './text.js';
+import { drawParagraph, cutLine, round, wholeOf } from './text.js';
 import type { Typography } from './text.js';
 
 export interface Box {
@@ -24,11 +24,6 @@ export interface Paint {
   readonly stroke?: ColourName;
   readonly strokeWidth?: number;
   readonly dash?: string;
-}
-
-/** Adds items to a list. A call with all of them as arguments ends at some hundred thousand. */
-export function addAll<Value>(list: Value[], more: readonly Value[]): void {
-  for (const value of more) list.push(value);
 }
 
 /** The largest of some numbers, `least` when there are none or all are smaller. */
@@ -127,7 +122,7 @@ export interface Pill {
 export function pill(typography: Typography, text: string, options: PillOptions): Pill {
   const iconRoom = options.icon ? 16 : 0;
   const token = options.token ?? 'meta';
-  const label = oneLine(typography, text, token, (options.width ?? 400) - 18 - iconRoom, {
+  const label = cutLine(typography, text, token, (options.width ?? 400) - 18 - iconRoom, {
     weight: options.weight ?? 600,
   });
   const width = Math.ceil(label.width) + 18 + iconRoom;

@@ -2,7 +2,7 @@ import { cleanText } from '../../core/util/clean-text.js';
 import type { DisplayList, GroupItem, Item, Look, PathItem, TextItem } from './display-list.js';
 import { COLOUR_NAMES } from './palette.js';
 import type { ColourName, Palette } from './palette.js';
-import { isTarget, targetOf } from './target.js';
+import { isTarget, clickBox } from './target.js';
 
 /** Real colours, or the CSS properties `--jm-…` that a page sets from a palette. */
 type Paints = Palette | 'css-variables';
@@ -121,7 +121,7 @@ function paintText(item: TextItem, painter: Painter): string {
 }
 
 function paintGroup(item: GroupItem, painter: Painter): string {
-  const { x, y, width, height } = targetOf(item);
+  const { x, y, width, height } = clickBox(item);
   const target = isTarget(item);
   const stop = painter.interactive && item.label !== undefined;
   const lines =

@@ -14,7 +14,7 @@ export function overhang(size: number): number {
 }
 
 /** The box that can be clicked: the group's own, grown to the least size round its middle, unless the layout says otherwise. Layouts leave room for that. */
-export function targetOf({ box, target }: Pick<GroupItem, 'box' | 'target'>): GroupItem['box'] {
+export function clickBox({ box, target }: Pick<GroupItem, 'box' | 'target'>): GroupItem['box'] {
   if (target) return target;
   const across = overhang(box.width);
   const down = overhang(box.height);

@@ -200,7 +200,7 @@ export function wholeOf(blocks: readonly (Paragraph | undefined)[]): string | un
 }
 
 /** A text on one line, cut with "…" when it is wider than `width`. */
-export function oneLine(
+export function cutLine(
   typography: Typography,
   text: string,
   token: TypeToken,

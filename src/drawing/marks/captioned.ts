@@ -4,7 +4,7 @@ import type { Item } from '../kit/display-list.js';
 import type { MapContext } from '../scene/context.js';
 import { group } from './groups.js';
 import type { Block } from '../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../kit/text.js';
 
 export interface Captioned {
   readonly caption: string;
@@ -21,7 +21,7 @@ export const FACT_PADDING = 4;
 
 /** A small heading with the lines of its facts below. */
 export function captioned(context: MapContext, text: Captioned, x: number, y: number, width: number): Block {
-  const caption = oneLine(context.typography, text.caption, 'meta', width, { weight: 500 });
+  const caption = cutLine(context.typography, text.caption, 'meta', width, { weight: 500 });
   const items: Item[] = [...drawParagraph(caption, x, y, width, 'ink2')];
   let at = y + caption.height + 1;
   for (const fact of text.facts) {

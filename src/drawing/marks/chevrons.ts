@@ -11,7 +11,7 @@ import { titleOf } from '../words/title-of.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { icon, pill } from '../kit/shapes.js';
 import type { Block, Pill } from '../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, round } from '../kit/text.js';
+import { drawParagraph, cutLine, paragraph, round } from '../kit/text.js';
 import type { Paragraph } from '../kit/text.js';
 import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 import { widestPiece } from '../kit/wrap.js';
@@ -88,7 +88,7 @@ function arrow(left: number, right: number, top: number, first: boolean, last: b
 
 /** The number of a stage, for a chevron that has no room for its name. */
 function numberIn(context: MapContext, span: StageSpan): Paragraph {
-  return oneLine(context.typography, formatNumber(span.index + 1, context.language), 'stage', 40, { size: 11 });
+  return cutLine(context.typography, formatNumber(span.index + 1, context.language), 'stage', 40, { size: 11 });
 }
 
 /** One line at 15, 14 or 13 px, then two lines at 12. */
@@ -97,12 +97,12 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
   const narrow = width < NARROW - 20;
   const least = context.typography.tall || isTall(title) ? 12 : 11;
   for (const size of narrow ? [13, 12, least] : [15, 14, 13]) {
-    const name = oneLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
+    const name = cutLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
     if (!name.cut) return name;
   }
   // A word in two halves reads worse than a smaller one, or than the start of it.
   if (widestPiece(title, { size: 12, weight: 600 }, 200) > width)
-    return oneLine(context.typography, title, 'stage', width, { size: least });
+    return cutLine(context.typography, title, 'stage', width, { size: least });
   return paragraph(context.typography, onOneLine(title), 'stage', width, {
     size: 12,
     maxLines: 2,
@@ -178,8 +178,8 @@ function numberOf(
   const beside = (before?.width ?? 0) / 2 + 10;
   const roomBeside = width - beside - (behind?.width ?? 0) / 2 - 6;
   const wholeRoom = width - 16;
-  const figure = oneLine(typography, number, 'body', wholeRoom, { weight: 600 });
-  const word = oneLine(typography, labels.map.people, 'body', wholeRoom);
+  const figure = cutLine(typography, number, 'body', wholeRoom, { weight: 600 });
+  const word = cutLine(typography, labels.map.people, 'body', wholeRoom);
   const crowded = figure.width > roomBeside;
   return {
     crowded,

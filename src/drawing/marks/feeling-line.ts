@@ -1,6 +1,6 @@
 import type { FeelingPoint } from '../../core/insight/emotion-curve.js';
 import { cutAt, monotoneCurve } from '../kit/curve.js';
-import type { CurvePoint, Stretch } from '../kit/curve.js';
+import type { CurvePoint, CurveStretch } from '../kit/curve.js';
 import type { Item } from '../kit/display-list.js';
 import { stageOfColumn } from '../scene/context.js';
 import type { MapContext } from '../scene/context.js';
@@ -54,7 +54,9 @@ export function isSolid(left: Mark, right: Mark): boolean {
   return left.point.written && right.point.written && right.point.from <= left.point.to;
 }
 
-export function stretchesOf(marks: readonly Mark[]): readonly { readonly stretch: Stretch; readonly solid: boolean }[] {
+export function stretchesOf(
+  marks: readonly Mark[],
+): readonly { readonly stretch: CurveStretch; readonly solid: boolean }[] {
   return monotoneCurve(marks).map((stretch, index) => {
     const [left, right] = [marks[index], marks[index + 1]];
     return { stretch, solid: left !== undefined && right !== undefined && isSolid(left, right) };
@@ -65,7 +67,7 @@ export function at(point: CurvePoint): string {
   return `${round(point.x)} ${round(point.y)}`;
 }
 
-export function cubic(stretch: Stretch): string {
+export function cubic(stretch: CurveStretch): string {
   return `C${at(stretch.control1)} ${at(stretch.control2)} ${at(stretch.to)}`;
 }
 

@@ -8,14 +8,14 @@ import type { MapContext, Scope } from '../scene/context.js';
 import { formatNumber } from '../words/format.js';
 import { feltInWords, group, speak, speakAt } from './groups.js';
 import { isSpan } from './row.js';
-import type { Card, Placed } from './row.js';
+import type { Card, PlacedCards } from './row.js';
 import { pill } from '../kit/shapes.js';
 import { drawParagraph, paragraph } from '../kit/text.js';
 
 /** Feelings of a whole stage or journey that the curve does not hold, since the steps inside have their own. */
-export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly Placed[] {
+export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly PlacedCards[] {
   const drawn = new Set(curve.points.map((point) => point.feeling));
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     if (!isSpan(scope)) continue;
     for (const fact of scope.part.feels)

@@ -1,5 +1,5 @@
 import type { Block } from '../kit/shapes.js';
-import { oneLine, drawParagraph } from '../kit/text.js';
+import { cutLine, drawParagraph } from '../kit/text.js';
 import type { MapContext } from '../scene/context.js';
 import { formatDate } from '../words/format.js';
 
@@ -10,7 +10,7 @@ export function foot(context: MapContext, top: number): Block {
     .filter((part) => part !== '')
     .join(' \u00b7 ');
   if (text === '') return { height: 0, items: [] };
-  const words = oneLine(context.typography, text, 'meta', context.headerWidth);
+  const words = cutLine(context.typography, text, 'meta', context.headerWidth);
   return {
     height: words.height + 8,
     items: drawParagraph(words, context.margin, top + 8, context.width - 2 * context.margin, 'ink3', { align: 'end' }),

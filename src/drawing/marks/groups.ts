@@ -66,7 +66,7 @@ function linesOf(facts: readonly (Fact | undefined)[]): number[] {
 }
 
 /** Where a part stands, in words: "step 9", or the name of the stage, or that it is the whole journey. */
-export function placeOf(context: MapContext, scope: Scope): string {
+export function placeInWords(context: MapContext, scope: Scope): string {
   const { words, labels } = context;
   if (scope.level === 'journey') return labels.map.wholeJourney;
   if (scope.level === 'stage') return `${labels.map.wholeStage} ${titleOf(context, scope.part.title)}`;
@@ -76,7 +76,7 @@ export function placeOf(context: MapContext, scope: Scope): string {
 /** What is read out for a card of a lane: lane, place, text, line. */
 export function speak(context: MapContext, lane: string, scope: Scope, text: string, fact: Fact | undefined): string {
   const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
-  return `${speakAt(context, lane, placeOf(context, scope), text)}${line}`;
+  return `${speakAt(context, lane, placeInWords(context, scope), text)}${line}`;
 }
 
 /** Lane, place and text, for a card whose place has words of its own. */

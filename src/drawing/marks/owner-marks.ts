@@ -6,7 +6,7 @@ import { circle, icon } from '../kit/shapes.js';
 
 export function handOff(x: number, y: number): Item[] {
   return [
-    circle(x, y, RING, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1 }),
+    circle(x, y, HAND_OFF_RING, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1 }),
     icon('arrow-right', x - 6, y - 6, 12, 'ink'),
   ];
 }
@@ -21,4 +21,4 @@ export function ownerFills(runs: readonly OwnerRun[]): ReadonlyMap<string, Colou
   return fills;
 }
 export const FILLS: readonly ColourName[] = ['owner1', 'owner2', 'owner3', 'owner4', 'owner5', 'owner6'];
-export const RING = 9;
+export const HAND_OFF_RING = 9;

@@ -1,4 +1,5 @@
 /** A row of the grid: its head, its cards, and where each card stands. */
+import { addAll } from '../../core/util/add-all.js';
 import type { Item } from '../kit/display-list.js';
 import type { IconName } from '../kit/icons.generated.js';
 import { overhang } from '../kit/target.js';
@@ -8,7 +9,7 @@ import { cardBox } from '../scene/context.js';
 import type { MapContext, Scope } from '../scene/context.js';
 import { group } from './groups.js';
 import { drawParagraph, paragraph, round } from '../kit/text.js';
-import { addAll, icon, largest, line } from '../kit/shapes.js';
+import { icon, largest, line } from '../kit/shapes.js';
 import type { Box } from '../kit/shapes.js';
 
 /** Something that stands in a cell. It is measured once, then drawn in the box that it is given. */
@@ -24,7 +25,7 @@ export interface Row {
   readonly items: readonly Item[];
 }
 
-export interface Placed {
+export interface PlacedCards {
   readonly scope: Scope;
   readonly card: Card;
 }
@@ -56,7 +57,7 @@ interface End {
 export function stackCards(
   context: MapContext,
   top: number,
-  cards: readonly Placed[],
+  cards: readonly PlacedCards[],
   options: StackOptions = {},
 ): { items: Item[]; height: number } {
   const padding = options.padding ?? 8;
@@ -85,7 +86,7 @@ export function stackCards(
   return { items, height: Math.ceil(largest(bottoms, top - gap) + padding - top) };
 }
 
-function tallest(cards: readonly Placed[]): number {
+function tallest(cards: readonly PlacedCards[]): number {
   return cards.reduce((most, { scope, card }) => (scope.level === 'step' ? Math.max(most, card.height) : most), 0);
 }
 
@@ -129,7 +130,7 @@ export function cardRow(
   id: LaneId,
   head: { readonly name: string; readonly icon: IconName },
   top: number,
-  cards: readonly Placed[],
+  cards: readonly PlacedCards[],
   options: StackOptions = {},
 ): Row | undefined {
   if (cards.length === 0) return undefined;

@@ -1,11 +1,11 @@
 /** A line of signs with their words under a chart, wrapped where the room ends. */
+import { addAll } from '../../core/util/add-all.js';
 import type { Item } from '../kit/display-list.js';
 import type { MapContext } from '../scene/context.js';
 import { group } from './groups.js';
-import { addAll } from '../kit/shapes.js';
 import type { Block } from '../kit/shapes.js';
-import { drawParagraph, oneLine } from '../kit/text.js';
-import type { Place } from '../scene/view.js';
+import { drawParagraph, cutLine } from '../kit/text.js';
+import type { BlockPlace } from '../scene/view.js';
 
 export interface LegendEntry {
   /** Width of the sign in px. */
@@ -16,13 +16,13 @@ export interface LegendEntry {
 }
 
 /** The entries from left to right; nothing without entries. */
-export function legendLine(context: MapContext, entries: readonly LegendEntry[], place: Place): Block {
+export function legendLine(context: MapContext, entries: readonly LegendEntry[], place: BlockPlace): Block {
   if (entries.length === 0) return { height: 0, items: [] };
   const items: Item[] = [];
   let x = place.x;
   let y = place.y;
   for (const entry of entries) {
-    const text = oneLine(context.typography, entry.text, 'meta', place.width - entry.width - 8);
+    const text = cutLine(context.typography, entry.text, 'meta', place.width - entry.width - 8);
     const width = entry.width + 8 + text.width;
     if (x > place.x && x + width > place.x + place.width) {
       x = place.x;

@@ -1,7 +1,7 @@
 import type { LeavesFact } from '../../core/model/journey.js';
 import type { Item } from '../kit/display-list.js';
 import { icon } from '../kit/shapes.js';
-import { paragraph, drawParagraph, oneLine, round } from '../kit/text.js';
+import { paragraph, drawParagraph, cutLine, round } from '../kit/text.js';
 import type { MapContext, StageSpan } from '../scene/context.js';
 import { formatNumber } from '../words/format.js';
 import { leavesText } from '../words/way-text.js';
@@ -62,7 +62,7 @@ export function peopleLine(context: MapContext, { stage }: StageSpan, width: num
   if (!fact) return undefined;
   const number =
     fact.value === undefined ? fact.text : context.words.peopleEnter(formatNumber(fact.value, context.language));
-  const text = oneLine(context.typography, number, 'body', width - 20, { weight: 500 });
+  const text = cutLine(context.typography, number, 'body', width - 20, { weight: 500 });
   return {
     height: text.height + 2 * LINE_PADDING,
     draw: (x, y) =>

@@ -1,7 +1,7 @@
 /** What a small map has no room to draw: said where one points, and to those who hear the map (Q2). */
 import type { FeelsFact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
 import { OWN, tableEntriesOf } from '../table/entries.js';
-import type { Entry } from '../table/entries.js';
+import type { TableEntry } from '../table/entries.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { emotionScoreOf } from '../../core/vocabulary/lookup.js';
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
@@ -62,7 +62,7 @@ export function withUndrawn(
   };
 }
 
-function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, keyword, fact }: Entry): boolean {
+function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, keyword, fact }: TableEntry): boolean {
   const { line } = fact.source;
   const isJourney = 'stages' in part;
   if (ELSEWHERE.has(keyword) || (isJourney && OF_HEADER.has(keyword))) return true;

@@ -19,7 +19,7 @@ export interface Missing {
 }
 
 /** Where a block stands: its top left corner, and how wide it may be. */
-export interface Place {
+export interface BlockPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;

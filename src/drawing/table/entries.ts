@@ -10,7 +10,7 @@ import { FactWords } from '../words/fact-words.js';
 import type { TableColumn } from './table.js';
 
 /** A fact in words, and the column that it belongs to. */
-export interface Entry {
+export interface TableEntry {
   readonly column: TableColumn;
   readonly keyword: KeywordId;
   readonly text: string;
@@ -67,21 +67,21 @@ export class TableEntries {
   }
 
   /** The columns that have an entry, from left to right. */
-  columnsOf(entries: readonly Entry[]): readonly TableColumn[] {
+  columnsOf(entries: readonly TableEntry[]): readonly TableColumn[] {
     const used = new Map(entries.map(({ column }) => [column.key, column] as const));
     const own = [...used.keys()].filter((key) => key.startsWith(OWN));
     return [...this.keys, ...own, ...LAST].flatMap((key) => used.get(key) ?? []);
   }
 
   /** All that a journey, a stage or a step says. */
-  entriesOf(part: Journey | Stage | Step): readonly Entry[] {
+  entriesOf(part: Journey | Stage | Step): readonly TableEntry[] {
     if ('stages' in part) return this.entriesOfJourney(part);
     return 'steps' in part ? this.entriesOfStage(part) : this.entriesOfStep(part);
   }
 
-  private entriesOfJourney(journey: Journey): readonly Entry[] {
+  private entriesOfJourney(journey: Journey): readonly TableEntry[] {
     const { words } = this;
-    const entries: Entry[] = [];
+    const entries: TableEntry[] = [];
     this.named(entries, 'state', optional(journey.state), (fact) => words.journeyState(fact));
     this.named(entries, 'improves', optional(journey.improves), ({ text }) => text);
     this.named(entries, 'basedOn', optional(journey.basedOn), ({ text }) => text);
@@ -92,23 +92,23 @@ export class TableEntries {
     return [...entries, ...this.entriesOfPart(journey)];
   }
 
-  private entriesOfStage(stage: Stage): readonly Entry[] {
-    const entries: Entry[] = [];
+  private entriesOfStage(stage: Stage): readonly TableEntry[] {
+    const entries: TableEntry[] = [];
     this.named(entries, 'countsAs', optional(stage.countsAs), (fact) => this.words.phase(fact));
     return [...entries, ...this.entriesOfStep(stage)];
   }
 
-  private entriesOfStep(part: Stage | Step): readonly Entry[] {
-    const entries: Entry[] = [];
+  private entriesOfStep(part: Stage | Step): readonly TableEntry[] {
+    const entries: TableEntry[] = [];
     this.named(entries, 'state', optional(part.state), (fact) => this.words.rowState(fact));
     this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesTo(fact));
     return [...entries, ...this.entriesOfPart(part)];
   }
 
   /** All that may be said of a journey, a stage and a step alike. */
-  private entriesOfPart(part: Part): readonly Entry[] {
+  private entriesOfPart(part: Part): readonly TableEntry[] {
     const { words } = this;
-    const entries: Entry[] = [];
+    const entries: TableEntry[] = [];
     this.add(entries, 'people', 'people', optional(part.people), (fact) => words.number(fact));
     this.named(entries, 'leaves', part.leaves, (fact) => words.leaves(fact), 'people');
     for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
@@ -128,7 +128,7 @@ export class TableEntries {
     return entries;
   }
 
-  private addNotes(entries: Entry[], part: Part): void {
+  private addNotes(entries: TableEntry[], part: Part): void {
     const { words } = this;
     for (const keyword of NAMED) this.named(entries, keyword, part[keyword], ({ text }) => text);
     this.named(entries, 'objective', part.objective, (fact) => words.objective(fact));
@@ -140,7 +140,7 @@ export class TableEntries {
     this.add(entries, 'note', 'notes', part.note, ({ text }) => text);
   }
 
-  private addOwn(entries: Entry[], part: Part): void {
+  private addOwn(entries: TableEntry[], part: Part): void {
     for (const fact of part.lane) {
       const { name } = fact;
       const column =
@@ -150,7 +150,7 @@ export class TableEntries {
   }
 
   private add<Kind extends Fact>(
-    entries: Entry[],
+    entries: TableEntry[],
     keyword: KeywordId,
     column: string,
     facts: readonly Kind[],
@@ -161,7 +161,7 @@ export class TableEntries {
 
   /** Facts that are told apart from others of their column by the word for their keyword. */
   private named<Kind extends Fact>(
-    entries: Entry[],
+    entries: TableEntry[],
     keyword: KeywordId,
     facts: readonly Kind[],
     say: (fact: Kind) => string,
@@ -186,12 +186,12 @@ export function tableEntriesOf(language: HumanLanguage): TableEntries {
 
 /** A fact without words is none. */
 function push(
-  entries: Entry[],
+  entries: TableEntry[],
   keyword: KeywordId,
   column: TableColumn | undefined,
   fact: Fact,
   text: string,
-  more: Pick<Entry, 'named'> = {},
+  more: Pick<TableEntry, 'named'> = {},
 ): void {
   const words = onOneLine(text).trim();
   if (column && words !== '') entries.push({ column, keyword, text: words, fact, ...more });

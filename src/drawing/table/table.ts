@@ -14,7 +14,7 @@ import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { TableEntries } from './entries.js';
-import type { Entry } from './entries.js';
+import type { TableEntry } from './entries.js';
 import { figuresTable, personasTable } from './header.js';
 import { partsOfComparison, partsOfJourney } from './parts.js';
 import type { PartOfTable } from './parts.js';
@@ -112,7 +112,7 @@ const CHANGE = 'change';
 interface Row {
   readonly head: Omit<TableRow, 'cells'>;
   readonly change: readonly TableFact[];
-  readonly cells: readonly { readonly entry: Entry; readonly fact: TableFact }[];
+  readonly cells: readonly { readonly entry: TableEntry; readonly fact: TableFact }[];
 }
 
 /** Puts the facts of parts into rows, those of a counterpart beside them. */
@@ -171,7 +171,7 @@ class RowMaker {
   }
 
   /** A fact of the journey in view, and what the picture says of it: that it is new, or named, or has no answer. */
-  private factsOf({ fact, keyword, text }: Entry, { compared }: PartOfTable): readonly TableFact[] {
+  private factsOf({ fact, keyword, text }: TableEntry, { compared }: PartOfTable): readonly TableFact[] {
     const words = mapWordsOf(this.language);
     const { noIdeaYet } = vocabularyOf(this.language).labels.map;
     const isPain = (pains: readonly PainFact[] | undefined): boolean =>
@@ -188,7 +188,7 @@ class RowMaker {
   }
 
   /** What the counterpart says of the part and the journey in view does not; notes are no part of a comparison. */
-  private oldEntries({ now, before }: PartOfTable, fresh: readonly Entry[]): readonly Entry[] {
+  private oldEntries({ now, before }: PartOfTable, fresh: readonly TableEntry[]): readonly TableEntry[] {
     if (!before) return [];
     const same = new Set(fresh.map(keyOf));
     return this.entries
@@ -196,7 +196,7 @@ class RowMaker {
       .filter((entry) => !now || (entry.column.key !== 'notes' && !same.has(keyOf(entry))));
   }
 
-  private oldFact({ fact, text }: Entry, { now, compared }: PartOfTable): TableFact {
+  private oldFact({ fact, text }: TableEntry, { now, compared }: PartOfTable): TableFact {
     const isGone = compared !== undefined && holds<object>(compared.gonePains, fact);
     const said = now && isGone ? `${compareWordsOf(this.language).gone}: ${text}` : now ? this.formerly(text) : text;
     return { ...this.factOf(said, fact, true), ...(this.comparison?.as === 'current' ? { struck: true } : {}) };
@@ -218,6 +218,6 @@ class RowMaker {
   }
 }
 
-function keyOf({ column, text }: Entry): string {
+function keyOf({ column, text }: TableEntry): string {
   return `${column.key}\n${text}`;
 }

@@ -1,17 +1,17 @@
 import type { Uri } from 'vscode';
 import { DRAWING_FILE } from '../markdown/extend-markdown-it.js';
-import type { Drawing } from '../markdown/extend-markdown-it.js';
+import type { DrawingModule } from '../markdown/extend-markdown-it.js';
 import { loadOwnModule } from './own-module.js';
 
 /** The drawing of fences, which a page of Markdown asks for in one synchronous call: it is read meanwhile. */
 export class DrawingFile {
-  private drawing: Drawing | undefined;
+  private drawing: DrawingModule | undefined;
   private reading: Promise<void> | undefined;
 
   constructor(private readonly extensionUri: Uri) {}
 
   /** The drawing, or undefined while it is being read; `loaded` is called once it is there. */
-  load(loaded: () => void): Drawing | undefined {
+  load(loaded: () => void): DrawingModule | undefined {
     this.reading ??= this.read().then(loaded, () => {
       // The next fence tries again; until then pages show the text of their journeys.
       this.reading = undefined;
@@ -20,6 +20,6 @@ export class DrawingFile {
   }
 
   private async read(): Promise<void> {
-    this.drawing = (await loadOwnModule(this.extensionUri, DRAWING_FILE)) as Drawing;
+    this.drawing = (await loadOwnModule(this.extensionUri, DRAWING_FILE)) as DrawingModule;
   }
 }

@@ -1,4 +1,4 @@
-import { byType, isBytes, isInteger, isText, listOf, maybe, oneOf, withParts } from '../../core/util/shape.js';
+import { byType, isBytes, isInteger, isText, arrayOf, maybe, oneOf, withParts } from '../../core/util/shape.js';
 import type { Shape } from '../../core/util/shape.js';
 import { FILTER_CATEGORIES } from '../../drawing/scene/filter.js';
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
@@ -6,10 +6,10 @@ import { EXPORT_ACTIONS } from '../../protocol/export-messages.js';
 import type { ExportFromWebview } from '../../protocol/export-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
 
-const LANES = listOf(oneOf(LANE_IDS));
+const LANES = arrayOf(oneOf(LANE_IDS));
 const LOOK = withParts({
   view: oneOf(VIEWS),
-  filter: withParts(Object.fromEntries(FILTER_CATEGORIES.map((category) => [category, listOf(isText)]))),
+  filter: withParts(Object.fromEntries(FILTER_CATEGORIES.map((category) => [category, arrayOf(isText)]))),
   laneOrder: LANES,
   hiddenLanes: LANES,
   foldedLanes: LANES,

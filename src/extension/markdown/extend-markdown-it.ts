@@ -7,7 +7,7 @@ import type { FenceHost } from './journey-fences.js';
 export const DRAWING_FILE = 'dist/extension/markdown.js';
 
 /** What that file exports. */
-export interface Drawing {
+export interface DrawingModule {
   readonly drawFence: DrawFence;
 }
 

@@ -5,7 +5,7 @@ import { start, stop } from '../activate.js';
 import { EXPORT_FILE } from '../exports/exporter.js';
 import type { Exporter } from '../exports/exporter.js';
 import { DRAWING_FILE } from '../markdown/extend-markdown-it.js';
-import type { Drawing, MarkdownExtension } from '../markdown/extend-markdown-it.js';
+import type { DrawingModule, MarkdownExtension } from '../markdown/extend-markdown-it.js';
 
 /** Entry of the Node host: the server is a process of its own. */
 export function activate(context: ExtensionContext): MarkdownExtension {
@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
         options,
       ),
     // The path is no constant, so the bundler leaves the file where it is.
-    loadDrawing: () => require(context.asAbsolutePath(DRAWING_FILE)) as Drawing,
+    loadDrawing: () => require(context.asAbsolutePath(DRAWING_FILE)) as DrawingModule,
     loadExporter: async () => require(context.asAbsolutePath(EXPORT_FILE)) as Exporter,
   });
 }

@@ -8,7 +8,7 @@ import {
   isNumber,
   isRange,
   isText,
-  listOf,
+  arrayOf,
   maybe,
   oneOf,
   withParts,
@@ -23,7 +23,7 @@ const PLACE = { uri: isText, version: isInteger };
 const TEXT_EDIT = withParts({
   range: isRange,
   newText: isText,
-  slots: maybe(listOf(withParts({ from: isCount, to: isCount, number: isCount }))),
+  slots: maybe(arrayOf(withParts({ from: isCount, to: isCount, number: isCount }))),
 });
 const STEP_PLACE = either(
   withParts({ stage: isCount }),
@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
   restartServer: withParts({}),
   restartPreview: withParts({}),
   select: withParts({ ...PLACE, line: isCount, focus: isFlag }),
-  edit: withParts({ ...PLACE, edits: listOf(TEXT_EDIT) }),
+  edit: withParts({ ...PLACE, edits: arrayOf(TEXT_EDIT) }),
   change: withParts({ ...PLACE, intent: INTENT }),
   history: withParts({ uri: isText, step: oneOf(['undo', 'redo']) }),
   insertSnippet: withParts({ ...PLACE, shown: isInteger, id: isLinesId }),

@@ -1,5 +1,5 @@
 /** What the preview's page is made of. All addresses are of the webview's own origin. */
-export interface PreviewPage {
+export interface PageParts {
   /** VS Code's name for the webview's own origin in a policy. */
   readonly cspSource: string;
   readonly nonce: string;
@@ -11,7 +11,7 @@ export interface PreviewPage {
 }
 
 /** The page of the preview. It is set once: whatever changes later comes as a message. */
-export function renderPreviewHtml(page: PreviewPage): string {
+export function renderPreviewHtml(page: PageParts): string {
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(page.language)}">
 <head>

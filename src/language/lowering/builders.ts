@@ -39,7 +39,7 @@ export type CatalogueDraft = Growing<Catalogue>;
 export type EntryDraft = Growing<CatalogueEntry>;
 
 /** The list to push to: a new one in place of the shared empty one. */
-export function listOf<Owner, Key extends keyof Owner>(
+export function growingList<Owner, Key extends keyof Owner>(
   owner: Owner,
   key: Key,
 ): Owner[Key] extends readonly (infer Item)[] ? Item[] : never {
@@ -47,11 +47,6 @@ export function listOf<Owner, Key extends keyof Owner>(
   const list = owner[key];
   if (Object.is(list, EMPTY)) Object.assign(owner as object, { [key]: [] });
   return owner[key] as List;
-}
-
-/** Adds items one by one: a list may be longer than a call may have arguments. */
-export function addAll<Item>(list: Item[], items: readonly Item[]): void {
-  for (const item of items) list.push(item);
 }
 
 /** A step, stage or journey without facts. */

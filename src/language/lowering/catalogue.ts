@@ -1,3 +1,4 @@
+import { addAll } from '../../core/util/add-all.js';
 import type { AstNode } from 'langium';
 import type { Catalogue } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
@@ -6,10 +7,10 @@ import type { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type * as Ast from '../generated/ast.js';
-import { addAll, listOf } from './builders.js';
+import { growingList } from './builders.js';
 import type { CatalogueDraft, EntryDraft, Growing } from './builders.js';
 import { factsOf } from './misplaced.js';
-import { blameSecond, isWritten } from './part-facts.js';
+import { blameSecond, hasValue } from './part-facts.js';
 
 type EntryNode = Ast.Catalogue['entries'][number];
 type StageDraft = Growing<EntryDraft['stages'][number]>;
@@ -20,9 +21,9 @@ const ADDERS: Readonly<
   Record<FactOfEntry['$type'], (entry: EntryDraft, record: LineRecord, read: FactReader) => void>
 > = {
   Id: (entry, record, read) => void (entry.id = read.word(record)),
-  Note: (entry, record, read) => void listOf(entry, 'note').push(read.text(record)),
-  Link: (entry, record, read) => void listOf(entry, 'link').push(read.text(record)),
-  Channel: (entry, record, read) => addAll(listOf(entry, 'channel'), read.channels(record)),
+  Note: (entry, record, read) => void growingList(entry, 'note').push(read.text(record)),
+  Link: (entry, record, read) => void growingList(entry, 'link').push(read.text(record)),
+  Channel: (entry, record, read) => addAll(growingList(entry, 'channel'), read.channels(record)),
   Media: (entry, record, read) => void (entry.media = read.choice(record, 'media', 'media')),
   CountsAs: (entry, record, read) => void (entry.countsAs = read.phase(record)),
 };
@@ -84,7 +85,7 @@ export class CatalogueLowering {
     const record = this.of.recordOf(fact);
     if (!record) return;
     if (isEmptyFact(record)) this.blameEmpty(record);
-    else if ('once' in fact && fact.once && isWritten(entry, record)) blameSecond(record, this.read);
+    else if ('once' in fact && fact.once && hasValue(entry, record)) blameSecond(record, this.read);
     else ADDERS[fact.$type](entry, record, this.read);
   }
 
@@ -99,7 +100,7 @@ export class CatalogueLowering {
       if (fact.$type === 'Misplaced') this.blamePlaces(fact);
       else if (!record) continue;
       else if (isEmptyFact(record)) this.blameEmpty(record);
-      else if (fact.once && isWritten(stage, record)) blameSecond(record, this.read);
+      else if (fact.once && hasValue(stage, record)) blameSecond(record, this.read);
       else stage.countsAs = this.read.phase(record);
     }
   }

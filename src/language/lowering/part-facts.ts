@@ -1,3 +1,4 @@
+import { addAll } from '../../core/util/add-all.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
@@ -6,7 +7,7 @@ import { PART_TEXTS } from '../../core/vocabulary/keyword.generated.js';
 import type { PartTextId } from '../../core/vocabulary/keyword.generated.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import type * as Ast from '../generated/ast.js';
-import { addAll, listOf } from './builders.js';
+import { growingList } from './builders.js';
 import type { Latest, PartDraft } from './builders.js';
 
 /** What stands directly in a journey, a stage or a step. */
@@ -35,44 +36,44 @@ const TEXTS: ReadonlyMap<string, PartTextId> = new Map(
 
 /** How each other fact that a part takes is kept. */
 const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = {
-  For: ({ part }, record, read) => addAll(listOf(part, 'for'), read.list(record)),
-  With: ({ part }, record, read) => addAll(listOf(part, 'with'), read.list(record)),
-  Objective: ({ part }, record, read) => void listOf(part, 'objective').push(read.objective(record)),
-  Feels: ({ part }, record, read) => void listOf(part, 'feels').push(read.feels(record)),
-  Touchpoint: ({ part }, record, read) => void listOf(part, 'touchpoint').push(read.touchpoint(record)),
-  Channel: ({ part }, record, read) => addAll(listOf(part, 'channel'), read.channels(record)),
+  For: ({ part }, record, read) => addAll(growingList(part, 'for'), read.list(record)),
+  With: ({ part }, record, read) => addAll(growingList(part, 'with'), read.list(record)),
+  Objective: ({ part }, record, read) => void growingList(part, 'objective').push(read.objective(record)),
+  Feels: ({ part }, record, read) => void growingList(part, 'feels').push(read.feels(record)),
+  Touchpoint: ({ part }, record, read) => void growingList(part, 'touchpoint').push(read.touchpoint(record)),
+  Channel: ({ part }, record, read) => addAll(growingList(part, 'channel'), read.channels(record)),
   Media: ({ part }, record, read) => void (part.media = read.choice(record, 'media', 'media')),
   Device: ({ part }, record, read) => {
     for (const item of read.list(record)) {
       const device = lookUp('device', item.text);
-      listOf(part, 'device').push({ ...item, ...(device ? { device } : {}) });
+      growingList(part, 'device').push({ ...item, ...(device ? { device } : {}) });
     }
   },
   Pain: ({ part, latest }, record, read) => {
     latest.pain = read.level(record);
-    listOf(part, 'pain').push(latest.pain);
+    growingList(part, 'pain').push(latest.pain);
   },
   Idea: ({ part, latest }, record, read) => {
     latest.idea = { ...read.text(record), painsAbove: part.pain.length, answers: [] };
-    listOf(part, 'idea').push(latest.idea);
+    growingList(part, 'idea').push(latest.idea);
   },
-  Wait: ({ part }, record, read) => void listOf(part, 'wait').push(read.wait(record)),
+  Wait: ({ part }, record, read) => void growingList(part, 'wait').push(read.wait(record)),
   Lasts: ({ part }, record, read) => void (part.lasts = read.duration(record)),
-  Moment: ({ part }, record, read) => void listOf(part, 'moment').push(read.moment(record)),
+  Moment: ({ part }, record, read) => void growingList(part, 'moment').push(read.moment(record)),
   Importance: ({ part }, record, read) => void (part.importance = read.outOfTen(record)),
   Satisfied: ({ part }, record, read) => void (part.satisfied = read.outOfTen(record)),
-  Owner: ({ part }, record, read) => addAll(listOf(part, 'owner'), read.list(record)),
-  Evidence: ({ part }, record, read) => void listOf(part, 'evidence').push(read.evidence(record)),
+  Owner: ({ part }, record, read) => addAll(growingList(part, 'owner'), read.list(record)),
+  Evidence: ({ part }, record, read) => void growingList(part, 'evidence').push(read.evidence(record)),
   People: ({ part }, record, read) => void (part.people = read.count(record)),
-  Leaves: ({ part }, record, read) => void listOf(part, 'leaves').push(read.leaves(record)),
-  Metric: ({ part }, record, read) => void listOf(part, 'metric').push(read.metric(record)),
-  Lane: ({ part }, record, read) => void listOf(part, 'lane').push(read.lane(record)),
+  Leaves: ({ part }, record, read) => void growingList(part, 'leaves').push(read.leaves(record)),
+  Metric: ({ part }, record, read) => void growingList(part, 'metric').push(read.metric(record)),
+  Lane: ({ part }, record, read) => void growingList(part, 'lane').push(read.lane(record)),
   Id: ({ part }, record, read) => void (part.id = read.word(record)),
   GoesTo: ({ part, latest }, record, read) => {
     if (!('goesTo' in part)) return;
     const item = read.item(record);
     latest.goesTo = lookUp('particle', item.text) === 'end' ? { ...item, end: true } : item;
-    listOf(part, 'goesTo').push(latest.goesTo);
+    growingList(part, 'goesTo').push(latest.goesTo);
   },
   State: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.state = read.choice(record, 'journeyState', 'state');
@@ -124,7 +125,7 @@ const OF_A_FACT: Readonly<Record<FactOfFact['$type'], Adder>> = {
     if (owner) owner.impact = read.impact(record);
   },
   Answers: ({ latest }, record, read) => {
-    if (latest.idea) listOf(latest.idea, 'answers').push(read.item(record));
+    if (latest.idea) growingList(latest.idea, 'answers').push(read.item(record));
   },
   When: ({ latest }, record, read) => {
     if (latest.goesTo) latest.goesTo.when = read.text(record);
@@ -143,7 +144,7 @@ export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, 
   const { $type: type } = fact;
   const owner = isOfFact(type) ? OWNER_OF[type](draft.latest) : draft.part;
   if (!owner) blameNothingAbove(record, read);
-  else if (fact.once && isWritten(owner, record)) blameSecond(record, read);
+  else if (fact.once && hasValue(owner, record)) blameSecond(record, read);
   else if (isOfFact(type)) OF_A_FACT[type](draft, record, read);
   else if (isText(type)) addText(draft, TEXTS.get(type), record, read);
   else ADDERS[type](draft, record, read);
@@ -155,7 +156,7 @@ export function blameSecond(record: LineRecord, read: FactReader): void {
 }
 
 /** Whether an owner has a value for the keyword of a line, which is the name of the property, too. */
-export function isWritten(owner: object, { keyword }: LineRecord): boolean {
+export function hasValue(owner: object, { keyword }: LineRecord): boolean {
   return keyword !== undefined && Reflect.get(owner, keyword) !== undefined;
 }
 
@@ -164,7 +165,7 @@ function isText(type: FactNode['$type']): type is TextType {
 }
 
 function addText({ part }: PartDraft, id: PartTextId | undefined, record: LineRecord, read: FactReader): void {
-  if (id) listOf(part, id).push(read.text(record));
+  if (id) growingList(part, id).push(read.text(record));
 }
 
 function isOfFact(type: FactNode['$type']): type is FactOfFact['$type'] {

@@ -1,10 +1,11 @@
+import { addAll } from '../../core/util/add-all.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import type * as Ast from '../generated/ast.js';
-import { addAll, listOf } from './builders.js';
+import { growingList } from './builders.js';
 import type { PersonaDraft } from './builders.js';
-import { blameSecond, isWritten } from './part-facts.js';
+import { blameSecond, hasValue } from './part-facts.js';
 
 type FactOfPersona = Exclude<Ast.PersonaLine, Ast.Misplaced>;
 type Adder = (persona: PersonaDraft, record: LineRecord, read: FactReader) => void;
@@ -12,7 +13,7 @@ type Adder = (persona: PersonaDraft, record: LineRecord, read: FactReader) => vo
 const text =
   (key: 'who' | 'wants' | 'worries' | 'says' | 'link' | 'note'): Adder =>
   (persona, record, read) => {
-    listOf(persona, key).push(read.text(record));
+    growingList(persona, key).push(read.text(record));
   };
 
 /** How each fact that a persona takes is kept. */
@@ -23,7 +24,7 @@ const ADDERS: Readonly<Record<FactOfPersona['$type'], Adder>> = {
   Says: text('says'),
   Link: text('link'),
   Note: text('note'),
-  Uses: (persona, record, read) => addAll(listOf(persona, 'uses'), read.channels(record)),
+  Uses: (persona, record, read) => addAll(growingList(persona, 'uses'), read.channels(record)),
   Value: (persona, record, read) => void (persona.value = read.choice(record, 'level', 'value')),
   Id: (persona, record, read) => void (persona.id = read.word(record)),
 };
@@ -31,6 +32,6 @@ const ADDERS: Readonly<Record<FactOfPersona['$type'], Adder>> = {
 /** Adds a fact to a persona that takes it. */
 export function addToPersona(persona: PersonaDraft, fact: FactOfPersona, record: LineRecord, read: FactReader): void {
   if (isEmptyFact(record)) read.blame('empty-value', record, { word: read.wordOf(record) });
-  else if ('once' in fact && fact.once && isWritten(persona, record)) blameSecond(record, read);
+  else if ('once' in fact && fact.once && hasValue(persona, record)) blameSecond(record, read);
   else ADDERS[fact.$type](persona, record, read);
 }

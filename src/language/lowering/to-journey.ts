@@ -10,7 +10,7 @@ import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type * as Ast from '../generated/ast.js';
 import { CatalogueLowering } from './catalogue.js';
-import { listOf, newJourney, newPersona, newStage, newStep } from './builders.js';
+import { growingList, newJourney, newPersona, newStage, newStep } from './builders.js';
 import type { JourneyDraft, PartDraft, PersonaDraft, StageDraft, StepDraft } from './builders.js';
 import { factsOf } from './misplaced.js';
 import { addToPart } from './part-facts.js';
@@ -104,7 +104,7 @@ class Lowering {
     const record = this.recordOf(node);
     if (!record) return;
     const stage = node.opened ? this.openStage(record) : this.implyStage(record, journey);
-    listOf(journey.part, 'stages').push(stage.part);
+    growingList(journey.part, 'stages').push(stage.part);
     const around = { journey, stage };
     if (node.opened) this.touch(record, around);
     for (const fact of node.facts) this.addFact(fact, stage, around);
@@ -131,7 +131,7 @@ class Lowering {
     if (!record) return;
     const step = newStep(this.titleOf(record), record.line);
     step.part.source = sourceOf(record);
-    listOf(stage.part, 'steps').push(step.part);
+    growingList(stage.part, 'steps').push(step.part);
     const around = { journey, stage, step };
     this.touch(record, around);
     for (const fact of node.facts) this.addFact(fact, step, around);

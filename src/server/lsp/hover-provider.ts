@@ -9,7 +9,7 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { valueText } from '../../core/reader/read-lines.js';
 import { dayOf } from '../../core/util/day-of.js';
 import { relativePath } from '../../core/util/relative-path.js';
-import { placeOf as placeInValue } from '../../core/values/place.js';
+import { positionOfOffset as placeInValue } from '../../core/values/place.js';
 import { hoverWordsOf } from '../../core/vocabulary/all-hover-words.js';
 import { meaningOf } from '../../core/vocabulary/all-meanings.js';
 import { lookUpStageName } from '../../core/vocabulary/lookup.js';
@@ -21,11 +21,11 @@ import { usesAt } from './definition-provider.js';
 import { entryCard } from './hover/cards.js';
 import { keywordCard, unknownCard } from './hover/keyword-cards.js';
 import { card, escapeMarkdown } from './hover/markdown.js';
-import { journeyCard, painCard, personaCard, stageCard, stepCard } from './hover/part-cards.js';
+import { journeyCard, painCard, personaHover, stageCard, stepHover } from './hover/part-cards.js';
 import type { HoverScope } from './hover/scope.js';
 import { remarksOn } from './hover/value-remarks.js';
-import { headOf, partsAt, placeOf } from './place.js';
-import type { Declaration, ReferenceFinder } from './references.js';
+import { headOf, partsAt, placeOfLine } from './place.js';
+import type { DeclarationLine, ReferenceFinder } from './references.js';
 import { declaredAt } from './references.js';
 import { wordsAt, writesColons } from './words.js';
 
@@ -68,7 +68,10 @@ export class JourneyHoverProvider {
     if (character < start || character > record.valueEnd) return null;
     const text = textAt(document, line, start, record.valueEnd);
     const words = wordsAt(document, undefined, this.client.language);
-    return say(unknownCard(text, placeOf(document, line).innermost, words), rangeOn(record, start, record.valueEnd));
+    return say(
+      unknownCard(text, placeOfLine(document, line).innermost, words),
+      rangeOn(record, start, record.valueEnd),
+    );
   }
 
   private valueHover(
@@ -129,7 +132,7 @@ export class JourneyHoverProvider {
   }
 
   private declarationCard(
-    { kind, uri, source, word }: Declaration,
+    { kind, uri, source, word }: DeclarationLine,
     document: JourneyDocument,
     words: Vocabulary,
   ): string | undefined {
@@ -141,7 +144,7 @@ export class JourneyHoverProvider {
     switch (kind) {
       case 'persona': {
         const persona = isHere ? document.file.personas.find(isIt) : this.index.personaAt(place);
-        return persona && personaCard(persona, words, where);
+        return persona && personaHover(persona, words, where);
       }
       case 'journey': {
         const journey = isHere ? document.file.journeys.find(isIt) : this.index.journeyAt(place);
@@ -158,7 +161,12 @@ export class JourneyHoverProvider {
 }
 
 /** The card of a part, a pain or a stage of a model, which are always of the same file. */
-function cardInside(file: JourneyFile, kind: Declaration['kind'], line: number, words: Vocabulary): string | undefined {
+function cardInside(
+  file: JourneyFile,
+  kind: DeclarationLine['kind'],
+  line: number,
+  words: Vocabulary,
+): string | undefined {
   if (kind === 'modelStage') return modelStageCard(file, line, words);
   for (const journey of file.journeys) {
     const found = kind === 'pain' ? painIn(journey, line, words) : partIn(journey, line, words);
@@ -171,7 +179,7 @@ function partIn(journey: Journey, line: number, words: Vocabulary): string | und
   for (const stage of journey.stages) {
     if (stage.source?.line === line) return stageCard(stage, journey, words);
     const step = stage.steps.find(({ source }) => source?.line === line);
-    if (step) return stepCard(step, stage, journey, words);
+    if (step) return stepHover(step, stage, journey, words);
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export interface LinePlace {
 }
 
 /** The place of a line. */
-export function placeOf({ text, lines }: TextModel, line: number): LinePlace {
+export function placeOfLine({ text, lines }: TextModel, line: number): LinePlace {
   const around = new Around(text);
   for (let above = 0; above < line; above++) {
     const record = lines[above];

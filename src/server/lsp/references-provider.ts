@@ -7,8 +7,8 @@ import type { JourneyDocument } from '../documents.js';
 import { NEVER } from '../incoming.js';
 import type { Pause } from '../incoming.js';
 import { usesAt } from './definition-provider.js';
-import { declaredAt, isSame } from './references.js';
-import type { Declaration, ReferenceFinder } from './references.js';
+import { declaredAt, isSameDeclaration } from './references.js';
+import type { DeclarationLine, ReferenceFinder } from './references.js';
 
 /** Places are counted up to here; more nobody reads. */
 const MOST_PLACES = 2000;
@@ -61,7 +61,7 @@ export class JourneyReferencesProvider {
   }
 
   /** A title is first of all what it declares; what a model says of it comes second. */
-  private declarationOf({ file, uri }: JourneyDocument, position: Position): Declaration | undefined {
+  private declarationOf({ file, uri }: JourneyDocument, position: Position): DeclarationLine | undefined {
     const own = declaredAt(file, uri, position.line);
     if (own) return own;
     for (const use of usesAt(this.references.usesIn(file, uri), position)) {
@@ -71,10 +71,10 @@ export class JourneyReferencesProvider {
     return undefined;
   }
 
-  private rangesIn(file: JourneyFile, uri: string, wanted: Declaration): readonly Location['range'][] {
+  private rangesIn(file: JourneyFile, uri: string, wanted: DeclarationLine): readonly Location['range'][] {
     const ranges: Location['range'][] = [];
     for (const { fact, kinds, declarations } of this.references.usesIn(file, uri)) {
-      if (kinds.includes(wanted.kind) && declarations().some((declaration) => isSame(declaration, wanted)))
+      if (kinds.includes(wanted.kind) && declarations().some((declaration) => isSameDeclaration(declaration, wanted)))
         ranges.push(rangeOfSpan(fact.span));
     }
     return ranges;

@@ -26,7 +26,7 @@ import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 
 /** The line that declares something: where a reference leads. */
-export interface Declaration {
+export interface DeclarationLine {
   readonly kind: 'persona' | 'journey' | 'part' | 'pain' | 'entry' | 'modelStage' | 'word';
   readonly uri: string;
   readonly source: Source;
@@ -38,10 +38,10 @@ export interface Declaration {
 export interface NameUse {
   readonly fact: { readonly text: string; readonly span: Span };
   /** What it may stand for; resolving costs more than asking this. */
-  readonly kinds: readonly Declaration['kind'][];
+  readonly kinds: readonly DeclarationLine['kind'][];
   /** What it may be found by: one of these is a key of whatever it stands for (`ReferenceFinder.keysOf`). */
   readonly keys: () => readonly string[];
-  readonly declarations: () => readonly Declaration[];
+  readonly declarations: () => readonly DeclarationLine[];
 }
 
 /** Where uses are looked for: a file, and what it sees of some names. */
@@ -188,7 +188,7 @@ export class ReferenceFinder {
   }
 
   /** The keys of a declaration, by which the files that may use it are found; none for what only its own journey can name. */
-  keysOf({ kind, source, word: shared }: Declaration, file: JourneyFile | undefined): readonly string[] {
+  keysOf({ kind, source, word: shared }: DeclarationLine, file: JourneyFile | undefined): readonly string[] {
     if (shared !== undefined) return [shared];
     if (!file) return [];
     const keys = namesOn(file, kind, source.line).map(nameKey);
@@ -213,7 +213,7 @@ export class ReferenceFinder {
     kind: SharedKind,
     { target, others }: Resolution<Declared<{ readonly source?: Source }>>,
     uri: string,
-  ): readonly Declaration[] {
+  ): readonly DeclarationLine[] {
     const meant = target ? [target] : others;
     return meant.flatMap((declared) => {
       if ('here' in declared) return declared.here.source ? [{ kind, uri, source: declared.here.source }] : [];
@@ -230,13 +230,13 @@ export class ReferenceFinder {
 }
 
 /** Whether two declarations are the same line of the same file, or the same word that no line declares. */
-export function isSame(left: Declaration, right: Declaration): boolean {
+export function isSameDeclaration(left: DeclarationLine, right: DeclarationLine): boolean {
   if (left.word !== undefined || right.word !== undefined) return left.word === right.word;
   return left.uri === right.uri && left.source.line === right.source.line;
 }
 
 /** What a line declares: by its title, or by the `id` that stands below it. */
-export function declaredAt(file: JourneyFile, uri: string, line: number): Declaration | undefined {
+export function declaredAt(file: JourneyFile, uri: string, line: number): DeclarationLine | undefined {
   for (const { kind, source, id } of declarationsOf(file)) {
     if (source && (isOn(source, line) || (id && id.source.line === line))) return { kind, uri, source };
   }
@@ -244,7 +244,7 @@ export function declaredAt(file: JourneyFile, uri: string, line: number): Declar
 }
 
 /** All names of what a line of a file declares to others. */
-function namesOn(file: JourneyFile, kind: Declaration['kind'], line: number): readonly string[] {
+function namesOn(file: JourneyFile, kind: DeclarationLine['kind'], line: number): readonly string[] {
   const on = <Item extends { readonly source?: Source }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ source }) => source?.line === line);
   const titled = [
@@ -262,7 +262,7 @@ function namesOn(file: JourneyFile, kind: Declaration['kind'], line: number): re
 }
 
 interface Declarable {
-  readonly kind: Declaration['kind'];
+  readonly kind: DeclarationLine['kind'];
   readonly source?: Source | undefined;
   readonly id?: { readonly source: Source } | undefined;
 }
@@ -331,7 +331,7 @@ function* answersOf(part: Part, journey: Journey, stage: Stage | undefined, uri:
   }
 }
 
-function partDeclaration({ stage, step }: PartTarget, uri: string): readonly Declaration[] {
+function partDeclaration({ stage, step }: PartTarget, uri: string): readonly DeclarationLine[] {
   const { source } = step ?? stage;
   return source ? [{ kind: 'part', uri, source }] : [];
 }
@@ -347,12 +347,12 @@ function word(fact: ItemFact, group: string, uri: string): NameUse {
 }
 
 function orWord(
-  declared: readonly Declaration[],
+  declared: readonly DeclarationLine[],
   { text, source }: ItemFact,
   group: string,
   uri: string,
   id?: string,
-): readonly Declaration[] {
+): readonly DeclarationLine[] {
   if (declared.length > 0) return declared;
   return wordKeys(group, text, id).map((key) => ({ kind: 'word', uri, source, word: key }));
 }

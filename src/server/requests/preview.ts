@@ -7,7 +7,7 @@ import type { NamedElsewhere } from '../../core/references/workspace-names.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import type { JourneyDocument } from '../documents.js';
-import { personaNamed } from '../personas.js';
+import { personaMeant } from '../personas.js';
 import { namesTaken } from './new-file.js';
 
 type JourneyPlace = PreviewModel['journeys'][number];
@@ -128,7 +128,7 @@ function namedPersonas(journey: Journey, file: JourneyFile, uri: string, index: 
   const found = new Set<Persona>();
   for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
     for (const { text } of part.for) {
-      const persona = personaNamed(text, file, uri, index);
+      const persona = personaMeant(text, file, uri, index);
       if (persona) found.add(persona);
     }
   }

@@ -5,11 +5,11 @@ import { boxOnScreen } from './hover.js';
 import { keepInside } from './place.js';
 import type { Feeling } from './targets.js';
 import { boxOf } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** Drags a point of the curve up and down: it snaps to the five levels and says which it is. */
 export function dragPoint(
-  card: Card,
+  card: CardElement,
   feeling: Feeling,
   startY: number,
   words: EditWords,

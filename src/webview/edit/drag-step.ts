@@ -6,7 +6,7 @@ import type { Drag } from './drag.js';
 import { boxOnScreen } from './hover.js';
 import { keepInside } from './place.js';
 import { boxOf, lineOf } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** A place between two columns where a step can be dropped, in px of the window. */
 interface DropPlace {
@@ -28,7 +28,7 @@ const KNOBS = 18;
 /** Drags the card of a step to another place: the card follows the pointer, a bar shows where it would stand. */
 export function dragStep(
   container: HTMLElement,
-  card: Card,
+  card: CardElement,
   from: { readonly x: number; readonly y: number },
   journey: Journey,
   words: EditWords,
@@ -82,7 +82,7 @@ export function dragStep(
 }
 
 /** A picture of the card that can leave its place. */
-function copyOf(card: Card, { width, height }: DOMRect): HTMLElement {
+function copyOf(card: CardElement, { width, height }: DOMRect): HTMLElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const { x, y, width: across, height: down } = boxOf(card);
   svg.setAttribute('viewBox', `${x} ${y} ${across} ${down}`);
@@ -150,7 +150,7 @@ function middleBetween(one: DOMRect | undefined, other: DOMRect, edge: number): 
 }
 
 function boxesOf(container: HTMLElement, keyword: 'step' | 'stage', line: number | undefined): readonly DOMRect[] {
-  const cards = container.querySelectorAll<Card>(
+  const cards = container.querySelectorAll<CardElement>(
     `g[data-role="card"][data-keyword="${keyword}"][data-line="${line ?? -1}"]`,
   );
   return [...cards].map(boxOnScreen);

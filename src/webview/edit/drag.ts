@@ -1,5 +1,5 @@
 import { cardAt } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** Something that is being dragged. */
 export interface Drag {
@@ -26,7 +26,7 @@ export class Drags {
 
   constructor(
     private readonly viewport: HTMLElement,
-    private readonly begin: (card: Card, x: number, y: number) => Drag | undefined,
+    private readonly begin: (card: CardElement, x: number, y: number) => Drag | undefined,
   ) {
     viewport.addEventListener('pointerdown', (event) => this.down(event));
     window.addEventListener(
@@ -98,7 +98,7 @@ export class Drags {
     window.addEventListener('pointercancel', stop);
   }
 
-  private start(card: Card, x: number, y: number, pointer: number): void {
+  private start(card: CardElement, x: number, y: number, pointer: number): void {
     const drag = this.begin(card, x, y);
     if (drag) {
       this.running = { drag, x, y };

@@ -4,7 +4,7 @@ import { element } from '../state/dom.js';
 import type { WantedCard } from './focus.js';
 import { boxOnScreen } from './hover.js';
 import { keepInside } from './place.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 import { withoutBreaks } from '../../core/util/line-breaks.js';
 
 /** Least width of a field, and its distance from the edge of the window, px. */
@@ -26,7 +26,7 @@ export class EditField {
   private readonly follow = (): void => this.place();
 
   constructor(
-    private card: Card,
+    private card: CardElement,
     /** Finds the card in the next picture. */
     readonly wanted: WantedCard,
     readonly editable: EditableText,
@@ -64,7 +64,7 @@ export class EditField {
   }
 
   /** The picture was drawn anew; the field goes with its card. */
-  moveTo(card: Card | undefined): void {
+  moveTo(card: CardElement | undefined): void {
     this.card = card ?? this.card;
     this.place();
   }

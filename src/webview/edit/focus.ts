@@ -1,4 +1,4 @@
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** A card that is to have the keyboard once a picture stands. */
 export interface WantedCard {
@@ -12,7 +12,7 @@ export interface WantedCard {
 }
 
 /** What tells a card from the others, for the next picture. */
-export function wantedOf(container: HTMLElement, card: Card): WantedCard {
+export function wantedOf(container: HTMLElement, card: CardElement): WantedCard {
   const { line, keyword, role } = card.dataset;
   const alike = cardsWith(container, keyword).filter(
     ({ dataset }) => dataset['line'] === line && dataset['role'] === role,
@@ -24,8 +24,8 @@ export function wantedOf(container: HTMLElement, card: Card): WantedCard {
 export function findWanted(
   container: HTMLElement,
   { line, words, keyword, role, index }: WantedCard,
-  textOf: (card: Card) => string | undefined,
-): Card | undefined {
+  textOf: (card: CardElement) => string | undefined,
+): CardElement | undefined {
   const all = cardsWith(container, keyword);
   const onLine = all.filter((card) => card.dataset['line'] === String(line));
   const withWords = words === undefined ? [] : all.filter((card) => textOf(card) === words);
@@ -35,6 +35,6 @@ export function findWanted(
   return alike[index] ?? alike[0] ?? cards[0];
 }
 
-function cardsWith(container: HTMLElement, keyword: string | undefined): readonly Card[] {
-  return [...container.querySelectorAll<Card>(`g[data-keyword="${keyword ?? ''}"][data-line]`)];
+function cardsWith(container: HTMLElement, keyword: string | undefined): readonly CardElement[] {
+  return [...container.querySelectorAll<CardElement>(`g[data-keyword="${keyword ?? ''}"][data-line]`)];
 }

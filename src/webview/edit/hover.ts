@@ -1,6 +1,6 @@
-import { element, icon } from '../state/dom.js';
+import { element, svgIcon } from '../state/dom.js';
 import { cardAt, isWords } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** Below this height, in px, a pencil would cover what the card shows: it stands at the corner. */
 const SMALL = 30;
@@ -10,10 +10,10 @@ export class EditHover {
   readonly root = element('div', {
     class: 'edit-hover',
     attributes: { hidden: '', 'aria-hidden': 'true' },
-    children: [icon('pencil')],
+    children: [svgIcon('pencil')],
   });
 
-  constructor(container: HTMLElement, isEditable: (card: Card) => boolean) {
+  constructor(container: HTMLElement, isEditable: (card: CardElement) => boolean) {
     container.addEventListener('pointerover', (event) => {
       const card = event.buttons === 0 && event.pointerType !== 'touch' ? cardAt(event.target) : undefined;
       if (card) {
@@ -31,7 +31,7 @@ export class EditHover {
     this.root.hidden = true;
   }
 
-  private show(card: Card, editable: boolean): void {
+  private show(card: CardElement, editable: boolean): void {
     const box = boxOnScreen(card);
     // Mere words have no ground that keeps the outline away from the letters.
     const words = isWords(card);
@@ -46,6 +46,6 @@ export class EditHover {
 }
 
 /** Where a card stands in the window, px. */
-export function boxOnScreen(card: Card): DOMRect {
+export function boxOnScreen(card: CardElement): DOMRect {
   return (card.querySelector(':scope > .jm-box') ?? card).getBoundingClientRect();
 }

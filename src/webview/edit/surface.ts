@@ -18,10 +18,10 @@ import { changeOfKey, historyOfKey, isMenuKey } from './keys.js';
 import { EditMenu } from './menu.js';
 import { menuItems } from './menu-items.js';
 import { EditNote } from './note.js';
-import { nextScore, targetOf } from './targets.js';
+import { nextScore, editTargetOf } from './targets.js';
 import type { EditTarget } from './targets.js';
 import { cardAt, focusCard, focusPressed, reveal } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 export interface EditHooks {
   readonly send: (message: FromWebview) => void;
@@ -59,7 +59,7 @@ export class EditSurface {
   private asked: { readonly card?: WantedCard; readonly said: string; readonly moves: boolean } | undefined;
   private wanted: Wanted | undefined;
   /** Keys that were pressed while a change was under way. */
-  private later: ((card: Card) => void)[] = [];
+  private later: ((card: CardElement) => void)[] = [];
 
   constructor(
     private readonly viewport: HTMLElement,
@@ -133,8 +133,8 @@ export class EditSurface {
     return editWordsOf(this.hooks.shown().model?.language ?? 'en');
   }
 
-  private targetOf(card: Card | undefined): EditTarget | undefined {
-    return card && targetOf(card, this.hooks.shown().model);
+  private targetOf(card: CardElement | undefined): EditTarget | undefined {
+    return card && editTargetOf(card, this.hooks.shown().model);
   }
 
   private refuse(reason: string): void {
@@ -143,7 +143,7 @@ export class EditSurface {
   }
 
   /** Asks for a change, once: what an older picture shows is not changed. */
-  private change(card: Card | undefined, intent: EditIntent, said: string): void {
+  private change(card: CardElement | undefined, intent: EditIntent, said: string): void {
     const { model, newest } = this.hooks.shown();
     if (!model || !newest || this.asked) {
       this.refuse(newest ? this.words.refused.stale : this.words.held);
@@ -180,7 +180,7 @@ export class EditSurface {
     }
   }
 
-  private cardOf(wanted: WantedCard): Card | undefined {
+  private cardOf(wanted: WantedCard): CardElement | undefined {
     return findWanted(this.container, wanted, (card) => this.targetOf(card)?.text?.text);
   }
 
@@ -206,7 +206,7 @@ export class EditSurface {
   }
 
   /** Whether the key changes cards. Keys that come while a change is under way wait for its picture. */
-  private cardKey(event: KeyboardEvent, card: Card): boolean {
+  private cardKey(event: KeyboardEvent, card: CardElement): boolean {
     if (event.key === 'F2') {
       this.editText(card);
       return true;
@@ -223,7 +223,8 @@ export class EditSurface {
     if (typeof action === 'number' ? !target.feeling : target.step === undefined) {
       return false;
     }
-    const run = (on: Card): void => (typeof action === 'number' ? this.rescore(on, action) : this.move(on, action));
+    const run = (on: CardElement): void =>
+      typeof action === 'number' ? this.rescore(on, action) : this.move(on, action);
     if (this.asked || this.wanted?.after === 'change') {
       this.later.push(run);
     } else {
@@ -232,7 +233,7 @@ export class EditSurface {
     return true;
   }
 
-  private stepThroughHistory(step: 'undo' | 'redo', card: Card | undefined): boolean {
+  private stepThroughHistory(step: 'undo' | 'redo', card: CardElement | undefined): boolean {
     const { model } = this.hooks.shown();
     if (!model) {
       return false;
@@ -249,7 +250,7 @@ export class EditSurface {
     return true;
   }
 
-  private rescore(card: Card, direction: 1 | -1): void {
+  private rescore(card: CardElement, direction: 1 | -1): void {
     const { words } = this;
     const feeling = this.targetOf(card)?.feeling;
     const score = feeling && nextScore(feeling.score, direction);
@@ -260,11 +261,11 @@ export class EditSurface {
     this.setScore(card, feeling.line, score);
   }
 
-  private setScore(card: Card, line: number, score: number): void {
+  private setScore(card: CardElement, line: number, score: number): void {
     this.change(card, { kind: 'score', line, score }, this.words.scored(score, this.words.scores[score - 1] ?? ''));
   }
 
-  private move(card: Card, direction: MoveDirection): void {
+  private move(card: CardElement, direction: MoveDirection): void {
     const { model } = this.hooks.shown();
     const line = this.targetOf(card)?.line;
     const to = model?.journey && line !== undefined ? moveTowards(model.journey, line, direction) : undefined;
@@ -277,7 +278,7 @@ export class EditSurface {
 
   // The pointer
 
-  private drag(card: Card, x: number, y: number): Drag | undefined {
+  private drag(card: CardElement, x: number, y: number): Drag | undefined {
     const target = this.targetOf(card);
     const { model, newest } = this.hooks.shown();
     const { level, role } = card.dataset;
@@ -328,7 +329,7 @@ export class EditSurface {
 
   // The menu and the field
 
-  private openMenu(card: Card, x: number, y: number): boolean {
+  private openMenu(card: CardElement, x: number, y: number): boolean {
     const { model } = this.hooks.shown();
     const line = Number(card.dataset['line']);
     if (!model || !Number.isInteger(line)) {
@@ -354,7 +355,7 @@ export class EditSurface {
     return true;
   }
 
-  private editText(card: Card): void {
+  private editText(card: CardElement): void {
     const text = this.targetOf(card)?.text;
     if (!text) {
       this.refuse(this.words.refused['nothing-there']);

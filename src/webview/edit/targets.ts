@@ -4,7 +4,7 @@ import type { FeelsFact, Journey } from '../../core/model/journey.js';
 import { emotionScoreOf } from '../../core/vocabulary/lookup.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { lineOf } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** What can be changed of one card. */
 export interface EditTarget {
@@ -26,7 +26,7 @@ export interface Feeling {
  * What can be changed of a card of the journey in view; nothing for cards of other files, and for those whose line holds
  * something else by now.
  */
-export function targetOf(card: Card, model: PreviewModel | undefined): EditTarget | undefined {
+export function editTargetOf(card: CardElement, model: PreviewModel | undefined): EditTarget | undefined {
   const line = lineOf(card);
   const keyword = card.dataset['keyword'];
   const journey = model?.journey;

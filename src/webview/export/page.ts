@@ -6,7 +6,7 @@ import { drawMermaidFile } from './mermaid.js';
 import { ExportMenu } from './menu.js';
 import { copyPng, drawPng, TooLargeError } from './pixels.js';
 import { isExportToWebview } from '../state/message-guard.js';
-import { choicesOf } from '../state/state.js';
+import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 
 /** The page's part in exports: the menu, and what only a page can do, that is pixels, the clipboard of pictures, and Mermaid. */
@@ -80,7 +80,7 @@ async function rasterise(message: Extract<ExportToWebview, { type: 'rasterise' }
 
 /** What the reader sees, as far as an export shows it: an export is never folded because its window is low. */
 function lookOf(state: State): ExportLook {
-  const choices = choicesOf(state);
+  const choices = chosenIn(state);
   const { order, hidden, folded } = lanesOf(choices, state.drawn?.lanes, Number.POSITIVE_INFINITY);
   return { view: state.view, filter: choices.filter, laneOrder: order, hiddenLanes: hidden, foldedLanes: folded };
 }

@@ -10,7 +10,7 @@ export interface CursorPlace {
 }
 
 /** The fact that a line holds, so that the footer can say it in words; nothing for a line that holds none. */
-export function placeOf(line: number, journey: Journey, personas: readonly Persona[]): CursorPlace | undefined {
+export function factAtCursor(line: number, journey: Journey, personas: readonly Persona[]): CursorPlace | undefined {
   let step = 0;
   for (const stage of journey.stages) {
     for (const part of stage.steps) {

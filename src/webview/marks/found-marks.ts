@@ -1,6 +1,6 @@
 import { findText } from '../../core/vocabulary/find-text.js';
 import { cardAt } from './marks.js';
-import type { Card } from './marks.js';
+import type { CardElement } from './marks.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 export interface Found {
   readonly frames: readonly SVGRectElement[];
   /** The card around them; a title or a head of a lane may have none. */
-  readonly card: Card | undefined;
+  readonly card: CardElement | undefined;
 }
 
 /** Takes all frames away and puts new ones round the letters of what is looked for (S7), in the order of the picture. */

@@ -6,29 +6,29 @@ const SCROLL_TIME = 180;
 /** Room between a revealed card and the edge of the window, px. */
 const SCROLL_MARGIN = 12;
 
-export type Card = SVGGElement;
+export type CardElement = SVGGElement;
 
 /** What the keyboard can reach. */
 const REACHED = 'g[data-line][aria-label], g[data-action][aria-label]';
 
 /** The card that a click or a key meant: a group that leads to a line, or that does something. */
-export function cardAt(target: EventTarget | null): Card | undefined {
+export function cardAt(target: EventTarget | null): CardElement | undefined {
   const card = target instanceof Element ? target.closest('g[data-line], g[data-action]') : null;
   return card instanceof SVGGElement ? card : undefined;
 }
 
 /** What a card does when it is pressed (`MapAction`); nothing when it leads to its line. */
-export function actionOf(card: Card): string | undefined {
+export function actionOf(card: CardElement): string | undefined {
   return card.dataset['action'];
 }
 
 /** The line that a card shows, from 0. */
-export function lineOf(card: Card): number {
+export function lineOf(card: CardElement): number {
   return Number(card.dataset['line']);
 }
 
 /** Gives a card the keyboard. It becomes the one stop that the map is for the Tab key. */
-export function focusCard(card: Card | undefined): void {
+export function focusCard(card: CardElement | undefined): void {
   if (!card) {
     return;
   }
@@ -43,8 +43,9 @@ export function focusCard(card: Card | undefined): void {
  * Gives what was pressed the keyboard, so that the next key means it and not the text: the card, its original when a copy that
  * stays in sight was pressed, else the picture.
  */
-export function focusPressed(viewport: HTMLElement, container: HTMLElement, pressed: Card | undefined): void {
-  const own = pressed && (container.contains(pressed) ? pressed.closest<Card>(REACHED) : likeIn(container, pressed));
+export function focusPressed(viewport: HTMLElement, container: HTMLElement, pressed: CardElement | undefined): void {
+  const own =
+    pressed && (container.contains(pressed) ? pressed.closest<CardElement>(REACHED) : likeIn(container, pressed));
   if (own) {
     focusCard(own);
   } else if (!viewport.contains(document.activeElement)) {
@@ -53,7 +54,7 @@ export function focusPressed(viewport: HTMLElement, container: HTMLElement, pres
 }
 
 /** The card of a picture that stands for the same as one of another picture, or as a copy. */
-export function likeIn(container: HTMLElement, card: Card): Card | undefined {
+export function likeIn(container: HTMLElement, card: CardElement): CardElement | undefined {
   const { line, role, action } = card.dataset;
   const alike = cardsOf(container).filter(({ dataset }) =>
     action === undefined ? dataset['line'] === line : dataset['action'] === action,
@@ -62,19 +63,19 @@ export function likeIn(container: HTMLElement, card: Card): Card | undefined {
 }
 
 /** Cards that can be reached by keyboard, in the order of the picture. */
-export function cardsOf(container: HTMLElement): readonly Card[] {
-  return [...container.querySelectorAll<Card>(REACHED)];
+export function cardsOf(container: HTMLElement): readonly CardElement[] {
+  return [...container.querySelectorAll<CardElement>(REACHED)];
 }
 
 /** The cards that show a line. A group that contains another one that does, such as a stage around a card, is left out. */
-export function cardsOfLine(container: HTMLElement, line: number): readonly Card[] {
+export function cardsOfLine(container: HTMLElement, line: number): readonly CardElement[] {
   // The browser's own search: a map of a thousand cards is gone through at each key, and for each problem.
-  const found = [...container.querySelectorAll<Card>(`g[data-lines~="${line}"]`)];
+  const found = [...container.querySelectorAll<CardElement>(`g[data-lines~="${line}"]`)];
   return found.filter((card) => !found.some((other) => other !== card && card.contains(other)));
 }
 
 /** Marks the cards of the cursor's line and gives the one to keep in sight; takes the mark from all others. */
-export function markCursor(container: HTMLElement, line: number | undefined): Card | undefined {
+export function markCursor(container: HTMLElement, line: number | undefined): CardElement | undefined {
   for (const mark of container.querySelectorAll('.jm-cursor-mark')) {
     mark.remove();
   }
@@ -89,8 +90,8 @@ export function markCursor(container: HTMLElement, line: number | undefined): Ca
 }
 
 /** A soft fill and a ring behind the words of a card; the card of a step gets a bar at its left edge (S4). */
-function addMark(card: Card): void {
-  const { x, y, width, height } = frameOf(card);
+function addMark(card: CardElement): void {
+  const { x, y, width, height } = frameAround(card);
   const mark = document.createElementNS(SVG, 'g');
   mark.setAttribute('class', 'jm-cursor-mark');
   const ring = rectangle(x, y, width, height, 'jm-cursor-ring');
@@ -103,7 +104,7 @@ function addMark(card: Card): void {
 }
 
 /** The first part of a card that lies above its ground: the mark goes behind the words and before the ground. */
-function firstAboveGround(card: Card, width: number, height: number): Element | null {
+function firstAboveGround(card: CardElement, width: number, height: number): Element | null {
   return (
     [...card.children].find((child) => {
       const isGround =
@@ -125,7 +126,7 @@ function rectangle(x: number, y: number, width: number, height: number, classNam
 }
 
 /** Where a card stands, in units of the picture. */
-export function boxOf(card: Card): { x: number; y: number; width: number; height: number } {
+export function boxOf(card: CardElement): { x: number; y: number; width: number; height: number } {
   const box = card.querySelector<SVGRectElement>(':scope > .jm-box');
   if (box) {
     const { x, y, width, height } = box;
@@ -137,13 +138,13 @@ export function boxOf(card: Card): { x: number; y: number; width: number; height
 }
 
 /** Whether a card is mere words of a header, without a ground of its own. */
-export function isWords(card: Card): boolean {
+export function isWords(card: CardElement): boolean {
   const isHeader = card.dataset['role'] === 'header' || card.dataset['role'] === 'persona';
   return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null;
 }
 
 /** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from at their sides. */
-export function frameOf(card: Card): { x: number; y: number; width: number; height: number } {
+export function frameAround(card: CardElement): { x: number; y: number; width: number; height: number } {
   const box = boxOf(card);
   return isWords(card) ? { ...box, x: box.x - 4, width: box.width + 8 } : box;
 }
@@ -231,9 +232,9 @@ function scrollBy(scroller: HTMLElement, left: number, top: number, duration: nu
 }
 
 /** The card next to another in the direction of an arrow key: the nearest whose middle lies that way. */
-export function neighbour(cards: readonly Card[], from: Card, key: ArrowKey): Card | undefined {
+export function neighbour(cards: readonly CardElement[], from: CardElement, key: ArrowKey): CardElement | undefined {
   const start = middleOf(from);
-  let best: Card | undefined;
+  let best: CardElement | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const card of cards) {
     const middle = middleOf(card);
@@ -251,7 +252,7 @@ export function neighbour(cards: readonly Card[], from: Card, key: ArrowKey): Ca
 }
 
 /** The first or last card of the row that a card stands in. */
-export function rowEnd(cards: readonly Card[], from: Card, key: 'Home' | 'End'): Card | undefined {
+export function rowEnd(cards: readonly CardElement[], from: CardElement, key: 'Home' | 'End'): CardElement | undefined {
   const box = from.getBoundingClientRect();
   const row = cards
     .map((card) => ({ card, place: card.getBoundingClientRect() }))
@@ -267,8 +268,8 @@ function overlap(one: DOMRect, other: DOMRect): number {
 }
 
 /** The card of the next or previous stage that stands nearest to the height of a card; the stage itself when it has none. */
-export function stageBeside(container: HTMLElement, from: Card, by: 1 | -1): Card | undefined {
-  const stages = [...container.querySelectorAll<Card>('g[data-role="stage"]')];
+export function stageBeside(container: HTMLElement, from: CardElement, by: 1 | -1): CardElement | undefined {
+  const stages = [...container.querySelectorAll<CardElement>('g[data-role="stage"]')];
   const start = from.getBoundingClientRect();
   const middle = start.left + start.width / 2;
   const boxes = stages.map((stage) => stage.getBoundingClientRect());
@@ -281,11 +282,11 @@ export function stageBeside(container: HTMLElement, from: Card, by: 1 | -1): Car
     const place = card.getBoundingClientRect();
     return place.left >= box.left - 1 && place.left < box.right - 1;
   });
-  const distance = (card: Card): number => {
+  const distance = (card: CardElement): number => {
     const place = card.getBoundingClientRect();
     return 4 * Math.abs(place.top - start.top) + place.left - box.left;
   };
-  return inside.reduce<Card | undefined>(
+  return inside.reduce<CardElement | undefined>(
     (best, card) => (best === undefined || distance(card) < distance(best) ? card : best),
     undefined,
   );
@@ -293,7 +294,7 @@ export function stageBeside(container: HTMLElement, from: Card, by: 1 | -1): Car
 
 export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-function middleOf(card: Card): { x: number; y: number } {
+function middleOf(card: CardElement): { x: number; y: number } {
   const box = card.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/checks/check.js';
 import type { Journey } from '../../core/model/journey.js';
-import { cardsOfLine, frameOf } from './marks.js';
-import type { Card } from './marks.js';
+import { cardsOfLine, frameAround } from './marks.js';
+import type { CardElement } from './marks.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -35,8 +35,8 @@ function markedCards(
   container: HTMLElement,
   problems: readonly Problem[],
   journey: Journey | undefined,
-): Map<Card, Kind> {
-  const marked = new Map<Card, Kind>();
+): Map<CardElement, Kind> {
+  const marked = new Map<CardElement, Kind>();
   for (const problem of problems.slice(0, MOST_MARKS)) {
     const { line } = problem.range.start;
     const own = cardsOfLine(container, line);
@@ -62,7 +62,7 @@ function lineOfStep(line: number, journey: Journey | undefined): number | undefi
     ?.line;
 }
 
-function renderMark(card: Card, kind: Kind): SVGGElement {
+function renderMark(card: CardElement, kind: Kind): SVGGElement {
   const { x, y, width, height } = wholeOf(card);
   // Not on the corner itself: heads that stay in sight would cut it where the card stands close under them.
   const [cx, cy] = [x + width - 2, y + 3];
@@ -79,8 +79,8 @@ function renderMark(card: Card, kind: Kind): SVGGElement {
 }
 
 /** The frame of a card; its ground reaches further down where it holds other cards too, as a step of the flow its ways. */
-function wholeOf(card: Card): ReturnType<typeof frameOf> {
-  const frame = frameOf(card);
+function wholeOf(card: CardElement): ReturnType<typeof frameAround> {
+  const frame = frameAround(card);
   const heights = [...card.querySelectorAll<SVGRectElement>(':scope > rect:not(.jm-box)')]
     .filter(
       ({ x, y, width }) =>

@@ -4,7 +4,7 @@ import { FILTER_CATEGORIES, filterOptions, isFiltering, NO_FILTER, toggleFilter 
 import type { Filter, FilterOptions } from '../../drawing/scene/filter.js';
 import { button, element } from '../state/dom.js';
 import { checkbox, Popover } from './popover.js';
-import { choicesOf } from '../state/state.js';
+import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 
 /** The button and panel that choose which steps are shown. */
@@ -23,7 +23,7 @@ export class FilterMenu {
     const before = this.state;
     this.state = state;
     this.language = language;
-    const { filter } = choicesOf(state);
+    const { filter } = chosenIn(state);
     const chosen = FILTER_CATEGORIES.reduce((sum, category) => sum + filter[category].length, 0);
     this.popover.setName(controlWordsOf(language).filter.name, chosen === 0 ? '' : String(chosen));
     this.popover.trigger.classList.toggle('is-on', isFiltering(filter));
@@ -35,7 +35,7 @@ export class FilterMenu {
   private fill(): void {
     const words = controlWordsOf(this.language).filter;
     const model = this.state?.drawn;
-    const filter = this.state ? choicesOf(this.state).filter : NO_FILTER;
+    const filter = this.state ? chosenIn(this.state).filter : NO_FILTER;
     const options = model?.journey ? filterOptions(model.journey, model.personas, this.language) : undefined;
     const groups = options
       ? FILTER_CATEGORIES.flatMap((category) =>

@@ -16,7 +16,7 @@ import type { ChoiceAction } from '../state/choices.js';
 import { button, element } from '../state/dom.js';
 import { renderSample } from './sample.js';
 import { checkbox, Popover } from './popover.js';
-import { choicesOf } from '../state/state.js';
+import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 
 /** The button and panel that choose which rows a map has, in which order, and how much of a step it shows. */
@@ -49,7 +49,7 @@ export class LanesMenu {
       const { hidden } = this.lanes(state);
       const shown = lanesInUse(journey).filter((lane) => !hidden.includes(lane)).length;
       this.popover.setName(controlWordsOf(language).lanes.name, String(shown));
-      this.popover.trigger.classList.toggle('is-on', hasOwnLanes(choicesOf(state)));
+      this.popover.trigger.classList.toggle('is-on', hasOwnLanes(chosenIn(state)));
       if (this.popover.isOpen) {
         this.fill();
       }
@@ -57,7 +57,7 @@ export class LanesMenu {
   }
 
   private lanes(state: State): LaneChoice {
-    return lanesOf(choicesOf(state), state.drawn?.lanes, state.height);
+    return lanesOf(chosenIn(state), state.drawn?.lanes, state.height);
   }
 
   private fill(): void {
@@ -83,7 +83,7 @@ export class LanesMenu {
         text: words.lanes.usual,
         attributes: {
           'data-name': 'usual-lanes',
-          ...(hasOwnLanes(choicesOf(state)) ? {} : { disabled: '' }),
+          ...(hasOwnLanes(chosenIn(state)) ? {} : { disabled: '' }),
         },
         onClick: () => this.choose({ type: 'usualLanes' }),
       }),
@@ -140,7 +140,7 @@ export class LanesMenu {
 
   private renderDensity(state: State): HTMLElement {
     const words = controlWordsOf(this.language).detail;
-    const { density } = choicesOf(state);
+    const { density } = chosenIn(state);
     return element('fieldset', {
       class: 'densities',
       children: [
@@ -165,7 +165,7 @@ export class LanesMenu {
     if (nextLinesOf(journey, this.language).length === 0) {
       return [];
     }
-    const shown = choicesOf(state).nextLinesClosed !== true;
+    const shown = chosenIn(state).nextLinesClosed !== true;
     return [
       checkbox('next-lines', densityWordsOf(this.language).next.title, shown, () =>
         this.choose({ type: 'nextLines', shown: !shown }),

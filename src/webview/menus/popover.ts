@@ -1,5 +1,5 @@
 import type { IconName } from '../../drawing/kit/icons.generated.js';
-import { button, element, icon } from '../state/dom.js';
+import { button, element, svgIcon } from '../state/dom.js';
 
 /** Space between a panel and the edge of the window, px. */
 const MARGIN = 8;
@@ -25,7 +25,7 @@ export class Popover {
       icon: sign,
       attributes: { 'aria-expanded': 'false', 'aria-haspopup': 'dialog', 'data-name': name },
       onClick: () => (this.isOpen ? this.close() : this.open()),
-      children: [this.label, icon('chevron-down')],
+      children: [this.label, svgIcon('chevron-down')],
     });
     this.root.append(this.trigger, this.panel);
     this.root.addEventListener('keydown', (event) => {

@@ -5,7 +5,7 @@ import { VIEWS } from '../../protocol/preview-messages.js';
 import type { View } from '../../protocol/preview-messages.js';
 import { lanesOf, toggleLane } from '../state/choices.js';
 import type { ChoiceAction } from '../state/choices.js';
-import { choicesOf } from '../state/state.js';
+import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 
 interface ActionTargets {
@@ -31,7 +31,7 @@ export function act(action: string, state: State, targets: ActionTargets): void 
     case 'fold':
     case 'unfold': {
       const lane = LANE_IDS.find((id) => id === detail);
-      const lanes = lanesOf(choicesOf(state), model?.lanes, state.height);
+      const lanes = lanesOf(chosenIn(state), model?.lanes, state.height);
       if (lane && lanes.folded.includes(lane) === (name === 'unfold')) {
         targets.choose({ type: 'lanes', lanes: toggleLane(lanes, 'folded', lane) });
       }

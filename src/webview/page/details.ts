@@ -1,6 +1,6 @@
 import { element } from '../state/dom.js';
 import { cardAt } from '../marks/marks.js';
-import type { Card } from '../marks/marks.js';
+import type { CardElement } from '../marks/marks.js';
 
 /** Milliseconds until the details of a card are shown (S2). */
 const WAIT = 400;
@@ -17,7 +17,7 @@ const GAP = 8;
  */
 export class Details {
   readonly root = element('div', { class: 'details', attributes: { role: 'tooltip', id: 'details', hidden: '' } });
-  private card: Card | undefined;
+  private card: CardElement | undefined;
   private timer: number | undefined;
 
   constructor(container: HTMLElement) {
@@ -65,7 +65,7 @@ export class Details {
     this.timer = window.setTimeout(() => this.hide(), GRACE);
   }
 
-  private turnTo(card: Card | undefined, wait: number): void {
+  private turnTo(card: CardElement | undefined, wait: number): void {
     if (card === this.card && !this.root.hidden) {
       window.clearTimeout(this.timer);
       return;
@@ -77,7 +77,7 @@ export class Details {
     }
   }
 
-  private show(card: Card): void {
+  private show(card: CardElement): void {
     const texts = textsOf(card);
     // The card may have been redrawn or the page hidden meanwhile.
     if (!card.isConnected || texts.length === 0) {
@@ -113,7 +113,7 @@ export class Details {
 }
 
 /** The browser's hint of a card becomes ours. */
-function takeHint(card: Card): void {
+function takeHint(card: CardElement): void {
   const hint = card.querySelector(':scope > title');
   if (hint) {
     card.dataset['hint'] = hint.textContent;
@@ -122,7 +122,7 @@ function takeHint(card: Card): void {
 }
 
 /** The whole text where the card shows a part of it, then what is said of the card; lines that end it stand on lines of their own. */
-function textsOf(card: Card): readonly string[] {
+function textsOf(card: CardElement): readonly string[] {
   const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   let spoken = flat(card.getAttribute('aria-label') ?? '');
   const lines = (card.dataset['hint'] ?? '').split('\n').filter((line) => line.trim() !== '');

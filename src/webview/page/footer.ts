@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
-import { placeOf } from '../marks/cursor-place.js';
+import { factAtCursor } from '../marks/cursor-place.js';
 import { button, element } from '../state/dom.js';
 import type { State } from '../state/state.js';
 
@@ -63,7 +63,7 @@ function summaryOf(state: State, { labels }: Vocabulary): string {
 function cursorText(state: State, vocabulary: Vocabulary): string {
   const { cursorLine, drawn } = state;
   const place =
-    cursorLine === undefined || !drawn?.journey ? undefined : placeOf(cursorLine, drawn.journey, drawn.personas);
+    cursorLine === undefined || !drawn?.journey ? undefined : factAtCursor(cursorLine, drawn.journey, drawn.personas);
   if (!place || cursorLine === undefined) {
     return '';
   }

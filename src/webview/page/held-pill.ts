@@ -1,6 +1,6 @@
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
-import { element, icon } from '../state/dom.js';
+import { element, svgIcon } from '../state/dom.js';
 import { heldSince, isHeld } from '../state/state.js';
 import type { State } from '../state/state.js';
 
@@ -33,7 +33,7 @@ export class HeldPill {
     const pill = element('div', {
       class: typing ? 'held held-typing' : 'held',
       title: text,
-      children: [icon('history'), element('span', { text })],
+      children: [svgIcon('history'), element('span', { text })],
     });
     this.root.replaceChildren(...(text === '' ? [] : [pill]));
   }

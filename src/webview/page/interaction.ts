@@ -12,7 +12,7 @@ import {
   rowEnd,
   stageBeside,
 } from '../marks/marks.js';
-import type { ArrowKey, Card } from '../marks/marks.js';
+import type { ArrowKey, CardElement } from '../marks/marks.js';
 
 export interface PictureInput {
   /** Shows a line in the text; the picture keeps the keyboard. */
@@ -62,7 +62,7 @@ export function followKeyboard(tell: (here: boolean) => void): void {
 }
 
 /** What a card is for: it does something, or it leads to its line. */
-function press(card: Card | undefined, input: PictureInput, lead: (line: number) => void): boolean {
+function press(card: CardElement | undefined, input: PictureInput, lead: (line: number) => void): boolean {
   const action = card ? actionOf(card) : undefined;
   if (action !== undefined) {
     input.act(action);
@@ -159,14 +159,14 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
-function walk(viewport: HTMLElement, container: HTMLElement, from: Card | undefined, key: ArrowKey): boolean {
+function walk(viewport: HTMLElement, container: HTMLElement, from: CardElement | undefined, key: ArrowKey): boolean {
   const cards = cardsOf(container);
   const next = from ? neighbour(cards, from, key) : cards[0];
   goTo(viewport, next);
   return cards.length > 0;
 }
 
-function goTo(viewport: HTMLElement, card: Card | undefined): boolean {
+function goTo(viewport: HTMLElement, card: CardElement | undefined): boolean {
   if (card) {
     focusCard(card);
     reveal(viewport, card);
@@ -174,7 +174,7 @@ function goTo(viewport: HTMLElement, card: Card | undefined): boolean {
   return card !== undefined;
 }
 
-function leaveCard(card: Card | undefined, input: PictureInput): boolean {
+function leaveCard(card: CardElement | undefined, input: PictureInput): boolean {
   if (card) {
     card.blur();
   } else {

@@ -30,7 +30,7 @@ import { markProblems } from '../marks/problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
 import { renderSketch } from './sketch.js';
-import { choicesOf, nextChange, reduce, toSaved, versionOfFix } from '../state/state.js';
+import { chosenIn, nextChange, reduce, toSaved, versionOfFix } from '../state/state.js';
 import type { Action, State } from '../state/state.js';
 import { Strip } from '../strip/strip.js';
 import { followStrip } from '../strip/room.js';
@@ -377,7 +377,7 @@ export class PreviewPage {
   /** What the reader's filter hides of the journey that is drawn; worked out once for each of them. */
   private filter(): FilterResult {
     const { drawn } = this.state;
-    const { filter } = choicesOf(this.state);
+    const { filter } = chosenIn(this.state);
     if (this.filtered.of[0] !== drawn || this.filtered.of[1] !== filter) {
       const result = drawn?.journey ? applyFilter(drawn.journey, drawn.personas, filter) : NOTHING_HIDDEN;
       this.filtered = { of: [drawn, filter], result };

@@ -8,7 +8,7 @@ import type { MapInput } from '../../drawing/scene/scene.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { renderEmptyView, renderMissingView, renderNothingFits } from './empty-view.js';
 import { filterInWords } from '../menus/filter-menu.js';
-import { choicesOf } from '../state/state.js';
+import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 import { renderTable } from './table-view.js';
 
@@ -51,7 +51,7 @@ export function panelFor(
   }
   const { hidden, columns, lines } = filtered;
   if (hidden.length > 0 && hidden.length === columns) {
-    const { filter } = choicesOf(state);
+    const { filter } = chosenIn(state);
     const conditions = filterInWords(filter, filterOptions(input.journey, input.personas, language), language);
     const render = (): HTMLElement => renderNothingFits(conditions, hidden.length, language, events.clearFilter);
     return { kind: 'filter', key: conditions, render };

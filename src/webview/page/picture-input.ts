@@ -6,7 +6,7 @@ import type { Journey } from '../../core/model/journey.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { lanesOf } from '../state/choices.js';
 import { readGrid } from './heads.js';
-import { choicesOf, hasFoldedHeader } from '../state/state.js';
+import { chosenIn, hasFoldedHeader } from '../state/state.js';
 import type { State } from '../state/state.js';
 
 /** How a picture is laid out, and how much larger than that it is shown. */
@@ -18,7 +18,7 @@ interface Layout {
 /** What a picture of the model is drawn from, as the reader chose to see it, and the scale that it is shown at. */
 export function inputOf(state: State, model: PreviewModel, journey: Journey): { input: MapInput; scale: number } {
   const { language, personas, counterpart, others } = model;
-  const choices = choicesOf(state);
+  const choices = chosenIn(state);
   const lanes = lanesOf(choices, model.lanes, state.height);
   const layout = layoutOf(state, journey, model);
   const input: MapInput = {
@@ -44,7 +44,7 @@ export function inputOf(state: State, model: PreviewModel, journey: Journey): { 
  */
 function layoutOf(state: State, journey: Journey, { language }: PreviewModel): Layout {
   const { zoom, width, height } = state;
-  const { density: wanted, openedStage } = choicesOf(state);
+  const { density: wanted, openedStage } = chosenIn(state);
   const stageOfCursor = stageAt(journey, state.cursorLine);
   const wish = { steps: columnsOf(journey).length, width, height, language, stageOfCursor };
   const start = chooseDensity({ ...wish, zoom: 1 });

@@ -1,4 +1,4 @@
-import { icon } from '../state/dom.js';
+import { svgIcon } from '../state/dom.js';
 import type { View } from '../../protocol/preview-messages.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -53,7 +53,7 @@ export function renderSketch(view: View | 'filter'): HTMLElement {
   if (view === 'filter') {
     const sign = document.createElement('span');
     sign.className = 'sketch-sign';
-    sign.append(icon('list-filter'));
+    sign.append(svgIcon('list-filter'));
     holder.append(sign);
   }
   return holder;

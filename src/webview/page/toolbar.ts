@@ -5,7 +5,7 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { View } from '../../protocol/preview-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
-import { button, element, icon } from '../state/dom.js';
+import { button, element, svgIcon } from '../state/dom.js';
 import { Popover } from '../menus/popover.js';
 import type { State } from '../state/state.js';
 
@@ -194,7 +194,7 @@ export class Toolbar {
         title: header,
         attributes: { 'aria-expanded': String(state.headerOpen), 'aria-label': header, 'data-name': 'header' },
         onClick: this.events.header,
-        children: [icon(state.headerOpen ? 'chevron-up' : 'chevron-down')],
+        children: [svgIcon(state.headerOpen ? 'chevron-up' : 'chevron-down')],
       }),
     ];
   }

@@ -20,7 +20,7 @@ export type ChoiceAction =
   | { readonly type: 'usualLanes' };
 
 /** The next choices of a file. */
-export function choose(choices: Choices, action: ChoiceAction): Choices {
+export function nextChoices(choices: Choices, action: ChoiceAction): Choices {
   switch (action.type) {
     case 'filter':
       return { ...choices, filter: action.filter };

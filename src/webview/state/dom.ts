@@ -39,7 +39,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A decorative icon in the colour of the text around it, 16 px high. */
-export function icon(name: IconName): SVGSVGElement {
+export function svgIcon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('class', 'icon');
@@ -61,7 +61,7 @@ export function button(parts: Parts & { readonly icon?: IconName }): HTMLButtonE
       ...parts.attributes,
     },
     children: [
-      name ? icon(name) : undefined,
+      name ? svgIcon(name) : undefined,
       text === undefined ? undefined : element('span', { text }),
       ...(parts.children ?? []),
     ],

@@ -10,10 +10,10 @@ import {
   isNumber,
   isRange,
   isText,
-  listOf,
+  arrayOf,
   maybe,
   oneOf,
-  recordOf,
+  dictionaryOf,
   withParts,
 } from '../../core/util/shape.js';
 import type { Shape } from '../../core/util/shape.js';
@@ -24,9 +24,9 @@ import type { ExportToWebview } from '../../protocol/export-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
 import type { Choices, PreviewState, ToWebview } from '../../protocol/preview-messages.js';
 
-const LANES = listOf(oneOf(LANE_IDS));
+const LANES = arrayOf(oneOf(LANE_IDS));
 const SOURCE = withParts({ line: isCount, lastLine: isCount });
-const FACTS = listOf(withParts({ source: SOURCE }));
+const FACTS = arrayOf(withParts({ source: SOURCE }));
 const PART = {
   title: isText,
   source: maybe(SOURCE),
@@ -36,39 +36,39 @@ const PART = {
 const WAYS = { goesTo: FACTS };
 const JOURNEY = withParts({
   ...PART,
-  stages: listOf(withParts({ ...PART, ...WAYS, steps: listOf(withParts({ ...PART, ...WAYS })) })),
+  stages: arrayOf(withParts({ ...PART, ...WAYS, steps: arrayOf(withParts({ ...PART, ...WAYS })) })),
 });
 const PROBLEM = withParts({
   code: isText,
   severity: oneOf(['error', 'warning', 'information', 'hint']),
   message: isText,
   range: isRange,
-  fixes: listOf(withParts({ title: isText, edits: listOf(withParts({ range: isRange, newText: isText })) })),
+  fixes: arrayOf(withParts({ title: isText, edits: arrayOf(withParts({ range: isRange, newText: isText })) })),
 });
 const MODEL = withParts({
   uri: isText,
   version: isInteger,
   language: oneOf(HUMAN_LANGUAGES),
-  journeys: listOf(withParts({ title: isText, firstLine: isInteger, lastLine: isInteger })),
+  journeys: arrayOf(withParts({ title: isText, firstLine: isInteger, lastLine: isInteger })),
   shown: isInteger,
   journey: maybe(JOURNEY),
-  personas: listOf(withParts({ title: isText })),
+  personas: arrayOf(withParts({ title: isText })),
   counterpart: maybe(withParts({ journey: JOURNEY })),
   counterpartUri: maybe(isText),
-  others: maybe(listOf(JOURNEY)),
+  others: maybe(arrayOf(JOURNEY)),
   lanes: maybe(LANES),
   empty: maybe(oneOf(['file', 'journey', 'steps'])),
   example: maybe(
-    withParts({ taken: withParts({ personas: listOf(isText), journeys: listOf(isText) }), persona: maybe(isText) }),
+    withParts({ taken: withParts({ personas: arrayOf(isText), journeys: arrayOf(isText) }), persona: maybe(isText) }),
   ),
   hold: maybe(withParts({ reason: oneOf(['half-typed', 'conflict']), line: isInteger })),
-  problems: listOf(PROBLEM),
+  problems: arrayOf(PROBLEM),
 });
 
 /** The compiler asks for every message of the protocol. */
 const SHAPES: Readonly<Record<ToWebview['type'], Shape>> = {
   model: withParts({ model: MODEL }),
-  problems: withParts({ problems: withParts({ uri: isText, version: isInteger, problems: listOf(PROBLEM) }) }),
+  problems: withParts({ problems: withParts({ uri: isText, version: isInteger, problems: arrayOf(PROBLEM) }) }),
   cursor: withParts({ uri: isText, line: isCount }),
   document: withParts({ uri: isText, fileName: isText }),
   gone: withParts({ uri: isText }),
@@ -89,7 +89,7 @@ const EXPORT_SHAPES: Readonly<Record<ExportToWebview['type'], Shape>> = {
   exportAsked: withParts({ uri: isText, action: oneOf(EXPORT_ACTIONS) }),
   rasterise: withParts({
     id: isInteger,
-    list: withParts({ width: isNumber, height: isNumber, items: listOf(withParts({ shape: isText })) }),
+    list: withParts({ width: isNumber, height: isNumber, items: arrayOf(withParts({ shape: isText })) }),
     palette: PALETTE,
     scale: isNumber,
     to: oneOf(['bytes', 'clipboard']),
@@ -104,7 +104,7 @@ export function isExportToWebview(value: unknown): value is ExportToWebview {
 }
 
 const CHOICES = withParts({
-  filter: withParts(Object.fromEntries(FILTER_CATEGORIES.map((category) => [category, listOf(isText)]))),
+  filter: withParts(Object.fromEntries(FILTER_CATEGORIES.map((category) => [category, arrayOf(isText)]))),
   lanes: maybe(withParts({ order: LANES, hidden: LANES, folded: LANES })),
   density: oneOf([...DENSITIES, 'automatic']),
   openedStage: maybe(isInteger),
@@ -121,8 +121,8 @@ const STATE = withParts({
   uri: isText,
   view: oneOf(VIEWS),
   zoom: isNumber,
-  zooms: maybe(recordOf(isNumber)),
-  scrolls: maybe(recordOf(SCROLL)),
+  zooms: maybe(dictionaryOf(isNumber)),
+  scrolls: maybe(dictionaryOf(SCROLL)),
   table: maybe(isFlag),
   pinned: maybe(isFlag),
   headerOpen: maybe(isFlag),

@@ -3,7 +3,7 @@ import type { Fix } from '../../core/writing/edit.js';
 import { ZOOM } from '../../protocol/preview-messages.js';
 import type { Choices, PreviewState, Scroll, ToWebview, View } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
-import { choose, NO_CHOICES, readChoices } from './choices.js';
+import { nextChoices, NO_CHOICES, readChoices } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { dismissStrip, spokenOf, withTold } from './strip.js';
 
@@ -134,7 +134,7 @@ export function reduce(state: State, action: Action): State {
         : { ...state, narrow: width < WIDE, width, height };
     }
     case 'choice':
-      return { ...state, choices: withLatest(state.choices, state.uri, choose(choicesOf(state), action.choice)) };
+      return { ...state, choices: withLatest(state.choices, state.uri, nextChoices(chosenIn(state), action.choice)) };
     case 'toggleTable':
       return { ...state, table: !state.table };
     case 'toggleHeader':
@@ -186,7 +186,7 @@ export function heldSince(state: State): number | undefined {
 }
 
 /** What the reader chose of the file in view. */
-export function choicesOf(state: State): Choices {
+export function chosenIn(state: State): Choices {
   return state.choices[state.uri] ?? NO_CHOICES;
 }
 

@@ -4,7 +4,7 @@ import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
-import { button, element, icon } from '../state/dom.js';
+import { button, element, svgIcon } from '../state/dom.js';
 import type { State } from '../state/state.js';
 import { stripContent } from '../state/strip.js';
 
@@ -163,7 +163,7 @@ export class Strip {
     return element('div', {
       class: `strip-row strip-row-${row.kind}`,
       children: [
-        element('span', { class: 'strip-sign', children: [icon(SIGNS[row.kind])] }),
+        element('span', { class: 'strip-sign', children: [svgIcon(SIGNS[row.kind])] }),
         texts,
         // The buttons of a row stay together when a narrow panel has no room for them beside the sentence.
         element('div', {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAt, monotoneCurve } from '../../../src/drawing/kit/curve.js';
-import type { CurvePoint, Stretch } from '../../../src/drawing/kit/curve.js';
+import type { CurvePoint, CurveStretch } from '../../../src/drawing/kit/curve.js';
 
 const points = fc
   .array(fc.record({ gap: fc.integer({ min: 1, max: 240 }), y: fc.integer({ min: 0, max: 124 }) }), {
@@ -13,7 +13,7 @@ const points = fc
     return steps.map(({ gap, y }): CurvePoint => ({ x: (x += gap), y }));
   });
 
-function heightAt({ from, control1, control2, to }: Stretch, t: number): number {
+function heightAt({ from, control1, control2, to }: CurveStretch, t: number): number {
   const rest = 1 - t;
   return rest ** 3 * from.y + 3 * rest ** 2 * t * control1.y + 3 * rest * t ** 2 * control2.y + t ** 3 * to.y;
 }

@@ -5,7 +5,7 @@ import { toText } from '../../../src/core/interchange/text.js';
 import type { DisplayList, GroupItem } from '../../../src/drawing/kit/display-list.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import { asName } from '../../../src/core/util/name-case.js';
-import { isTarget, LEAST_TARGET, targetOf } from '../../../src/drawing/kit/target.js';
+import { isTarget, LEAST_TARGET, clickBox } from '../../../src/drawing/kit/target.js';
 import { layoutView } from '../../../src/drawing/views/layout-view.js';
 import { PICTURE_VIEWS } from '../../../src/core/vocabulary/picture-views.js';
 import type { PictureView } from '../../../src/core/vocabulary/picture-views.js';
@@ -71,7 +71,7 @@ function nameOf({ role, keyword, action, label, box }: GroupItem): string {
 }
 
 function isSmall(group: GroupItem, columnWidth: number): boolean {
-  const { width, height } = targetOf(group);
+  const { width, height } = clickBox(group);
   return height < LEAST_TARGET || (width < LEAST_TARGET && !mayBeNarrow(group, columnWidth));
 }
 
@@ -80,7 +80,7 @@ type Box = GroupItem['box'];
 /** Pairs of targets that lie over each other by more than half a px, and of which none holds the other. */
 function meetings(targets: readonly GroupItem[]): readonly (readonly [GroupItem, GroupItem])[] {
   const boxes = targets
-    .map((group) => ({ group, box: targetOf(group) }))
+    .map((group) => ({ group, box: clickBox(group) }))
     .toSorted((one, other) => one.box.y - other.box.y);
   const found: (readonly [GroupItem, GroupItem])[] = [];
   boxes.forEach((one, index) => {
@@ -168,8 +168,8 @@ test.each(VOCABULARIES)('facts of header and flow are told by their keyword, in 
 });
 
 test('a target grows round the middle of its group, unless the layout says where it lies', () => {
-  expect(targetOf({ box: { x: 10, y: 10, width: 16, height: 40 } })).toEqual({ x: 6, y: 10, width: 24, height: 40 });
+  expect(clickBox({ box: { x: 10, y: 10, width: 16, height: 40 } })).toEqual({ x: 6, y: 10, width: 24, height: 40 });
   const box = { x: 10, y: 10, width: 20, height: 16 };
-  expect(targetOf({ box })).toEqual({ x: 8, y: 6, width: 24, height: 24 });
-  expect(targetOf({ box, target: { ...box, y: 6, height: 24 } })).toEqual({ x: 10, y: 6, width: 20, height: 24 });
+  expect(clickBox({ box })).toEqual({ x: 8, y: 6, width: 24, height: 24 });
+  expect(clickBox({ box, target: { ...box, y: 6, height: 24 } })).toEqual({ x: 10, y: 6, width: 20, height: 24 });
 });

@@ -32,7 +32,7 @@ import {
   DURATION_UNITS,
   EVIDENCE_KINDS,
   LEVELS,
-  MOMENTS,
+  MOMENTS_OF_TRUTH,
   OBJECTIVES,
 } from '../../../src/core/vocabulary/catalogue.js';
 import type { Device, DurationUnit } from '../../../src/core/vocabulary/catalogue.js';
@@ -161,7 +161,10 @@ function led<Key extends string, Value extends string>(
 
 export const level: Arbitrary<Fact<LevelFact>> = led('level', LEVELS);
 export const objective: Arbitrary<Fact<ObjectiveFact>> = led('kind', OBJECTIVES);
-export const moment: Arbitrary<Fact<MomentFact>> = fc.record({ kind: fc.constantFrom(...MOMENTS), text: wordsBehind });
+export const moment: Arbitrary<Fact<MomentFact>> = fc.record({
+  kind: fc.constantFrom(...MOMENTS_OF_TRUTH),
+  text: wordsBehind,
+});
 export const effort: Arbitrary<Fact<EffortFact>> = fc.oneof(
   level,
   writtenDuration.map((length) => ({ duration: length.duration, text: length.written })),

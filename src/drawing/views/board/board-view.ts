@@ -1,11 +1,12 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { touchpointCards } from '../../../core/insight/touchpoint-cards.js';
 import type { TouchpointCard } from '../../../core/insight/touchpoint-cards.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
 import { createContext } from '../../scene/context.js';
 import type { MapContext, StageSpan } from '../../scene/context.js';
-import { addAll, circle, icon, largest, rect, severityBars } from '../../kit/shapes.js';
+import { circle, icon, largest, rect, severityBars } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../kit/text.js';
+import { drawParagraph, cutLine } from '../../kit/text.js';
 import type { MapInput } from '../../scene/scene.js';
 import type { ChannelUse } from '../../../core/model/journey.js';
 import { groupBy } from '../../../core/util/group-by.js';
@@ -17,7 +18,7 @@ import { legendLine } from '../../marks/sign-line.js';
 import type { LegendEntry } from '../../marks/sign-line.js';
 import { stageHead } from '../../marks/stage-head.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from '../frame/frame.js';
-import type { Place, LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
+import type { BlockPlace, LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
 import { snippetLine, stageNameIn } from '../../words/snippet-lines.js';
 
 /** Stages as columns, a card for each touchpoint: where the customer meets the company, at which step, and who answers for it. */
@@ -56,7 +57,7 @@ function layout(input: MapInput): DisplayList {
 }
 
 /** Columns side by side, as many in a row as there is room for; what speaks for the whole journey stands over them. */
-function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place: Place): Block {
+function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place: BlockPlace): Block {
   const items: Item[] = [];
   let y = place.y;
   const whole = cards.filter((card) => card.stage === undefined);
@@ -88,7 +89,7 @@ function drawRow(
   context: MapContext,
   cards: ReadonlyMap<number | undefined, readonly TouchpointCard[]>,
   spans: readonly StageSpan[],
-  place: Place,
+  place: BlockPlace,
 ): Block {
   const { width } = place;
   const columns = spans.map((span) => {
@@ -113,7 +114,7 @@ function drawRow(
     addAll(items, column.head.draw(x, place.y));
     items.push(rect({ x, y: top, width, height }, 8, { fill: 'surface', stroke: 'line', strokeWidth: 1 }));
     const counted = analysisWordsOf(context.language).board.cards(String(column.own.length));
-    const words = oneLine(context.typography, counted, 'meta', width - 2 * INSET - 4);
+    const words = cutLine(context.typography, counted, 'meta', width - 2 * INSET - 4);
     addAll(items, drawParagraph(words, x + INSET + 2, top + 4, width - 2 * INSET - 4, 'ink3'));
     let y = top + countHeight + 6;
     for (const card of column.cards) {
@@ -125,7 +126,7 @@ function drawRow(
 }
 
 /** Touchpoints of the whole journey, as a band of cards over the columns. */
-function drawWhole(context: MapContext, cards: readonly TouchpointCard[], place: Place): Block {
+function drawWhole(context: MapContext, cards: readonly TouchpointCard[], place: BlockPlace): Block {
   const inRow = Math.max(1, Math.floor((place.width + GAP) / (LEAST_COLUMN + GAP)));
   const width = Math.min(MOST_COLUMN, Math.floor((place.width - (inRow - 1) * GAP) / inRow));
   const items: Item[] = [];

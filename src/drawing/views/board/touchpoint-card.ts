@@ -13,7 +13,7 @@ import { titleOf } from '../../words/title-of.js';
 import { DEGREES } from '../../marks/pain-signs.js';
 import { channelSign } from '../../marks/channel-sign.js';
 import { icon, rect, severityBars } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
 import { asSentence, nameInSentence } from '../../words/sentence.js';
 import { cardName, cardOwners, channelWords } from '../../words/card-words.js';
 
@@ -37,7 +37,7 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
   const step = asSentence(
     paragraph(typography, placeOf(context, card), 'meta', inner, { maxLines: 4, plainEllipsis: true }),
   );
-  const owner = oneLine(typography, cardOwners(card, context.language), 'meta', inner - 18, { weight: 500 });
+  const owner = cutLine(typography, cardOwners(card, context.language), 'meta', inner - 18, { weight: 500 });
   const pain = card.pains.length > 0 ? painLine(context, card, inner) : undefined;
   const headHeight = Math.max(card.channel ? SIGN : 0, title.height, faceRoom === 0 ? 0 : 18);
   const ownerTop = PADDING + headHeight + 4 + step.height + 4;

@@ -5,7 +5,7 @@ import { columnX, createContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
 import { line, rect } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, round } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, round } from '../../kit/text.js';
 import type { MapInput } from '../../scene/scene.js';
 import type { ColourName } from '../../kit/palette.js';
 import { chartWordsOf } from '../../../core/vocabulary/all-chart-words.js';
@@ -78,7 +78,7 @@ export function emotionPage(input: MapInput): EmotionPage {
 
 function headWidth(context: MapContext, words: ChartWords['emotion']): number {
   const names = [...Object.values(words.levels), words.stageMean].map(
-    (name) => oneLine(context.typography, name, 'body', 200).width,
+    (name) => cutLine(context.typography, name, 'body', 200).width,
   );
   return Math.ceil(Math.max(...names)) + AXIS_FACES;
 }
@@ -111,7 +111,7 @@ export function levels(chart: Chart, top: number): Item[] {
     items.push(line(context.gridLeft, y, context.gridRight, y, look), ...face(level, context.gridLeft - 16, y, 9));
     if (!chart.named) continue;
     const room = context.gridLeft - AXIS_FACES - context.margin + 4;
-    const name = oneLine(context.typography, words.levels[level], 'body', room);
+    const name = cutLine(context.typography, words.levels[level], 'body', room);
     items.push(...drawParagraph(name, context.margin, y - name.height / 2, room, 'ink2', { align: 'end' }));
   }
   return items;

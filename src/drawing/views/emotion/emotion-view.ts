@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
@@ -6,7 +7,6 @@ import { columnX } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { foot } from '../../marks/foot.js';
-import { addAll } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import type { MapInput } from '../../scene/scene.js';
 import { vocabularyOf } from '../../../core/vocabulary/all.js';
@@ -16,7 +16,7 @@ import type { Chart } from './chart.js';
 import { curvesOf } from './curves.js';
 import type { Curves } from './curves.js';
 import { emotionInsights } from './insights.js';
-import { areas, curveLine, placedPoints } from './lines.js';
+import { tintsOf, curveLine, placedPoints } from './lines.js';
 import { drawMarks, marksOf, roomAbove, roomBelow } from './marks.js';
 import { chartLegend, meansRow, notesRow, stepTitles } from './rows.js';
 import { missingBlock, viewFrame, viewPicture } from '../frame/frame.js';
@@ -138,7 +138,7 @@ function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
   const lines = curves.drawn.map((curve) => ({ curve, points: placedPoints(chart, curve, best) }));
   const view = lines[0];
   const items = [
-    ...(view ? areas(view.points, neutral) : []),
+    ...(view ? tintsOf(view.points, neutral) : []),
     ...lines.toReversed().flatMap(({ curve, points }) => curveLine(curve, points)),
   ];
   if (items.length === 0) return [];

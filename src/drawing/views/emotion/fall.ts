@@ -12,7 +12,7 @@ import type { LabelRoom } from '../../kit/label-room.js';
 import { nameInSentence } from '../../words/sentence.js';
 import type { Chart } from './chart.js';
 import { stepTitle } from './labels.js';
-import type { Bounds } from './labels.js';
+import type { LabelBounds } from './labels.js';
 import { middleBehind, pointsAlong } from './lines.js';
 import type { PlacedPoint } from './lines.js';
 
@@ -26,7 +26,7 @@ export function placeFall(
   curve: EmotionCurve,
   points: readonly PlacedPoint[],
   room: LabelRoom,
-  bounds: Bounds,
+  bounds: LabelBounds,
 ): Item[] {
   const fall = steepestFall(curve);
   const middle = fall ? middleBehind(points, fall.from) : undefined;
@@ -69,7 +69,7 @@ function placesOf(
   texts: readonly string[],
   middle: CurvePoint,
   points: readonly PlacedPoint[],
-  bounds: Bounds,
+  bounds: LabelBounds,
 ): readonly FallPlace[] {
   const { gridLeft, gridRight } = chart.context;
   const along = pointsAlong(points);

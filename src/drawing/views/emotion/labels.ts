@@ -17,7 +17,7 @@ import type { Chart } from './chart.js';
 import type { PlacedPoint } from './lines.js';
 
 /** A face of the journey in view with all that belongs to it. */
-export interface Mark extends PlacedPoint {
+export interface FaceMark extends PlacedPoint {
   readonly radius: number;
   readonly extreme?: 'lowest' | 'highest';
   /** Words under the face, when the column has room for them there. */
@@ -26,23 +26,23 @@ export interface Mark extends PlacedPoint {
 }
 
 /** A star with the space round it: it can be pressed beside its face. */
-export const STAR = 25;
+export const STAR_ROOM = 25;
 const PILL_SPACE = 2;
 
 /** Upper and lower edge of what labels may take. */
-export interface Bounds {
+export interface LabelBounds {
   readonly top: number;
   readonly bottom: number;
 }
 
-export function faceBox(mark: Mark): Box {
+export function faceBox(mark: FaceMark): Box {
   // The words stand close to the face; their line has room of its own above the letters.
   const reach = mark.radius - 1;
   return { x: mark.x - reach, y: mark.y - reach, width: 2 * reach, height: 2 * reach };
 }
 
 /** The star over a face, and its box; the kind of moment is told on hover and aloud. */
-export function starOf(chart: Chart, mark: Mark): { readonly box: Box; readonly item: Item } | undefined {
+export function starOf(chart: Chart, mark: FaceMark): { readonly box: Box; readonly item: Item } | undefined {
   const { moment } = mark;
   if (!moment) return undefined;
   const y = mark.y - mark.radius - 1 - LEAST_TARGET / 2;
@@ -65,7 +65,12 @@ interface PlacedWords {
 }
 
 /** The words of a face: under it, else over it, else farther down; not at all when everything is taken. */
-export function placeWords(chart: Chart, mark: Mark, room: LabelRoom, bounds: Bounds): PlacedWords | undefined {
+export function placeWords(
+  chart: Chart,
+  mark: FaceMark,
+  room: LabelRoom,
+  bounds: LabelBounds,
+): PlacedWords | undefined {
   const { words } = mark;
   if (!words) return undefined;
   const x = mark.x - words.width / 2;
@@ -90,10 +95,10 @@ export function placeWords(chart: Chart, mark: Mark, room: LabelRoom, bounds: Bo
 /** The pill of the lowest or highest point: from the face outwards, behind word or star; shorter when there is no room. */
 export function placeExtreme(
   chart: Chart,
-  mark: Mark,
+  mark: FaceMark,
   words: PlacedWords | undefined,
   room: LabelRoom,
-  bounds: Bounds,
+  bounds: LabelBounds,
 ): Item[] {
   const { extreme } = mark;
   if (!extreme) return [];
@@ -105,7 +110,7 @@ export function placeExtreme(
       : ({ fill: 'ideaSoft', stroke: 'idea', strokeWidth: 1.5, ink: 'ideaInk' } as const);
   const say = chart.words[extreme];
   const low = words && words.box.y > mark.y ? words.box.y + words.box.height : mark.y + mark.radius;
-  const high = words && words.box.y < mark.y ? words.box.y : mark.y - mark.radius - (mark.moment ? STAR : 0);
+  const high = words && words.box.y < mark.y ? words.box.y : mark.y - mark.radius - (mark.moment ? STAR_ROOM : 0);
   const widest = Math.min(280, chart.context.gridRight - chart.context.gridLeft - 4);
   const spoken = say({ score, step });
   const places = [spoken, say({ score, step: '' })].flatMap((text) => {
@@ -144,8 +149,8 @@ function sidewards({ context }: Chart, x: number, name: Pill, y: number): PillPl
 function drawPill(
   chart: Chart,
   places: readonly (PillPlace & { readonly text: string })[],
-  free: { readonly room: LabelRoom; readonly bounds: Bounds },
-  mark: Mark,
+  free: { readonly room: LabelRoom; readonly bounds: LabelBounds },
+  mark: FaceMark,
   step: string,
 ): Item[] {
   const { room, bounds } = free;
@@ -169,7 +174,7 @@ export function stepTitle({ context }: Chart, column: number): string {
 }
 
 /** The words of a feeling, when its column has room for them under the face. */
-export function wordsOfMark(chart: Chart, mark: Pick<Mark, 'point'>): Paragraph | undefined {
+export function wordsOfMark(chart: Chart, mark: Pick<FaceMark, 'point'>): Paragraph | undefined {
   const { feeling, among, from, to } = mark.point;
   const slot = ((to - from) * chart.context.columnWidth) / among;
   // Several feelings of one column have their words listed at its foot.

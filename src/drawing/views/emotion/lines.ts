@@ -1,7 +1,7 @@
 /** The curves themselves, without what stands at their points. */
 import { areNeighbours } from '../../../core/insight/steepest-fall.js';
 import { cutAt, monotoneCurve } from '../../kit/curve.js';
-import type { CurvePoint, Stretch } from '../../kit/curve.js';
+import type { CurvePoint, CurveStretch } from '../../kit/curve.js';
 import type { Item } from '../../kit/display-list.js';
 import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import { round } from '../../kit/text.js';
@@ -26,7 +26,7 @@ export function placedPoints(chart: Chart, curve: DrawnCurve, top: number): read
 }
 
 interface Piece {
-  readonly stretch: Stretch;
+  readonly stretch: CurveStretch;
   /** Both ends were written, and nothing is missing between them (E4). */
   readonly known: boolean;
 }
@@ -39,7 +39,7 @@ function piecesOf(points: readonly PlacedPoint[]): readonly Piece[] {
 }
 
 /** Tints between the curve and the neutral line, where values are known (E3). */
-export function areas(points: readonly PlacedPoint[], neutral: number): Item[] {
+export function tintsOf(points: readonly PlacedPoint[], neutral: number): Item[] {
   const paths = { below: '', above: '' };
   for (const { stretch, known } of piecesOf(points)) {
     if (!known) continue;
@@ -88,7 +88,7 @@ export function pointsAlong(points: readonly PlacedPoint[]): readonly CurvePoint
 /** Parts into which a stretch is divided to find what it meets. */
 const PARTS = 16;
 
-function pointAt({ from, control1, control2, to }: Stretch, t: number): CurvePoint {
+function pointAt({ from, control1, control2, to }: CurveStretch, t: number): CurvePoint {
   const rest = 1 - t;
   const weights = [rest ** 3, 3 * rest ** 2 * t, 3 * rest * t ** 2, t ** 3] as const;
   const [a, b, c, d] = weights;
@@ -110,6 +110,6 @@ function at(point: CurvePoint): string {
   return `${round(point.x)} ${round(point.y)}`;
 }
 
-function cubic(stretch: Stretch): string {
+function cubic(stretch: CurveStretch): string {
   return `C${at(stretch.control1)} ${at(stretch.control2)} ${at(stretch.to)}`;
 }

@@ -10,18 +10,18 @@ import { LabelRoom } from '../../kit/label-room.js';
 import type { Chart } from './chart.js';
 import { curveName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
-import { faceBox, placeExtreme, placeWords, starOf, stepTitle, wordsOfMark, STAR } from './labels.js';
+import { faceBox, placeExtreme, placeWords, starOf, stepTitle, wordsOfMark, STAR_ROOM } from './labels.js';
 import { placeFall } from './fall.js';
-import type { Bounds, Mark } from './labels.js';
+import type { LabelBounds, FaceMark } from './labels.js';
 import { placedPoints } from './lines.js';
 import { signOf, SIGN_RADIUS } from './signs.js';
 
 /** The faces of the journey in view; `y` is right only when the best level lies at `top`. */
-export function marksOf(chart: Chart, curves: Curves, top: number): readonly Mark[] {
+export function marksOf(chart: Chart, curves: Curves, top: number): readonly FaceMark[] {
   const view = curves.drawn[0];
   if (!view) return [];
   const { curve } = curves;
-  return placedPoints(chart, view, top).map((placed, index): Mark => {
+  return placedPoints(chart, view, top).map((placed, index): FaceMark => {
     const { point } = placed;
     const extreme = index === curve.lowest ? 'lowest' : index === curve.highest ? 'highest' : undefined;
     const slot = ((point.to - point.from) * chart.context.columnWidth) / point.among;
@@ -40,16 +40,16 @@ export function marksOf(chart: Chart, curves: Curves, top: number): readonly Mar
 }
 
 /** Room over the best level that the labels of all faces need, in px. */
-export function roomAbove(chart: Chart, marks: readonly Mark[]): number {
+export function roomAbove(chart: Chart, marks: readonly FaceMark[]): number {
   const needed = marks.map((mark) => {
-    const over = mark.radius + 4 + (mark.moment ? STAR : 0) + (mark.extreme === 'highest' ? 30 : 0);
+    const over = mark.radius + 4 + (mark.moment ? STAR_ROOM : 0) + (mark.extreme === 'highest' ? 30 : 0);
     return over - (5 - mark.point.score) * chart.level;
   });
   return Math.ceil(largest(needed, chart.above));
 }
 
 /** Room under the worst level that the labels of all faces need, in px. */
-export function roomBelow(chart: Chart, marks: readonly Mark[]): number {
+export function roomBelow(chart: Chart, marks: readonly FaceMark[]): number {
   const needed = marks.map((mark) => {
     const under = mark.radius + 6 + (mark.words?.height ?? 0) + (mark.extreme === 'lowest' ? 30 : 0);
     return under - (mark.point.score - 1) * chart.level;
@@ -58,7 +58,13 @@ export function roomBelow(chart: Chart, marks: readonly Mark[]): number {
 }
 
 /** All signs and labels, those of the journey in view on top. */
-export function drawMarks(chart: Chart, curves: Curves, marks: readonly Mark[], top: number, bounds: Bounds): Item[] {
+export function drawMarks(
+  chart: Chart,
+  curves: Curves,
+  marks: readonly FaceMark[],
+  top: number,
+  bounds: LabelBounds,
+): Item[] {
   const room = new LabelRoom();
   for (const mark of marks) room.take(faceBox(mark));
   const stars = marks.flatMap((mark) => starOf(chart, mark) ?? []);
@@ -67,7 +73,7 @@ export function drawMarks(chart: Chart, curves: Curves, marks: readonly Mark[], 
   const signs = others.flatMap((curve) => otherSigns(chart, curve, top, room));
   // What is named is placed before what is only said.
   const named = marks.filter((mark) => mark.extreme);
-  const words = new Map<Mark, ReturnType<typeof placeWords>>();
+  const words = new Map<FaceMark, ReturnType<typeof placeWords>>();
   for (const mark of named) words.set(mark, placeWords(chart, mark, room, bounds));
   const pills = named.flatMap((mark) => placeExtreme(chart, mark, words.get(mark), room, bounds));
   for (const mark of marks) if (!mark.extreme) words.set(mark, placeWords(chart, mark, room, bounds));
@@ -79,7 +85,7 @@ export function drawMarks(chart: Chart, curves: Curves, marks: readonly Mark[], 
 function faceGroup(
   chart: Chart,
   view: DrawnCurve | undefined,
-  mark: Mark,
+  mark: FaceMark,
   words: ReturnType<typeof placeWords>,
 ): readonly Item[] {
   if (!view) return [];
@@ -135,7 +141,7 @@ function feltWords(chart: Chart, point: FeelingPoint): string {
   return prose.list([labels.map.outOf(score), point.feeling.text]);
 }
 
-function spoken(chart: Chart, mark: Mark): string {
+function spoken(chart: Chart, mark: FaceMark): string {
   const { labels, words, prose } = chart.context;
   const { feeling, from, to } = mark.point;
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;

@@ -1,4 +1,5 @@
 /** What stands below the curves: steps, gaps, means of the stages, and what the signs mean. */
+import { addAll } from '../../../core/util/add-all.js';
 import { meanFeeling } from '../../../core/insight/mean-feeling.js';
 import { stageMeans } from '../../../core/insight/stage-means.js';
 import type { StageMean } from '../../../core/insight/stage-means.js';
@@ -11,9 +12,9 @@ import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { stackCards } from '../../marks/row.js';
-import { addAll, largest, line, pill, star } from '../../kit/shapes.js';
+import { largest, line, pill, star } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
 import { oneLine as oneLineOf } from '../../../core/util/one-line.js';
 import { asSentence, nameInSentence } from '../../words/sentence.js';
 import { rowName } from './chart.js';
@@ -58,7 +59,7 @@ export function stepTitles(chart: Chart, top: number): Block {
   );
   const items = columns.map((column, index): Item => {
     const x = columnX(context, index) + INSET;
-    const number = oneLine(typography, String(index + 1), 'meta', width, { weight: 600 });
+    const number = cutLine(typography, String(index + 1), 'meta', width, { weight: 600 });
     const full = titles[index];
     const title =
       full === undefined || full.lines.length > 4
@@ -134,7 +135,7 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
   }
   const value = formatNumber(mean.mean, language, 1);
   const shown = value.length === 1 ? value + (language === 'vi' ? ',0' : '.0') : value;
-  const figure = oneLine(typography, shown, 'stage', width - 24);
+  const figure = cutLine(typography, shown, 'stage', width - 24);
   const base = mean.ofWhole
     ? words.ofWholeStage
     : words.ofSteps({ known: formatNumber(mean.known, language), steps: formatNumber(mean.steps, language) });

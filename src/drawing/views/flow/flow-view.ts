@@ -1,10 +1,11 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { flowOf } from '../../../core/insight/links.js';
 import type { Flow } from '../../../core/insight/links.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
 import { createContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
-import { addAll, circle, line } from '../../kit/shapes.js';
+import { circle, line } from '../../kit/shapes.js';
 import type { MapInput } from '../../scene/scene.js';
 import { escapeSnippet } from '../../../core/util/escape-snippet.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';

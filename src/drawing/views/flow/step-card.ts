@@ -17,7 +17,7 @@ import { titleOf } from '../../words/title-of.js';
 import { channelSign } from '../../marks/channel-sign.js';
 import { channelName } from '../../words/channel-words.js';
 import { icon, line, rect, star } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, shrunkParagraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
 import type { ColourName } from '../../kit/palette.js';
 import { overhang } from '../../kit/target.js';
@@ -64,7 +64,7 @@ export function stepCard(
 ): StepCard {
   const { width } = room;
   const inner = width - 2 * PADDING;
-  const number = oneLine(context.typography, formatNumber(column.index + 1, context.language), 'meta', 40, {
+  const number = cutLine(context.typography, formatNumber(column.index + 1, context.language), 'meta', 40, {
     weight: 500,
   });
   const title = shrunkParagraph(context.typography, titleOf(context, column.part.title), 'step', inner, {

@@ -1,4 +1,5 @@
 /** The frame that all analysis views share (V1): what the view asks, how to read it, and whose journey is seen. */
+import { addAll } from '../../../core/util/add-all.js';
 import type { Fact } from '../../../core/model/journey.js';
 import { bareName } from '../../../core/references/name-key.js';
 import { viewWordsOf } from '../../../core/vocabulary/all-view-words.js';
@@ -9,13 +10,13 @@ import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { statePill, spokenState } from '../../marks/state-pill.js';
 import { personaNamed } from '../../scene/persona-named.js';
-import { addAll, circle, rect } from '../../kit/shapes.js';
+import { circle, rect } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import { LEAST_TARGET } from '../../kit/target.js';
 import { graphemesOf } from '../../kit/wrap.js';
 import type { PictureView } from '../../../core/vocabulary/picture-views.js';
-import type { Place } from '../../scene/view.js';
+import type { BlockPlace } from '../../scene/view.js';
 
 /** What a view says of itself. */
 export interface FrameWords {
@@ -35,7 +36,7 @@ export function roomOf(context: MapContext): number {
 }
 
 /** The personas of the journey in view as they are called, in the order of the file; empty when none is named. */
-export function personaNames(context: MapContext): readonly string[] {
+export function namesOfPersonas(context: MapContext): readonly string[] {
   return context.journey.for.map((reference) =>
     bareName(personaNamed(context.input.personas, reference.text)?.title ?? reference.text),
   );
@@ -45,7 +46,7 @@ export function personaNames(context: MapContext): readonly string[] {
  * Title and hint at the left; journey, persona and state at the right, or below them when there is little room. The height
  * ends with the lower of the two; what follows leaves 16 px.
  */
-export function viewFrame(context: MapContext, words: FrameWords, place: Place): Block {
+export function viewFrame(context: MapContext, words: FrameWords, place: BlockPlace): Block {
   const beside = place.width >= LEAST_SIDE_BY_SIDE;
   const side = journeyLine(context, beside ? Math.floor(place.width * 0.48) : place.width);
   const width = beside ? place.width - side.width - 24 : place.width;
@@ -86,14 +87,14 @@ interface Side {
 function journeyLine(context: MapContext, width: number): Side {
   const { journey, typography } = context;
   const badge = statePill(context, Math.floor(width * 0.4));
-  const names = context.prose.list(personaNames(context));
+  const names = context.prose.list(namesOfPersonas(context));
   const disc = names === '' ? 0 : DISC + 10;
   const room = width - badge.width - 12 - disc;
-  const persona = names === '' ? undefined : oneLine(typography, names, 'step', Math.floor(room * 0.4));
-  const dot = oneLine(typography, '\u00b7', 'step', 12);
+  const persona = names === '' ? undefined : cutLine(typography, names, 'step', Math.floor(room * 0.4));
+  const dot = cutLine(typography, '\u00b7', 'step', 12);
   const nameWidth = Math.max(LEAST_TARGET, persona?.width ?? 0);
   const tail = persona ? dot.width + 10 + nameWidth : 0;
-  const title = oneLine(typography, titleOf(context, journey.title), 'step', room - tail);
+  const title = cutLine(typography, titleOf(context, journey.title), 'step', room - tail);
   const titleWidth = Math.max(LEAST_TARGET, title.width);
   const height = Math.max(DISC + 6, badge.height, title.height, persona?.height ?? 0);
   return {
@@ -151,10 +152,10 @@ function stateGroup(
 /** A sign only: what it stands for can be pressed at its name. */
 function personaDisc(context: MapContext, names: string, x: number, middle: number): Item {
   const letter = graphemesOf(names.trim())[0] ?? '?';
-  const whole = oneLine(context.typography, letter.toUpperCase(), 'body', 1000, { weight: 600 });
+  const whole = cutLine(context.typography, letter.toUpperCase(), 'body', 1000, { weight: 600 });
   // An emoji of several parts may be wider than the disc; its first part is not.
   const first = String.fromCodePoint(letter.codePointAt(0) ?? 0x3f);
-  const initial = whole.width <= DISC ? whole : oneLine(context.typography, first, 'body', 1000, { weight: 600 });
+  const initial = whole.width <= DISC ? whole : cutLine(context.typography, first, 'body', 1000, { weight: 600 });
   const disc = circle(x + DISC / 2, middle, DISC / 2, {
     fill: context.stages[1]?.colour ?? 'phaseConsider',
     stroke: 'discLine',
@@ -168,7 +169,7 @@ function personaDisc(context: MapContext, names: string, x: number, middle: numb
  * What stands in the place of a chart that cannot be drawn: a dashed frame that says what the file lacks. The preview has an
  * empty state of its own with a button (N1); this is for exports, which have none.
  */
-export function missingBlock(context: MapContext, view: PictureView, place: Place): Block {
+export function missingBlock(context: MapContext, view: PictureView, place: BlockPlace): Block {
   const { title, help } = viewWordsOf(context.language).missing[view];
   const width = place.width - 48;
   const head = paragraph(context.typography, title, 'stage', width);

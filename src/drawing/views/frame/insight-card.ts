@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/util/add-all.js';
 import type { Fact } from '../../../core/model/journey.js';
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
 import type { Item } from '../../kit/display-list.js';
@@ -6,10 +7,10 @@ import type { FaceLevel } from '../../kit/faces.js';
 import type { IconName } from '../../kit/icons.generated.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
-import { addAll, icon, largest, rect } from '../../kit/shapes.js';
+import { icon, largest, rect } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../kit/text.js';
-import type { Place } from '../../scene/view.js';
+import type { BlockPlace } from '../../scene/view.js';
 import { asSentence } from '../../words/sentence.js';
 
 /** What stands out in a view: a figure or a name, and one or two sentences on what it rests on (V2). */
@@ -38,7 +39,12 @@ export function mostUrgent(insights: readonly (Insight | undefined)[], most: num
 }
 
 /** Cards in rows of at most `most`, as even as they come; those of a row are of one height. */
-export function insightCards(context: MapContext, insights: readonly Insight[], place: Place, most: number): Block {
+export function insightCards(
+  context: MapContext,
+  insights: readonly Insight[],
+  place: BlockPlace,
+  most: number,
+): Block {
   const fit = Math.max(1, Math.min(most, Math.floor((place.width + GAP) / (LEAST_WIDTH + GAP))));
   const rows = Math.max(1, Math.ceil(insights.length / fit));
   const columns = Math.max(1, Math.ceil(insights.length / rows));

@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { conversionsOf, smallestConversion } from '../../../core/insight/conversion.js';
 import { stageFlows } from '../../../core/insight/stage-flows.js';
 import type { Journey } from '../../../core/model/journey.js';
@@ -7,7 +8,7 @@ import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { foot } from '../../marks/foot.js';
 import { titleOf } from '../../words/title-of.js';
-import { addAll, largest } from '../../kit/shapes.js';
+import { largest } from '../../kit/shapes.js';
 import { paragraph } from '../../kit/text.js';
 import type { MapInput } from '../../scene/scene.js';
 import { chartWordsOf } from '../../../core/vocabulary/all-chart-words.js';

@@ -1,4 +1,5 @@
 /** The funnel itself: a bar for each stage, and between two bars the share that goes on and who does not. */
+import { addAll } from '../../../core/util/add-all.js';
 import type { Conversion } from '../../../core/insight/conversion.js';
 import { ownerRuns, runsInto } from '../../../core/insight/owners.js';
 import type { StageFlow } from '../../../core/insight/stage-flows.js';
@@ -11,9 +12,9 @@ import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { moreThanBefore, shareLook } from '../../marks/share-mark.js';
-import { addAll, icon, pill, rect } from '../../kit/shapes.js';
+import { icon, pill, rect } from '../../kit/shapes.js';
 import type { Block, Box } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, round } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, round } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
 import type { ChartWords } from '../../../core/vocabulary/chart-words.js';
 import { nameInSentence } from '../../words/sentence.js';
@@ -186,9 +187,9 @@ function fillOf({ context }: FunnelPage, flow: StageFlow, box: Box): Item[] {
 /** The number in the bar when all of it fits there, else behind it; words are left out before they would stick out. */
 function numberOf(page: FunnelPage, number: string, ofAll: string, width: number, y: number, height: number): Item[] {
   const { context, words, barLeft, barWidth } = page;
-  const figure = oneLine(context.typography, number, 'figure', Math.max(width, barWidth - width) - 2 * INSET);
+  const figure = cutLine(context.typography, number, 'figure', Math.max(width, barWidth - width) - 2 * INSET);
   const texts = [[words.people, ofAll].filter((each) => each !== '').join(' \u00b7 '), words.people, ''].map((text) =>
-    oneLine(context.typography, text, 'body', 1000),
+    cutLine(context.typography, text, 'body', 1000),
   );
   const behindRoom = barWidth - width - 12 - INSET - figure.width;
   const insideRoom = width - 2 * INSET - figure.width;

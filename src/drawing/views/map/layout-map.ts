@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { answersOf } from '../../../core/insight/answered-pains.js';
 import { emotionCurve, namedFeelings } from '../../../core/insight/emotion-curve.js';
 import { ownerRuns } from '../../../core/insight/owners.js';
@@ -37,7 +38,7 @@ import { overviewHeader } from './small/overview-header.js';
 import { smallLeavesBand, smallPeopleBand } from './small/people-band.js';
 import type { Row } from '../../marks/row.js';
 import { interactionLine, visibilityLine } from './stages/service-lines.js';
-import { addAll, line, rect } from '../../kit/shapes.js';
+import { line, rect } from '../../kit/shapes.js';
 import { feelingRow, stackedContext, stackedStages } from './stacked.js';
 import type { MapInput } from '../../scene/scene.js';
 import type { LaneId } from '../../../core/vocabulary/lanes.js';

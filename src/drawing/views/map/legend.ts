@@ -10,7 +10,7 @@ import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
 import type { Block } from '../../kit/shapes.js';
 import { circle, icon, line, rect, severityBars, star } from '../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../kit/text.js';
+import { drawParagraph, cutLine } from '../../kit/text.js';
 
 /** A sign with its meaning; the sign is drawn from its left edge round the height `y`. */
 interface Entry {
@@ -32,13 +32,13 @@ export function legend(
   const entries = entriesOf(context, curve, answers, runs);
   if (entries.length === 0 || countFacts(context) < LEAST_FACTS) return { height: 0, items: [] };
   const { typography, margin, headerWidth } = context;
-  const title = oneLine(typography, context.labels.map.legend, 'meta', 200, { weight: 600 });
+  const title = cutLine(typography, context.labels.map.legend, 'meta', 200, { weight: 600 });
   const rowHeight = title.line + 6;
   const items: Item[] = [...drawParagraph(title, margin, top + 3, title.width, 'ink')];
   let x = margin + title.width + 24;
   let y = top;
   for (const entry of entries) {
-    const text = oneLine(typography, entry.text, 'meta', headerWidth - entry.width - 12);
+    const text = cutLine(typography, entry.text, 'meta', headerWidth - entry.width - 12);
     const width = entry.width + 6 + text.width;
     if (x > margin && x + width > margin + headerWidth) {
       x = margin;

@@ -1,4 +1,5 @@
 /** A map whose stages stand below each other: for pages that are too narrow for columns side by side. */
+import { addAll } from '../../../core/util/add-all.js';
 import { groupBy } from '../../../core/util/group-by.js';
 import { remember } from '../../../core/util/remember.js';
 import type { Column } from '../../../core/insight/parts.js';
@@ -18,17 +19,17 @@ import { curveWithin } from './small/small-lanes.js';
 import type { RowsPainter } from './stages/opened-stage.js';
 import { feelingCard } from '../../marks/feeling-notes.js';
 import { formatNumber, formatShare } from '../../words/format.js';
-import { wayText } from '../../words/goes-to-words.js';
-import { group, placeOf } from '../../marks/groups.js';
+import { spokenWay } from '../../words/goes-to-words.js';
+import { group, placeInWords } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { leavesBand } from './stages/leaves.js';
 import { partContext } from './stages/opened-stage.js';
 import { cardRow } from '../../marks/row.js';
-import type { Placed, Row } from '../../marks/row.js';
+import type { PlacedCards, Row } from '../../marks/row.js';
 import { drawShare, shareLook } from '../../marks/share-mark.js';
-import { addAll, icon, pill } from '../../kit/shapes.js';
+import { icon, pill } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 
 const MARGIN = 16;
 
@@ -197,9 +198,9 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
   );
   for (const { scope, fact } of facts) {
     const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
-    const text = paragraph(context.typography, `${place}${wayText(context, fact)}`, 'body', width);
+    const text = paragraph(context.typography, `${place}${spokenWay(context, fact)}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };
-    const label = `${placeOf(context, scope)}: ${context.prose.sentence(wayText(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
+    const label = `${placeInWords(context, scope)}: ${context.prose.sentence(spokenWay(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
     items.push(
       group(
         'band',
@@ -258,7 +259,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
   const y = top + row.height - 4;
   let end = 0;
   for (let column = span.from; column < span.to; column++) {
-    const number = oneLine(context.typography, formatNumber(column + 1, context.language), 'meta', 60, { weight: 500 });
+    const number = cutLine(context.typography, formatNumber(column + 1, context.language), 'meta', 60, { weight: 500 });
     const left = columnX(part, column) + (part.columnWidth - number.width) / 2;
     // Of many steps only those are numbered that have room for it.
     if (left < end) continue;
@@ -271,7 +272,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
 /** The feelings of one step or whole stage in words, where a curve beside them says how they go on. */
 export function feelingRow(context: MapContext, top: number): Row | undefined {
   const cards = context.scopes.flatMap((scope) =>
-    scope.part.feels.map((fact): Placed => ({ scope, card: feelingCard(context, scope, fact) })),
+    scope.part.feels.map((fact): PlacedCards => ({ scope, card: feelingCard(context, scope, fact) })),
   );
   return cardRow(context, 'feels', { name: context.labels.lanes.feels, icon: 'smile' }, top, cards, {
     padding: 8,

@@ -1,12 +1,13 @@
 /** The chart of opportunities: numbers at their places, lines of equal value, names beside the numbers (V5, V6). */
+import { addAll } from '../../../core/util/add-all.js';
 import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
-import { addAll, circle, line, rect } from '../../kit/shapes.js';
+import { circle, line, rect } from '../../kit/shapes.js';
 import type { Block, Box } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, round } from '../../kit/text.js';
-import type { Place } from '../../scene/view.js';
-import type { Entry } from './entries.js';
+import { drawParagraph, cutLine, paragraph, round } from '../../kit/text.js';
+import type { BlockPlace } from '../../scene/view.js';
+import type { OpportunityEntry } from './entries.js';
 import { placeNames, placeNumbers, touches } from './labels.js';
 import type { PlacedNumber } from './labels.js';
 import { numberMark } from './number-mark.js';
@@ -36,12 +37,17 @@ const AXIS_LEFT = 34;
 const HEADROOM = 22;
 
 /** Draws the entries that have both values. */
-export function opportunityChart(context: MapContext, entries: readonly Entry[], spec: ChartSpec, place: Place): Block {
+export function opportunityChart(
+  context: MapContext,
+  entries: readonly OpportunityEntry[],
+  spec: ChartSpec,
+  place: BlockPlace,
+): Block {
   const { typography } = context;
   const title = paragraph(typography, spec.upwardsTitle, 'body', place.width, { weight: 600 });
   const tickRoom = Math.max(
     AXIS_LEFT,
-    ...spec.upwards.ticks.map((tick) => oneLine(typography, spec.format(tick), 'body', 80).width + 10),
+    ...spec.upwards.ticks.map((tick) => cutLine(typography, spec.format(tick), 'body', 80).width + 10),
   );
   const plot = {
     x: place.x + tickRoom,
@@ -87,14 +93,14 @@ function grid(context: MapContext, spec: ChartSpec, plot: Box, toX: ToPixel, toY
   const items: Item[] = [];
   const paint = { stroke: 'line', strokeWidth: 1, dash: '1 5' } as const;
   for (const tick of spec.upwards.ticks) {
-    const text = oneLine(context.typography, spec.format(tick), 'body', 80);
+    const text = cutLine(context.typography, spec.format(tick), 'body', 80);
     const y = toY(tick);
     if (tick > 0) items.push(line(plot.x, y, plot.x + plot.width, y, paint));
     addAll(items, drawParagraph(text, plot.x - 90, y - text.height / 2, 80, 'ink2', { align: 'end' }));
   }
   let free = -Infinity;
   for (const tick of spec.across.ticks) {
-    const text = oneLine(context.typography, spec.format(tick), 'body', 100);
+    const text = cutLine(context.typography, spec.format(tick), 'body', 100);
     const x = toX(tick);
     if (tick > 0) items.push(line(x, plot.y, x, plot.y + plot.height, paint));
     const left = Math.min(x - text.width / 2, plot.x + plot.width + 14 - text.width);
@@ -127,7 +133,7 @@ function equalLine(context: MapContext, equal: EqualLine, { plot, spec, toX, toY
   if (points.length < 2) return [];
   const d = `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
   const items: Item[] = [{ shape: 'path', d, stroke: 'lineStrong', strokeWidth: 1.25, dash: '6 4' }];
-  const text = oneLine(context.typography, equal.name, 'meta', plot.width / 2);
+  const text = cutLine(context.typography, equal.name, 'meta', plot.width / 2);
   for (const share of [0.35, 0.5, 0.2, 0.65, 0.8, 0.1]) {
     const at = points[Math.floor((points.length - 1) * share)];
     if (!at) continue;

@@ -15,7 +15,7 @@ import { inSentence } from '../../../core/util/name-case.js';
 import { titleOf } from '../../words/title-of.js';
 
 /** A row of the list; a number in the chart when it has a rank and a place there. */
-export interface Entry {
+export interface OpportunityEntry {
   /** From 1; absent for what could not be ranked. */
   readonly rank?: number;
   readonly title: string;
@@ -48,14 +48,14 @@ export interface Entry {
 
 export interface OpportunityEntries {
   readonly mode: 'score' | 'estimate';
-  readonly ranked: readonly Entry[];
+  readonly ranked: readonly OpportunityEntry[];
   /** What has no place in the chart. In the mode of scores these are ranked by estimate among themselves. */
-  readonly apart: readonly Entry[];
+  readonly apart: readonly OpportunityEntry[];
   readonly found: Opportunities;
 }
 
 /** Entries by the score of customers as soon as one part has one, else by estimate. */
-export function entriesOf(context: MapContext): OpportunityEntries {
+export function opportunityEntries(context: MapContext): OpportunityEntries {
   const found = opportunitiesOf(context.journey);
   const scored = scoredParts(context.journey);
   if (scored.length === 0) {
@@ -79,11 +79,11 @@ interface Rank {
   readonly of: number;
 }
 
-function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Entry {
+function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): OpportunityEntry {
   const { pain, ideas, at } = each;
   const peopleFact = at.part.people ?? at.stage?.people ?? context.journey.people;
   const place = placeOf(context, at);
-  const level = levelOf(context, pain);
+  const level = degreeOf(context, pain);
   const details = [level, causeOf(context, pain), place, ownersOf(context, at)]
     .filter((text) => text !== '')
     .join(' \u00b7 ');
@@ -134,7 +134,7 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Entry
   };
 }
 
-function entryOfPart(context: MapContext, each: ScoredPart, { rank, of }: Rank): Entry {
+function entryOfPart(context: MapContext, each: ScoredPart, { rank, of }: Rank): OpportunityEntry {
   const { at, importance, satisfied, pains, ideas, open } = each;
   const { language } = context;
   const words = analysisWordsOf(language).opportunities;
@@ -193,7 +193,7 @@ function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
 }
 
 /** The degree of a pain in words; a pain without one weighs as medium. */
-export function levelOf(context: MapContext, pain: PainFact): string {
+export function degreeOf(context: MapContext, pain: PainFact): string {
   return context.vocabulary.words.level[pain.level ?? pain.impact?.level ?? 'medium'][0];
 }
 

@@ -3,11 +3,11 @@ import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { rect } from '../../kit/shapes.js';
 import type { Box } from '../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../kit/text.js';
-import type { Entry } from './entries.js';
+import { drawParagraph, cutLine } from '../../kit/text.js';
+import type { OpportunityEntry } from './entries.js';
 
 interface Wanted {
-  readonly entry: Entry;
+  readonly entry: OpportunityEntry;
   readonly x: number;
   readonly y: number;
 }
@@ -89,8 +89,8 @@ export function placeNames(
   }));
   const names: PlacedName[] = [];
   for (const number of numbers.slice(0, MOST_NAMES)) {
-    const title = oneLine(context.typography, number.entry.title, 'body', NAME_WIDTH, { weight: 600 });
-    const place = oneLine(context.typography, number.entry.place, 'meta', NAME_WIDTH);
+    const title = cutLine(context.typography, number.entry.title, 'body', NAME_WIDTH, { weight: 600 });
+    const place = cutLine(context.typography, number.entry.place, 'meta', NAME_WIDTH);
     const size = { width: Math.max(title.width, place.width), height: title.height + place.height };
     const found = candidates(number, size, radius, plot).find(
       ({ box }) => isInside(box, plot) && !taken.some((other) => touches(other, box)),

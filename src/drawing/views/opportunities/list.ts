@@ -1,4 +1,5 @@
 /** The ranked list beside the chart: each pain with what it rests on, and the ideas that answer it. */
+import { addAll } from '../../../core/util/add-all.js';
 import type { IdeaFact, PainFact } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
 import { face, faceLevel } from '../../kit/faces.js';
@@ -8,13 +9,13 @@ import { formatNumber } from '../../words/format.js';
 import { group, speakFact } from '../../marks/groups.js';
 import { DEGREES, CAUSE_ICONS } from '../../marks/pain-signs.js';
 import { lastLineOf } from '../../../core/insight/last-line-of.js';
-import { addAll, icon, line, rect, severityBars } from '../../kit/shapes.js';
+import { icon, line, rect, severityBars } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
-import type { Place } from '../../scene/view.js';
+import type { BlockPlace } from '../../scene/view.js';
 import { formatValue, ideaText } from './entries.js';
-import type { Entry } from './entries.js';
+import type { OpportunityEntry } from './entries.js';
 import { numberMark } from './number-mark.js';
 
 export interface ListSpec {
@@ -42,7 +43,12 @@ const WIDE = 500;
 const PADDING = 12;
 
 /** A head and a row for each entry, parted by lines. */
-export function opportunityList(context: MapContext, entries: readonly Entry[], spec: ListSpec, place: Place): Block {
+export function opportunityList(
+  context: MapContext,
+  entries: readonly OpportunityEntry[],
+  spec: ListSpec,
+  place: BlockPlace,
+): Block {
   const columns = columnsOf(spec, place);
   const items: Item[] = [];
   let y = place.y;
@@ -62,7 +68,7 @@ export function opportunityList(context: MapContext, entries: readonly Entry[], 
   return { height: y - place.y, items };
 }
 
-function columnsOf(spec: ListSpec, { x, width }: Place): Columns {
+function columnsOf(spec: ListSpec, { x, width }: BlockPlace): Columns {
   const right = x + width;
   const text = x + 2 * RADIUS + 16;
   if (width < WIDE) return { text, textWidth: right - text, right, bar: 0 };
@@ -75,11 +81,11 @@ function drawHead(
   context: MapContext,
   spec: ListSpec,
   columns: Columns,
-  { place, ranked }: { readonly place: Place; readonly ranked: boolean },
+  { place, ranked }: { readonly place: BlockPlace; readonly ranked: boolean },
 ): Block {
   const words = analysisWordsOf(context.language).opportunities;
   const cell = (text: string, x: number, width: number, align: 'start' | 'end'): Item[] => {
-    const shown = oneLine(context.typography, text, 'body', width, { weight: 600 });
+    const shown = cutLine(context.typography, text, 'body', width, { weight: 600 });
     return drawParagraph(shown, x, place.y, width, 'ink2', { align });
   };
   const items = [
@@ -93,7 +99,7 @@ function drawHead(
 
 interface Laid {
   readonly columns: Columns;
-  readonly place: Place;
+  readonly place: BlockPlace;
 }
 
 /** A line under the title of a row. */
@@ -104,7 +110,7 @@ interface RowLine {
   readonly draw: (y: number) => readonly Item[];
 }
 
-function drawRow(context: MapContext, entry: Entry, spec: ListSpec, { columns, place }: Laid): Block {
+function drawRow(context: MapContext, entry: OpportunityEntry, spec: ListSpec, { columns, place }: Laid): Block {
   const { typography } = context;
   const title = paragraph(typography, entry.title, 'stage', columns.textWidth, { size: 14, maxLines: 6 });
   const lines = [
@@ -138,7 +144,7 @@ function drawRow(context: MapContext, entry: Entry, spec: ListSpec, { columns, p
 }
 
 /** Bars and cause of a pain, then its degree, place and owner in words. */
-function detailsLine(context: MapContext, entry: Entry, { text: x, textWidth: width }: Columns): RowLine {
+function detailsLine(context: MapContext, entry: OpportunityEntry, { text: x, textWidth: width }: Columns): RowLine {
   const pain = entry.signOf;
   const indent = pain ? (pain.cause ? 42 : 22) : 0;
   const text = paragraph(context.typography, entry.details, 'body', width - indent, {
@@ -166,7 +172,7 @@ function signs(pain: PainFact, x: number, y: number, lineHeight: number): readon
 /** People and figure in words, where there is no room for columns. */
 function figuresLine(
   context: MapContext,
-  entry: Entry,
+  entry: OpportunityEntry,
   spec: ListSpec,
   { text: x, textWidth: width }: Columns,
 ): RowLine {
@@ -194,12 +200,17 @@ function figuresLine(
 }
 
 /** Figure with its bar, in the column at the right; what is missing is said, not drawn as zero. */
-function figures(context: MapContext, entry: Entry, spec: ListSpec, { columns, place }: Laid): readonly Item[] {
+function figures(
+  context: MapContext,
+  entry: OpportunityEntry,
+  spec: ListSpec,
+  { columns, place }: Laid,
+): readonly Item[] {
   const items: Item[] = [];
   const middle = place.y + RADIUS;
   const cell = { right: columns.right, width: columns.bar, middle };
   if (entry.value === undefined) return missing(context, cell);
-  const text = oneLine(context.typography, spec.format(entry.value), 'name', cell.width);
+  const text = cutLine(context.typography, spec.format(entry.value), 'name', cell.width);
   addAll(items, endingAt(text, cell, 'ink'));
   const share = spec.most > 0 ? Math.min(1, entry.value / spec.most) : 0;
   const bar = { x: columns.right - columns.bar, y: middle + 18, width: columns.bar, height: 6 };
@@ -210,7 +221,12 @@ function figures(context: MapContext, entry: Entry, spec: ListSpec, { columns, p
 }
 
 /** The face and the number of people, in columns of their own, each leading to its line. */
-function bases(context: MapContext, entry: Entry, spec: ListSpec, { columns, place }: Laid): readonly Item[] {
+function bases(
+  context: MapContext,
+  entry: OpportunityEntry,
+  spec: ListSpec,
+  { columns, place }: Laid,
+): readonly Item[] {
   const items: Item[] = [];
   const middle = place.y + RADIUS;
   if (columns.face !== undefined && entry.feeling !== undefined) {
@@ -223,7 +239,7 @@ function bases(context: MapContext, entry: Entry, spec: ListSpec, { columns, pla
   if (!spec.people || columns.people === undefined) return items;
   const cell = { right: columns.people, width: 76, middle };
   if (entry.people === undefined) return [...items, ...missing(context, cell)];
-  const text = oneLine(context.typography, formatNumber(entry.people, context.language), 'step', 76, { weight: 400 });
+  const text = cutLine(context.typography, formatNumber(entry.people, context.language), 'step', 76, { weight: 400 });
   const box = { x: cell.right - 76, y: middle - 12, width: 76, height: 24 };
   const people = formatNumber(entry.people, context.language);
   const label = speakFact(context, 'people', people, entry.peopleFact);
@@ -242,7 +258,7 @@ function endingAt(text: Paragraph, { right, width, middle }: Cell, fill: 'ink' |
 }
 
 function missing(context: MapContext, cell: Cell): Item[] {
-  return endingAt(oneLine(context.typography, context.labels.map.noValue, 'meta', cell.width), cell, 'ink3');
+  return endingAt(cutLine(context.typography, context.labels.map.noValue, 'meta', cell.width), cell, 'ink3');
 }
 
 /** A pain of a step on a line of its own. */
@@ -296,7 +312,7 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
 /** The dashed frame under a pain that nothing answers; in a preview it writes the idea behind the pain. */
 function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: width }: Columns): RowLine {
   const words = analysisWordsOf(context.language).opportunities.writeIdea;
-  const text = oneLine(context.typography, words, 'body', width - 36, { weight: 600 });
+  const text = cutLine(context.typography, words, 'body', width - 36, { weight: 600 });
   const height = text.height + 10;
   const facts = [pain, pain.cause, pain.impact];
   const box = { x, y: 0, width: Math.ceil(text.width) + 36, height };

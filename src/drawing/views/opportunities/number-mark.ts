@@ -1,8 +1,8 @@
 import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { circle } from '../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../kit/text.js';
-import type { Entry } from './entries.js';
+import { drawParagraph, cutLine } from '../../kit/text.js';
+import type { OpportunityEntry } from './entries.js';
 
 const LOOKS = {
   answered: { paint: { fill: 'ideaSoft', stroke: 'idea', strokeWidth: 2 }, ink: 'ideaInk' },
@@ -13,7 +13,7 @@ const LOOKS = {
 /** The number of an entry in its ring: solid when an idea answers it, dashed when it is open; empty without a rank. */
 export function numberMark(
   context: MapContext,
-  entry: Pick<Entry, 'rank' | 'status'>,
+  entry: Pick<OpportunityEntry, 'rank' | 'status'>,
   x: number,
   y: number,
   radius: number,
@@ -22,6 +22,6 @@ export function numberMark(
   const ring = circle(x, y, radius - 1, paint);
   if (entry.rank === undefined) return [ring];
   const token = radius < 14 ? 'meta' : 'step';
-  const text = oneLine(context.typography, String(entry.rank), token, 2 * radius, { weight: 600 });
+  const text = cutLine(context.typography, String(entry.rank), token, 2 * radius, { weight: 600 });
   return [ring, ...drawParagraph(text, x - radius, y - text.height / 2, 2 * radius, ink, { align: 'middle' })];
 }

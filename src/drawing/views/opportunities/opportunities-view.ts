@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/util/add-all.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import { columnsOf, partsOf } from '../../../core/insight/parts.js';
 import type { Opportunities } from '../../../core/insight/opportunities.js';
@@ -8,9 +9,9 @@ import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
-import { addAll, circle, largest, line } from '../../kit/shapes.js';
+import { circle, largest, line } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import type { MapInput } from '../../scene/scene.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
 import { vocabularyOf } from '../../../core/vocabulary/all.js';
@@ -18,11 +19,11 @@ import { legendLine } from '../../marks/sign-line.js';
 import type { LegendEntry } from '../../marks/sign-line.js';
 import { missingBlock, roomOf, viewFrame, viewPicture } from '../frame/frame.js';
 import type { FrameWords } from '../frame/frame.js';
-import type { Place, LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
+import type { BlockPlace, LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
 import { MOST_NUMBERS, opportunityChart } from './chart.js';
 import type { ChartSpec } from './chart.js';
-import { entriesOf } from './entries.js';
-import type { Entry, OpportunityEntries } from './entries.js';
+import { opportunityEntries } from './entries.js';
+import type { OpportunityEntry, OpportunityEntries } from './entries.js';
 import { estimateFormat, opportunityList } from './list.js';
 import type { ListSpec } from './list.js';
 import { axisTo, levelsBelow } from './scale.js';
@@ -37,7 +38,7 @@ function layout(input: MapInput): DisplayList {
   const context = createContext(input);
   const { margin } = context;
   const room = roomOf(context);
-  const entries = entriesOf(context);
+  const entries = opportunityEntries(context);
   const words = frameWords(context, entries);
   const frame = viewFrame(context, words, { x: margin, y: margin, width: room });
   const top = margin + frame.height + 32;
@@ -67,12 +68,12 @@ function formulaWords(context: MapContext, { base }: Opportunities): string {
   const words = analysisWordsOf(context.language).opportunities;
   if (!base) return words.formulaWithoutPeople;
   const people = formatNumber(base.people, context.language);
-  const stage = oneLine(context.typography, titleOf(context, base.part.title), 'body', 240);
+  const stage = cutLine(context.typography, titleOf(context, base.part.title), 'body', 240);
   return words.formula({ people, stage: stage.lines[0] ?? '' });
 }
 
 /** The chart when anything has a place in it, the list beside or below, and what the figures rest on under the list. */
-function drawBody(context: MapContext, entries: OpportunityEntries, place: Place): Block {
+function drawBody(context: MapContext, entries: OpportunityEntries, place: BlockPlace): Block {
   const drawable = entries.ranked.some(({ across, upwards }) => across !== undefined && upwards !== undefined);
   if (!drawable) return drawLists(context, entries, place);
   const beside = place.width >= SIDE_BY_SIDE;
@@ -88,7 +89,7 @@ function drawBody(context: MapContext, entries: OpportunityEntries, place: Place
   return { height: Math.max(chart.height, lists.height), items: [...chart.items, ...lists.items] };
 }
 
-function drawChart(context: MapContext, entries: OpportunityEntries, place: Place, height: number): Block {
+function drawChart(context: MapContext, entries: OpportunityEntries, place: BlockPlace, height: number): Block {
   const spec = entries.mode === 'score' ? scoreChart(context, height) : estimateChart(context, entries, place, height);
   const chart = opportunityChart(context, entries.ranked, spec, place);
   const legend = legendLine(context, legendOf(context, entries), {
@@ -101,7 +102,7 @@ function drawChart(context: MapContext, entries: OpportunityEntries, place: Plac
 function estimateChart(
   context: MapContext,
   { ranked, found }: OpportunityEntries,
-  place: Place,
+  place: BlockPlace,
   height: number,
 ): ChartSpec {
   const { language } = context;
@@ -151,7 +152,7 @@ function scoreChart(context: MapContext, height: number): ChartSpec {
 
 function legendOf(context: MapContext, { mode, ranked }: OpportunityEntries): readonly LegendEntry[] {
   const { legend } = analysisWordsOf(context.language).opportunities;
-  const has = (status: Entry['status']): boolean => ranked.some((entry) => entry.status === status);
+  const has = (status: OpportunityEntry['status']): boolean => ranked.some((entry) => entry.status === status);
   const ring =
     (paint: Parameters<typeof circle>[3]): LegendEntry['draw'] =>
     (x, y) => [circle(x + 9, y, 8, paint)];
@@ -181,7 +182,7 @@ function legendOf(context: MapContext, { mode, ranked }: OpportunityEntries): re
 }
 
 /** The ranked list, what could not be placed, and the base of the figures in words. */
-function drawLists(context: MapContext, entries: OpportunityEntries, place: Place): Block {
+function drawLists(context: MapContext, entries: OpportunityEntries, place: BlockPlace): Block {
   const words = analysisWordsOf(context.language).opportunities;
   const items: Item[] = [];
   let y = place.y;
@@ -228,7 +229,7 @@ function listSpec(context: MapContext, { found }: OpportunityEntries, mode: Oppo
   };
 }
 
-function headed(context: MapContext, title: string, help: string, place: Place): Block {
+function headed(context: MapContext, title: string, help: string, place: BlockPlace): Block {
   const head = paragraph(context.typography, title, 'stage', place.width);
   const text = paragraph(context.typography, help, 'body', place.width);
   const height = 8 + head.height + 2 + text.height;
@@ -243,7 +244,7 @@ function headed(context: MapContext, title: string, help: string, place: Place):
 }
 
 /** What the figures rest on, each only where it holds. */
-function sentences(context: MapContext, { ranked, apart, found, mode }: OpportunityEntries, place: Place): Block {
+function sentences(context: MapContext, { ranked, apart, found, mode }: OpportunityEntries, place: BlockPlace): Block {
   const words = analysisWordsOf(context.language).opportunities;
   const estimates = mode === 'estimate' || apart.length > 0;
   const said = [

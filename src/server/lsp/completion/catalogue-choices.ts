@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { phaseOf } from '../../../core/checks/stage-models.js';
+import { phaseInModel } from '../../../core/checks/stage-models.js';
 import type { CatalogueEntry } from '../../../core/model/journey.js';
 import { fileNameBeside } from '../../../core/references/file-order.js';
 import { nameKey } from '../../../core/references/name-key.js';
@@ -18,7 +18,7 @@ import type { Choice } from './choice.js';
 import { usedWords } from './used-words.js';
 import type { UsedKind } from './used-words.js';
 import type { ValueQuery } from './value-query.js';
-import { elsewhere, spellingsOf } from './word-choices.js';
+import { elsewhere, furtherSpellings } from './word-choices.js';
 
 /** Ranks: entries of the author's own, words used before, the built-in ones that belong here, all others. */
 const RANK = { own: 0, used: 200, here: 1000, other: 2000 } as const;
@@ -26,7 +26,7 @@ const RANK = { own: 0, used: 200, here: 1000, other: 2000 } as const;
 /** Touchpoints, those of this stage's phase first. */
 export function touchpointChoices(query: ValueQuery): readonly Choice[] {
   const { words, parts } = query;
-  const phase = parts.stage && phaseOf(parts.stage);
+  const phase = parts.stage && phaseInModel(parts.stage);
   const builtIn = TOUCHPOINT_IDS.map((id, at): Choice => {
     const spec: TouchpointSpec = TOUCHPOINTS[id];
     const here = phase !== undefined && spec.home.includes(phase);
@@ -36,7 +36,7 @@ export function touchpointChoices(query: ValueQuery): readonly Choice[] {
       rank: (here ? RANK.here : RANK.other) + at,
       detail: `${words.words.channelKind[spec.kind][0]} · ${words.words.media[spec.media][0]}`,
       documentation: meaningOf('touchpoint', id, words.code),
-      spellings: spellingsOf(words.touchpoints[id], id),
+      spellings: furtherSpellings(words.touchpoints[id], id),
       abroad: elsewhere(words, (other) => other.touchpoints[id]),
     };
   });
@@ -46,7 +46,7 @@ export function touchpointChoices(query: ValueQuery): readonly Choice[] {
 /** Metrics, those of this stage's phase first, with the blank behind which the value stands. */
 export function metricChoices(query: ValueQuery): readonly Choice[] {
   const { words, parts } = query;
-  const phase = parts.stage && phaseOf(parts.stage);
+  const phase = parts.stage && phaseInModel(parts.stage);
   const builtIn = METRIC_IDS.map((id, at): Choice => {
     const spec: MetricSpec = METRICS[id];
     const here = phase !== undefined && spec.phases.includes(phase);
@@ -57,7 +57,7 @@ export function metricChoices(query: ValueQuery): readonly Choice[] {
       rank: (here ? RANK.here : RANK.other) + at,
       detail: id,
       documentation: meaningOf('metric', id, words.code),
-      spellings: spellingsOf(names, id),
+      spellings: furtherSpellings(names, id),
       abroad: elsewhere(words, (other) => other.metrics[id]),
       keepsCase: true,
       behind: ' ',
@@ -78,7 +78,7 @@ export function modelChoices(query: ValueQuery): readonly Choice[] {
       rank: RANK.here + at,
       ...(stages === '' ? {} : { detail: stages }),
       documentation: meaningOf('model', id, words.code),
-      spellings: spellingsOf(words.words.model[id], id),
+      spellings: furtherSpellings(words.words.model[id], id),
       abroad: elsewhere(words, (other) => other.words.model[id]),
     };
   });

@@ -11,12 +11,12 @@ import { CHANNEL_IDS, CHANNELS } from '../../../core/vocabulary/channels.js';
 import type { ChannelId } from '../../../core/vocabulary/channels.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import { TOUCHPOINT_CHANNELS } from '../../../core/vocabulary/touchpoint-channels.js';
-import { personaNamed } from '../../personas.js';
+import { personaMeant } from '../../personas.js';
 import type { Choice, Offer } from './choice.js';
 import { ownEntries } from './catalogue-choices.js';
 import { offerFrom, offerItem, offerTail, startOfItem } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
-import { elsewhere, fixedWordChoices, spellingsOf } from './word-choices.js';
+import { elsewhere, fixedWordChoices, furtherSpellings } from './word-choices.js';
 
 /** Channels; behind one its brands, and whether it is digital or physical. */
 export function channelOffers(query: ValueQuery): readonly Offer[] {
@@ -52,7 +52,7 @@ function freeChannels(query: ValueQuery): readonly Choice[] {
       rank: place >= 0 ? 100 + place : 1000 + at,
       detail: words.words.channelKind[CHANNELS[id].kind][0],
       documentation: meaningOf('channel', id, words.code),
-      spellings: spellingsOf(words.channels[id], id),
+      spellings: furtherSpellings(words.channels[id], id),
       abroad: elsewhere(words, (other) => other.channels[id]),
       keepsCase: true,
       // Of a chat one asks which; in a persona's list a comma follows.
@@ -106,7 +106,7 @@ function personaHere({ parts, document, index }: ValueQuery): Persona | undefine
   const { file, uri } = document;
   const name = [parts.step, parts.stage, parts.journey].flatMap((part) => part?.for ?? [])[0]?.text;
   if (name === undefined) return file.personas.length === 1 ? file.personas[0] : undefined;
-  return personaNamed(name, file, uri, index);
+  return personaMeant(name, file, uri, index);
 }
 
 /** Brands of a channel; those that the persona uses first. */

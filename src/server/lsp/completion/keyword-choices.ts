@@ -13,7 +13,7 @@ import type { BlockKeyword, KeywordId } from '../../../core/vocabulary/keyword.j
 import { remember } from '../../../core/util/remember.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../../documents.js';
-import { partsAt, placeOf } from '../place.js';
+import { partsAt, placeOfLine } from '../place.js';
 import type { LinePlace } from '../place.js';
 import type { Choice } from './choice.js';
 import { TIER, tierOf, typedForms } from './match.js';
@@ -113,7 +113,7 @@ export function placeAt(document: JourneyDocument, line: number): LinePlace {
   const places = placesOf(document);
   const known = places.get(line);
   if (known) return known;
-  const place = placeOf(document, line);
+  const place = placeOfLine(document, line);
   places.set(line, place);
   return place;
 }

@@ -4,7 +4,7 @@ import { scanNumber } from '../../../core/values/number.js';
 import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../../core/vocabulary/keyword.js';
 import { scoreOfFace } from '../../../core/vocabulary/emotions.js';
-import { placeOf } from '../place.js';
+import { placeOfLine } from '../place.js';
 import type { Choice, Offer } from './choice.js';
 import { modelChoices, stageChoices, touchpointChoices, usedChoices } from './catalogue-choices.js';
 import { channelOffers } from './channel-offers.js';
@@ -72,7 +72,7 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
 
 /** A line of a catalogue that gives something a name of its own: what is known already is not meant. */
 function isDeclaration({ keyword, document, record }: ValueQuery): boolean {
-  const place = placeOf(document, record.line);
+  const place = placeOfLine(document, record.line);
   return place.innermost === 'catalogue' && place.lists === keyword;
 }
 

@@ -28,7 +28,7 @@ export function fixedWordChoices<Set extends FixedWordSet>(
       {
         label: names[0],
         kind: options.kind ?? CompletionItemKind.EnumMember,
-        spellings: spellingsOf(names, isWritten(set, id) ? id : undefined),
+        spellings: furtherSpellings(names, isWritten(set, id) ? id : undefined),
         abroad: others,
         keepsCase: true,
         rank,
@@ -88,7 +88,7 @@ export function causeChoices(words: Vocabulary): readonly Choice[] {
     documentation: question,
     detail: id,
     kind: CompletionItemKind.EnumMember,
-    spellings: spellingsOf(names, id),
+    spellings: furtherSpellings(names, id),
     abroad: elsewhere(words, (other) => causesOf(other)[id]?.names),
     keepsCase: true,
     rank,
@@ -96,7 +96,7 @@ export function causeChoices(words: Vocabulary): readonly Choice[] {
 }
 
 /** The ways to write what has names and an id, besides its first name: the id comes before further names. */
-export function spellingsOf(names: readonly string[], id: string | undefined): readonly string[] {
+export function furtherSpellings(names: readonly string[], id: string | undefined): readonly string[] {
   const all = [...(id === undefined ? [] : [id]), ...names.slice(1)];
   return all.filter((spelling) => spelling !== names[0]);
 }

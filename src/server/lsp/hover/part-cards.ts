@@ -17,7 +17,7 @@ import { bullets, card, escapeMarkdown } from './markdown.js';
 /** More of a kind nobody reads in a hover. */
 const MOST = 8;
 
-export function personaCard(persona: Persona, words: Vocabulary, ...more: readonly string[]): string {
+export function personaHover(persona: Persona, words: Vocabulary, ...more: readonly string[]): string {
   const { map } = words.labels;
   const facts = new FactWords(words.code);
   return card(
@@ -66,7 +66,7 @@ export function stageCard(stage: Stage, journey: Journey, words: Vocabulary, ...
   );
 }
 
-export function stepCard(step: Step, stage: Stage, journey: Journey, words: Vocabulary): string {
+export function stepHover(step: Step, stage: Stage, journey: Journey, words: Vocabulary): string {
   const hover = hoverWordsOf(words.code);
   const place = hover.step({
     step: formatNumber(stage.steps.indexOf(step) + 1, words.code),

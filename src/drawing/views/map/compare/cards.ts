@@ -14,7 +14,7 @@ import { CARD_PADDING, cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatMetric, waitLength } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
-import type { Card, Placed } from '../../../marks/row.js';
+import type { Card, PlacedCards } from '../../../marks/row.js';
 import { icon, rect, severityBars } from '../../../kit/shapes.js';
 import type { Paint } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
@@ -53,7 +53,7 @@ export function gonePains(
   context: MapContext,
   scope: Scope,
   causes: Readonly<Record<CauseId, IconName>>,
-): readonly Placed[] {
+): readonly PlacedCards[] {
   const gone = context.comparison?.parts.get(scope.part)?.gonePains ?? [];
   return gone.map((pain) => ({ scope, card: gonePain(context, scope, pain, causes) }));
 }
@@ -131,7 +131,7 @@ export function metricBefore(context: MapContext, metric: MetricFact): Before | 
 }
 
 /** Waits that the counterpart had at this part, beyond those that stand there now. */
-export function goneWaits(context: MapContext, scope: Scope): readonly Placed[] {
+export function goneWaits(context: MapContext, scope: Scope): readonly PlacedCards[] {
   const pairs = context.comparison?.parts.get(scope.part)?.waits ?? [];
   return pairs.flatMap(({ now, before }) => {
     if (now || !before) return [];
@@ -146,7 +146,7 @@ export function goneWaits(context: MapContext, scope: Scope): readonly Placed[] 
 }
 
 /** Metrics that the counterpart had at this part and that are no longer written. */
-export function goneMetrics(context: MapContext, scope: Scope): readonly Placed[] {
+export function goneMetrics(context: MapContext, scope: Scope): readonly PlacedCards[] {
   if (!context.comparison?.removed.has(scope.from) && context.comparison?.as !== 'plan') return [];
   const pairs = context.comparison.parts.get(scope.part)?.metrics ?? [];
   return pairs.flatMap(({ now, before }) => {

@@ -4,21 +4,19 @@ import type { CurvePoint } from '../../../kit/curve.js';
 import type { Item } from '../../../kit/display-list.js';
 import { face } from '../../../kit/faces.js';
 import type { MapContext } from '../../../scene/context.js';
+import { LEVEL } from '../../../marks/feeling-line.js';
 import { line } from '../../../kit/shapes.js';
 import { round } from '../../../kit/text.js';
 
-/** Height of a level in px. */
-export const LEVEL = 31;
-
 /** The height of a score when the best level is at `top`. */
-export function heightOf(score: number, top: number): number {
+export function heightOnScale(score: number, top: number): number {
   return top + (5 - score) * LEVEL;
 }
 
 /** Five levels with a small face each; the neutral one is a line. */
 export function axis({ gridLeft, gridRight }: MapContext, top: number): Item[] {
   return ([1, 2, 3, 4, 5] as const).flatMap((level) => {
-    const y = heightOf(level, top);
+    const y = heightOnScale(level, top);
     const neutral = level === 3;
     return [
       line(gridLeft, y, gridRight, y, {

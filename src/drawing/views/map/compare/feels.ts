@@ -1,4 +1,5 @@
 /** The feelings of two journeys on one scale (D3, D7): that in view with faces, its counterpart dashed, with rings. */
+import { LEVEL, spokenFeeling, haloOf, areas } from '../../../marks/feeling-line.js';
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../../../core/insight/emotion-curve.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
@@ -8,14 +9,13 @@ import { face, faceLevel } from '../../../kit/faces.js';
 import type { ColourName } from '../../../kit/palette.js';
 import { columnX, isShown } from '../../../scene/context.js';
 import type { MapContext } from '../../../scene/context.js';
-import { axis, curvePaths, heightOf, LEVEL } from './curve.js';
+import { axis, curvePaths, heightOnScale } from './curve.js';
 import { amongKept, drawRing, keptMarks, RING, ringLine, ringsOf } from './rings.js';
 import type { Ring } from './rings.js';
 import { extremePill } from '../../../marks/extreme-pill.js';
 import { columnNotes, spanFeelings } from '../../../marks/feeling-notes.js';
 import { formatNumber } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
-import { spokenFeeling, haloOf, areas } from '../../../marks/feeling-line.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
 import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, pill, star } from '../../../kit/shapes.js';
@@ -57,8 +57,8 @@ export function comparedFeelsLane(context: MapContext, curve: EmotionCurve, lane
     ABOVE,
   );
   const top = laneTop + whole.height + above;
-  const faces = flat.map((each): Face => ({ ...each, y: round(heightOf(each.point.score, top)) }));
-  const rings = flatRings.map((ring): Ring => ({ ...ring, y: round(heightOf(ring.point.score, top)) }));
+  const faces = flat.map((each): Face => ({ ...each, y: round(heightOnScale(each.point.score, top)) }));
+  const rings = flatRings.map((ring): Ring => ({ ...ring, y: round(heightOnScale(ring.point.score, top)) }));
   const notes = columnNotes(context, curve);
   const facesEnd = largest(
     faces.map((each) => each.y + under(each) + 8),
@@ -73,7 +73,7 @@ export function comparedFeelsLane(context: MapContext, curve: EmotionCurve, lane
     head.item,
     ...whole.items,
     ...axis(context, top),
-    ...areas(keptMarks(context, faces), heightOf(3, top)),
+    ...areas(keptMarks(context, faces), heightOnScale(3, top)),
     ...bothCurves(context, faces, rings, top),
     ...notes.flatMap((note) => note.draw(noteTop)),
     ...faces.flatMap((each) => stem(context, each, top)),
@@ -184,7 +184,7 @@ function stem(context: MapContext, each: Face, top: number): readonly Item[] {
   if (!each.before || each.before.score === each.point.score) return [];
   const worse = each.point.score < each.before.score;
   const colour: ColourName = worse ? 'pain' : 'curveNew';
-  const other = heightOf(each.before.score, top);
+  const other = heightOnScale(each.before.score, top);
   const name = pill(context.typography, differenceOf(context, each.point.score - each.before.score), {
     fill: worse ? 'painSoft' : 'accentSoft',
     stroke: colour,

@@ -12,7 +12,7 @@ import type { MapContext } from '../../../scene/context.js';
 import { formatNumber } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
 import { circle } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, round } from '../../../kit/text.js';
+import { drawParagraph, cutLine, round } from '../../../kit/text.js';
 
 /** Radius of a ring in px. */
 export const RING = 8.5;
@@ -110,7 +110,7 @@ export function smallCounterpart(
 
 /** The ring of the counterpart with its number. */
 export function drawRing(context: MapContext, { point, x, y }: Ring): readonly Item[] {
-  const number = oneLine(context.typography, formatNumber(point.score, context.language, 1), 'meta', 24, {
+  const number = cutLine(context.typography, formatNumber(point.score, context.language, 1), 'meta', 24, {
     weight: 600,
   });
   const radius = Math.max(RING, number.width / 2 + 3);

@@ -1,4 +1,5 @@
 /** What stands over the map: state, objective, title, goal and scenario at the left, the persona at the right. */
+import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -15,9 +16,9 @@ import { group, speakFact } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { askForPersona } from './next-lines-panel.js';
 import { personaCard } from './persona-card.js';
-import { addAll, icon, largest, pill } from '../../../kit/shapes.js';
+import { icon, largest, pill } from '../../../kit/shapes.js';
 import type { Block, Pill } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { spokenState, statePill } from '../../../marks/state-pill.js';
 
 /** The header without the figures; nothing is folded, as a preview decides that itself. */
@@ -114,17 +115,17 @@ export function foldedHeader(context: MapContext, top: number): Block {
   const { journey, typography, margin, headerWidth, labels } = context;
   const state = stateBadge(context, 160);
   const reference = journey.for[0];
-  const name = oneLine(typography, reference?.text ?? labels.map.whoseJourney, 'body', headerWidth * 0.3, {
+  const name = cutLine(typography, reference?.text ?? labels.map.whoseJourney, 'body', headerWidth * 0.3, {
     weight: 600,
   });
-  const title = oneLine(
+  const title = cutLine(
     typography,
     titleOf(context, journey.title),
     'name',
     headerWidth - state.width - name.width - 48,
   );
   const height = Math.max(title.height, state.height, name.height);
-  const expected = oneLine(typography, expectationsOf(context), 'meta', headerWidth);
+  const expected = cutLine(typography, expectationsOf(context), 'meta', headerWidth);
   const expectedHeight = expected.source === '' ? 0 : expected.height + 2;
   const titleWidth = Math.max(title.width, LEAST_TARGET);
   const titleBox = { x: margin, y: top, width: titleWidth, height };
@@ -254,7 +255,7 @@ function dateBadge(context: MapContext, width: number): Badge | undefined {
     : '';
   const dates = [updated, review].filter((text) => text !== '').join(' \u00b7 ');
   if (dates === '') return undefined;
-  const text = oneLine(typography, dates, 'meta', width);
+  const text = cutLine(typography, dates, 'meta', width);
   const facts = [journey.updated, journey.reviewEvery];
   const [line] = facts.flatMap((fact) => (fact ? [` ${labels.spoken.line(fact.source.line + 1)}`] : []));
   return {

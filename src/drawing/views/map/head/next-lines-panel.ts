@@ -7,7 +7,7 @@ import { MOST_NEXT_LINES, nextLinesOf, personaLine } from './next-lines.js';
 import type { NextLine, NextLineId } from './next-lines.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 
 const ICONS: Readonly<Record<NextLineId, IconName>> = {
   persona: 'user-round',
@@ -62,7 +62,7 @@ export function nextLinesPanel(context: MapContext, top: number): Block {
   const { margin, headerWidth, typography } = context;
   const left = margin + PADDING + 28;
   const right = margin + headerWidth - PADDING;
-  const title = oneLine(typography, words.title, 'stage', right - left);
+  const title = cutLine(typography, words.title, 'stage', right - left);
   const beside = left + title.width + 24;
   const besideTitle = paragraph(typography, words.help, 'body', Math.max(right - beside, 1));
   const inOneLine = besideTitle.lines.length === 1;
@@ -103,7 +103,7 @@ export function nextButton(
 ): { readonly width: number; readonly height: number; readonly draw: (x: number, y: number) => Item } {
   // The card of the persona has asked already; its button shows the line itself.
   const name = line.id === 'persona' && hasCard(context) ? line.sentence : line.text;
-  const text = oneLine(context.typography, name, 'body', most - 46, { weight: 500 });
+  const text = cutLine(context.typography, name, 'body', most - 46, { weight: 500 });
   const width = Math.ceil(text.width) + 46;
   return {
     width,

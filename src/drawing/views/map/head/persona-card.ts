@@ -1,3 +1,4 @@
+import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact, Persona, Reference, TextFact } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { withoutQuotes } from '../../../../core/util/clean-text.js';
@@ -10,9 +11,9 @@ import { captioned, FACT_PADDING } from '../../../marks/captioned.js';
 import { nextButton, nextPersona } from './next-lines-panel.js';
 import { channelSign } from '../../../marks/channel-sign.js';
 import { channelName } from '../../../words/channel-words.js';
-import { addAll, circle, icon, rect } from '../../../kit/shapes.js';
+import { circle, icon, rect } from '../../../kit/shapes.js';
 import type { Block, Box } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph, wholeOf } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, wholeOf } from '../../../kit/text.js';
 import { personaNamed } from '../../../scene/persona-named.js';
 
 const PADDING = 16;
@@ -109,7 +110,7 @@ function headOf(
     plainEllipsis: true,
   });
   const letter = graphemesOf(persona.title.trim())[0] ?? '?';
-  const initial = oneLine(typography, letter.toUpperCase(), 'name', DISC);
+  const initial = cutLine(typography, letter.toUpperCase(), 'name', DISC);
   const items: Item[] = [
     circle(box.x + PADDING + DISC / 2, box.y + PADDING + DISC / 2, DISC / 2, {
       fill: stages[1]?.colour ?? 'phaseConsider',
@@ -157,7 +158,7 @@ function usesOf(
 ): Block & { readonly width: number; readonly facts: readonly Item[] } {
   const channels = (persona.uses ?? []).slice(0, 8);
   if (channels.length === 0) return { width: 0, height: 0, items: [], facts: [] };
-  const caption = oneLine(context.typography, context.labels.map.uses, 'meta', 120);
+  const caption = cutLine(context.typography, context.labels.map.uses, 'meta', 120);
   const signs = Math.min(channels.length, Math.max(1, Math.floor((inner * 0.4 - caption.width) / 28)));
   const width = caption.width + 8 + signs * 28 - 4;
   const left = box.x + PADDING + inner - width;

@@ -10,7 +10,7 @@ import { openedEdges } from '../stages/opened-stage.js';
 import type { Row } from '../../../marks/row.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { undrawnFacts, withUndrawn } from '../../../marks/undrawn-facts.js';
 
 /** A row of the map with the number of its facts. */
@@ -87,8 +87,8 @@ const HEIGHT = 30;
 export function foldedRow(context: MapContext, lane: LaneCount, top: number): Row {
   const words = densityWordsOf(context.language);
   const width = context.gridRight - context.margin;
-  const facts = oneLine(context.typography, formatNumber(lane.facts, context.language), 'body', 80);
-  const name = oneLine(context.typography, lane.name, 'head', width - 44 - facts.width - 12);
+  const facts = cutLine(context.typography, formatNumber(lane.facts, context.language), 'body', 80);
+  const name = cutLine(context.typography, lane.name, 'head', width - 44 - facts.width - 12);
   const box = { x: context.margin, y: top, width, height: HEIGHT };
   const x = context.margin + 26;
   const items = [

@@ -9,7 +9,7 @@ import { formatMetric } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { circle, icon, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
@@ -19,7 +19,7 @@ const BAR = 4;
 
 /** What is measured: name, value and target, and a bar when the two can be compared. */
 export function metricsLane(context: MapContext, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const metric of scope.part.metric) cards.push({ scope, card: metricCard(context, scope, metric) });
     cards.push(...goneMetrics(context, scope));

@@ -11,13 +11,13 @@ import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { plainCard } from './text.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import type { Box } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 
 /** One row for each name of a `lane` line, in the order of the file. */
 export function ownLanes(context: MapContext): readonly ((top: number) => Row | undefined)[] {
-  const rows = new Map<string, { name: string; cards: Placed[] }>();
+  const rows = new Map<string, { name: string; cards: PlacedCards[] }>();
   for (const scope of context.scopes) {
     for (const fact of scope.part.lane) {
       if (fact.name === undefined || fact.text.trim() === '') continue;
@@ -36,7 +36,7 @@ export function ownLanes(context: MapContext): readonly ((top: number) => Row | 
 /** Notes, links, tests, and what else was said of a part. */
 export function notesLane(context: MapContext, top: number): Row | undefined {
   const cards = context.scopes.flatMap((scope) =>
-    notesOf(context, scope).map((note): Placed => ({ scope, card: noteCard(context, scope, note) })),
+    notesOf(context, scope).map((note): PlacedCards => ({ scope, card: noteCard(context, scope, note) })),
   );
   return cardRow(context, 'notes', { name: context.labels.lanes.notes, icon: 'sticky-note' }, top, cards, { gap: 8 });
 }
@@ -129,7 +129,7 @@ function noteCard(context: MapContext, scope: Scope, note: Note): Card {
   if (note.keyword === 'note')
     return plainCard(context, scope, note.text, { facts: [note.fact], keyword: 'note', label }, 'ink2');
   const { width } = cardBox(context, scope.from, scope.to);
-  const caption = oneLine(context.typography, name, 'meta', width - 6, { weight: 600 });
+  const caption = cutLine(context.typography, name, 'meta', width - 6, { weight: 600 });
   const words = paragraph(context.typography, note.text, 'body', width - 6);
   return {
     height: caption.height + words.height,

@@ -15,7 +15,7 @@ import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { lastLineOf } from '../../../../core/insight/last-line-of.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { circle, icon, line, rect, severityBars } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
@@ -27,7 +27,7 @@ const HEAD = 18;
 
 /** Pains with the ideas that answer them, one lane, so that the tie between them is always drawn. */
 export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const each of painGroups(scope.part)) cards.push({ scope, card: groupCard(context, answers, scope, each) });
     cards.push(...gonePains(context, scope, CAUSE_ICONS));

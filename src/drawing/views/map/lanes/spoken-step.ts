@@ -10,7 +10,7 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { evidenceOf } from '../../../marks/evidence.js';
 import { formatDate, formatDuration, lengthOf } from '../../../words/format.js';
 import { inSentence, asName } from '../../../../core/util/name-case.js';
-import { wayText } from '../../../words/goes-to-words.js';
+import { spokenWay } from '../../../words/goes-to-words.js';
 import { feltInWords } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { deviceName, mediaName, touchpointName, channelName } from '../../../words/channel-words.js';
@@ -54,7 +54,7 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
     ...spokenPlace(context, part),
     spokenList(context, 'owner', ownersOf(context, scope)),
     ...part.leaves.map((leaves) => leavesWords(context, leaves)),
-    ...ways.map((way) => asName(wayText(context, way))),
+    ...ways.map((way) => asName(spokenWay(context, way))),
     spokenList(context, 'evidence', evidenceInWords(context, scope)),
     part.source ? labels.spoken.line(part.source.line + 1) : '',
   ]);

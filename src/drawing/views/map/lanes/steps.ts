@@ -9,12 +9,12 @@ import { formatNumber, lengthOf } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon, rect, star } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { spokenStep } from './spoken-step.js';
 import type { SpokenFrom } from './spoken-step.js';
-import { drawParagraph, oneLine, paragraph, shrunkParagraph, wholeOf } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph, shrunkParagraph, wholeOf } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 
 /** From the text of a step to the words behind a sign at its foot. */
@@ -24,7 +24,7 @@ const FOOT_LEFT = 13;
 export function stepsLane(context: MapContext, from: SpokenFrom, top: number): Row | undefined {
   const cards = context.scopes
     .filter((scope) => scope.level === 'step')
-    .map((scope): Placed => ({ scope, card: stepCard(context, from, scope) }));
+    .map((scope): PlacedCards => ({ scope, card: stepCard(context, from, scope) }));
   return cardRow(context, 'steps', { name: context.labels.lanes.steps, icon: 'footprints' }, top, cards, {
     stretch: true,
     padding: 6,
@@ -35,7 +35,7 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
   const width = context.columnWidth - 12 - 2 * CARD_PADDING;
   const { part } = scope;
   const untitled = part.title.trim() === '';
-  const number = oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, {
+  const number = cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, {
     weight: 500,
   });
   const title = shrunkParagraph(context.typography, titleOf(context, part.title), 'step', width, {

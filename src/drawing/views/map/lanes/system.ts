@@ -5,7 +5,7 @@ import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
@@ -19,7 +19,7 @@ interface SystemRun {
 
 /** The systems behind the steps; equal neighbours are one box. */
 export function systemLane(context: MapContext, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   let open: ReadonlyMap<string, SystemRun> = new Map();
   const close = (runs: readonly SystemRun[]): void => {
     for (const run of runs)

@@ -13,7 +13,7 @@ import { CARD_PADDING, cardBox, colourOfColumn } from '../../../scene/context.js
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row, StackOptions } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row, StackOptions } from '../../../marks/row.js';
 import { rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
@@ -86,7 +86,7 @@ export function textLanesOf({ lanes }: Labels): Readonly<Record<TextLaneKeyword,
 
 /** One lane of texts; nothing when no part has such a fact. */
 export function textLane(context: MapContext, lane: TextLane, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const fact of lane.facts(scope.part))
       if (fact.text.trim() !== '') cards.push({ scope, card: textCard(context, lane, scope, fact) });

@@ -9,7 +9,7 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
@@ -26,7 +26,9 @@ const SIGN = 22;
 
 /** Where the customer meets the company: channel, touchpoint, and whose medium it is. */
 export function touchpointsLane(context: MapContext, top: number): Row | undefined {
-  const cards = context.scopes.flatMap((scope) => cardsOf(context, scope).map((card): Placed => ({ scope, card })));
+  const cards = context.scopes.flatMap((scope) =>
+    cardsOf(context, scope).map((card): PlacedCards => ({ scope, card })),
+  );
   return cardRow(context, 'touchpoints', { name: context.labels.lanes.touchpoints, icon: 'waypoints' }, top, cards, {
     padding: 8,
     gap: 4,

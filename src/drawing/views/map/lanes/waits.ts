@@ -9,7 +9,7 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { waitLength } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Box, Paint } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
@@ -24,7 +24,7 @@ interface Looks {
 
 /** How long the customer waits, and whether anybody says so. */
 export function waitsLane(context: MapContext, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const wait of scope.part.wait) cards.push({ scope, card: waitCard(context, scope, wait) });
     cards.push(...goneWaits(context, scope));

@@ -8,8 +8,8 @@ import { curveLines, spokenFeeling, haloOf, areas } from '../../../marks/feeling
 import { spanFeelings } from '../../../marks/feeling-notes.js';
 import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
-import { STAR, overviewNames, reachOver } from './overview-names.js';
-import type { Named, SmallMark } from './overview-names.js';
+import { SMALL_STAR, overviewNames, reachOver } from './overview-names.js';
+import type { NamedPoint, SmallMark } from './overview-names.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
 import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, star } from '../../../kit/shapes.js';
@@ -41,7 +41,7 @@ export function smallFeels(context: MapContext, curve: EmotionCurve, laneTop: nu
     ...smallCounterpart(context, marks, (score) => top + (5 - score) * LEVEL),
     ...curveLines(context, keptMarks(context, marks), top),
     ...marks.map((mark) => feeling(context, mark)),
-    ...planned.flatMap((name: Named) => name.draw(top)),
+    ...planned.flatMap((name: NamedPoint) => name.draw(top)),
   ];
   return { id: 'feels', height: Math.ceil(Math.max(top + under + 8 - laneTop, head?.height ?? 0)), items };
 }
@@ -80,7 +80,7 @@ function feeling(context: MapContext, mark: SmallMark): Item {
   const items: Item[] = [
     circle(x, y, radius + 1.5, { fill: haloOf(context, point) }),
     ...face(faceLevel(point.score), x, y, radius, !point.written),
-    ...(mark.starred ? [star(x, y - radius - 2 - STAR / 2, 6)] : []),
+    ...(mark.starred ? [star(x, y - radius - 2 - SMALL_STAR / 2, 6)] : []),
   ];
   const reach = largest([radius + 2], Math.min(12, context.columnWidth / 2));
   const title = titleOf(context, context.columns[point.from]?.part.title ?? '');

@@ -2,6 +2,7 @@
  * The header of a map that shows many steps: title, state and objectives on one line, the persona at the right, what the journey
  * is for in one row below, no figures.
  */
+import { addAll } from '../../../../core/util/add-all.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import type { Item } from '../../../kit/display-list.js';
 import { LEAST_TARGET } from '../../../kit/target.js';
@@ -14,9 +15,9 @@ import { titleOf } from '../../../words/title-of.js';
 import { badgesOf, headerTexts } from '../head/header.js';
 import { askForPersona } from '../head/next-lines-panel.js';
 import { personaNamed } from '../../../scene/persona-named.js';
-import { addAll, circle, largest } from '../../../kit/shapes.js';
+import { circle, largest } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../../kit/text.js';
+import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const DISC = 44;
 
@@ -32,7 +33,7 @@ export function overviewHeader(context: MapContext, top: number): Block {
   const person = personBlock(context, top);
   const width = headerWidth - person.width - 24;
   const untitled = journey.title.trim() === '';
-  const title = oneLine(typography, titleOf(context, journey.title), 'title', width);
+  const title = cutLine(typography, titleOf(context, journey.title), 'title', width);
   const titleWidth = Math.max(title.width, LEAST_TARGET);
   const items: Item[] = [
     group(
@@ -52,7 +53,7 @@ export function overviewHeader(context: MapContext, top: number): Block {
   addAll(items, beside.draw(top + title.height / 2, y + 2));
   y += beside.under;
   const words = densityWordsOf(context.language);
-  const counts = oneLine(
+  const counts = cutLine(
     typography,
     [words.overview({ stages: context.stages.length, steps: context.columns.length }), expectationsOf(context)]
       .filter((text) => text !== '')
@@ -130,8 +131,8 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
   const title = reference ? titleOf(context, persona?.title ?? reference.text) : labels.map.whoseJourney;
   const who = persona?.who[0]?.text ?? '';
   const most = headerWidth * 0.36;
-  const name = oneLine(typography, context.prose.list([title, who]), 'body', most, { weight: 600 });
-  const wants = oneLine(
+  const name = cutLine(typography, context.prose.list([title, who]), 'body', most, { weight: 600 });
+  const wants = cutLine(
     typography,
     reference ? (persona?.wants[0]?.text ?? '') : labels.map.whoseJourneyHelp,
     'body',
@@ -140,7 +141,7 @@ function personBlock(context: MapContext, top: number): Block & { readonly width
   const textWidth = Math.max(name.width, wants.width);
   const left = margin + headerWidth - textWidth - 12 - DISC;
   const y = top + (DISC - name.height - (wants.source === '' ? 0 : wants.height + 2)) / 2;
-  const letter = oneLine(
+  const letter = cutLine(
     typography,
     reference ? (graphemesOf(title.trim())[0] ?? '?').toUpperCase() : '?',
     'name',

@@ -12,7 +12,7 @@ import { pill } from '../../../kit/shapes.js';
 import type { Pill } from '../../../kit/shapes.js';
 
 /** Height of a star over a face, with the space round it. */
-export const STAR = 14;
+export const SMALL_STAR = 14;
 
 /** A face of a small curve. */
 export interface SmallMark {
@@ -27,18 +27,18 @@ export interface SmallMark {
 
 /** From the middle of a face to the top of its star. */
 export function reachOver(mark: SmallMark): number {
-  return mark.radius + 2 + (mark.starred ? STAR : 0);
+  return mark.radius + 2 + (mark.starred ? SMALL_STAR : 0);
 }
 
 /** The name of a point of an overview; its place is told from the height of the best level. */
-export interface Named {
+export interface NamedPoint {
   readonly top: number;
   readonly bottom: number;
   /** The shapes, when the best level of the curve is drawn at `y`. */
   readonly draw: (y: number) => Item[];
 }
 
-interface Placed extends Named {
+interface Placed extends NamedPoint {
   readonly left: number;
   readonly right: number;
 }
@@ -54,7 +54,7 @@ const WIDEST = 260;
  * The names that an overview holds (Q5): lowest, highest, moments of truth, the steps with the longest waits, in this order. A
  * name that would touch another one or a face is left out; the point can still be read by pointing at it.
  */
-export function overviewNames(context: MapContext, marks: readonly SmallMark[], depth: number): readonly Named[] {
+export function overviewNames(context: MapContext, marks: readonly SmallMark[], depth: number): readonly NamedPoint[] {
   if (context.density !== 'overview') return extremesAlone(context, marks, depth);
   const placed: Placed[] = [];
   const { lowest, highest } = context.labels.map;
@@ -75,7 +75,7 @@ export function overviewNames(context: MapContext, marks: readonly SmallMark[], 
 }
 
 /** A compact map has room for the two words alone. */
-function extremesAlone(context: MapContext, marks: readonly SmallMark[], depth: number): readonly Named[] {
+function extremesAlone(context: MapContext, marks: readonly SmallMark[], depth: number): readonly NamedPoint[] {
   const placed: Placed[] = [];
   const { lowest, highest } = context.labels.map;
   const low = marks.find((mark) => mark.extreme === 'lowest');

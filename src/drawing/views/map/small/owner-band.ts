@@ -10,7 +10,7 @@ import { laneHead } from '../../../marks/row.js';
 import type { Row } from '../../../marks/row.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../../kit/text.js';
+import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const HEIGHT = 22;
 
@@ -42,7 +42,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
     const box = { x, y: top + 6, width: right - inset(runs[index + 1]) - x, height: HEIGHT };
     const names = ownerNames(context, run);
     const none = names === '';
-    const text = oneLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
+    const text = cutLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
       weight: 600,
     });
     const frame = none

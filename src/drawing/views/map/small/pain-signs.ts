@@ -11,7 +11,7 @@ import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { lastLineOf } from '../../../../core/insight/last-line-of.js';
 import { cardRow } from '../../../marks/row.js';
-import type { Card, Placed, Row } from '../../../marks/row.js';
+import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon, severityBars } from '../../../kit/shapes.js';
 import { signTarget } from '../../../marks/sign-target.js';
 
@@ -21,7 +21,7 @@ const ROW = 24;
 
 /** Pains as signs of their severity, each over the bulb of its idea or the dashed ring of one that nothing answers. */
 export function painSigns(context: MapContext, answers: Answers, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const { pains, ideas } of painGroups(scope.part)) {
       for (const pain of pains) cards.push({ scope, card: painSign(context, answers, scope, pain) });

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../core/util/add-all.js';
 import { Stretches } from '../../../../core/util/stretches.js';
 import { conversionsOf, smallestConversion } from '../../../../core/insight/conversion.js';
 import type { Conversion } from '../../../../core/insight/conversion.js';
@@ -11,10 +12,10 @@ import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { numberOfLeaves, leavesWords } from '../../../words/leaves-words.js';
 import { drawShare, shareLook } from '../../../marks/share-mark.js';
-import { addAll, icon, pill } from '../../../kit/shapes.js';
+import { icon, pill } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
 import { signTarget } from '../../../marks/sign-target.js';
-import { drawParagraph, oneLine } from '../../../kit/text.js';
+import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 /**
  * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch.
@@ -73,7 +74,7 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretches, top: n
   if (!fact) return [];
   const number = fact.value === undefined ? fact.text : formatNumber(fact.value, context.language);
   const [left, right] = [columnX(context, span.from), columnX(context, span.to)];
-  const figure = oneLine(context.typography, number, 'body', Math.max(1, right - left - 8), { weight: 600 });
+  const figure = cutLine(context.typography, number, 'body', Math.max(1, right - left - 8), { weight: 600 });
   // Beside a share on its left border when there is room, else at the border itself.
   const before = taken.at(left);
   const wanted = Math.max(left + 28, before ? before.to + 8 : 0);
@@ -109,7 +110,7 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
     const y = top + 2 + rows.indexOf(scope.level) * LEAVES_ROW;
     const [left, right] = [columnX(context, scope.from), columnX(context, scope.to)];
     const words = context.prose.series(scope.part.leaves.map((leaves) => leavesWords(context, leaves)));
-    const number = oneLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
+    const number = cutLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
       weight: 500,
     });
     const shows = number.width > 0 && 18 + number.width <= right - left - 6;

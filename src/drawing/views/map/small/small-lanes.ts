@@ -1,4 +1,5 @@
 /** The rows of a map that is drawn small, and what it says instead of those for which it has no room. */
+import { addAll } from '../../../../core/util/add-all.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { EmotionCurve } from '../../../../core/insight/emotion-curve.js';
 import { runsInto } from '../../../../core/insight/owners.js';
@@ -18,7 +19,6 @@ import { summaryRow } from './summary.js';
 import type { Row } from '../../../marks/row.js';
 import type { Block } from '../../../kit/shapes.js';
 import type { SpokenFrom } from '../lanes/spoken-step.js';
-import { addAll } from '../../../kit/shapes.js';
 import type { Item } from '../../../kit/display-list.js';
 import { SMALL_LANES } from '../../../marks/undrawn-facts.js';
 

@@ -14,7 +14,7 @@ import type { Box } from '../../../kit/shapes.js';
 import { signTarget } from '../../../marks/sign-target.js';
 import { spokenStep, TOLD_OF_STEP } from '../lanes/spoken-step.js';
 import type { SpokenFrom } from '../lanes/spoken-step.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 import { undrawnFacts, withUndrawn } from '../../../marks/undrawn-facts.js';
 
@@ -28,7 +28,7 @@ export function compactSteps(context: MapContext, from: SpokenFrom, top: number)
   const scopes = context.scopes.filter((scope) => scope.level === 'step');
   const width = context.columnWidth - 2 * GAP - 2 * PADDING;
   const titles = scopes.map((scope) => shortTitle(context, titleOf(context, scope.part.title), width));
-  const number = oneLine(context.typography, '0', 'meta', width, { weight: 500 });
+  const number = cutLine(context.typography, '0', 'meta', width, { weight: 500 });
   const height =
     5 +
     number.height +
@@ -45,7 +45,7 @@ export function compactSteps(context: MapContext, from: SpokenFrom, top: number)
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
-        oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, { weight: 500 }),
+        cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, { weight: 500 }),
         box.x + PADDING,
         box.y + 5,
         width,
@@ -86,7 +86,7 @@ export function overviewSteps(context: MapContext, from: SpokenFrom, top: number
     const box = { x, y: top + 7, width, height: TICK };
     const moment = scope.part.moment.length > 0;
     const mark = smallMark(context, scope.part);
-    const number = oneLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', 60, {
+    const number = cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', 60, {
       weight: moment ? 600 : 500,
     });
     const items: Item[] = [

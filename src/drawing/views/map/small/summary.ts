@@ -10,7 +10,7 @@ import { titleOf } from '../../../words/title-of.js';
 import { laneHead } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine } from '../../../kit/text.js';
+import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const HEIGHT = 50;
 
@@ -44,14 +44,14 @@ function summaryOf(
     const number = mean.toFixed(1).replace('.', language === 'vi' ? ',' : '.');
     said.push(words.meanFeeling(number));
     items.push(...face(faceLevel(mean), box.x + inset + 8, box.y + 9, 8));
-    const figure = oneLine(typography, number, 'step', 60);
+    const figure = cutLine(typography, number, 'step', 60);
     const room = box.width - inset - 22;
     if (figure.width <= room)
       items.push(...drawParagraph(figure, box.x + inset + 22, box.y + 9 - figure.line / 2, room, 'ink'));
   }
   said.push(pains);
   const room = box.width - 2 * inset;
-  const text = oneLine(typography, pains, 'meta', 400, { weight: open > 0 ? 600 : 400 });
+  const text = cutLine(typography, pains, 'meta', 400, { weight: open > 0 ? 600 : 400 });
   if (text.width <= room)
     items.push(...drawParagraph(text, box.x + inset, box.y + 22, room, open > 0 ? 'painInk' : 'ink2'));
   else if (all.length > 0) items.push(...shortPains(context, all.length, open, box.x + inset, box.y + 22, room));
@@ -73,7 +73,7 @@ function shortPains(
   const items: Item[] = [];
   let at = x;
   const add = (sign: 'triangle-alert' | 'circle-dashed', count: number): void => {
-    const number = oneLine(context.typography, String(count), 'meta', 60, { weight: 600 });
+    const number = cutLine(context.typography, String(count), 'meta', 60, { weight: 600 });
     if (at + 14 + number.width > x + room) return;
     items.push(
       icon(sign, at, y + (number.line - 12) / 2, 12, 'pain'),

@@ -6,7 +6,7 @@ import { group, speak } from '../../../marks/groups.js';
 import { channelSign } from '../../../marks/channel-sign.js';
 import { touchpointName, channelName } from '../../../words/channel-words.js';
 import { cardRow, isSpan } from '../../../marks/row.js';
-import type { Placed, Row, Card } from '../../../marks/row.js';
+import type { PlacedCards, Row, Card } from '../../../marks/row.js';
 import { signTarget } from '../../../marks/sign-target.js';
 
 const SIGN = 18;
@@ -14,7 +14,7 @@ const STEP = 24;
 
 /** Where the customer meets the company, as signs without names: the names are read out and shown on hover. */
 export function touchpointSigns(context: MapContext, top: number): Row | undefined {
-  const cards = context.scopes.flatMap((scope): Placed[] => {
+  const cards = context.scopes.flatMap((scope): PlacedCards[] => {
     const signs = signsOf(context, scope.part);
     return signs.length === 0 ? [] : [{ scope, card: signsCard(context, scope, signs) }];
   });

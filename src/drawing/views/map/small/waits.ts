@@ -1,3 +1,4 @@
+import { addAll } from '../../../../core/util/add-all.js';
 import { Stretches } from '../../../../core/util/stretches.js';
 import type { WaitFact } from '../../../../core/model/journey.js';
 import { secondsOf } from '../../../../core/values/quantity.js';
@@ -7,17 +8,17 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatSeconds, waitLength } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow, laneHead } from '../../../marks/row.js';
-import type { Placed, Row } from '../../../marks/row.js';
-import { addAll, icon, largest, rect } from '../../../kit/shapes.js';
+import type { PlacedCards, Row } from '../../../marks/row.js';
+import { icon, largest, rect } from '../../../kit/shapes.js';
 import type { Box, Paint } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, paragraph } from '../../../kit/text.js';
+import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 import { LEAST_TARGET } from '../../../kit/target.js';
 import { signTarget } from '../../../marks/sign-target.js';
 
 /** Waits of a compact map: the length, and the sign of whether anybody tells it. */
 export function compactWaits(context: MapContext, top: number): Row | undefined {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const wait of scope.part.wait) {
       const length = paragraph(
@@ -163,7 +164,7 @@ function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, P
     if (bar.seconds === 0) continue;
     const only = bar.waits.length === 1 ? bar.waits[0] : undefined;
     const text = only ? waitLength(only, context.language) : formatSeconds(bar.seconds, context.language);
-    const name = oneLine(context.typography, text, 'meta', 90, { weight: 600 });
+    const name = cutLine(context.typography, text, 'meta', 90, { weight: 600 });
     const half = Math.max(BAR, name.width) / 2 + 2;
     const [from, to] = [bar.middle - half, bar.middle + half];
     if (from < context.gridLeft - 6 || to > context.gridRight + 6) continue;

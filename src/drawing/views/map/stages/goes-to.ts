@@ -6,8 +6,8 @@ import type { MapContext } from '../../../scene/context.js';
 import { group } from '../../../marks/groups.js';
 import type { Block } from '../../../kit/shapes.js';
 import { icon, line, pill } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, round } from '../../../kit/text.js';
-import { wayText } from '../../../words/goes-to-words.js';
+import { drawParagraph, cutLine, round } from '../../../kit/text.js';
+import { spokenWay } from '../../../words/goes-to-words.js';
 
 const ROW = 32;
 const MOST = 3;
@@ -61,13 +61,13 @@ function reachOf({ from, to = from }: Way): number {
 function countOf(context: MapContext, rest: readonly GoesToFact[], top: number): Item {
   const { typography, words, gridLeft } = context;
   const said = words.moreLinks(rest.length);
-  const text = oneLine(typography, said, 'meta', context.headerWidth - context.headWidth - SIGN);
+  const text = cutLine(typography, said, 'meta', context.headerWidth - context.headWidth - SIGN);
   const box = { x: gridLeft, y: top, width: SIGN + text.width, height: COUNT };
   const items: Item[] = [
     icon('repeat', gridLeft, top + (COUNT - 12) / 2, 12, 'way'),
     ...drawParagraph(text, gridLeft + SIGN, top + (COUNT - text.line) / 2, text.width, 'ink2'),
   ];
-  const ways = rest.map((fact) => wayText(context, fact));
+  const ways = rest.map((fact) => spokenWay(context, fact));
   return group('band', box, items, {
     facts: rest,
     label: `${said}: ${context.prose.sentence(context.prose.series(ways))}`,
@@ -121,7 +121,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
   const { words } = context;
   const { fact, to } = way;
   const colour = 'way' as const;
-  const text = wayText(context, fact);
+  const text = spokenWay(context, fact);
   const right = rightOf(context);
   const name = pill(context.typography, text, {
     fill: 'canvas',

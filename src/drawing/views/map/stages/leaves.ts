@@ -2,9 +2,9 @@ import type { LeavesFact } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
 import { CELL_GAP, cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { group, placeOf } from '../../../marks/groups.js';
+import { group, placeInWords } from '../../../marks/groups.js';
 import { stackCards } from '../../../marks/row.js';
-import type { Card, Placed } from '../../../marks/row.js';
+import type { Card, PlacedCards } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Block, Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
@@ -12,7 +12,7 @@ import { leavesWords } from '../../../words/leaves-words.js';
 
 /** Who goes for good, and why, under the people of the stage or over the step. */
 export function leavesBand(context: MapContext, top: number): Block {
-  const cards: Placed[] = [];
+  const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     // A column is as narrow as a stage of one step, so no bracket is needed to tell how far the words reach.
     for (const leaves of scope.part.leaves)
@@ -39,7 +39,7 @@ function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card
         icon('log-out', box.x + 2, box.y + (shown.line - 13) / 2, 13, 'pain'),
         ...drawParagraph(shown, box.x + 20, box.y, width - 20, 'painInk'),
       ];
-      const label = `${placeOf(context, scope)}: ${context.prose.sentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
+      const label = `${placeInWords(context, scope)}: ${context.prose.sentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
       return [
         group('band', { ...box, height: shown.height }, items, {
           facts: [leaves],

@@ -10,7 +10,7 @@ import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Block, Box } from '../../../kit/shapes.js';
-import { drawParagraph, oneLine, round } from '../../../kit/text.js';
+import { drawParagraph, cutLine, round } from '../../../kit/text.js';
 
 const PADDING = 12;
 const WEDGE = 40;
@@ -136,7 +136,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
   const words = densityWordsOf(context.language);
   const buttons = buttonsOf(context, span);
   const room = place.width - buttons.length * (BUTTON + 6) - 12;
-  const title = oneLine(
+  const title = cutLine(
     context.typography,
     words.opened({
       stage: span.index + 1,
@@ -146,7 +146,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
     'stage',
     room,
   );
-  const steps = oneLine(context.typography, words.openedSteps({ from: span.from + 1, to: span.to }), 'body', room);
+  const steps = cutLine(context.typography, words.openedSteps({ from: span.from + 1, to: span.to }), 'body', room);
   const height = Math.max(BUTTON, title.height);
   const beside = title.width + 16 + steps.width <= room;
   const items: Item[] = [
