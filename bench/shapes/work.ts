@@ -1,4 +1,5 @@
 /** All that is done with a text, from its lines to what leaves the editor, as steps that can be timed one by one. */
+import type { TextModel } from '../../src/core/reader/text-model.js';
 import createMarkdownIt from 'markdown-it';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -45,7 +46,6 @@ import type { ReadFont } from '../../src/export/fonts.js';
 import { renderPdf } from '../../src/export/pdf.js';
 import { drawFence } from '../../src/extension/markdown/draw-fence.js';
 import { drawJourneyFences } from '../../src/extension/markdown/journey-fences.js';
-import type { TextModel } from '../../src/language/lowering/document-model.js';
 import { readModel } from '../../src/language/read-model.js';
 import { createLanguageFeatures } from '../../src/server/language-features.js';
 import { createServerServices } from '../../src/server/module.js';

@@ -1,10 +1,10 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import type { Problem } from '../core/checks/check.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { shiftLines } from '../core/model/shift-lines.js';
 import { NO_WORKSPACE } from '../core/references/workspace-names.js';
 import type { WorkspaceNames } from '../core/references/workspace-names.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
-import type { TextModel } from './lowering/document-model.js';
 import { readModel } from './read-model.js';
 
 export interface Analysis extends TextModel {

@@ -1,5 +1,5 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import type { LangiumCoreServices } from 'langium';
-import type { TextModel } from './lowering/document-model.js';
 import { modelOfResult } from './lowering/document-model.js';
 import { createJourneyCoreServices } from './module.js';
 import { parse } from './parsing/parse.js';

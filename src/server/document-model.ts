@@ -1,6 +1,6 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import type { LangiumDocument } from 'langium';
 import { modelOfResult } from '../language/lowering/document-model.js';
-import type { TextModel } from '../language/lowering/document-model.js';
 
 /**
  * The model of a document as it was last parsed. Its text document may be newer already: an open document changes under a build

@@ -1,6 +1,6 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import { DocumentState, URI } from 'langium';
 import type { LangiumDocument, LangiumDocuments, TextDocument, TextDocumentProvider } from 'langium';
-import type { TextModel } from '../language/lowering/document-model.js';
 import { isReleased, modelOfDocument, parsedText } from './document-model.js';
 import type { TextModels } from './text-models.js';
 import type { WorkspaceFiles } from './workspace/workspace-files.js';

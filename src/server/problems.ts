@@ -1,9 +1,9 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import type { Problem, Severity } from '../core/checks/check.js';
 import type { CheckInput } from '../core/writing/check-input.js';
 import { runChecks } from '../core/checks/run-checks.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import type { DiagnosticCode } from '../core/vocabulary/messages.js';
-import type { TextModel } from '../language/lowering/document-model.js';
 import type { WorkspaceIndex } from '../language/references/workspace-index.js';
 
 /** What a check looked at, and what it found. */

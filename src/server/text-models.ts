@@ -1,6 +1,6 @@
+import type { TextModel } from '../core/reader/text-model.js';
 import type { AsyncParser, AstNode, LangiumCoreServices, ParseResult } from 'langium';
 import { modelOfResult } from '../language/lowering/document-model.js';
-import type { TextModel } from '../language/lowering/document-model.js';
 import { parse } from '../language/parsing/parse.js';
 
 interface RecentText {

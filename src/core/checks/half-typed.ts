@@ -1,4 +1,5 @@
 /** Words that are still being typed: what can yet become right is no error, and no picture is worth drawing of it. */
+import type { WrittenText } from '../reader/text-model.js';
 import { partsOf } from '../insight/parts.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
@@ -18,7 +19,7 @@ import { faultsOf, rangeOfFault, textOf } from './faults.js';
 import { ownModels } from './stage-models.js';
 import { recordOf, textAt } from '../writing/writing.js';
 
-type Lines = Pick<CheckInput, 'text' | 'lines'> & { readonly file: Pick<CheckInput['file'], 'language'> };
+type Lines = WrittenText & { readonly file: Pick<CheckInput['file'], 'language'> };
 
 /** Beginnings of what is no keyword: of a comment, a continuation, a list. */
 const BEGUN_MARK = /^(?:\/|\.{1,2}|[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)]?)$/u;

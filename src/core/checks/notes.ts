@@ -1,4 +1,5 @@
 /** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
+import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { behindListMark, isEmptyFact } from '../reader/read-lines.js';
 import { remember } from '../util/remember.js';
@@ -7,7 +8,6 @@ import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { fixOf, recordOf, textAt, writeLine } from '../writing/writing.js';
-import type { WrittenText } from '../writing/writing.js';
 
 /** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {

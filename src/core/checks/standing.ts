@@ -1,9 +1,9 @@
 /** Whether a keyword may stand in a place, so that a fix does not put it where it must not. */
+import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { blocksOf, keywordBelow, keywordsOf, openerAbove, openersOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
-import type { WrittenText } from '../writing/writing.js';
 
 /** No part of a map has more lines than these; looking further, each time, would be quadratic. */
 const FAR = 400;

@@ -1,5 +1,6 @@
+import type { WrittenText } from '../reader/text-model.js';
 import { factDress, hasColonNear, layoutOf, partDress } from '../writing/writing.js';
-import type { PartKind, WrittenText } from '../writing/writing.js';
+import type { PartKind } from '../writing/writing.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 

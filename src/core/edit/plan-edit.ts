@@ -1,6 +1,5 @@
+import type { TextModel } from '../reader/text-model.js';
 import type { CheckInput } from '../writing/check-input.js';
-import type { JourneyFile } from '../model/journey.js';
-import type { LineRecord } from '../reader/line-record.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { EditIntent, EditPlan } from './edit-intent.js';
@@ -9,18 +8,11 @@ import { planMove } from './plan-move.js';
 import { planScore } from './plan-score.js';
 import { planText } from './plan-text.js';
 
-/** A text with its model, as reading gives it. */
-export interface EditedText {
-  readonly text: string;
-  readonly lines: readonly LineRecord[];
-  readonly file: JourneyFile;
-}
-
 /**
  * The edits that carry an intent out, or the reason why none do. Every other fact keeps its words and its place among the
  * others, and comments and lines without a keyword stay. Never throws, whatever the intent asks for.
  */
-export function planEdit({ text, lines, file }: EditedText, intent: EditIntent): EditPlan {
+export function planEdit({ text, lines, file }: TextModel, intent: EditIntent): EditPlan {
   // Both versions of what git could not merge stand in the text: which of them is meant nobody knows.
   if (lines.some(({ kind }) => kind === 'conflict')) return { refused: 'conflict' };
   const input: CheckInput = {

@@ -1,15 +1,11 @@
 /** Whether a text, once it is changed, says what was meant and nothing else. */
+import type { WrittenText } from '../reader/text-model.js';
 import type { TextEdit } from '../writing/edit.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 
-interface Lines {
-  readonly text: string;
-  readonly lines: readonly LineRecord[];
-}
-
 /** A text after edits that do not overlap, and its lines. */
-export function withEdits({ text, lines }: Lines, edits: readonly TextEdit[]): Lines {
+export function withEdits({ text, lines }: WrittenText, edits: readonly TextEdit[]): WrittenText {
   const offsetOf = (line: number, character: number): number => (lines[line]?.offset ?? text.length) + character;
   const placed = edits
     .map(({ range: { start, end }, newText }) => ({
@@ -30,9 +26,9 @@ export function withEdits({ text, lines }: Lines, edits: readonly TextEdit[]): L
 
 /** Whether two texts have the same lines, read in the same way, apart from one fact of each. */
 export function sameBesides(
-  before: Lines,
+  before: WrittenText,
   factBefore: LineRecord | undefined,
-  after: Lines,
+  after: WrittenText,
   factAfter: LineRecord,
 ): boolean {
   const left = othersOf(before, factBefore);
@@ -40,7 +36,7 @@ export function sameBesides(
   return left.length === right.length && left.every((line, at) => line === right[at]);
 }
 
-function othersOf({ text, lines }: Lines, fact: LineRecord | undefined): readonly string[] {
+function othersOf({ text, lines }: WrittenText, fact: LineRecord | undefined): readonly string[] {
   const own = new Set([fact?.line, ...(fact?.more ?? []).map(({ line }) => line)]);
   return lines
     .filter(({ line }) => !own.has(line))

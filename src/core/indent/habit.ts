@@ -1,10 +1,9 @@
+import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
 
-/** A text and the lines that the reader found in it. */
-export interface WrittenLines {
-  readonly text: string;
-  readonly lines: readonly LineRecord[];
+/** A text whose lines get their blanks. */
+export interface WrittenLines extends WrittenText {
   /** Blanks of lines that are about to get others than the text has. */
   readonly coming?: ReadonlyMap<number, string>;
 }

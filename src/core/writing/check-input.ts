@@ -1,15 +1,12 @@
-import type { Journey, CatalogueEntry, JourneyFile, Persona } from '../model/journey.js';
-import type { LineRecord } from '../reader/line-record.js';
+import type { TextModel } from '../reader/text-model.js';
+import type { Journey, CatalogueEntry, Persona } from '../model/journey.js';
 import type { CircleOf } from '../references/journey-circles.js';
 import type { NameList } from '../references/name-list.js';
 import type { WorkspaceNames, NameKind, NamedElsewhere } from '../references/workspace-names.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** What a check may look at. */
-export interface CheckInput {
-  readonly file: JourneyFile;
-  readonly text: string;
-  readonly lines: readonly LineRecord[];
+export interface CheckInput extends TextModel {
   /** Names that the workspace knows besides those of the file. */
   readonly workspace: WorkspaceNames;
   /** The address of the file among those of the workspace; one that has none comes behind them all. */

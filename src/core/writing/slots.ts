@@ -1,9 +1,9 @@
 /** Fixes that wait for the author's words, as editors with snippets take them and as others do. */
+import type { WrittenText } from '../reader/text-model.js';
 import type { Range } from '../model/range.js';
 import { escapeSnippet } from '../util/escape-snippet.js';
 import type { Fix, TextEdit } from './edit.js';
 import { textOfRange } from './writing.js';
-import type { WrittenText } from './writing.js';
 
 /** A replacement whose text is a snippet, as LSP and VS Code write it. */
 export interface SnippetEdit {

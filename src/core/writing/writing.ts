@@ -1,4 +1,5 @@
 /** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
+import type { WrittenText } from '../reader/text-model.js';
 import type { Reference } from '../model/journey.js';
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
@@ -16,9 +17,6 @@ import type { FixData } from '../vocabulary/messages.js';
 
 /** A menu shows no more. */
 const LONGEST_TITLE = 120;
-
-/** A text and its lines: what is needed to know how a file looks. */
-export type WrittenText = Pick<CheckInput, 'text' | 'lines'>;
 
 export type PartKind = 'persona' | 'journey' | 'stage' | 'step' | 'catalogue';
 

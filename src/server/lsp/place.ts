@@ -1,3 +1,4 @@
+import type { TextModel } from '../../core/reader/text-model.js';
 import type { Journey, JourneyFile, Persona, Stage, Step } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isOpener, openerAbove } from '../../core/reader/openers.js';
@@ -6,7 +7,6 @@ import { catalogueSpec, depthOf, isAside, isBlockKeyword, specOf } from '../../c
 import type { BlockKeyword, KeywordId } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
-import type { TextModel } from '../../language/lowering/document-model.js';
 
 /** What a line stands in, read off the lines above it, so that it holds for a line that is still being typed. */
 export interface LinePlace {

@@ -1,9 +1,9 @@
 /** What a fix takes out of a text and does not write again. */
+import type { TextModel } from '../../../src/core/reader/text-model.js';
 import type { Problem } from '../../../src/core/checks/check.js';
 import type { Fix, TextEdit } from '../../../src/core/writing/edit.js';
 import type { Position } from '../../../src/core/model/range.js';
 import type { DiagnosticCode } from '../../../src/core/vocabulary/messages.js';
-import type { TextModel } from '../../../src/language/lowering/document-model.js';
 import { numbersLost } from './numbers.js';
 
 type Written = Pick<TextModel, 'lines'> & { readonly text: string };

@@ -1,4 +1,5 @@
 /** What a fix must never do. */
+import type { TextModel } from '../../../src/core/reader/text-model.js';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
 import type { Problem } from '../../../src/core/checks/check.js';
 import type { Fix, TextEdit } from '../../../src/core/writing/edit.js';
@@ -10,7 +11,6 @@ import type { KeywordId, ValueForm } from '../../../src/core/vocabulary/keyword.
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import type { DiagnosticCode, FixData } from '../../../src/core/vocabulary/messages.js';
 import { readModel } from '../../../src/language/read-model.js';
-import type { TextModel } from '../../../src/language/lowering/document-model.js';
 import { applyFix } from '../apply-edits.js';
 import { factsByLine } from './facts-by-line.js';
 import { lostWords, offsetOf } from './lost-words.js';
