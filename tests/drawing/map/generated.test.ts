@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { renderFontMetrics } from '../../../scripts/generate-font-metrics.js';
 import { renderIcons } from '../../../scripts/generate-icons.js';
 
-const MAP = path.join(import.meta.dirname, '../../../src/core/map');
+const MAP = path.join(import.meta.dirname, '../../../src/drawing/kit');
 
 test.each([
   ['icons.generated.ts', renderIcons],
