@@ -63,8 +63,9 @@ async function timeOfKey(workbench: Workbench, frame: Frame, picture: string): P
       if (
         root === document.body &&
         !added.some((node) => node instanceof Element && (node.matches('svg') || node.querySelector('svg')))
-      )
+      ) {
         return;
+      }
       requestAnimationFrame(
         () => (document.body.dataset['painted'] = String(performance.timeOrigin + performance.now())),
       );

@@ -42,9 +42,9 @@ async function watchFrames(workbench: Workbench): Promise<void> {
   await workbench.page.addInitScript((pictures) => {
     const look = (): void => {
       const inner = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument);
-      if (inner.some((page) => page?.querySelector(pictures)))
+      if (inner.some((page) => page?.querySelector(pictures))) {
         window.firstPicture = performance.timeOrigin + performance.now();
-      else requestAnimationFrame(look);
+      } else requestAnimationFrame(look);
     };
     look();
   }, `${OURS.picture}, ${THEIRS.picture}`);

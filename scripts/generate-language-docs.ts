@@ -245,8 +245,9 @@ function mistakenTable(): string {
     ['language', 'written', 'meant'],
     VOCABULARIES.flatMap((vocabulary) => {
       const byMeaning = new Map<KeywordId, string[]>();
-      for (const [word, keyword] of Object.entries(vocabulary.mistakenKeywords))
+      for (const [word, keyword] of Object.entries(vocabulary.mistakenKeywords)) {
         byMeaning.set(keyword, [...(byMeaning.get(keyword) ?? []), word]);
+      }
       return [...byMeaning].map(([keyword, words]) => [
         vocabulary.name,
         words.join(', '),

@@ -56,9 +56,10 @@ ${Object.entries(catalogues)
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (typeof value === 'object' && value !== null)
+  if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
       .map(([key, inner]) => `${key}: ${literal(inner)}`)
       .join(', ')} }`;
+  }
   return typeof value === 'string' ? `'${value}'` : String(value);
 }

@@ -128,8 +128,9 @@ class TypeReader {
 
 /** The value of a line has one form, wherever the grammar speaks of it. */
 function setForm(type: NodeType, form: string): void {
-  if (type.form !== undefined && type.form !== form)
+  if (type.form !== undefined && type.form !== form) {
     throw new Error(`The value of ${type.keyword} has two forms: ${type.form} and ${form}.`);
+  }
   type.form = form;
 }
 

@@ -91,8 +91,9 @@ const readFont: ReadFont = (name) => readFile(path.join(ROOT, 'media/fonts', nam
 function drawPage(text: string): string {
   const written = text.split('\n');
   const fences: string[] = [];
-  for (let from = 0; from < written.length; from += 20)
+  for (let from = 0; from < written.length; from += 20) {
     fences.push(`\`\`\`journey\n${written.slice(from, from + 20).join('\n')}\n\`\`\`\n`);
+  }
   const md = drawJourneyFences(createMarkdownIt(), {
     loadDrawing: () => drawFence,
     lanesFor: () => undefined,
@@ -115,8 +116,9 @@ function doText(model: TextModel, input: CheckInput, timed: Timed): void {
   const { file, lines, text } = model;
   const json = timedValue(timed, 'to JSON', () => toJson(file));
   timed('from JSON', () => readJson(JSON.stringify(json)));
-  for (const language of ['en', 'th'] as const)
+  for (const language of ['en', 'th'] as const) {
     timed(`to text ${language}`, () => toText(json, vocabularyOf(language)));
+  }
   timed('Markdown fence', () => drawFence(text, { line: 3, id: 'a', language: 'en' }));
   timed('a page of fences', () => drawPage(text));
   timed('configuration', () => [
@@ -241,10 +243,12 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
     'with next lines': { nextLines: true },
     'with folded lanes': { foldedLanes: ['pains', 'steps', 'touchpoints'], foldedHeader: true },
   };
-  for (const [name, variant] of Object.entries(variants))
+  for (const [name, variant] of Object.entries(variants)) {
     timed(`layout map ${name}`, () => layoutView('map', { ...input, ...variant }));
-  for (const view of [...PICTURE_VIEWS, 'mermaid-journey'] as const)
+  }
+  for (const view of [...PICTURE_VIEWS, 'mermaid-journey'] as const) {
     timed(`Mermaid ${view}`, () => mermaidTextOf(view, input));
+  }
   const tables = timedValue(timed, 'tables', () => tableOf(input));
   timed('HTML tables', () => toHtmlTables(tables));
   timed('Markdown', () => toMarkdownTable(input));

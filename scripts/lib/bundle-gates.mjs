@@ -54,8 +54,9 @@ export function bundleFaults(name, meta) {
     const outside = Object.values(meta.outputs)
       .flatMap((output) => output.imports)
       .filter((found) => found.external && found.path !== 'vscode');
-    for (const { path } of outside)
+    for (const { path } of outside) {
       if (!/^(data:|#)/.test(path)) faults.push(`${name} asks for ${path}, which no browser has.`);
+    }
   }
   return faults;
 }

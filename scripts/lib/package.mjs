@@ -104,8 +104,9 @@ export async function packCommandLine() {
   await mkdir(path.join(stage, 'bin'), { recursive: true });
   await mkdir(path.join(stage, 'dist'), { recursive: true });
   await mkdir(path.join(stage, 'schemas'), { recursive: true });
-  for (const file of ['bin/journey.js', 'dist/cli.js', 'schemas/journey.schema.json', 'LICENSE'])
+  for (const file of ['bin/journey.js', 'dist/cli.js', 'schemas/journey.schema.json', 'LICENSE']) {
     await copyFile(path.join(root, file), path.join(stage, file));
+  }
   await chmod(path.join(stage, 'bin/journey.js'), 0o755);
   await cp(path.join(root, 'dist/mermaid'), path.join(stage, 'dist/mermaid'), { recursive: true });
   await copyExporter(stage);

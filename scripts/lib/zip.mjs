@@ -33,8 +33,9 @@ export function readZip(archive) {
       size: archive.readUInt32LE(at + 24),
       offset: archive.readUInt32LE(at + 42),
     };
-    if (!name.endsWith('/'))
+    if (!name.endsWith('/')) {
       entries.push({ name, packed: entry.packed, size: entry.size, read: () => unpack(archive, entry) });
+    }
     at += 46 + nameLength + extraLength + commentLength;
   }
   return entries;

@@ -58,8 +58,9 @@ export function filesBelow(io: Io, folder: string, onTrouble: (trouble: Trouble)
       const { name, kind, fault } = entry;
       if (isMap(entry)) found.push(join(next, name));
       else if (kind === 'folder' && name !== 'node_modules' && !name.startsWith('.')) waiting.push(join(next, name));
-      else if (fault !== undefined && isNamedMap(name) && !name.startsWith(EDITOR_MARK))
+      else if (fault !== undefined && isNamedMap(name) && !name.startsWith(EDITOR_MARK)) {
         onTrouble({ path: join(next, name), reason: reasonOf(io, { fault, code: '' }) });
+      }
     }
   }
   return found.sort(byName);

@@ -38,8 +38,9 @@ export async function rasterise(io: Io, { svg, width, height }: SizedSvg, scale:
     return new Resvg(svg, options).render().asPng();
   } catch (error) {
     // What its memory cannot hold stops the rasteriser where it stands.
-    if (error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError'))
+    if (error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError')) {
       throw new IoError('pictureTooLarge', '', { cause: error });
+    }
     throw error;
   }
 }

@@ -131,10 +131,12 @@ function neighboursOf(io: Io, sources: readonly SourceFile[], folders: readonly 
   const asked = new Set(sources.map((source) => source.path));
   const roots = new Set(folders.map((folder) => configFolder(io, folder)));
   const found = new Set<string>();
-  for (const root of roots)
+  for (const root of roots) {
     if (root !== undefined) for (const path of filesBelow(io, root, () => undefined)) found.add(path);
-  for (const folder of folders)
+  }
+  for (const folder of folders) {
     if (configFolder(io, folder) === undefined) for (const path of filesIn(io, folder)) found.add(path);
+  }
   return [...found].flatMap((path) => {
     if (asked.has(path)) return [];
     const read = readText(io, path);

@@ -44,12 +44,13 @@ const stripsOf = remember((items: readonly Item[]): Strips => {
     const { left, right } = boundsOf(item);
     const [first, last] = [stripAt(left), stripAt(right)];
     if (!(last - first < MOST_STRIPS)) wide.push(place);
-    else
+    else {
       for (let strip = first; strip <= last; strip++) {
         const others = narrow.get(strip);
         if (others) others.push(place);
         else narrow.set(strip, [place]);
       }
+    }
   });
   return { narrow, wide };
 });
@@ -59,8 +60,9 @@ function itemsNear(items: readonly Item[], { left, right }: Window): readonly It
   const { narrow, wide } = stripsOf(items);
   const places = new Set(wide);
   const last = stripAt(right + SLACK);
-  for (let strip = stripAt(left - SLACK); strip <= last; strip++)
+  for (let strip = stripAt(left - SLACK); strip <= last; strip++) {
     for (const place of narrow.get(strip) ?? []) places.add(place);
+  }
   return [...places].sort((one, other) => one - other).flatMap((place) => items[place] ?? []);
 }
 

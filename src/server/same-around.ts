@@ -4,7 +4,8 @@ export function sameAround(left: string, right: string): { readonly start: numbe
   let start = 0;
   while (start < most && left.charCodeAt(start) === right.charCodeAt(start)) start++;
   let end = 0;
-  while (end < most - start && left.charCodeAt(left.length - 1 - end) === right.charCodeAt(right.length - 1 - end))
+  while (end < most - start && left.charCodeAt(left.length - 1 - end) === right.charCodeAt(right.length - 1 - end)) {
     end++;
+  }
   return { start, end };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 /** The program as it is installed: `bin/journey.js` and the bundle that `npm run build` makes. */
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,7 +19,7 @@ function journey(...args: readonly string[]) {
 describe('the bundled command line', { timeout: 30_000 }, () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('checks the examples and a broken file, and ends with its exit codes', () => {
+  test('checks the examples and a broken file, and ends with its exit codes', () => {
     expect(journey('check', join(ROOT, 'examples'))).toEqual({
       status: 0,
       stdout: '7 files: 0 errors, 0 warnings\n',
@@ -53,7 +53,7 @@ describe('the bundled command line', { timeout: 30_000 }, () => {
     expect(journey('--version').stdout).toBe(`${readVersion()}\n`);
   });
 
-  it('exports to a file, whole or not at all', () => {
+  test('exports to a file, whole or not at all', () => {
     const example = join(ROOT, 'examples/buy-shoes.vi.journey');
     expect(journey('export', example, '--to', 'svg', '-o', 'map.svg')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toMatch(/^<svg [\s\S]*Nhắn Zalo[\s\S]*<\/svg>\n$/u);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { fakeIo, REFUSED } from './fake-io.js';
@@ -37,7 +37,7 @@ function check(
 }
 
 describe('journey check', () => {
-  it('prints path, place, severity, code and message, with the place marked', () => {
+  test('prints path, place, severity, code and message, with the place marked', () => {
     const { code, printed } = check({ '/w/a.journey': BAD });
     expect(code).toBe(EXIT.errors);
     expect(printed.stdout).toMatch(
@@ -47,7 +47,7 @@ describe('journey check', () => {
     expect(printed.stderr).toBe('');
   });
 
-  it('speaks the language of the file and puts the mark below Thai letters', () => {
+  test('speaks the language of the file and puts the mark below Thai letters', () => {
     const { printed } = check({ '/w/ก.journey': BAD_THAI });
     const [head, line, carets] = printed.stdout.split('\n');
     expect(head).toMatch(/^ก\.journey:9:12 error emotion-out-of-range .*[\u0e00-\u0e7f]/u);
@@ -55,7 +55,7 @@ describe('journey check', () => {
     expect(carets).toBe('    |         ^');
   });
 
-  it('prints JSON with places from 0', () => {
+  test('prints JSON with places from 0', () => {
     const { code, printed } = check(
       { '/w/a.journey': BAD, '/w/b.journey': GOOD.replaceAll('Ploy', 'Nok').replace('Rent', 'Hire') },
       ['--format', 'json'],
@@ -80,18 +80,18 @@ describe('journey check', () => {
     });
   });
 
-  it('is fine with a file without errors and says what it looked at', () => {
+  test('is fine with a file without errors and says what it looked at', () => {
     const { code, printed } = check({ '/w/deep/a.journey': GOOD }, ['deep']);
     expect([code, printed.stdout, printed.stderr]).toEqual([EXIT.fine, '1 file: 0 errors, 0 warnings\n', '']);
   });
 
-  it('does not fail for a warning', () => {
+  test('does not fail for a warning', () => {
     const { code, printed } = check({ '/w/a.journey': GOOD.replace('  for: Ploy\n', '') });
     expect(printed.stdout).toContain(' warning missing-persona ');
     expect(code).toBe(EXIT.fine);
   });
 
-  it('knows personas of the other files of the run and of the same folder', () => {
+  test('knows personas of the other files of the run and of the same folder', () => {
     const persona = 'persona: Ploy\n';
     const journey = GOOD.replace(persona, '');
     expect(check({ '/w/a/p.journey': persona, '/w/b/j.journey': journey }).code).toBe(EXIT.fine);
@@ -101,7 +101,7 @@ describe('journey check', () => {
     expect(alone.code).toBe(EXIT.errors);
   });
 
-  it('says once that a name is declared twice, of the second file, among those it was asked about', () => {
+  test('says once that a name is declared twice, of the second file, among those it was asked about', () => {
     const files = { '/w/a.journey': GOOD, '/w/b.journey': GOOD };
     expect(check(files, ['a.journey']).code).toBe(EXIT.fine);
     const both = check(files);
@@ -114,7 +114,7 @@ describe('journey check', () => {
     expect(check(shared, ['b.journey']).code).toBe(EXIT.errors);
   });
 
-  it('takes everything below journey.config.json for one workspace, and nothing above it', () => {
+  test('takes everything below journey.config.json for one workspace, and nothing above it', () => {
     const files = {
       '/w/p/personas/p.journey': 'persona: Ploy\n',
       '/w/p/maps/j.journey': GOOD.replace('persona: Ploy\n', ''),
@@ -126,14 +126,14 @@ describe('journey check', () => {
     expect(check(parted).code).toBe(EXIT.errors);
   });
 
-  it('knows the stages of a model of another file', () => {
+  test('knows the stages of a model of another file', () => {
     const model = 'catalogue: model\n  model: Rental-2\n    stage: Find\n    stage: Ride\n';
     const journey = GOOD.replace('stage: Ride', 'model: Rental-2\nstage: Fly');
     const { printed } = check({ '/w/m.journey': model, '/w/j.journey': journey }, ['j.journey']);
     expect(printed.stdout).toContain(' stage-not-in-model ');
   });
 
-  it('finds a circle of improvements through other files', () => {
+  test('finds a circle of improvements through other files', () => {
     const improves = (title: string, other: string): string =>
       `persona: ${title}\n${GOOD.replace('persona: Ploy\n', '')
         .replace('for: Ploy', `for: ${title}\n  improves: ${other}`)
@@ -149,7 +149,7 @@ describe('journey check', () => {
     expect(check(chain).printed.stdout).not.toContain(' circular-reference ');
   });
 
-  it('says that a configuration cannot be read', () => {
+  test('says that a configuration cannot be read', () => {
     const { code, printed } = check({ '/w/a.journey': GOOD, '/w/journey.config.json': '{ "lanes": ' });
     expect(printed.stdout).toContain('journey.config.json:1:1 error config-invalid ');
     expect(code).toBe(EXIT.errors);
@@ -157,14 +157,14 @@ describe('journey check', () => {
     expect(check({ '/w/a.journey': GOOD, '/w/journey.config.json': '\ufeff{}\n' }).code).toBe(EXIT.fine);
   });
 
-  it('colours severity and code on a terminal, and nothing else changes', () => {
+  test('colours severity and code on a terminal, and nothing else changes', () => {
     const plain = check({ '/w/a.journey': BAD }).printed.stdout;
     const coloured = check({ '/w/a.journey': BAD }, [], true).printed.stdout;
     expect(coloured).toContain('\u001B[31merror\u001B[39m');
     expect(coloured.replace(/\u001B\[\d+m/gu, '')).toBe(plain);
   });
 
-  it.each([
+  test.each([
     ['a folder without journeys', {}, [], 'journey: no journeys found in .\n'],
     ['an empty file', { '/w/a.journey': '' }, [], 'journey: no journeys found in .\n'],
     [
@@ -201,18 +201,18 @@ describe('journey check', () => {
     },
   );
 
-  it('checks the rest when one path cannot be read, and still ends with 2', () => {
+  test('checks the rest when one path cannot be read, and still ends with 2', () => {
     const { code, printed } = check({ '/w/a.journey': BAD }, ['a.journey', 'gone'], false);
     expect(printed.stdout).toContain('emotion-out-of-range');
     expect(printed.stderr).toBe('journey: gone: no such file or folder\n');
     expect(code).toBe(EXIT.trouble);
   });
 
-  it('is fine with a file that holds personas only', () => {
+  test('is fine with a file that holds personas only', () => {
     expect(check({ '/w/people.journey': 'persona: Ploy\n  who: Student\n' }).code).toBe(EXIT.fine);
   });
 
-  it('answers to bad input with diagnostics, whatever stands in it', () => {
+  test('answers to bad input with diagnostics, whatever stands in it', () => {
     const bad = {
       '/w/cr.journey': BAD.replaceAll('\n', '\r'),
       '/w/nul.journey': 'journey: A\u0000B\n\u0000\u0000\n',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { compareWordsOf } from '../../src/core/vocabulary/all-compare-words.js';
@@ -16,13 +16,13 @@ function exported(files: Readonly<Record<string, string>>, title: string, ...mor
 describe.each(LANGUAGES)('a journey in %s', (language) => {
   const say = compareWordsOf(language);
 
-  it('is drawn over its counterpart of the same file', () => {
+  test('is drawn over its counterpart of the same file', () => {
     const { here, there } = pairOf(IMPROVED_TEXTS[language]);
     expect(exported({ '/w/a.journey': IMPROVED_TEXTS[language] }, here.title)).toContain(say.legend.improved);
     expect(exported({ '/w/a.journey': IMPROVED_TEXTS[language] }, there.title)).not.toContain(say.legend.improved);
   });
 
-  it('is drawn over its plan of another file of the workspace', () => {
+  test('is drawn over its plan of another file of the workspace', () => {
     const { here } = pairOf(ACTUAL_TEXTS[language]);
     const lines = ACTUAL_TEXTS[language].split('\n\n');
     const files = { '/w/plan.journey': `${lines[0] ?? ''}\n`, '/w/a.journey': lines[1] ?? '' };
@@ -33,14 +33,14 @@ describe.each(LANGUAGES)('a journey in %s', (language) => {
 describe('the lanes of a configuration', () => {
   const text = 'journey: A\nstage: S\nstep: T\ndoes: Walks home\nthinks: So far\nfeels: 3\n';
 
-  it('are drawn, in their order, and no others', () => {
+  test('are drawn, in their order, and no others', () => {
     const files = { '/w/a.journey': text, '/w/journey.config.json': '{ "lanes": ["thinks", "steps"] }' };
     const words = exported(files, 'A');
     expect(words).not.toContain('Walks home');
     expect(words.indexOf('So far')).toBeLessThan(words.lastIndexOf(' T '));
   });
 
-  it('are the usual ones when it is faulty, and check says what is allowed', () => {
+  test('are the usual ones when it is faulty, and check says what is allowed', () => {
     const files = { '/w/a.journey': text, '/w/journey.config.json': '{ "lanes": ["thoughts"] }' };
     expect(exported(files, 'A')).toContain('Walks home');
     const io = fakeIo(files);

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { fakeIo } from './fake-io.js';
@@ -44,7 +44,7 @@ const HOSTILE = [
 ] as const;
 
 describe('hostile text', () => {
-  it.each(HOSTILE)('%s becomes text of a well-formed picture', (_name, words) => {
+  test.each(HOSTILE)('%s becomes text of a well-formed picture', (_name, words) => {
     const text = `persona: ${words}\njourney: ${words}\nfor: ${words}\nstage: ${words}\nstep: ${words}\ndoes: ${words}\nfeels: 4 ${words}\npain: ${words}\n`;
     const { printed } = exportFile(['a.journey', '--to', 'svg'], { '/w/a.journey': text.replaceAll('\n', '\r') });
     const elements = new Set<string>();
@@ -63,7 +63,7 @@ describe('hostile text', () => {
 });
 
 describe('journey export', () => {
-  it('writes all journeys and personas as JSON', () => {
+  test('writes all journeys and personas as JSON', () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'json']);
     expect(JSON.parse(printed.stdout)).toMatchObject({
       journeys: [
@@ -78,7 +78,7 @@ describe('journey export', () => {
     expect([code, printed.stderr]).toEqual([EXIT.fine, '']);
   });
 
-  it('writes one journey as Mermaid, chosen by title or id', () => {
+  test('writes one journey as Mermaid, chosen by title or id', () => {
     const byTitle = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'ยืมหนังสือ']);
     expect(byTitle.printed.stdout).toBe('journey\n    title ยืมหนังสือ\n    section Find\n      Searches: 3: Ploy\n');
     const byId = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'RENT']);
@@ -88,7 +88,7 @@ describe('journey export', () => {
     expect([byTitle.code, byId.code]).toEqual([EXIT.fine, EXIT.fine]);
   });
 
-  it('draws the first journey when none is chosen, and says so', () => {
+  test('draws the first journey when none is chosen, and says so', () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'mermaid']);
     expect(printed.stdout).toContain('title Rent a bike');
     expect(printed.stderr).toBe(
@@ -97,7 +97,7 @@ describe('journey export', () => {
     expect(code).toBe(EXIT.fine);
   });
 
-  it('draws the map as SVG that stands on its own', () => {
+  test('draws the map as SVG that stands on its own', () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'svg', '--journey', 'ยืมหนังสือ']);
     expect(code).toBe(EXIT.fine);
     expect(printed.stdout).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
@@ -106,14 +106,14 @@ describe('journey export', () => {
     expect(printed.stdout).not.toContain('var(--');
   });
 
-  it('writes to a file and nothing to stdout', () => {
+  test('writes to a file and nothing to stdout', () => {
     const { code, printed, written } = exportFile(['a.journey', '--to', 'json', '--journey', 'rent', '-o', 'out.json']);
     expect([code, printed.stdout]).toEqual([EXIT.fine, '']);
     expect(written.get('/w/out.json')).toContain('"title": "Rent a bike"');
     expect(written.get('/w/out.json')).not.toContain('ยืมหนังสือ');
   });
 
-  it('exports a file with errors, tells them on stderr and ends with 1', () => {
+  test('exports a file with errors, tells them on stderr and ends with 1', () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'rent'], {
       '/w/a.journey': TWO.replace('feels: 4', 'feels: 4\n    feels: 44'),
     });
@@ -122,7 +122,7 @@ describe('journey export', () => {
     expect(code).toBe(EXIT.errors);
   });
 
-  it('takes personas of the same folder for names', () => {
+  test('takes personas of the same folder for names', () => {
     const files = {
       '/w/a.journey': TWO.replace('persona: Ploy\n  id: p\n', ''),
       '/w/people.journey': 'persona: Ploy\n  id: p\n',
@@ -132,7 +132,7 @@ describe('journey export', () => {
     expect(code).toBe(EXIT.fine);
   });
 
-  it.each([
+  test.each([
     [
       'a title that is not there',
       ['a.journey', '--to', 'json', '--journey', 'Nothing'],
@@ -155,7 +155,7 @@ describe('journey export', () => {
     expect([code, printed.stdout, printed.stderr, written.size]).toEqual([EXIT.trouble, '', message, 0]);
   });
 
-  it('ends with 2 for a file without journeys', () => {
+  test('ends with 2 for a file without journeys', () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'svg'], { '/w/a.journey': '\uFEFF' });
     expect([code, printed.stdout, printed.stderr]).toEqual([
       EXIT.trouble,
@@ -168,7 +168,7 @@ describe('journey export', () => {
 describe('journey export to documents', () => {
   const TH = 'เส้นทาง น้ำ 🛒\r\nระยะ ก\r\nขั้น ข\r\nรู้สึก 4\r\n';
 
-  it('writes a Markdown table and the Mermaid text of a view', () => {
+  test('writes a Markdown table and the Mermaid text of a view', () => {
     expect(exportFile(['a.journey', '--to', 'markdown', '--journey', 'rent']).printed.stdout).toContain(
       '| 1\\. Unlocks: the bike |',
     );
@@ -176,7 +176,7 @@ describe('journey export to documents', () => {
     expect(flow.printed.stdout).toMatch(/^flowchart/mu);
   });
 
-  it('draws another view in other colours, with the date that it is given', () => {
+  test('draws another view in other colours, with the date that it is given', () => {
     const words = 'a.journey --to svg --journey rent --view emotion --palette dark --date 2026-11-24';
     const dark = exportFile(words.split(' '));
     expect(dark.printed.stdout).toContain('fill="#1F1F1F"');
@@ -184,7 +184,7 @@ describe('journey export to documents', () => {
     expect(exportFile(['a.journey', '--to', 'svg']).printed.stdout).not.toContain('2026');
   });
 
-  it('writes a PDF, and tells which letters no font has', async () => {
+  test('writes a PDF, and tells which letters no font has', async () => {
     const { code, printed, bytes } = exportFile(['ไทย.journey', '--to', 'pdf', '--paper', 'a4', '-o', '🛒.pdf'], {
       '/w/ไทย.journey': TH,
     });
@@ -193,7 +193,7 @@ describe('journey export to documents', () => {
     expect(printed.stderr).toBe('journey: no font of the file has these letters, so they are not readable in it: 🛒\n');
   });
 
-  it('writes a PNG of the size that is asked for, and not a blank one', async () => {
+  test('writes a PNG of the size that is asked for, and not a blank one', async () => {
     const { code, bytes, written } = exportFile(['a.journey', '--to', 'png', '--scale', '1', '-o', 'a.png']);
     const once = exportFile(['a.journey', '--to', 'svg']).printed.stdout;
     expect(await code).toBe(EXIT.fine);
@@ -204,13 +204,13 @@ describe('journey export to documents', () => {
     expect(written.size).toBe(0);
   });
 
-  it('writes a page of HTML to stdout', async () => {
+  test('writes a page of HTML to stdout', async () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'html', '--journey', 'ยืมหนังสือ']);
     expect(await code).toBe(EXIT.fine);
     expect(printed.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*ยืมหนังสือ[\s\S]*<\/html>\n$/u);
   });
 
-  it('exports a file with errors, and ends with 1 once it is written', async () => {
+  test('exports a file with errors, and ends with 1 once it is written', async () => {
     const { code, bytes } = exportFile(['a.journey', '--to', 'pdf', '-o', 'a.pdf'], {
       '/w/a.journey': TWO.replace('feels: 4', 'feels: 44'),
     });
@@ -218,7 +218,7 @@ describe('journey export to documents', () => {
     expect(bytes.size).toBe(1);
   });
 
-  it.each([
+  test.each([
     ['a PDF without a file', ['--to', 'pdf'], 'PDF must go to a file; name it with -o'],
     ['a PNG without a file', ['--to', 'png'], 'PNG must go to a file; name it with -o'],
     ['a paper for a picture', ['--to', 'svg', '--paper', 'a4'], '--paper is for --to pdf only'],
@@ -232,7 +232,7 @@ describe('journey export to documents', () => {
     expect(written.size + bytes.size).toBe(0);
   });
 
-  it('ends with 2 when it cannot write the document', async () => {
+  test('ends with 2 when it cannot write the document', async () => {
     const { code, printed } = exportFile(['a.journey', '--to', 'pdf', '--journey', 'rent', '-o', 'no/a.pdf']);
     expect(await code).toBe(EXIT.trouble);
     expect(printed.stderr).toContain('journey: cannot write no/a.pdf: no such file or folder\n');

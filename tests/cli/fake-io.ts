@@ -30,8 +30,9 @@ export function fakeIo(
   const written = new Map<string, string>();
   const bytes = new Map<string, Uint8Array>();
   const folders = new Set<string>(['/', options.cwd ?? '/w']);
-  for (const path of Object.keys(files))
+  for (const path of Object.keys(files)) {
     for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+  }
   const colour = options.colour ?? false;
   return {
     cwd: options.cwd ?? '/w',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findFiles, shownPath } from '../../src/cli/find-files.js';
 import { readText } from '../../src/cli/read-text.js';
 import { fakeIo } from './fake-io.js';
@@ -15,7 +15,7 @@ describe('findFiles', () => {
     '/else/e.journey': '',
   });
 
-  it('walks folders, sorted, past node_modules and dot folders', () => {
+  test('walks folders, sorted, past node_modules and dot folders', () => {
     expect(findFiles(io, ['.']).files).toEqual([
       '/w/a.journey',
       '/w/b.journey',
@@ -24,7 +24,7 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('takes a file as it is named, whatever its ending, and each file once', () => {
+  test('takes a file as it is named, whatever its ending, and each file once', () => {
     expect(findFiles(io, ['readme.md', 'a.journey', './a.journey', '/else/e.journey']).files).toEqual([
       '/w/readme.md',
       '/w/a.journey',
@@ -32,20 +32,20 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('leaves it to the reader to tell of a path that is not there, and goes on', () => {
+  test('leaves it to the reader to tell of a path that is not there, and goes on', () => {
     const { files, troubles } = findFiles(io, ['nowhere', 'a.journey']);
     expect([files, troubles]).toEqual([['/w/nowhere', '/w/a.journey'], []]);
     expect(readText(io, '/w/nowhere')).toEqual({ ok: false, reason: 'no such file or folder' });
   });
 
-  it('takes a folder that is named although its name starts with a dot', () => {
+  test('takes a folder that is named although its name starts with a dot', () => {
     expect(findFiles(io, ['.git']).files).toEqual(['/w/.git/d.journey']);
   });
 });
 
 describe('shownPath', () => {
   const io = fakeIo({});
-  it('shows paths below the working folder from there and others whole', () => {
+  test('shows paths below the working folder from there and others whole', () => {
     expect(shownPath(io, '/w/deep/a.journey')).toBe('deep/a.journey');
     expect(shownPath(io, '/else/e.journey')).toBe('/else/e.journey');
   });

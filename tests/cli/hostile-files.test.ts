@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { commandLineWordsOf } from '../../src/core/vocabulary/all-command-line-words.js';
 import type { FileFault } from '../../src/core/vocabulary/command-line-words.js';
 import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/vocabulary.js';
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('never writes over a map, whatever it is called', () => {
+  test('never writes over a map, whatever it is called', () => {
     writeFileSync(at('other.journey'), MAP);
     writeFileSync(at('notes.txt'), MAP);
     writeFileSync(at('utf16.txt'), Buffer.from(`\ufeff${MAP}`, 'utf16le'));
@@ -108,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     expect(readFileSync(at('notes.txt'), 'utf8')).toMatch(/^<svg /u);
   });
 
-  it('writes again over what it wrote, in every form', () => {
+  test('writes again over what it wrote, in every form', () => {
     for (const form of ['json', 'mermaid', 'markdown', 'svg', 'html', 'pdf']) {
       for (const time of [1, 2]) {
         const { status, stderr } = journey(['export', 'a.journey', '--to', form, '-o', 'out']);
@@ -118,7 +118,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     }
   });
 
-  it('leaves what is read-only, a folder or a pipe, also to root', () => {
+  test('leaves what is read-only, a folder or a pipe, also to root', () => {
     writeFileSync(at('kept.svg'), 'kept');
     chmodSync(at('kept.svg'), 0o444);
     mkdirSync(at('folder'));
@@ -133,15 +133,16 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     } as const;
     for (const [file, fault] of Object.entries(told)) {
       const message = commandLineWordsOf('en').cannotWrite({ file, reason: EN[fault] });
-      for (const force of [[], ['--force']])
+      for (const force of [[], ['--force']]) {
         expect(journey(['export', 'a.journey', '--to', 'svg', ...force, '-o', file]).stderr).toBe(
           `journey: ${message}\n`,
         );
+      }
     }
     expect(readFileSync(at('kept.svg'), 'utf8')).toBe('kept');
   });
 
-  it('finds the maps beside links and pipes that lead nowhere', () => {
+  test('finds the maps beside links and pipes that lead nowhere', () => {
     symlinkSync('me', at('me'));
     symlinkSync('nowhere/deep', at('gone'));
     // As Emacs marks a file that is being written.
@@ -167,7 +168,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     }
   });
 
-  it('says in the language of the user why a configuration cannot be read', () => {
+  test('says in the language of the user why a configuration cannot be read', () => {
     const made: readonly (readonly [FileFault, () => void])[] = [
       [
         'utf16',
@@ -192,7 +193,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     });
   });
 
-  it('takes no file in that no journey can be', () => {
+  test('takes no file in that no journey can be', () => {
     writeFileSync(at('huge.journey'), '');
     // Sparse: it takes no room on the disk.
     truncateSync(at('huge.journey'), 4 * 1024 ** 3);
@@ -202,7 +203,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     });
   });
 
-  it.skipIf(!existsSync('/dev/full'))('says so when what it prints is not taken', () => {
+  test.skipIf(!existsSync('/dev/full'))('says so when what it prints is not taken', () => {
     for (const language of HUMAN_LANGUAGES) {
       const words = commandLineWordsOf(language);
       const stderr = `journey: ${words.cannotPrint(words.faults.diskFull)}\n`;
@@ -211,12 +212,13 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
         ['export', 'a.journey', '--to', 'svg'],
         ['export', 'a.journey', '--to', 'html'],
         ['--help'],
-      ])
+      ]) {
         expect(journey(args, { locale: LOCALES[language], shell: '"$@" > /dev/full' })).toEqual({
           status: 2,
           stdout: '',
           stderr,
         });
+      }
     }
     expect(journey(['check', 'gone'], { shell: '"$@" 2> /dev/full' }).status).toBe(2);
     expect(journey(['export', 'a.journey', '--to', 'svg'], { shell: '"$@" | head -c 5' })).toEqual({
@@ -226,7 +228,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     });
   });
 
-  it('says so when its folder is gone', () => {
+  test('says so when its folder is gone', () => {
     for (const language of HUMAN_LANGUAGES) {
       mkdirSync(at('gone'));
       const shell = 'rmdir ../gone && "$@"';
@@ -239,7 +241,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
     }
   });
 
-  it('leaves nothing beside a file when it is stopped while it writes', async () => {
+  test('leaves nothing beside a file when it is stopped while it writes', async () => {
     const steps = Array.from({ length: 4000 }, (_, step) => `    step: T ${step}\n      note: ${'n'.repeat(1500)}\n`);
     writeFileSync(at('large.journey'), `journey: A\n  stage: S\n${steps.join('')}`);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/cli/find-files.js';
 import { IoError } from '../../src/cli/io.js';
 import { nodeIo } from '../../src/cli/node-io.js';
@@ -21,7 +21,7 @@ describe('nodeIo', () => {
   const io = nodeIo(join(import.meta.dirname, '../..'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('replaces a file and leaves nothing beside it', () => {
+  test('replaces a file and leaves nothing beside it', () => {
     const path = join(folder, 'แผนที่.svg');
     writeFileSync(path, 'old');
     io.writeFile(path, 'น้ำ 😊');
@@ -29,7 +29,7 @@ describe('nodeIo', () => {
     expect(readdirSync(folder)).toEqual(['แผนที่.svg']);
   });
 
-  it('writes through a link, keeps the rights of a file, and never replaces a device', () => {
+  test('writes through a link, keeps the rights of a file, and never replaces a device', () => {
     const path = join(folder, 'kept.svg');
     writeFileSync(path, 'old', { mode: 0o600 });
     symlinkSync(path, join(folder, 'link.svg'));
@@ -45,7 +45,7 @@ describe('nodeIo', () => {
     }
   });
 
-  it('says in words why something cannot be read or written, and leaves nothing behind', () => {
+  test('says in words why something cannot be read or written, and leaves nothing behind', () => {
     expect(() => io.readFile(join(folder, 'gone'))).toThrow(new IoError('missing', 'ENOENT'));
     expect(() => io.readFile(folder)).toThrow(new IoError('folder'));
     expect(() => io.writeFile(join(folder, 'no', 'x'), '')).toThrow(new IoError('missing', 'ENOENT'));
@@ -54,7 +54,7 @@ describe('nodeIo', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  it('follows links to files and not links to folders, so that no walk is endless', () => {
+  test('follows links to files and not links to folders, so that no walk is endless', () => {
     const deep = join(folder, 'deep');
     mkdirSync(deep);
     writeFileSync(join(deep, 'a.journey'), '');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/cli/read-text.js';
 import { fakeIo, REFUSED } from './fake-io.js';
 import type { FakeFile } from './fake-io.js';
@@ -10,16 +10,16 @@ function read(content: FakeFile) {
 }
 
 describe('readText', () => {
-  it('takes a byte order mark for no part of the text', () => {
+  test('takes a byte order mark for no part of the text', () => {
     expect(read(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toEqual({ ok: true, text: 'a' });
     expect(read(new Uint8Array([0xef, 0xbb, 0xbf]))).toEqual({ ok: true, text: '' });
   });
 
-  it('leaves line breaks and NUL characters to the reader', () => {
+  test('leaves line breaks and NUL characters to the reader', () => {
     expect(read('a\r\nb\rc\u0000')).toEqual({ ok: true, text: 'a\r\nb\rc\u0000' });
   });
 
-  it.each([
+  test.each([
     ['a picture', PNG, 'is not a text file'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x6a, 0]), 'is UTF-16 text; save it as UTF-8'],
     ['UTF-16, the other order', new Uint8Array([0xfe, 0xff, 0, 0x6a]), 'is UTF-16 text; save it as UTF-8'],
@@ -33,7 +33,7 @@ describe('readText', () => {
     expect(read(content)).toEqual({ ok: false, reason });
   });
 
-  it('says that a folder is a folder and that nothing is nothing', () => {
+  test('says that a folder is a folder and that nothing is nothing', () => {
     const io = fakeIo({ '/w/deep/a.journey': '' });
     expect(readText(io, '/w/deep')).toEqual({ ok: false, reason: 'is a folder' });
     expect(readText(io, '/w/gone.journey')).toEqual({ ok: false, reason: 'no such file or folder' });

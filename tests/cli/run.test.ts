@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 import { fakeIo } from './fake-io.js';
@@ -9,11 +9,11 @@ function journey(...args: readonly string[]) {
 }
 
 describe('journey', () => {
-  it('tells its version', () => {
+  test('tells its version', () => {
     expect(journey('--version')).toEqual({ code: EXIT.fine, stdout: '1.2.3\n', stderr: '' });
   });
 
-  it('helps, with its commands and exit codes', () => {
+  test('helps, with its commands and exit codes', () => {
     const { code, stdout, stderr } = journey('--help');
     expect([code, stderr]).toEqual([EXIT.fine, '']);
     for (const word of ['check', 'export', 'Exit codes: 0 no errors']) expect(stdout).toContain(word);
@@ -22,7 +22,7 @@ describe('journey', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['no command', [], 'Usage: journey'],
     ['an unknown command', ['chek'], 'Did you mean check?'],
     ['an unknown option', ['check', '--colour'], "unknown option '--colour'"],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printable, withSafeStreams } from '../../src/cli/printable.js';
 import { run } from '../../src/cli/run.js';
 import { fakeIo, REFUSED } from './fake-io.js';
@@ -31,7 +31,7 @@ describe.each(HOSTILE.map((words) => [words]))('a terminal never gets %j', (word
     [`/w/c/${name}`]: REFUSED,
   };
 
-  it.each([
+  test.each([
     ['check'],
     ['check', '--format', 'json'],
     ['check', name, `no ${words}`],
@@ -56,7 +56,7 @@ describe.each(HOSTILE.map((words) => [words]))('a terminal never gets %j', (word
     expect(io.printed.stderr).not.toMatch(RAW);
   });
 
-  it('and a machine gets it whole as JSON', async () => {
+  test('and a machine gets it whole as JSON', async () => {
     const io = fakeIo(files);
     await run(io, ['check', name, '--format', 'json'], '1.2.3');
     const report = JSON.parse(io.printed.stdout) as { readonly files: readonly { readonly path: string }[] };
@@ -65,7 +65,7 @@ describe.each(HOSTILE.map((words) => [words]))('a terminal never gets %j', (word
 });
 
 describe('the last wall before a terminal', () => {
-  it('lets our own colours through, where there may be some, and line breaks', () => {
+  test('lets our own colours through, where there may be some, and line breaks', () => {
     const printed = (colour: boolean, text: string): string => {
       const io = fakeIo({}, { colour });
       withSafeStreams(io, ['stderr']).stderr(text);
@@ -78,7 +78,7 @@ describe('the last wall before a terminal', () => {
     expect(printed(false, 'รู้สึก Khách 👩‍👩‍👧\n')).toBe('รู้สึก Khách 👩‍👩‍👧\n');
   });
 
-  it('stands behind a first one that lets no colour of a file through', () => {
+  test('stands behind a first one that lets no colour of a file through', () => {
     const io = fakeIo(
       { '/w/a.journey': 'journey: \u001b[31mred\nstage: a\n  wibble: \u001b[31mred\n' },
       { colour: true },

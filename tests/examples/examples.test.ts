@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareJourneys } from '../../src/core/compare/compare-journeys.js';
 import { toJson } from '../../src/core/interchange/json.js';
 import type { KeywordId } from '../../src/core/vocabulary/keyword.js';
@@ -57,12 +57,12 @@ const SHOWN = [
 ] as const satisfies readonly KeywordId[];
 
 describe('examples', () => {
-  it('are the shoe journey in three languages, its improvement and three of other trades', () => {
+  test('are the shoe journey in three languages, its improvement and three of other trades', () => {
     expect(SHOES).toHaveLength(3);
     expect(NAMES).toHaveLength(7);
   });
 
-  it('hold an improvement that differs from its current journey in every way that a map can show', () => {
+  test('hold an improvement that differs from its current journey in every way that a map can show', () => {
     const [here] = read('buy-shoes-improved.en.journey').file.journeys;
     const [there] = read('buy-shoes.en.journey').file.journeys;
     expect(here?.improves?.text).toBe(there?.title);
@@ -71,14 +71,14 @@ describe('examples', () => {
     expect([...changes].toSorted()).toEqual(['added', 'changed', 'removed', 'same']);
   });
 
-  it.each(NAMES)('%s holds no error, no warning and no unread value', (name) => {
+  test.each(NAMES)('%s holds no error, no warning and no unread value', (name) => {
     const { file, problems } = read(name);
     expect(problems.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
     expect(file.faults).toEqual([]);
     expect(name).toContain(`.${file.language}.`);
   });
 
-  it.each(NAMES)('%s is a whole map: every stage has an owner and steps, and it ends after the sale', (name) => {
+  test.each(NAMES)('%s is a whole map: every stage has an owner and steps, and it ends after the sale', (name) => {
     for (const journey of read(name).file.journeys) {
       expect(journey.stages.length).toBeGreaterThanOrEqual(6);
       expect(journey.goal).toHaveLength(1);
@@ -94,12 +94,12 @@ describe('examples', () => {
     }
   });
 
-  it('show every keyword of the walking product', () => {
+  test('show every keyword of the walking product', () => {
     const used = new Set(NAMES.flatMap((name) => read(name).lines.map((line) => line.keyword)));
     expect(SHOWN.filter((keyword) => !used.has(keyword))).toEqual([]);
   });
 
-  it('tell the shoe journey with the same model in every language, once texts are set aside', () => {
+  test('tell the shoe journey with the same model in every language, once texts are set aside', () => {
     const [first, ...others] = SHOES.map((name) => textsAside(toJson(read(name).file)));
     expect(others).toHaveLength(2);
     for (const other of others) expect(other).toEqual(first);

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportHtml } from '../../src/export/main.js';
 import { exampleText, HOSTILE, hostileText, pictureOf, readFont } from './samples.js';
 
@@ -36,7 +36,7 @@ function expectSelfContained(html: string): void {
 }
 
 describe('a page of HTML', () => {
-  it.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
+  test.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
     'of %s loads nothing and holds a table',
     async (name) => {
       const picture = pictureOf(exampleText(name));
@@ -50,7 +50,7 @@ describe('a page of HTML', () => {
     },
   );
 
-  it('holds Thai fonts only where there is Thai', async () => {
+  test('holds Thai fonts only where there is Thai', async () => {
     expect(await exportHtml(pictureOf(exampleText('buy-shoes.en.journey')), readFont)).not.toContain(
       "font-family: 'Noto Sans Thai'; font-style",
     );
@@ -59,11 +59,11 @@ describe('a page of HTML', () => {
     );
   });
 
-  it.each(HOSTILE)('takes %s for text', async (_name, words) => {
+  test.each(HOSTILE)('takes %s for text', async (_name, words) => {
     expectSelfContained(await exportHtml(pictureOf(hostileText(words)), readFont));
   });
 
-  it.each(['light', 'dark', 'print'] as const)('uses the colours of %s alone', async (palette) => {
+  test.each(['light', 'dark', 'print'] as const)('uses the colours of %s alone', async (palette) => {
     const html = await exportHtml(pictureOf(exampleText('buy-shoes.en.journey'), { palette }), readFont);
     expect(html).not.toContain('var(--');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportPdf } from '../../src/export/main.js';
 import { layoutExport } from '../../src/export/picture.js';
 import { textOfPicture } from '../../src/export/text-of-picture.js';
@@ -8,14 +8,14 @@ import { DAY, exampleText, HOSTILE, hostileText, longText, pictureOf, readFont }
 const EXAMPLES = ['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'];
 
 describe('a PDF', () => {
-  it.each(EXAMPLES)('of %s says every text of the picture, letter for letter', async (name) => {
+  test.each(EXAMPLES)('of %s says every text of the picture, letter for letter', async (name) => {
     const picture = pictureOf(exampleText(name));
     const { content, missing } = await exportPdf(picture, 'map', readFont, DAY);
     expect(readPdf(content).texts.join('')).toBe(textOfPicture(layoutExport(picture, 1600)));
     expect(missing).toEqual([]);
   });
 
-  it.each(EXAMPLES)('of %s is one page as large as the map, or pages of paper', async (name) => {
+  test.each(EXAMPLES)('of %s is one page as large as the map, or pages of paper', async (name) => {
     const picture = pictureOf(exampleText(name));
     const list = layoutExport(picture, 1600);
     const whole = readPdf((await exportPdf(picture, 'map', readFont, DAY)).content);
@@ -25,7 +25,7 @@ describe('a PDF', () => {
     expect(new Set(a4.pages.map(String))).toEqual(new Set(['841.89,595.28']));
   });
 
-  it('has a title, a language, tags and fonts, and asks for nothing', async () => {
+  test('has a title, a language, tags and fonts, and asks for nothing', async () => {
     const { content } = await exportPdf(pictureOf(exampleText('buy-shoes.th.journey')), 'a3', readFont, DAY);
     const { objects } = readPdf(content);
     expect(objects).toMatch(/\/Lang \(th\)/);
@@ -38,14 +38,14 @@ describe('a PDF', () => {
     expect(objects).not.toMatch(/\/(?:URI|JavaScript|JS|Launch|GoToR|SubmitForm|EmbeddedFile)\b/);
   });
 
-  it('of the same journey and day is the same, byte for byte', async () => {
+  test('of the same journey and day is the same, byte for byte', async () => {
     const picture = pictureOf(exampleText('buy-shoes.vi.journey'));
     const one = await exportPdf(picture, 'a4', readFont, DAY);
     const other = await exportPdf(picture, 'a4', readFont, DAY);
     expect(Buffer.from(one.content).equals(Buffer.from(other.content))).toBe(true);
   });
 
-  it('tells the letters that no font has and keeps them in its text', async () => {
+  test('tells the letters that no font has and keeps them in its text', async () => {
     const words = '\u{1f6d2} \u65e5\u672c \u0645\u0631\u062d\u0628\u0627 a\u0301 \u0e19\u0e49\u0e33 \u2192 \u2605';
     const { content, missing } = await exportPdf(
       pictureOf(`journey: ${words}\nstage: b\nstep: c\n`),
@@ -57,25 +57,27 @@ describe('a PDF', () => {
     expect(readPdf(content).texts.join('')).toContain(words);
   });
 
-  it.each(HOSTILE)('takes %s for text', async (_name, words) => {
+  test.each(HOSTILE)('takes %s for text', async (_name, words) => {
     const picture = pictureOf(hostileText(words).replaceAll('\n', '\r\n'));
     const { content } = await exportPdf(picture, 'map', readFont, DAY);
     expect(readPdf(content).texts.join('')).toBe(textOfPicture(layoutExport(picture, 1600)));
   });
 
-  it.each(['emotion', 'funnel', 'flow', 'board', 'opportunities'] as const)('holds the view %s', async (view) => {
+  test.each(['emotion', 'funnel', 'flow', 'board', 'opportunities'] as const)('holds the view %s', async (view) => {
     const picture = pictureOf(exampleText('buy-shoes.th.journey'), { view });
     const { content } = await exportPdf(picture, 'a4', readFont, DAY);
     expect(readPdf(content).texts.length).toBeGreaterThan(0);
   });
 
-  it('shows every step of a long map once, and the facts of the whole journey on every page', async () => {
+  test('shows every step of a long map once, and the facts of the whole journey on every page', async () => {
     const { content } = await exportPdf(pictureOf(longText(12, 5)), 'a4', readFont, DAY);
     const { pages, texts } = readPdf(content);
     expect(pages.length).toBeGreaterThan(3);
-    for (let stage = 1; stage <= 12; stage++)
-      for (let step = 1; step <= 5; step++)
+    for (let stage = 1; stage <= 12; stage++) {
+      for (let step = 1; step <= 5; step++) {
         expect(texts.filter((text) => text === `Step ${stage}.${step}`)).toHaveLength(1);
+      }
+    }
     expect(texts.filter((text) => text.startsWith('One team'))).toHaveLength(pages.length);
     expect(texts.filter((text) => text === 'Owner')).toHaveLength(pages.length);
     expect(texts.filter((text) => text.startsWith('a.journey'))).toHaveLength(pages.length);

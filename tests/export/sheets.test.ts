@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../src/export/bounds.js';
 import { chooseItems } from '../../src/export/choose-items.js';
 import { gridOf } from '../../src/export/grid.js';
@@ -21,7 +21,7 @@ function placeOf({ window, x, y }: Pane, { scale }: Sheet) {
 const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('a3', 'a4'));
 
 describe('pages of paper', () => {
-  it('hold what they show, whatever the size of the map', () => {
+  test('hold what they show, whatever the size of the map', () => {
     fc.assert(
       fc.property(sizes, ([stages, steps, paper]) => {
         for (const sheet of print(longText(stages, steps), paper).sheets) {
@@ -38,7 +38,7 @@ describe('pages of paper', () => {
     );
   });
 
-  it('show every card of the map on exactly one of them', () => {
+  test('show every card of the map on exactly one of them', () => {
     fc.assert(
       fc.property(sizes, ([stages, steps, paper]) => {
         const { list, sheets } = print(longText(stages, steps), paper);
@@ -54,7 +54,7 @@ describe('pages of paper', () => {
     );
   });
 
-  it.each(['a3', 'a4'] as const)(
+  test.each(['a3', 'a4'] as const)(
     'of %s are divided between stages where a stage fits, and bear heads and legend each',
     (paper) => {
       const { list, sheets } = print(longText(9, 4), paper);
@@ -70,13 +70,13 @@ describe('pages of paper', () => {
     },
   );
 
-  it('keep the smallest text readable as long as the paper has room for a column', () => {
+  test('keep the smallest text readable as long as the paper has room for a column', () => {
     for (const name of ['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey']) {
       for (const { scale } of print(exampleText(name), 'a4').sheets) expect(scale).toBeGreaterThanOrEqual(0.75 * 0.69);
     }
   });
 
-  it('are one for a picture that cannot be divided', () => {
+  test('are one for a picture that cannot be divided', () => {
     const picture = pictureOf(exampleText('buy-shoes.en.journey'));
     const list = { ...layoutExport(picture, 1600), items: [] };
     const { sheets } = planPrint(() => list, 'a4', 1600);
@@ -86,13 +86,13 @@ describe('pages of paper', () => {
 });
 
 describe('the room of an item', () => {
-  it('is that of all that a group draws', () => {
+  test('is that of all that a group draws', () => {
     const line = { shape: 'line', x1: -5, y1: 0, x2: 300, y2: 0 } as const;
     const group = { shape: 'group', role: 'band', box: { x: 0, y: 0, width: 10, height: 10 }, items: [line] } as const;
     expect(boundsOf(group)).toEqual({ left: -5, top: 0, right: 300, bottom: 10 });
   });
 
-  it('of a text lies where it is anchored', () => {
+  test('of a text lies where it is anchored', () => {
     const text = { shape: 'text', x: 100, y: 20, text: 'a', size: 10, weight: 400, fill: 'ink', width: 40 } as const;
     expect(boundsOf(text)).toMatchObject({ left: 100, right: 140 });
     expect(boundsOf({ ...text, anchor: 'middle' })).toMatchObject({ left: 80, right: 120 });

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../src/drawing/kit/palette.js';
 import { applyFilter, NO_FILTER } from '../../src/drawing/scene/filter.js';
 import { PICTURE_VIEWS } from '../../src/core/vocabulary/picture-views.js';
@@ -23,7 +23,7 @@ function expectPlainSvg(svg: string): void {
 }
 
 describe('an SVG file', () => {
-  it.each(PICTURE_VIEWS)('of the view %s is well-formed, needs nothing and has no interface in it', (view) => {
+  test.each(PICTURE_VIEWS)('of the view %s is well-formed, needs nothing and has no interface in it', (view) => {
     for (const name of ['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey']) {
       const svg = exportSvg(pictureOf(exampleText(name), { view }));
       expectPlainSvg(svg);
@@ -31,7 +31,7 @@ describe('an SVG file', () => {
     }
   });
 
-  it('keeps SARA AM, the family of its fonts, file name and date', () => {
+  test('keeps SARA AM, the family of its fonts, file name and date', () => {
     const svg = exportSvg(
       pictureOf(
         '\u0e40\u0e2a\u0e49\u0e19\u0e17\u0e32\u0e07 \u0e19\u0e49\u0e33\n\u0e23\u0e30\u0e22\u0e30 \u0e01\n\u0e02\u0e31\u0e49\u0e19 \u0e02\n',
@@ -43,16 +43,16 @@ describe('an SVG file', () => {
     expect(svg).not.toContain('@font-face');
   });
 
-  it.each(HOSTILE)('takes %s for text', (_name, words) => {
+  test.each(HOSTILE)('takes %s for text', (_name, words) => {
     expectPlainSvg(exportSvg(pictureOf(hostileText(words))));
   });
 
-  it('draws a long text in full', () => {
+  test('draws a long text in full', () => {
     const words = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
     expect(exportSvg(pictureOf(`journey: a\nstage: b\nstep: c\ndoes: ${words}\n`))).toContain('word119<');
   });
 
-  it.each([
+  test.each([
     [
       'journey: a\nstage: b\nstep: c\nchannel: website\nstep: d\nchannel: phone\n',
       'Filter: Website; 1 of 2 steps does not fit',
@@ -84,7 +84,7 @@ describe('an SVG file', () => {
 });
 
 describe('an SVG that becomes pixels', () => {
-  it('has SARA AM taken apart for the rasteriser, and in texts alone', () => {
+  test('has SARA AM taken apart for the rasteriser, and in texts alone', () => {
     const picture = pictureOf('journey: \u0e19\u0e49\u0e33 & <b>\nstage: b\nstep: c\n');
     const { content, missing } = exportSvgForRasteriser(picture);
     expectPlainSvg(content.svg);
@@ -97,7 +97,7 @@ describe('an SVG that becomes pixels', () => {
 });
 
 describe('texts for the clipboard', () => {
-  it('are those of the view and of the journey', () => {
+  test('are those of the view and of the journey', () => {
     const picture = pictureOf('journey: a\nstage: b\nstep: c\nfeels: 4\n');
     expect(exportMermaid('mermaid-journey', picture)).toBe('journey\n    title a\n    section b\n      c: 4\n');
     expect(exportMarkdown(picture)).toContain('| 1\\. c | 4 / 5 |');

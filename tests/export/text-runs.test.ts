@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { missingLetters, textRuns, withoutSaraAm } from '../../src/export/text-runs.js';
 
 describe('textRuns', () => {
-  it('divides a text by the fonts that hold it', () => {
+  test('divides a text by the fonts that hold it', () => {
     expect(textRuns('Gi\u00e1 \u0e19\u0e49\u0e33 5 \u0e3f')).toEqual([
       { by: 'latin', text: 'Gi\u00e1 ' },
       { by: 'thai', text: '\u0e19\u0e49\u0e33' },
@@ -12,14 +12,14 @@ describe('textRuns', () => {
     ]);
   });
 
-  it.each(['ti\u1ebfng Vi\u1ec7t', 'ti\u1ebfng Vi\u1ec7t'.normalize('NFD')])(
+  test.each(['ti\u1ebfng Vi\u1ec7t', 'ti\u1ebfng Vi\u1ec7t'.normalize('NFD')])(
     'holds Vietnamese, composed or not',
     (text) => {
       expect(textRuns(text)).toEqual([{ by: 'latin', text }]);
     },
   );
 
-  it('takes an emoji of many parts for one missing letter', () => {
+  test('takes an emoji of many parts for one missing letter', () => {
     const family = '\u{1f469}\u200d\u{1f469}\u200d\u{1f467}';
     expect(textRuns(`a${family}`)).toEqual([
       { by: 'latin', text: 'a' },
@@ -28,7 +28,7 @@ describe('textRuns', () => {
     expect(missingLetters(`${family}${family}\u65e5`)).toEqual([family, '\u65e5']);
   });
 
-  it('draws arrows, ticks and stars itself, and nothing of what is invisible', () => {
+  test('draws arrows, ticks and stars itself, and nothing of what is invisible', () => {
     expect(textRuns('\u2192\u200b\u2605')).toEqual([
       { by: 'sign', text: '\u2192' },
       { by: 'sign', text: '\u2605' },
@@ -36,7 +36,7 @@ describe('textRuns', () => {
     expect(missingLetters('\u2265 \u2264 \u2713 \u200f\u00ad\ufe0f')).toEqual([]);
   });
 
-  it('loses no letter that can be seen', () => {
+  test('loses no letter that can be seen', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const drawn = textRuns(text)
@@ -50,7 +50,7 @@ describe('textRuns', () => {
 });
 
 describe('withoutSaraAm', () => {
-  it('puts the ring below the tone mark', () => {
+  test('puts the ring below the tone mark', () => {
     expect(withoutSaraAm('\u0e19\u0e49\u0e33 \u0e17\u0e33')).toBe('\u0e19\u0e4d\u0e49\u0e32 \u0e17\u0e4d\u0e32');
   });
 });

@@ -1,5 +1,5 @@
 import type { Uri as VsCodeUri } from 'vscode';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/drawing/scene/filter.js';
 import { isExportFromWebview } from '../../src/extension/exports/export-guard.js';
 import { ExportService } from '../../src/extension/exports/export-service.js';
@@ -166,7 +166,7 @@ beforeEach(() => {
 });
 
 describe('saving', () => {
-  it('asks for colours, proposes a name beside the journey, and writes the file', async () => {
+  test('asks for colours, proposes a name beside the journey, and writes the file', async () => {
     Object.assign(fake, { picks: [0], target: '/w/out.svg', press: 'Open' });
     await start().run('save-svg');
     expect(fake.asked).toEqual(['Which colours?']);
@@ -176,7 +176,7 @@ describe('saving', () => {
     expect(fake.opened).toEqual(['/w/out.svg']);
   });
 
-  it('never replaces a file of the name of a map, and one that holds a map only when it is asked for again', async () => {
+  test('never replaces a file of the name of a map, and one that holds a map only when it is asked for again', async () => {
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     Object.assign(fake, { picks: [0], target: '/w/B.Journey' });
     await start().run('save-svg');
@@ -201,21 +201,21 @@ describe('saving', () => {
     expect(fake.told).toEqual(['Saved b.svg.']);
   });
 
-  it('names the view in the file name, and draws what the reader looks at', async () => {
+  test('names the view in the file name, and draws what the reader looks at', async () => {
     Object.assign(fake, { picks: [1], target: '/w/out.svg' });
     await start().run('save-svg', { view: 'emotion' });
     expect(fake.proposed).toEqual(['/w/ไทย 🛒-emotion.svg']);
     expect(textAt('/w/out.svg')).toContain('#1F1F1F');
   });
 
-  it('writes a PDF on the paper that is chosen', async () => {
+  test('writes a PDF on the paper that is chosen', async () => {
     Object.assign(fake, { picks: [2, 2], target: '/w/out.pdf' });
     await start().run('save-pdf');
     expect(fake.asked).toEqual(['Which colours?', 'Which paper?']);
     expect(textAt('/w/out.pdf').slice(0, 5)).toBe('%PDF-');
   });
 
-  it('tells which letters a PDF cannot show', async () => {
+  test('tells which letters a PDF cannot show', async () => {
     Object.assign(fake, { picks: [0, 0], target: '/w/out.pdf' });
     const model = modelOf('buy-shoes.en.journey');
     const journey = pictureOf('journey: Buy 🛒 日\nstage: a\nstep: b\n').input.journey;
@@ -224,13 +224,13 @@ describe('saving', () => {
     expect(fake.told[1]).toBe('Saved out.pdf.');
   });
 
-  it('writes a page of HTML', async () => {
+  test('writes a page of HTML', async () => {
     Object.assign(fake, { picks: [0], target: '/w/out.html' });
     await start().run('save-html');
     expect(textAt('/w/out.html')).toMatch(/^<!DOCTYPE html>/);
   });
 
-  it('lets the page draw the pixels of a PNG', async () => {
+  test('lets the page draw the pixels of a PNG', async () => {
     Object.assign(fake, { picks: [0, 2], target: '/w/out.png' });
     const { run, posted } = start();
     await run('save-png');
@@ -238,19 +238,19 @@ describe('saving', () => {
     expect([...(fake.written.get('/w/out.png') ?? [])]).toEqual([137, 80]);
   });
 
-  it.each([[[]], [[0]]])('writes nothing when a question is dismissed (answers: %j)', async (picks) => {
+  test.each([[[]], [[0]]])('writes nothing when a question is dismissed (answers: %j)', async (picks) => {
     Object.assign(fake, { picks, target: '/w/out.pdf' });
     await start().run('save-pdf');
     expect(fake.written.size).toBe(0);
   });
 
-  it('writes nothing when no file is named', async () => {
+  test('writes nothing when no file is named', async () => {
     Object.assign(fake, { picks: [0] });
     await start().run('save-html');
     expect([fake.written.size, fake.told]).toEqual([0, []]);
   });
 
-  it('saves what Mermaid draws itself as SVG, and says that there is no more', async () => {
+  test('saves what Mermaid draws itself as SVG, and says that there is no more', async () => {
     Object.assign(fake, { picks: [0], target: '/w/out.svg' });
     const { run, posted } = start();
     await run('save-svg', { view: 'mermaid-journey' });
@@ -262,7 +262,7 @@ describe('saving', () => {
 });
 
 describe('copying', () => {
-  it('puts SVG, Mermaid text of the view and the table on the clipboard', async () => {
+  test('puts SVG, Mermaid text of the view and the table on the clipboard', async () => {
     const { run } = start();
     await run('copy-svg');
     expect(fake.clipboard).toMatch(/^<svg /);
@@ -273,7 +273,7 @@ describe('copying', () => {
     expect(fake.told).toEqual(['Copied.', 'Copied.', 'Copied.']);
   });
 
-  it('offers to save a picture that the clipboard refused', async () => {
+  test('offers to save a picture that the clipboard refused', async () => {
     Object.assign(fake, { press: 'Save as PNG' });
     await start({ refuses: true }).run('copy-png');
     expect(fake.told.some((text) => text.startsWith('The picture was not put on the clipboard'))).toBe(true);
@@ -282,20 +282,20 @@ describe('copying', () => {
 });
 
 describe('a command', () => {
-  it('asks the page of the preview how the reader looks at the journey', async () => {
+  test('asks the page of the preview how the reader looks at the journey', async () => {
     const { service, posted } = start();
     await service.command('save-pdf');
     expect(posted).toEqual([{ type: 'exportAsked', uri: FILE.toString(), action: 'save-pdf' }]);
   });
 
-  it('exports the map without a preview', async () => {
+  test('exports the map without a preview', async () => {
     const { service, opened } = start({ page: false });
     await service.command('copy-markdown');
     expect(fake.clipboard).toMatch(/^\|/);
     expect(opened).toEqual([]);
   });
 
-  it('opens a preview where pixels are wanted, and goes on with its first picture', async () => {
+  test('opens a preview where pixels are wanted, and goes on with its first picture', async () => {
     const { service, opened } = start({ page: false });
     await service.command('copy-png');
     expect(opened).toEqual([FILE.path]);
@@ -305,7 +305,7 @@ describe('a command', () => {
     expect(posted).toEqual([{ type: 'exportAsked', uri: FILE.toString(), action: 'copy-png' }]);
   });
 
-  it('forgets an export that waited too long for a page', async () => {
+  test('forgets an export that waited too long for a page', async () => {
     const { service } = start({ page: false });
     const clock = vi.spyOn(Date, 'now').mockReturnValue(1000);
     await service.command('copy-png');
@@ -316,7 +316,7 @@ describe('a command', () => {
     expect(posted).toEqual([]);
   });
 
-  it('says so when the file has no journey, or something fails', async () => {
+  test('says so when the file has no journey, or something fails', async () => {
     const { journey: _, ...empty } = modelOf('buy-shoes.en.journey');
     await start({ model: empty }).run('save-svg');
     expect(fake.told).toEqual(['This file has no journey to export yet.']);
@@ -336,7 +336,7 @@ describe('text of others in what is told', () => {
     `${'a'.repeat(5000)}.svg`,
   ];
 
-  it.each(NAMES)('has no link, no icon and no hidden mark: a file %j', async (name) => {
+  test.each(NAMES)('has no link, no icon and no hidden mark: a file %j', async (name) => {
     Object.assign(fake, { picks: [0], target: `/w/${name}` });
     await start().run('save-svg');
     expect(fake.told).toHaveLength(1);
@@ -347,7 +347,7 @@ describe('text of others in what is told', () => {
     expect(told.length).toBeLessThan(600);
   });
 
-  it.each(NAMES)('has none where a file could not be written: %j', async (name) => {
+  test.each(NAMES)('has none where a file could not be written: %j', async (name) => {
     Object.assign(fake, { picks: [0], target: '/w/out.html', readFont: () => Promise.reject(new Error(`no ${name}`)) });
     await start().run('save-html');
     const told = fake.told.at(-1) ?? '';
@@ -356,7 +356,7 @@ describe('text of others in what is told', () => {
     expect(told).not.toMatch(/\$\(\w|\u202e/u);
   });
 
-  it.each([
+  test.each([
     ['too-large', 'save-png', 'The picture is too large'],
     ['other', 'save-png', 'The picture could not be drawn.'],
     ['refused', 'copy-png', 'The picture was not put on the clipboard.'],
@@ -370,7 +370,7 @@ describe('text of others in what is told', () => {
     expect(fake.told.join()).toContain('click me');
   });
 
-  it('tells in our words that no page answers', async () => {
+  test('tells in our words that no page answers', async () => {
     Object.assign(fake, { picks: [0, 0], target: '/w/out.png' });
     await start({ page: false }).run('save-png');
     expect(fake.told.at(-1)).toBe('The export failed: The preview gave no answer. Open it and try again.');
@@ -378,7 +378,7 @@ describe('text of others in what is told', () => {
 });
 
 describe('messages of the page', () => {
-  it.each([
+  test.each([
     [{ type: 'export', uri: 'a', action: 'save-pdf', look: LOOK }, true],
     [{ type: 'export', uri: 'a', action: 'save-docx', look: LOOK }, false],
     [{ type: 'export', uri: 'a', action: 'save-pdf', look: { ...LOOK, view: 'x' } }, false],

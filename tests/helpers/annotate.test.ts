@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/checks/check.js';
 import { annotate, withoutAnnotations } from './annotate.js';
 
@@ -15,7 +15,7 @@ function problem(startLine: number, start: number, endLine: number, end: number)
 const SAYS = 'warning[missing-goal]: A goal?';
 
 describe('annotate', () => {
-  it.each([
+  test.each([
     ['carets under the range', '  for: Ploy', problem(0, 7, 0, 11), `//     ^^^^ ${SAYS}`],
     ['carets right behind the mark', '  for: Ploy', problem(0, 2, 0, 5), `//^^^ ${SAYS}`],
     ['a range from the first column', 'journey: Buy', problem(0, 0, 0, 7), `//<^^^^ ${SAYS}`],
@@ -29,11 +29,11 @@ describe('annotate', () => {
     expect(annotate(line, [found])).toBe(`${line}\n${expected}`);
   });
 
-  it('writes a range over several lines below the last one', () => {
+  test('writes a range over several lines below the last one', () => {
     expect(annotate('a\nb\nc\nd', [problem(0, 0, 2, 1)])).toBe(`a\nb\nc\n//@ 2:0-1 ${SAYS}\nd`);
   });
 
-  it('writes several on one line in their order', () => {
+  test('writes several on one line in their order', () => {
     const text = '  for: Ploy';
     expect(annotate(text, [problem(0, 7, 0, 11), problem(0, 2, 0, 5)])).toBe(
       `${text}\n//     ^^^^ ${SAYS}\n//^^^ ${SAYS}`,
@@ -42,7 +42,7 @@ describe('annotate', () => {
 });
 
 describe('withoutAnnotations', () => {
-  it('gives back the text, comments and all', () => {
+  test('gives back the text, comments and all', () => {
     const text = '// A comment\n  for: Ploy\n// ^ not an annotation\njourney: Buy\n';
     const problems = [problem(1, 7, 1, 11), problem(3, 0, 3, 7), problem(0, 0, 3, 1), problem(4, 0, 4, 0)];
     expect(withoutAnnotations(annotate(text, problems))).toBe(text);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDiagnostics } from './check-diagnostics.js';
 
 const HEAD =
@@ -7,12 +7,12 @@ const FOUND =
   '//         ^ error[emotion-out-of-range]: A feeling must be from 1 (very bad) to 5 (very good); found 9.';
 
 describe('checkDiagnostics', () => {
-  it('answers with the diagnostics when they are exactly the annotated ones', () => {
+  test('answers with the diagnostics when they are exactly the annotated ones', () => {
     const problems = checkDiagnostics(`${HEAD}    feels: 9\n${FOUND}`);
     expect(problems.map(({ code }) => code)).toEqual(['emotion-out-of-range']);
   });
 
-  it.each([
+  test.each([
     ['one is not annotated', `${HEAD}    feels: 9`],
     ['an annotated one is not found', `${HEAD}    feels: 4\n${FOUND}`],
     ['the range is another', `${HEAD}    feels: 9\n${FOUND.replace(' ^ ', '  ^')}`],
@@ -23,7 +23,7 @@ describe('checkDiagnostics', () => {
     expect(() => checkDiagnostics(annotated)).toThrow('to be');
   });
 
-  it('takes names of the workspace', () => {
+  test('takes names of the workspace', () => {
     const text = HEAD.replace('persona: Ploy\n', '');
     expect(
       checkDiagnostics(text, { workspace: { personas: [{ title: 'Ploy', uri: 'people.journey', line: 0 }] } }),

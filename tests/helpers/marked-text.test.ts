@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { markedText } from './marked-text.js';
 
-it('takes positions out of a text', () => {
+test('takes positions out of a text', () => {
   expect(markedText('for: <|>Ploy\n  step: ขั้น<|>')).toEqual({
     text: 'for: Ploy\n  step: ขั้น',
     positions: [
@@ -12,7 +12,7 @@ it('takes positions out of a text', () => {
   });
 });
 
-it('takes ranges out of a text, nested ones and those over lines', () => {
+test('takes ranges out of a text, nested ones and those over lines', () => {
   const { text, ranges } = markedText('<|for: <|Ploy|>\ngoal: x|>');
   expect(text).toBe('for: Ploy\ngoal: x');
   expect(ranges).toEqual([
@@ -21,6 +21,6 @@ it('takes ranges out of a text, nested ones and those over lines', () => {
   ]);
 });
 
-it.each(['for: <|Ploy', 'for: Ploy|>'])('fails on a mark without its other half: %s', (marked) => {
+test.each(['for: <|Ploy', 'for: Ploy|>'])('fails on a mark without its other half: %s', (marked) => {
   expect(() => markedText(marked)).toThrow('mark');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readModel } from '../../src/language/read-model.js';
 
 const fileOf = (text: string) => readModel(text).file;
@@ -6,7 +6,7 @@ const faultsOf = (text: string): string[] =>
   fileOf(text).faults.map((fault) => `${fault.line}:${fault.start} ${fault.code}`);
 
 describe('structure', () => {
-  it('puts facts where they belong: above the first part they speak for the whole', () => {
+  test('puts facts where they belong: above the first part they speak for the whole', () => {
     const { journeys } = fileOf('journey: J\ngoal: G\nstage: S\npeople: 5\nstep: A\nfeels: 4\nstep: B\nfeels: 2');
     expect(journeys).toHaveLength(1);
     const [journey] = journeys;
@@ -18,13 +18,13 @@ describe('structure', () => {
     ]);
   });
 
-  it('gives a fact to the innermost part that takes it', () => {
+  test('gives a fact to the innermost part that takes it', () => {
     const { journeys } = fileOf('journey: J\nstage: S\nstep: A\nproduct: Shoes\ncounts as: buy');
     expect(journeys[0]?.product?.text).toBe('Shoes');
     expect(journeys[0]?.stages[0]?.countsAs?.value).toBe('buy');
   });
 
-  it('opens the last journey again behind a persona', () => {
+  test('opens the last journey again behind a persona', () => {
     const { journeys, personas } = fileOf('journey: J\nstage: S\npersona: P\nwho: her\nstep: A\nstage: T');
     expect(personas[0]?.who[0]?.text).toBe('her');
     expect(journeys[0]?.stages.map((stage) => [stage.title, stage.steps.length])).toEqual([
@@ -33,14 +33,14 @@ describe('structure', () => {
     ]);
   });
 
-  it('opens what is missing above a step', () => {
+  test('opens what is missing above a step', () => {
     const text = 'step: A';
     expect(fileOf(text).journeys[0]?.stages[0]?.steps[0]?.title).toBe('A');
     expect(faultsOf(text)).toEqual(['0:0 missing-parent']);
     expect(faultsOf('journey: J\nstep: A')).toEqual(['1:0 missing-parent']);
   });
 
-  it('keeps a part without a title', () => {
+  test('keeps a part without a title', () => {
     expect(fileOf('journey: J\nstage:\nstep: A').journeys[0]?.stages[0]).toMatchObject({
       title: '',
       steps: [{ title: 'A' }],
@@ -50,7 +50,7 @@ describe('structure', () => {
 });
 
 describe('facts of a fact', () => {
-  it('belong to the latest one of their part', () => {
+  test('belong to the latest one of their part', () => {
     const text =
       'journey: J\nstage: S\nstep: A\npain: high P\ncause: waiting\nidea: I\neffort: 2 w\nimpact: low x\nanswers: P\ngoes to: S\nwhen: late\nshare: 20 %';
     const step = fileOf(text).journeys[0]?.stages[0]?.steps[0];
@@ -64,18 +64,18 @@ describe('facts of a fact', () => {
     expect(faultsOf(text)).toEqual([]);
   });
 
-  it('say when nothing stands above', () => {
+  test('say when nothing stands above', () => {
     expect(faultsOf('journey: J\nstage: S\nstep: A\npain: P\nstep: B\ncause: waiting')).toEqual(['5:0 nothing-above']);
   });
 });
 
 describe('places', () => {
-  it('blames a keyword that nothing open takes', () => {
+  test('blames a keyword that nothing open takes', () => {
     expect(faultsOf('persona: P\npeople: 4')).toEqual(['1:0 keyword-wrong-place']);
     expect(faultsOf('journey: J\nwho: her')).toEqual(['1:0 keyword-wrong-place']);
   });
 
-  it('keeps the first of two where one may stand', () => {
+  test('keeps the first of two where one may stand', () => {
     const text = 'journey: J\nstage: S\npeople: 5\npeople: 6';
     expect(fileOf(text).journeys[0]?.stages[0]?.people?.value).toBe(5);
     expect(faultsOf(text)).toEqual(['3:0 duplicate-attribute']);
@@ -83,18 +83,18 @@ describe('places', () => {
 });
 
 describe('lines', () => {
-  it('makes one fault of a run without keywords, past blank lines', () => {
+  test('makes one fault of a run without keywords, past blank lines', () => {
     expect(fileOf('journey: J\nOnce upon\na time\n\nthere was\nstage: S').faults).toMatchObject([
       { code: 'unknown-keyword', line: 1, start: 0, lastLine: 4, end: 9, data: { word: 'Once upon', lines: 3 } },
     ]);
   });
 
-  it('makes one fault of all conflict marks', () => {
+  test('makes one fault of all conflict marks', () => {
     const text = '<<<<<<< HEAD\njourney: A\n=======\njourney: B\n>>>>>>> other';
     expect(fileOf(text).faults).toMatchObject([{ code: 'conflict-marks', line: 0, lastLine: 4 }]);
   });
 
-  it('notices a colon that comes or goes', () => {
+  test('notices a colon that comes or goes', () => {
     expect(faultsOf('journey: J\nstage: S\nfor 3 days nothing came')).toEqual(['2:0 colon-habit']);
     expect(faultsOf('journey J\nstage S\nfor Ploy')).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('catalogues', () => {
     'stage: Find',
   ].join('\n');
 
-  it('hold entries, and the stages of a model are no stages of a journey', () => {
+  test('hold entries, and the stages of a model are no stages of a journey', () => {
     const { catalogues, journeys, faults } = fileOf(text);
     expect(faults).toEqual([]);
     expect(catalogues.map((catalogue) => catalogue.lists)).toEqual(['touchpoint', 'channel', 'model']);
@@ -139,7 +139,7 @@ describe('catalogues', () => {
 });
 
 describe('language of a file', () => {
-  it.each([
+  test.each([
     ['journey: J\nstage: S', 'en'],
     ['เส้นทาง J\nระยะ S\nstep: A', 'th'],
     ['hành trình: J\ngiai đoạn: S', 'vi'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createJourneyCoreServices } from '../../src/language/module.js';
 import { readLines } from '../../src/core/reader/read-lines.js';
 import { readModel } from '../../src/language/read-model.js';
@@ -48,7 +48,7 @@ const PIECES = [
 ];
 
 describe('anything that can be typed', () => {
-  it('is no parser error and no exception, line by line', () => {
+  test('is no parser error and no exception, line by line', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),
@@ -65,7 +65,7 @@ describe('anything that can be typed', () => {
     );
   });
 
-  it('is no parser error and no exception, as any characters', () => {
+  test('is no parser error and no exception, as any characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(parserErrors(text)).toBe(0);
@@ -75,7 +75,7 @@ describe('anything that can be typed', () => {
     );
   });
 
-  it('loses no character: records and line breaks make the text', () => {
+  test('loses no character: records and line breaks make the text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }),
@@ -93,7 +93,7 @@ describe('anything that can be typed', () => {
 });
 
 describe('long input', () => {
-  it.each([
+  test.each([
     ['a line of 100,000 characters', `journey: ${'x'.repeat(100_000)}`],
     ['a list of 300,000 items', `owner: ${'a,'.repeat(300_000)}`],
     ['channels of 300,000 items', `channel: ${'a,'.repeat(300_000)}`],

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const BOOTSTRAP = path.resolve(import.meta.dirname, '../../scripts/bootstrap.cjs');
 
@@ -57,7 +57,7 @@ async function bootstrap(
 }
 
 describe('bootstrap', () => {
-  it('is written so that Node 12 runs it', async () => {
+  test('is written so that Node 12 runs it', async () => {
     const source = readFileSync(BOOTSTRAP, 'utf8');
     const plain = { minifyWhitespace: true, legalComments: 'none' } as const;
     const [old, modern] = await Promise.all(
@@ -67,7 +67,7 @@ describe('bootstrap', () => {
     expect(source).not.toMatch(/require\('node:/);
   });
 
-  it('installs what is missing, then runs the task with its arguments and exit code', async () => {
+  test('installs what is missing, then runs the task with its arguments and exit code', async () => {
     const { code, output } = await bootstrap('greet', 'you', '--there');
     expect(output).toContain('hello you --there');
     expect(code).toBe(7);
@@ -75,13 +75,13 @@ describe('bootstrap', () => {
     expect(calls()[0]).toMatch(/^ci --include=dev/);
   });
 
-  it('installs nothing when everything is there', async () => {
+  test('installs nothing when everything is there', async () => {
     await bootstrap('greet');
     await bootstrap('greet');
     expect(calls()).toHaveLength(1);
   });
 
-  it('installs anew when the lock file names another version', async () => {
+  test('installs anew when the lock file names another version', async () => {
     await bootstrap('greet');
     write(
       'package-lock.json',
@@ -91,19 +91,19 @@ describe('bootstrap', () => {
     expect(calls()).toHaveLength(2);
   });
 
-  it('installs once when it is started twice at the same time', async () => {
+  test('installs once when it is started twice at the same time', async () => {
     const both = await Promise.all([bootstrap('greet'), bootstrap('greet')]);
     expect(both.map(({ code }) => code)).toEqual([7, 7]);
     expect(calls()).toHaveLength(1);
   });
 
-  it('takes over a lock whose owner is gone', async () => {
+  test('takes over a lock whose owner is gone', async () => {
     mkdirSync(path.join(home, '.cache'));
     write('.cache/bootstrap.lock', '999999999');
     expect((await bootstrap('greet')).code).toBe(7);
   });
 
-  it('fails where npm fails, and leaves no lock behind', async () => {
+  test('fails where npm fails, and leaves no lock behind', async () => {
     write('broken.txt', '');
     const { code, output } = await bootstrap('greet');
     expect(code).toBe(1);
@@ -111,7 +111,7 @@ describe('bootstrap', () => {
     expect(existsSync(path.join(home, '.cache/bootstrap.lock'))).toBe(false);
   });
 
-  it('names the tasks when there is none of that name', async () => {
+  test('names the tasks when there is none of that name', async () => {
     const { code, output } = await bootstrap('gret');
     expect(code).toBe(1);
     expect(output).toContain('Tasks: greet.');

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readZip } from '../../scripts/lib/zip.mjs';
 
 /** An archive of one file as zip tools write it: local header, bytes, directory entry, end record. */
@@ -24,7 +24,7 @@ function archiveOf(name: string, text: string, method: 0 | 8): Buffer {
 }
 
 describe('readZip', () => {
-  it.each([0, 8] as const)('gives name, sizes and bytes of a file packed by method %i', (method) => {
+  test.each([0, 8] as const)('gives name, sizes and bytes of a file packed by method %i', (method) => {
     const text = 'ขั้นตอน giai đoạn '.repeat(20);
     const [entry, ...others] = readZip(archiveOf('extension/ขั้น.txt', text, method));
     expect(others).toEqual([]);
@@ -33,11 +33,11 @@ describe('readZip', () => {
     expect(entry?.read().toString('utf8')).toBe(text);
   });
 
-  it('leaves folders out', () => {
+  test('leaves folders out', () => {
     expect(readZip(archiveOf('extension/', '', 0))).toEqual([]);
   });
 
-  it('refuses what is no archive', () => {
+  test('refuses what is no archive', () => {
     expect(() => readZip(Buffer.from('no archive'))).toThrow('no zip archive');
   });
 });

@@ -92,7 +92,8 @@ describe.each(HUMAN_LANGUAGES)('the snippets in %s', (language) => {
       .filter((line) => line !== '');
     const depths = own.map((line) => /^ */u.exec(line)?.[0].length ?? 0);
     for (const depth of depths) expect(depth % 2).toBe(0);
-    for (const [at, depth] of depths.entries())
+    for (const [at, depth] of depths.entries()) {
       if (at > 0) expect(depth).toBeLessThanOrEqual((depths[at - 1] ?? 0) + 2);
+    }
   });
 });

@@ -54,8 +54,9 @@ describe('touchpoints', () => {
   });
 
   test('an own entry is found by each of its names', () => {
-    for (const name of ['doc', 'screen', 'จอที่'])
+    for (const name of ['doc', 'screen', 'จอที่']) {
       expect(offered(`${EN}touchpoint: ${name}<|>`)).toContain('Dock screen');
+    }
   });
 
   test.each([

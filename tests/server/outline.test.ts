@@ -86,8 +86,9 @@ describe('selection', () => {
     const { document, position } = server.at('persona: P\njourney: A\nstage: B\n  step: C\n    note: he<|>re\n');
     const [selection] = server.features.selection.select(document, [position]);
     const ranges: string[] = [];
-    for (let at = selection; at; at = at.parent)
+    for (let at = selection; at; at = at.parent) {
       ranges.push(`${at.range.start.line}:${at.range.start.character}-${at.range.end.line}:${at.range.end.character}`);
+    }
     expect(ranges).toEqual(['4:10-4:14', '4:4-4:14', '3:0-4:14', '2:0-4:14', '1:0-4:14', '0:0-5:0']);
   });
 });

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import type { AstNode } from 'langium';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createJourneyCoreServices } from '../../src/language/module.js';
 import { readModel } from '../../src/language/read-model.js';
 import { placeOfLine } from '../../src/server/lsp/place.js';
@@ -55,7 +55,7 @@ function innermostOf(around: readonly AstNode[]): string {
 }
 
 describe('the place of a line', () => {
-  it('is where the tree has it', () => {
+  test('is where the tree has it', () => {
     fc.assert(
       fc.property(LINES_ABOVE, (above) => {
         const text = [...above, 'note: here'].join('\n');

@@ -178,8 +178,9 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
     const failed = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
     // A worker gets its messages one by one: it has answered before it hears of the cancellation.
     if (kind === 'node') expect(failed.length).toBeGreaterThan(0);
-    for (const error of failed)
+    for (const error of failed) {
       expect(error).toMatchObject({ code: -32800, message: 'The request has been cancelled.' });
+    }
     for (const outcome of outcomes) if (!('error' in outcome)) expect(outcome.items.length).toBeGreaterThan(0);
   });
 

@@ -59,8 +59,9 @@ describe('references over a workspace', () => {
           const [all, few] = [Index.namesFor(uri), Index.namesCalled([asked], uri)];
           expect(resolvePersona(asked, file, few)).toEqual(resolvePersona(asked, file, all));
           expect(resolveJourney(asked, file, few)).toEqual(resolveJourney(asked, file, all));
-          for (const kind of ['touchpoint', 'channel', 'metric', 'model'] as const)
+          for (const kind of ['touchpoint', 'channel', 'metric', 'model'] as const) {
             expect(resolveEntry(asked, kind, file, few)).toEqual(resolveEntry(asked, kind, file, all));
+          }
         }
       }),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
 import { exampleText, SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
@@ -41,8 +41,9 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
           const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
           const { line, keyword = wanted } = card.dataset;
           const isHit = document.elementFromPoint(x, y)?.closest('g[data-line][aria-label]') === card;
-          if (y > 90 && isHit && Number(line) > 0 && (wanted === undefined || keyword === wanted))
+          if (y > 90 && isHit && Number(line) > 0 && (wanted === undefined || keyword === wanted)) {
             return { x, y, line: Number(line) + 1 };
+          }
         }
       }
       return undefined;
@@ -53,7 +54,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     return place.line;
   }
 
-  it.each(VIEWS)('in the view %s shows the line, and no key that follows gets into the text', async (name) => {
+  test.each(VIEWS)('in the view %s shows the line, and no key that follows gets into the text', async (name) => {
     await workbench.focusEditor();
     await workbench.goTo(1);
     await show(preview, name);
@@ -69,7 +70,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     expect(await unsaved()).toBe(0);
   });
 
-  it('lets the keys of a card change it, each as one step to undo', async () => {
+  test('lets the keys of a card change it, each as one step to undo', async () => {
     await show(preview, 'map');
     const line = await clickCard('feels');
     await expect.poll(() => workbench.lineInEditor()).toBe(line);
@@ -89,7 +90,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     expect(await unsaved()).toBe(0);
   });
 
-  it('and Enter goes to the text, behind the line', async () => {
+  test('and Enter goes to the text, behind the line', async () => {
     await show(preview, 'map');
     const line = await clickCard('step');
     await expect.poll(() => workbench.lineInEditor()).toBe(line);
@@ -106,7 +107,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     await expect.poll(() => server.read(SHOES)).toBe(EXAMPLE);
   });
 
-  it('keeps the keyboard where the picture fills the window, and where the text was closed', async () => {
+  test('keeps the keyboard where the picture fills the window, and where the text was closed', async () => {
     await expect.poll(() => workbench.lineInEditor()).toBe(await clickCard('step'));
     // A command is for the group that has the keyboard, which the window hears of a moment after the click.
     await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: 'Map: ' }).waitFor();
@@ -131,7 +132,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     expect(await unsaved()).toBe(0);
   });
 
-  it('asked nothing of another machine, and broke nothing', () => {
+  test('asked nothing of another machine, and broke nothing', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

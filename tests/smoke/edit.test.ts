@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
 import type { VsCodeServer } from './harness/vscode-server.js';
@@ -63,7 +63,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await expect.poll(text).toBe(before);
   }
 
-  it('are a dragged point of the curve, written as one score, and undone', async () => {
+  test('are a dragged point of the curve, written as one score, and undone', async () => {
     const face = card('feels', 'feels: 4 interested');
     const level = Number(await face.getAttribute('data-level'));
     const from = await middle(face);
@@ -77,7 +77,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await expect.poll(focused).toContain('interested');
   });
 
-  it('are a step that is dragged before another one, with all its lines', async () => {
+  test('are a step that is dragged before another one, with all its lines', async () => {
     const from = await middle(card('step', 'step: Reads the product page'));
     const to = await middle(card('step', "step: Sees a runner's review"));
     await drag(from, { x: to.x - 45, y: to.y });
@@ -94,7 +94,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await undo();
   });
 
-  it('are the same by keyboard, which the card keeps', async () => {
+  test('are the same by keyboard, which the card keeps', async () => {
     await card('step', 'step: Reads the product page').focus();
     await workbench.press('Alt+ArrowLeft');
     await expect.poll(text).not.toBe(before);
@@ -107,7 +107,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await undo();
   });
 
-  it('are the words of a card, and can be made again', async () => {
+  test('are the words of a card, and can be made again', async () => {
     await card('does', 'does: Compares three shops').focus();
     await workbench.press('F2');
     await preview.locator('.edit-field textarea').waitFor();
@@ -124,7 +124,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await undo();
   });
 
-  it('are offered by a menu of ours', async () => {
+  test('are offered by a menu of ours', async () => {
     await card('step', 'step: Reads the product page').click({ button: 'right' });
     await preview.locator('[role="menu"] [data-name="right"]').waitFor();
     await workbench.screenshot(`edit-menu-${host}`);
@@ -134,7 +134,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await undo();
   });
 
-  it('asked nothing of another machine, and broke nothing', () => {
+  test('asked nothing of another machine, and broke nothing', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../export/read-pdf.js';
 import { show } from './harness/picture.js';
 import { VsCodeServer } from './harness/vscode-server.js';
@@ -78,7 +78,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     return text;
   }
 
-  it('saves a drawing that is well-formed, and refers to nothing', async () => {
+  test('saves a drawing that is well-formed, and refers to nothing', async () => {
     const svg = (await save('Journey: Save as SVG', ['Which colours?'], 'svg')).toString('utf8');
     expect(svg).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
     expect(svg).toContain(TITLE);
@@ -86,7 +86,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     expect(svg).not.toMatch(/<script|<foreignObject|\bon\w+=|href=|url\((?!#)|@import/u);
   });
 
-  it('saves a page without script, that fetches nothing', async () => {
+  test('saves a page without script, that fetches nothing', async () => {
     const html = (await save('Journey: Save as HTML Page', ['Which colours?'], 'html')).toString('utf8');
     expect(html).toMatch(/^<!DOCTYPE html>/);
     expect(html).toContain(TITLE);
@@ -94,7 +94,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     expect(html).not.toMatch(/<script|\bon\w+=|<link|<iframe|@import|(?:src|href)="(?!#|data:)|url\((?!#|["']?data:)/u);
   });
 
-  it('saves a PDF that says its Thai', async () => {
+  test('saves a PDF that says its Thai', async () => {
     const pdf = await save('Journey: Save as PDF', ['Which colours?', 'Which paper?'], 'pdf');
     expect(pdf.toString('latin1', 0, 8)).toBe('%PDF-1.7');
     const { texts, pages } = readPdf(pdf);
@@ -103,7 +103,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     expect(texts.join('')).toContain(PAIN);
   });
 
-  it('saves a PNG that the page drew, two pixels for each px', async () => {
+  test('saves a PNG that the page drew, two pixels for each px', async () => {
     const png = await save('Journey: Save as PNG Picture', ['Which colours?', 'Which size?'], 'png');
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     const svg = readFileSync(path.join(server.folder, FILE.replace('.journey', '.svg')), 'utf8');
@@ -113,7 +113,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     expect(png.length).toBeGreaterThan(100_000);
   });
 
-  it('copies the text of the view that is looked at, and the table', async () => {
+  test('copies the text of the view that is looked at, and the table', async () => {
     await show(await workbench.preview(), 'flow');
     expect(await copied('Journey: Copy as Mermaid Text')).toMatch(/^(?:---[\s\S]*---\s+)?flowchart /u);
     const table = await copied('Journey: Copy as Markdown Table');
@@ -122,7 +122,7 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     await show(await workbench.preview(), 'map');
   });
 
-  it('asked nothing of another machine, and broke no rule', () => {
+  test('asked nothing of another machine, and broke no rule', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf, SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
 import type { VsCodeServer } from './harness/vscode-server.js';
@@ -75,7 +75,7 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
 
   afterEach(({ task }) => workbench?.keepFailure(task, host));
 
-  it.each([
+  test.each([
     [10, '  step: Pays by QR code'],
     [60, '  step: Waits for the parcel'],
     [150, '  step: Collects points'],
@@ -92,7 +92,7 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
     await expect.poll(() => server.read(SHOES)).toContain(`${step}${typed}\n`);
   });
 
-  it('goes on with a server that was started anew in the midst of it', async () => {
+  test('goes on with a server that was started anew in the midst of it', async () => {
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Restart Language Server');
     await workbench.focusEditor();
@@ -104,14 +104,14 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
     await feed(preview);
   });
 
-  it('never gave the page a second picture before it had taken the first one', async () => {
+  test('never gave the page a second picture before it had taken the first one', async () => {
     const { most, models } = await mostSentAtOnce(preview);
     expect(models).toBeGreaterThan(2);
     expect(models).toBeLessThan(3 * KEYS);
     expect(most).toBeLessThanOrEqual(1);
   });
 
-  it('asked nothing of another machine, and broke nothing', () => {
+  test('asked nothing of another machine, and broke nothing', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

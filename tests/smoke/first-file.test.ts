@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { firstJourney } from '../../src/core/edit/first-journey.js';
 import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import { VsCodeServer } from './harness/vscode-server.js';
@@ -132,7 +132,7 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
     await workbench.page.getByPlaceholder(question).waitFor();
     await rows().filter({ hasText: row }).first().click();
   };
-  it.each(CASES)('in $language is begun, filled in and saved without a word gone astray', async (each) => {
+  test.each(CASES)('in $language is begun, filled in and saved without a word gone astray', async (each) => {
     // With a journey in sight its language would be taken.
     if ((await workbench.page.locator('.tab').count()) > 0) await workbench.runCommand('View: Close All Editors');
     await workbench.startCommand('Journey: New Journey File');
@@ -158,14 +158,14 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
     await workbench.screenshot(`first-file-${each.language}-filled-${host}`);
   });
 
-  it('says nothing of the files that were begun beside each other', async () => {
+  test('says nothing of the files that were begun beside each other', async () => {
     const problems = await workbench.problems();
     await workbench.screenshot(`first-file-problems-${host}`);
     expect(problems.filter((row) => row.includes('new.'))).toEqual([]);
     await workbench.hidePanel();
   });
 
-  it('draws the last one beside its text', async () => {
+  test('draws the last one beside its text', async () => {
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();
     await expect.poll(() => preview.locator('#journey-preview').innerText()).toContain('Mở hộp từng bước');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
@@ -60,7 +60,7 @@ describe('list, hover and fixes', () => {
 
   afterEach(async ({ task }) => workbench.keepFailure(task, 'node'));
 
-  it.each(SAMPLES)('speak $language', async ({ language, typed, offered, hover, fix }) => {
+  test.each(SAMPLES)('speak $language', async ({ language, typed, offered, hover, fix }) => {
     const { page } = workbench;
     await workbench.openFile(fileOf(language));
     await workbench.focusEditor();

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './harness/picture.js';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
@@ -26,7 +26,7 @@ describe.each(['node', 'browser'] as const)('lines that the preview writes in th
 
   afterEach(({ task }) => workbench?.keepFailure(task, host));
 
-  it('are indented and broken as the lines of the file are', async () => {
+  test('are indented and broken as the lines of the file are', async () => {
     await workbench.openFile(TABS);
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
@@ -46,7 +46,7 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
 
   const list = () => workbench.page.locator('.suggest-widget.visible .monaco-list-row');
 
-  it('go in and out by levels', async () => {
+  test('go in and out by levels', async () => {
     await workbench.press('Enter');
     await workbench.press('Backspace');
     await workbench.press('Backspace');
@@ -62,14 +62,14 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
     await expectWritten(`${TEXT}\n    note: x`);
   });
 
-  it('end the line with Enter, and start the next part where it belongs behind an empty one', async () => {
+  test('end the line with Enter, and start the next part where it belongs behind an empty one', async () => {
     await workbench.press('Enter');
     await workbench.press('Enter');
     await workbench.type('step: U');
     await expectWritten(`${TEXT}\n\n  step: U`);
   });
 
-  it('take with Tab, with Enter only from within the list', async () => {
+  test('take with Tab, with Enter only from within the list', async () => {
     await workbench.press('Enter');
     await workbench.type('fee');
     await list().first().waitFor();
@@ -85,7 +85,7 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
     await expectWritten(`${TEXT}\n    fee\n    touchpoint: unboxing`);
   });
 
-  it('end the line with Enter, too, when the list was asked for', async () => {
+  test('end the line with Enter, too, when the list was asked for', async () => {
     await workbench.press('Enter');
     await workbench.type('feels:');
     // In a list that is open already, Ctrl+Space would go to its first row.
@@ -99,13 +99,13 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
     await expectWritten(`${TEXT}\n    feels:\n    note: x`);
   });
 
-  it('put a line that goes on one level deeper, and the next fact back', async () => {
+  test('put a line that goes on one level deeper, and the next fact back', async () => {
     await workbench.press('Enter');
     await workbench.page.keyboard.type('... and on\nfeels: 4', { delay: 60 });
     await expectWritten(`${TEXT}\n      ... and on\n    feels: 4`);
   });
 
-  it('undo a word and its move to its level in one step', async () => {
+  test('undo a word and its move to its level in one step', async () => {
     await workbench.press('Enter');
     await workbench.type('stage:');
     // Saving would divide the two.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorName } from '../../scripts/lib/editor.mjs';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
@@ -83,13 +83,13 @@ describe('a journey fence in Markdown', () => {
     await server?.stop();
   });
 
-  it('is drawn as a map, each fence its own', async () => {
+  test('is drawn as a map, each fence its own', async () => {
     await expect.poll(() => preview.locator('.journey-map-fence svg').count()).toBe(2);
     expect(await words(preview)).toMatch(/Buys running shoes.*Compares three/);
     expect(await words(preview)).toContain('เห็นรีวิว');
   });
 
-  it('has the colours of the theme and the fonts that it was measured with', async () => {
+  test('has the colours of the theme and the fonts that it was measured with', async () => {
     const look = await preview
       .locator('.journey-map-fence svg text')
       .first()
@@ -106,14 +106,14 @@ describe('a journey fence in Markdown', () => {
     expect(look.font).toBe(true);
   });
 
-  it('lists what is wrong below the map, with its line in the page', async () => {
+  test('lists what is wrong below the map, with its line in the page', async () => {
     const line = PAGE.split('\n').findIndex((text) => text.includes('wibble')) + 1;
     await expect.poll(() => preview.locator('.journey-map-problems').first().innerText()).toContain(`Line ${line}`);
     expect(await preview.locator('.journey-map-problems').first().innerText()).toContain('unknown-keyword');
     await workbench.screenshot(`markdown-${editor}`);
   });
 
-  it('is highlighted in the text', async () => {
+  test('is highlighted in the text', async () => {
     const colourOf = (text: string): Promise<string> =>
       workbench.page
         .locator('.monaco-editor .view-line span span', { hasText: text })
@@ -122,14 +122,14 @@ describe('a journey fence in Markdown', () => {
     await expect.poll(async () => (await colourOf('stage')) !== (await colourOf('What we found'))).toBe(true);
   });
 
-  it('follows typing', async () => {
+  test('follows typing', async () => {
     await workbench.focusEditor();
     await workbench.goTo(PAGE.split('\n').findIndex((text) => text.includes('Sees a review')) + 1, 200);
     await workbench.type(' twice');
     await expect.poll(() => words(preview)).toContain('twice');
   });
 
-  it('scrolls with the editor', async () => {
+  test('scrolls with the editor', async () => {
     await workbench.goTo(PAGE.split('\n').findIndex((text) => text.includes('And in Thai')) + 1);
     await workbench.goTo(PAGE.split('\n').length - 1);
     const seen = (): Promise<boolean> =>
@@ -140,7 +140,7 @@ describe('a journey fence in Markdown', () => {
     await expect.poll(seen).toBe(true);
   });
 
-  it('follows the theme', async () => {
+  test('follows the theme', async () => {
     const canvas = (): Promise<string> =>
       preview
         .locator('.journey-map-fence')
@@ -152,7 +152,7 @@ describe('a journey fence in Markdown', () => {
     await workbench.screenshot(`markdown-other-theme-${editor}`);
   });
 
-  it('asks nothing of another machine, and throws nothing in the page', () => {
+  test('asks nothing of another machine, and throws nothing in the page', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf, SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
 import { VsCodeServer } from './harness/vscode-server.js';
@@ -54,7 +54,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await server?.stop();
   });
 
-  it('follows typing', async () => {
+  test('follows typing', async () => {
     await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP), 200);
     const before = await version(preview);
@@ -74,7 +74,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     expect(models).toBeLessThan(2 * ' twice'.length);
   });
 
-  it('marks the card of the cursor, brings it into sight, and names it in the footer', async () => {
+  test('marks the card of the cursor, brings it into sight, and names it in the footer', async () => {
     await workbench.focusEditor();
     const line = lineOf('    thinks: Will it come before Sunday?');
     await workbench.goTo(line);
@@ -83,7 +83,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.screenshot(`cursor-${host}`);
   });
 
-  it('survives a broken line: holds the picture, then says what is wrong and mends it at a click', async () => {
+  test('survives a broken line: holds the picture, then says what is wrong and mends it at a click', async () => {
     await workbench.focusEditor();
     const line = lineOf('    feels: 4 interested');
     await workbench.goTo(line, 200);
@@ -108,7 +108,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => words(preview)).toContain('interested');
   });
 
-  it('holds the picture while a keyword is half typed, at most for a moment', async () => {
+  test('holds the picture while a keyword is half typed, at most for a moment', async () => {
     await workbench.focusEditor();
     await workbench.goTo(lineOf('    does: Compares three shops'), 200);
     await workbench.press('Enter');
@@ -134,7 +134,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 
-  it('shows the line of a card that is clicked', async () => {
+  test('shows the line of a card that is clicked', async () => {
     const line = lineOf('    thinks: Why are the prices');
     // The last test typed above this card and took it back: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
@@ -146,7 +146,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.screenshot(`click-${host}`);
   });
 
-  it('draws the journey of several in which the cursor is, and lists them all', async () => {
+  test('draws the journey of several in which the cursor is, and lists them all', async () => {
     await workbench.focusEditor();
     await workbench.press('Control+End');
     await workbench.type('\n\njourney: Second one\nstage: Decision\nstep: Only step here\n');
@@ -160,7 +160,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     ]);
   });
 
-  it('draws the same journey in Mermaid’s own way', async () => {
+  test('draws the same journey in Mermaid’s own way', async () => {
     // In a narrow preview the buttons of the views are behind a menu; their keys are not.
     await preview.locator('#viewport').press('7');
     const picture = preview.locator('#journey-preview[data-view="mermaid-journey"] svg');
@@ -171,7 +171,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await preview.locator('#journey-preview[data-view="map"] svg').waitFor();
   });
 
-  it('is a journey of another language when another file has the cursor', async () => {
+  test('is a journey of another language when another file has the cursor', async () => {
     await workbench.focusEditor();
     await workbench.openFile('hospital-visit.th.journey');
     await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain('hospital-visit');
@@ -179,7 +179,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.screenshot(`thai-${host}`);
   });
 
-  it('explains an empty file and writes an example into it', async () => {
+  test('explains an empty file and writes an example into it', async () => {
     await workbench.focusEditor();
     // The file that is looked at is Thai, and so is the new one.
     await workbench.runCommandAndPick('Journey: New Journey File', 'A new persona');
@@ -194,7 +194,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await expect.poll(() => words(preview)).toContain('Unpacks and runs');
   });
 
-  it('asked nothing of another machine, and broke no rule', async () => {
+  test('asked nothing of another machine, and broke no rule', async () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });
@@ -218,7 +218,7 @@ describe('the preview over time', () => {
     await server?.stop();
   });
 
-  it('draws and underlines in a folder that is not trusted', async () => {
+  test('draws and underlines in a folder that is not trusted', async () => {
     await workbench.page.locator('.part.statusbar').getByText('Restricted Mode').first().waitFor();
     expect(await words(await workbench.preview())).toContain('Sees a runner');
     await workbench.focusEditor();
@@ -231,7 +231,7 @@ describe('the preview over time', () => {
     await expect.poll(() => squiggles(workbench)).toBe(0);
   });
 
-  it('goes on after the language server was started anew', async () => {
+  test('goes on after the language server was started anew', async () => {
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Restart Language Server');
     const preview = await workbench.drawnPreview();
@@ -242,7 +242,7 @@ describe('the preview over time', () => {
     await expect.poll(() => preview.locator('.strip').isHidden()).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['Light Modern', 'vscode-light'],
     ['Dark Modern', 'vscode-dark'],
     ['Dark High Contrast', 'vscode-high-contrast'],
@@ -257,7 +257,7 @@ describe('the preview over time', () => {
     await workbench.screenshot(`theme-${kind}`);
   });
 
-  it('comes back after the window was loaded anew', async () => {
+  test('comes back after the window was loaded anew', async () => {
     await workbench.page.reload();
     const preview = await workbench.drawnPreview();
     await expect.poll(() => words(preview)).toContain('Sees a runner');
@@ -265,7 +265,7 @@ describe('the preview over time', () => {
   });
 
   // Right after the window was loaded anew its file watcher may not be up yet, and tells nothing of what happens then.
-  it('keeps the picture of a file that is deleted, and says so, until it is there again', async () => {
+  test('keeps the picture of a file that is deleted, and says so, until it is there again', async () => {
     const preview = await workbench.drawnPreview();
     const file = path.join(server.folder, SHOES);
     const content = await server.read(SHOES);
@@ -304,14 +304,14 @@ describe('the extension when something goes wrong', () => {
     return (await Promise.all(headings)).some((count) => count > 0);
   }
 
-  it('explains problems on a page of its own, by a command', async () => {
+  test('explains problems on a page of its own, by a command', async () => {
     await workbench.runCommand('Journey: Explain a Problem');
     await expect.poll(helpIsOpen).toBe(true);
     await workbench.runCommand('View: Close Editor');
     await expect.poll(helpIsOpen).toBe(false);
   });
 
-  it('explains a problem whose code is clicked', async () => {
+  test('explains a problem whose code is clicked', async () => {
     await workbench.focusEditor();
     await workbench.goTo(lineOf(FIRST_STEP));
     await workbench.type('wibble: x\n');
@@ -327,7 +327,7 @@ describe('the extension when something goes wrong', () => {
     await expect.poll(() => squiggles(workbench)).toBe(0);
   });
 
-  it('goes on by itself after the language server was killed', async () => {
+  test('goes on by itself after the language server was killed', async () => {
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();
     await expect.poll(() => server.languageServers()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { lineOf, SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
 import { picture, show, words } from './harness/picture.js';
@@ -39,7 +39,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
   /** The tab of a preview. */
   const tab = (title: string): Locator => workbench.page.locator('.tab', { hasText: title });
 
-  it('draw an improved journey over the one of another file that it improves', async () => {
+  test('draw an improved journey over the one of another file that it improves', async () => {
     const preview = await workbench.previewOf(IMPROVED);
     await show(preview, 'map');
     await preview.locator('[data-name="lanes"]').click();
@@ -54,7 +54,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await show(preview, 'map');
   });
 
-  it('stay with their file when they are pinned, and follow what that is compared with', async () => {
+  test('stay with their file when they are pinned, and follow what that is compared with', async () => {
     const pinned = await workbench.previewOf(IMPROVED);
     await pinned.locator('[data-name="pin"]').click();
     await pinned.locator('[data-name="pinned"]').waitFor();
@@ -66,7 +66,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     expect(await pinned.locator('#journey-preview').getAttribute('data-uri')).toContain(IMPROVED);
   });
 
-  it('are one for each file: what is opened beside a pinned one follows instead of it', async () => {
+  test('are one for each file: what is opened beside a pinned one follows instead of it', async () => {
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Open Preview to the Side');
     await workbench.previewOf(`/${SHOES}`);
@@ -90,7 +90,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await expect.poll(() => words(follower)).toContain('mailbox today');
   });
 
-  it('go on when another one is closed', async () => {
+  test('go on when another one is closed', async () => {
     const preview = await workbench.previewOf(IMPROVED);
     const other = tab('Emotion: Choose help-desk software');
     await other.click({ button: 'middle' });
@@ -103,7 +103,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await expect.poll(() => words(preview)).toContain('Asks about size');
   });
 
-  it('turn to the journey of a file that is picked', async () => {
+  test('turn to the journey of a file that is picked', async () => {
     const preview = await workbench.previewOf(`/${SHOES}`);
     await workbench.focusEditor();
     await workbench.press('Control+End');
@@ -121,7 +121,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await expect.poll(() => words(preview)).toContain('Asks about size');
   });
 
-  it('bring their picture back when the page is loaded anew by a command', async () => {
+  test('bring their picture back when the page is loaded anew by a command', async () => {
     const preview = await workbench.previewOf(`/${SHOES}`);
     await show(preview, 'funnel');
     await preview.evaluate(() => document.documentElement.setAttribute('data-old', 'yes'));
@@ -139,7 +139,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await expect.poll(() => words(again)).toContain('Asks about size');
   });
 
-  it('stack their stages where there is less room than 500 px', async () => {
+  test('stack their stages where there is less room than 500 px', async () => {
     const preview = await workbench.previewOf(`/${SHOES}`);
     await show(preview, 'map');
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
@@ -161,7 +161,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await expect.poll(async () => (await leftEdges(preview)).length).toBeGreaterThan(1);
   });
 
-  it('asked nothing of another machine, and broke no rule', () => {
+  test('asked nothing of another machine, and broke no rule', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

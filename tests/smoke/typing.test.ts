@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { TYPED_TEXTS } from './harness/typed-texts.js';
 import type { TypedText } from './harness/typed-texts.js';
 import { Typist } from './harness/typist.js';
@@ -62,7 +62,7 @@ describe.each(['node', 'browser'] as const)('typing in the %s host', (host) => {
     await server?.stop();
   });
 
-  it.concurrent.for(RUNS[host])(
+  test.concurrent.for(RUNS[host])(
     'writes what was typed: %s, %s, %i ms',
     { timeout: 3_600_000 },
     async (run, { expect }) => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../src/protocol/preview-messages.js';
 import { lineOf, SHOES } from './harness/examples.js';
 import { openWithPreview } from './harness/preview-window.js';
@@ -54,7 +54,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.goTo(line, column);
   }
 
-  it.each([
+  test.each([
     ['English', SHOES, 'Buy running shoes online'],
     ['Thai', THAI, 'ซื้อรองเท้าวิ่งออนไลน์'],
   ])('are all drawn from one file in %s', async (language, file, title) => {
@@ -72,7 +72,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     expect(shown.size).toBe(VIEWS.length - 1);
   });
 
-  it.each([
+  test.each([
     ['emotion', 'feels', '    feels: 2 worried'],
     ['funnel', 'people', '  people: 1800'],
     ['flow', 'goesTo', '    goes to: Awareness'],
@@ -94,7 +94,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.screenshot(`mark-${view}-${host}`);
   });
 
-  it('follow typing, and hold no other view than the one that is looked at', async () => {
+  test('follow typing, and hold no other view than the one that is looked at', async () => {
     await turnTo(SHOES);
     await show(preview, 'emotion');
     await at(lineOf('  step: Pays by QR code'), 200);
@@ -103,7 +103,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     expect(await preview.locator('#journey-preview').getAttribute('data-view')).toBe('emotion');
   });
 
-  it('show the strip over a broken line, and mend it at a click', async () => {
+  test('show the strip over a broken line, and mend it at a click', async () => {
     await turnTo(SHOES);
     await show(preview, 'flow');
     await at(lineOf('    feels: 3 curious'), 200);
@@ -121,7 +121,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     expect(await picture(preview, 'flow').isVisible()).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['emotion', /^ *feels: /gmu, 1],
     // A share needs two numbers; each is asked for.
     ['funnel', /^ *people: /gmu, 2],
@@ -145,7 +145,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.screenshot(`missing-no-more-${view}-${host}`);
   });
 
-  it('hide the steps that a filter leaves out, and move nothing', async () => {
+  test('hide the steps that a filter leaves out, and move nothing', async () => {
     await turnTo(FILTERED);
     await show(preview, 'map');
     // The detail of a map depends on the window; the filter does not.
@@ -173,7 +173,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await expect.poll(() => preview.locator('#journey-preview .jm-filtered').count()).toBe(0);
   });
 
-  it('say which filter no step fits, and clear it', async () => {
+  test('say which filter no step fits, and clear it', async () => {
     await turnTo(FILTERED);
     await preview.locator('[data-name="filter"]').click();
     await preview.locator('.popover [data-name="persona =marcus"]').check();
@@ -187,7 +187,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await expect.poll(() => preview.locator('[data-name="hidden-steps"]').count()).toBe(0);
   });
 
-  it.each([
+  test.each([
     ['a Thai word without its tone mark', THAI, 'รองเทา'],
     ['a Thai word with its vowel in two letters', THAI, 'ทํา'],
     ['a Vietnamese word without its marks', VIETNAMESE, 'giay'],
@@ -205,7 +205,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await expect.poll(() => preview.locator('.jm-found').count()).toBe(0);
   });
 
-  it('have the same facts as a table', async () => {
+  test('have the same facts as a table', async () => {
     await turnTo(SHOES);
     await show(preview, 'map');
     await preview.locator('#viewport').focus();
@@ -226,7 +226,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await picture(preview, 'map').waitFor();
   });
 
-  it('leave lanes out and fold them', async () => {
+  test('leave lanes out and fold them', async () => {
     await turnTo(SHOES);
     await show(preview, 'map');
     const lane = (keyword: string) =>
@@ -266,7 +266,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
       .toBe(before);
   });
 
-  it('are of the lanes that journey.config.json names', async () => {
+  test('are of the lanes that journey.config.json names', async () => {
     await turnTo(SHOES);
     await show(preview, 'map');
     await preview.locator('[data-name="lanes"]').click();
@@ -303,7 +303,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
       .toBe(usual);
   });
 
-  it('stay as they were over a reload of the window', async () => {
+  test('stay as they were over a reload of the window', async () => {
     await turnTo(SHOES);
     await show(preview, 'emotion');
     const zoom = (): Promise<string> => preview.locator('[data-name="zoom-reset"]').innerText();
@@ -323,7 +323,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.screenshot(`view-reloaded-${host}`);
   });
 
-  it('asked nothing of another machine, and broke no rule', () => {
+  test('asked nothing of another machine, and broke no rule', () => {
     expect(workbench.foreignRequests).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorName } from '../../scripts/lib/editor.mjs';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
@@ -28,7 +28,7 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
     await server?.stop();
   });
 
-  it.each(['buy-shoes.th.journey', 'buy-shoes.vi.journey', 'buy-shoes.en.journey'])(
+  test.each(['buy-shoes.th.journey', 'buy-shoes.vi.journey', 'buy-shoes.en.journey'])(
     'knows %s as a journey and finds nothing wrong in it',
     async (file) => {
       await workbench.openFile(file);
@@ -37,7 +37,7 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
     },
   );
 
-  it('underlines an unknown keyword and names it', async () => {
+  test('underlines an unknown keyword and names it', async () => {
     await workbench.goTo(1);
     await workbench.type('wibble: nonsense\n');
     await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBeGreaterThan(0);
@@ -46,14 +46,14 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
     await workbench.hidePanel();
   });
 
-  it('draws the map beside the text', async () => {
+  test('draws the map beside the text', async () => {
     await workbench.runCommand('Journey: Open Preview to the Side');
     const preview = await workbench.drawnPreview();
     await expect.poll(() => preview.locator('#journey-preview [data-line]').count()).toBeGreaterThan(10);
     await workbench.screenshot(`preview-${host}-${editor}`);
   });
 
-  it('offers stages and touchpoints, and writes the one that is taken', async () => {
+  test('offers stages and touchpoints, and writes the one that is taken', async () => {
     await workbench.openFile(SCRATCH);
     await workbench.press('Control+End');
     await workbench.type('stage: Con');
@@ -67,11 +67,11 @@ describe.each(['node', 'browser'] as const)('the packaged extension in the %s ho
     await expect.poll(() => server.read(SCRATCH)).toMatch(new RegExp(`^\\s*touchpoint: ${touchpoint}\\s*$`, 'm'));
   });
 
-  it('asks nothing of another machine', () => {
+  test('asks nothing of another machine', () => {
     expect(workbench.foreignRequests).toEqual([]);
   });
 
-  it('throws no error in the page', () => {
+  test('throws no error in the page', () => {
     expect(workbench.errors).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { vocabularyFiles } from '../../scripts/vocabulary-files.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 describe('files made from the vocabularies', () => {
-  it.each([...vocabularyFiles()])('%s is what its generator makes', (file, text) => {
+  test.each([...vocabularyFiles()])('%s is what its generator makes', (file, text) => {
     expect(existsSync(path.join(ROOT, file))).toBe(true);
     expect(read(file)).toBe(text);
   });
 
-  it('hold the same keys of the manifest in every language', () => {
+  test('hold the same keys of the manifest in every language', () => {
     const keys = ['package.nls.json', 'package.nls.th.json', 'package.nls.vi.json'].map((file) =>
       Object.keys(JSON.parse(read(file)) as object),
     );
@@ -30,7 +30,7 @@ describe('language-configuration.json', () => {
     readonly comments: { readonly lineComment: string };
   };
 
-  it('takes words with their marks', () => {
+  test('takes words with their marks', () => {
     const pattern = new RegExp(configuration.wordPattern.pattern, `g${configuration.wordPattern.flags}`);
     const words = (text: string): readonly string[] => Array.from(text.matchAll(pattern), ([word]) => word);
     expect(words('จุดสัมผัส: ที่ร้าน')).toEqual(['จุดสัมผัส', 'ที่ร้าน']);
@@ -40,7 +40,7 @@ describe('language-configuration.json', () => {
     expect(words("touchpoint: qr-payment, runner's")).toEqual(['touchpoint', 'qr-payment', "runner's"]);
   });
 
-  it('goes a level deeper behind a title, and out on an empty line', () => {
+  test('goes a level deeper behind a title, and out on an empty line', () => {
     const [block, empty] = configuration.onEnterRules.map(({ beforeText }) =>
       typeof beforeText === 'string' ? new RegExp(beforeText, 'u') : new RegExp(beforeText.pattern, beforeText.flags),
     );
@@ -53,15 +53,16 @@ describe('language-configuration.json', () => {
     ]) {
       expect(block?.test(line), line).toBe(true);
     }
-    for (const line of ['stage:', 'goal: Shoes', 'ขั้นตอน จ่ายเงิน', 'steps: many', '// stage: x'])
+    for (const line of ['stage:', 'goal: Shoes', 'ขั้นตอน จ่ายเงิน', 'steps: many', '// stage: x']) {
       expect(block?.test(line), line).toBe(false);
+    }
     expect(empty?.test('    ')).toBe(true);
     expect(empty?.test('    goal')).toBe(false);
     // Enter ends a line that goes on, too: what is typed next is the author's to say.
     expect(configuration.onEnterRules).toHaveLength(2);
   });
 
-  it('comments lines as the language does', () => {
+  test('comments lines as the language does', () => {
     expect(configuration.comments.lineComment).toBe('//');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import type { IGrammar, StateStack } from 'vscode-textmate';
@@ -66,7 +66,7 @@ function scopesOf(text: string): string[] {
 }
 
 describe('a journey fence in Markdown', () => {
-  it.each(['```', '~~~', '````', '  ```'])('with %j is coloured as a journey, up to its end', (mark) => {
+  test.each(['```', '~~~', '````', '  ```'])('with %j is coloured as a journey, up to its end', (mark) => {
     const lines = scopesOf(`# One\n${mark}journey\nstage: Find\n  step: See\n${mark}\n# Two`);
     expect(lines[0]).toBe('heading(# One)');
     expect(lines[1]).toContain('fenced_code.block.language.markdown(journey)');
@@ -77,27 +77,27 @@ describe('a journey fence in Markdown', () => {
     expect(lines[5]).toBe('heading(# Two)');
   });
 
-  it('is coloured in Thai and Vietnamese', () => {
+  test('is coloured in Thai and Vietnamese', () => {
     const lines = scopesOf('```journey\nระยะ: รู้จัก\ngiai đoạn: Biết đến\n```');
     expect(lines[1]).toContain('keyword.control.journey(ระยะ)');
     expect(lines[2]).toContain('keyword.control.journey(giai đoạn)');
   });
 
-  it('has the scope by which the editor knows that the text inside is ours', () => {
+  test('has the scope by which the editor knows that the text inside is ours', () => {
     const opened = markdown.tokenizeLine('```journey', null);
     const { tokens } = markdown.tokenizeLine('stage: Find', opened.ruleStack);
     expect(tokens.every(({ scopes }) => scopes.includes('meta.embedded.block.journey'))).toBe(true);
   });
 
-  it('may be empty', () => {
+  test('may be empty', () => {
     expect(scopesOf('```journey\n```\n# Two')[2]).toBe('heading(# Two)');
   });
 
-  it.each(['Journey', 'journey title="x"', 'journey {.wide}', 'journey{.wide}'])('is found behind %j', (info) => {
+  test.each(['Journey', 'journey title="x"', 'journey {.wide}', 'journey{.wide}'])('is found behind %j', (info) => {
     expect(scopesOf(`\`\`\`${info}\nstage: Find\n\`\`\``)[1]).toContain('keyword.control.journey(stage)');
   });
 
-  it.each(['', 'journeys', 'journey-map', 'js journey', 'mermaid'])('is not found behind %j', (info) => {
+  test.each(['', 'journeys', 'journey-map', 'js journey', 'mermaid'])('is not found behind %j', (info) => {
     expect(scopesOf(`\`\`\`${info}\nstage: Find\n\`\`\``)[1]).not.toContain('journey');
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
 import { VOCABULARIES } from '../../src/core/vocabulary/all.js';
 import { isBlockKeyword, KEYWORD_IDS } from '../../src/core/vocabulary/keyword.js';
@@ -19,7 +19,7 @@ function scopes(line: string): string {
 }
 
 describe('keywords', () => {
-  it('are coloured in all spellings, composed and decomposed, with and without a colon', () => {
+  test('are coloured in all spellings, composed and decomposed, with and without a colon', () => {
     for (const { keywords } of VOCABULARIES) {
       for (const keyword of KEYWORD_IDS) {
         const scope = isBlockKeyword(keyword) ? 'keyword.control' : 'keyword.other';
@@ -41,7 +41,7 @@ describe('keywords', () => {
     }
   });
 
-  it.each([
+  test.each([
     'ขั้นตอน จ่ายเงิน',
     'ทำไมแพงจัง',
     'รอบหน้า',
@@ -56,7 +56,7 @@ describe('keywords', () => {
     expect(tokensOf(grammar, line)).toEqual([]);
   });
 
-  it('take the longest that fits', () => {
+  test('take the longest that fits', () => {
     expect(scopes('เป้าหมายธุรกิจ เพิ่มยอดขาย')).toBe('keyword.other(เป้าหมายธุรกิจ) constant.language(เพิ่มยอดขาย)');
     expect(scopes('mục tiêu kinh doanh: giữ khách')).toBe(
       'keyword.other(mục tiêu kinh doanh) punctuation.separator.key-value(:) constant.language(giữ khách)',
@@ -64,7 +64,7 @@ describe('keywords', () => {
     expect(scopes('mục tiêu: vui')).toBe('keyword.other(mục tiêu) punctuation.separator.key-value(:) meta.value(vui)');
   });
 
-  it.each([
+  test.each([
     '- step: Pays',
     '• step: Pays',
     '1. step: Pays',
@@ -77,14 +77,14 @@ describe('keywords', () => {
     );
   });
 
-  it('may have SARA AM and SARA AE typed as two letters', () => {
+  test('may have SARA AM and SARA AE typed as two letters', () => {
     expect(scopes('ท\u0e4d\u0e32 วิ่ง')).toBe('keyword.other(ท\u0e4d\u0e32) meta.value(วิ่ง)');
     expect(scopes('เเถว ก - ข')).toBe('keyword.other(เเถว) meta.value(ก - ข)');
   });
 });
 
 describe('values', () => {
-  it.each([
+  test.each([
     ['feels: 4 curious', 'constant.numeric(4) meta.value(curious)'],
     ['feels: 😄 at last', 'constant.numeric(😄) meta.value(at last)'],
     ['feels: worried', 'meta.value(worried)'],
@@ -117,7 +117,7 @@ describe('values', () => {
     expect(values.map(({ text, scope }) => `${scope}(${text.trim()})`).join(' ')).toBe(expected);
   });
 
-  it('of metrics show name, numbers, units and bounds', () => {
+  test('of metrics show name, numbers, units and bounds', () => {
     expect(scopes('metric: conversion 39 % target at least 45 %')).toBe(
       'keyword.other(metric) punctuation.separator.key-value(:) support.constant.metric(conversion) constant.numeric(39) keyword.other.unit(%)' +
         ' constant.language(target) constant.language(at least) constant.numeric(45) keyword.other.unit(%)',
@@ -126,7 +126,7 @@ describe('values', () => {
 });
 
 describe('other lines', () => {
-  it('are comments, continuations and marks of git', () => {
+  test('are comments, continuations and marks of git', () => {
     expect(scopes('  // step: x')).toBe('punctuation.definition.comment(//) comment.line.double-slash(step: x)');
     expect(scopes('  ... and more')).toBe('keyword.operator.continuation(...) meta.value(and more)');
     expect(scopes('| and more')).toBe('keyword.operator.continuation(|) meta.value(and more)');
@@ -135,14 +135,14 @@ describe('other lines', () => {
     }
   });
 
-  it('take time in the order of their length', () => {
+  test('take time in the order of their length', () => {
     const result = grammar.tokenizeLine(`pain: ${'very high fares and so on '.repeat(4000)}`, null);
     expect(result.tokens.length).toBeGreaterThan(2);
   }, 2000);
 });
 
 describe.each(HUMAN_LANGUAGES)('the example in %s', (language) => {
-  it('is coloured as before', async () => {
+  test('is coloured as before', async () => {
     const text = readFileSync(path.join(ROOT, `tests/syntaxes/sample.${language}.journey`), 'utf8');
     await expect(renderTokens(grammar, text)).toMatchFileSnapshot(`sample.${language}.tokens`);
   });

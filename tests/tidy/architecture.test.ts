@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importsOf, resolveImport, sourceFiles } from './source-files.js';
 import type { SourceFile } from './source-files.js';
 import { FLOORS, WALLS } from './walls.js';
@@ -11,16 +11,16 @@ const OTHER_FILES: Readonly<Record<string, readonly string[]>> = { cli: ['packag
 const files = sourceFiles('src/**/*.ts');
 
 describe('import walls', () => {
-  it('every folder of src has one', () => {
+  test('every folder of src has one', () => {
     const folders = new Set(files.map((file) => file.path.split('/')[1]));
     expect([...folders].filter((folder) => folder === undefined || !(folder in WALLS))).toEqual([]);
   });
 
-  it('nobody climbs over', () => {
+  test('nobody climbs over', () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
   });
 
-  it('notice a forbidden import', () => {
+  test('notice a forbidden import', () => {
     const file = (place: string, text: string): SourceFile => ({ path: place, text, imports: importsOf(text) });
     expect(faultsOf(file('src/core/a.ts', "import { x } from 'langium';"))).toHaveLength(1);
     expect(faultsOf(file('src/core/a.ts', "const fs = await import('node:fs');"))).toHaveLength(1);
@@ -29,7 +29,7 @@ describe('import walls', () => {
     expect(faultsOf(file('src/webview/a.ts', "import {\n  x,\n} from '../server/x.js';"))).toHaveLength(1);
   });
 
-  it('nobody climbs up inside a folder, and each room has its floor', () => {
+  test('nobody climbs up inside a folder, and each room has its floor', () => {
     expect(files.flatMap(climbs)).toEqual([]);
     const rooms = new Set(files.map((file) => path.posix.dirname(file.path).slice('src/'.length)));
     const unknown = [...rooms].filter((room) =>
@@ -38,7 +38,7 @@ describe('import walls', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('notice who climbs up', () => {
+  test('notice who climbs up', () => {
     const file = (place: string, text: string): SourceFile => ({ path: place, text, imports: importsOf(text) });
     const from = (place: string, target: string): number =>
       climbs(file(place, `import type { X } from '${target}';`)).length;
@@ -51,7 +51,7 @@ describe('import walls', () => {
     expect(from('src/drawing/views/map/layout-map.ts', './lanes/b.js')).toBe(0);
   });
 
-  it('relative imports end in .js and none is a barrel', () => {
+  test('relative imports end in .js and none is a barrel', () => {
     const relative = sourceFiles('src/**/*.ts', 'tests/**/*.ts').flatMap((file) =>
       file.imports.filter(({ target }) => target.startsWith('.')).map(({ target }) => ({ file: file.path, target })),
     );
@@ -60,17 +60,17 @@ describe('import walls', () => {
     expect(files.filter((file) => file.path.endsWith('/index.ts'))).toEqual([]);
   });
 
-  it('no module re-exports all of another, and none has a default export', () => {
+  test('no module re-exports all of another, and none has a default export', () => {
     const own = files.filter((file) => !file.path.startsWith('src/language/generated/'));
     expect(own.filter((file) => /^export \* from/m.test(file.text)).map((file) => file.path)).toEqual([]);
     expect(own.filter((file) => /^export default\b/m.test(file.text)).map((file) => file.path)).toEqual([]);
   });
 
-  it('no modules import each other in a circle at run time', () => {
+  test('no modules import each other in a circle at run time', () => {
     expect(circles(files)).toEqual([]);
   });
 
-  it('notice a circle', () => {
+  test('notice a circle', () => {
     const file = (place: string, target: string): SourceFile => ({
       path: place,
       text: '',

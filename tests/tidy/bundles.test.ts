@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bundleFaults, sizeFaults } from '../../scripts/lib/bundle-gates.mjs';
 import { renderNotices } from '../../scripts/lib/notices.mjs';
 import { ROOT } from './source-files.js';
@@ -55,13 +55,13 @@ function metafileOf(modules: readonly string[], external: readonly string[] = []
 }
 
 describe.each(BUNDLES)('bundle %s', (name) => {
-  it('passes the gates of the build', () => {
+  test('passes the gates of the build', () => {
     expect(bundleFaults(name, metafile(name))).toEqual([]);
   });
 });
 
 describe('the script of the webview', () => {
-  it('may have 450 KB compressed, and other bundles any size', () => {
+  test('may have 450 KB compressed, and other bundles any size', () => {
     // Pseudo-random bytes do not get smaller.
     const bytes = (count: number): Uint8Array => {
       let state = 1;
@@ -77,31 +77,33 @@ describe('the script of the webview', () => {
 });
 
 describe.each(['server-node', 'server-browser'])('bundle %s', (name) => {
-  it.each(['vscode-jsonrpc', 'vscode-uri', 'vscode-languageserver-protocol'])('has exactly one %s', (wanted) => {
+  test.each(['vscode-jsonrpc', 'vscode-uri', 'vscode-languageserver-protocol'])('has exactly one %s', (wanted) => {
     expect(copiesOf(wanted, modulesIn(metafile(name)))).toHaveLength(1);
   });
 });
 
 describe('the gates of the build', () => {
-  it('notice a second copy', () => {
+  test('notice a second copy', () => {
     const two = metafileOf(['node_modules/vscode-jsonrpc/a.js', 'node_modules/x/node_modules/vscode-jsonrpc/a.js']);
     expect(bundleFaults('server-node', two)).toEqual([expect.stringContaining('2 copies of vscode-jsonrpc')]);
   });
 
-  it.each(['cli', 'markdown-browser', 'mermaid-plugin', 'mermaid-plugin-script', 'export-browser', 'webview'])(
+  test.each(['cli', 'markdown-browser', 'mermaid-plugin', 'mermaid-plugin-script', 'export-browser', 'webview'])(
     'notice the protocol in %s, which speaks none',
     (name) => {
-      for (const module of ['vscode-jsonrpc/lib/a.js', 'vscode-languageserver-protocol/lib/a.js'])
+      for (const module of ['vscode-jsonrpc/lib/a.js', 'vscode-languageserver-protocol/lib/a.js']) {
         expect(bundleFaults(name, metafileOf([`node_modules/${module}`]))).toEqual([expect.stringContaining(module)]);
+      }
     },
   );
 
-  it('let what speaks it have it', () => {
-    for (const name of ['extension-node', 'extension-browser'])
+  test('let what speaks it have it', () => {
+    for (const name of ['extension-node', 'extension-browser']) {
       expect(bundleFaults(name, metafileOf(['node_modules/vscode-jsonrpc/a.js']))).toEqual([]);
+    }
   });
 
-  it('notice a module of Node in what a browser runs', () => {
+  test('notice a module of Node in what a browser runs', () => {
     expect(bundleFaults('webview', metafileOf(['src/a.ts'], ['node:fs']))).toEqual([
       expect.stringContaining('node:fs'),
     ]);
@@ -112,12 +114,12 @@ describe('the gates of the build', () => {
 describe('bundle webview', () => {
   const mermaid = modulesIn(metafile('webview')).filter((module) => module.includes('node_modules/'));
 
-  it('has the parts of Mermaid that its pictures need, and no other diagram', () => {
+  test('has the parts of Mermaid that its pictures need, and no other diagram', () => {
     expect(mermaid.filter((module) => WANTED_MERMAID.test(module)).length).toBeGreaterThan(0);
     expect(mermaid.filter((module) => UNWANTED_MERMAID.test(module))).toEqual([]);
   });
 
-  it('has nothing of the server', () => {
+  test('has nothing of the server', () => {
     expect(mermaid.filter((module) => /node_modules\/(?:langium|chevrotain|vscode-)/.test(module))).toEqual([]);
   });
 });
@@ -136,13 +138,13 @@ describe('notices', () => {
     });
   };
 
-  it.each([{ bundles: SHIPPED }, { bundles: COMMAND_LINE }])('name every package in $bundles', ({ bundles }) => {
+  test.each([{ bundles: SHIPPED }, { bundles: COMMAND_LINE }])('name every package in $bundles', ({ bundles }) => {
     const notices = renderNotices(bundles);
     expect(packages(bundles).length).toBeGreaterThan(3);
     expect(packages(bundles).filter((name) => !notices.includes(name))).toEqual([]);
   });
 
-  it('name fonts and icons, which are no modules', () => {
+  test('name fonts and icons, which are no modules', () => {
     const notices = renderNotices(SHIPPED);
     expect(notices).toContain('SIL OPEN FONT LICENSE');
     expect(notices).toMatch(/Lucide/);

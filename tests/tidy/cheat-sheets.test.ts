@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cheatSheetFile, sampleLine } from '../../scripts/generate-cheat-sheets.js';
 import { VOCABULARIES } from '../../src/core/vocabulary/all.js';
 import { KEYWORD_IDS, specOf } from '../../src/core/vocabulary/keyword.js';
@@ -32,13 +32,14 @@ describe.each(VOCABULARIES.map((vocabulary): [string, Vocabulary] => [vocabulary
   (code, vocabulary) => {
     const page = readFileSync(cheatSheetFile(vocabulary.code), 'utf8');
 
-    it('has a sample line for every keyword, and every spelling', () => {
+    test('has a sample line for every keyword, and every spelling', () => {
       expect(samplesOf(page)).toEqual(KEYWORD_IDS.map((keyword) => sampleLine(vocabulary, keyword)));
-      for (const spelling of KEYWORD_IDS.flatMap((keyword) => vocabulary.keywords[keyword]))
+      for (const spelling of KEYWORD_IDS.flatMap((keyword) => vocabulary.keywords[keyword])) {
         expect(page).toContain(`\`${spelling}\``);
+      }
     });
 
-    it.each(KEYWORD_IDS)('has a sample of %s that reads without a fault where it may stand', (keyword) => {
+    test.each(KEYWORD_IDS)('has a sample of %s that reads without a fault where it may stand', (keyword) => {
       const [place = 'file'] = specOf(keyword).places;
       const sample = samplesOf(page)[KEYWORD_IDS.indexOf(keyword)] ?? '';
       expect(readLines(sample)[0]?.keyword).toBe(keyword);
@@ -46,13 +47,13 @@ describe.each(VOCABULARIES.map((vocabulary): [string, Vocabulary] => [vocabulary
       expect(readModel(text).file.faults).toEqual([]);
     });
 
-    it('has every fixed word', () => {
+    test('has every fixed word', () => {
       const sets: readonly Readonly<Record<string, readonly string[]>>[] = Object.values(vocabulary.words);
       const names = sets.flatMap((set) => Object.values(set).map(([name = '']) => name));
       expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
     });
 
-    it('has a small file in its own language without problems that are errors', () => {
+    test('has a small file in its own language without problems that are errors', () => {
       const [, example = ''] = /```journey\n([\s\S]*?)```/u.exec(page) ?? [];
       const { file, problems } = analyse(example);
       expect(file.language).toBe(code);

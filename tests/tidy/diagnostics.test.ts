@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../src/core/checks/all-checks.js';
 import type { Severity } from '../../src/core/checks/check.js';
 import { VOCABULARIES } from '../../src/core/vocabulary/all.js';
@@ -26,16 +26,16 @@ function sourceOf(code: string): string {
 }
 
 describe('codes of diagnostics', () => {
-  it('are kebab-case ASCII, unique and in alphabetical order', () => {
+  test('are kebab-case ASCII, unique and in alphabetical order', () => {
     expect(CODES.filter((code) => !/^[a-z]+(-[a-z]+)*$/u.test(code))).toEqual([]);
     expect(CODES).toEqual([...new Set(CODES)].sort());
   });
 
-  it('are exactly those that have messages', () => {
+  test('are exactly those that have messages', () => {
     expect(CODES).toEqual(MESSAGES);
   });
 
-  it('each name a file with the check and the reason for it', () => {
+  test('each name a file with the check and the reason for it', () => {
     for (const code of CODES) {
       expect(existsSync(join(ROOT, 'src/core/checks', `${code}.ts`)), code).toBe(true);
       expect(sourceOf(code), code).toMatch(
@@ -44,19 +44,19 @@ describe('codes of diagnostics', () => {
     }
   });
 
-  it('are all in the table, which has no logic', () => {
+  test('are all in the table, which has no logic', () => {
     const table = readFileSync(join(ROOT, 'src/core/checks/all-checks.ts'), 'utf8');
     expect(table.replaceAll(/^import .*;$/gmu, '').trim()).toMatch(
       /^\/\*\*[^*]*\*\/\nexport const ALL_CHECKS: readonly Check\[\] = \[\n(?: {2}\w+,\n)+\];$/u,
     );
   });
 
-  it('each name a folder of fixtures', () => {
+  test('each name a folder of fixtures', () => {
     const folders = readdirSync(join(ROOT, 'tests/fixtures/validation')).sort();
     expect(folders).toEqual(CODES.filter((code) => !NOT_IN_A_TEXT.includes(code)));
   });
 
-  it('each name a heading of the reference', () => {
+  test('each name a heading of the reference', () => {
     const headings = [...readFileSync(join(ROOT, 'docs/diagnostics.md'), 'utf8').matchAll(/^## (.+)$/gmu)].map(
       ([, heading]) => heading,
     );
@@ -74,7 +74,7 @@ describe('messages of diagnostics', () => {
     return messages.slice(start, start + 1 + next);
   }
 
-  it.each(ALL_CHECKS.map(({ code, severity }) => ({ code, severity })))(
+  test.each(ALL_CHECKS.map(({ code, severity }) => ({ code, severity })))(
     'say in $code what fits its severity, $severity',
     ({ code, severity }) => {
       const wording = WORDING[severity];

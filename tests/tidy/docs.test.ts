@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIAGNOSTIC_SAMPLES } from '../../scripts/diagnostic-samples.js';
 import { docsFiles } from '../../scripts/docs-files.js';
 import { ALL_CHECKS } from '../../src/core/checks/all-checks.js';
@@ -19,11 +19,11 @@ function codesOf(text: string): ReadonlySet<string> {
 }
 
 describe('generated docs', () => {
-  it.each([...docsFiles(read)])('%s is what its generator writes; else run npm run generate', (file, text) => {
+  test.each([...docsFiles(read)])('%s is what its generator writes; else run npm run generate', (file, text) => {
     expect(read(file)).toBe(text);
   });
 
-  it('name every keyword in every language', () => {
+  test('name every keyword in every language', () => {
     const page = read('docs/language.md');
     const spellings = KEYWORD_IDS.flatMap((keyword) =>
       VOCABULARIES.flatMap((vocabulary) => [...vocabulary.keywords[keyword]]),
@@ -37,12 +37,12 @@ describe('docs/diagnostics.md', () => {
     code === 'config-invalid' ? [] : [{ code, ...DIAGNOSTIC_SAMPLES[code] }],
   );
 
-  it('has a heading for every check', () => {
+  test('has a heading for every check', () => {
     const headings = [...read('docs/diagnostics.md').matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
     expect(headings).toEqual(ALL_CHECKS.map((check) => check.code).sort());
   });
 
-  it.each(samples)('shows a text that gets $code, and one that does not', ({ code, wrong, right }) => {
+  test.each(samples)('shows a text that gets $code, and one that does not', ({ code, wrong, right }) => {
     expect(codesOf(wrong)).toContain(code);
     expect(codesOf(right)).not.toContain(code);
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GRAMMAR_TABLES_FILE, grammarTablesFile } from '../../scripts/grammar-tables-file.js';
 import { ROOT } from './source-files.js';
 
@@ -33,17 +33,17 @@ afterAll(() => {
 });
 
 describe('the generated parser', () => {
-  it('has the files that langium writes', () => {
+  test('has the files that langium writes', () => {
     expect(readdirSync(committed).sort()).toEqual(readdirSync(path.join(folder, 'out')).sort());
   });
 
-  it.each(readdirSync(committed))('%s is what langium writes for the grammar; else run npm run generate', (file) => {
+  test.each(readdirSync(committed))('%s is what langium writes for the grammar; else run npm run generate', (file) => {
     expect(readFileSync(path.join(committed, file), 'utf8')).toBe(readFileSync(path.join(folder, 'out', file), 'utf8'));
   });
 });
 
 describe('the tables of the grammar', () => {
-  it('are what the grammar says; else run npm run generate', () => {
+  test('are what the grammar says; else run npm run generate', () => {
     expect(readFileSync(path.join(ROOT, GRAMMAR_TABLES_FILE), 'utf8')).toBe(grammarTablesFile());
   });
 });

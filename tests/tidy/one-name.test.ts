@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.js';
 
 /** Both hosts of VS Code ask for these; the plugin is the diagram type with what registers it. */
@@ -17,7 +17,7 @@ describe('a name', () => {
     ({ path }) => !LANGUAGES.test(path) && !path.startsWith('src/language/generated/'),
   );
 
-  it('is exported by one file only, so that it means one thing', () => {
+  test('is exported by one file only, so that it means one thing', () => {
     const places = new Map<string, string[]>();
     for (const { path, text } of files) {
       for (const name of exportedNames(text)) places.set(name, [...(places.get(name) ?? []), path]);
@@ -26,7 +26,7 @@ describe('a name', () => {
     expect(twice.map(([name, where]) => `${name}: ${where.join(', ')}`)).toEqual([]);
   });
 
-  it('is noticed in each form of an export', () => {
+  test('is noticed in each form of an export', () => {
     expect(
       exportedNames('export const a = 1;\nexport async function b() {}\nexport type C = 1;\nconst d = 2;'),
     ).toEqual(['a', 'b', 'C']);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const page = readFileSync(join(ROOT, 'docs/promises.md'), 'utf8');
@@ -11,11 +11,11 @@ const rows = page
   .map(([promise = '', tests = '']) => ({ promise: promise.trim(), tests: tests.match(/`[^`]+`/gu) ?? [] }));
 
 describe('docs/promises.md', () => {
-  it('promises something', () => {
+  test('promises something', () => {
     expect(rows.length).toBeGreaterThan(10);
   });
 
-  it.each(rows)('names tests that are there: $promise', ({ tests }) => {
+  test.each(rows)('names tests that are there: $promise', ({ tests }) => {
     expect(tests.length).toBeGreaterThan(0);
     for (const test of tests) {
       const file = test.slice(1, -1);

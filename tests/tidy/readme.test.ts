@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { packedReadme } from '../../scripts/lib/packed-readme.mjs';
 import { generateMermaidJourney } from '../../src/drawing/mermaid/journey.js';
 import { analyse } from '../../src/language/analyse.js';
@@ -39,25 +39,25 @@ function fences(page: string, language: string): readonly Sample[] {
 }
 
 describe('samples in the docs', () => {
-  it('are found', () => {
+  test('are found', () => {
     expect(SAMPLES.filter(({ page }) => page === 'README.md').length).toBeGreaterThanOrEqual(3);
     expect(SAMPLES.filter(({ page }) => page === 'docs/language.md').length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(SAMPLES)('$page:$line parses without errors', ({ text }) => {
+  test.each(SAMPLES)('$page:$line parses without errors', ({ text }) => {
     const { file, problems } = analyse(text);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(file.journeys.length + file.personas.length + file.catalogues.length).toBeGreaterThan(0);
   });
 
-  it.each(SAMPLES.filter(({ page }) => page === 'README.md'))(
+  test.each(SAMPLES.filter(({ page }) => page === 'README.md'))(
     '$page:$line is a complete first journey, without warnings',
     ({ text }) => {
       expect(analyse(text).problems.filter(({ severity }) => severity === 'warning')).toEqual([]);
     },
   );
 
-  it('show Mermaid as the generator writes it', () => {
+  test('show Mermaid as the generator writes it', () => {
     const [first] = fences('README.md', 'journey');
     const [written] = fences('README.md', 'mermaid');
     const { journeys, personas } = analyse(first?.text ?? '').file;
@@ -72,7 +72,7 @@ function targetsOf(page: string): readonly string[] {
 }
 
 describe('links in the docs', () => {
-  it.each(PAGES)('%s leads to files that are there', (page) => {
+  test.each(PAGES)('%s leads to files that are there', (page) => {
     const source = readFileSync(join(ROOT, page), 'utf8');
     const targets = targetsOf(source);
     expect(targets.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
@@ -89,20 +89,20 @@ describe('the README in a package', () => {
   const forExtension = packedReadme(readme, 'extension', (path) => inExtension.has(path));
   const forCommandLine = packedReadme(readme, 'command line', (path) => inCommandLine.has(path));
 
-  it('leads to files of the extension alone', () => {
+  test('leads to files of the extension alone', () => {
     expect(targetsOf(forExtension)).toContain('docs/diagnostics.md');
     expect(targetsOf(forExtension).filter((target) => !inExtension.has(target))).toEqual([]);
   });
 
-  it('leads to files of the command line alone', () => {
+  test('leads to files of the command line alone', () => {
     expect(targetsOf(forCommandLine).filter((target) => !inCommandLine.has(target))).toEqual([]);
   });
 
-  it('takes the place of the README of the checkout', () => {
+  test('takes the place of the README of the checkout', () => {
     expect([...inExtension].filter((file) => /readme/iu.test(file))).toEqual([]);
   });
 
-  it('has what its readers need, and no marks', () => {
+  test('has what its readers need, and no marks', () => {
     const [extension, commandLine] = [forExtension, forCommandLine].map((page) =>
       [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading),
     );
@@ -113,7 +113,7 @@ describe('the README in a package', () => {
     expect(forExtension).toContain('MIT licence.');
   });
 
-  it.each([...inExtension].filter(isPage))('%s, packed beside it, leads to nothing that is left out', (page) => {
+  test.each([...inExtension].filter(isPage))('%s, packed beside it, leads to nothing that is left out', (page) => {
     const targets = targetsOf(readFileSync(join(ROOT, page), 'utf8')).map((target) => join(dirname(page), target));
     expect(targets.filter((target) => !inExtension.has(target))).toEqual([]);
   });

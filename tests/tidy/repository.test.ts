@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from './source-files.js';
 
 const files = globSync(['**/*'], {
@@ -49,17 +49,17 @@ interface Lockfile {
 
 describe('repository', () => {
   // The patterns are put together so that they do not find themselves.
-  it("names no place of a developer's machine", () => {
+  test("names no place of a developer's machine", () => {
     const places = ['work', 'root', 'home', 'Users'].map((folder) => `/${folder}/`).join('|');
     expect(placesOf(new RegExp(`(?:^|[\\s'"\`(=])(?:${places})\\w`))).toEqual([]);
   });
 
-  it('has no left-over work', () => {
+  test('has no left-over work', () => {
     const marks = ['TO', 'FIX'].map((start) => `${start}${start === 'TO' ? 'DO' : 'ME'}`).join('|');
     expect(placesOf(new RegExp(`\\b(?:${marks})\\b`), (file) => !file.endsWith('.journey'))).toEqual([]);
   });
 
-  it('has no merge marks', () => {
+  test('has no merge marks', () => {
     expect(
       placesOf(new RegExp(`^(?:${'<'.repeat(7)} |${'>'.repeat(7)} )`), (file) =>
         /\.(?:ts|mjs|cjs|json|css|langium)$/.test(file),
@@ -67,7 +67,7 @@ describe('repository', () => {
     ).toEqual([]);
   });
 
-  it('has no test that is left out', () => {
+  test('has no test that is left out', () => {
     const words = ['skip', 'only', 'todo', 'fails'].join('|');
     expect(
       placesOf(new RegExp(`\\b(?:it|test|describe)\\.(?:${words})\\b`), (file) => file.endsWith('.test.ts')),
@@ -79,7 +79,7 @@ describe('package-lock.json', () => {
   const text = readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8');
   const { packages } = JSON.parse(text) as Lockfile;
 
-  it('names no registry, so that each installs from their own', () => {
+  test('names no registry, so that each installs from their own', () => {
     expect(
       Object.entries(packages)
         .filter(([, entry]) => entry.resolved !== undefined)
@@ -88,7 +88,7 @@ describe('package-lock.json', () => {
     expect(/registry\.|"https?:[^"]*\.tgz"/.test(text)).toBe(false);
   });
 
-  it('says of every package what its bytes must be', () => {
+  test('says of every package what its bytes must be', () => {
     expect(
       Object.entries(packages)
         .filter(([name, { integrity }]) => name !== '' && !/^sha512-[A-Za-z\d+/]{86}==$/.test(integrity ?? ''))
@@ -96,7 +96,7 @@ describe('package-lock.json', () => {
     ).toEqual([]);
   });
 
-  it('has the packages of every platform, without which npm ci refuses it', () => {
+  test('has the packages of every platform, without which npm ci refuses it', () => {
     const names = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')));
     const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
     expect(wanted.length).toBeGreaterThan(20);

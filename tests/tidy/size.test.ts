@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.js';
 
 const LONGEST_FILE = 500;
@@ -34,7 +34,7 @@ function functionsOf(text: string): Span[] {
 const files = sourceFiles('src/**/*.ts', 'scripts/**/*.{ts,mjs,cjs}').filter((file) => !DATA.test(file.path));
 
 describe('size', () => {
-  it('measures functions', () => {
+  test('measures functions', () => {
     const text =
       'function one(a: number): string {\n  if (a) {\n  }\n}\nclass X {\n  two(): void {\n    return;\n  }\n}\n';
     expect(functionsOf(text)).toEqual([
@@ -43,13 +43,13 @@ describe('size', () => {
     ]);
   });
 
-  it(`no file is longer than ${LONGEST_FILE} lines without a reason`, () => {
+  test(`no file is longer than ${LONGEST_FILE} lines without a reason`, () => {
     const long = files.filter((file) => file.text.split('\n').length > LONGEST_FILE).map((file) => file.path);
     expect(long.filter((file) => !(file in LONG_FILES))).toEqual([]);
     expect(Object.keys(LONG_FILES).filter((file) => !long.includes(file))).toEqual([]);
   });
 
-  it(`no function is longer than ${LONGEST_FUNCTION} lines without a reason`, () => {
+  test(`no function is longer than ${LONGEST_FUNCTION} lines without a reason`, () => {
     const long = files.flatMap((file) =>
       functionsOf(file.text)
         .filter(({ lines }) => lines > LONGEST_FUNCTION)

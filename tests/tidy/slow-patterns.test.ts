@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { patternsIn, slownessOf } from './slow-patterns.js';
 import { sourceFiles } from './source-files.js';
 
@@ -11,7 +11,7 @@ const SHORT: readonly string[] = [
 describe('regular expressions', () => {
   const files = sourceFiles('src/**/*.ts');
 
-  it('are found where they are written', () => {
+  test('are found where they are written', () => {
     const code = '// a /b/ c\nconst a = /x\\/[/]+/gu;\nreturn text.split(/\\s/u).map(one => one / 2 / 3);\n';
     expect(patternsIn(code)).toEqual([
       { source: String.raw`x\/[/]+`, flags: 'gu', line: 2 },
@@ -20,7 +20,7 @@ describe('regular expressions', () => {
     expect(files.flatMap(({ text }) => patternsIn(text)).length).toBeGreaterThan(200);
   });
 
-  it.each([
+  test.each([
     String.raw`\s*\n\s*`,
     String.raw`\s*[\r\n]\s*`,
     String.raw`\s*\/\s*`,
@@ -40,7 +40,7 @@ describe('regular expressions', () => {
     expect(slownessOf({ source, flags: 'u' })).toBeDefined();
   });
 
-  it.each([
+  test.each([
     String.raw`\s+`,
     String.raw`^\s*\n`,
     String.raw`(?<!\s)\s+x`,
@@ -54,7 +54,7 @@ describe('regular expressions', () => {
     expect(slownessOf({ source, flags: 'u' })).toBeUndefined();
   });
 
-  it('of the product take the length of a text', () => {
+  test('of the product take the length of a text', () => {
     const slow = files.flatMap(({ path, text }) =>
       patternsIn(text)
         .map((pattern) => ({ ...pattern, why: slownessOf(pattern) }))
@@ -64,7 +64,7 @@ describe('regular expressions', () => {
     expect(slow).toEqual([]);
   });
 
-  it('are not what letters and words of a long text are found with: Segmenter is asked in stretches', () => {
+  test('are not what letters and words of a long text are found with: Segmenter is asked in stretches', () => {
     const asking = files.filter(({ text }) => /\.segment\(/.test(text)).map(({ path }) => path);
     expect(asking).toEqual(['src/core/util/segments.ts', 'src/core/vocabulary/glued-keyword.ts']);
   });

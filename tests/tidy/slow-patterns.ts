@@ -50,13 +50,15 @@ function slownessOfItems(items: readonly Item[], flags: string): string | undefi
       !isFixed &&
       rest.some((each) => each.least > 0) &&
       prefix.every((letter) => fits(atom, letter, flags))
-    )
+    ) {
       return `${atom} is tried from each of its letters`;
+    }
     // The next one that takes the same letters: where the border between both lies is tried everywhere.
     const second = rest.findIndex((each) => each.least > 0 || each.unbounded);
     const other = rest[second];
-    if (unbounded && other?.unbounded && second + 1 < rest.length && overlap(atom, other.atom, flags))
+    if (unbounded && other?.unbounded && second + 1 < rest.length && overlap(atom, other.atom, flags)) {
       return `${atom} and ${other.atom} take the same letters`;
+    }
     const inside = insideOf(atom);
     if (inside !== undefined && !isFixed && prefix.length === 0) {
       for (const alternative of alternativesOf(inside)) {

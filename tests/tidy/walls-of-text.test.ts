@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.js';
 
 /** What may be written in one place only, so that no text of others gets there as it is. */
@@ -46,7 +46,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu;
 const CODE = sourceFiles('src/**/*.ts').map(({ path, text }) => ({ path, code: text.replace(COMMENT, '') }));
 
 describe.each(WALLS)('$what', ({ pattern, only }) => {
-  it('have one place', () => {
+  test('have one place', () => {
     const found = CODE.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
     expect(found.filter((file) => !only.includes(file))).toEqual([]);
     expect(only.filter((file) => !found.includes(file))).toEqual([]);

@@ -58,8 +58,9 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
   if (config) return trouble(io, `${printable(shownPath(io, config.path))}: ${config.reason}`);
 
   const [source] = analyseAll(io, [{ path, text: read.text }]);
-  if (source === undefined || source.file.journeys.length === 0)
+  if (source === undefined || source.file.journeys.length === 0) {
     return trouble(io, words.noJourneys(printable(options.file)));
+  }
   const chosen = chosenJourneys(source, options);
   const [journey] = chosen;
   if (journey === undefined) {

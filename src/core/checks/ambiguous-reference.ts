@@ -67,8 +67,9 @@ function sayWhichFix(
   if (named.id) return [replaceFix(input, range, named.id.text)];
   const path = part.step ? `${bareName(part.stage.title)} / ${bareName(part.step.title)}` : '';
   const meant = resolvePart(path, journey, stage);
-  if (meant.target?.step === part.step && path !== '' && meant.others.length === 0)
+  if (meant.target?.step === part.step && path !== '' && meant.others.length === 0) {
     return [replaceFix(input, range, path.replace(/\s+/gu, ' '))];
+  }
   const words = [part.step?.title, part.stage.title].filter((title) => title !== undefined).join(' ');
   const id = freeId(journey, words, taken);
   if (!named.source || id === undefined) return [];

@@ -61,14 +61,16 @@ function mayGoOn(input: CheckInput, record: LineRecord): boolean {
   const above = recordOf(input, lineAbove(input, line));
   const form = above?.keyword && specOf(above.keyword).form;
   const opens = keyword !== undefined && isBlockKeyword(keyword);
-  if (form === 'title')
+  if (form === 'title') {
     return !opens && (above?.keyword === 'journey' || above?.keyword === 'step') && !isReferredTo(input, above);
+  }
   if (form !== 'text' && form !== 'levelText') return false;
   if (!opens) return !takesFactsBelow(input, record);
   if (isReferredTo(input, record)) return false;
   const below = keywordBelow(input.lines, lastLine)?.keyword;
-  if (keyword === 'persona' || keyword === 'catalogue')
+  if (keyword === 'persona' || keyword === 'catalogue') {
     return below === undefined || (isBlockKeyword(below) && below !== 'stage');
+  }
   return factsBelow(input, lastLine).every((fact) => mayStand(input, fact, line) && !wouldRepeat(input, fact, line));
 }
 

@@ -279,8 +279,9 @@ function repeatsAnother(problem: Problem, context: Context): boolean {
   const { input, segments, lacking, emptyStages, duplicates } = context;
   const { line } = problem.range.start;
   if (problem.code === 'ambiguous-reference') return emptyStages.has(keyAt(problem, input));
-  if (problem.code === 'nothing-above')
+  if (problem.code === 'nothing-above') {
     return (lacking.get(`${segments[line]} ${headsOf(input, line).join()}`) ?? line) < line;
+  }
   return duplicates.has(line) && NEEDS[problem.code] !== undefined && keywordOn(input, line) === 'journey';
 }
 

@@ -106,8 +106,9 @@ const MOST_SLASHES = 16;
 
 function slashesOf(name: string): readonly number[] {
   const found: number[] = [];
-  for (let at = name.indexOf('/'); at >= 0 && found.length < MOST_SLASHES; at = name.indexOf('/', at + 1))
+  for (let at = name.indexOf('/'); at >= 0 && found.length < MOST_SLASHES; at = name.indexOf('/', at + 1)) {
     found.push(at);
+  }
   return found;
 }
 

@@ -45,8 +45,9 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   const lastLine = lastLineOf(owner);
   // Lines that no declaration takes would go on in the part above.
   const next = keywordBelow(input.lines, lastLine);
-  if (next?.keyword && !isBlockKeyword(next.keyword) && next.keyword !== recordOf(input, source.line)?.keyword)
+  if (next?.keyword && !isBlockKeyword(next.keyword) && next.keyword !== recordOf(input, source.line)?.keyword) {
     return [];
+  }
   // Marks that git left pair with each other, not with a declaration.
   if (input.lines.slice(source.line, lastLine + 2).some(({ kind: line }) => line === 'conflict')) return [];
   const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);

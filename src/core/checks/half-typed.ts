@@ -90,8 +90,9 @@ function isBegunPersona(input: CheckInput, { range: { start } }: Problem): boole
 
 function isBegunReference(written: string, input: CheckInput, { range }: Problem): boolean {
   const { file, workspace } = input;
-  if (recordOf(input, range.start.line)?.keyword !== 'answers')
+  if (recordOf(input, range.start.line)?.keyword !== 'answers') {
     return startsAny(written, [...file.journeys, ...workspace.journeys].flatMap(namesOf));
+  }
   const parts = file.journeys.flatMap(partsOf);
   return startsAny(
     written,

@@ -53,8 +53,9 @@ function alikeRows(rows: readonly Row[]): readonly { odd: Row; usual: Row }[] {
     if (row.key.length < SHORTEST || row.key.length > LONGEST) continue;
     const forms = [...formsOf(row.key)];
     const known = forms.map((form) => byForm.get(form)).find((other) => other && !differInDigit(row.key, other.key));
-    if (known)
+    if (known) {
       pairs.push(known.lanes.length < row.lanes.length ? { odd: known, usual: row } : { odd: row, usual: known });
+    }
     for (const form of forms) if (!byForm.has(form)) byForm.set(form, row);
   }
   return pairs;

@@ -16,8 +16,9 @@ export function strayLines(input: CheckInput, first: number, last: number): read
 
 /** The character behind blanks and list mark, where the words of a line start; where the mark of one that goes on stands. */
 export function startOfWords(input: WrittenText, { kind, line, valueStart, valueEnd }: LineRecord): number {
-  if (kind !== 'unknown')
+  if (kind !== 'unknown') {
     return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
+  }
   return behindListMark(textAt(input, line, 0, valueEnd), valueStart, valueEnd);
 }
 

@@ -24,8 +24,9 @@ function metricsOf(journey: Journey): readonly MetricFact[] {
 }
 
 function findIn(input: CheckInput, { id, value, target, before }: MetricFact): readonly Finding[] {
-  if (!id || METRICS[id].scales.some(({ unit }) => unit === 'people' || unit === 'count' || unit === 'points'))
+  if (!id || METRICS[id].scales.some(({ unit }) => unit === 'people' || unit === 'count' || unit === 'points')) {
     return [];
+  }
   return [value, target, before].flatMap((each) => {
     if (each?.unit?.kind !== 'word') return [];
     const { word } = each.unit;

@@ -92,8 +92,9 @@ function levelOfFact(written: WrittenLines, record: LineRecord, keyword: Keyword
   const facts = levelOfFacts(written, opener, record.line);
   const has = blanksOf(written, record);
   const isOutside = has.length <= blanksOf(written, opener).length && facts.length > has.length;
-  if (belongsToFact(keyword))
+  if (belongsToFact(keyword)) {
     return levelBelowFact(written, record, keyword, isOutside) ?? (isOutside ? facts : undefined);
+  }
   if (isOutside) return facts;
   const above = written.lines[previousWritten(written, record.line)];
   const isDeeperKind = above?.kind === 'more' || (above?.keyword !== undefined && belongsToFact(above.keyword));
@@ -133,8 +134,9 @@ function headOf({ lines }: WrittenLines, line: number, keyword: KeywordId): Line
   for (let at = line - 1; at >= 0; at--) {
     const record = lines[at];
     if (isOpener(record)) return undefined;
-    if (record?.keyword !== undefined && specOf(keyword).places.some((place) => place === record.keyword))
+    if (record?.keyword !== undefined && specOf(keyword).places.some((place) => place === record.keyword)) {
       return record;
+    }
   }
   return undefined;
 }

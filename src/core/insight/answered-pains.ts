@@ -44,8 +44,9 @@ export function answersOf(journey: Journey): Answers {
   const parts = partsOf(journey);
   for (const part of parts) for (const pain of part.pain) addTo(named, foldExact(pain.text), pain);
   for (const { part } of columnsOf(journey)) addTitle(named, part.title, part.pain);
-  for (const stage of journey.stages)
+  for (const stage of journey.stages) {
     addTitle(named, stage.title, [...stage.pain, ...stage.steps.flatMap((step) => step.pain)]);
+  }
   for (const part of parts) {
     for (const group of painGroups(part)) {
       for (const idea of group.ideas) {

@@ -39,8 +39,9 @@ export function flowOf(journey: Journey): Flow {
     const lastOfStage = columns[index + 1]?.stage !== stage;
     const facts = [...part.goesTo, ...(lastOfStage && part !== stage ? stage.goesTo : [])];
     for (const fact of facts) links.push(linkOf(journey, fact, { index, stage }, columnOf));
-    if (index + 1 < columns.length && facts.every(isCondition))
+    if (index + 1 < columns.length && facts.every(isCondition)) {
       links.push({ kind: 'next', from: index, to: index + 1, otherwise: facts.length > 0 });
+    }
   }
   return { links, exits: exitsOf(journey) };
 }
@@ -67,7 +68,8 @@ function exitsOf(journey: Journey): readonly Exit[] {
   journey.stages.forEach((stage, index) => {
     if (stage.steps.length > 0) for (const fact of stage.leaves) exits.push({ fact, stage: index });
   });
-  for (const { part, index, stageIndex } of columnsOf(journey))
+  for (const { part, index, stageIndex } of columnsOf(journey)) {
     for (const fact of part.leaves) exits.push({ fact, stage: stageIndex, column: index });
+  }
   return exits;
 }

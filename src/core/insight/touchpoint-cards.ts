@@ -46,8 +46,9 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   journey.stages.forEach((stage, index) => {
     const ofStage = firstOf(stage.owner, journey.owner);
     if (stage.steps.length > 0) add(stage, ofStage, { stage: index });
-    for (const column of columns[index] ?? [])
+    for (const column of columns[index] ?? []) {
       add(column.part, firstOf(column.part.owner, ofStage), { stage: index, column: column.index });
+    }
   });
   return cards;
 }
@@ -55,11 +56,13 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
 type Meeting = Pick<TouchpointCard, 'touchpoint' | 'channel'>;
 
 function meetingsOf({ channel: channels, touchpoint: touchpoints }: Part): readonly Meeting[] {
-  if (channels.length === touchpoints.length)
+  if (channels.length === touchpoints.length) {
     return touchpoints.map((touchpoint, index) => ({ touchpoint, ...channelOf(channels[index]) }));
+  }
   // One channel carries all touchpoints of its step.
-  if (channels.length === 1)
+  if (channels.length === 1) {
     return touchpoints.length === 0 ? [channelOf(channels[0])] : withOne(touchpoints, channels[0]);
+  }
   return [...channels.map((channel) => ({ channel })), ...touchpoints.map((touchpoint) => ({ touchpoint }))];
 }
 

@@ -29,16 +29,18 @@ class SchemaCheck {
     const node = this.resolved(schema);
     if (node.anyOf) return this.alternatives(node.anyOf, value, path);
     const { type } = node;
-    if (type !== undefined && !isOfType(value, type))
+    if (type !== undefined && !isOfType(value, type)) {
       return this.blame('wrong-type', path, { wanted: type, found: typeName(value) });
+    }
     if (isObject(value)) return this.object(node, value, path);
     if (Array.isArray(value)) return this.array(node, value, path);
     this.scalar(node, value, path);
   }
 
   private object(node: SchemaNode, value: Readonly<Record<string, unknown>>, path: string): void {
-    for (const key of node.required ?? [])
+    for (const key of node.required ?? []) {
       if (!Object.hasOwn(value, key)) this.blame('missing-property', path, { name: key });
+    }
     for (const [key, inner] of Object.entries(value)) {
       const known = node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
       if (known) this.node(known, inner, pathOfProperty(path, key));

@@ -48,8 +48,9 @@ function faultsOfOrder(document: JsonDocument): readonly JsonFault[] {
     check(journey, `$.journeys[${at}]`);
     for (const [stageAt, stage] of journey.stages.entries()) {
       check(stage, `$.journeys[${at}].stages[${stageAt}]`);
-      for (const [stepAt, step] of stage.steps.entries())
+      for (const [stepAt, step] of stage.steps.entries()) {
         check(step, `$.journeys[${at}].stages[${stageAt}].steps[${stepAt}]`);
+      }
     }
   }
   return faults;

@@ -20,8 +20,9 @@ export function shiftLines<Value>(value: Value, by: number): Value {
     }
     const copy: Record<string, unknown> = {};
     moved.set(part, copy);
-    for (const [key, entry] of Object.entries(part))
+    for (const [key, entry] of Object.entries(part)) {
       copy[key] = typeof entry === 'number' && LINES.has(key) ? entry + by : shift(entry);
+    }
     return copy;
   };
   // The copy has the shape of what it was made from.

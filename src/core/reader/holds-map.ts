@@ -17,8 +17,9 @@ export function holdsMap(text: string): boolean {
         .replace(/^\ufeff/u, '')
         .trimStart(),
     )
-  )
+  ) {
     return false;
+  }
   const records = readLines(text);
   if (records.some((record) => isDeclaration(record) && (record.colon || !isEmptyFact(record)))) return true;
   const known = records.filter(({ kind }) => kind === 'keyword').length;

@@ -133,8 +133,9 @@ function isConflictMark(text: string, offset: number, end: number, inConflict: b
 function behindMoreMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code === 0x7c || code === 0x2026) return at + 1;
-  if (code === 0x2e && at + 2 < end && text.charCodeAt(at + 1) === 0x2e && text.charCodeAt(at + 2) === 0x2e)
+  if (code === 0x2e && at + 2 < end && text.charCodeAt(at + 1) === 0x2e && text.charCodeAt(at + 2) === 0x2e) {
     return at + 3;
+  }
   return -1;
 }
 

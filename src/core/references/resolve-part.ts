@@ -81,8 +81,9 @@ const pathsOf = remember((index: PartIndex): ReadonlyMap<string, readonly Placed
     for (const place of places) {
       const { stage, step } = place.target;
       if (!step) continue;
-      for (const stageName of namesOf(stage))
+      for (const stageName of namesOf(stage)) {
         for (const stepName of namesOf(step)) addTo(paths, `${stageName} / ${stepName}`, place);
+      }
     }
   }
   return paths;

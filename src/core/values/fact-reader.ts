@@ -200,8 +200,9 @@ export class FactReader {
   outOfTen(record: LineRecord): NumberFact {
     const text = valueText(this.file, record);
     const reading = readNumber(text);
-    if (reading.value === undefined || (reading.value >= 0 && reading.value <= 10))
+    if (reading.value === undefined || (reading.value >= 0 && reading.value <= 10)) {
       return this.numberFact(record, reading);
+    }
     this.note(record, [{ code: 'importance-range', from: 0, to: text.length, data: { found: text } }]);
     return { text, source: sourceOf(record) };
   }

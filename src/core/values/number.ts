@@ -84,8 +84,9 @@ export function readNumber(text: string, whole = false): NumberValue {
   const faults = faultsOfNumber(text, 0, number);
   if (number.shape === 'grouped') return { faults };
   if (whole && number.shape !== 'plain') return { faults };
-  if (whole && (number.decimals > 0 || number.value < 0))
+  if (whole && (number.decimals > 0 || number.value < 0)) {
     return { faults: [fault('number-form', all, { word: text })] };
+  }
   return { value: number.value, faults };
 }
 

@@ -44,8 +44,9 @@ export function scanRange(text: string, at: number): ScannedRange | undefined {
   if (!first) return undefined;
   const faults = faultsOfNumber(text, at, first);
   const dash = skipBlanks(text, first.end, text.length);
-  if (!isDash(text.charCodeAt(dash)))
+  if (!isDash(text.charCodeAt(dash))) {
     return { from: first.value, end: first.end, grouped: first.shape === 'grouped', faults };
+  }
   const secondAt = skipBlanks(text, dash + 1, text.length);
   const second = scanNumber(text, secondAt);
   if (!second || second.value < first.value) {

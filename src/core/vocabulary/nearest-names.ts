@@ -149,8 +149,9 @@ class Search {
   private take(entry: Entry, most: number): void {
     const rank = nearnessOf(this.word, entry.loose, most);
     if (rank === Infinity) return;
-    if (!this.best || rank < this.best.rank || (rank === this.best.rank && entry.place < this.best.entry.place))
+    if (!this.best || rank < this.best.rank || (rank === this.best.rank && entry.place < this.best.entry.place)) {
       this.best = { entry, rank };
+    }
   }
 }
 

@@ -207,8 +207,9 @@ export function removeLines(input: CheckInput, first: number, last: number): Tex
 
 /** Whole lines with the line break behind them, or the one before them at the end of the file. */
 function rangeOfLines(input: CheckInput, first: number, last: number): Range {
-  if (last + 1 < input.lines.length)
+  if (last + 1 < input.lines.length) {
     return { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 } };
+  }
   const end = { line: last, character: input.lines[last]?.length ?? 0 };
   if (first === 0) return { start: { line: 0, character: 0 }, end };
   return { start: { line: first - 1, character: input.lines[first - 1]?.length ?? 0 }, end };

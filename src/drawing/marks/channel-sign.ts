@@ -15,11 +15,12 @@ export function channelSign(channel: ChannelUse, x: number, y: number, size: num
     14,
     kind === 'physical' ? 'accent' : 'accentInk',
   );
-  if (kind === 'digital')
+  if (kind === 'digital') {
     return [
       circle(x + size / 2, y + size / 2, size / 2 - 0.5, { fill: 'accentSoft', stroke: 'discLine', strokeWidth: 1 }),
       sign,
     ];
+  }
   return [
     rect({ x: x + 0.75, y: y + 0.75, width: size - 1.5, height: size - 1.5 }, 2, {
       fill: 'raised',

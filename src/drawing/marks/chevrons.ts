@@ -101,8 +101,9 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
     if (!name.cut) return name;
   }
   // A word in two halves reads worse than a smaller one, or than the start of it.
-  if (widestPiece(title, { size: 12, weight: 600 }, 200) > width)
+  if (widestPiece(title, { size: 12, weight: 600 }, 200) > width) {
     return cutLine(context.typography, title, 'stage', width, { size: least });
+  }
   return paragraph(context.typography, onOneLine(title), 'stage', width, {
     size: 12,
     maxLines: 2,

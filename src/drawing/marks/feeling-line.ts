@@ -82,8 +82,9 @@ export function curveLines(context: MapContext, marks: readonly Mark[], top: num
   }
   const stroke: ColourName = context.comparison?.as === 'current' ? 'curveNew' : 'curve';
   const items: Item[] = [];
-  if (paths.dotted !== '')
+  if (paths.dotted !== '') {
     items.push({ shape: 'path', d: paths.dotted, stroke, strokeWidth: 2.5, dash: '0.1 6', roundEnds: true });
+  }
   if (paths.solid !== '') items.push({ shape: 'path', d: paths.solid, stroke, strokeWidth: 2.5, roundEnds: true });
   if (items.length === 0) return [];
   const box = { x: context.gridLeft, y: top, width: context.gridRight - context.gridLeft, height: ABOVE + 4 * LEVEL };

@@ -18,8 +18,9 @@ export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     if (!isSpan(scope)) continue;
-    for (const fact of scope.part.feels)
+    for (const fact of scope.part.feels) {
       if (!drawn.has(fact)) cards.push({ scope, card: feelingCard(context, scope, fact) });
+    }
   }
   return cards;
 }
@@ -114,8 +115,9 @@ function noValue(context: MapContext, column: number): Note {
     height: name.height + (words ? words.height + 2 : 0),
     draw: (y) => {
       const items = name.draw(x + (columnWidth - name.width) / 2, y);
-      if (words)
+      if (words) {
         items.push(...drawParagraph(words, x + 6, y + name.height + 2, columnWidth - 12, 'ink2', { align: 'middle' }));
+      }
       if (feels.length === 0) return items;
       const height = name.height + (words ? words.height + 2 : 0);
       const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };

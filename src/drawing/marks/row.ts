@@ -79,8 +79,9 @@ export function stackCards(
     if (spans) items.push(line(x, y + 0.5, x + width, y + 0.5, { stroke: 'lineStrong', strokeWidth: 1 }));
     const cardTop = spans ? y + BRACKET : y;
     addAll(items, card.draw({ x, y: round(cardTop), width, height }));
-    for (let column = scope.from; column < scope.to; column++)
+    for (let column = scope.from; column < scope.to; column++) {
       ends[column - first] = { bottom: cardTop + height, reach };
+    }
   }
   const bottoms = ends.map(({ bottom }) => bottom);
   return { items, height: Math.ceil(largest(bottoms, top - gap) + padding - top) };

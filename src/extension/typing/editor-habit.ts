@@ -23,8 +23,9 @@ export class EditorHabit implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const editor = window.activeTextEditor;
         // A line that was left shows the habit; what is being typed does not yet.
-        if (editor?.document === document && contentChanges.some(({ text }) => text.includes('\n')))
+        if (editor?.document === document && contentChanges.some(({ text }) => text.includes('\n'))) {
           this.follow(editor);
+        }
       }),
     ];
     this.follow(window.activeTextEditor);

@@ -35,8 +35,9 @@ export class InputMethod {
       this.isUsed = Math.abs(text.length - rangeLength) <= LONGEST_KEY && !/\s/u.test(text);
       this.isInWord = this.isUsed;
     }
-    if (this.isInWord && !isReplaced && this.next?.line === line && this.next.character === character)
+    if (this.isInWord && !isReplaced && this.next?.line === line && this.next.character === character) {
       this.isUsed = false;
+    }
     this.next = this.isInWord && !isReplaced ? { line, character: character + text.length } : undefined;
   }
 }

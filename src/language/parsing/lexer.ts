@@ -57,9 +57,9 @@ class TokenWriter {
   write(line: LineRecord): void {
     if (line.kind === 'blank' || line.offset < this.behind) return;
     if (line.kind === 'keyword') this.writeKeyword(line);
-    else if (line.kind === 'comment')
+    else if (line.kind === 'comment') {
       this.hidden.push(this.token(this.commentType, line, line.valueStart, line.valueEnd));
-    else this.writeUnknown(line);
+    } else this.writeUnknown(line);
   }
 
   /** Also a continuation with nothing above, whose text may be empty: a token holds at least one character of the line. */
@@ -89,8 +89,9 @@ class TokenWriter {
     const value = this.text.slice(line.offset + line.valueStart, line.offset + line.valueEnd);
     let last = -1;
     for (const item of splitList(value)) {
-      if (last >= 0)
+      if (last >= 0) {
         this.tokens.push(this.token(this.separatorType, line, line.valueStart + last, line.valueStart + item.from));
+      }
       this.tokens.push(this.token(this.textType, line, line.valueStart + item.from, line.valueStart + item.to));
       last = item.to;
     }

@@ -124,8 +124,9 @@ export class WorkspaceIndex {
     const others = gathered.withoutFile.get(uri) ?? withoutFile(gathered.all, uri);
     gathered.withoutFile.delete(uri);
     gathered.withoutFile.set(uri, others);
-    for (const [first] of gathered.withoutFile)
+    for (const [first] of gathered.withoutFile) {
       if (gathered.withoutFile.size > MOST_REMEMBERED) gathered.withoutFile.delete(first);
+    }
     return others;
   }
 
@@ -201,8 +202,9 @@ export class WorkspaceIndex {
   journeysLike(uri: string, journey: Journey): readonly Journey[] {
     const titles = stepTitlesOf(journey);
     const counts = new Map<string, number>();
-    for (const title of titles)
+    for (const title of titles) {
       for (const other of this.withStep.get(title) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
     counts.delete(uri);
     const scope = this.scopes.scopeOf(uri);
     return [...counts]

@@ -42,8 +42,9 @@ export class JourneyCompletionProvider {
       record.kind === 'comment' ||
       record.kind === 'conflict' ||
       record.kind === 'more'
-    )
+    ) {
       return NOTHING;
+    }
     const cursor = Math.min(character, record.length);
     const words = wordsAt(document, record, this.client.language);
     const offers =

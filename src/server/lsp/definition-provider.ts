@@ -31,8 +31,9 @@ export class JourneyDefinitionProvider {
     declarations: readonly { readonly uri: string; readonly source: Parameters<typeof rangeOfValue>[0] }[],
     origin: Range,
   ): Definition | DefinitionLink[] {
-    if (!this.client.takesLinks)
+    if (!this.client.takesLinks) {
       return declarations.map((declaration) => ({ uri: declaration.uri, range: rangeOfValue(declaration.source) }));
+    }
     return declarations.map((declaration) => ({
       originSelectionRange: origin,
       targetUri: declaration.uri,

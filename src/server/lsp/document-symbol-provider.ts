@@ -102,8 +102,9 @@ function linesOfFacts(part: object): readonly number[] {
   return Object.values(part)
     .flat()
     .flatMap((fact: unknown) => {
-      if (typeof fact !== 'object' || fact === null || !('source' in fact))
+      if (typeof fact !== 'object' || fact === null || !('source' in fact)) {
         return isPart(fact) ? linesOfFacts(fact) : [];
+      }
       const { source } = fact;
       return isSource(source) ? [source.line, source.lastLine] : [];
     });

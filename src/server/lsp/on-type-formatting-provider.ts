@@ -16,8 +16,9 @@ export class JourneyOnTypeFormattingProvider {
   format(document: JourneyDocument, { line, character }: Position, typed: string): TextEdit[] {
     const record = document.lines[line];
     if (!record) return [];
-    if (typed === '\n')
+    if (typed === '\n') {
       return record.kind === 'blank' ? toEdits(editTo(document, line, levelBelow(document, line - 1))) : [];
+    }
     // Other keys than those that end a keyword change nothing, whatever a client asks.
     return isInKeywordZone(record, character - 1, character) ? toEdits(indentEdit(document, line)) : [];
   }

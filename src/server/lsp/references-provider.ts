@@ -74,8 +74,9 @@ export class JourneyReferencesProvider {
   private rangesIn(file: JourneyFile, uri: string, wanted: DeclarationLine): readonly Location['range'][] {
     const ranges: Location['range'][] = [];
     for (const { fact, kinds, declarations } of this.references.usesIn(file, uri)) {
-      if (kinds.includes(wanted.kind) && declarations().some((declaration) => isSameDeclaration(declaration, wanted)))
+      if (kinds.includes(wanted.kind) && declarations().some((declaration) => isSameDeclaration(declaration, wanted))) {
         ranges.push(rangeOfSpan(fact.span));
+      }
     }
     return ranges;
   }

@@ -67,11 +67,12 @@ export class ReferenceFinder {
   *usesIn(file: JourneyFile, uri: string): Iterable<NameUse> {
     const around: Around = { file, uri, elsewhere: this.namesAround(uri) };
     for (const persona of file.personas) for (const channel of persona.uses) yield this.channel(channel, around);
-    for (const { entries } of file.catalogues)
+    for (const { entries } of file.catalogues) {
       for (const entry of entries) for (const channel of entry.channel) yield this.channel(channel, around);
+    }
     for (const journey of file.journeys) {
       for (const fact of [journey.improves, journey.basedOn]) {
-        if (fact)
+        if (fact) {
           yield {
             fact,
             kinds: ['journey'],
@@ -79,12 +80,14 @@ export class ReferenceFinder {
             declarations: () =>
               this.declared('journey', resolveJourney(fact.text, file, around.elsewhere([fact.text])), uri),
           };
+        }
       }
       if (journey.model) yield this.entry(asItem(journey.model), 'model', journey.model.value, around);
       if (journey.product) yield word(asItem(journey.product), 'product', uri);
       for (const part of partsOf(journey)) yield* this.usesOfPart(part, around);
-      if (journey.model)
+      if (journey.model) {
         for (const stage of journey.stages) yield* this.stageOfModel(stage, journey.model.text, around);
+      }
       yield* usesInside(journey, uri);
     }
   }

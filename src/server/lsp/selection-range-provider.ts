@@ -29,10 +29,12 @@ function nested(ranges: readonly Range[]): SelectionRange {
   let around: Range | undefined;
   for (const range of ranges) {
     // A selection may only grow; facts of a part that goes on behind another are told by their own lines.
-    if (around && (comparePositions(range.start, around.start) < 0 || comparePositions(range.end, around.end) > 0))
+    if (around && (comparePositions(range.start, around.start) < 0 || comparePositions(range.end, around.end) > 0)) {
       continue;
-    if (around && comparePositions(range.start, around.start) === 0 && comparePositions(range.end, around.end) === 0)
+    }
+    if (around && comparePositions(range.start, around.start) === 0 && comparePositions(range.end, around.end) === 0) {
       continue;
+    }
     selection = selection ? { range, parent: selection } : { range };
     around = range;
   }

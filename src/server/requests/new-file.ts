@@ -12,8 +12,9 @@ const NEW_FILE = 'untitled:Untitled';
 /** What a new file should know of the files that it will stand beside. */
 export function newFileFacts({ near }: NewFileParams, index: WorkspaceIndex): NewFileFacts {
   const languages = new Map<string, HumanLanguage>();
-  for (const { uri, file } of index.filesInScopeOf(NEW_FILE))
+  for (const { uri, file } of index.filesInScopeOf(NEW_FILE)) {
     if (saysSomething(file)) languages.set(uri, file.language);
+  }
   const { personas } = index.namesFor(NEW_FILE);
   const seen = new Set<string>();
   const language = languageOf(near, languages, index);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/checks/check.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { comparePositions } from '../../../src/core/model/range.js';
@@ -42,7 +42,7 @@ function check(text: string): readonly Problem[] {
 }
 
 describe('in any text', () => {
-  it('no check fails, and every range lies in the text', () => {
+  test('no check fails, and every range lies in the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const lines = readLines(text);
@@ -56,7 +56,7 @@ describe('in any text', () => {
     );
   });
 
-  it('every fix can be applied, changes the text and leaves one that can be checked', () => {
+  test('every fix can be applied, changes the text and leaves one that can be checked', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { fixes } of check(text)) {

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 
-it.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
+test.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
   'says in %s what is wrong with a configuration',
   (_, vocabulary) => {
     const [problem, ...others] = checkConfig('{\n  "lanes":\n', vocabulary);
@@ -13,10 +13,10 @@ it.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const)
   },
 );
 
-it.each(['', '  \n', '{}', '\ufeff{ "any": 1 }'])('finds nothing wrong in %j', (text) => {
+test.each(['', '  \n', '{}', '\ufeff{ "any": 1 }'])('finds nothing wrong in %j', (text) => {
   expect(checkConfig(text, vocabularyOf('en'))).toEqual([]);
 });
 
-it.each(['[]', 'null', '3', '"text"', '{,}'])('wants an object instead of %j', (text) => {
+test.each(['[]', 'null', '3', '"text"', '{,}'])('wants an object instead of %j', (text) => {
   expect(checkConfig(text, vocabularyOf('en'))).toHaveLength(1);
 });

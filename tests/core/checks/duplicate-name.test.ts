@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/checks/check.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -41,12 +41,13 @@ function inFile(files: Files, name: string): Problem {
 /** The file after the fix whose title begins so. */
 function mended(files: Files, name: string, title: string): string {
   const fix = inFile(files, name).fixes.find((each) => each.title.startsWith(title));
-  if (!fix)
+  if (!fix) {
     throw new Error(
       `no fix "${title}" among ${inFile(files, name)
         .fixes.map((each) => each.title)
         .join('; ')}`,
     );
+  }
   return applyEdits(files[name] ?? '', fix.edits);
 }
 
@@ -66,7 +67,7 @@ stage: Service
 `;
 
 describe('what is declared twice is said once, of the second', () => {
-  it.each<[string, Files, readonly string[]]>([
+  test.each<[string, Files, readonly string[]]>([
     ['a persona in two files', { 'a.journey': 'persona: Mai\n', 'b.journey': 'persona: MAI\n' }, ['b.journey:1']],
     ['whichever was read first', { 'b.journey': 'persona: Mai\n', 'a.journey': 'persona: Mai\n' }, ['b.journey:1']],
     ['a Thai persona, composed otherwise', { 'a.journey': 'ลูกค้า น้ำ\n', 'b.journey': 'ลูกค้า นํ้า\n' }, ['b.journey:1']],
@@ -121,12 +122,12 @@ describe('what is declared twice is said once, of the second', () => {
     expect(said(files)).toEqual(expected);
   });
 
-  it('and an id of its own settles it', () => {
+  test('and an id of its own settles it', () => {
     expect(said({ 'a.journey': 'persona: Mai\n', 'b.journey': 'persona: Mai\n  id: mai-b\n' })).toEqual([]);
     expect(said({ 'a.journey': 'journey: J\n', 'b.journey': 'journey: J\n  id: j-b\n' })).toEqual([]);
   });
 
-  it('and nothing is said of who uses the name meanwhile', () => {
+  test('and nothing is said of who uses the name meanwhile', () => {
     const files = {
       'a.journey': 'persona: Mai\ncatalogue: channel\n  channel: Kiosk\n',
       'b.journey': 'persona: Mai\ncatalogue: channel\n  channel: Kiosk\n',
@@ -138,7 +139,7 @@ describe('what is declared twice is said once, of the second', () => {
     expect(codes).not.toContain('ambiguous-reference');
   });
 
-  it('with the names, the file, and the places of the first', () => {
+  test('with the names, the file, and the places of the first', () => {
     const { message, related } = inFile(
       { 'shoes.journey': JOURNEY, 'shoes copy.journey': JOURNEY },
       'shoes copy.journey',
@@ -154,7 +155,7 @@ describe('what is declared twice is said once, of the second', () => {
 
 describe('the fix “use the one of a.journey”', () => {
   const rest = JOURNEY.slice(JOURNEY.indexOf('journey:'));
-  it.each([
+  test.each([
     ['Use “Fern” of a.journey', JOURNEY, JOURNEY],
     ['Use “Fern” of a.journey', JOURNEY, `persona: "Fern"\n\n${rest}`],
     ['Use “Fern” of a.journey', JOURNEY, JOURNEY.replace('  who', '\t- who').replaceAll('\n', '\r\n')],
@@ -166,7 +167,7 @@ describe('the fix “use the one of a.journey”', () => {
     expect(after.replaceAll('\r\n', '\n')).toBe(rest);
   });
 
-  it.each([
+  test.each([
     ['th', 'ลูกค้า ฝน\nคือใคร นักเรียน\n', 'เส้นทาง ซื้อ\nของ ฝน\n', 'ใช้ “ฝน” ของ a.journey'],
     ['vi', 'chân dung: Lan\n  là ai: Sinh viên\n', 'hành trình: Mua\n  của: Lan\n', 'Dùng “Lan” của a.journey'],
   ])('speaks %s', (_, persona, journey, title) => {
@@ -174,7 +175,7 @@ describe('the fix “use the one of a.journey”', () => {
     expect(mended(files, 'b.journey', title)).toBe(journey);
   });
 
-  it('loses no fact: what only the second says becomes comments, and is not preferred', () => {
+  test('loses no fact: what only the second says becomes comments, and is not preferred', () => {
     const second =
       'persona: Fern\n  who: Office worker, 29\n  wibble\n  wants: Shoes\n  ... and socks\n  // asked in May\n  worries: Rain\n\njourney: J\n  for: Fern\n';
     const files = { 'a.journey': JOURNEY, 'b.journey': second };
@@ -184,12 +185,12 @@ describe('the fix “use the one of a.journey”', () => {
     );
   });
 
-  it('keeps comments', () => {
+  test('keeps comments', () => {
     const second = 'persona: Fern\n  // asked in May\n  who: Office worker, 29\n';
     expect(mended({ 'a.journey': JOURNEY, 'b.journey': second }, 'b.journey', 'Use')).toBe('  // asked in May\n');
   });
 
-  it('is there for a map that is the same in every word, and for no other', () => {
+  test('is there for a map that is the same in every word, and for no other', () => {
     const persona = 'persona: Fern\n';
     const files = { 'a.journey': JOURNEY, 'b.journey': `${rest}` };
     expect(mended(files, 'b.journey', 'Use “Buy trail shoes”')).toBe('');
@@ -201,7 +202,7 @@ describe('the fix “use the one of a.journey”', () => {
     expect(persona).toBe('persona: Fern\n');
   });
 
-  it('is there for a persona whose id is copied, too, and for an entry', () => {
+  test('is there for a persona whose id is copied, too, and for an entry', () => {
     const persona = 'persona: Mai\n  id: m\n';
     expect(mended({ 'a.journey': persona, 'b.journey': `${persona}journey: J\n` }, 'b.journey', 'Use')).toBe(
       'journey: J\n',
@@ -214,35 +215,35 @@ describe('the fix “use the one of a.journey”', () => {
 
 describe('other fixes', () => {
   const files = { 'a.journey': JOURNEY, 'b.journey': `persona: Fern\n  who: Student\njourney: Sell\n  for: Fern\n` };
-  it('give it an id that no title is', () => {
+  test('give it an id that no title is', () => {
     expect(mended(files, 'b.journey', 'Add “id: fern-2”')).toContain('persona: Fern\n  id: fern-2\n  who: Student');
   });
 
-  it('give it another title, which the file follows', () => {
+  test('give it another title, which the file follows', () => {
     const after = mended(files, 'b.journey', 'Change to “Fern 2”');
     expect(after).toBe('persona: Fern 2\n  who: Student\njourney: Sell\n  for: Fern 2\n');
     expect(said({ ...files, 'b.journey': after })).toEqual([]);
   });
 
-  it('take no name that another file has', () => {
+  test('take no name that another file has', () => {
     const more = { ...files, 'a2.journey': 'persona: Fern 2\n  id: fern-2\n' };
     expect(inFile(more, 'b.journey').fixes.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Add “id: fern-3”', 'Change to “Fern 3”']),
     );
   });
 
-  it('give a step another id', () => {
+  test('give a step another id', () => {
     const text = 'journey: J\nstage: S\n  step: A\n    id: x\n  step: B\n    id: x\n  step: x-2\n';
     expect(mended({ 'a.journey': text }, 'a.journey', 'Change to “x-3”')).toContain('step: B\n    id: x-3');
   });
 
-  it('have titles of their own, each', () => {
+  test('have titles of their own, each', () => {
     const titles = inFile({ 'a.journey': JOURNEY, 'b.journey': JOURNEY }, 'b.journey').fixes.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles.length).toBeGreaterThan(3);
   });
 
-  it('end it: after each nothing is declared twice', () => {
+  test('end it: after each nothing is declared twice', () => {
     for (const { title, edits } of inFile(files, 'b.journey').fixes) {
       expect([title, said({ ...files, 'b.journey': applyEdits(files['b.journey'], edits) })]).toEqual([title, []]);
     }

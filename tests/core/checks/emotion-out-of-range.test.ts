@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { outOfFive } from '../../../src/core/checks/emotion-out-of-range.js';
 
-it.each([
+test.each([
   ['8/10', 4],
   ['๘/๑๐', 4],
   ['8 / 10', 4],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/language/analyse.js';
 
 function codesOf(text: string): readonly string[] {
@@ -8,7 +8,7 @@ function codesOf(text: string): readonly string[] {
 }
 
 describe('a first draft', () => {
-  it.each([
+  test.each([
     [
       'journey: Buy shoes\nstage: Look\nstage: Choose\nstep: Reads\nfeels: 1\nstage: Purchase\nstep: Pays\nwait: 2 d not told\nstep: Waits\nfeels: 2',
       ['low-point-unanswered', 'missing-persona', 'wait-not-told'],
@@ -20,7 +20,7 @@ describe('a first draft', () => {
     expect(codesOf(text)).toEqual(codes);
   });
 
-  it('is reminded of the next thing when one is answered', () => {
+  test('is reminded of the next thing when one is answered', () => {
     const draft = 'persona: Ploy\njourney: Buy shoes\nfor: Ploy\nstage: Purchase\nstep: Pays';
     expect(codesOf(draft)).toEqual(['after-sale-missing', 'missing-goal', 'missing-objective']);
     expect(codesOf(`${draft}\nstage: Service\nstep: Runs`)).toEqual([
@@ -30,12 +30,12 @@ describe('a first draft', () => {
     ]);
   });
 
-  it('is told all that is wrong', () => {
+  test('is told all that is wrong', () => {
     const wrong = 'journey: Buy shoes\nstage: Look\nstep: Reads\nfeels: 9\nfeels: 8\nfeels: 7\nfor: Nobody\nxyz';
     expect(analyse(wrong).problems.filter(({ severity }) => severity === 'error')).toHaveLength(5);
   });
 
-  it('that has grown is reminded of everything', () => {
+  test('that has grown is reminded of everything', () => {
     const grown = `journey: Buy shoes\nstage: Purchase\nstep: Pays\n${'thinks: Too dear\n'.repeat(10)}`;
     expect(codesOf(grown)).toEqual([
       'after-sale-missing',

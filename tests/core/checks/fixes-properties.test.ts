@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/checks/check.js';
 import type { Fix } from '../../../src/core/writing/edit.js';
 import { readLines } from '../../../src/core/reader/read-lines.js';
@@ -74,7 +74,7 @@ function fixesIn(text: string, code: string): readonly { readonly problem: Probl
 }
 
 describe.each(Object.entries(DRESSES))('in a text %s', (_, dress) => {
-  it('each fix takes its problem away, makes no new error, and keeps comments, line breaks and habits', () => {
+  test('each fix takes its problem away, makes no new error, and keeps comments, line breaks and habits', () => {
     for (const { code, text } of rows) {
       const before = dress(text);
       for (const { problem, fix } of fixesIn(before, code)) {
@@ -155,7 +155,7 @@ const lines = fc.oneof(
 );
 
 describe('a number', () => {
-  it('keeps its size in every fix; only an offer among several reads it as a share', () => {
+  test('keeps its size in every fix; only an offer among several reads it as a share', () => {
     fc.assert(
       fc.property(lines, ({ head, line }) => {
         const text = head + line;
@@ -187,7 +187,7 @@ describe('a number', () => {
 });
 
 describe('any fix of any text', () => {
-  it.each([0, 1, 2, 3])('takes its problem away, makes no error, and changes nothing else (part %i)', (part) => {
+  test.each([0, 1, 2, 3])('takes its problem away, makes no error, and changes nothing else (part %i)', (part) => {
     let fixes = 0;
     const unsound: string[] = [];
     for (let index = part * MUTATED; index < (part + 1) * MUTATED; index++) {
@@ -201,7 +201,7 @@ describe('any fix of any text', () => {
 });
 
 describe('a text whose fixes were unsound once', () => {
-  it.each([
+  test.each([
     ['one id in two steps', 'journey: J\nstage: A\n  step: B\n    id: a\n  step: C\n    id: a'],
     ['one id in two steps, Thai', 'เส้นทาง ก\nระยะ ข\n  ขั้น ค\n    รหัส a\n  ขั้น ง\n    รหัส a'],
     ['a step below a catalogue of models', 'catalogue: model\n  step: B\n  model: ours'],

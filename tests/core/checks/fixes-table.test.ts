@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
 import type { Problem } from '../../../src/core/checks/check.js';
 import type { Fix } from '../../../src/core/writing/edit.js';
@@ -76,30 +76,31 @@ function renderFix(before: string, fix: Fix): string {
 }
 
 describe('the table of every fix', () => {
-  it.each(rows)('of $code is what the fixes do', async ({ code, path, befores }) => {
+  test.each(rows)('of $code is what the fixes do', async ({ code, path, befores }) => {
     const rendered = befores.map((before) => render({ code, before })).join('\n');
     await expect(rendered).toMatchFileSnapshot(path);
   });
 
-  it.each(rows)('of $code has a fix in every language', ({ code, befores }) => {
+  test.each(rows)('of $code has a fix in every language', ({ code, befores }) => {
     const fixed = befores
       .map(check)
       .filter(({ problems }) => problems.some((problem) => problem.code === code && problem.fixes.length > 0));
     expect(new Set(fixed.map(({ language }) => language))).toEqual(new Set(HUMAN_LANGUAGES));
   });
 
-  it('has every code that states fixes', () => {
+  test('has every code that states fixes', () => {
     const codes = ALL_CHECKS.map(({ code }) => code).filter((code) => !WITHOUT_FIXES.includes(code));
     expect(rows.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('has every kind of fix in every language', () => {
+  test('has every kind of fix in every language', () => {
     for (const { befores } of rows) befores.forEach(check);
-    for (const [code, heard] of kinds)
+    for (const [code, heard] of kinds) {
       expect([...heard].sort(), code).toEqual(Object.keys(vocabularyOf(code).messages.fix).sort());
+    }
   });
 
-  it.each(rows)(
+  test.each(rows)(
     'of $code: fixes of one problem have different titles, and a preferred one waits for no words',
     ({ befores }) => {
       for (const { fixes } of befores.flatMap((before) => check(before).problems)) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
 import type { Problem } from '../../../src/core/checks/check.js';
 import { analyse } from '../../../src/language/analyse.js';
@@ -64,7 +64,7 @@ function added(after: readonly string[], before: readonly string[]): readonly st
 }
 
 describe.each(fixtures)('$file', ({ code, name, annotated, text }) => {
-  it('has exactly the diagnostics that are written in it', () => {
+  test('has exactly the diagnostics that are written in it', () => {
     const codes = checkDiagnostics(annotated).map((problem) => problem.code);
     if (name.startsWith('quiet-')) expect(codes).toEqual([]);
     else expect(codes).toContain(code);
@@ -73,7 +73,7 @@ describe.each(fixtures)('$file', ({ code, name, annotated, text }) => {
   const found = analyse(text).problems.filter((problem) => problem.code === code);
   const cases = found.flatMap((problem, at) => problem.fixes.map((fix) => ({ at, problem, fix, title: fix.title })));
 
-  it.each(cases)('is mended by “$title” ($at)', ({ problem, fix }) => {
+  test.each(cases)('is mended by “$title” ($at)', ({ problem, fix }) => {
     const mended = applyFix(text, fix, WORDS[code]);
     const before = found.filter((other) => signature(other) === signature(problem)).length;
     const after = analyse(mended).problems.filter((other) => signature(other) === signature(problem)).length;
@@ -83,20 +83,21 @@ describe.each(fixtures)('$file', ({ code, name, annotated, text }) => {
     if (code !== 'conflict-marks') expect(added(errorsOf(mended), errorsOf(text)), mended).toEqual([]);
   });
 
-  it('has at most one preferred fix for each finding', () => {
-    for (const problem of found)
+  test('has at most one preferred fix for each finding', () => {
+    for (const problem of found) {
       expect(problem.fixes.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
+    }
   });
 });
 
 describe('fixtures', () => {
   const shown = fixtures.filter(({ name }) => !name.startsWith('quiet-'));
 
-  it.each(ALL_CHECKS.map(({ code }) => code).filter((code) => code !== NOT_IN_A_TEXT))('show %s', (code) => {
+  test.each(ALL_CHECKS.map(({ code }) => code).filter((code) => code !== NOT_IN_A_TEXT))('show %s', (code) => {
     expect(shown.map((fixture) => fixture.code)).toContain(code);
   });
 
-  it.each(IN_EVERY_LANGUAGE)('show %s in every language', (code) => {
+  test.each(IN_EVERY_LANGUAGE)('show %s in every language', (code) => {
     const languages = shown.filter((fixture) => fixture.code === code).map(({ text }) => analyse(text).file.language);
     expect([...new Set(languages)].sort()).toEqual(['en', 'th', 'vi']);
   });

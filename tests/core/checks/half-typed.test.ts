@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NOTHING_TOLD, saidOf } from '../../../src/core/checks/calm.js';
 import { isHalfKeyword } from '../../../src/core/checks/half-typed.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
@@ -43,7 +43,7 @@ const KEYWORDS = VOCABULARIES.flatMap(({ code, keywords }) =>
 const KEYWORD_WORDS = new Set(KEYWORDS.map(({ spelling }) => foldLoose(spelling)));
 
 describe('the word that is being typed', () => {
-  it.each(KEYWORDS)('is no error on the way to $spelling ($code)', ({ code, spelling }) => {
+  test.each(KEYWORDS)('is no error on the way to $spelling ($code)', ({ code, spelling }) => {
     for (const typed of beginningsOf(spelling)) {
       expect(saidOnLastLine(BEFORE[code], typed), typed).toEqual([]);
       expect(saidOnLastLine(BEFORE[code], `- ${typed}`), typed).toEqual([]);
@@ -53,11 +53,11 @@ describe('the word that is being typed', () => {
     }
   });
 
-  it.each(['/', '.', '..', '-', '•', '1', '1.', '๑', '๑)'])('is no error as the beginning of a mark: %s', (typed) => {
+  test.each(['/', '.', '..', '-', '•', '1', '1.', '๑', '๑)'])('is no error as the beginning of a mark: %s', (typed) => {
     expect(saidOnLastLine(BEFORE.en, typed)).toEqual([]);
   });
 
-  it.each<[Language, string]>([
+  test.each<[Language, string]>([
     ['en', 'paing'],
     ['en', 'chanel'],
     ['th', 'จุดสัมผ้ส'],
@@ -66,7 +66,7 @@ describe('the word that is being typed', () => {
     expect(saidOnLastLine(BEFORE[language], typed)).toEqual([]);
   });
 
-  it.each<[Language, string]>([
+  test.each<[Language, string]>([
     ['en', 'chanel:'],
     ['en', 'chanel chat'],
     ['en', 'xyz'],
@@ -93,24 +93,26 @@ const LINE_OF_SET = {
 } as const;
 
 describe('the value that is being typed', () => {
-  it.each(SETS)('is right on the way to $word ($set)', ({ set, word }) => {
+  test.each(SETS)('is right on the way to $word ($set)', ({ set, word }) => {
     for (const typed of beginningsOf(word)) expect(saidOnLastLine(LINE_OF_SET[set], typed), typed).toEqual([]);
   });
 
-  it.each(spellingsOf('durationUnit'))('is right on the way to a length in %s', (unit) => {
-    for (const number of ['1', '1.5', '1,5', '๑', '2-3', '1 h 30'])
-      for (const typed of beginningsOf(`${number} ${unit}`))
+  test.each(spellingsOf('durationUnit'))('is right on the way to a length in %s', (unit) => {
+    for (const number of ['1', '1.5', '1,5', '๑', '2-3', '1 h 30']) {
+      for (const typed of beginningsOf(`${number} ${unit}`)) {
         expect(saidOnLastLine(`${BEFORE.en}lasts: `, typed), typed).toEqual([]);
+      }
+    }
   });
 
-  it.each(['2026-11-22', '2026-02-28', '2026-10', '2026', '๒๐๒๖-๑๑-๒๒', '31/12/2026', '1.2.2026', '๒๕๖๙-๐๑'])(
+  test.each(['2026-11-22', '2026-02-28', '2026-10', '2026', '๒๐๒๖-๑๑-๒๒', '31/12/2026', '1.2.2026', '๒๕๖๙-๐๑'])(
     'is right on the way to %s',
     (date) => {
       for (const typed of beginningsOf(date)) expect(saidOnLastLine('journey: A\nupdated: ', typed), typed).toEqual([]);
     },
   );
 
-  it.each<[Language, string, string]>([
+  test.each<[Language, string, string]>([
     ['en', 'for: ', 'Fern'],
     ['en', 'for: "', 'Fern'],
     ['en', 'for: ', 'fern-id'],
@@ -126,11 +128,12 @@ describe('the value that is being typed', () => {
     ['vi', 'của: ', 'Lan'],
     ['vi', 'đi tới: ', 'Trả tiền'],
   ])('is right on the way to a name (%s): %s%s', (language, keyword, name) => {
-    for (const typed of beginningsOf(name))
+    for (const typed of beginningsOf(name)) {
       expect(saidOnLastLine(BEFORE[language] + keyword, typed), typed).toEqual([]);
+    }
   });
 
-  it.each([
+  test.each([
     'leaves: 35.',
     'leaves: 35.5',
     'people: 12',
@@ -140,7 +143,7 @@ describe('the value that is being typed', () => {
     'wait: 1 d n',
   ])('is right while its number may go on: %s', (typed) => expect(saidOnLastLine(BEFORE.en, typed)).toEqual([]));
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['feels: 9', 'emotion-out-of-range'],
     ['feels: ๙', 'emotion-out-of-range'],
     ['feels: 4,500', 'number-form'],
@@ -163,7 +166,7 @@ describe('the value that is being typed', () => {
     expect(saidOnLastLine(BEFORE.en, typed)).toContain(code);
   });
 
-  it.each<[string, string]>([
+  test.each<[string, string]>([
     ['updated: next week', 'date-form'],
     ['updated: 2026-13', 'date-form'],
     ['state: xyz', 'choice-unknown'],

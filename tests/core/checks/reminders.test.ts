@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import type { WorkspaceNames } from '../../../src/core/references/workspace-names.js';
 import { analyse } from '../../../src/language/analyse.js';
@@ -34,7 +34,7 @@ function codesOf(text: string, names = NO_WORKSPACE): readonly string[] {
 }
 
 describe('an improved map', () => {
-  it.each([
+  test.each([
     ['has the persona, goal, objective and owners of its base', 'stage: Look\n  step: Reads less\n'],
     ['has the stages after the sale of its base', 'stage: Purchase\n  step: Pays at once\n'],
     ['means a stage by any of its names', 'stage: การซื้อ\n  step: Pays at once\n'],
@@ -42,7 +42,7 @@ describe('an improved map', () => {
     expect(codesOf(BASE + IMPROVED + stages)).toEqual([]);
   });
 
-  it('has no owner for a stage that its base has not', () => {
+  test('has no owner for a stage that its base has not', () => {
     const text = `${BASE}${IMPROVED}stage: Look\n  step: Reads\nstage: Returns\n  step: Sends back\n`;
     const [problem, ...more] = analyse(text).problems;
     expect(more).toEqual([]);
@@ -51,14 +51,14 @@ describe('an improved map', () => {
     expect(problem?.message).not.toContain('“Look”');
   });
 
-  it('of another file is not asked for what that says', () => {
+  test('of another file is not asked for what that says', () => {
     const text = BASE + IMPROVED.replace('improves: Buy shoes', 'improves: Rent a bike');
     expect(codesOf(`${text}stage: Purchase\n  step: Pays\n`, ELSEWHERE)).toEqual([]);
   });
 });
 
 describe('a goal, an objective or a persona of a stage or a step', () => {
-  it.each(['stage: Look\n  FACT\n  step: Reads\n', 'stage: Look\n  step: Reads\n    FACT\n'])(
+  test.each(['stage: Look\n  FACT\n  step: Reads\n', 'stage: Look\n  step: Reads\n    FACT\n'])(
     'counts: %j',
     (stages) => {
       const facts = 'for: Ploy\n  goal: Shoes that fit\n  objective: learn';
@@ -67,7 +67,7 @@ describe('a goal, an objective or a persona of a stage or a step', () => {
     },
   );
 
-  it('counts not when nothing stands behind it', () => {
+  test('counts not when nothing stands behind it', () => {
     const text = `persona: Ploy\njourney: Buy shoes\n  owner: Sales\nstage: Look\n  goal:\n  step: Reads\n`;
     expect(codesOf(text)).toContain('missing-goal');
   });
@@ -76,7 +76,7 @@ describe('a goal, an objective or a persona of a stage or a step', () => {
 describe('owner-missing', () => {
   const text = BASE.replaceAll(/ {2}owner: .*\n/gu, '');
 
-  it('is said once for a journey, with a fix for each stage and for all', () => {
+  test('is said once for a journey, with a fix for each stage and for all', () => {
     const found = analyse(text).problems.filter(({ code }) => code === 'owner-missing');
     expect(found).toHaveLength(1);
     expect(found[0]?.range.start).toEqual({ line: 1, character: 9 });
@@ -88,12 +88,12 @@ describe('owner-missing', () => {
     ]);
   });
 
-  it('of every journey of a file is said of that journey', () => {
+  test('of every journey of a file is said of that journey', () => {
     const two = `${text}${text.replace('persona: Ploy\n', '').replace('Buy shoes', 'Buy socks')}`;
     expect(codesOf(two)).toEqual(['owner-missing', 'owner-missing']);
   });
 
-  it('does not offer an owner of the journey where a stage has one', () => {
+  test('does not offer an owner of the journey where a stage has one', () => {
     const some = text.replace('stage: Look\n', 'stage: Look\n  owner: Marketing\n');
     const [problem] = analyse(some).problems;
     expect(problem?.fixes.map(({ title }) => title)).toEqual(['Add “owner” in “Purchase”', 'Add “owner” in “Service”']);
@@ -106,7 +106,7 @@ describe('owner-missing', () => {
 describe('after-sale-missing', () => {
   const head = 'persona: Ploy\njourney: Buy shoes\n  for: Ploy\n  goal: Shoes\n  objective: learn\n  owner: Sales\n';
 
-  it.each([
+  test.each([
     ['Awareness', false],
     ['Consideration', false],
     ['Decision', true],
@@ -122,7 +122,7 @@ describe('after-sale-missing', () => {
 });
 
 describe('stage-without-steps', () => {
-  it('is one line for all stages that a fix or an author puts in at once', () => {
+  test('is one line for all stages that a fix or an author puts in at once', () => {
     const head = BASE.slice(0, BASE.indexOf('stage'));
     const found = analyse(`${head}stage: A\nstage: B\nstage: C\n`).problems;
     expect(found.map(({ code }) => code)).toEqual(['stage-without-steps']);

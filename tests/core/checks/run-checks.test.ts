@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../../src/core/checks/all-checks.js';
 import type { Check } from '../../../src/core/checks/check.js';
 import type { CheckInput } from '../../../src/core/writing/check-input.js';
@@ -23,7 +23,7 @@ const failing: Check = {
 const finding: Check = { code: 'missing-goal', severity: 'warning', find: () => [{ message: 'A goal?', range }] };
 
 describe('runChecks', () => {
-  it('goes on when a check fails, and says which', () => {
+  test('goes on when a check fails, and says which', () => {
     const failed: string[] = [];
     const problems = runChecks(inputOf(''), {
       checks: [failing, finding],
@@ -33,11 +33,11 @@ describe('runChecks', () => {
     expect(failed).toEqual(['no-steps: Error: This check fails.']);
   });
 
-  it('needs nobody to tell', () => {
+  test('needs nobody to tell', () => {
     expect(runChecks(inputOf(''), { checks: [failing, finding] })).toHaveLength(1);
   });
 
-  it('takes other severities, and leaves out what is off', () => {
+  test('takes other severities, and leaves out what is off', () => {
     const input = inputOf('journey: Buy shoes\nstage: Order\n  step: Pays\n  feels: 9');
     const problems = runChecks(input, { severities: { 'missing-persona': 'hint', 'emotion-out-of-range': 'off' } });
     const severities = new Map(problems.map(({ code, severity }) => [code, severity]));
@@ -46,7 +46,7 @@ describe('runChecks', () => {
     expect(severities.has('emotion-out-of-range')).toBe(false);
   });
 
-  it('puts problems in the order of the text', () => {
+  test('puts problems in the order of the text', () => {
     const problems = runChecks(
       inputOf('journey: Buy shoes\nstage: Order\n  felings: 2\n  step: Pays\n  feels: 9\nprose'),
     );
@@ -91,7 +91,7 @@ function numbered(count: number, make: (at: number) => string): string {
 }
 
 describe('all checks together', () => {
-  it.each(LARGE)('take time linear in the size of the text: %s', (_, make) => {
+  test.each(LARGE)('take time linear in the size of the text: %s', (_, make) => {
     const timeOf = (input: CheckInput): number => {
       const start = performance.now();
       const problems = runChecks(input, { onError: (code, error) => expect.fail(`${code}: ${String(error)}`) });
@@ -107,7 +107,7 @@ describe('all checks together', () => {
     expect(largeTime).toBeLessThan(40 * smallTime + 500);
   });
 
-  it.each([
+  test.each([
     ['an empty file', ''],
     ['a byte order mark', '\ufeff'],
     ['NUL', '\u0000\u0000journey: \u0000'],
@@ -125,7 +125,7 @@ describe('all checks together', () => {
     expect(Array.isArray(problems)).toBe(true);
   });
 
-  it('are told apart by their codes', () => {
+  test('are told apart by their codes', () => {
     const codes = ALL_CHECKS.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/language/analyse.js';
 
 /** Lines of each finding, and the titles of what mends it. */
@@ -9,7 +9,7 @@ function found(text: string): readonly string[] {
 }
 
 describe('lines without a keyword', () => {
-  it.each([
+  test.each([
     [
       'English',
       'journey: A\nstage: B\n  step: C\n    touchpont: App\n    wibble wobble',
@@ -39,7 +39,7 @@ describe('lines without a keyword', () => {
     expect(found(text)).toEqual(expected);
   });
 
-  it('of a whole file in Thai without blanks are mended at once, in its language', () => {
+  test('of a whole file in Thai without blanks are mended at once, in its language', () => {
     const part = ['ขั้นจ่ายเงิน', 'จุดสัมผัสทักแชต', 'รู้สึก๔', 'ปัญหารอนาน', 'ช่องทางแชต'];
     const lines = ['ลูกค้าป้าบัวลอย', 'เส้นทางซื้อตั๋ว', 'ระยะค้นหา', ...Array.from({ length: 10 }, () => part).flat()];
     const text = lines.join('\n');
@@ -51,7 +51,7 @@ describe('lines without a keyword', () => {
     expect(analyse(mended.join('\n')).problems.filter(({ code }) => code === 'unknown-keyword')).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['ฉันยังไม่ได้เขียน', 'th'],
     ['chưa viết gì', 'vi'],
     ['nothing yet', 'en'],

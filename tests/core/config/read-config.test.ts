@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
 import { LANE_IDS } from '../../../src/core/vocabulary/lanes.js';
@@ -8,19 +8,19 @@ import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js'
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
 
 describe('a configuration', () => {
-  it('names the lanes to draw in their order, each once', () => {
+  test('names the lanes to draw in their order, each once', () => {
     expect(readConfig('\ufeff{ "lanes": ["feels", "steps", "feels"] }')).toEqual({
       config: { lanes: ['feels', 'steps'] },
     });
   });
 
-  it.each(HUMAN_LANGUAGES)('may name the language of new files: %s', (language) => {
+  test.each(HUMAN_LANGUAGES)('may name the language of new files: %s', (language) => {
     expect(readConfig(`{ "language": "${language}", "lanes": ["steps"] }`)).toEqual({
       config: { lanes: ['steps'], language },
     });
   });
 
-  it('points at a language that it does not know, and says which there are', () => {
+  test('points at a language that it does not know, and says which there are', () => {
     for (const vocabulary of VOCABULARIES) {
       const [problem] = checkConfig('{\n  "language": "de"\n}', vocabulary);
       expect(problem?.message).toContain('en, th, vi');
@@ -28,11 +28,11 @@ describe('a configuration', () => {
     }
   });
 
-  it.each(['', ' \n', '{}', '{ "other": 1 }'])('may say nothing, as %j does', (text) => {
+  test.each(['', ' \n', '{}', '{ "other": 1 }'])('may say nothing, as %j does', (text) => {
     expect(readConfig(text)).toEqual({ config: {} });
   });
 
-  it.each([
+  test.each([
     ['{ "lanes": "steps" }', { kind: 'lanes' }],
     ['{ "lanes": [] }', { kind: 'lanes' }],
     ['{ "lanes": [1] }', { kind: 'lanes' }],
@@ -49,7 +49,7 @@ describe('a configuration', () => {
     expect(readConfig(text)).toEqual({ config: {}, fault });
   });
 
-  it('never throws', () => {
+  test('never throws', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -67,7 +67,7 @@ describe('a configuration', () => {
   });
 });
 
-it.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
+test.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
   'the problem of an unknown lane names in %s what is allowed, and marks the name',
   (_, vocabulary) => {
     const [problem] = checkConfig('{\n  "lanes": ["steps",\n "pain"]\n}', vocabulary);
@@ -77,14 +77,14 @@ it.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const)
   },
 );
 
-it('a choice of lanes hides the others, but never the steps', () => {
+test('a choice of lanes hides the others, but never the steps', () => {
   const { laneOrder, hiddenLanes } = laneChoice(['feels']);
   expect(laneOrder?.slice(0, 2)).toEqual(['feels', 'steps']);
   expect([...(hiddenLanes ?? []), 'feels', 'steps'].toSorted()).toEqual([...LANE_IDS].toSorted());
   expect(laneChoice(undefined)).toEqual({});
 });
 
-it('the schema that editors complete a configuration with allows exactly the lanes there are', () => {
+test('the schema that editors complete a configuration with allows exactly the lanes there are', () => {
   const schema: unknown = JSON.parse(readFileSync('schemas/journey.config.schema.json', 'utf8'));
   expect(schema).toMatchObject({ properties: { lanes: { items: { enum: [...LANE_IDS] } } } });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editableAt } from '../../../src/core/edit/editable-text.js';
 import type { EditIntent } from '../../../src/core/edit/edit-intent.js';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
@@ -125,7 +125,7 @@ function pick<Item>(items: readonly Item[], number: number): Item | undefined {
 const choice = fc.nat({ max: 10_000 });
 
 describe('any map', () => {
-  it('has another score of one feeling, and nothing else, once it was set', () => {
+  test('has another score of one feeling, and nothing else, once it was set', () => {
     fc.assert(
       fc.property(texts, choice, fc.integer({ min: 1, max: 5 }), (text, number, score) => {
         const { file } = readModel(text);
@@ -152,7 +152,7 @@ describe('any map', () => {
     );
   });
 
-  it('has one feeling more, and nothing else, once a step without one got a score', () => {
+  test('has one feeling more, and nothing else, once a step without one got a score', () => {
     fc.assert(
       fc.property(texts, choice, fc.integer({ min: 1, max: 5 }), (text, number, score) => {
         const { file } = readModel(text);
@@ -172,7 +172,7 @@ describe('any map', () => {
     );
   });
 
-  it('has another text of one fact, and nothing else, once it was written', () => {
+  test('has another text of one fact, and nothing else, once it was written', () => {
     fc.assert(
       fc.property(texts, choice, words, (text, number, wish) => {
         const { file, lines } = readModel(text);
@@ -202,7 +202,7 @@ describe('any map', () => {
     );
   });
 
-  it('has the same steps in the order that was asked for, and nothing else, once one was moved', () => {
+  test('has the same steps in the order that was asked for, and nothing else, once one was moved', () => {
     fc.assert(
       fc.property(texts, choice, choice, fc.constantFrom('before', 'after', 'into'), (text, one, two, side) => {
         const { file } = readModel(text);
@@ -242,7 +242,7 @@ describe('any map', () => {
     );
   });
 
-  it('takes any intent without an exception', () => {
+  test('takes any intent without an exception', () => {
     const line = fc.oneof(fc.integer({ min: -2, max: 60 }), fc.double());
     const intent: Arbitrary<EditIntent> = fc.oneof(
       fc.record({

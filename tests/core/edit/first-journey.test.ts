@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
 import { firstJourney, withFreeNames } from '../../../src/core/edit/first-journey.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
@@ -31,19 +31,19 @@ const taken = (text: string): { personas: readonly string[]; journeys: readonly 
 describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
   const first = plainText(firstJourney(language, NOTHING));
 
-  it('is read in that language, and has nothing to be said of', () => {
+  test('is read in that language, and has nothing to be said of', () => {
     expect(readModel(first).file.language).toBe(language);
     expect(said({ 'a.journey': first })).toEqual([]);
   });
 
-  it('has nothing to be said of as the second and the third one of its folder', () => {
+  test('has nothing to be said of as the second and the third one of its folder', () => {
     const second = plainText(firstJourney(language, taken(first)));
     const third = plainText(firstJourney(language, taken(`${first}\n${second}`)));
     expect(new Set([first, second, third]).size).toBe(3);
     expect(said({ 'a.journey': first, 'b.journey': second, 'c.journey': third })).toEqual([]);
   });
 
-  it.each(['Mai', 'Nguyễn, Lan', 'ฝน', 'A } $1 \\ B', 'O’Neil; and sons'])(
+  test.each(['Mai', 'Nguyễn, Lan', 'ฝน', 'A } $1 \\ B', 'O’Neil; and sons'])(
     'is for %s without declaring her again',
     (name) => {
       const people = `persona: ${name}\n`;
@@ -54,7 +54,7 @@ describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
     },
   );
 
-  it('lets every word of the author be filled in, once', () => {
+  test('lets every word of the author be filled in, once', () => {
     const places = [...firstJourney(language, NOTHING).matchAll(/\$\{(\d+):/gu)].map(([, number]) => Number(number));
     expect(new Set(places)).toEqual(new Set(Array.from({ length: Math.max(...places) }, (_, at) => at + 1)));
     const lines = firstJourney(language, NOTHING)
@@ -63,7 +63,7 @@ describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
     expect(lines.every((line) => /\$\{\d+:[^}]+\}$/u.test(line))).toBe(true);
   });
 
-  it('as the other snippets has nothing to be said of where it fits', () => {
+  test('as the other snippets has nothing to be said of where it fits', () => {
     const { snippets } = vocabularyOf(language);
     for (const { id, body } of snippets) {
       const lines = plainText(dressSnippet(first, body.join('\n')));
@@ -77,7 +77,7 @@ describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
     }
   });
 
-  it.each(['journey', 'first-journey', 'persona'] as const)('and the snippet %s find names that are free', (id) => {
+  test.each(['journey', 'first-journey', 'persona'] as const)('and the snippet %s find names that are free', (id) => {
     const body = vocabularyOf(language).snippets.find((snippet) => snippet.id === id)?.body ?? [];
     const once = plainText(body.join('\n'));
     const again = plainText(withFreeNames(body, taken(once)).join('\n'));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isLinesId, linesToAdd } from '../../../src/drawing/views/lines-to-add.js';
 import type { LinesId } from '../../../src/drawing/views/lines-to-add.js';
 import { analyse } from '../../../src/language/analyse.js';
@@ -18,7 +18,7 @@ function sourceOf(text: string) {
 describe.each(['en', 'th', 'vi'] as const)('lines to add in %s', (language) => {
   const source = sourceOf(TEXTS[language]);
 
-  it.each([
+  test.each([
     ['persona', 0],
     ['blueprint', 4],
     ['next:owner', 1],
@@ -33,7 +33,7 @@ describe.each(['en', 'th', 'vi'] as const)('lines to add in %s', (language) => {
     expect(analyse(lines?.snippet ?? '').file.language).toBe(language);
   });
 
-  it('begins an empty file in the display language, and another in its own', () => {
+  test('begins an empty file in the display language, and another in its own', () => {
     const begun = linesToAdd({ language: 'en', empty: 'file' }, 'example', language)?.snippet ?? '';
     expect(analyse(begun).file.language).toBe(language);
     expect(analyse(linesToAdd({ language, empty: 'journey' }, 'example', 'en')?.snippet ?? '').file.language).toBe(
@@ -44,7 +44,7 @@ describe.each(['en', 'th', 'vi'] as const)('lines to add in %s', (language) => {
 });
 
 describe('names of lines', () => {
-  it.each(['view:emotion', 'view:map', 'view:nothing', 'next:nothing', 'next:pain', 'idea:3', 'idea:999999999'])(
+  test.each(['view:emotion', 'view:map', 'view:nothing', 'next:nothing', 'next:pain', 'idea:3', 'idea:999999999'])(
     'gives nothing for %s where there are none',
     (id) => {
       expect(linesToAdd(sourceOf(TEXTS.en), id as LinesId, 'en')).toBeUndefined();
@@ -52,7 +52,7 @@ describe('names of lines', () => {
     },
   );
 
-  it.each([
+  test.each([
     '$CLIPBOARD',
     'next:${TM_FILENAME}',
     'example\n',
@@ -68,7 +68,7 @@ describe('names of lines', () => {
     expect(isLinesId(value)).toBe(false);
   });
 
-  it('writes no variable of the editor, whatever the titles of the file are', () => {
+  test('writes no variable of the editor, whatever the titles of the file are', () => {
     const hostile = '$CLIPBOARD ${TM_FILENAME} `x` } \\';
     const source = sourceOf(`journey: ${hostile}\nstage: ${hostile}\n  step: ${hostile}\n    pain: ${hostile}`);
     const example = { taken: { personas: [hostile], journeys: [hostile] }, persona: hostile };

@@ -105,8 +105,9 @@ describe('the copy is compared with its original and has no error that this has 
     fc.assert(
       fc.property(documents, fc.constantFrom(...VOCABULARIES), (document, vocabulary) => {
         const text = toText(document, vocabulary);
-        for (const { source, title } of readModel(text).file.journeys)
+        for (const { source, title } of readModel(text).file.journeys) {
           if (source && title.trim() !== '') expectCompared(text, source.line);
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { indentEdits } from '../../../src/core/indent/indent-edits.js';
 import { levelBelow, levelOf } from '../../../src/core/indent/level.js';
 import { readLines } from '../../../src/core/reader/read-lines.js';
@@ -20,7 +20,7 @@ const HEAD = 'journey: A\n  goal: B\n\n';
 const README = `${HEAD}stage: S\n  owner: O\n  step: T\n    does: D`;
 
 describe('the level of a line', () => {
-  it.each<[name: string, text: string, blanks: string | undefined]>([
+  test.each<[name: string, text: string, blanks: string | undefined]>([
     ['a stage behind the head', `${HEAD}>  stage: S`, ''],
     ['the first step of a stage', `${HEAD}stage: S\n>step: T`, '  '],
     ['a step behind the facts of a step', `${README}\n>    step: U`, '  '],
@@ -45,7 +45,7 @@ describe('the level of a line', () => {
     ['a blank line', `${README}\n>      `, undefined],
   ])('%s', (_, text, blanks) => expect(level(text)).toBe(blanks));
 
-  it.each<[name: string, text: string, blanks: string | undefined]>([
+  test.each<[name: string, text: string, blanks: string | undefined]>([
     ['a stage in a flat file', 'journey: A\ngoal: B\nstage: S\nstep: T\ndoes: D\n>  stage: Z', ''],
     ['a step in a flat file', 'journey: A\ngoal: B\nstage: S\n>  step: T', ''],
     ['a fact in a flat file', 'journey: A\ngoal: B\nstage: S\nstep: T\n>does: D', undefined],
@@ -75,7 +75,7 @@ describe('the level of a line', () => {
     ['a list with marks', '- journey: A\n  - goal: B\n- stage: S\n>- step: T', '  '],
   ])('%s by the habit of the file', (_, text, blanks) => expect(level(text)).toBe(blanks));
 
-  it.each<[name: string, text: string, blanks: string | undefined]>([
+  test.each<[name: string, text: string, blanks: string | undefined]>([
     [
       'a cause where causes stand deeper',
       `${README}\n    pain: P\n      cause: waiting\n    pain: Q\n>    cause: cost`,
@@ -86,7 +86,7 @@ describe('the level of a line', () => {
     ['a cause outside of its step', `${README}\n    pain: P\n>  cause: waiting`, '    '],
   ])('%s', (_, text, blanks) => expect(level(text)).toBe(blanks));
 
-  it.each([
+  test.each([
     ['ลูกค้า ฟ้า\n  คือใคร ครู\n\n>  เส้นทาง ซื้อตั๋ว', ''],
     ['เส้นทาง ก\n  เป้าหมาย ข\n\nระยะ ค\n  ขั้น ง\n    ทำ จ\n>    ขั้น ฉ', '  '],
     ['hành trình: A\n  mục tiêu: B\ngiai đoạn: C\n  bước: D\n    làm: E\n>    giai đoạn: F', ''],
@@ -95,7 +95,7 @@ describe('the level of a line', () => {
 });
 
 describe('the line below', () => {
-  it.each<[name: string, text: string, blanks: string]>([
+  test.each<[name: string, text: string, blanks: string]>([
     ['behind the line of a journey', 'journey: A', '  '],
     ['behind a step', `${HEAD}stage: S\n  step: T`, '    '],
     ['behind a fact', README, '    '],
@@ -109,7 +109,7 @@ describe('the line below', () => {
 });
 
 describe('several lines', () => {
-  it('count with what those above will have, and take along what belongs to them', () => {
+  test('count with what those above will have, and take along what belongs to them', () => {
     const text = 'journey: A\n  goal: B\n  stage: S\n    owner: O\n    step: T\n      does: D\n      ';
     const edits = indentEdits({ text, lines: readLines(text) }, [2, 4], 6);
     expect(edits).toEqual([
@@ -121,7 +121,7 @@ describe('several lines', () => {
     ]);
   });
 
-  it('leave what stands right', () => {
+  test('leave what stands right', () => {
     expect(indentEdits({ text: README, lines: readLines(README) }, [0, 3, 5, 6], 6)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { columnNumbersOf, columnsOf, columnsOfStages } from '../../../src/core/insight/parts.js';
 import { ownerRuns, runsInto } from '../../../src/core/insight/owners.js';
 import { readModel } from '../../../src/language/read-model.js';
@@ -8,7 +8,7 @@ const TEXT =
 const [journey] = readModel(TEXT).file.journeys;
 if (!journey) throw new Error('The text holds no journey.');
 
-it('columns are counted over all stages, one without steps as one', () => {
+test('columns are counted over all stages, one without steps as one', () => {
   expect(columnsOf(journey).map(({ part }) => part.title)).toEqual(['one', 'two', 'B', 'three', 'four']);
   expect(columnsOfStages(journey).map((columns) => columns.map(({ index }) => index))).toEqual([[0, 1], [2], [3, 4]]);
   const { stages } = journey;
@@ -17,14 +17,14 @@ it('columns are counted over all stages, one without steps as one', () => {
   expect(stages.flatMap(({ steps }) => steps.map((step) => numbers.get(step)))).toEqual([0, 1, 3, 4]);
 });
 
-it('are made once for a journey, however many ask for them', () => {
+test('are made once for a journey, however many ask for them', () => {
   expect(columnsOf(journey)).toBe(columnsOf(journey));
   expect(columnsOfStages(journey)).toBe(columnsOfStages(journey));
   expect(columnNumbersOf(journey)).toBe(columnNumbersOf(journey));
   expect(ownerRuns(journey)).toBe(ownerRuns(journey));
 });
 
-it('runs of owners that reach into some columns are those that looking at each finds', () => {
+test('runs of owners that reach into some columns are those that looking at each finds', () => {
   const runs = ownerRuns(journey);
   expect(runs.map(({ from, to }) => [from, to])).toEqual([
     [0, 1],
@@ -33,7 +33,9 @@ it('runs of owners that reach into some columns are those that looking at each f
     [3, 4],
     [4, 5],
   ]);
-  for (let from = 0; from <= 5; from++)
-    for (let to = from; to <= 5; to++)
+  for (let from = 0; from <= 5; from++) {
+    for (let to = from; to <= 5; to++) {
       expect(runsInto(runs, from, to)).toEqual(runs.filter((run) => from < to && run.from < to && run.to > from));
+    }
+  }
 });

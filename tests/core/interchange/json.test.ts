@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { readModel } from '../../../src/language/read-model.js';
 
@@ -28,7 +28,7 @@ function keysOf(value: unknown): readonly string[] {
 describe('toJson', () => {
   const json = toJson(readModel(TEXT).file);
 
-  it('has titles as strings, steps in their stages and scores in the feelings', () => {
+  test('has titles as strings, steps in their stages and scores in the feelings', () => {
     expect(json.journeys[0]).toMatchObject({
       title: 'Buy shoes',
       for: [{ text: 'Ploy' }],
@@ -52,25 +52,25 @@ describe('toJson', () => {
     });
   });
 
-  it('knows no place in the text', () => {
+  test('knows no place in the text', () => {
     const places = keysOf(json).filter(
       (key) => ['source', 'span', 'lastLine', 'line', 'start', 'keywordStart'].includes(key) || key.endsWith('Span'),
     );
     expect(places).toEqual([]);
   });
 
-  it('is the same wherever the facts stand', () => {
+  test('is the same wherever the facts stand', () => {
     const moved = `// a comment\n\n${TEXT.replaceAll('\n', '\r\n\r\n').replaceAll('  ', '')}`;
     expect(toJson(readModel(moved).file)).toEqual(json);
   });
 
-  it('always has its lists, also for an empty text', () => {
+  test('always has its lists, also for an empty text', () => {
     expect(toJson(readModel('').file)).toEqual({ journeys: [], personas: [], catalogues: [] });
     const [step] = toJson(readModel('step: Alone').file).journeys[0]?.stages[0]?.steps ?? [];
     expect(step).toMatchObject({ title: 'Alone', feels: [], pain: [], goesTo: [], with: [] });
   });
 
-  it('survives JSON as it is', () => {
+  test('survives JSON as it is', () => {
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
 });

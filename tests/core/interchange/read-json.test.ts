@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { readJson } from '../../../src/core/interchange/read-json.js';
 import { jsonFaultText } from '../../../src/core/vocabulary/all-json-words.js';
@@ -10,13 +10,13 @@ const json = (): string => JSON.stringify(toJson(readModel(TEXT).file));
 const messages = (text: string): string[] => readJson(text).faults.map((fault) => jsonFaultText(fault, 'en'));
 
 describe('reading JSON', () => {
-  it('gives the model that was written, past a byte order mark', () => {
+  test('gives the model that was written, past a byte order mark', () => {
     expect(readJson(`\ufeff${json()}`).document?.journeys[0]?.stages[0]?.steps[0]?.feels).toEqual([
       { score: 4, text: 'fine' },
     ]);
   });
 
-  it.each([
+  test.each([
     ['no JSON', '{ "journeys": [', '$: This is no JSON text.'],
     ['another kind of file', '[]', '$: A value of type "object" must stand here, but this is of type "array".'],
     ['null', 'null', '$: A value of type "object" must stand here, but this is of type "null".'],
@@ -24,7 +24,7 @@ describe('reading JSON', () => {
     expect(messages(text)).toEqual([message]);
   });
 
-  it.each([
+  test.each([
     [
       'a score of 9',
       '"score":4',
@@ -91,21 +91,21 @@ describe('reading JSON', () => {
     expect(messages(json().replace(right, wrong))).toEqual([message]);
   });
 
-  it('speaks three languages', () => {
+  test('speaks three languages', () => {
     const [fault] = readJson('{').faults;
     if (!fault) throw new Error('A half text is no JSON.');
     expect(jsonFaultText(fault, 'th')).toBe('$: ข้อความนี้ไม่ใช่ JSON');
     expect(jsonFaultText(fault, 'vi')).toBe('$: Đây không phải là văn bản JSON.');
   });
 
-  it('names no more faults than anybody reads, however many there are', () => {
+  test('names no more faults than anybody reads, however many there are', () => {
     expect(
       readJson(JSON.stringify({ journeys: Array.from({ length: 10_000 }, () => 1), personas: [], catalogues: [] }))
         .faults,
     ).toHaveLength(50);
   });
 
-  it.each([
+  test.each([
     '['.repeat(100_000),
     `{"journeys":${'['.repeat(50_000)}${']'.repeat(50_000)},"personas":[],"catalogues":[]}`,
   ])('is not led into the depth of a hostile text', (text) => {

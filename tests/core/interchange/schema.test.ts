@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   generateSchema,
   schemaModuleText,
@@ -28,18 +28,18 @@ function exported(value: unknown): unknown {
 }
 
 describe('the published schema', () => {
-  it('is what its generator makes; else run npm run generate', () => {
+  test('is what its generator makes; else run npm run generate', () => {
     const made = generateSchema(process.cwd());
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText(made));
     expect(readFileSync(SCHEMA_MODULE, 'utf8')).toBe(schemaModuleText(made));
   }, 30_000);
 
-  it('says nothing of places in a text', () => {
+  test('says nothing of places in a text', () => {
     const names = [...readFileSync(SCHEMA_FILE, 'utf8').matchAll(/"(\w*[sS]pan|source|lastLine)"/gu)];
     expect(names).toEqual([]);
   });
 
-  it('uses no more of JSON Schema than our own reader knows', () => {
+  test('uses no more of JSON Schema than our own reader knows', () => {
     const words = new Set<string>();
     const visit = (node: SchemaNode): void => {
       for (const key of Object.keys(node)) words.add(key);
@@ -47,11 +47,13 @@ describe('the published schema', () => {
         ...Object.values(node.properties ?? {}),
         ...(node.anyOf ?? []),
         ...(node.items ? [node.items] : []),
-      ])
+      ]) {
         visit(inner);
+      }
     };
-    for (const node of [...Object.values(DOCUMENT_SCHEMA.properties), ...Object.values(DOCUMENT_SCHEMA.definitions)])
+    for (const node of [...Object.values(DOCUMENT_SCHEMA.properties), ...Object.values(DOCUMENT_SCHEMA.definitions)]) {
       visit(node);
+    }
     expect([...words].sort()).toEqual([
       '$ref',
       'additionalProperties',
@@ -71,18 +73,18 @@ describe('the published schema', () => {
 describe.each(EXAMPLE_NAMES)('the export of %s', (name) => {
   const document = toJson(readModel(exampleText(name)).file);
 
-  it('fits the schema', () => {
+  test('fits the schema', () => {
     validate(exported(document));
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('reads back as the same model', () => {
+  test('reads back as the same model', () => {
     expect(readJson(JSON.stringify(document))).toEqual({ document, faults: [] });
   });
 });
 
 describe('any model', () => {
-  it('fits the schema and reads back as the same model', () => {
+  test('fits the schema and reads back as the same model', () => {
     fc.assert(
       fc.property(documents, (document) => {
         validate(exported(document));
@@ -93,7 +95,7 @@ describe('any model', () => {
     );
   });
 
-  it('does so too when it comes from a file that was changed anywhere', () => {
+  test('does so too when it comes from a file that was changed anywhere', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EXAMPLE_NAMES), randomEdits, (name, edits) => {
         const document = toJson(readModel(editedText(exampleText(name), edits)).file);
@@ -107,7 +109,7 @@ describe('any model', () => {
 });
 
 describe('a broken document', () => {
-  it('is refused by our reader exactly when ajv refuses it', () => {
+  test('is refused by our reader exactly when ajv refuses it', () => {
     const values = fc.oneof(
       fc.constant(null),
       fc.boolean(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -19,18 +19,18 @@ describe.each(EXAMPLES)('the canonical text of %s', (name) => {
   const { file } = readModel(readFileSync(`examples/${name}.journey`, 'utf8'));
   const document = toJson(file);
 
-  it('reads back as the same model', () => {
+  test('reads back as the same model', () => {
     const again = readModel(toText(document, vocabularyOf(file.language))).file;
     expect(toJson(again)).toEqual(document);
     expect(again.faults).toEqual([]);
   });
 
-  it('is its own canonical text', () => {
+  test('is its own canonical text', () => {
     const text = toText(document, vocabularyOf(file.language));
     expect(toText(toJson(readModel(text).file), vocabularyOf(file.language))).toBe(text);
   });
 
-  it.each(VOCABULARIES.map((vocabulary) => vocabulary.code))('says the same in %s', (language) => {
+  test.each(VOCABULARIES.map((vocabulary) => vocabulary.code))('says the same in %s', (language) => {
     const translated = toText(document, vocabularyOf(language), 'in the language');
     const { file: again } = readModel(translated);
     expect(again.language).toBe(language);

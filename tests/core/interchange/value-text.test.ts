@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import type { JsonDocument } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
@@ -21,7 +21,7 @@ function journeyWith(facts: Partial<JsonDocument['journeys'][number]>): JsonDocu
 }
 
 describe('the canonical text of a value', () => {
-  it.each([
+  test.each([
     ['feels: +1 glad', 'feels: 4 glad'],
     ['feels: 4, 500 baht is cheap', 'feels: 4, 500 baht is cheap'],
     ['feels: 4, /5 of it', 'feels: 4, /5 of it'],
@@ -42,13 +42,13 @@ describe('the canonical text of a value', () => {
     expect(canonical(line)).toBe(`  ${expected}\n`);
   });
 
-  it('keeps the meaning of words that a level would be read from', () => {
+  test('keeps the meaning of words that a level would be read from', () => {
     const text = toText(journeyWith({ pain: [{ text: 'high fares' }] }), english);
     expect(text).toBe('journey: J\n  pain: "high fares"\n');
     expect(readModel(text).file.journeys[0]?.pain[0]?.level).toBeUndefined();
   });
 
-  it('writes a value that came without words', () => {
+  test('writes a value that came without words', () => {
     const document = journeyWith({
       people: { text: '', value: 5 },
       state: { text: '', value: 'actual' },
@@ -59,17 +59,17 @@ describe('the canonical text of a value', () => {
     );
   });
 
-  it('never lets a text begin a line of its own', () => {
+  test('never lets a text begin a line of its own', () => {
     const text = toText(journeyWith({ title: 'A\nstage: x', note: [{ text: 'a\rstage: y\r\nstep: z' }] }), english);
     expect(text).toBe('journey: A stage: x\n  note: a\n    ... stage: y\n    ... step: z\n');
   });
 
-  it('parts a value that begins with a colon from a keyword without one', () => {
+  test('parts a value that begins with a colon from a keyword without one', () => {
     const text = toText(journeyWith({ goal: [{ text: ': so' }] }), vocabularyOf('th'));
     expect(readModel(text).file.journeys[0]?.goal[0]?.text).toBe(': so');
   });
 
-  it('translates devices like all fixed words', () => {
+  test('translates devices like all fixed words', () => {
     const document = toJson(readModel('journey: J\ndevice: mobile, watch').file);
     expect(toText(document, vocabularyOf('th'), 'in the language')).toBe('เส้นทาง J\n  อุปกรณ์ มือถือ, watch\n');
   });

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foreignEncoding } from '../../../src/core/reader/foreign-encoding.js';
 import { holdsMap } from '../../../src/core/reader/holds-map.js';
 
 describe('holdsMap', () => {
-  it.each([
+  test.each([
     ['English', 'journey: A\n'],
     ['Thai', 'เส้นทาง น้ำ\n'.normalize('NFD')],
     ['Vietnamese', '\ufeffhành trình: Mua giày\r\n'.normalize('NFD')],
@@ -17,7 +17,7 @@ describe('holdsMap', () => {
     expect(holdsMap(text)).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['nothing', ''],
     ['notes', 'Milk and bread\nThe journey was long.\n'],
     ['SVG', '<svg xmlns="x">\njourney: A\n</svg>'],
@@ -39,7 +39,7 @@ describe('foreignEncoding', () => {
   const turned = (bytes: Uint8Array, size: number): Uint8Array =>
     bytes.map((_, at) => bytes[at - (at % size) + size - 1 - (at % size)] ?? 0);
 
-  it.each(TEXTS)('tells UTF-16 and UTF-32 with and without a mark, either way round: %j', (text) => {
+  test.each(TEXTS)('tells UTF-16 and UTF-32 with and without a mark, either way round: %j', (text) => {
     for (const marked of [text, `\ufeff${text}`]) {
       expect([utf16(marked), turned(utf16(marked), 2)].map(foreignEncoding)).toEqual(['utf-16', 'utf-16']);
       expect([utf32(marked), turned(utf32(marked), 4)].map(foreignEncoding)).toEqual(['utf-32', 'utf-32']);
@@ -47,7 +47,7 @@ describe('foreignEncoding', () => {
     }
   });
 
-  it('takes other bytes with zeros for no text', () => {
+  test('takes other bytes with zeros for no text', () => {
     expect(foreignEncoding(Uint8Array.of(0x89, 0x50, 0, 0, 0, 13, 0, 1, 0, 0, 7))).toBe('binary');
     expect(foreignEncoding(new Uint8Array())).toBeUndefined();
   });

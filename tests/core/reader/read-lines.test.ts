@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLines, valueText } from '../../../src/core/reader/read-lines.js';
 
 /** One line a record: kind, keyword, mark for a colon, value. */
@@ -13,7 +13,7 @@ function read(text: string): string[] {
 }
 
 describe('a line', () => {
-  it.each([
+  test.each([
     ['step: Pays', 'keyword step: |Pays|'],
     ['  STEP : Pays  ', 'keyword step: |Pays|'],
     ['step：Pays', 'keyword step: |Pays|'],
@@ -53,7 +53,7 @@ describe('a line', () => {
 });
 
 describe('line breaks', () => {
-  it.each(['\n', '\r\n', '\r'])('%j parts lines', (lineBreak) => {
+  test.each(['\n', '\r\n', '\r'])('%j parts lines', (lineBreak) => {
     expect(read(['step: A', '', 'does: B', ''].join(lineBreak))).toEqual([
       'keyword step: |A|',
       'blank - ||',
@@ -64,7 +64,7 @@ describe('line breaks', () => {
 });
 
 describe('continuation', () => {
-  it('joins lines with their break, past blanks and comments', () => {
+  test('joins lines with their break, past blanks and comments', () => {
     const text = 'does: one\n...two\n\n// aside\n  | three\n… four';
     const [head] = readLines(text);
     expect(head && valueText(text, head)).toBe('one\ntwo\nthree\nfour');
@@ -72,13 +72,13 @@ describe('continuation', () => {
     expect(head?.lastEnd).toBe(6);
   });
 
-  it('stands alone with nothing above', () => {
+  test('stands alone with nothing above', () => {
     expect(read('... lost')).toEqual(['more - |lost|']);
   });
 });
 
 describe('conflict marks', () => {
-  it('are the four that git writes', () => {
+  test('are the four that git writes', () => {
     const text = '<<<<<<< HEAD\nstep: A\n||||||| base\nstep: B\n=======\nstep: C\n>>>>>>> branch\n=======';
     expect(readLines(text).map((line) => line.kind)).toEqual([
       'conflict',
@@ -94,7 +94,7 @@ describe('conflict marks', () => {
 });
 
 describe('ranges', () => {
-  it('count UTF-16 units from the start of the line', () => {
+  test('count UTF-16 units from the start of the line', () => {
     const [line] = readLines('  รู้สึก ๒ 😊');
     expect(line).toMatchObject({ keywordStart: 2, keywordEnd: 8, valueStart: 9, valueEnd: 13 });
   });

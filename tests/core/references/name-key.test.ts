@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bareName, nameKey } from '../../../src/core/references/name-key.js';
 
 describe('nameKey', () => {
-  it.each([
+  test.each([
     ['case', 'Unlocks the Bike', 'unlocks the bike'],
     ['blanks', '  Unlocks \t the\u00a0bike ', 'Unlocks the bike'],
     ['a break in a title', 'Unlocks\nthe bike', 'Unlocks the bike'],
@@ -18,7 +18,7 @@ describe('nameKey', () => {
     expect(nameKey(left)).toBe(nameKey(right));
   });
 
-  it.each([
+  test.each([
     ['tone marks of Vietnamese', 'Ngọc', 'Ngoc'],
     ['tone marks of Thai', 'ข้าว', 'ขาว'],
     ['their ends', 'Pays', 'Pays by code'],
@@ -28,13 +28,13 @@ describe('nameKey', () => {
     expect(nameKey(left)).not.toBe(nameKey(right));
   });
 
-  it('has no name for blanks and empty quotes', () => {
+  test('has no name for blanks and empty quotes', () => {
     expect([nameKey('  '), nameKey('""'), nameKey('“ ”')]).toEqual(['', '', '']);
   });
 });
 
 describe('bareName', () => {
-  it('keeps the spelling and takes the quotes off', () => {
+  test('keeps the spelling and takes the quotes off', () => {
     expect(bareName(' “Ploy, office worker” ')).toBe('Ploy, office worker');
     expect(bareName('Ploy "the runner"')).toBe('Ploy "the runner"');
   });

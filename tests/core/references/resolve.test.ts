@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GoesToFact, Journey, JourneyFile, Stage } from '../../../src/core/model/journey.js';
 import { resolveEntry } from '../../../src/core/references/resolve-entry.js';
 import { resolveJourney } from '../../../src/core/references/resolve-journey.js';
@@ -41,7 +41,7 @@ describe('resolvePersona', () => {
     ...NO_WORKSPACE,
     personas: [elsewhere('Ploy', 'a'), elsewhere('Minh', 'a', 'm'), elsewhere('Twin', 'a'), elsewhere('twin', 'b')],
   };
-  it.each([
+  test.each([
     ['of the file before one of the workspace', 'PLOY', 'Ploy Ploy@a'],
     ['by its id before another by its title', 'p', 'Ploy'],
     ['of the workspace', '“Minh”', 'Minh@a'],
@@ -54,13 +54,13 @@ describe('resolvePersona', () => {
     expect(shown(resolvePersona(name, file, workspace))).toBe(expected);
   });
 
-  it('names each once, those of the file first', () => {
+  test('names each once, those of the file first', () => {
     expect(personaNames(file, workspace)).toEqual(['Ploy', 'Nina', 'nina', 'p', 'Minh', 'Twin', 'twin']);
   });
 });
 
 describe('resolveJourney', () => {
-  it('looks in the file, then in the workspace', () => {
+  test('looks in the file, then in the workspace', () => {
     const file = fileOf('journey: Rent a bike\n  id: rent\njourney: Next year');
     const workspace = { ...NO_WORKSPACE, journeys: [elsewhere('Rent a bike', 'a'), elsewhere('Return it', 'a')] };
     expect(
@@ -73,11 +73,11 @@ describe('resolveEntry', () => {
   const file = fileOf(
     'catalogue: channel\n  channel: Dock physical, จุดจอด\n    id: dock-1\ncatalogue: model\n  model: Rental-2\n',
   );
-  it.each(['Dock', 'จุดจอด', 'DOCK-1'])('knows an entry as %s', (name) => {
+  test.each(['Dock', 'จุดจอด', 'DOCK-1'])('knows an entry as %s', (name) => {
     expect(shown(resolveEntry(name, 'channel', file, NO_WORKSPACE))).toMatch(/^Dock/u);
   });
 
-  it('knows entries of one kind only, and those of other files', () => {
+  test('knows entries of one kind only, and those of other files', () => {
     expect(shown(resolveEntry('Dock', 'model', file, NO_WORKSPACE))).toBe('-');
     const workspace = { ...NO_WORKSPACE, models: [elsewhere('Rental-9', 'a')] };
     expect(shown(resolveEntry('rental-9', 'model', file, workspace))).toBe('Rental-9@a');
@@ -110,7 +110,7 @@ describe('resolvePart', () => {
     const { target, others } = resolvePart(name, journey, journey.stages[from]);
     return [target ? show(target) : '-', ...others.map(show)].join(', ');
   };
-  it.each([
+  test.each([
     ['the same stage first', 'Search', 3, 'Home/Search, Find/Search, Ride/Search'],
     ['then downward', 'Search', 1, 'Ride/Search, Home/Search, Find/Search'],
     ['then upward from the start', 'Search', 4, 'Find/Search, Ride/Search, Home/Search'],
@@ -132,7 +132,7 @@ describe('resolvePart', () => {
     expect(resolve(name, from)).toBe(expected);
   });
 
-  it('stays fast when ten thousand references name one of ten thousand equal steps', () => {
+  test('stays fast when ten thousand references name one of ten thousand equal steps', () => {
     const steps = Array.from({ length: 10_000 }, () => 'step: Again\n  goes to: Again\n').join('');
     const many = firstJourney(`journey: Ride\nstage: Find\n${steps}`);
     const goesTo: readonly (readonly [Stage, GoesToFact])[] = many.stages.flatMap((stage) =>
@@ -164,7 +164,7 @@ stage: Wait
     const { target, others } = resolvePain(name, journey, journey.stages[from]);
     return [target ? show(target) : '-', ...others.map(show)].join(', ');
   };
-  it.each([
+  test.each([
     ['the pain of the own stage first', 'No bike', 0, 'line 4, line 9, line 1'],
     ['the pain of a later stage', 'NO BIKE', 1, 'line 9, line 1, line 4'],
     ['the pain above the first stage from there', 'No bike', -1, 'line 1, line 4, line 9'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inertText } from '../../../src/core/util/inert-text.js';
 
 /** How VS Code finds links in a message, and icons in a label. */
@@ -23,7 +23,7 @@ const HOSTILE = [
 ];
 
 describe('text of others in the windows of an editor', () => {
-  it.each(HOSTILE)('is inert: %j', (text) => {
+  test.each(HOSTILE)('is inert: %j', (text) => {
     const inert = inertText(text);
     expect(inert).not.toMatch(LINK);
     expect(inert).not.toMatch(ICON);
@@ -31,7 +31,7 @@ describe('text of others in the windows of an editor', () => {
     expect(inertText(inert)).toBe(inert);
   });
 
-  it('looks as it is written', () => {
+  test('looks as it is written', () => {
     expect(inertText('[Details](command:x) $(error)').replaceAll('\u2060', '')).toBe('[Details](command:x) $(error)');
     for (const text of ['รู้สึกกังวล น้ำ', 'Kha\u0301ch hàng', '👩‍👩‍👧 🛒', 'عربي\u200f', 'a [b] (c) $5 (d)', '']) {
       expect(inertText(text)).toBe(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutBreaks } from '../../../src/core/util/line-breaks.js';
 
-it.each([
+test.each([
   ['a', 'a'],
   ['  a  ', '  a  '],
   ['a \n  b', 'a b'],
@@ -15,7 +15,7 @@ it.each([
   expect(withoutBreaks(text)).toBe(expected);
 });
 
-it('says the same as the pattern that takes longer', () => {
+test('says the same as the pattern that takes longer', () => {
   const piece = fc.constantFrom('\n', '\r', ' ', '\t', '\u00a0', '\u2028', 'a', '\u0e01\u0e34', '👩‍👩‍👧');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

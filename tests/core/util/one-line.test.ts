@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { oneLine } from '../../../src/core/util/one-line.js';
 
-it.each([
+test.each([
   ['short', 10, 'short'],
   ['over\n  two lines', 40, 'over two lines'],
   ['a\r\nb\rc', 40, 'a b c'],
@@ -12,7 +12,7 @@ it.each([
   expect(oneLine(text, most)).toBe(expected);
 });
 
-it('keeps a Thai sentence as it is', () => {
+test('keeps a Thai sentence as it is', () => {
   const text = 'ยังไม่มีลูกค้า ควรบอกว่าเป็นเส้นทางของใคร';
   expect(oneLine(text, 400)).toBe(text);
 });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { remember } from '../../../src/core/util/remember.js';
 
-it('computes once for each object, also when the answer is nothing', () => {
+test('computes once for each object, also when the answer is nothing', () => {
   const asked: object[] = [];
   const answer = remember((subject: { readonly value?: number }) => {
     asked.push(subject);

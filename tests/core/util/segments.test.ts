@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../../src/core/util/segments.js';
 
 const PIECES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ class Counting extends Intl.Segmenter {
 }
 
 describe.each(Object.entries(PIECES))('a long text of %s', (_, piece) => {
-  it.each(['grapheme', 'word'] as const)('has the same segments by %s as in one go', (granularity) => {
+  test.each(['grapheme', 'word'] as const)('has the same segments by %s as in one go', (granularity) => {
     const segmenter = new Intl.Segmenter('th', { granularity });
     for (const length of [0, 1, 511, 512, 513, 1500, 5000]) {
       const text = piece.repeat(Math.ceil(length / piece.length));
@@ -41,7 +41,7 @@ describe.each(Object.entries(PIECES))('a long text of %s', (_, piece) => {
     }
   });
 
-  it('is handed to the engine in short stretches, about once each', () => {
+  test('is handed to the engine in short stretches, about once each', () => {
     const segmenter = new Counting('th', { granularity: 'grapheme' });
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
     expect(Array.from(segmentsOf(segmenter, text)).length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toHtmlTables } from '../../../src/drawing/table/html-table.js';
 import { toMarkdownTable } from '../../../src/drawing/table/markdown.js';
 import { sheetCell } from '../../../src/core/util/sheet-cell.js';
@@ -29,15 +29,15 @@ function cellsOf(html: string): readonly string[] {
 }
 
 describe('a cell that a spreadsheet reads', () => {
-  it.each(FORMULAS)('is no formula: %j', (text) => {
+  test.each(FORMULAS)('is no formula: %j', (text) => {
     expect(sheetCell(text)).toBe(`\u2060${text}`);
   });
 
-  it.each(['a=b', '5 - 3', 'a@b', '', '1', 'รู้สึก', '“=1”', '— dash', '−5'])('stays as it is: %j', (text) => {
+  test.each(['a=b', '5 - 3', 'a@b', '', '1', 'รู้สึก', '“=1”', '— dash', '−5'])('stays as it is: %j', (text) => {
     expect(sheetCell(text)).toBe(text);
   });
 
-  it.each(FORMULAS)('is none in any table of a journey: %j', (words) => {
+  test.each(FORMULAS)('is none in any table of a journey: %j', (words) => {
     const text = `persona: ${words}\n  who: ${words}\njourney: ${words}\n  for: ${words}\nstage: ${words}\n  step: ${words}\n    thinks: ${words}\n    pain: ${words}\n    owner: ${words}\n    lane: ${words}: ${words}\n`;
     const { file } = analyse(text);
     const [journey] = file.journeys;

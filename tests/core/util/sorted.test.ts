@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { firstAtLeast } from '../../../src/core/util/sorted.js';
 
-it.each([
+test.each([
   [[], 1, 0],
   [[1, 3, 3, 5], 0, 0],
   [[1, 3, 3, 5], 3, 1],

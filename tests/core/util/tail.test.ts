@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { startOfTail } from '../../../src/core/util/tail.js';
 
-it.each([
+test.each([
   ['', '0', 0],
   ['100', '0', 1],
   ['000', '0', 0],

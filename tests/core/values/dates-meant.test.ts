@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { datesMeant, readDate } from '../../../src/core/values/date.js';
 import { scanSaidDuration } from '../../../src/core/values/duration-words.js';
 import { readFeels } from '../../../src/core/values/feels.js';
 import { withoutGroups } from '../../../src/core/values/number.js';
 
-it.each<[string, readonly string[]]>([
+test.each<[string, readonly string[]]>([
   ['22-11-2026', ['2026-11-22']],
   ['๒๒/๑๑/๒๕๖๙', ['2026-11-22']],
   ['2026/11/22', ['2026-11-22']],
@@ -56,7 +56,7 @@ it.each<[string, readonly string[]]>([
   if (!isReadDayFirst) expect(readDate(written).date).toBe(other === undefined ? date : undefined);
 });
 
-it.each<[string, number, number | undefined, string]>([
+test.each<[string, number, number | undefined, string]>([
   ['two days', 2, undefined, 'd'],
   ['Half an hour', 0.5, undefined, 'h'],
   ['a week', 1, undefined, 'w'],
@@ -87,7 +87,7 @@ it.each<[string, number, number | undefined, string]>([
   expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit, end: written.length });
 });
 
-it.each<[string, number, number | undefined, number]>([
+test.each<[string, number, number | undefined, number]>([
   ['two days or a refund', 2, undefined, 'two days'.length],
   ['two days to answer', 2, undefined, 'two days'.length],
   ['a day or two, not told', 1, 2, 'a day or two'.length],
@@ -97,7 +97,7 @@ it.each<[string, number, number | undefined, number]>([
   expect(scanSaidDuration(written)).toEqual({ from, ...(to === undefined ? {} : { to }), unit: 'd', end });
 });
 
-it.each([
+test.each([
   'two or one days',
   'a day to a week',
   'a day to two people',
@@ -113,7 +113,7 @@ it.each([
   expect(scanSaidDuration(written)).toBeUndefined();
 });
 
-it.each<[string, number]>([
+test.each<[string, number]>([
   ['4.50 calm', 4.5],
   ['๔.๒๕', 4.25],
   ['4,50', 4.5],
@@ -123,7 +123,7 @@ it.each<[string, number]>([
   expect(readFeels(written).score).toBe(score);
 });
 
-it.each<[string, readonly string[]]>([
+test.each<[string, readonly string[]]>([
   ['1,234.5', ['1234.5']],
   ['1.234,5', ['1234.5']],
   ['๑,๒๓๔', ['๑๒๓๔', '๑.๒๓๔']],

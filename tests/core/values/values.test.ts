@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readChannels } from '../../../src/core/values/channels.js';
 import { readDate } from '../../../src/core/values/date.js';
 import { readEvidence } from '../../../src/core/values/evidence.js';
@@ -15,7 +15,7 @@ import { readLeadingWord } from '../../../src/core/values/words.js';
 const codes = (reading: { faults: readonly { code: string }[] }): string[] => reading.faults.map((found) => found.code);
 
 describe('feels', () => {
-  it.each([
+  test.each([
     ['4 curious', 4, 'curious', []],
     ['4', 4, '', []],
     ['4, curious', 4, 'curious', []],
@@ -39,13 +39,13 @@ describe('feels', () => {
     expect([reading.score, reading.words, codes(reading)]).toEqual([score, words, expected]);
   });
 
-  it('blames the number, not the line', () => {
+  test('blames the number, not the line', () => {
     expect(readFeels('9 great').faults[0]).toMatchObject({ from: 0, to: 1, data: { found: '9' } });
   });
 });
 
 describe('numbers', () => {
-  it.each([
+  test.each([
     ['1800', 1800, []],
     ['๑๘๐๐', 1800, []],
     ['1,800', undefined, ['number-form']],
@@ -59,7 +59,7 @@ describe('numbers', () => {
     expect([reading.value, codes(reading)]).toEqual([value, expected]);
   });
 
-  it.each([
+  test.each([
     ['20 %', 20, []],
     ['20', 20, ['percent-without-sign']],
     ['120 %', undefined, ['percent-range']],
@@ -70,7 +70,7 @@ describe('numbers', () => {
 });
 
 describe('durations', () => {
-  it.each([
+  test.each([
     ['1 h 30 min', 5400],
     ['20-40 min', 1800],
     ['๒-๔ สัปดาห์', 1_814_400],
@@ -83,13 +83,13 @@ describe('durations', () => {
     expect(reading.duration && secondsOf(reading.duration)).toBe(seconds);
   });
 
-  it.each(['soon', '3', '3 moons', 'half a year'])('%s is none', (text) => {
+  test.each(['soon', '3', '3 moons', 'half a year'])('%s is none', (text) => {
     expect(codes(readDuration(text))).toEqual(['duration-form']);
   });
 });
 
 describe('waits', () => {
-  it.each([
+  test.each([
     ['1 d not told', 86_400, false, ''],
     ['๓ วัน ไม่แจ้ง', 259_200, false, ''],
     ['1 ngày không báo', 86_400, false, ''],
@@ -104,7 +104,7 @@ describe('waits', () => {
     expect(codes(reading)).toEqual([]);
   });
 
-  it('keeps what it cannot read', () => {
+  test('keeps what it cannot read', () => {
     const reading = readWait('about three days');
     expect(reading.text).toBe('about three days');
     expect(codes(reading)).toEqual(['duration-form', 'wait-without-told']);
@@ -112,7 +112,7 @@ describe('waits', () => {
 });
 
 describe('dates', () => {
-  it.each([
+  test.each([
     ['2026-11-22', '2026-11-22', []],
     ['2026-11', '2026-11', []],
     ['2026', '2026', []],
@@ -128,7 +128,7 @@ describe('dates', () => {
 
 describe('lists', () => {
   const items = (text: string): string[] => splitList(text).map((item) => text.slice(item.from, item.to));
-  it.each([
+  test.each([
     ['Sales, CRM', ['Sales', 'CRM']],
     ['Sales,, CRM,', ['Sales', 'CRM']],
     ['"Sales, north"; CRM', ['"Sales, north"', 'CRM']],
@@ -141,7 +141,7 @@ describe('lists', () => {
 });
 
 describe('channels', () => {
-  it.each([
+  test.each([
     ['social TikTok', [['social', 'TikTok', undefined]]],
     [
       'แชต LINE, โทรศัพท์',
@@ -156,13 +156,13 @@ describe('channels', () => {
     expect(readChannels(text).channels.map(({ id, text: words, kind }) => [id, words, kind])).toEqual(expected);
   });
 
-  it('names what it does not know', () => {
+  test('names what it does not know', () => {
     expect(readChannels('app, pigeon').faults).toMatchObject([{ code: 'channel-unknown', from: 5, to: 11 }]);
   });
 });
 
 describe('metrics', () => {
-  it.each([
+  test.each([
     ['conversion 39 % target 45 %', 'conversion', 39, 45, undefined],
     ['Time to unlock 40 s target at most 20 s', 'Time to unlock', 40, 20, undefined],
     ['อัตราซื้อซ้ำ ๒๒ % เป้า ๓๐ %', 'อัตราซื้อซ้ำ', 22, 30, undefined],
@@ -183,7 +183,7 @@ describe('metrics', () => {
     ]);
   });
 
-  it('knows the scale of a known metric', () => {
+  test('knows the scale of a known metric', () => {
     expect(codes(readMetric('nps 180'))).toEqual(['metric-out-of-range']);
     expect(codes(readMetric('csat 4.2/5'))).toEqual([]);
     expect(codes(readMetric('conversion 39 % target 45 d'))).toEqual(['metric-units']);
@@ -191,7 +191,7 @@ describe('metrics', () => {
 });
 
 describe('evidence, leaves, lanes, leading words', () => {
-  it('reads evidence', () => {
+  test('reads evidence', () => {
     expect(readEvidence('interview 12 2026-09')).toMatchObject({
       kind: 'interview',
       count: 12,
@@ -203,18 +203,18 @@ describe('evidence, leaves, lanes, leading words', () => {
     expect(codes(readEvidence('somebody said so'))).toEqual(['evidence-without-kind']);
   });
 
-  it('reads leaves', () => {
+  test('reads leaves', () => {
     expect(readLeaves('12 % no bikes')).toMatchObject({ percent: 12, text: 'no bikes' });
     expect(readLeaves('๓๐๐ แพงไป')).toMatchObject({ count: 300, text: 'แพงไป' });
     expect(codes(readLeaves('130 % of them'))).toEqual(['percent-range']);
   });
 
-  it('reads lanes', () => {
+  test('reads lanes', () => {
     expect(readLane('Key message - First ride free')).toMatchObject({ name: 'Key message', text: 'First ride free' });
     expect(codes(readLane('no separator'))).toEqual(['lane-without-name']);
   });
 
-  it('reads a level only where it is one', () => {
+  test('reads a level only where it is one', () => {
     expect(readLeadingWord('level', 'high No reply')).toMatchObject({ word: 'high', rest: 5 });
     expect(readLeadingWord('level', 'highly odd').word).toBeUndefined();
     expect(readLeadingWord('level', '"High" fares').word).toBeUndefined();

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldExact, foldLoose } from '../../../src/core/vocabulary/fold.js';
 
 describe('foldExact', () => {
-  it.each([
+  test.each([
     ['goes to', 'goes to'],
     ['Goes  To', 'goes to'],
     [' feels\t', 'feels'],
@@ -24,19 +24,20 @@ describe('foldExact', () => {
     expect(foldExact(text)).toBe(folded);
   });
 
-  it('keeps tone marks', () => {
+  test('keeps tone marks', () => {
     expect(foldExact('ขั้น')).not.toBe(foldExact('ขัน'));
     expect(foldExact('kênh')).not.toBe(foldExact('kenh'));
   });
 
-  it('changes nothing when it is done again', () => {
-    for (const text of ['A  b', 'เเ\u200bก ', 'ĐIỂM', 'ท\u0e4d\u0e32', '\u0301a'])
+  test('changes nothing when it is done again', () => {
+    for (const text of ['A  b', 'เเ\u200bก ', 'ĐIỂM', 'ท\u0e4d\u0e32', '\u0301a']) {
       expect(foldExact(foldExact(text))).toBe(foldExact(text));
+    }
   });
 });
 
 describe('foldLoose', () => {
-  it.each([
+  test.each([
     ['kênh', 'kenh'],
     ['Đi tới', 'di toi'],
     ['cảm xúc'.normalize('NFD'), 'cam xuc'],
@@ -49,7 +50,7 @@ describe('foldLoose', () => {
     expect(foldLoose(text)).toBe(folded);
   });
 
-  it('keeps the vowels of Thai and marks on other letters', () => {
+  test('keeps the vowels of Thai and marks on other letters', () => {
     expect(foldLoose('ปัญหา')).toBe('ปัญหา');
     expect(foldLoose('ガ'.normalize('NFC'))).toBe('ガ'.normalize('NFC'));
   });

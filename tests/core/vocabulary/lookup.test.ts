@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VOCABULARIES } from '../../../src/core/vocabulary/all.js';
 import {
   emotionScoreOf,
@@ -13,29 +13,34 @@ import {
 } from '../../../src/core/vocabulary/lookup.js';
 
 describe('lookUp', () => {
-  it('knows a fixed word in every language, in any case and form', () => {
-    for (const word of ['high', 'HIGH', 'มาก', 'สูง', 'cao', ' Cao ', 'ca\u200bo'])
+  test('knows a fixed word in every language, in any case and form', () => {
+    for (const word of ['high', 'HIGH', 'มาก', 'สูง', 'cao', ' Cao ', 'ca\u200bo']) {
       expect(lookUp('level', word)).toBe('high');
+    }
     expect(lookUp('level', 'trung bình'.normalize('NFD'))).toBe('medium');
     expect(lookUp('level', 'highly')).toBeUndefined();
     expect(lookUp('level', '')).toBeUndefined();
   });
 
-  it('finds every word of every vocabulary', () => {
+  test('finds every word of every vocabulary', () => {
     for (const { touchpoints, channels, stageNames, words } of VOCABULARIES) {
-      for (const [id, names] of Object.entries(touchpoints))
+      for (const [id, names] of Object.entries(touchpoints)) {
         for (const name of names) expect(lookUpTouchpoint(name)).toBe(id);
-      for (const [id, names] of Object.entries(channels))
+      }
+      for (const [id, names] of Object.entries(channels)) {
         for (const name of names) expect(lookUpChannel(name)).toBe(id);
-      for (const [id, names] of Object.entries(stageNames))
+      }
+      for (const [id, names] of Object.entries(stageNames)) {
         for (const name of names) expect(lookUpStageName(name)).toBe(id);
-      for (const [id, names] of Object.entries(words.particle))
+      }
+      for (const [id, names] of Object.entries(words.particle)) {
         for (const name of names) expect(lookUp('particle', name)).toBe(id);
+      }
       for (const [id, names] of Object.entries(words.model)) for (const name of names) expect(modelOf(name)).toBe(id);
     }
   });
 
-  it('takes ids for names', () => {
+  test('takes ids for names', () => {
     expect(lookUpTouchpoint('QR-payment')).toBe('qr-payment');
     expect(lookUpChannel('in-person')).toBe('in-person');
     expect(lookUpMetric('aov')).toBe('aov');
@@ -43,7 +48,7 @@ describe('lookUp', () => {
     expect(lookUpStageName('postPurchase')).toBe('postPurchase');
   });
 
-  it('knows synonyms of stage names', () => {
+  test('knows synonyms of stage names', () => {
     const synonyms = [
       'การทราบ',
       'การรับรู้แบรนด์',
@@ -77,7 +82,7 @@ describe('lookUp', () => {
 });
 
 describe('longestPrefix', () => {
-  it.each([
+  test.each([
     ['high Answer came the next day', 'high', 4],
     ['High, no reply', 'high', 4],
     ['high: no reply', 'high', 4],
@@ -90,21 +95,21 @@ describe('longestPrefix', () => {
     expect(longestPrefix('level', text)).toEqual({ id, length });
   });
 
-  it('counts the length in the text as it was written', () => {
+  test('counts the length in the text as it was written', () => {
     const text = 'mạng xã hội TikTok'.normalize('NFD');
     const match = longestPrefix('channel', text);
     expect(match?.id).toBe('social');
     expect(text.slice(match?.length)).toBe(' TikTok');
   });
 
-  it('takes the longest word that fits', () => {
+  test('takes the longest word that fits', () => {
     expect(longestPrefix('channel', 'tin nhắn SMS báo mã')).toEqual({ id: 'sms', length: 12 });
     expect(longestPrefix('channel', 'tin nhắn Zalo')).toEqual({ id: 'chat', length: 8 });
     expect(longestPrefix('cause', 'ต้องเล่าซ้ำ ไม่มีใครจำได้')).toEqual({ id: 'not-recognised', length: 25 });
     expect(longestPrefix('particle', 'not told')).toEqual({ id: 'notTold', length: 8 });
   });
 
-  it('ends words at blanks, commas and colons only', () => {
+  test('ends words at blanks, commas and colons only', () => {
     for (const text of ['highly praised', 'high-end', '"high" fares', 'มากมาย', 'cao-cấp', 'told', '']) {
       expect(longestPrefix('level', text)).toBeUndefined();
     }
@@ -112,7 +117,7 @@ describe('longestPrefix', () => {
 });
 
 describe('emotionScoreOf', () => {
-  it.each([
+  test.each([
     ['worried', 2],
     ['Worried about the size', 2],
     ['กังวล', 2],
@@ -125,7 +130,7 @@ describe('emotionScoreOf', () => {
     expect(emotionScoreOf(text)).toBe(score);
   });
 
-  it('guesses nothing', () => {
+  test('guesses nothing', () => {
     for (const text of ['blue', '', '4', 'worriedly', '🚲']) expect(emotionScoreOf(text)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meaningOf, meaningsOf } from '../../../src/core/vocabulary/all-meanings.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { CAUSES } from '../../../src/core/vocabulary/catalogue.js';
@@ -11,7 +11,7 @@ describe.each(HUMAN_LANGUAGES)('meanings in %s', (language) => {
     Object.values<string>(table),
   );
 
-  it('are one plain line each', () => {
+  test('are one plain line each', () => {
     expect(sentences.length).toBeGreaterThan(190);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^\S.*\S$/u);
@@ -20,7 +20,7 @@ describe.each(HUMAN_LANGUAGES)('meanings in %s', (language) => {
     }
   });
 
-  it('are written in the language itself', () => {
+  test('are written in the language itself', () => {
     const own = {
       en: /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]+$/u,
       th: /\p{Script=Thai}/u,
@@ -29,18 +29,21 @@ describe.each(HUMAN_LANGUAGES)('meanings in %s', (language) => {
     expect(sentences.filter((sentence) => !own[language].test(sentence))).toEqual([]);
   });
 
-  it('are those of the word that is asked for', () => {
+  test('are those of the word that is asked for', () => {
     expect(meaningOf('moment', 'zmot', language)).toContain(language === 'en' ? 'Zero' : 'ZMOT');
     expect(meaningOf('touchpoint', 'qr-payment', language)).toBe(meaningsOf(language).touchpoints['qr-payment']);
-    for (const keyword of KEYWORD_IDS)
+    for (const keyword of KEYWORD_IDS) {
       expect(meaningOf('keyword', keyword, language)).toBe(vocabularyOf(language).keywordHelp[keyword].text);
-    for (const cause of CAUSES)
+    }
+    for (const cause of CAUSES) {
       expect(meaningOf('cause', cause, language)).toBe(vocabularyOf(language).causes[cause].question);
+    }
     expect(meaningOf('level', 'nothing', language)).toBe('');
   });
 
-  it('say something else for each word of a set', () => {
-    for (const table of [...Object.values(words), ...Object.values(catalogues)])
+  test('say something else for each word of a set', () => {
+    for (const table of [...Object.values(words), ...Object.values(catalogues)]) {
       expect(new Set(Object.values<string>(table)).size).toBe(Object.keys(table).length);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import type { DiagnosticCode, ProblemData } from '../../../src/core/vocabulary/messages.js';
 import type { Vocabulary } from '../../../src/core/vocabulary/vocabulary.js';
@@ -109,7 +109,7 @@ function say<Code extends DiagnosticCode>(vocabulary: Vocabulary, code: Code): s
 describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
   'messages of %s',
   (language, vocabulary) => {
-    it('exist for every code, on one line, with what they speak of', () => {
+    test('exist for every code, on one line, with what they speak of', () => {
       for (const code of CODES) {
         const message = say(vocabulary, code);
         expect(message, code).toMatch(/^\S.{10,240}$/u);
@@ -119,34 +119,34 @@ describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as 
       }
     });
 
-    it('say what must be where the file means something else', () => {
+    test('say what must be where the file means something else', () => {
       for (const code of ERRORS) {
         expect(say(vocabulary, code), code).toMatch(MUST[language]);
         expect(say(vocabulary, code), code).not.toMatch(SHOULD[language]);
       }
     });
 
-    it('say what should be where it is only better', () => {
+    test('say what should be where it is only better', () => {
       for (const code of WARNINGS) {
         expect(say(vocabulary, code), code).toMatch(SHOULD[language]);
         expect(say(vocabulary, code), code).not.toMatch(MUST[language]);
       }
     });
 
-    it('offer the nearest name, or do not mention it', () => {
+    test('offer the nearest name, or do not mention it', () => {
       const { problem } = vocabulary.messages;
       expect(problem['unknown-persona']({ name: 'Plyo', nearest: 'Ploy' })).toContain('“Ploy”');
       expect(problem['unknown-persona']({ name: 'Plyo' })).not.toContain('Ploy');
       expect(problem['unknown-keyword']({ word: 'x', lines: 7 })).toContain('7');
     });
 
-    it('use the keywords of their own language', () => {
+    test('use the keywords of their own language', () => {
       expect(say(vocabulary, 'missing-persona')).toContain(vocabulary.keywords.for[0]);
       expect(say(vocabulary, 'missing-parent')).toContain(vocabulary.keywords.stage[0]);
       expect(say(vocabulary, 'dead-end-reference')).toContain(vocabulary.keywords.goesTo[0]);
     });
 
-    it('spell places, and keep what is no place', () => {
+    test('spell places, and keep what is no place', () => {
       const { problem } = vocabulary.messages;
       const { pain, idea, persona } = vocabulary.keywords;
       expect(problem['nothing-above']({ word: 'impact', above: 'pain idea' })).toMatch(
@@ -157,12 +157,12 @@ describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as 
       expect(problem['keyword-wrong-place']({ word: 'x', place: 'file' }).includes('“file”')).toBe(language === 'en');
     });
 
-    it('say of a metric without an upper end only the lower one', () => {
+    test('say of a metric without an upper end only the lower one', () => {
       const data = { name: 'reach', from: '0', to: '', found: '-3' };
       expect(vocabulary.messages.problem['metric-out-of-range'](data)).toMatch(/“reach”.*0.*-3/u);
     });
 
-    it('name every fix', () => {
+    test('name every fix', () => {
       const { fix } = vocabulary.messages;
       expect(fix.changeTo({ text: 'feels' })).toContain('feels');
       expect(fix.makeNotes({ lines: 3 })).toContain('3');
@@ -174,7 +174,7 @@ describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as 
 );
 
 describe('English', () => {
-  it('tells one line from several', () => {
+  test('tells one line from several', () => {
     const { problem, fix } = vocabularyOf('en').messages;
     expect(problem['unknown-keyword']({ word: 'felings', nearest: 'feels', lines: 1 })).toBe(
       '“felings” is no keyword, and every line must start with one. Did you mean “feels”?',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NearestNames } from '../../../src/core/vocabulary/nearest-names.js';
 import { nearest } from '../../../src/core/vocabulary/nearest.js';
 
@@ -53,7 +53,7 @@ function mistype(text: string, changes: readonly (readonly [number, number, stri
 }
 
 describe('the nearest of many names', () => {
-  it('is the one that is found by looking at each', () => {
+  test('is the one that is found by looking at each', () => {
     let found = 0;
     fc.assert(
       fc.property(
@@ -78,7 +78,7 @@ describe('the nearest of many names', () => {
     expect(found).toBeGreaterThan(500);
   });
 
-  it.each([
+  test.each([
     ['every name numbered, the word as well', (at: number) => `Persona ${at}`, (at: number) => `Personna ${at}`],
     [
       'every name numbered, the word is another',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { KEYWORD_IDS } from '../../../src/core/vocabulary/keyword.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/vocabulary/nearest.js';
 
 describe('mistypedKeyword', () => {
-  it.each<[string, HumanLanguage, string, number]>([
+  test.each<[string, HumanLanguage, string, number]>([
     ['felings: 3', 'en', 'feels', 7],
     ['felings 3 worried', 'en', 'feels', 7],
     ['จุดสมผัส หน้าสินค้า', 'th', 'จุดสัมผัส', 8],
@@ -33,7 +33,7 @@ describe('mistypedKeyword', () => {
     expect(mistypedKeyword(line, vocabularyOf(language))).toMatchObject({ spelling, length });
   });
 
-  it.each([
+  test.each([
     'The customer arrives',
     'Then he pays',
     'It was raining',
@@ -49,7 +49,7 @@ describe('mistypedKeyword', () => {
 });
 
 describe('names of several words', () => {
-  it.each([
+  test.each([
     ['gặp trực tiếp', 'Phát trực tiếp', undefined],
     ['phat truc tiep', 'Phát trực tiếp', 'Phát trực tiếp'],
     ['phase one', 'phase two', undefined],
@@ -62,7 +62,7 @@ describe('names of several words', () => {
 });
 
 describe('nearestKeyword', () => {
-  it('finds every keyword again that lost one of its letters', () => {
+  test('finds every keyword again that lost one of its letters', () => {
     for (const vocabulary of VOCABULARIES) {
       const long = KEYWORD_IDS.filter((keyword) => vocabulary.keywords[keyword][0].length >= 8);
       const missed = long.filter((keyword) => {
@@ -73,7 +73,7 @@ describe('nearestKeyword', () => {
     }
   });
 
-  it('prefers what people mean to what it looks like', () => {
+  test('prefers what people mean to what it looks like', () => {
     expect(nearestKeyword('status', vocabularyOf('en'))).toBe('state');
     expect(nearestKeyword('trigger', vocabularyOf('en'))).toBe('scenario');
     expect(nearestKeyword('severity', vocabularyOf('en'))).toBe('impact');
@@ -82,7 +82,7 @@ describe('nearestKeyword', () => {
 });
 
 describe('nearest', () => {
-  it('allows a third of the letters to differ, and no more', () => {
+  test('allows a third of the letters to differ, and no more', () => {
     expect(nearest('Awarness', ['Advocacy', 'Awareness'])).toBe('Awareness');
     expect(nearest('Polly', ['Ploy', 'Ngọc'])).toBeUndefined();
     expect(nearest('Poly', ['Ploy', 'Ngọc'])).toBe('Ploy');
@@ -91,11 +91,11 @@ describe('nearest', () => {
     expect(nearest('Ploy', [])).toBeUndefined();
   });
 
-  it('prefers the same start on a tie', () => {
+  test('prefers the same start on a tie', () => {
     expect(nearest('marten', ['garten', 'marted'])).toBe('marted');
   });
 
-  it('finds fixed words of all languages', () => {
+  test('finds fixed words of all languages', () => {
     expect(nearestWord('level', 'hihg')).toBe('high');
     expect(nearestWord('level', 'thap')).toBe('thấp');
     expect(nearestWord('channel', 'Websit')).toBe('Website');
@@ -104,7 +104,7 @@ describe('nearest', () => {
 });
 
 describe('distanceWithin', () => {
-  it.each([
+  test.each([
     ['', '', 0],
     ['', 'abc', 3],
     ['abc', '', 3],
@@ -118,7 +118,7 @@ describe('distanceWithin', () => {
     expect(distanceWithin(right, left, 100)).toBe(distance);
   });
 
-  it('stops early with a number above the limit', () => {
+  test('stops early with a number above the limit', () => {
     expect(distanceWithin('completely', 'different', 2)).toBeGreaterThan(2);
   });
 });

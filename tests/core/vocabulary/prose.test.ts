@@ -21,8 +21,9 @@ describe('what is read out', () => {
 
   test.each(HUMAN_LANGUAGES)('keeps the end that the author wrote, in %s', (language) => {
     const prose = proseOf(language);
-    for (const text of ['Why me?', 'Đợi mãi!', 'รอ...', 'So…', '待つ。', 'โทร 02.'])
+    for (const text of ['Why me?', 'Đợi mãi!', 'รอ...', 'So…', '待つ。', 'โทร 02.']) {
       expect(prose.sentence(text)).toBe(text);
+    }
     expect(prose.sentence('  ')).toBe('');
     expect(prose.labelled('', 'a')).toBe('a');
     expect(prose.labelled('a', ' ')).toBe('a');

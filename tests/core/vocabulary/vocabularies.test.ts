@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { CAUSES } from '../../../src/core/vocabulary/catalogue.js';
 import { CHANNEL_IDS } from '../../../src/core/vocabulary/channels.js';
@@ -44,16 +44,16 @@ function wordsOf(set: string): readonly { id: string; word: string }[] {
 }
 
 describe('keywords', () => {
-  it('are 62, spelt in 189 ways in three languages', () => {
+  test('are 62, spelt in 189 ways in three languages', () => {
     expect(KEYWORD_IDS).toHaveLength(62);
     expect(new Set(KEYWORD_SPELLINGS).size).toBe(189);
   });
 
-  it('stay apart, also without tone marks', () => {
+  test('stay apart, also without tone marks', () => {
     for (const fold of [foldExact, foldLoose]) expect(new Set(KEYWORD_SPELLINGS.map(fold)).size).toBe(189);
   });
 
-  it('begin each other only in the documented pairs', () => {
+  test('begin each other only in the documented pairs', () => {
     const pairs = KEYWORD_SPELLINGS.flatMap((short) =>
       KEYWORD_SPELLINGS.filter((long) => long !== short && long.startsWith(short)).map((long) => `${short} < ${long}`),
     );
@@ -65,7 +65,7 @@ describe('keywords', () => {
     ]);
   });
 
-  it('are not among the words that are mistaken for them', () => {
+  test('are not among the words that are mistaken for them', () => {
     const known = new Set(KEYWORD_SPELLINGS.map(foldExact));
     const mistaken = VOCABULARIES.flatMap((vocabulary) => Object.keys(vocabulary.mistakenKeywords));
     expect(mistaken.filter((word) => known.has(foldExact(word)))).toEqual([]);
@@ -74,7 +74,7 @@ describe('keywords', () => {
 });
 
 describe.each([...SETS.keys()])('%s', (set) => {
-  it('has no word with two meanings', () => {
+  test('has no word with two meanings', () => {
     const meanings = new Map<string, Set<string>>();
     for (const { id, word } of wordsOf(set)) {
       const folded = foldExact(word);
@@ -83,7 +83,7 @@ describe.each([...SETS.keys()])('%s', (set) => {
     expect([...meanings].filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 
-  it('is written in NFC, without commas, semicolons, colons and stray blanks', () => {
+  test('is written in NFC, without commas, semicolons, colons and stray blanks', () => {
     const words = wordsOf(set).map(({ word }) => word);
     expect(words.length).toBeGreaterThan(0);
     expect(
@@ -97,7 +97,7 @@ describe.each([...SETS.keys()])('%s', (set) => {
 describe.each(HUMAN_LANGUAGES)('the vocabulary of %s', (language) => {
   const vocabulary = vocabularyOf(language);
 
-  it('is complete', () => {
+  test('is complete', () => {
     expect(vocabulary.code).toBe(language);
     expect(Object.keys(vocabulary.touchpoints)).toEqual(TOUCHPOINT_IDS);
     expect(Object.keys(vocabulary.channels)).toEqual(CHANNEL_IDS);
@@ -107,14 +107,14 @@ describe.each(HUMAN_LANGUAGES)('the vocabulary of %s', (language) => {
     expect(CHANNEL_IDS).toHaveLength(20);
   });
 
-  it('explains every keyword in one line with a sample', () => {
+  test('explains every keyword in one line with a sample', () => {
     for (const { text, sample } of Object.values(vocabulary.keywordHelp)) {
       expect(text).toMatch(/^\S.{8,160}$/u);
       expect(sample).toMatch(/^\S/u);
     }
   });
 
-  it('has a snippet of each kind, whose placeholders count from 1', () => {
+  test('has a snippet of each kind, whose placeholders count from 1', () => {
     expect(vocabulary.snippets.map(({ id }) => id)).toEqual([
       'journey',
       'first-journey',
@@ -131,7 +131,7 @@ describe.each(HUMAN_LANGUAGES)('the vocabulary of %s', (language) => {
     }
   });
 
-  it('starts every line of its snippets with a keyword of its own', () => {
+  test('starts every line of its snippets with a keyword of its own', () => {
     const own = KEYWORD_IDS.flatMap((keyword) => vocabulary.keywords[keyword]);
     const lines = vocabulary.snippets.flatMap(({ body }) => body).filter((line) => line !== '' && line !== '$0');
     const strange = lines.filter((line) => !own.some((keyword) => new RegExp(`^ *${keyword}[: ]`, 'u').test(line)));
@@ -140,7 +140,7 @@ describe.each(HUMAN_LANGUAGES)('the vocabulary of %s', (language) => {
 });
 
 describe('metrics', () => {
-  it('have scales whose ends are in order', () => {
+  test('have scales whose ends are in order', () => {
     for (const { scales } of Object.values(METRICS)) {
       for (const { min, max } of scales) expect(max === undefined || min < max).toBe(true);
     }

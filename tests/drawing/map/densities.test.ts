@@ -53,8 +53,9 @@ describe('a compact map', () => {
   });
 
   test('leads every sign to its line', () => {
-    for (const keyword of ['channel', 'pain', 'idea', 'wait', 'feels'] as const)
+    for (const keyword of ['channel', 'pain', 'idea', 'wait', 'feels'] as const) {
       for (const card of cards(list, keyword)) expect(card.line).toBeGreaterThanOrEqual(0);
+    }
   });
 });
 

@@ -32,8 +32,9 @@ test('the name of a stage never breaks inside a word for want of a smaller size 
   );
   for (let width = 400; width <= 900; width += 4) {
     const list = layoutMap({ journey: journey('J', stages), personas: [], language: 'en', width, density: 'overview' });
-    for (const group of groupsOf(list).filter(({ role }) => role === 'stage'))
+    for (const group of groupsOf(list).filter(({ role }) => role === 'stage')) {
       expect(textsOf(group).length, `lines of a name at ${width} px`).toBeLessThanOrEqual(1);
+    }
   }
 });
 

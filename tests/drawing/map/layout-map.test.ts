@@ -212,8 +212,9 @@ describe('what a map says', () => {
       'Owner',
       'Line of visibility',
       'How to read',
-    ])
+    ]) {
       expect(words).not.toContain(lane);
+    }
   });
 
   test('invents no value', () => {

@@ -132,10 +132,11 @@ describe('a step that is read out', () => {
     const full = stepsSaid(input);
     expect(full.length).toBe(4);
     // What has no room is said behind it: see undrawn-facts.test.ts.
-    for (const density of DENSITIES)
+    for (const density of DENSITIES) {
       expect(stepsSaid({ ...input, density }).map((said, at) => said.startsWith(full[at] ?? '?'))).toEqual(
         full.map(() => true),
       );
+    }
     expect(stepsSaid({ ...input, stacked: true, width: 400 })).toEqual(full);
   });
 

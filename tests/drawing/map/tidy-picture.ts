@@ -36,8 +36,9 @@ export function textsTogether(list: DisplayList): readonly string[] {
     for (let at = index + 1; at < extents.length; at++) {
       const other = extents[at];
       if (!other || other.extent.top >= extent.bottom - 1) break;
-      if (Math.min(extent.right, other.extent.right) - Math.max(extent.left, other.extent.left) > 1)
+      if (Math.min(extent.right, other.extent.right) - Math.max(extent.left, other.extent.left) > 1) {
         found.push(`${each.text} / ${other.each.text}`);
+      }
     }
   });
   return found;

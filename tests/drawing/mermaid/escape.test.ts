@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawableText, escapeActor, escapeTask, escapeTitle, NO_TITLE } from '../../../src/drawing/mermaid/escape.js';
 import { readWithMermaid } from './real-mermaid.js';
 
@@ -88,7 +88,7 @@ const UNITS = fc.oneof(
 const ANY_TEXT = fc.array(UNITS, { maxLength: 6 }).map((parts) => parts.join(''));
 
 describe('escaping for Mermaid journey', () => {
-  it('replaces what the parser would take for its own', () => {
+  test('replaces what the parser would take for its own', () => {
     expect(escapeTitle('a: b; c# d, e% <f> & g')).toBe('a#58; b#59; c#35; d#44; e#37; #60;f> #38; g');
     expect(escapeTask('Title page')).toBe('#84;itle page');
     expect(escapeTask('journey map')).toBe('#106;ourney map');
@@ -97,22 +97,22 @@ describe('escaping for Mermaid journey', () => {
     expect(escapeActor('__proto__')).toBe('#95;_proto__');
   });
 
-  it('leaves Thai, Vietnamese and emoji as they are', () => {
+  test('leaves Thai, Vietnamese and emoji as they are', () => {
     for (const text of ['รู้สึกกังวล น้ำ', 'Nhắn Zalo hỏi cỡ giày', '😊 👩‍👩‍👧']) expect(escapeTask(text)).toBe(text);
   });
 
-  it('draws one line, and three dots where nothing was written', () => {
+  test('draws one line, and three dots where nothing was written', () => {
     expect(drawableText('first\r\n  second\u2028third')).toBe('first second third');
     expect(drawableText(' \n ')).toBe(NO_TITLE);
     expect(drawableText('a\uD800b')).toBe('a\uFFFDb');
     expect(drawableText('👩‍👩‍👧')).toBe('👩‍👩‍👧');
   });
 
-  it.each(HOSTILE)('is read back by the real Mermaid: %j', async (text) => {
+  test.each(HOSTILE)('is read back by the real Mermaid: %j', async (text) => {
     await expectReadBack(text, text, text, text);
   });
 
-  it('gives back exactly the texts that went in, whatever they are', async () => {
+  test('gives back exactly the texts that went in, whatever they are', async () => {
     await fc.assert(
       fc.asyncProperty(ANY_TEXT, ANY_TEXT, ANY_TEXT, ANY_TEXT, async (title, section, task, actor) => {
         await expectReadBack(title, section, task, actor);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawableText } from '../../../src/drawing/mermaid/escape.js';
 import { generateMermaidJourney, mermaidTasks } from '../../../src/drawing/mermaid/journey.js';
 import type { Journey } from '../../../src/core/model/journey.js';
@@ -11,7 +11,7 @@ const CASES = join(import.meta.dirname, '../../fixtures/mermaid');
 const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
 describe('Mermaid journey of a file', () => {
-  it.each(readdirSync(CASES))('%s', async (name) => {
+  test.each(readdirSync(CASES))('%s', async (name) => {
     const { journeys, personas } = readModel(readFileSync(join(CASES, name, 'input.journey'), 'utf8')).file;
     const [journey] = journeys;
     const written = journey === undefined ? '' : generateMermaidJourney(journey, personas);
@@ -19,7 +19,7 @@ describe('Mermaid journey of a file', () => {
     if (journey !== undefined) await expectSameMap(written, journey);
   });
 
-  it.each(readdirSync(EXAMPLES))('is the map of examples/%s', async (name) => {
+  test.each(readdirSync(EXAMPLES))('is the map of examples/%s', async (name) => {
     const { journeys, personas } = readModel(readFileSync(join(EXAMPLES, name), 'utf8')).file;
     expect(journeys.length).toBeGreaterThan(0);
     for (const journey of journeys) await expectSameMap(generateMermaidJourney(journey, personas), journey);

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawableText } from '../../../src/drawing/mermaid/escape.js';
 import { generateMermaidJourney, mermaidTasks } from '../../../src/drawing/mermaid/journey.js';
 import { feels, journey, persona, reference, stage, step, text } from './build.js';
 import { readWithMermaid } from './real-mermaid.js';
 
 describe('generateMermaidJourney', () => {
-  it('writes title, sections, tasks, scores and actors', () => {
+  test('writes title, sections, tasks, scores and actors', () => {
     const map = journey(
       'Buy shoes',
       [
@@ -27,7 +27,7 @@ describe('generateMermaidJourney', () => {
     );
   });
 
-  it('leaves a step without a number out of the picture and says so', async () => {
+  test('leaves a step without a number out of the picture and says so', async () => {
     const map = journey('J', [
       stage('S', [
         step('%%{init}%% silent'),
@@ -43,17 +43,17 @@ describe('generateMermaidJourney', () => {
     expect(mermaidTasks(map).map((task) => task.part.title)).toEqual(['Scored']);
   });
 
-  it('draws a stage without steps as one task of its own title', () => {
+  test('draws a stage without steps as one task of its own title', () => {
     const map = journey('J', [stage('Riding', [], { feels: [feels(5), feels(2)] })]);
     expect(generateMermaidJourney(map, [])).toContain('      Riding: 3.5\n');
   });
 
-  it('takes the mean of several feelings, to two decimals', () => {
+  test('takes the mean of several feelings, to two decimals', () => {
     const map = journey('J', [stage('S', [step('T', { feels: [feels(5), feels(4), feels(4)] })])]);
     expect(mermaidTasks(map).map((task) => task.score)).toEqual([4.33]);
   });
 
-  it('hands `for` down, replaced by a lower one, and names each person once by title', () => {
+  test('hands `for` down, replaced by a lower one, and names each person once by title', () => {
     const personas = [persona('Marcus', { id: text('cfo') })];
     const map = journey(
       'J',
@@ -70,13 +70,13 @@ describe('generateMermaidJourney', () => {
     expect(written).toContain('B: 3: Marcus, Dana\n');
   });
 
-  it('draws a persona by its title however it was named, and others without their quotes', () => {
+  test('draws a persona by its title however it was named, and others without their quotes', () => {
     const actors = [reference('  PLOY '), reference('"Smith, Jones"')];
     const map = journey('J', [stage('S', [step('T', { feels: [feels(3)], for: actors })])]);
     expect(generateMermaidJourney(map, [persona('Ploy')])).toContain('T: 3: Ploy, Smith#44; Jones\n');
   });
 
-  it('gives the real Mermaid something to draw for what has no title, no stage or no step', async () => {
+  test('gives the real Mermaid something to draw for what has no title, no stage or no step', async () => {
     for (const map of [
       journey('', []),
       journey('J', [stage('', [])]),

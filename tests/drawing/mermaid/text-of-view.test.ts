@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mermaidTextOf } from '../../../src/drawing/mermaid/text-of-view.js';
 import { exampleText, pictureOf } from '../../export/samples.js';
 
 describe('the text of a view', () => {
-  it.each([
+  test.each([
     ['map', /^journey\n/],
     ['mermaid-journey', /^journey\n/],
     ['emotion', /^xychart/m],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import markdownIt from 'markdown-it';
 import { toMarkdownTable } from '../../../src/drawing/table/markdown.js';
 import { analyse } from '../../../src/language/analyse.js';
@@ -17,7 +17,7 @@ function cellsOf(markdown: string): string[] {
 }
 
 describe('a Markdown table', () => {
-  it('has a row for the journey, for each stage and for each step', () => {
+  test('has a row for the journey, for each stage and for each step', () => {
     expect(markdownOf('journey: Shoes\nstage: Look\nstep: Sees | hears\ndoes: One\ndoes: Two\nfeels: 4\n')).toBe(
       [
         '| Figure | Value |',
@@ -34,7 +34,7 @@ describe('a Markdown table', () => {
     );
   });
 
-  it.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
+  test.each(['buy-shoes.en.journey', 'buy-shoes.th.journey', 'buy-shoes.vi.journey'])(
     'of %s has as many cells in every row',
     (name) => {
       const tables = markdownOf(exampleText(name)).trimEnd().split('\n\n');
@@ -48,7 +48,7 @@ describe('a Markdown table', () => {
     },
   );
 
-  it.each([
+  test.each([
     ...HOSTILE,
     ['marks of Markdown', '*a* _b_ `c` [d](https://example.org) ~e~ | \\ ![f](g) $h$ ==i=='],
   ] as const)('takes %s for text', (_name, words) => {
@@ -62,7 +62,7 @@ describe('a Markdown table', () => {
     for (const cell of cells) expect(cell).not.toMatch(/<(?!\/?strong>)/);
   });
 
-  it.each([
+  test.each([
     'https://example.org/a_b?c=1#12',
     'Http://localhost:8080 and ftp://files.example.org',
     'www.example.org, WWW.example.org/x',
@@ -86,7 +86,7 @@ describe('a Markdown table', () => {
     }
   });
 
-  it('leaves numbers, times and sentences as they are', () => {
+  test('leaves numbers, times and sentences as they are', () => {
     const words = '1.5 km, 10.30, e.g. one. Two: 8:30 #a a @ b';
     expect(markdownOf(`journey: Shoes\nstage: Look\nstep: Sees\nthinks: ${words}\n`)).toContain(`| ${words} |`);
   });

@@ -29,8 +29,9 @@ test.each(Object.entries(VIEWS))('the view %s leads to lines of the journey in v
   fc.assert(
     fc.property(someInput, (input) => {
       const lines = new Set(linesOf(input.journey));
-      for (const group of groupsOf(view.layout(input)))
+      for (const group of groupsOf(view.layout(input))) {
         for (const line of group.lines ?? []) expect(lines.has(line), group.label).toBe(true);
+      }
     }),
     { numRuns: 80 },
   );

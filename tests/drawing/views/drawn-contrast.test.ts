@@ -165,8 +165,9 @@ describe.each(PICTURE_VIEWS)('what a filter hides in the view %s (S6)', (view) =
       ({ shape, fill }) => shape === 'rect' && /^(?:stripe|phase)/u.test(fill ?? ''),
     );
     expect(drawn(after)).toBeGreaterThanOrEqual(drawn(before) - stripes.length);
-    for (const card of groupsOf(after).filter(({ role, line }) => role === 'card' && line !== undefined))
+    for (const card of groupsOf(after).filter(({ role, line }) => role === 'card' && line !== undefined)) {
       for (const text of textsOf(card)) expect([text.fill, text.weight]).toEqual(['ink3', 400]);
+    }
   });
 });
 

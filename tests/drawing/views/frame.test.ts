@@ -40,8 +40,9 @@ describe('the frame of a view', () => {
 
   test('says what the view asks, how it is read, and whose journey in which state is seen', () => {
     const words = wordsOf(frame(shoes, 1200, { personas: [ploy] }));
-    for (const each of ['Who goes on, who leaves', 'Bars are drawn to scale.', 'Buy shoes', 'Ploy, Mai', 'Improved'])
+    for (const each of ['Who goes on, who leaves', 'Bars are drawn to scale.', 'Buy shoes', 'Ploy, Mai', 'Improved']) {
       expect(words).toContain(each);
+    }
   });
 
   test('leads to the lines of journey, persona and state', () => {

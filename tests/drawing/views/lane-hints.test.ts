@@ -19,8 +19,9 @@ describe('the lanes menu', () => {
         action: { snippet: ['staff: ${1:\u2026}'], afterLine: plain.stages[0]?.steps[0]?.lastLine },
       },
     ]);
-    for (const facts of [{ staff: [text('x')] }, { behind: [text('x')] }, { system: [text('x')] }])
+    for (const facts of [{ staff: [text('x')] }, { behind: [text('x')] }, { system: [text('x')] }]) {
       expect(laneHints(journey('J', [stage('A', [step('a', facts)])]), true, 'en')).toEqual([]);
+    }
   });
 
   test('says that no improved journey points at a current one', () => {
@@ -45,7 +46,8 @@ describe('the lanes menu', () => {
     expect(read?.state?.value).toBe('improved');
     expect(read?.improves?.text).toBe('J');
     expect(read?.stages[0]?.steps[0]?.staff).toHaveLength(1);
-    for (const { title, action } of Object.values(viewWordsOf(language).hints))
+    for (const { title, action } of Object.values(viewWordsOf(language).hints)) {
       expect([title, action]).not.toContain('');
+    }
   });
 });

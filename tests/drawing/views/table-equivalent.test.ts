@@ -168,8 +168,9 @@ describe('the tables of an improved journey', () => {
       Feels: '4 / 5 | before: 2 / 5',
       Waits: '1 min, told | before: 5 min, not told',
     });
-    for (const same of ['Opens the map', 'Rent a bike, reserved'])
+    for (const same of ['Opens the map', 'Rent a bike, reserved']) {
       expect(rowNamed(table, same)['What became of it']).toBeUndefined();
+    }
     expect(table.remark).toBe('Feelings here are expectations, not findings');
     const struck = table.rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts.filter((fact) => fact.struck)));
     expect(struck.map(({ text }) => text)).toContain('before: 2 / 5');
@@ -203,8 +204,9 @@ describe('the tables of an improved journey', () => {
 
   test('are all in the Markdown table', () => {
     const markdown = toMarkdownTable(comparedInput(IMPROVED_TEXTS.en, 'current'));
-    for (const text of ['**Ploy**', 'before: 2 / 5', 'Removed', 'Difference', 'expectations, not findings'])
+    for (const text of ['**Ploy**', 'before: 2 / 5', 'Removed', 'Difference', 'expectations, not findings']) {
       expect(markdown).toContain(text);
+    }
   });
 });
 

@@ -89,8 +89,9 @@ function meetings(targets: readonly GroupItem[]): readonly (readonly [GroupItem,
       if (!other || other.box.y >= one.box.y + one.box.height - 0.5) break;
       const across =
         Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x);
-      if (across > 0.5 && !holds(one.box, other.box) && !holds(other.box, one.box))
+      if (across > 0.5 && !holds(one.box, other.box) && !holds(other.box, one.box)) {
         found.push([one.group, other.group]);
+      }
     }
   });
   return found;
@@ -131,8 +132,9 @@ describe('everything that can be clicked is told, is 24 px and stands apart', ()
     fc.assert(
       fc.property(documents, fc.constantFrom(...VOCABULARIES), (document, vocabulary) => {
         const { file } = readModel(toText(document, vocabulary));
-        for (const journey of file.journeys)
+        for (const journey of file.journeys) {
           expectGoodTargets({ journey, personas: file.personas, language: vocabulary.code });
+        }
       }),
       { numRuns: 60 },
     );
@@ -161,8 +163,9 @@ test.each(VOCABULARIES)('facts of header and flow are told by their keyword, in 
     groupsOf(layoutView(view, input))
       .map(({ label }) => label)
       .join('\n');
-  for (const keyword of ['state', 'objective', 'who', 'says'] as const)
+  for (const keyword of ['state', 'objective', 'who', 'says'] as const) {
     expect(told('map')).toContain(`${name(keyword)}: `);
+  }
   // Thai puts a blank where others have a comma.
   expect(told('flow')).toContain(`${name('channel')}${code === 'th' ? ' ' : ', '}`);
 });

@@ -1,6 +1,6 @@
 import { linesToAdd } from '../../../src/drawing/views/lines-to-add.js';
 import type { LinesId } from '../../../src/drawing/views/lines-to-add.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MOMENTS } from '../../../src/core/checks/moments.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
@@ -99,7 +99,7 @@ function writtenBy(text: string, language: HumanLanguage): readonly Written[] {
 }
 
 describe.each(HUMAN_LANGUAGES)('what a button of the preview writes in %s', (language) => {
-  it.each(journeysIn(language).map((text, at) => [at, text] as const))(
+  test.each(journeysIn(language).map((text, at) => [at, text] as const))(
     'has nothing to be said of: journey %i',
     (_, text) => {
       const before = said(text);

@@ -38,8 +38,9 @@ function readingOf(text: string, { lines, file, problems }: Analysis): readonly 
     at = offset + length;
   }
   if (at !== text.length) faults.push('the end of the text is in no record');
-  for (const { line } of lostLines(lines, file))
+  for (const { line } of lostLines(lines, file)) {
     faults.push(`line ${line + 1} says something and is in no fact and no fault`);
+  }
   for (const { code, range } of problems) {
     const isInside = [range.start, range.end].every(({ line, character }) => character <= (lines[line]?.length ?? -1));
     if (!isInside || comparePositions(range.start, range.end) > 0) faults.push(`${code} lies outside of the text`);
@@ -71,8 +72,9 @@ function picturesOf({ file }: Analysis, random: Random): readonly string[] {
     const list = layoutView(view, input);
     const svg = paintSvg(list, PALETTES.light, { standalone: random.chance(0.5) });
     faults.push(...xmlFaultsOf(svg).map((fault) => `the SVG of ${view} is no XML: ${fault}`));
-    if (/\b(?:NaN|Infinity|undefined)\b/u.test(numbersOf(svg)))
+    if (/\b(?:NaN|Infinity|undefined)\b/u.test(numbersOf(svg))) {
       faults.push(`the SVG of ${view} has a number that is none`);
+    }
     faults.push(...sizesOf(list).map((what) => `${view}: ${what}`));
     if (mermaidTextOf(view, input).trim() === '') faults.push(`Mermaid gets nothing of ${view}`);
     const rows = toMarkdownTable(input)

@@ -88,13 +88,14 @@ export function tryFixes(text: string): Tried {
   let fixes = 0;
   for (const problem of before.problems) {
     const titles = problem.fixes.map(({ title }) => title);
-    if (new Set(titles).size < titles.length)
+    if (new Set(titles).size < titles.length) {
       unsound.push({ what: `${problem.code}: titles`, detail: titles.join(' | '), title: '', before: text, after: '' });
+    }
     for (const fix of problem.fixes) {
       fixes++;
       const kind = before.kinds.get(fix.title) ?? 'changeTo';
       const after = check(applyFix(text, fix, wordsFor(before, problem, fix)));
-      for (const [what, detail] of faultsOf(before, after, problem, fix, kind))
+      for (const [what, detail] of faultsOf(before, after, problem, fix, kind)) {
         unsound.push({
           what: `${problem.code}/${kind}: ${what}`,
           detail,
@@ -102,6 +103,7 @@ export function tryFixes(text: string): Tried {
           before: text,
           after: after.text,
         });
+      }
     }
   }
   return { fixes, unsound };
@@ -323,8 +325,9 @@ function newProblems(
       code === 'colon-habit' &&
       mapped.has(line) &&
       (kind === 'fillIn' || kind === 'addLine' || kind === 'createPersona')
-    )
+    ) {
       return [];
+    }
     if (movedText !== undefined && factTextOf(after, line) === movedText) return [];
     if (
       REMINDERS.has(code) &&
@@ -333,8 +336,9 @@ function newProblems(
         kind === 'fillIn' ||
         mended === 'missing-parent' ||
         mended === 'unknown-keyword')
-    )
+    ) {
       return [];
+    }
     if (BROUGHT_TO_LIGHT[mended]?.includes(code) || (REMINDERS.has(code) && !mapped.has(line))) return [];
     return [[`new ${severity} ${code}`, `${line + 1}: ${message}`]];
   });
@@ -413,8 +417,9 @@ function otherFacts(
     const is = says.get(mappedLine(before, edits, line));
     if (!was && nowhere.has(line)) continue;
     // Below a journey that is opened at last, what stands there twice counts once.
-    if (!is && kind === 'addFact' && countAt(after.found, 'duplicate-attribute', mappedLine(before, edits, line)) > 0)
+    if (!is && kind === 'addFact' && countAt(after.found, 'duplicate-attribute', mappedLine(before, edits, line)) > 0) {
       continue;
+    }
     if (JSON.stringify(was?.facts ?? []) !== JSON.stringify(is?.facts ?? [])) {
       faults.push([
         'another line says something else',
@@ -422,11 +427,12 @@ function otherFacts(
       ]);
     } else if (was && is && !CHANGES_OWNERS.has(kind)) {
       const owner = was.owner < 0 ? -1 : mappedLine(before, edits, was.owner);
-      if (owner !== is.owner)
+      if (owner !== is.owner) {
         faults.push([
           'another line belongs elsewhere',
           `${line + 1}: ${textOf(before, line)}: ${was.owner + 1} → ${is.owner + 1}`,
         ]);
+      }
     }
   }
   return faults.slice(0, 1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GrammarAST } from 'langium';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tablesInOrder } from '../../../scripts/grammar-tables-file.js';
 import { ROOT } from '../../tidy/source-files.js';
 import { grammarOf, mutantsOf } from './mutants.js';
@@ -43,12 +43,12 @@ async function killerOf(text: string, kept: readonly string[]): Promise<string |
 }
 
 describe('the grammar', () => {
-  it('does with every keyword in every place what is kept', async () => {
+  test('does with every keyword in every place what is kept', async () => {
     const grammar = await grammarOf(TEXT);
     await expect(grammar ? `${[...linesOf(grammar)].join('\n')}\n` : '').toMatchFileSnapshot(KEPT);
   });
 
-  it('has nothing that could be taken away or changed unseen', async () => {
+  test('has nothing that could be taken away or changed unseen', async () => {
     const kept = readFileSync(KEPT, 'utf8').trimEnd().split('\n');
     const survivors: string[] = [];
     const mutants = mutantsOf(TEXT, STEP);

@@ -60,19 +60,22 @@ function changesOf(node: AstNode): readonly Change[] {
   if (GrammarAST.isAlternatives(node)) changes.push(...withoutOne(node, node.elements));
   if (GrammarAST.isUnionType(node)) changes.push(...withoutOne(node, node.types));
   if (GrammarAST.isAbstractElement(node) && node.cardinality) {
-    for (const other of ['', '?', '*', '+'].filter((each) => each !== node.cardinality))
+    for (const other of ['', '?', '*', '+'].filter((each) => each !== node.cardinality)) {
       if (isWeaker(node.cardinality, other)) change(`${text} → ${other || 'one'}`, end - 1, end, other);
+    }
   }
-  if (GrammarAST.isAssignment(node) && node.feature === 'once')
+  if (GrammarAST.isAssignment(node) && node.feature === 'once') {
     change(`${text} any number`, offset, offset + 'once?='.length, '');
+  }
   if (GrammarAST.isCrossReference(node)) {
     change(`${text} → no reference`, offset, end, 'NameValue');
     const kind = /^\[(\w+)/.exec(text)?.[1] ?? '';
     const other = kind === 'Catalogue' ? 'Persona' : 'Catalogue';
     change(`${text} → ${other}`, offset + 1, offset + 1 + kind.length, other);
   }
-  if (GrammarAST.isRuleCall(node) && text.replace(/[?*+]$/, '').endsWith('Value'))
+  if (GrammarAST.isRuleCall(node) && text.replace(/[?*+]$/, '').endsWith('Value')) {
     change(`${text} → another form`, offset, end, text.startsWith('PhaseValue') ? 'WordValue' : 'PhaseValue');
+  }
   if (GrammarAST.isParserRule(node)) changes.push(...withoutRule(node));
   if (GrammarAST.isTerminalRule(node)) {
     change(`no terminal`, offset, end, '');

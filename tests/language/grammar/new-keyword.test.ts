@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../tidy/source-files.js';
 import type * as Copy from './new-keyword-entry.js';
 
@@ -41,8 +41,9 @@ const node = (...args: readonly string[]): void => {
 beforeAll(async () => {
   mkdirSync(path.join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(path.join(ROOT, '.cache/new-keyword-'));
-  for (const file of ['src', 'grammar', 'scripts', 'langium-config.json', 'tsconfig.base.json', 'package.json'])
+  for (const file of ['src', 'grammar', 'scripts', 'langium-config.json', 'tsconfig.base.json', 'package.json']) {
     cpSync(path.join(ROOT, file), path.join(folder, file), { recursive: true });
+  }
   for (const [file, below, line] of NEW_LINES) {
     const text = readFileSync(path.join(folder, file), 'utf8');
     expect(text).toContain(below);
@@ -77,7 +78,7 @@ function entry(): string {
 }
 
 describe('a new keyword, one line in the grammar and one in each language', () => {
-  it.each(['src/core', 'src/language', 'src/server'])(
+  test.each(['src/core', 'src/language', 'src/server'])(
     'has types everywhere in %s',
     (part) => {
       expect(() => node(path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', part, '--noEmit')).not.toThrow();
@@ -86,29 +87,29 @@ describe('a new keyword, one line in the grammar and one in each language', () =
   );
 
   describe.each(STEPS)('in $language', ({ language, name, above, persona }) => {
-    it('is read', () => {
+    test('is read', () => {
       const { file } = copy.readModel(`${above}\n${name}: one\n${name}: two\n... more`);
       expect(file.faults).toEqual([]);
       expect(file.journeys[0]?.stages[0]?.steps[0]).toMatchObject({ zebra: [{ text: 'one' }, { text: 'two\nmore' }] });
     });
 
-    it('is checked', () => {
+    test('is checked', () => {
       const codes = (text: string): readonly string[] => copy.analyse(text).problems.map(({ code }) => code);
       expect(codes(`${above}\n${name}: one`)).not.toContain('unknown-keyword');
       expect(codes(`${above}\n${name}:`)).toContain('empty-value');
       expect(codes(`${persona}\n${name}: one`)).toContain('keyword-wrong-place');
     });
 
-    it('is offered where it may stand', () => {
+    test('is offered where it may stand', () => {
       expect(copy.offered(`${above}\n`, language)).toContain(name);
       expect(copy.offered(`${persona}\n`, language)).not.toContain(name);
     });
 
-    it('is folded', () => {
+    test('is folded', () => {
       expect(copy.folded(`${above}\n${name}: one\n... two`)).toContainEqual({ startLine: 3, endLine: 4 });
     });
 
-    it('is exported, and comes back', () => {
+    test('is exported, and comes back', () => {
       const text = `${above}\n${name}: one\n`;
       const json = copy.json(text);
       expect(JSON.stringify(json)).toContain('"zebra":[{"text":"one"}]');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { troublesOf } from '../../helpers/fuzz/run.js';
 
 /** So many texts in each run of the tests; `npm run fuzz` tries as many as one likes. */
@@ -7,7 +7,7 @@ const PARTS = 4;
 const SEED = 9;
 
 describe('a text that was changed in any way', () => {
-  it.each(Array.from({ length: PARTS }, (_, part) => part))(
+  test.each(Array.from({ length: PARTS }, (_, part) => part))(
     'is read, checked, drawn, written and edited without a fault (part %i)',
     (part) => {
       const from = (part * TEXTS) / PARTS;

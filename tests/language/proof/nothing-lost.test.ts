@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { readLines } from '../../../src/core/reader/read-lines.js';
@@ -28,7 +28,7 @@ const files = fc
   .map(([text, edits]) => editedText(text, edits));
 
 describe('a file that was changed anywhere', () => {
-  it('has every character in a record or a line break', () => {
+  test('has every character in a record or a line break', () => {
     fc.assert(
       fc.property(files, (text) => {
         let at = 0;
@@ -42,7 +42,7 @@ describe('a file that was changed anywhere', () => {
     );
   });
 
-  it('has every line that says something in the model or in a fault', () => {
+  test('has every line that says something in the model or in a fault', () => {
     fc.assert(
       fc.property(files, (text) => {
         const { lines, file } = readModel(text);
@@ -52,13 +52,13 @@ describe('a file that was changed anywhere', () => {
     );
   });
 
-  it('would be found out if a line were lost', () => {
+  test('would be found out if a line were lost', () => {
     const { lines, file } = readModel('prose\njourney: J\n  goal: G\n  ... more');
     expect(lostLines(lines, { ...file, faults: [] }).map(({ line }) => line)).toEqual([0]);
     expect(lostLines(lines, { ...file, journeys: [] }).map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
-  it('has a canonical text that says the same', () => {
+  test('has a canonical text that says the same', () => {
     fc.assert(
       fc.property(files, (text) => {
         const { file } = readModel(text);
@@ -69,7 +69,7 @@ describe('a file that was changed anywhere', () => {
     );
   });
 
-  it('is checked without an exception, and every problem lies within it', () => {
+  test('is checked without an exception, and every problem lies within it', () => {
     fc.assert(
       fc.property(files, (text) => {
         const { lines, problems } = analyse(text);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import type { JsonDocument } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
@@ -44,7 +44,7 @@ const modelOf = (text: string): JsonDocument => toJson(readModel(text).file);
 describe.each(EXAMPLE_NAMES)('the example %s', (name) => {
   const text = exampleText(name);
 
-  it('is the same model in English, Thai and Vietnamese, and the same text when it is back', () => {
+  test('is the same model in English, Thai and Vietnamese, and the same text when it is back', () => {
     const document = modelOf(text);
     expectParity(document);
     expect(shapeOf(readModel(translations(document)[0] ?? '').file, 'without texts')).toEqual(
@@ -52,21 +52,21 @@ describe.each(EXAMPLE_NAMES)('the example %s', (name) => {
     );
   });
 
-  it.each(DRESSES)('is the same model with %s', (_name, dress) => {
+  test.each(DRESSES)('is the same model with %s', (_name, dress) => {
     expect(modelOf(dress(text))).toEqual(modelOf(text));
   });
 
-  it('is the same model in decomposed letters', () => {
+  test('is the same model in decomposed letters', () => {
     expect(composed(modelOf(text.normalize('NFD')))).toEqual(composed(modelOf(text.normalize('NFC'))));
   });
 });
 
 describe('any model', () => {
-  it('is the same in English, Thai and Vietnamese, and the same text when it is back', () => {
+  test('is the same in English, Thai and Vietnamese, and the same text when it is back', () => {
     fc.assert(fc.property(documents, expectParity), { numRuns: 60 });
   });
 
-  it.each(DRESSES)('is the same with %s', (_name, dress) => {
+  test.each(DRESSES)('is the same with %s', (_name, dress) => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...HUMAN_LANGUAGES), (document, language) => {
         expect(modelOf(dress(toText(document, vocabularyOf(language))))).toEqual(document);
@@ -75,7 +75,7 @@ describe('any model', () => {
     );
   });
 
-  it('is the same in decomposed letters', () => {
+  test('is the same in decomposed letters', () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...HUMAN_LANGUAGES), (document, language) => {
         const text = toText(document, vocabularyOf(language));

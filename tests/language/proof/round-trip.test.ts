@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { VOCABULARIES } from '../../../src/core/vocabulary/all.js';
@@ -9,7 +9,7 @@ import { documents } from '../../helpers/model-arbitrary.js';
 describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
   'a model written in %s',
   (_code, vocabulary) => {
-    it('reads back as the same model, and its text is its own canonical text', () => {
+    test('reads back as the same model, and its text is its own canonical text', () => {
       fc.assert(
         fc.property(documents, (document) => {
           const text = toText(document, vocabulary);

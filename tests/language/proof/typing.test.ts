@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/language/analyse.js';
 import { createJourneyCoreServices } from '../../../src/language/module.js';
 import { modelOfResult } from '../../../src/language/lowering/document-model.js';
@@ -12,7 +12,7 @@ const typed = createJourneyCoreServices();
 describe.each(EXAMPLE_NAMES)('typing %s', (name) => {
   const text = exampleText(name);
 
-  it('is no parser error at any key, and leaves what a fresh reading finds', () => {
+  test('is no parser error at any key, and leaves what a fresh reading finds', () => {
     const errors: number[] = [];
     for (let end = 0; end <= text.length; end++) {
       const { lexerErrors, parserErrors } = typed.parser.LangiumParser.parse(text.slice(0, end));

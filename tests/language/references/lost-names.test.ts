@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import type { JourneyFile } from '../../../src/core/model/journey.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
@@ -72,7 +72,7 @@ function workspaceOf(texts: readonly string[]): {
 }
 
 describe('names that nothing has', () => {
-  it('are told with the same suggestions, examples and fixes as if a file looked at all names', () => {
+  test('are told with the same suggestions, examples and fixes as if a file looked at all names', () => {
     let suggested = 0;
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 7 }), (texts) => {
@@ -117,7 +117,7 @@ describe('names that nothing has', () => {
     ['one name of many', (at) => `catalogue: touchpoints\n  touchpoint: Shop ${at}, Shop, Store ${at}\n`],
   ];
 
-  it.each(shapes)('cost a file no more in a folder of more: %s', (_, textOf) => {
+  test.each(shapes)('cost a file no more in a folder of more: %s', (_, textOf) => {
     const [few = 0, many = 0] = [300, 1200].map((count) => {
       const { index, members } = workspaceOf(Array.from({ length: count }, (__, at) => textOf(at, count)));
       const { namesOf } = index.seenBy(members[0]?.uri ?? '', members[0]?.model.file ?? ({} as JourneyFile));
@@ -137,7 +137,7 @@ describe('names that nothing has', () => {
 });
 
 describe('a circle', () => {
-  it.each([
+  test.each([
     [
       'through other files',
       ['journey: A\n  improves: B\n', 'journey: B\n  based on: C\n', 'journey: C\n  improves: A\n'],

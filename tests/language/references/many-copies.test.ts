@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
@@ -20,7 +20,7 @@ describe('a thousand files that say the same', () => {
     return { uri, ...model };
   });
 
-  it('look at a few of each other, however many they are', () => {
+  test('look at a few of each other, however many they are', () => {
     const looked = models.map(({ uri, file }) => {
       const { personas, journeys } = index.namesToCheck(uri, file);
       return personas.length + journeys.length;
@@ -28,7 +28,7 @@ describe('a thousand files that say the same', () => {
     expect(Math.max(...looked)).toBeLessThan(150);
   });
 
-  it('are told the same as if they looked at all', () => {
+  test('are told the same as if they looked at all', () => {
     for (const { uri, ...model } of models.filter((_, at) => at % 61 === 0 || at > 996)) {
       const vocabulary = vocabularyOf(model.file.language);
       const told = [index.seenBy(uri, model.file), { workspace: index.namesFor(uri) }].map((seen) =>

@@ -164,8 +164,9 @@ test('holds the picture while a keyword is half typed, then draws what the text 
     dataset['began'] = String(performance.now());
     new MutationObserver(() => {
       if (document.querySelector('.held')) dataset['said'] = 'yes';
-      if (document.getElementById('journey-preview')?.dataset['version'] === '2')
+      if (document.getElementById('journey-preview')?.dataset['version'] === '2') {
         dataset['ended'] ??= String(performance.now());
+      }
     }).observe(document.body, { attributes: true, childList: true, subtree: true });
   });
   await page.post({ type: 'model', model: model(2, { hold: half, journey: shoes('Half typed') }), sentAt: 0 });

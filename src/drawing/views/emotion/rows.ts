@@ -204,13 +204,14 @@ function entriesOf(chart: Chart, curves: Curves): readonly Entry[] {
     }),
     draw: (x, middle) => curveSample(curve, x, middle),
   }));
-  if (curves.left > 0)
+  if (curves.left > 0) {
     entries.push({ text: words.moreCurves(formatNumber(curves.left, context.language)), draw: () => [] });
+  }
   const gap = points.some((point, index) => {
     const next = points[index + 1];
     return next !== undefined && next.from > point.to;
   });
-  if (gap)
+  if (gap) {
     entries.push({
       text: context.labels.map.valueMissing,
       draw: (x, middle) => [
@@ -224,16 +225,19 @@ function entriesOf(chart: Chart, curves: Curves): readonly Entry[] {
         },
       ],
     });
-  if (points.some((point) => !point.written))
+  }
+  if (points.some((point) => !point.written)) {
     entries.push({
       text: words.withoutNumber,
       draw: (x, middle) => face(3, x + SAMPLE / 2, middle, 9, true),
     });
-  if (points.some((point) => (context.columns[point.from]?.part.moment.length ?? 0) > 0 && point.among === 1))
+  }
+  if (points.some((point) => (context.columns[point.from]?.part.moment.length ?? 0) > 0 && point.among === 1)) {
     entries.push({
       text: context.labels.map.momentOfTruth,
       draw: (x, middle) => [star(x + SAMPLE / 2, middle + 1, 8)],
     });
+  }
   return entries;
 }
 

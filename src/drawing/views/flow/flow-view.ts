@@ -124,8 +124,9 @@ function drawFlow({ grid, routes, places, headsTop }: Laid): Item[] {
     addAll(items, drawWay(corners, next ? 'ink2' : 'way', next ? 1.5 : 1.75));
   });
   addAll(items, stubs(grid, places));
-  for (const { head, column, y } of grid.heads)
+  for (const { head, column, y } of grid.heads) {
     addAll(items, head.draw(places.columns[column] ?? 0, y === undefined ? headsTop : places.top + y));
+  }
   for (const { card, column, y } of grid.cards) addAll(items, card.draw(places.columns[column] ?? 0, places.top + y));
   return items;
 }

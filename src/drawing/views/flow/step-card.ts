@@ -131,12 +131,14 @@ function signs(
     // A sign is smaller than what can be pressed round it.
     at -= SIGN + 2 * overhang(SIGN);
   };
-  if (mean !== undefined)
+  if (mean !== undefined) {
     add('feels', part.feels, feltInWords(context, meanFelt(context, part, mean)), (x) =>
       face(faceLevel(mean), x + SIGN / 2, middle, 9),
     );
-  for (const channel of part.channel.slice(0, 3))
+  }
+  for (const channel of part.channel.slice(0, 3)) {
     add('channel', [channel], channelName(context, channel), (x) => channelSign(channel, x, middle - SIGN / 2, SIGN));
+  }
   const [moment] = part.moment;
   if (moment) add('moment', part.moment, context.words.moments[moment.kind], (x) => [star(x + SIGN / 2, middle, 7)]);
   return items;
@@ -198,8 +200,9 @@ function rowOfLink(context: MapContext, link: Link): Unmeasured | undefined {
   const facts = [fact, fact.when, fact.share];
   const said = wayText(context, link);
   const common = { link, facts, keyword: 'goesTo', said } as const;
-  if (link.kind === 'unknown')
+  if (link.kind === 'unknown') {
     return { ...common, icon: 'circle-question-mark', colour: 'way', ink: 'ink', dash: '4 3' };
+  }
   if (link.kind === 'end') return { ...common, icon: 'check', colour: 'way', ink: 'ink' };
   return { ...common, icon: link.to > link.from ? 'arrow-right' : 'repeat', colour: 'way', ink: 'ink' };
 }

@@ -63,8 +63,9 @@ export function cornersOf(connection: Connection, routes: Routes, index: number,
   const end = { x: edgeOf(places, connection.toColumn, connection.to.side), y: places.top + connection.to.y };
   const first = laneX(places, lanes.gutter, lanes.lane);
   // Where nothing else runs in the gutter, a jog as small as the grid of the ports is left out.
-  if (!lanes.over && routes.gutters[lanes.gutter] === 1 && Math.abs(end.y - start.y) < PORT_GRID && start.x !== end.x)
+  if (!lanes.over && routes.gutters[lanes.gutter] === 1 && Math.abs(end.y - start.y) < PORT_GRID && start.x !== end.x) {
     return [start, { x: end.x, y: start.y }];
+  }
   if (!lanes.over) return [start, { x: first, y: start.y }, { x: first, y: end.y }, end];
   const { corridor, lane, gutter, gutterLane } = lanes.over;
   const last = laneX(places, gutter, gutterLane);

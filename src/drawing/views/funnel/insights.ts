@@ -52,8 +52,9 @@ function whole(page: FunnelPage): Insight | undefined {
   const { context, words, flows } = page;
   const first = flows[0];
   const last = flows.at(-1);
-  if (!first?.people || !last || last === first || last.people === undefined || last.ofFirst === undefined)
+  if (!first?.people || !last || last === first || last.people === undefined || last.ofFirst === undefined) {
     return undefined;
+  }
   const { language } = context;
   const reached = reachedShare(context.journey);
   const base = words.wholeBase({

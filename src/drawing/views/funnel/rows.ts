@@ -232,8 +232,9 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   if (share && next) addAll(items, shareGroup(page, flow, next, share, marked, pillY));
   const textX = side ? side.x : page.barLeft;
   let at = side ? middle - linesHeight / 2 : y + 12 + stackTop;
-  if (side && blocks.some((each) => each.sign === 'log-out'))
+  if (side && blocks.some((each) => each.sign === 'log-out')) {
     addAll(items, thread(page, share ? INSET + share.width + 12 : INSET, side.x, middle));
+  }
   blocks.forEach(({ block, padding, ink, facts, label, text, sign }) => {
     const box = { x: textX, y: at, width: texts + 24, height: block.height + 2 * padding };
     const top = at + padding;
@@ -357,13 +358,14 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
     else if (lost < 0) add(words.moreCame(count), true, [], 'trending-up');
     else add(words.allGoOn, true, [], 'check');
   }
-  for (const fact of flow.leaves)
+  for (const fact of flow.leaves) {
     add(
       leaveWords(page, fact, lost),
       false,
       [fact],
       said.some((each) => each.sign === 'log-out') ? undefined : 'log-out',
     );
+  }
   if (flow.leaves.length === 0 && lost !== undefined && lost > 0) add(words.noReason, false, []);
   return said;
 }

@@ -50,8 +50,9 @@ export function chooseDensity(wish: DensityWish): DensityChoice {
   const wanted = columnAt(wish, start) * zoom;
   const density = steps === 0 || keepsText(wish, start, wanted) ? start : densityOf(wanted);
   const opened = density === 'overview' ? { openedStage: Math.max(0, wish.stageOfCursor ?? 0) } : {};
-  if (zoom === 1 || steps === 0)
+  if (zoom === 1 || steps === 0) {
     return { density: start, stacked: false, scale: Math.max(1, zoom), ...openedAt(start, wish) };
+  }
   // Beyond 100 % a full map grows as a whole; below it its columns get narrower as long as they are full.
   const full =
     start === 'full' && zoom > 1 ? columnAt(wish, start) : Math.max(COLUMN_WIDTHS.full[0], Math.floor(wanted));

@@ -57,8 +57,9 @@ export function legend(
 function countFacts(context: MapContext): number {
   let facts = 0;
   for (const { part } of context.scopes) {
-    for (const value of Object.values(part) as unknown[])
+    for (const value of Object.values(part) as unknown[]) {
       if (Array.isArray(value) && value !== context.journey.stages) facts += value.length;
+    }
   }
   return facts;
 }
@@ -122,8 +123,9 @@ function entriesOf(
 function signsOf(context: MapContext): { digital: boolean; physical: boolean; moments: boolean; notTold: boolean } {
   const signs = { digital: false, physical: false, moments: false, notTold: false };
   for (const { part } of context.scopes) {
-    for (const channel of part.channel)
+    for (const channel of part.channel) {
       signs[channel.kind ?? (channel.id ? CHANNELS[channel.id].kind : 'digital')] = true;
+    }
     for (const wait of part.wait) if (wait.told === false) signs.notTold = true;
     if (part.moment.length > 0) signs.moments = true;
   }

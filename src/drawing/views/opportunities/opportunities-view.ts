@@ -190,8 +190,9 @@ function drawLists(context: MapContext, entries: OpportunityEntries, place: Bloc
     addAll(items, block.items);
     y += block.height + space;
   };
-  if (entries.ranked.length > 0)
+  if (entries.ranked.length > 0) {
     add(opportunityList(context, entries.ranked, listSpec(context, entries, entries.mode), { ...place, y }), 12);
+  }
   if (entries.apart.length > 0) {
     const score = entries.mode === 'score';
     add(
@@ -214,13 +215,14 @@ function drawLists(context: MapContext, entries: OpportunityEntries, place: Bloc
 
 function listSpec(context: MapContext, { found }: OpportunityEntries, mode: OpportunityEntries['mode']): ListSpec {
   const words = analysisWordsOf(context.language).opportunities;
-  if (mode === 'score')
+  if (mode === 'score') {
     return {
       valueName: words.score,
       format: (value) => formatNumber(value, context.language, 1),
       most: 20,
       people: false,
     };
+  }
   return {
     valueName: words.estimate,
     format: estimateFormat(context),

@@ -147,8 +147,9 @@ function mayStand(
 function mayOpen(keyword: BlockKeyword, { innermost, lists, open }: LinePlace): boolean {
   if (depthOf(keyword) === 0) return true;
   const { places } = specOf(keyword);
-  if (innermost === 'catalogue' && places.includes('catalogue'))
+  if (innermost === 'catalogue' && places.includes('catalogue')) {
     return lists !== undefined && catalogueSpec(lists).ofStages.length > 0;
+  }
   return places.some((place) => isBlockKeyword(place) && open.has(place));
 }
 
@@ -187,8 +188,9 @@ function mayStandInCatalogue(
   }
   // A stage of a model opens the place that `from` speaks of.
   const inModel = lines[from]?.keyword === 'stage';
-  if (lists === undefined || (at <= from && !inModel) || (specOf(keyword).repeat === 'once' && said.has(keyword)))
+  if (lists === undefined || (at <= from && !inModel) || (specOf(keyword).repeat === 'once' && said.has(keyword))) {
     return false;
+  }
   const { facts, ofStages } = catalogueSpec(lists);
   return (inModel ? ofStages : facts).includes(keyword);
 }

@@ -29,8 +29,9 @@ export function waitOffers(query: ValueQuery): readonly Offer[] {
   const scanned = scanDuration(typed, 0);
   const behind = scanned ? typed.slice(scanned.end).replace(/^[\s,]+/u, '') : typed;
   if (longestPrefix('particle', behind) && !startsSome(behind, told)) return [];
-  if (scanned && /^[\s,]/u.test(typed.slice(scanned.end)))
+  if (scanned && /^[\s,]/u.test(typed.slice(scanned.end))) {
     return [offerFrom(query, typed.length - behind.length, told, query.cursor, 'open')];
+  }
   const units = unitChoices(query).map((choice) => ({ ...choice, behind: ' ', goesOn: true as const }));
   if (numberIsOpen(typed)) return [offerUnits(query, units)];
   return scanned ? [] : [offerFrom(query, 0, told, query.cursor, 'open')];

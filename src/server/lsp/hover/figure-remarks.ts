@@ -173,8 +173,9 @@ export function metricRemarks(scope: HoverScope, ownName: string | undefined): r
     const clause = reading[kind];
     if (!clause) continue;
     const wordAt = wordBefore(value, clause.from, kind);
-    if (wordAt !== undefined)
+    if (wordAt !== undefined) {
       remarks.push(...fixedWordRemark('particle', scope, wordAt), ...boundRemark(scope, wordAt));
+    }
     remarks.push(valueRemark(clause, words, distances, fixedName(kind, words)));
   }
   return remarks;

@@ -132,10 +132,11 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
     says.push(`${share} ${reached.bought ? figures.buy({ people }) : figures.reachEnd({ people })}`);
   }
   if (waiting) says.push(hover.waitsInAll(formatSeconds(waiting.seconds, words.code)));
-  if (pains > 0)
+  if (pains > 0) {
     says.push(
       `${number(open)} ${figures.ofPains({ pains: number(pains) })} ${figures.painsWithoutIdea({ open: number(open) })}`,
     );
+  }
   return says;
 }
 

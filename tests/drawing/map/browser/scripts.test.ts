@@ -63,9 +63,11 @@ const faultsOfView = (drawn: DisplayList): readonly string[] => [...textsTogethe
 async function allFaults(sample: Sample): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
   for (const [name, way] of DENSITIES) found[name] = await faultsOf(layoutMap({ ...sample, ...way }), faultsOfMap);
-  for (const view of VIEWS)
-    for (const width of [480, 1200])
+  for (const view of VIEWS) {
+    for (const width of [480, 1200]) {
       found[`${view} ${width}`] = await faultsOf(layoutView(view, { ...sample, width }), faultsOfView);
+    }
+  }
   return Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0));
 }
 

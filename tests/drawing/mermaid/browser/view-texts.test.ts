@@ -46,9 +46,9 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
-    else if (SERVED.test(pathname) && !pathname.includes('..'))
+    else if (SERVED.test(pathname) && !pathname.includes('..')) {
       response.setHeader('content-type', 'text/javascript').end(readFileSync(path.join(ROOT, pathname)));
-    else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -28,8 +28,9 @@ test('ways in one lane of a gutter or corridor never meet', () => {
       const taken = connections.flatMap(({ from, to }, index) => {
         const laid = lanes[index];
         if (!laid) return [];
-        if (!laid.over)
+        if (!laid.over) {
           return [{ lane: `${laid.gutter} ${laid.lane}`, low: Math.min(from.y, to.y), high: Math.max(from.y, to.y) }];
+        }
         const { corridor, gutter, gutterLane, lane } = laid.over;
         const edge = corridor === 'top' ? -1 : 901;
         return [

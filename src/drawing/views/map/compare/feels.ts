@@ -171,8 +171,9 @@ function bothCurves(context: MapContext, faces: readonly Face[], rings: readonly
   const own = curvePaths(faces, (left, right) => isJoined(context, left, right));
   const stroke: ColourName = context.comparison?.as === 'current' ? 'curveNew' : 'curve';
   const items: Item[] = [...ringLine(rings)];
-  if (own.dotted !== '')
+  if (own.dotted !== '') {
     items.push({ shape: 'path', d: own.dotted, stroke, strokeWidth: 2.5, dash: '0.1 6', roundEnds: true });
+  }
   if (own.solid !== '') items.push({ shape: 'path', d: own.solid, stroke, strokeWidth: 2.5, roundEnds: true });
   if (items.length === 0) return [];
   const box = { x: context.gridLeft, y: top, width: context.gridRight - context.gridLeft, height: 4 * LEVEL };

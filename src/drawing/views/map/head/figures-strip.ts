@@ -59,7 +59,7 @@ export function tile(context: MapContext, figure: Figure, width: number): Tile {
         items.push(icon('arrow-right', x + left + before.width + 5, y + 10 + (before.line - 16) / 2, 16, 'ink2'));
       }
       items.push(...drawParagraph(value, x + left + beforeWidth, y + 10, value.width, ink));
-      if (!unitBelow)
+      if (!unitBelow) {
         items.push(
           ...drawParagraph(
             unit,
@@ -69,6 +69,7 @@ export function tile(context: MapContext, figure: Figure, width: number): Tile {
             'ink2',
           ),
         );
+      }
       items.push(...drawParagraph(base, x + left, y + 10 + value.height + 2, room, 'ink2'));
       return group('band', box, items, {
         label: [

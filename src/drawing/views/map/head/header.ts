@@ -200,8 +200,9 @@ export function badgesOf(context: MapContext, width: number): readonly Badge[] {
       }),
     );
   }
-  if (journey.product)
+  if (journey.product) {
     badges.push(quietBadge(context, journey.product.text, 'package', 'product', journey.product, width, {}));
+  }
   const dates = dateBadge(context, width);
   return dates ? [...badges, dates] : badges;
 }

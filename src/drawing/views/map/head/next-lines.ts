@@ -208,8 +208,9 @@ function touchpointLine(languages: Languages, columns: readonly Column[]): NextL
 
 function peopleLine(languages: Languages, journey: Journey): NextLine | undefined {
   const [first] = journey.stages;
-  if (!first || journey.stages.length < 2 || journey.stages.some((stage) => stage.people !== undefined))
+  if (!first || journey.stages.length < 2 || journey.stages.some((stage) => stage.people !== undefined)) {
     return undefined;
+  }
   return headLine(languages, first, 'people', 'people');
 }
 

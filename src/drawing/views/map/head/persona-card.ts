@@ -184,10 +184,11 @@ function detailsOf(context: MapContext, persona: Shown, place: { x: number; y: n
   const { labels } = context;
   const parts: ((x: number, y: number, width: number) => Block)[] = [];
   const add = (caption: string, keyword: 'wants' | 'worries', facts: readonly TextFact[] | undefined): void => {
-    if (facts && facts.length > 0)
+    if (facts && facts.length > 0) {
       parts.push((x, y, width) =>
         captioned(context, { caption, keyword, facts, ...(persona.elsewhere ? { elsewhere: true } : {}) }, x, y, width),
       );
+    }
   };
   add(labels.map.wants, 'wants', persona.wants);
   add(labels.map.worries, 'worries', persona.worries);

@@ -162,7 +162,8 @@ function bar(scale: Scale, x: number, y: number, width: number): Item[] {
     rect({ x, y, width: Math.max(2, at(scale.value) - x), height: BAR }, 2, { fill: 'accent' }),
     rect({ x: at(scale.target) - 1, y: y - 3, width: 2, height: BAR + 6 }, 0, { fill: 'ink' }),
   ];
-  if (scale.before !== undefined)
+  if (scale.before !== undefined) {
     items.push(circle(at(scale.before), y + BAR / 2, 3, { fill: 'canvas', stroke: 'ink2', strokeWidth: 1.5 }));
+  }
   return items;
 }

@@ -86,7 +86,7 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
   const { part } = scope;
   const notes: Note[] = [];
   const state = rowStateOf(part);
-  if (state && markedState(context, scope) === undefined)
+  if (state && markedState(context, scope) === undefined) {
     notes.push({
       keyword: 'state',
       text:
@@ -95,6 +95,7 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
           : state.text,
       fact: state,
     });
+  }
   if (scope.level !== 'stage') return notes;
   if (part.lasts) {
     const length = part.lasts.duration ? formatDuration(part.lasts.duration, context.language) : part.lasts.text;
@@ -126,8 +127,9 @@ function objectiveText(context: MapContext, fact: Part['objective'][number]): st
 function noteCard(context: MapContext, scope: Scope, note: Note): Card {
   const name = asName(context.vocabulary.keywords[note.keyword][0]);
   const label = speak(context, name, scope, note.text, note.fact);
-  if (note.keyword === 'note')
+  if (note.keyword === 'note') {
     return plainCard(context, scope, note.text, { facts: [note.fact], keyword: 'note', label }, 'ink2');
+  }
   const { width } = cardBox(context, scope.from, scope.to);
   const caption = cutLine(context.typography, name, 'meta', width - 6, { weight: 600 });
   const words = paragraph(context.typography, note.text, 'body', width - 6);

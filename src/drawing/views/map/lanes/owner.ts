@@ -28,8 +28,9 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
   const items: Item[] = [name.item];
   runs.forEach((run, index) => {
     const text = texts[index];
-    if (text)
+    if (text) {
       items.push(ownerPill(context, run, text, top + 8, height, fills.get(keyOfOwners(run.owners)) ?? 'owner1'));
+    }
   });
   runs.forEach((run, index) => {
     const next = runs[index + 1];

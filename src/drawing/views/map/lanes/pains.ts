@@ -85,8 +85,9 @@ function spaceOf(tie: 'solid' | 'dotted' | 'near' | undefined): number {
 }
 
 function stem(tie: 'solid' | 'dotted' | 'near' | undefined, x: number, y: number): Item[] {
-  if (tie === 'solid')
+  if (tie === 'solid') {
     return [line(x, y, x, y + STEM, { stroke: 'idea', strokeWidth: 1.5 }), circle(x, y, 3, { fill: 'idea' })];
+  }
   if (tie === 'dotted') return [line(x, y + 1, x, y + STEM, { stroke: 'pain', strokeWidth: 1.5, dash: '2 2' })];
   return [];
 }
@@ -114,14 +115,16 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
         rect({ x: box.x, y: box.y + 1, width: 3, height: box.height - 2 }, 1.5, { fill: 'pain' }),
         ...severityBars(DEGREES[level], box.x + CARD_PADDING, box.y + 6 + 14, 'pain'),
       ];
-      if (pain.cause)
+      if (pain.cause) {
         items.push(
           icon(cause ? CAUSE_ICONS[cause] : 'circle-question-mark', box.x + CARD_PADDING + 22, box.y + 8, 14, 'pain'),
         );
-      if (causeText)
+      }
+      if (causeText) {
         items.push(
           ...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'),
         );
+      }
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
@@ -172,8 +175,9 @@ function ideaMarks(context: MapContext, idea: IdeaFact): string {
   const { words, language, vocabulary, prose } = context;
   const marks: string[] = [];
   if (idea.effort) marks.push(words.effort(formatEffort(idea.effort, language)));
-  if (idea.impact)
+  if (idea.impact) {
     marks.push(words.impact(idea.impact.level ? vocabulary.words.level[idea.impact.level][0] : idea.impact.text));
+  }
   return prose.list(marks);
 }
 

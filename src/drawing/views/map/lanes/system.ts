@@ -22,13 +22,15 @@ export function systemLane(context: MapContext, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   let open: ReadonlyMap<string, SystemRun> = new Map();
   const close = (runs: readonly SystemRun[]): void => {
-    for (const run of runs)
+    for (const run of runs) {
       cards.push({ scope: { ...run.scope, level: 'step', to: run.to }, card: systemCard(context, run) });
+    }
   };
   for (const scope of context.scopes) {
     if (scope.level !== 'step') {
-      for (const fact of scope.part.system)
+      for (const fact of scope.part.system) {
         cards.push({ scope, card: systemCard(context, { key: '', scope, facts: [fact], to: scope.to }) });
+      }
       continue;
     }
     const still = new Map<string, SystemRun>();

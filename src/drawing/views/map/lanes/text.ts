@@ -88,8 +88,9 @@ export function textLanesOf({ lanes }: Labels): Readonly<Record<TextLaneKeyword,
 export function textLane(context: MapContext, lane: TextLane, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
-    for (const fact of lane.facts(scope.part))
+    for (const fact of lane.facts(scope.part)) {
       if (fact.text.trim() !== '') cards.push({ scope, card: textCard(context, lane, scope, fact) });
+    }
   }
   const boxed = lane.style === 'box' || lane.style === 'sunken';
   const options: StackOptions = boxed ? { stretch: true, padding: 7, framed: true } : { padding: 8, gap: 6 };

@@ -63,8 +63,9 @@ export function overviewNames(context: MapContext, marks: readonly SmallMark[], 
   if (low) put(context, placed, marks, low, 'under', nameOf(context, low.point.from, lowest, 'pain'));
   if (high) put(context, placed, marks, high, 'over', nameOf(context, high.point.from, highest, 'idea'));
   const moments = marks.filter((mark) => mark.starred && mark !== high && mark !== low);
-  for (const mark of moments.slice(0, MOST_MOMENTS))
+  for (const mark of moments.slice(0, MOST_MOMENTS)) {
     put(context, placed, marks, mark, 'over', nameOf(context, mark.point.from, '', 'plain'));
+  }
   for (const column of longestWaits(context)) {
     const mark = marks.find((each) => each.point.from <= column && each.point.to > column);
     if (mark === low || (mark?.starred ?? false)) continue;
@@ -139,7 +140,8 @@ function put(
     placed.some(
       (each) => each.left < right + 4 && each.right > left - 4 && each.top < bottom + 2 && each.bottom > top - 2,
     )
-  )
+  ) {
     return;
+  }
   placed.push({ left, right, top, bottom, draw: (y) => name.draw(left, y + top) });
 }

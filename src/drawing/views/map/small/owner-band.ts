@@ -71,8 +71,9 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
       }),
     );
     const next = runs[index + 1];
-    if (run.owners.length > 0 && next !== undefined && next.owners.length > 0)
+    if (run.owners.length > 0 && next !== undefined && next.owners.length > 0) {
       rings.push(...handOff(right, top + 6 + HEIGHT / 2));
+    }
   });
   return { id: 'owner', height: Math.max(HEIGHT + 12, head.height), items: [...items, ...rings] };
 }

@@ -92,13 +92,14 @@ export function overviewSteps(context: MapContext, from: SpokenFrom, top: number
     const items: Item[] = [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 }),
     ];
-    if (number.width <= width)
+    if (number.width <= width) {
       items.push(
         ...drawParagraph(number, x, box.y + (TICK - number.line) / 2, width, moment ? 'star' : 'ink2', {
           align: 'middle',
           struck: mark?.struck === true,
         }),
       );
+    }
     const target = signTarget(context, middle, box.y, TICK);
     return [stepGroup(context, from, scope, { box: target, target }, items)];
   });

@@ -46,15 +46,16 @@ function summaryOf(
     items.push(...face(faceLevel(mean), box.x + inset + 8, box.y + 9, 8));
     const figure = cutLine(typography, number, 'step', 60);
     const room = box.width - inset - 22;
-    if (figure.width <= room)
+    if (figure.width <= room) {
       items.push(...drawParagraph(figure, box.x + inset + 22, box.y + 9 - figure.line / 2, room, 'ink'));
+    }
   }
   said.push(pains);
   const room = box.width - 2 * inset;
   const text = cutLine(typography, pains, 'meta', 400, { weight: open > 0 ? 600 : 400 });
-  if (text.width <= room)
+  if (text.width <= room) {
     items.push(...drawParagraph(text, box.x + inset, box.y + 22, room, open > 0 ? 'painInk' : 'ink2'));
-  else if (all.length > 0) items.push(...shortPains(context, all.length, open, box.x + inset, box.y + 22, room));
+  } else if (all.length > 0) items.push(...shortPains(context, all.length, open, box.x + inset, box.y + 22, room));
   return group('card', box, items, {
     label: `${titleOf(context, span.stage.title)}: ${context.prose.sentence(context.prose.list(said))}`,
     tooltip: `${titleOf(context, span.stage.title)}\n${context.prose.list(said)}`,

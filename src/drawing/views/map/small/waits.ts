@@ -87,8 +87,9 @@ function looksOf(
   waits: readonly WaitFact[],
   ground: 'raised' | 'line',
 ): { readonly frame: Paint; readonly hurts: boolean } {
-  if (waits.some((wait) => wait.told === false))
+  if (waits.some((wait) => wait.told === false)) {
     return { hurts: true, frame: { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' } };
+  }
   const known = waits.every((wait) => wait.told === true);
   const paint: Paint = { fill: known ? ground : 'raised', stroke: 'lineStrong', strokeWidth: 1.5 };
   return { hurts: false, frame: known ? paint : { ...paint, dash: '4 3' } };

@@ -92,9 +92,11 @@ function startsOf(context: MapContext): readonly Start[] {
   return context.stages.flatMap((span) => {
     const ofStage = span.stage.steps.length > 0 ? span.stage.goesTo : [];
     const starts = ofStage.map((fact): Start => ({ fact, from: span.from, to: span.to }));
-    for (let column = span.from; column < span.to; column++)
-      for (const fact of context.columns[column]?.part.goesTo ?? [])
+    for (let column = span.from; column < span.to; column++) {
+      for (const fact of context.columns[column]?.part.goesTo ?? []) {
         starts.push({ fact, from: column, to: column + 1 });
+      }
+    }
     return starts;
   });
 }

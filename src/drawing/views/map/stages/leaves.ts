@@ -15,8 +15,9 @@ export function leavesBand(context: MapContext, top: number): Block {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     // A column is as narrow as a stage of one step, so no bracket is needed to tell how far the words reach.
-    for (const leaves of scope.part.leaves)
+    for (const leaves of scope.part.leaves) {
       cards.push({ scope: { ...scope, level: 'step' }, card: leavesCard(context, scope, leaves) });
+    }
   }
   if (cards.length === 0) return { height: 0, items: [] };
   const stack = stackCards(context, top, cards, { padding: 4, gap: 4 });

@@ -162,7 +162,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
       },
     ),
   ];
-  if (beside)
+  if (beside) {
     items.push(
       ...drawParagraph(
         steps,
@@ -172,6 +172,7 @@ function heading(context: MapContext, span: StageSpan, place: Omit<Box, 'height'
         'ink2',
       ),
     );
+  }
   buttons.forEach((button, index) => {
     const x = place.x + place.width - (buttons.length - index) * (BUTTON + 6) + 6;
     const box = { x, y: place.y, width: BUTTON, height: BUTTON };
