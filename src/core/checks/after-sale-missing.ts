@@ -9,10 +9,10 @@ import type { StageModel } from './stage-models.js';
 import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
 /**
- * Most businesses put their effort into the stages before the purchase, and a map that ends there hides where the most
- * valuable customers are: those who come back and bring others. Leaving out what follows the purchase is among the ten usual
- * mistakes (Smaply). It is said once the last stage is one of deciding or buying: a map that ends before is not finished yet, and
- * nobody can tell where the purchase is when the last stage says no phase. An improved map has the rest of its base.
+ * Most businesses put their effort into the stages before the purchase, and a map that ends there hides the most valuable
+ * customers: those who come back and bring others. Leaving out what follows the purchase is one of the ten usual mistakes
+ * (Smaply). It is reported only when the last stage is about deciding or buying: a map that ends earlier is not finished yet, and
+ * without a phase in the last stage nobody can tell where the purchase is. An improved map takes the rest from its base.
  */
 export const afterSaleMissing: Check = {
   code: 'after-sale-missing',
@@ -30,7 +30,7 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   return [toFinding(input, last, missingTitles(input, model))];
 }
 
-/** The stages of the model that come after the sale; without any, loyalty and advocacy. */
+/** The stages of the model that come after the sale; without a model, loyalty and advocacy. */
 function missingTitles(input: CheckInput, model: StageModel | undefined): readonly string[] {
   const ofModel = model?.stages.filter(({ phase }) => phase && isAfterSale(phase)) ?? [];
   const stages = ofModel.length > 0 ? ofModel : [builtIn(input, 'loyalty'), builtIn(input, 'advocacy')];
@@ -45,7 +45,7 @@ function toFinding(input: CheckInput, last: Written<Stage>, titles: readonly str
   };
 }
 
-/** A stage with the place of its first step, parted from the one above as that is. */
+/** A stage with a first step to fill in, separated from the stage above by an empty line if that one is too. */
 function addStage(input: CheckInput, last: Written<Stage>, title: string): Fix {
   const isParted = input.lines[last.source.line - 1]?.kind === 'blank';
   const stage = writePart(input, 'stage', title, last.lastLine);

@@ -9,12 +9,12 @@ import type { Fix } from '../writing/edit.js';
 import { toId } from './ids.js';
 import { fixOf, insertBelow, replaceFix, writeFact } from '../writing/writing.js';
 
-/** As many parts as a message can name and a menu can offer. */
+/** The most parts that a message can name and a menu can offer. */
 const MOST_NAMED = 3;
 
 /**
- * Equal titles are no fault, a reference to one of them is: the nearest is taken, by an order that few readers have in mind.
- * An id says which.
+ * Equal titles are not a fault, but a reference to one of them is: the nearest is taken, by an order that few readers have in
+ * mind. An id says which one is meant.
  */
 export const ambiguousReference: Check = {
   code: 'ambiguous-reference',
@@ -46,13 +46,13 @@ function findIn(input: CheckInput, journey: Journey, stage: Stage, reference: Go
   ];
 }
 
-/** That an id was given twice is told where it was given the second time, not of each use as well. */
+/** A duplicate id is reported where it is given the second time, not at each use as well. */
 function isId(name: string, { stage, step }: PartTarget): boolean {
   return nameKey((step ?? stage).id?.text ?? '') === nameKey(name);
 }
 
 /**
- * Says which part is meant: a step by its stage where that is enough, a part by its id, which it gets when it has none.
+ * Says which part is meant: a step by its stage where that is enough, otherwise a part by its id, which it gets if it has none.
  */
 function sayWhichFix(
   input: CheckInput,

@@ -9,16 +9,16 @@ import { recordOf, textOfRange } from '../writing/writing.js';
 
 /** Where an author is writing. */
 export interface Author {
-  /** The line of the last letter that was typed: the new one after Enter. */
+  /** The line of the last letter typed; after Enter, the new line. */
   readonly line: number;
-  /** Behind that letter. */
+  /** The character after that letter. */
   readonly character: number;
-  /** The lines that the last edit wrote, which is several for what was pasted or offered. */
+  /** The lines that the last edit wrote: several when text was pasted or completed. */
   readonly first: number;
   readonly last: number;
 }
 
-/** What an author has been told, and what is known but waits; problems are told apart by `signatureOf`. */
+/** What an author has been told, and what is known but held back; `signatureOf` tells problems apart. */
 export interface Told {
   readonly said: readonly Problem[];
   readonly known: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export interface Told {
 
 export const NOTHING_TOLD: Told = { said: [], known: new Set(), told: new Set() };
 
-/** What a line may do to others while the name in it is being typed. */
+/** Problems that a line may cause elsewhere while the name in it is being typed. */
 const ECHOES: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = {
   'ambiguous-reference': ['stage', 'step', 'id'],
   'dead-end-reference': ['stage', 'step', 'id'],
@@ -38,7 +38,7 @@ const ECHOES: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = 
   'unknown-reference': ['journey', 'stage', 'step', 'pain', 'id'],
 };
 
-/** The line that answers what is missing, which says nothing yet while its value is to come. */
+/** The line that answers what is missing; it says nothing yet while its value is still to come. */
 const ANSWERS: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> = {
   'improved-without-base': ['improves'],
   'low-point-unanswered': ['pain', 'idea'],
@@ -50,9 +50,10 @@ const ANSWERS: Readonly<Partial<Record<DiagnosticCode, readonly KeywordId[]>>> =
 };
 
 /**
- * What is said of a text. Nothing waits when nobody is writing. While an author is, what is missing waits until they have moved on,
- * and what is wrong only where they are typing and as long as it can become right. What was said before stays as long as it is
- * true, and whatever a half typed word does to other lines is nothing yet.
+ * The problems to show for a text. Nothing is held back when nobody is writing. While an author is writing, what is missing waits
+ * until they have moved on; what is wrong waits only where they are typing, and only as long as it can still become right. A
+ * problem that was already shown stays as long as it is true, and whatever a half-typed word does to other lines is not shown
+ * yet.
  */
 export function saidOf(
   problems: readonly Problem[],
@@ -83,7 +84,7 @@ export function saidOf(
   return { said, known, told };
 }
 
-/** A run of lines that are no facts, without its last one while that is being typed and can still become a keyword. */
+/** A run of lines that are not facts, without its last line while that one is being typed and can still become a keyword. */
 function withoutLine(problem: Problem, input: CheckInput, { line, character }: Author): Problem {
   const { start, end } = problem.range;
   if (problem.code !== 'unknown-keyword' || end.line !== line || start.line === line) return problem;
@@ -92,7 +93,7 @@ function withoutLine(problem: Problem, input: CheckInput, { line, character }: A
   return { ...problem, range: { start, end: { line: above.line, character: above.valueEnd } } };
 }
 
-/** The same for a problem as long as nobody changes the words that it is about, wherever their line moves. */
+/** Equal for a problem as long as nobody changes the words that it is about, wherever its line moves. */
 function signatureOf({ code, range }: Problem, input: CheckInput): string {
   return `${code} ${textOfRange(input, range)}`;
 }
@@ -111,7 +112,7 @@ function isWaiting(problem: Problem, input: CheckInput, author: Author): boolean
   }
 }
 
-/** Whether a problem is about the line that is being typed, or the one that this goes on with. */
+/** Whether a problem is about the line being typed, or the line that it continues. */
 function isTyped({ range: { start, end } }: Problem, input: CheckInput, { line }: Author): boolean {
   return (start.line <= line && line <= end.line) || recordOf(input, line)?.line === start.line;
 }
@@ -122,7 +123,7 @@ function isWritten(problem: Problem, input: CheckInput, author: Author): boolean
   return (line >= author.first && line <= author.last) || isTyped(problem, input, author);
 }
 
-/** Whether a problem elsewhere is there only because a name on the author's line is not finished. */
+/** Whether a problem elsewhere exists only because a name on the author's line is not finished. */
 function isEcho({ code }: Problem, input: CheckInput, { line }: Author): boolean {
   const keyword = recordOf(input, line)?.keyword;
   return keyword !== undefined && (ECHOES[code]?.includes(keyword) ?? false);
@@ -135,14 +136,14 @@ function isBeingAnswered({ code, range }: Problem, input: CheckInput, { line }: 
   return journeyAt(input, range.start.line) === journeyAt(input, line);
 }
 
-/** Whether a line is in the same part as another, which may be below in a step of the same stage. */
+/** Whether a line is in the same part as another, which may be further down in a step of the same stage. */
 function isInPart({ lines }: CheckInput, of: number, line: number): boolean {
   const opener = openerAt(lines, of);
   if (opener === openerAt(lines, line)) return true;
   return opener?.keyword === 'stage' && openerAt(lines, line, 'stage', 'journey', 'persona', 'catalogue') === opener;
 }
 
-/** The line that opens the journey in which a line stands, or what else stands beside journeys. */
+/** The line that opens the journey that a line is in, or the block beside journeys. */
 function journeyAt({ lines }: CheckInput, line: number): number | undefined {
   return blocksOf(lines)[Math.min(line, lines.length - 1)];
 }

@@ -6,10 +6,10 @@ import type { Fix, TextEdit } from '../writing/edit.js';
 import { dressOf, fixOf, insertBelow, lastWritten, layoutOf, writeLine } from '../writing/writing.js';
 import type { OpenLine } from '../writing/writing.js';
 
-/** The lines of an entry, written as those near a line are. */
+/** The lines of an entry, styled like the lines near a given one. */
 type Entry = (nearLine: number) => readonly (string | OpenLine)[];
 
-/** Adds an entry to the file's catalogue of a kind, at its end; to a new one at the end of the file where it has none. */
+/** Adds an entry at the end of the file's catalogue of a kind; where there is none, to a new catalogue at the end of the file. */
 export function addToCatalogueFix(input: CheckInput, kind: CatalogueKind, entry: Entry, name: string): Fix {
   return fixOf(input, 'addToCatalogue', { name }, [toEdit(input, kind, entry)]);
 }
@@ -33,12 +33,12 @@ function dressed(entry: ReturnType<Entry>, dress: string): readonly (string | Op
   return entry.map((line) => (typeof line === 'string' ? dress + line : { ...line, text: dress + line.text }));
 }
 
-/** A step below a catalogue stands in a part that nobody opened; below a stage of a model it would stand in that. */
+/** A step below a catalogue is in a part that nobody opened; below a stage of a model it would be in that stage. */
 function isBeforeStep({ lines }: CheckInput, kind: CatalogueKind, line: number): boolean {
   return kind === 'model' && keywordBelow(lines, line)?.keyword === 'step';
 }
 
-/** The last line of a catalogue; a stage belongs to one of models only. */
+/** The last line of a catalogue; only a catalogue of models has stages. */
 function lastLineOf(input: CheckInput, from: number, kind: CatalogueKind): number {
   let last = input.lines[from]?.lastLine ?? from;
   for (let at = from + 1; at < input.lines.length; at++) {

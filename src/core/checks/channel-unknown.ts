@@ -15,8 +15,8 @@ import { nearestOf, suggestFrom } from './suggest.js';
 import { prependFix, replaceFix, textAt, writeItem, writeLine } from '../writing/writing.js';
 
 /**
- * A known channel says whether it is digital and is the same channel under all its names; another is free text, which may be a
- * slip. A channel of the file's or the workspace's own catalogue is known, with words behind it or without.
+ * A known channel says whether it is digital and is the same channel under all its names; any other is free text, which may be a
+ * slip. A channel from the file's or the workspace's own catalogue is known, with or without words after it.
  */
 export const channelUnknown: Check = {
   code: 'channel-unknown',
@@ -27,14 +27,14 @@ export const channelUnknown: Check = {
     return findFaults(input, 'channel-unknown', (fault) => {
       const name = textOf(fault, 'name');
       const { target, others } = resolveChannel(name, input.file, input.workspace);
-      // A name that is declared twice is the fault of its declarations.
+      // A name that is declared twice is reported at its declarations.
       if (target || others.length > 0) return undefined;
       const starts = startsOfWords(name);
       const brand = starts
         .map((start) => channelOfBrand(start, input.vocabulary.code))
         .find((channel) => channel !== undefined);
       const meant = brand ? undefined : whatWasMeant(starts, suggest);
-      // Quotes round several words make them one name, of which nothing is the channel.
+      // Quotes around several words make them one name, so no part of it is the channel.
       const isQuoted = bareName(name) !== name;
       const add = addToCatalogueFix(
         input,
@@ -58,7 +58,7 @@ const suggestChannel = remember((channels: Vocabulary['channels']) =>
   suggestFrom(Object.values<readonly string[]>(channels).flat()),
 );
 
-/** `LINE` is a brand of chat: the channel stands before it. */
+/** `LINE` is a brand of chat: the channel goes before it. */
 function behindItsChannel(input: CheckInput, fault: Fault, channel: ChannelId, name: string): Fix {
   const names = input.vocabulary.channels[channel];
   const word = names.find((known) => known.toLowerCase() === channel) ?? names[0];
@@ -67,11 +67,11 @@ function behindItsChannel(input: CheckInput, fault: Fault, channel: ChannelId, n
 
 interface Meant {
   readonly name: string;
-  /** Characters that stand for it. */
+  /** The characters that name it. */
   readonly length: number;
 }
 
-/** The known channel that the first words are nearly. */
+/** The known channel that the first words nearly spell. */
 function whatWasMeant(starts: readonly string[], suggest: (word: string) => string | undefined): Meant | undefined {
   for (const start of starts) {
     const name = suggest(start);
@@ -80,7 +80,7 @@ function whatWasMeant(starts: readonly string[], suggest: (word: string) => stri
   return undefined;
 }
 
-/** Puts the channel in the place of its words; a brand behind them stays. */
+/** Replaces the words of the channel; a brand after them stays. */
 function toFix(input: CheckInput, fault: Fault, { name, length }: Meant): Fix {
   const start = { line: fault.line, character: fault.start };
   const range = { start, end: { line: fault.line, character: fault.start + length } };

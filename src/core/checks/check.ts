@@ -3,7 +3,7 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { Fix } from '../writing/edit.js';
 import type { CheckInput } from '../writing/check-input.js';
 
-/** As LSP: an error makes the file mean something else, a warning should be mended, the rest is advice. */
+/** As in LSP: an error makes the file mean something else, a warning should be fixed, the rest is advice. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface Problem {
@@ -12,11 +12,11 @@ export interface Problem {
   readonly message: string;
   readonly range: Range;
   readonly fixes: readonly Fix[];
-  /** Other places that the message speaks of. */
+  /** Other places that the message mentions. */
   readonly related?: readonly { readonly message: string; readonly range: Range; readonly uri?: string }[];
 }
 
-/** What a check says; the runner adds code and severity. */
+/** What a check returns; the runner adds code and severity. */
 export type Finding = Omit<Problem, 'code' | 'severity' | 'fixes'> & {
   readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
@@ -26,6 +26,6 @@ export type Finding = Omit<Problem, 'code' | 'severity' | 'fixes'> & {
 export interface Check {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** Never throws on user input; order of findings is file order. */
+  /** Never throws on user input; findings come in file order. */
   find(input: CheckInput): readonly Finding[];
 }

@@ -23,12 +23,12 @@ import { factsBelow } from './standing.js';
 import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from '../writing/writing.js';
 import type { OpenLine } from '../writing/writing.js';
 
-/** So few words of a set are all offered when none is near. */
+/** A set this small is offered whole when no word of it is near. */
 const SMALL_SET = 4;
 
 /**
- * A fact that is one word of a closed set counts in figures and filters; another word is kept as text and counts in none. The
- * stage model may also be one of the file's or the workspace's own.
+ * A fact that is one word of a closed set counts in figures and filters; any other word is kept as text and counts in neither.
+ * The stage model may also be one of the file's or the workspace's own.
  */
 export const choiceUnknown: Check = {
   code: 'choice-unknown',
@@ -47,11 +47,11 @@ function ofFaults(input: CheckInput): readonly Finding[] {
   });
 }
 
-/** A catalogue has entries of one kind: with the first of them it is clear of which, whatever word comes near. */
+/** A catalogue has entries of one kind: its first entry shows which, whatever word the author meant. */
 function fixesOfCatalogue(input: CheckInput, line: number, { fixes = [] }: Finding): readonly Fix[] {
   const facts = factsBelow(input, line);
   const [entry] = facts;
-  // Stages stand below an entry, and never right below a catalogue.
+  // Stages belong below an entry, never directly below a catalogue.
   if (!entry) return keywordsOfBlock(input, line).length > 0 ? [] : fixes;
   const kinds: readonly string[] =
     entry in input.vocabulary.words.catalogueKind ? input.vocabulary.words.catalogueKind[entry as CatalogueKind] : [];
@@ -77,12 +77,12 @@ function ofModel(input: CheckInput, { model, stages }: Journey): readonly Findin
   if (target || others.length > 0) return [];
   const name = bareName(model.text);
   const finding = toFinding(input, 'model', 'model', name, rangeOfValue(model.source), ownModels(input.file));
-  // A name over several lines is none that an entry of one line could have.
+  // A name over several lines cannot be one that an entry of one line has.
   const added = model.text.includes('\n') ? [] : [addModel(input, name, stages)];
   return [{ ...finding, fixes: [...(finding.fixes ?? []), ...added] }];
 }
 
-/** A model of one's own has the stages that its journey has. */
+/** A custom model has the stages of its journey. */
 function addModel(input: CheckInput, name: string, stages: readonly Stage[]): Fix {
   const titles = stages.map(({ title }) => title).filter((title) => title !== '');
   const entry = (near: number): readonly (string | OpenLine)[] => [
@@ -130,7 +130,7 @@ function toFinding(
   };
 }
 
-/** The words of a set: the first one of each, and all of them. */
+/** The words of a set: the first spelling of each, and all spellings. */
 const listsOfSet = remember((set: FixedWords[FixedWordSet]) => {
   const names = Object.values<readonly string[]>(set);
   return { first: new NameList(names.map(([name]) => name ?? '')), spellings: new NameList(names.flat()) };

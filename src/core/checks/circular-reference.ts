@@ -8,8 +8,8 @@ import type { CheckInput } from '../writing/check-input.js';
 import { fixOf, removeFact } from '../writing/writing.js';
 
 /**
- * A journey that improves itself, be it round three corners, has nothing it could be compared with. Journeys of other files
- * are followed by the names that the workspace knows of them.
+ * A journey that improves itself, even by way of three others, has nothing to be compared with. Journeys of other files are
+ * followed by the names that the workspace knows of them.
  */
 export const circularReference: Check = {
   code: 'circular-reference',
@@ -31,7 +31,7 @@ export const circularReference: Check = {
   },
 };
 
-/** Circles through what a file and its workspace name, where nobody has looked at those of the whole workspace. */
+/** Circles through what a file and its workspace name, for callers that have not searched the whole workspace. */
 function circlesHere(input: CheckInput): CircleOf {
   const own = input.file.journeys.map((journey) => ({
     title: journey.title,

@@ -15,9 +15,9 @@ import { factsBelow, mayStand, takesFactsBelow, wouldRepeat } from './standing.j
 import { fixOf, recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /**
- * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Words alone cannot
- * tell it from a fact, but who writes colons writes them everywhere. The line is read as the fact. The line below, which goes
- * back to the habit, is blamed for nothing.
+ * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Its words alone cannot
+ * be told from a fact, but an author who writes colons writes them everywhere. The line is read as the fact. The line after it,
+ * which returns to the habit, is not blamed.
  */
 export const colonHabit: Check = {
   code: 'colon-habit',
@@ -34,7 +34,7 @@ export const colonHabit: Check = {
   },
 };
 
-/** The nearest keyword line above a line that has one of its own. */
+/** The nearest line above that has a keyword of its own. */
 function lineAbove(input: CheckInput, line: number): number {
   let at = line - 1;
   while (at >= 0 && input.lines[at]?.kind !== 'keyword') at--;
@@ -53,8 +53,8 @@ function toFinding(input: CheckInput, fault: Fault): Finding {
 }
 
 /**
- * Words go on over lines: those of a text, and those of a journey's or step's title that nothing refers to. A number or a choice does not. What stands
- * below a line that opens a part belongs to the part above then, and must be such that it may.
+ * Only words continue over lines: those of a text, and those of a journey's or step's title that nothing refers to. A number or a
+ * choice does not. If the line opens a part, what is below it would then belong to the part above, and must be allowed there.
  */
 function mayGoOn(input: CheckInput, record: LineRecord): boolean {
   const { line, lastLine, keyword } = record;
@@ -78,7 +78,7 @@ function isReferredTo(input: CheckInput, record: LineRecord | undefined): boolea
   return record !== undefined && namesMeant(input.file).has(nameKey(valueText(input.text, record)));
 }
 
-/** Adds the colon, or takes it away where the line above has none. */
+/** Adds the colon, or removes it where the line above has none. */
 function asFact(input: CheckInput, record: LineRecord): readonly Fix[] {
   const { line, keywordStart, keywordEnd, valueStart } = record;
   const at = { line, character: keywordEnd };
@@ -96,7 +96,7 @@ function asFact(input: CheckInput, record: LineRecord): readonly Fix[] {
   return [replaceFix(input, range, `${word} `)];
 }
 
-/** `pain points:` is what people write for `pain:`, and no pain called "points:". */
+/** People write `pain points:` for `pain:`; it is not a pain called "points:". */
 function longerWord(
   input: CheckInput,
   { line, keywordStart, keywordEnd, valueEnd }: LineRecord,
@@ -104,6 +104,6 @@ function longerWord(
   const text = textAt(input, line, keywordStart, valueEnd);
   const found = mistypedKeyword(text, input.vocabulary);
   const isLonger = found !== undefined && keywordStart + found.length > keywordEnd;
-  // With nothing behind the colon, the longer keyword would say nothing.
+  // With nothing after the colon, the longer keyword would say nothing.
   return isLonger && /^[ \t\u00a0\u3000]*[:\uff1a]\s*[^\s:\uff1a]/u.test(text.slice(found.length)) ? found : undefined;
 }

@@ -9,8 +9,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Check, Problem } from './check.js';
 
 /**
- * `journey.config.json` says where a workspace begins and what it shares; one that cannot be read would be ignored in silence.
- * No `.journey` text has this problem: whoever reads the configuration finds it with `checkConfig`.
+ * `journey.config.json` says where a workspace begins and what it shares; one that cannot be read would otherwise be ignored in
+ * silence. No `.journey` text has this problem: whoever reads the configuration finds it with `checkConfig`.
  */
 export const configInvalid: Check = {
   code: 'config-invalid',
@@ -18,7 +18,7 @@ export const configInvalid: Check = {
   find: () => [],
 };
 
-/** What is wrong with the text of a configuration file. One without any text says nothing and is right. */
+/** What is wrong with the text of a configuration file. An empty one says nothing and is valid. */
 export function checkConfig(text: string, vocabulary: Vocabulary): readonly Problem[] {
   const { fault } = readConfig(text);
   return fault === undefined ? [] : [invalidConfig(vocabulary, reasonOf(fault, vocabulary), rangeOfFault(text, fault))];
@@ -41,12 +41,12 @@ function reasonOf(fault: ConfigFault, { code }: Vocabulary): string {
   }
 }
 
-/** What is wrong with a configuration file that is there, but of which nobody gets a text: it is no file, or too large. */
+/** What is wrong with a configuration file that exists but whose text cannot be had: it is not a file, or it is too large. */
 export function unreadableConfig(vocabulary: Vocabulary): Problem {
   return invalidConfig(vocabulary, configWordsOf(vocabulary.code).unreadable, rangeOfText(''));
 }
 
-/** The name that is no lane, or the word `lanes` or `language`, where the text holds it once; else the whole text. */
+/** The name that is not a lane, or the word `lanes` or `language`, if the text has it exactly once; otherwise the whole text. */
 function rangeOfFault(text: string, fault: ConfigFault): Range {
   const isOfText = fault.kind === 'json' || fault.kind === 'encoding';
   const written = isOfText ? '' : JSON.stringify(fault.kind === 'lane' ? fault.name : fault.kind);
@@ -62,7 +62,7 @@ function rangeOfText(text: string): Range {
   return { start: { line: 0, character: 0 }, end: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
 }
 
-/** The problem of a configuration file that cannot be read; `reason` is what its reader says. */
+/** The problem of a configuration file that cannot be read; `reason` comes from its reader. */
 function invalidConfig(vocabulary: Vocabulary, reason: string, range: Range): Problem {
   const { code, severity } = configInvalid;
   return { code, severity, message: vocabulary.messages.problem['config-invalid']({ reason }), range, fixes: [] };

@@ -5,7 +5,7 @@ import { faultCheck } from './faults.js';
 import { fixOf, removeEach, textAt } from '../writing/writing.js';
 
 /**
- * Marks that git left hold two versions of the same lines. Which one is right only the author knows, so both are offered, and
+ * Conflict marks from git hold two versions of the same lines. Only the author knows which one is right, so each is offered, and
  * both together; the picture waits.
  */
 export const conflictMarks = faultCheck('conflict-marks', 'error', (fault, input) => ({
@@ -30,8 +30,8 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
 }
 
 /**
- * Edits that leave the lines of some versions; in a conflict within a conflict the same version is taken. What both versions
- * came from goes. Nothing when the marks do not pair.
+ * Edits that keep the lines of some versions; in a conflict within a conflict the same version is kept. The common ancestor is
+ * removed. Undefined when the marks do not pair.
  */
 function choose(
   input: CheckInput,
@@ -52,7 +52,7 @@ function choose(
   return open.length === 0 ? removeEach(input, removed) : undefined;
 }
 
-/** Goes past a mark; false when it has no place there. */
+/** Moves past a mark; false when it is out of place. */
 function step(open: Section[], mark: string): boolean {
   const section = open.at(-1);
   if (mark === '<') {
@@ -67,7 +67,7 @@ function step(open: Section[], mark: string): boolean {
   return true;
 }
 
-/** What git calls the version: the words behind its mark. */
+/** What git calls the version: the words after its mark. */
 function nameOf(input: CheckInput, line: number): string {
   return textAt(input, line, 7, input.lines[line]?.length ?? 7).trim();
 }

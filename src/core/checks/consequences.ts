@@ -1,7 +1,8 @@
 /**
- * One fault gives one message. A line that cannot be read, stands in the wrong place or has lost its title makes other checks
- * speak as well: of what seems to be missing, of the lines below it, of names that it would have declared. Those messages end by
- * themselves when the line is mended, so they are left out until then. Faults that have nothing to do with each other all stay.
+ * One fault gives one message. A line that cannot be read, is in the wrong place or has lost its title makes other checks speak
+ * up as well: about what seems to be missing, about the lines below it, about names that it would have declared. Those messages
+ * disappear by themselves once the line is fixed, so they are left out until then. Faults that have nothing to do with each other
+ * all stay.
  */
 import type { LineRecord } from '../reader/line-record.js';
 import { openersOf } from '../reader/openers.js';
@@ -19,7 +20,7 @@ import { startOfWords } from './notes.js';
 import { mergeRuns } from './wrong-place-runs.js';
 import { textAt, textOfRange } from '../writing/writing.js';
 
-/** What a check misses: lines with one of these keywords. */
+/** What a check finds missing: lines with one of these keywords. */
 const NEEDS: Partial<Record<DiagnosticCode, readonly KeywordId[]>> = {
   'missing-persona': ['for'],
   'missing-goal': ['goal'],
@@ -33,7 +34,7 @@ const NEEDS: Partial<Record<DiagnosticCode, readonly KeywordId[]>> = {
   'after-sale-missing': ['stage'],
 };
 
-/** What lines say of a part in which they stand only because the line that opens their own cannot be read. */
+/** Problems of lines that are in this part only because their own opener cannot be read. */
 const OF_THE_PART: ReadonlySet<DiagnosticCode> = new Set([
   'keyword-wrong-place',
   'missing-parent',
@@ -43,10 +44,10 @@ const OF_THE_PART: ReadonlySet<DiagnosticCode> = new Set([
   'two-goals-or-personas',
 ]);
 
-/** Said at a journey for any of its parts. */
+/** Reported at a journey for any of its parts. */
 const OF_ANY_PART: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'no-steps', 'after-sale-missing']);
 
-/** What need not be said beside one of these on the same line. */
+/** Codes that are redundant next to one of these on the same line. */
 const CAUSES_ON_LINE: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
   'wait-without-told': ['duration-form'],
   'unit-unknown': ['metric-units', 'number-ambiguous'],
@@ -56,44 +57,44 @@ const CAUSES_ON_LINE: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>>
 
 const REFERENCES: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
 
-/** More lines than these are prose, and no slips of anything. */
+/** More lines than this are prose, not slips. */
 const MOST_SLIPS = 20;
 
-/** More strange lines than these are not compared with the keywords. */
+/** If there are more strange lines than this, they are not compared with the keywords. */
 const MOST_COMPARED = 100;
 
-/** A line that does not say what it was meant to. */
+/** A line that does not say what it was meant to say. */
 interface Stray {
   readonly how: 'unknown' | 'misplaced' | 'empty' | 'doubtful';
   readonly line: number;
   readonly segment: number;
-  /** What it was meant to be; absent when nobody can tell. */
+  /** What it was meant to be; absent when that is unclear. */
   readonly keyword?: KeywordId;
-  /** The whole line as a name is compared. */
+  /** The whole line, in the form in which names are compared. */
   readonly key: string;
 }
 
-/** What is looked up for each problem; built once, so that the time stays linear. */
+/** What is looked up for each problem; built once to keep the time linear. */
 interface Context {
   readonly input: CheckInput;
   readonly codes: ReadonlySet<DiagnosticCode>;
   readonly byLine: ReadonlyMap<number, readonly Problem[]>;
-  /** For each line, the line that opens the part it stands in; -1 above the first. */
+  /** For each line, the opener of the part it is in; -1 above the first. */
   readonly segments: Int32Array;
   readonly bySegment: ReadonlyMap<number, readonly Stray[]>;
-  /** What lines that cannot be read were meant to be; `undefined` among them where nobody can tell. */
+  /** What unreadable lines were meant to be; includes `undefined` if that is unclear for one of them. */
   readonly meant: ReadonlySet<KeywordId | undefined>;
-  /** Whether one of them stands in the head of a stage. */
+  /** Whether one of them is in the head of a stage. */
   readonly hasUnreadInStage: boolean;
   readonly misplaced: ReadonlySet<KeywordId>;
   readonly empty: ReadonlySet<KeywordId>;
-  /** The line of each fact that stands without a value, by keyword and part. */
+  /** The line of each fact without a value, by keyword and part. */
   readonly emptyFacts: ReadonlyMap<string, number>;
-  /** Keys of lines that cannot be read. */
+  /** Keys of unreadable lines. */
   readonly unread: readonly string[];
-  /** Whether lines of a persona stand where none has been opened. */
+  /** Whether persona lines appear where no persona was opened. */
   readonly hasOrphans: boolean;
-  /** The first line that lacks what it speaks of, by part and what that is. */
+  /** The first line that lacks the fact it belongs to, by part and kind of that fact. */
   readonly lacking: ReadonlyMap<string, number>;
   readonly emptyStages: ReadonlySet<string>;
   readonly duplicates: ReadonlySet<number>;
@@ -102,7 +103,7 @@ interface Context {
   readonly withoutStage: ReadonlySet<number>;
 }
 
-/** The problems without those that only follow from others. Their order stays. */
+/** The problems without those that only follow from others, in the same order. */
 export function withoutConsequences(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
   if (problems.length < 2) return problems;
   const segments = openersOf(input.lines);
@@ -111,7 +112,9 @@ export function withoutConsequences(problems: readonly Problem[], input: CheckIn
   return mergeNames(mergeRuns(withFixesOfMissed(causes, problems, context), input, segments), input);
 }
 
-/** What stands there without its value is not missed as well: the one message takes over what fills its line in. */
+/**
+ * A fact that is there without a value is not reported as missing as well: the one message takes over the fix that fills it in.
+ */
 function withFixesOfMissed(
   causes: readonly Problem[],
   problems: readonly Problem[],
@@ -132,7 +135,7 @@ function withFixesOfMissed(
   });
 }
 
-/** The line of a part that has one of some keywords, and no value. */
+/** The line of a part that has one of some keywords, without a value. */
 function emptyLineOf(keywords: readonly KeywordId[], segment: number, { emptyFacts }: Context): number | undefined {
   const empty = keywords.find((keyword) => emptyFacts.has(`${keyword} ${segment}`));
   return empty && emptyFacts.get(`${empty} ${segment}`);
@@ -198,14 +201,14 @@ function isConsequence(problem: Problem, context: Context): boolean {
   );
 }
 
-/** One slip in a value may break several of its rules. */
+/** One slip in a value may break several rules about it. */
 function isSaidOnItsLine({ code, range }: Problem, { byLine }: Context): boolean {
   const causes = CAUSES_ON_LINE[code];
   if (!causes) return false;
   return byLine.get(range.start.line)?.some((problem) => causes.includes(problem.code)) ?? false;
 }
 
-/** What is missed may be the very line that cannot be read, or that stands elsewhere. */
+/** What seems missing may be the very line that cannot be read, or that is elsewhere. */
 function isMissedBecauseOfStray({ code, range }: Problem, context: Context): boolean {
   const { line } = range.start;
   const { segments, bySegment, misplaced, meant, lacking } = context;
@@ -220,11 +223,11 @@ function isMissedBecauseOfStray({ code, range }: Problem, context: Context): boo
       at < line && keyword ? needs.includes(keyword) : at < line && how === 'unknown',
     );
   }
-  // What it was meant to be is but a guess.
+  // What it was meant to be is only a guess.
   if (near.some(isUnread)) return true;
   if (code === 'owner-missing' && context.hasUnreadInStage) return true;
   if (OF_ANY_PART.has(code) && needs.some((keyword) => meant.has(keyword))) return true;
-  // An effort or an answer without its idea says already that the idea is gone.
+  // An effort or an answer without its idea already shows that the idea is missing.
   return needs.includes('idea') && lacking.has(`${segment} idea`);
 }
 
@@ -240,7 +243,7 @@ function isOfAnotherPart({ code, range }: Problem, context: Context): boolean {
   if (code === 'missing-parent') return (bySegment.get(segments[line - 1] ?? -1) ?? []).some(opens);
   if (code === 'two-goals-or-personas') return meant.size > 0 && context.codes.has('colon-habit');
   if (code === 'people-increase') return hasTwoCounts;
-  // `counts as` below a journey belongs to the stage whose line is missing, which is said at its step.
+  // `counts as` below a journey belongs to the stage whose line is missing, which is reported at its step.
   return code === 'keyword-wrong-place' && isOfMissingStage(context, line, segment);
 }
 
@@ -253,7 +256,7 @@ function isOfMissingStage({ withoutStage, input, segments }: Context, line: numb
   return withoutStage.has(next);
 }
 
-/** A name that is nowhere, because the line that declares it cannot be read, has no name or is gone. */
+/** A name that does not exist because the line that declares it cannot be read, has no name or was removed. */
 function namesAStray(problem: Problem, context: Context): boolean {
   const { code } = problem;
   if (!REFERENCES.has(code)) return false;
@@ -267,14 +270,14 @@ function namesAStray(problem: Problem, context: Context): boolean {
   return code === 'dead-end-reference' && (context.withoutStage.size > 0 || isOfAnotherStage(key, context));
 }
 
-/** A stage of the catalogue that is not there, where another stage is said to be none of the model. */
+/** A missing stage of the catalogue, when another stage is already reported as not in the model. */
 function isOfAnotherStage(key: string, { input: { file }, codes }: Context): boolean {
   if (!codes.has('stage-not-in-model')) return false;
   const own = file.catalogues.flatMap(({ entries }) => entries.flatMap(({ stages }) => stages));
   return lookUpStageName(key) !== undefined || own.some(({ title }) => nameKey(title) === key);
 }
 
-/** A second copy of a line: what is said of it need not be said of what it hides. */
+/** A second copy of a line: whatever is reported about the copy need not be reported about what it hides. */
 function repeatsAnother(problem: Problem, context: Context): boolean {
   const { input, segments, lacking, emptyStages, duplicates } = context;
   const { line } = problem.range.start;
@@ -289,7 +292,7 @@ function isUnread({ how }: Stray): boolean {
   return how === 'unknown' || how === 'doubtful';
 }
 
-/** Whether a line that only personas take stands where none has been opened. */
+/** Whether a line that only personas may have appears where no persona was opened. */
 function isOrphan({ keyword, segment }: Stray, input: CheckInput): boolean {
   return (
     keyword !== undefined &&
@@ -302,7 +305,7 @@ function keyAt({ range }: Problem, input: CheckInput): string {
   return nameKey(textOfRange(input, range));
 }
 
-/** The facts that a fact of a fact speaks of. */
+/** The facts that a fact can belong to. */
 function headsOf(input: CheckInput, line: number): readonly KeywordId[] {
   const keyword = keywordOn(input, line);
   return keyword ? specOf(keyword).places.filter(isFactPlace) : [];
@@ -326,7 +329,7 @@ function straysOf(problems: readonly Problem[], input: CheckInput, segments: Int
       const last = range.end.line;
       for (let at = line; at <= last; at++) {
         const record = input.lines[at];
-        // A word alone is still being typed, or is no fact: nothing can be missing because of it.
+        // A word alone is still being typed, or is not a fact: nothing can be missing because of it.
         if (record?.kind !== 'unknown' || !hasValue(input, record)) continue;
         const isSlip = last - line < MOST_SLIPS && compared++ < MOST_COMPARED;
         add('unknown', at, isSlip ? meantBy(input, record) : undefined);

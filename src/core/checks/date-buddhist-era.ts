@@ -1,7 +1,7 @@
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { replaceFix, writeDigits } from '../writing/writing.js';
 
-/** Thai calendars count 543 years ahead. Such a year is understood; written in the common era it sorts and compares everywhere. */
+/** Thai calendars run 543 years ahead. Such a year is understood; in the common era it sorts and compares everywhere. */
 export const dateBuddhistEra = faultCheck('date-buddhist-era', 'hint', (fault, input) => {
   const written = textOf(fault, 'written');
   const date = textOf(fault, 'date');

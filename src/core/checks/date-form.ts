@@ -3,8 +3,8 @@ import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { replaceFix, writeDigits } from '../writing/writing.js';
 
 /**
- * Dates are year first, so that they mean the same day to everybody. A date in another form is understood where it can mean
- * one day only, and day first with slashes; that is a hint. Any other is kept as words and no reminder to review comes of it.
+ * Dates are written year first, so that they mean the same day to everybody. Another form is understood where it can mean only
+ * one day, and so is day first with slashes; that is a hint. Any other is kept as words and gives no reminder to review.
  */
 export const dateForm = faultCheck('date-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');

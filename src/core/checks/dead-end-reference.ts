@@ -11,7 +11,7 @@ import { otherJourneyWith } from './other-journey.js';
 import { titleList, nearestOf, suggestFrom } from './suggest.js';
 import { fixOf, insertBelow, recordOf, replaceFix, writePart } from '../writing/writing.js';
 
-/** `goes to` draws an arrow; to a part that does not exist it would end in nothing. It looks in its own journey only. */
+/** `goes to` draws an arrow; to a part that does not exist it would lead nowhere. Only its own journey is searched. */
 export const deadEndReference: Check = {
   code: 'dead-end-reference',
   severity: 'error',
@@ -49,7 +49,7 @@ function toFinding(
 ): Finding {
   const name = bareName(reference.text);
   const range = rangeOfSpan(reference.span);
-  // Of a name over lines, what stands below would stay.
+  // For a name over several lines, the lines below would stay.
   const isOverLines = (recordOf(input, reference.span.line)?.more?.length ?? 0) > 0;
   return {
     message: input.vocabulary.messages.problem['dead-end-reference']({
@@ -66,7 +66,7 @@ function toFinding(
   };
 }
 
-/** The step that is named, below this part; a `Stage / Step` in its stage, which is made as well when there is none. */
+/** The named step, below this part; for `Stage / Step`, in its stage, which is created if it does not exist. */
 function createFix(input: CheckInput, name: string, journey: Journey, part: Stage | Step): Fix {
   const path = pathOf(name, journey);
   const below = path ? (path.stage?.lastLine ?? journey.lastLine) : part.lastLine;
@@ -87,7 +87,7 @@ interface Path {
   readonly stage?: Stage;
 }
 
-/** The step of a stage that is known: the blanks around the slash are missing, or a letter of the step is wrong. */
+/** A step of a known stage: the spaces around the slash are missing, or a letter of the step is wrong. */
 function nearPath(name: string, journey: Journey, from: Stage): string | undefined {
   for (const index of slashesOf(name)) {
     const stage = stageNamed(bareName(name.slice(0, index)), journey);
@@ -101,7 +101,7 @@ function nearPath(name: string, journey: Journey, from: Stage): string | undefin
   return undefined;
 }
 
-/** Who writes more of them names no stage before one. */
+/** With more of them, what comes before one does not name a stage. */
 const MOST_SLASHES = 16;
 
 function slashesOf(name: string): readonly number[] {
@@ -119,7 +119,9 @@ function stageNamed(name: string, journey: Journey): Stage | undefined {
   );
 }
 
-/** The stage and step that a name with a slash means: the first slash behind a stage that is known, else the first. */
+/**
+ * The stage and step that a name with a slash means: split at the first slash after a known stage, otherwise at the first slash.
+ */
 function pathOf(name: string, journey: Journey): Path | undefined {
   const paths = [...name.matchAll(/\s\/\s/gu)].map(({ index }) => {
     const stageName = bareName(name.slice(0, index));

@@ -11,20 +11,20 @@ import { namesMeant } from './names-meant.js';
 import { asideFix } from './notes.js';
 import { fixOf, recordOf, removeFact } from '../writing/writing.js';
 
-/** Numbers, dates and choices stand once in their part; of two, nobody could tell which is meant, so the first counts. */
+/** Numbers, dates and choices may appear once in a part; with two, nobody could tell which is meant, so the first counts. */
 export const duplicateAttribute = faultCheck('duplicate-attribute', 'warning', (fault, input) => {
   const record = recordOf(input, fault.line);
   return { data: { word: textOf(fault, 'word') }, fixes: record ? fixes(input, fault, record) : [] };
 });
 
-/** Either of the two goes, or this one stays as a note. Only where both say the same is it clear that one can go. */
+/** Either of the two is removed, or this one stays as a note. Only if both say the same is it clear that one can be removed. */
 function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fix[] {
   const other = firstOf(input, record);
   const isSame = other && nameKey(valueText(input.text, other)) === nameKey(valueText(input.text, record));
   const remove = removeFact(input, fault.line);
   if (!other || isSame) return [fixOf(input, 'removeLine', {}, remove, isSame ? 'preferred' : undefined)];
   const line = other.line + 1;
-  // With a third one further up, this one would still not be the first; an id that references write stays.
+  // With a third one further up, this one would still not be the first; an id that references use stays.
   const isMeant = other.keyword === 'id' && namesMeant(input.file).has(nameKey(valueText(input.text, other)));
   const isFirst = firstOf(input, other) === undefined && !isMeant && !isTaken(input, record);
   return [
@@ -34,7 +34,7 @@ function fixes(input: CheckInput, fault: Fault, record: LineRecord): readonly Fi
   ];
 }
 
-/** Whether another part has the id already: as that of this one it would be refused. */
+/** Whether another part already has the id: it could not be the id of this one too. */
 function isTaken(input: CheckInput, record: LineRecord): boolean {
   return record.keyword === 'id' && (timesOfIds(input).get(nameKey(valueText(input.text, record))) ?? 0) > 1;
 }

@@ -1,4 +1,4 @@
-/** What can be done about a name that was given twice. A fix takes no fact away that stands nowhere else. */
+/** What can be done about a duplicate name. No fix removes a fact that appears nowhere else. */
 import { partsOf } from '../insight/parts.js';
 import { renameReferences } from '../writing/rename-references.js';
 import type { Part } from '../model/journey.js';
@@ -26,16 +26,16 @@ import {
   writeNumber,
 } from '../writing/writing.js';
 
-/** Names that are tried before a fix is left out. */
+/** How many names are tried before a fix is left out. */
 const MOST_NUMBERS = 100;
 
-/** `place` is the file or the line of the first one. A stage or step has nothing but its id that must be its own. */
+/** `place` is the file or the line of the first one. For a stage or step, only the id must be unique. */
 export function fixesOf(input: CheckInput, repeat: Repeat, place: string): readonly Fix[] {
   if (repeat.declaration.kind === 'part') return giveId(input, repeat);
   return [...useFirst(input, repeat, place), ...giveId(input, repeat), ...rename(input, repeat)];
 }
 
-/** Takes the second declaration out; what only it says stays, as comments. */
+/** Removes the second declaration; what only it says stays, as comments. */
 function useFirst(input: CheckInput, { declaration, first }: Repeat, place: string): readonly Fix[] {
   const { owner, kind } = declaration;
   const { source } = owner;
@@ -43,19 +43,19 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   const firstTitle = 'uri' in first ? first.title : first.owner.title;
   if (!source || nameKey(owner.title) !== nameKey(firstTitle)) return [];
   const lastLine = lastLineOf(owner);
-  // Lines that no declaration takes would go on in the part above.
+  // Lines that no declaration accepts would become part of what is above.
   const next = keywordBelow(input.lines, lastLine);
   if (next?.keyword && !isBlockKeyword(next.keyword) && next.keyword !== recordOf(input, source.line)?.keyword) {
     return [];
   }
-  // Marks that git left pair with each other, not with a declaration.
+  // Conflict marks pair with each other, not with a declaration.
   if (input.lines.slice(source.line, lastLine + 2).some(({ kind: line }) => line === 'conflict')) return [];
   const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);
   const data = { name: bareName(owner.title), place };
   if (saysMore.size === 0) {
     return [fixOf(input, 'useOtherOf', data, removeBlock(input, source.line, lastLine), 'preferred')];
   }
-  // A whole map as comments, or one that the first does not have, is nothing to wish for.
+  // Nobody wants a whole map turned into comments, nor one that the first does not have.
   if (kind === 'journey' || !firstOwner) return [];
   const edits: TextEdit[] = [];
   const gone: number[] = [];
@@ -73,7 +73,7 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   return [fixOf(input, 'useOtherKeeping', data, [...edits, ...removeEach(input, gone)])];
 }
 
-/** An id of its own tells it from the other, also where both keep their titles. */
+/** An id of its own makes it distinct, even if both keep their titles. */
 function giveId(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
   const { kind, by, name, source, owner } = declaration;
   const id = freeId(input, name);
@@ -84,7 +84,7 @@ function giveId(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
   return [fixOf(input, 'addLine', { line: line.trim() }, [insertBelow(input, source.lastLine, [line])])];
 }
 
-/** Another title, which the references of the file follow. */
+/** Another title; the references of the file are updated with it. */
 function rename(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
   const { kind, by, name, source } = declaration;
   // The title of an entry is a list of names.
@@ -105,7 +105,7 @@ function rename(input: CheckInput, { declaration }: Repeat): readonly Fix[] {
   ];
 }
 
-/** The number is no name to keep: where the editor can, all places of it are written over at once. */
+/** Nobody keeps a name with a number: an editor that can lets the author type over all its places at once. */
 function asSlot(edit: TextEdit, title: string): TextEdit {
   const from = edit.newText.indexOf(title);
   return from < 0 ? edit : { ...edit, slots: [{ from, to: from + title.length, number: 1 }] };
@@ -113,11 +113,11 @@ function asSlot(edit: TextEdit, title: string): TextEdit {
 
 function freeId(input: CheckInput, name: string): string | undefined {
   const id = toId(bareName(name));
-  // Not the bare word: an id wins over titles, and that is the title of the first one.
+  // Not the bare word: an id wins over titles, and this is the title of the first one.
   return id === '' ? undefined : firstFree(input, (number) => `${id}-${number}`);
 }
 
-/** The first name, counted from 2, that nothing has. */
+/** The first name, counting from 2, that is not taken. */
 function firstFree(input: CheckInput, nameOf: (number: number) => string): string | undefined {
   const taken = takenNames(input);
   for (let number = 2; number < MOST_NUMBERS; number++) {
@@ -140,7 +140,7 @@ const takenNames = remember(({ file, workspace }: CheckInput): ReadonlySet<strin
   ]);
 });
 
-/** A declaration with the blank lines behind it; comments in it stay. */
+/** A declaration with the empty lines after it; comments in it stay. */
 function removeBlock(input: CheckInput, first: number, last: number): readonly TextEdit[] {
   const lines = input.lines.slice(first, last + 1);
   if (lines.some(({ kind }) => kind === 'comment')) {
@@ -155,8 +155,8 @@ function removeBlock(input: CheckInput, first: number, last: number): readonly T
 }
 
 /**
- * First lines of what a declaration says and the first one does not, unread lines among them. Of a first one that cannot be
- * seen, nothing is known.
+ * First lines of what a declaration says and the first one does not, including lines that could not be read. If the first one
+ * cannot be seen, nothing is known about it.
  */
 function linesThatSayMore(
   input: CheckInput,
@@ -187,7 +187,7 @@ interface Listed {
   readonly fact: unknown;
 }
 
-/** The facts of a persona or an entry, by line; of a journey none, which is compared as a whole. */
+/** The facts of a persona or an entry, by line; none for a journey, which is compared as a whole. */
 function factsOf(owner: Owner): readonly Listed[] {
   if (isPart(owner)) return [];
   return Object.entries(owner).flatMap(([key, value]: readonly [string, unknown]) =>
@@ -216,11 +216,11 @@ function lastLineOf(owner: Owner): number {
 }
 
 function lastLineOfFact(fact: unknown): number {
-  // `factsOf` gives facts only, which have a place.
+  // `factsOf` returns only facts, which always have a place.
   return (fact as { readonly source: { readonly lastLine: number } }).source.lastLine;
 }
 
-/** The line that a line goes on with; itself when it begins something. */
+/** The line that a line continues; the line itself when it continues none. */
 function ownerLine(input: CheckInput, line: number): number {
   return recordOf(input, line)?.line ?? line;
 }

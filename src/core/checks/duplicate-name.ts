@@ -12,10 +12,10 @@ import type { CheckInput } from '../writing/check-input.js';
 import { fixesOf } from './duplicate-fixes.js';
 
 /**
- * A name that two declarations share does not say which facts hold. Personas, journeys and entries of a catalogue share their
- * names with the workspace, ids of parts with their journey. It is said once, of the second: further down in a file, or in the
- * file that comes later by its path, and once for everything that is a copy out of the same file. Until it is mended the
- * first is meant. What has an `id` of its own may share its title.
+ * A name that two declarations share does not say which facts hold. Personas, journeys and catalogue entries share their names
+ * with the workspace, ids of parts with their journey. The second one is reported: the one further down in a file, or in the file
+ * that comes later by its path. Everything that was copied from the same file is reported together. Until it is fixed the first
+ * one is meant. Whatever has an `id` of its own may share its title.
  */
 export const duplicateName: Check = {
   code: 'duplicate-name',
@@ -32,29 +32,29 @@ export const duplicateName: Check = {
 
 export type Owner = Persona | Part | CatalogueEntry;
 
-/** Whoever has more of them at once wants no menu for each. */
+/** With more of them at once, nobody wants a menu for each. */
 const MOST_MENDED = 20;
 
-/** What has a name. */
+/** The kinds of things that have a name. */
 export interface Declaration {
   readonly name: string;
   readonly by: 'title' | 'id';
   readonly kind: 'persona' | 'journey' | 'entry' | 'part';
-  /** Where the name stands. */
+  /** Where the name is. */
   readonly source: Source;
   readonly owner: Owner;
 }
 
-/** A declaration of the file whose name was given before. */
+/** A declaration of the file whose name was already given. */
 export interface Repeat<First = Declaration | NamedElsewhere> {
   readonly declaration: Declaration;
   /** Where the name was given first. */
   readonly first: First;
-  /** All other places of other files, in order. */
+  /** All other places in other files, in order. */
   readonly others: readonly NamedElsewhere[];
 }
 
-/** Declarations among which each name may stand once. */
+/** Declarations among which each name must be unique. */
 interface Group {
   readonly declared: readonly Declaration[];
   readonly elsewhere: readonly { readonly name: string; readonly place: NamedElsewhere }[];
@@ -130,7 +130,7 @@ function repeatedIn({ uri }: CheckInput, { declared, elsewhere }: Group): readon
   });
 }
 
-/** One for each thing that is declared, be it that its title and its id were both given before. */
+/** One per declared thing, even if both its title and its id were already given. */
 function withoutRepeats(repeats: readonly Repeat[]): readonly Repeat[] {
   const owners = new Set<object>();
   return repeats.filter(({ declaration: { owner } }) => !owners.has(owner) && owners.add(owner));
@@ -158,7 +158,7 @@ function findHere(input: CheckInput, repeat: Repeat, isMended: boolean): Finding
   };
 }
 
-/** Everything of the file that is declared in one other file before it. */
+/** Everything in the file that was already declared in one other file. */
 function findCopies(input: CheckInput, repeats: readonly Repeat<NamedElsewhere>[]): Finding {
   const inOrder = repeats.toSorted((left, right) => lineOf(left) - lineOf(right));
   const [name = '', ...more] = [...new Set(inOrder.map(({ declaration }) => bareName(declaration.name)))];

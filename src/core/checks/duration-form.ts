@@ -12,11 +12,11 @@ import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { answerAtEnd } from './wait-without-told.js';
 import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from '../writing/writing.js';
 
-/** The units that real maps use most; what is looked at again, is so after months. */
+/** The units that real maps use most; for reviews, months. */
 const OFFERED = ['min', 'h', 'd'] as const;
 const OFFERED_FOR_REVIEWS = ['mo', 'w', 'y'] as const;
 
-/** A length without a unit could be minutes or days; it is kept as words and adds to no sum. */
+/** A length of time without a unit could be minutes or days; it is kept as words and not added up. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
   const read = [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)];
@@ -27,7 +27,7 @@ export const durationForm = faultCheck('duration-form', 'warning', (fault, input
   };
 });
 
-/** What stands for the length: of a wait, without the answer behind it whether it is told. */
+/** The words for the length: for a wait, without the answer after it about whether it is announced. */
 function rangeOfLength(input: CheckInput, fault: Fault, word: string): Range {
   const range = rangeOfFault(fault);
   const isWait = recordOf(input, fault.line)?.keyword === 'wait';
@@ -53,7 +53,7 @@ function withMinutes(input: CheckInput, fault: Fault, word: string): readonly Fi
   return [replaceFix(input, startOf(fault, short.end), writeMinutes(input, word, short), 'preferred')];
 }
 
-/** Where only the unit is missing, the usual ones. */
+/** If only the unit is missing, the usual ones. */
 function withUnit(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
   const number = scanNumber(word, 0);
   if (!number || number.shape === 'grouped' || number.value < 0) return [];
@@ -69,7 +69,7 @@ function withUnit(input: CheckInput, fault: Fault, word: string): readonly Fix[]
   );
 }
 
-/** Whether a length may end where `rest` begins: a wait goes on with words, other lengths do not. */
+/** Whether a length may end where `rest` begins: a wait may continue with words, other lengths may not. */
 function isLength(input: CheckInput, fault: Fault, rest: string): boolean {
   if (rest === '') return true;
   return recordOf(input, fault.line)?.keyword === 'wait' && (isBlank(rest.charCodeAt(0)) || /^[,\n]/u.test(rest));

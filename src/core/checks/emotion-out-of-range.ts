@@ -4,8 +4,8 @@ import { offsetAt, replaceFix, writeAnotherFix, writeNumber } from '../writing/w
 
 /**
  * A feeling goes from 1 (very bad) to 5 (very good), which is Mermaid's scale and that of most satisfaction surveys; −2…+2 is
- * read too. Whatever lies beyond comes from another scale and would lie on the curve. Only a number that names its scale says
- * which one: `8/10` and `80 %` are four fifths.
+ * read too. Any other number comes from another scale and would falsify the curve. Only a number that names its scale says which
+ * one: `8/10` and `80 %` are four fifths.
  */
 export const emotionOutOfRange = faultCheck('emotion-out-of-range', 'error', (fault, input) => {
   const found = textOf(fault, 'found');
@@ -23,11 +23,11 @@ export const emotionOutOfRange = faultCheck('emotion-out-of-range', 'error', (fa
   return { data: { found }, fixes: writeAnotherFix(input, whole) };
 });
 
-/** What is glued to a number is no other one: the rest of a date. */
+/** What is attached to a number is not another number, but for instance the rest of a date. */
 const GLUED = /^[-/.,:]?[0-9\u0e50-\u0e59][-/.,:0-9\u0e50-\u0e59]*/u;
 const PERCENT = /^[^\S\r\n]*[%\uff05]/u;
 
-/** The score of 5 that `8/10` is, when it is one; no number without a scale is one. */
+/** The score out of 5 that `8/10` stands for, if any; a number without a scale has none. */
 export function outOfFive(found: string): number | undefined {
   const number = scanNumber(found, 0);
   const behind = number && found.slice(number.end).trimStart();

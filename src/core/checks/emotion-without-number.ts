@@ -1,7 +1,7 @@
 import { faultCheck, numberOf, rangeOfFault, textOf } from './faults.js';
 import { prependFix, writeNumber } from '../writing/writing.js';
 
-/** Most writers name a feeling and no number. That is right, but only a number has a point on the curve. */
+/** Most writers name a feeling without a number. That is fine, but only a number gives a point on the curve. */
 export const emotionWithoutNumber = faultCheck('emotion-without-number', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
   const score = numberOf(fault, 'score');

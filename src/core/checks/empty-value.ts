@@ -7,8 +7,8 @@ import { mayStand, standsAlready, takesFactsBelow } from './standing.js';
 import { fillIn, fixOf, recordOf, removeFact } from '../writing/writing.js';
 
 /**
- * A keyword alone says nothing. A part or a persona without a name is kept and drawn; taking its line out would give what
- * stands below it to the part above, so only facts that nothing below speaks of can be removed.
+ * A keyword alone says nothing. A part or a persona without a name is kept and drawn; removing its line would give what is below
+ * it to the part above, so only facts that nothing below belongs to can be removed.
  */
 export const emptyValue = faultCheck('empty-value', 'warning', (fault, input) => {
   const record = recordOf(input, fault.line);
@@ -21,7 +21,7 @@ export const emptyValue = faultCheck('empty-value', 'warning', (fault, input) =>
   return { data, fixes: [...fill, fixOf(input, 'removeLine', {}, removeFact(input, fault.line))] };
 });
 
-/** Whether a value would count in its place. */
+/** Whether a value would count in this place. */
 function isMissed(input: CheckInput, keyword: KeywordId, line: number): boolean {
   return mayStand(input, keyword, line) && !(specOf(keyword).repeat === 'once' && standsAlready(input, keyword, line));
 }

@@ -4,7 +4,7 @@ import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { isAddress } from './notes.js';
 import { fixOf, prependFix, recordOf } from '../writing/writing.js';
 
-/** A map without research is a guess; how we know is what tells one from the other, so evidence begins with its kind. */
+/** A map without research is a guess; how we know is what distinguishes the two, so evidence begins with its kind. */
 export const evidenceWithoutKind = faultCheck('evidence-without-kind', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
   const kinds = EVIDENCE_KINDS.map((kind) => input.vocabulary.words.evidence[kind][0]);

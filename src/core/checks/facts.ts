@@ -1,4 +1,4 @@
-/** Fixes that add a fact whose words only the author has. */
+/** Fixes that add a fact whose words only the author knows. */
 import type { LineRecord } from '../reader/line-record.js';
 import { isEmptyFact } from '../reader/read-lines.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
@@ -7,19 +7,19 @@ import type { Fix } from '../writing/edit.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact } from '../writing/writing.js';
 import type { PartKind } from '../writing/writing.js';
 
-/** Where a fact goes that a part lacks. */
+/** Where to put a fact that a part lacks. */
 export interface FactPlace {
-  /** The part's own lines, where one may stand empty already. */
+  /** The part's own lines, where the fact may already be, still empty. */
   readonly own: readonly LineRecord[];
   readonly ownerLine: number;
   readonly kind: PartKind;
-  /** The line below which a new one is put. */
+  /** The line below which a new fact goes. */
   readonly below: number;
-  /** The title of the part, where it is not clear from what is pointed at. */
+  /** The title of the part, if the highlighted place does not make it clear. */
   readonly to?: string;
 }
 
-/** Adds the line of a fact with the place of its value, or goes to the one that stands there without a value. */
+/** Adds the line of a fact with a slot for its value, or goes to the line that is already there without a value. */
 export function addFactFix(input: CheckInput, keyword: KeywordId, place: FactPlace): Fix {
   const empty = place.own.find((record) => record.keyword === keyword && isEmptyFact(record));
   const data = { keyword, ...(place.to === undefined ? {} : { to: place.to }) };

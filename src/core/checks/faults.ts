@@ -7,17 +7,17 @@ import type { Check, Finding, Severity } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 
-/** What a fault's message names, and what can be done about it. */
+/** What a fault's message names, and how it can be fixed. */
 export interface FaultWording<Code extends FaultCode> {
   readonly data: ProblemData[Code];
   readonly fixes?: readonly Fix[];
-  /** Where it is not the check's own. */
+  /** The severity, if it is not that of the check. */
   readonly severity?: Severity;
-  /** Where it is not the fault's own. */
+  /** The place, if it is not that of the fault. */
   readonly range?: Range;
 }
 
-/** A check that finds exactly the faults of one code. `word` may answer nothing for a fault that is none after all. */
+/** A check that finds exactly the faults of one code. `word` may return undefined for a fault that turns out not to be one. */
 export function faultCheck<Code extends FaultCode>(
   code: Code,
   severity: Severity,
@@ -26,7 +26,7 @@ export function faultCheck<Code extends FaultCode>(
   return { code, severity, find: (input) => findFaults(input, code, (fault) => word(fault, input)) };
 }
 
-/** The findings that the faults of one code are; a fault may be several of them, or none after all. */
+/** The findings for the faults of one code; one fault may give several, or none. */
 export function findFaults<Code extends FaultCode>(
   input: CheckInput,
   code: Code,
@@ -47,17 +47,17 @@ export function faultsOf(file: JourneyFile, code: FaultCode): readonly Fault[] {
   return byCode(file).get(code) ?? [];
 }
 
-/** Where a fault stands. */
+/** Where a fault is. */
 export function rangeOfFault(fault: Fault): Range {
   return { start: { line: fault.line, character: fault.start }, end: { line: fault.lastLine, character: fault.end } };
 }
 
-/** A text that a fault carries; empty when it carries none. */
+/** A text that a fault carries; empty if it carries none. */
 export function textOf(fault: Fault, key: string): string {
   return String(fault.data[key] ?? '');
 }
 
-/** A number that a fault carries; 0 when it carries none. */
+/** A number that a fault carries; 0 if it carries none. */
 export function numberOf(fault: Fault, key: string): number {
   const number = Number(fault.data[key] ?? 0);
   return Number.isFinite(number) ? number : 0;

@@ -2,11 +2,14 @@ import type { DiagnosticCode } from '../vocabulary/messages.js';
 import type { Problem } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 
-/** Lines with a keyword that a first draft has at most. */
+/** The most keyword lines that a first draft has. */
 const LINES = 12;
 const MOST_REMINDERS = 3;
 
-/** What a draft is reminded of, the most helpful first: what hurts the customer, then who it is and where the way ends. */
+/**
+ * The reminders for a draft, the most helpful first: what hurts the customer, then who the customer is and where the journey
+ * ends.
+ */
 const REMINDERS: readonly DiagnosticCode[] = [
   'improved-without-base',
   'low-point-unanswered',
@@ -21,8 +24,9 @@ const REMINDERS: readonly DiagnosticCode[] = [
 ];
 
 /**
- * A first draft lacks nearly everything, and a list of all that would only be in the way of the next line. It is told of three
- * things; the next one comes when one of them is answered, and all of them once the draft has grown. What is wrong is not counted.
+ * A first draft lacks nearly everything, and a list of it all would only get in the way of the next line. Three things are
+ * mentioned; the next one follows when one of them is answered, and all of them once the draft has grown. Problems with what is
+ * already written do not count among the three.
  */
 export function withFewReminders(problems: readonly Problem[], { lines }: CheckInput): readonly Problem[] {
   const reminders = problems.filter(({ code }) => REMINDERS.includes(code));

@@ -1,4 +1,4 @@
-/** Words that are still being typed: what can yet become right is no error, and no picture is worth drawing of it. */
+/** Words that are still being typed: what can still become right is not an error, and no picture of it is worth drawing. */
 import type { WrittenText } from '../reader/text-model.js';
 import { partsOf } from '../insight/parts.js';
 import type { LineRecord } from '../reader/line-record.js';
@@ -21,14 +21,14 @@ import { recordOf, textAt } from '../writing/writing.js';
 
 type Lines = WrittenText & { readonly file: Pick<CheckInput['file'], 'language'> };
 
-/** Beginnings of what is no keyword: of a comment, a continuation, a list. */
+/** The beginnings of something other than a keyword: of a comment, a continuation, a list. */
 const BEGUN_MARK = /^(?:\/|\.{1,2}|[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)]?)$/u;
 
 let keywords: readonly string[] | undefined;
 
 /**
- * Whether a line without a keyword is still half one, as far as it was typed: to its end, or to the character of the cursor in the
- * middle of it. The picture is held meanwhile, and the line is no error.
+ * Whether a line without a keyword is still unfinished, as far as it was typed: up to its end, or up to the cursor if that is in
+ * the middle. Until then the picture is held and the line is not an error.
  */
 export function isHalfKeyword({ text, lines, file }: Lines, line: number, character = Infinity): boolean {
   const record = lines[line];
@@ -36,29 +36,29 @@ export function isHalfKeyword({ text, lines, file }: Lines, line: number, charac
   const typed = typedOn(text, record, record.valueStart, character);
   const written = typed.slice(behindListMark(typed, 0, typed.length));
   if (BEGUN_MARK.test(written) || isStartOfKeyword(written)) return true;
-  // The whole line is one mistyped keyword, with nothing behind it yet.
+  // The whole line is one mistyped keyword, with nothing after it yet.
   return mistypedKeyword(written, vocabularyOf(file.language))?.length === written.length;
 }
 
-/** Whether a keyword line may yet become that of a longer keyword: `id` that of `idea`, the first word that of three. */
+/** Whether a keyword line may still become that of a longer keyword: `id` that of `idea`, the first word that of three. */
 function isStartOfLongerKeyword({ text, lines }: Lines, line: number, character: number): boolean {
   const record = lines[line];
   return record?.kind === 'keyword' && isStartOfKeyword(typedOn(text, record, record.keywordStart, character));
 }
 
-/** Whether the keyword of a line is not sure yet, so that nobody can tell what the lines below belong to. */
+/** Whether the keyword of a line is not certain yet, so that nobody can tell what the lines below belong to. */
 export function isKeywordOpen(input: Lines, line: number, character: number): boolean {
   return isHalfKeyword(input, line, character) || isStartOfLongerKeyword(input, line, character);
 }
 
-/** Whether what is wrong on the line that is being typed can become right when the author types on at a character of it. */
+/** Whether the problem on the line being typed can become right if the author continues typing at one of its characters. */
 export function mayBecomeRight(
   problem: Problem,
   input: CheckInput,
   { line, character }: { readonly line: number; readonly character: number },
 ): boolean {
   const { start, end } = problem.range;
-  // Of a run of such lines all but this one are wrong already.
+  // In a run of such lines, all but this one are already wrong.
   if (problem.code === 'unknown-keyword' && start.line !== end.line) return false;
   if (isKeywordOpen(input, line, character)) return true;
   const written = textAt(input, start.line, start.character, start.line === end.line ? end.character : Infinity);
@@ -77,7 +77,7 @@ const BEGUN: Readonly<Partial<Record<DiagnosticCode, IsBegun>>> = {
   'unknown-reference': isBegunReference,
 };
 
-/** A name may have commas, in quotes or without: what was typed since any comma before a problem may be its beginning. */
+/** A name may contain commas, with or without quotes: what was typed since any comma before a problem may be its beginning. */
 function isBegunPersona(input: CheckInput, { range: { start } }: Problem): boolean {
   const record = recordOf(input, start.line);
   if (record?.keyword !== 'for') return false;
@@ -123,12 +123,12 @@ function isBegunChoice(written: string, input: CheckInput, { range }: Problem): 
 }
 
 function spellingsOfSet(set: string): readonly string[] {
-  // The set of a fault is one of those; an unknown one has no spellings.
+  // The set of a fault is one of those; an unknown set has no spellings.
   const names = spellingsOf(set as WordSet);
   return set === 'phase' ? [...names, ...spellingsOf('stageName')] : names;
 }
 
-/** Dates that a begun one is gone on with; their months and days begin with each digit that some do. */
+/** Dates that a partial one can grow into; between them their months and days start with every digit that is possible. */
 const DATES = [
   '2026-01-01',
   '2026-10-10',
@@ -149,7 +149,7 @@ function isDate(text: string): boolean {
   return readDate(text).date !== undefined;
 }
 
-/** A number without its unit, or with the first letters of one; behind a length that is whole, another. */
+/** A number without its unit, or with the first letters of one; after a complete length, another. */
 function isBegunDuration(written: string): boolean {
   const from = skipBlanks(written, scanDuration(written, 0)?.end ?? 0, written.length);
   const range = scanRange(written, from);
@@ -160,7 +160,7 @@ function isBegunDuration(written: string): boolean {
   return endOfLetters(rest, 0) === rest.length && startsAny(rest, spellingsOf('durationUnit'));
 }
 
-/** A sign, digits and a decimal mark that may go on, and decimals that a sign of per cent may follow. */
+/** A sign, digits and a decimal mark that may continue, and decimals that a percent sign may follow. */
 function isBegunNumber(written: string, input: CheckInput, { range }: Problem): boolean {
   const keyword = recordOf(input, range.start.line)?.keyword;
   if (keyword === 'feels' || keyword === 'metric') return false;
@@ -175,7 +175,7 @@ function isStartOfKeyword(written: string): boolean {
   );
 }
 
-/** Whether a text is what a name begins with, an opening quote aside. A name typed without its marks is one that waits for them. */
+/** Whether a name begins with this text, apart from an opening quote. A name typed without its marks still waits for them. */
 function startsAny(written: string, names: readonly string[]): boolean {
   const starts = beginnings(written.replace(/^["'\u201c\u201e\u2018\u00ab\u300c]/u, ''));
   return names.some((name) => {
@@ -184,13 +184,13 @@ function startsAny(written: string, names: readonly string[]): boolean {
   });
 }
 
-/** The loose forms of what was typed so far. A last SARA E may be the first half of SARA AE. */
+/** The loose forms of what was typed so far. A final SARA E may be the first half of SARA AE. */
 function beginnings(written: string): readonly string[] {
   const loose = foldLoose(written);
   return loose.endsWith('\u0e40') ? [loose, `${loose.slice(0, -1)}\u0e41`] : [loose];
 }
 
-/** What was typed of a line up to a character; all of it when only its indentation was changed. */
+/** What was typed of a line up to a character; the whole line if only its indentation changed. */
 function typedOn(text: string, { offset, valueEnd }: LineRecord, from: number, character: number): string {
   return text.slice(offset + from, offset + (character > from ? Math.min(valueEnd, character) : valueEnd));
 }

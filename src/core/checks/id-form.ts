@@ -8,14 +8,14 @@ import { namesMeant } from './names-meant.js';
 import { toId } from './ids.js';
 import { replaceFix } from '../writing/writing.js';
 
-/** An id is what references write for a long title: one word, so that it can stand anywhere. Of several, the first counts. */
+/** References use an id instead of a long title: one word, so that it fits anywhere. With several words, the first counts. */
 export const idForm = faultCheck('id-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word').trim();
   const used = word.split(/\s+/u)[0] ?? word;
   return { data: { word: used }, fixes: fixes(input, fault, word, used) };
 });
 
-/** All words as one; only the first where something refers to it already, or where all as one are another's id. */
+/** All words as one; only the first if something already refers to it, or if all as one are another's id. */
 function fixes(input: CheckInput, fault: Fault, word: string, used: string): readonly Fix[] {
   const id = toId(word);
   const isFree = id !== '' && !idsOf(input.file).has(nameKey(id)) && !namesMeant(input.file).has(nameKey(used));

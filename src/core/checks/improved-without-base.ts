@@ -9,15 +9,15 @@ import { isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { fixOf, insertBelow, writeFact, writeValue } from '../writing/writing.js';
 
-/** As many journeys as a menu can offer without becoming a list. */
+/** The most journeys that a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;
 
-/** Optimising goes from the map as it is to the map as it should be; without the first there is nothing to compare with. */
+/** Optimising leads from the map as it is to the map as it should be; without the first there is nothing to compare with. */
 export const improvedWithoutBase: Check = {
   code: 'improved-without-base',
   severity: 'warning',
   find: (input) => {
-    // One more than is offered, because the journey's own title is not.
+    // One more than is offered, because the journey's own title is not offered.
     const titles = new Set([...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title));
     const known = [...titles].filter((title) => title !== '').slice(0, MOST_OFFERED + 1);
     return writtenJourneys(input)
@@ -30,7 +30,7 @@ export const improvedWithoutBase: Check = {
   },
 };
 
-/** Another journey of the file or the workspace; the only one there is, when the titles share their words, is meant. */
+/** Another journey of the file or the workspace; if there is only one and the titles share words, that one is meant. */
 function fixes(input: CheckInput, journey: Written<Journey>, known: readonly string[]): readonly Fix[] {
   const own = nameKey(journey.title);
   const others = known.filter((title) => nameKey(title) !== own && !leadsBack(input, title, own));
@@ -44,7 +44,7 @@ function fixes(input: CheckInput, journey: Written<Journey>, known: readonly str
   });
 }
 
-/** Whether a journey says already that it improves the other. */
+/** Whether a journey already says that it improves the other. */
 function leadsBack({ file, workspace }: CheckInput, title: string, own: string): boolean {
   const names = [
     ...file.journeys

@@ -11,7 +11,7 @@ import { asideFix } from './notes.js';
 import { factDress, fixOf, recordOf, replaceFix } from '../writing/writing.js';
 import type { PartKind } from '../writing/writing.js';
 
-/** What people write in a persona, and the keyword that says it there. */
+/** What people write in a persona, and the keyword to use there. */
 const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {
   pain: 'worries',
   goal: 'wants',
@@ -22,7 +22,7 @@ const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {
   does: 'who',
 };
 
-/** A fact in a place that cannot take it would say something of the wrong thing, so it is kept as text and counts nowhere. */
+/** A fact where it is not allowed would be about the wrong thing, so it is kept as text and counts nowhere. */
 export const keywordWrongPlace = faultCheck('keyword-wrong-place', 'error', (fault, input) => {
   const record = recordOf(input, fault.line);
   const place = textOf(fault, 'place');
@@ -31,7 +31,7 @@ export const keywordWrongPlace = faultCheck('keyword-wrong-place', 'error', (fau
   return record ? { data, fixes: [...betterFixes(input, record, place), asideFix(input, record)] } : { data };
 });
 
-/** Another keyword in a persona; else the line moves to the part that it may stand in. */
+/** Another keyword in a persona; otherwise the line moves to the part where it is allowed. */
 function betterFixes(input: CheckInput, record: LineRecord, place: string): readonly Fix[] {
   const { keyword } = record;
   if (!keyword || isBlockKeyword(keyword)) return [];
@@ -53,7 +53,7 @@ function betterFixes(input: CheckInput, record: LineRecord, place: string): read
     : [];
 }
 
-/** Moves a line to the end of the head of a part: of the only one, else of the nearest, above before below. */
+/** Moves a line to the end of the head of a part: the only one, otherwise the nearest, preferably above. */
 function moveTo(
   input: CheckInput,
   record: LineRecord,
@@ -72,7 +72,7 @@ function moveTo(
   return [fixOf(input, 'moveTo', { place: part.title }, edits, written.length === 1 ? 'preferred' : undefined)];
 }
 
-/** The facts of a part above what opens the next one. */
+/** The facts of a part before the next opener. */
 function headOf(input: CheckInput, line: number): readonly LineRecord[] {
   const head: LineRecord[] = [];
   for (let at = line + 1; at < input.lines.length; at++) {

@@ -7,11 +7,11 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { replaceFix, textAt } from '../writing/writing.js';
 
-/** In shorter names every letter counts; of longer ones nobody compares every letter. */
+/** In shorter names every letter matters; in longer ones nobody compares every letter. */
 const SHORTEST = 4;
 const LONGEST = 60;
 
-/** Rows of one's own are made by naming them, so a slip of one letter makes a second row beside the first. */
+/** A custom row is created by naming it, so a slip of one letter creates a second row next to the first. */
 export const laneNameNear: Check = {
   code: 'lane-name-near',
   severity: 'hint',
@@ -43,7 +43,7 @@ function rowsOf(journey: Journey): readonly Row[] {
 }
 
 /**
- * Pairs of rows whose names differ by one letter, left out, added or changed: such names share a form with one letter less, so
+ * Pairs of rows whose names differ by one letter, left out, added or changed: such names share a form with one letter fewer, so
  * no name is compared with all others. Names that differ in a digit are numbered on purpose.
  */
 function alikeRows(rows: readonly Row[]): readonly { odd: Row; usual: Row }[] {

@@ -2,7 +2,7 @@ import { rangeOfKeyword } from '../model/range.js';
 import { faultCheck, textOf } from './faults.js';
 import { fixOf, recordOf } from '../writing/writing.js';
 
-/** A row of one's own needs a name to be a row; without one the line is drawn as the note that it is. */
+/** A custom row needs a name to be a row; without one the line is drawn as a note, which is what it is. */
 export const laneWithoutName = faultCheck('lane-without-name', 'hint', (fault, input) => {
   const record = recordOf(input, fault.line);
   const data = { word: textOf(fault, 'word') };

@@ -7,12 +7,12 @@ import type { Fix } from '../writing/edit.js';
 import { isStep, ownLines } from './parts.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact, writeNumber } from '../writing/writing.js';
 
-/** From here up a customer is at least indifferent, and the lowest point is no fault. */
+/** From here up a customer is at least indifferent, and the lowest point is not a fault. */
 const NEUTRAL = 3;
 
 /**
- * The lowest point of the curve is where customers are lost, so the map should say what hurts there and what could be done.
- * Pains and ideas of its stage or of the whole journey speak for it too.
+ * Customers are lost at the lowest point of the curve, so the map should say what hurts there and what could be done. Pains and
+ * ideas of its stage or of the whole journey count too.
  */
 export const lowPointUnanswered: Check = {
   code: 'low-point-unanswered',
@@ -33,7 +33,7 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   return [toFinding(input, low)];
 }
 
-/** The first of the lowest points: means of the steps, and of stages that have no steps. */
+/** The first of the lowest points: means of the steps, and of stages without steps. */
 function lowestPoint(journey: Journey): Point | undefined {
   let lowest: Point | undefined;
   for (const stage of journey.stages) {
@@ -62,7 +62,7 @@ function toFinding(input: CheckInput, { part, score }: Point): Finding {
   };
 }
 
-/** A pain and an idea at the end of the part; where one of them stands empty already, to it. */
+/** A pain and an idea at the end of the part; if one of them is already there, still empty, that one is filled in. */
 function fixes(input: CheckInput, part: Stage | Step, ownerLine: number, fact: FeelsFact): readonly Fix[] {
   const own = ownLines(input, part, part.source?.line ?? fact.source.line - 1);
   const empty = own.find((record) => (record.keyword === 'pain' || record.keyword === 'idea') && isEmptyFact(record));

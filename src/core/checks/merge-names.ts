@@ -9,7 +9,10 @@ import { textOfRange } from '../writing/writing.js';
 /** A name that is declared nowhere is one fault, however often it is used. */
 const NAMED: ReadonlySet<DiagnosticCode> = new Set(['unknown-persona', 'dead-end-reference', 'unknown-reference']);
 
-/** Says an unknown name once, where it is first used; the other places are related, and a fix changes all that it is right for. */
+/**
+ * Reports an unknown name once, where it is first used; the other places are related, and a fix changes every place that it is
+ * right for.
+ */
 export function mergeNames(problems: readonly Problem[], input: CheckInput): readonly Problem[] {
   const named = problems.filter(({ code }) => NAMED.has(code));
   if (named.length < 2) return problems;
@@ -35,7 +38,7 @@ function merged(first: Problem, others: readonly Problem[]): Problem {
   };
 }
 
-/** Whether a fix only writes another name in the place of this one. */
+/** Whether a fix only replaces this name with another. */
 function isInPlace({ edits }: Fix, { range }: Problem): boolean {
   return (
     edits.length === 1 &&
@@ -50,7 +53,7 @@ function isSameStart({ range }: TextEdit, { start }: Problem['range']): boolean 
 function everywhere(fix: Fix, others: readonly Problem[]): Fix {
   const [first] = fix.edits;
   if (!first || first.slots) return fix;
-  // The nearest name of one journey may be none of another.
+  // The nearest name in one journey may not exist in another.
   const alike = others.filter((other) =>
     other.fixes.some((each) => each.title === fix.title && isInPlace(each, other)),
   );

@@ -7,13 +7,13 @@ import type { Fix, TextEdit } from '../writing/edit.js';
 import { faultCheck, textOf } from './faults.js';
 import { fixOf, textAt, writeNumber } from '../writing/writing.js';
 
-/** A value is compared with its target and with what was before; minutes cannot be compared with per cent. */
+/** A value is compared with its target and with the value before; minutes cannot be compared with percent. */
 export const metricUnits = faultCheck('metric-units', 'warning', (fault, input) => ({
   data: { name: textOf(fault, 'name') },
   fixes: fixes(input, fault),
 }));
 
-/** Where some values say no unit and all others the same one, it is theirs too. */
+/** If some values have no unit and all others have the same one, it is meant for them too. */
 function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const metric = metricAt(input, fault);
   const values = [metric?.value, metric?.target, metric?.before].filter((value) => value !== undefined);
@@ -25,10 +25,10 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   if (isShare && bare.some(({ from, to }) => (to ?? from) > 100 || from < 0)) return [];
   const withUnit = (write: (value: MetricValue) => string): readonly TextEdit[] =>
     bare.map((value) => ({ range: rangeOfSpan(value.span), newText: dress.write(write(value)) }));
-  // A word that is no unit of a known metric may be a slip.
+  // A word that is not a unit of a known metric may be a slip.
   const isKnown = metric?.id === undefined || values.every(({ unit }) => unit?.kind !== 'word');
   const asWritten = withUnit((value) => writtenAt(input, value));
-  // A part of one beside per cents may be a share that was written as a fraction.
+  // Numbers up to 1 among percentages may be shares written as fractions.
   if (!isShare || !bare.every(isPartOfOne)) return [toFix(input, asWritten, isKnown ? 'preferred' : undefined)];
   const asShare = withUnit((value) =>
     writeNumber(input, Number((value.from * 100).toPrecision(12)), writtenAt(input, value)),
@@ -57,7 +57,7 @@ interface Dress {
   readonly write: (number: string) => string;
 }
 
-/** What stands round the number of a value: its unit, or the currency before it. */
+/** What surrounds the number of a value: its unit, or the currency before it. */
 function dressOf(input: CheckInput, value: MetricValue): Dress | undefined {
   const written = writtenAt(input, value);
   const start = written.search(/[0-9\u0e50-\u0e59]/u);
@@ -69,7 +69,7 @@ function dressOf(input: CheckInput, value: MetricValue): Dress | undefined {
   return { key: (before + behind).trim(), write: (number) => before + number + behind };
 }
 
-/** Behind the last number: that of a range is its second. */
+/** After the last number: in a range, the second one. */
 function endOfNumbers(written: string): number | undefined {
   let end: number | undefined;
   for (let at = 0; at < written.length; at++) {

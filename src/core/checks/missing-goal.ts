@@ -3,8 +3,8 @@ import { addFactFix } from './facts.js';
 import { isAnywhere, lineBehind, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 
 /**
- * A journey leads somewhere: without what the customer wants to get done, no step of it can be judged (NN/g). The goal of a stage
- * is one, and an improved map has that of its base.
+ * A journey leads somewhere: without knowing what the customer wants to get done, no step of it can be judged (NN/g). The goal of
+ * a stage counts, and an improved map has the goal of its base.
  */
 export const missingGoal: Check = {
   code: 'missing-goal',

@@ -5,7 +5,7 @@ import { fixOf, insertBelow, writeFact } from '../writing/writing.js';
 
 /**
  * Why the map is made decides its form, its analysis and the data it needs. Advice only: a map is worth drawing before the
- * business has said what it is for. The objective of a stage is one, and an improved map has that of its base.
+ * business has said what it is for. The objective of a stage counts, and an improved map has the objective of its base.
  */
 export const missingObjective: Check = {
   code: 'missing-objective',

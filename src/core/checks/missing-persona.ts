@@ -9,12 +9,13 @@ import type { Written } from './parts.js';
 import { createPersonaEdit } from './persona-stub.js';
 import { fillIn, fixOf, insertBelow, openLine, writeFact, writeItem, writeValue } from '../writing/writing.js';
 
-/** As many known personas as a menu can offer without becoming a list. */
+/** The most known personas that a menu can offer without becoming a list. */
 const MOST_OFFERED = 3;
 
 /**
- * A journey is one person's way; without saying whose, nobody can judge what it shows. Having no persona is among the ten
- * usual mistakes of journey maps (Smaply), and a set of maps is one for each persona. A stage may say it, and an improved map has that of its base.
+ * A journey is one person's way; without knowing whose, nobody can judge what it shows. Having no persona is one of the ten usual
+ * mistakes of journey maps (Smaply), and a set of maps has one for each persona. A stage may name it, and an improved map has the
+ * persona of its base.
  */
 export const missingPersona: Check = {
   code: 'missing-persona',
@@ -38,7 +39,7 @@ function toFinding(input: CheckInput, journey: Written<Journey>, known: readonly
 function fixes(input: CheckInput, journey: Written<Journey>, known: readonly string[]): readonly Fix[] {
   const empty = ownLines(input, journey).find((record) => record.keyword === 'for' && isEmptyFact(record));
   if (known.length > 0) {
-    // The only persona that stands beside the journey is meant; one of another file may be.
+    // A single persona in the same file is the one that is meant; one in another file is only a guess.
     const isOnly = known.length === 1 && input.file.personas.some(({ title }) => title === known[0]);
     return known.map((name) => {
       const line = writeFact(input, 'for', writeItem(name), journey.source.line, 'journey');

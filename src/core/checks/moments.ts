@@ -1,13 +1,14 @@
 import type { DiagnosticCode } from '../vocabulary/messages.js';
 
 /**
- * When a problem is said to an author who is still writing. `wrong` is said at once, but for a word that can still become right.
- * All else is missing or advice, and said when the author has moved on: from the `line`, from the `part` that lacks something, or
- * from the whole `journey`. Once nothing was typed for a while, or the text was saved, everything is said.
+ * When a problem is reported to an author who is still writing. `wrong` is reported at once, except for a word that can still
+ * become right. Everything else is missing or advice, and is reported when the author has moved on: from the `line`, from the
+ * `part` that lacks something, or from the whole `journey`. Once nothing has been typed for a while, or the text was saved,
+ * everything is reported.
  */
 export type Moment = 'wrong' | 'line' | 'part' | 'journey';
 
-/** The one place that tells what is wrong from what is missing. */
+/** The one place that distinguishes what is wrong from what is missing. */
 export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'after-sale-missing': 'part',
   'ambiguous-reference': 'line',
@@ -19,10 +20,10 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'conflict-marks': 'wrong',
   'date-buddhist-era': 'line',
   'date-form': 'wrong',
-  // What a way goes to may be written further down.
+  // The target of a `goes to` may be written further down.
   'dead-end-reference': 'journey',
   'duplicate-attribute': 'wrong',
-  // A name that stands elsewhere may go on: Ploy, Ploy the buyer.
+  // A name that exists may be typed on into another: Ploy, Ploy the buyer.
   'duplicate-name': 'line',
   'duration-form': 'wrong',
   'emotion-out-of-range': 'wrong',
@@ -41,7 +42,7 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'metric-units': 'line',
   'missing-goal': 'part',
   'missing-objective': 'part',
-  // Who begins with a stage or a step may write the title later.
+  // An author who begins with a stage or a step may write the title later.
   'missing-parent': 'journey',
   'missing-persona': 'part',
   'no-steps': 'part',
@@ -53,7 +54,7 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'people-increase': 'journey',
   'percent-range': 'wrong',
   'percent-without-sign': 'line',
-  // What the stage counts as may be said below its title.
+  // What the stage counts as may follow its title.
   'stage-not-in-model': 'part',
   'stage-order': 'line',
   'stage-without-steps': 'journey',

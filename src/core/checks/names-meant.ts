@@ -3,7 +3,7 @@ import type { JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { remember } from '../util/remember.js';
 
-/** Every name that a reference of the file writes. */
+/** Every name that a reference in the file uses. */
 export const namesMeant = remember(({ journeys }: JourneyFile): ReadonlySet<string> => {
   const texts = journeys.flatMap((journey) => [
     journey.improves?.text ?? '',

@@ -1,4 +1,4 @@
-/** Lines that are no facts, put aside where they stand: as notes of what is above, else as comments. */
+/** Lines that are not facts, set aside where they are: as notes on what is above, otherwise as comments. */
 import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { behindListMark, isEmptyFact } from '../reader/read-lines.js';
@@ -9,12 +9,12 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { fixOf, recordOf, textAt, writeLine } from '../writing/writing.js';
 
-/** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
+/** Those of some lines that belong to no keyword: lines without one, and continuations with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {
   return input.lines.slice(first, last + 1).filter(({ kind }) => kind === 'unknown' || kind === 'more');
 }
 
-/** The character behind blanks and list mark, where the words of a line start; where the mark of one that goes on stands. */
+/** The character after indentation and list mark, where the words of a line start; in a continuation, the place of its mark. */
 export function startOfWords(input: WrittenText, { kind, line, valueStart, valueEnd }: LineRecord): number {
   if (kind !== 'unknown') {
     return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
@@ -22,14 +22,14 @@ export function startOfWords(input: WrittenText, { kind, line, valueStart, value
   return behindListMark(textAt(input, line, 0, valueEnd), valueStart, valueEnd);
 }
 
-/** Whether a text is an address and nothing else. */
+/** Whether a text is a web address and nothing else. */
 export function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.|mailto:)\S+$/iu.test(text.trim());
 }
 
 /**
- * Makes the lines without a keyword among some lines notes; comments, where nothing above takes a note. Addresses become
- * links; lines right below a text may go on with it.
+ * Turns those of some lines that have no keyword into notes; into comments, where nothing above accepts a note. Addresses become
+ * links; lines directly below a text may continue it.
  */
 export function asideFixes(input: CheckInput, first: number, last: number): readonly Fix[] {
   const lines = strayLines(input, first, last);
@@ -48,14 +48,16 @@ export function asideFixes(input: CheckInput, first: number, last: number): read
   return goesOnAbove(input, first) ? [asNotes, fixOf(input, 'goOn', {}, prefixes(input, lines, '... '))] : [asNotes];
 }
 
-/** Whether the line right above is words that a line below could go on with. */
+/** Whether the line directly above has words that a line below could continue. */
 function goesOnAbove(input: CheckInput, line: number): boolean {
   const above = line > 0 ? recordOf(input, line - 1) : undefined;
   const form = above?.keyword && specOf(above.keyword).form;
   return (form === 'text' || form === 'levelText') && above !== undefined && !isEmptyFact(above);
 }
 
-/** Makes one keyword line a note, its keyword part of the text; a comment, where nothing above takes a note. */
+/**
+ * Turns one keyword line into a note, its keyword becoming part of the text; into a comment, where nothing above accepts a note.
+ */
 export function asideFix(input: CheckInput, record: LineRecord, choice?: 'preferred'): Fix {
   const at = { line: record.line, character: record.keywordStart };
   const range = { start: at, end: at };
@@ -79,11 +81,14 @@ function prefixes(input: CheckInput, lines: readonly LineRecord[], prefix: strin
   });
 }
 
-/** For each line, whether a note may stand there: below a part, a persona or an entry, not at the top nor in a stage of a model. */
+/**
+ * For each line, whether a note is allowed there: below a part, a persona or an entry, but not at the top or in a stage of a
+ * model.
+ */
 const takesNotes = remember((input: CheckInput): readonly boolean[] => {
   const lists = new Map(input.file.catalogues.map((catalogue) => [catalogue.source.line, catalogue.lists]));
   let entries: KeywordId | undefined;
-  // Also one whose kind is none that we know: its lines belong to nothing.
+  // Also a catalogue of an unknown kind: its lines belong to nothing.
   let inCatalogue = false;
   let takes = false;
   return input.lines.map(({ keyword, line }) => {

@@ -7,8 +7,9 @@ import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { recordOf, replaceFix, writeDigits } from '../writing/writing.js';
 
 /**
- * In Vietnamese `1.500` is one thousand five hundred and `4,5` four and a half; in Thai and English it is the other way. A
- * comma before one or two digits is a fraction everywhere; a point before three is both offered, except where people are counted.
+ * In Vietnamese `1.500` is one thousand five hundred and `4,5` four and a half; in Thai and English it is the other way round. A
+ * comma before one or two digits is a fraction everywhere; for a point before three digits both are offered, except where people
+ * are counted.
  */
 export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, input) => {
   const word = textOf(fault, 'word');
@@ -26,7 +27,7 @@ export const numberAmbiguous = faultCheck('number-ambiguous', 'hint', (fault, in
   };
 });
 
-/** Without the zeros at its end, and without a point that then ends it. */
+/** Without trailing zeros, and without a decimal point that is then last. */
 function withoutLastZeros(word: string): string {
   const end = startOfTail(word, ZEROS);
   return word.slice(0, end < word.length && word.charAt(end - 1) === '.' ? end - 1 : end);
@@ -34,13 +35,13 @@ function withoutLastZeros(word: string): string {
 
 const ZEROS = '0\u0e50';
 
-/** Scales end somewhere, and people are counted whole: a reading that cannot be is none. */
+/** Scales have limits, and people are counted whole: an impossible reading is dropped. */
 function isPossible(text: string, input: CheckInput, fault: Fault): boolean {
   const keyword = recordOf(input, fault.line)?.keyword;
   const number = scanNumber(text, 0);
   if (!number || !keyword) return true;
   if (keyword === 'people') return number.decimals === 0;
-  // Without the sign of per cent it would be counted, and was no number with a fraction.
+  // Without the percent sign it would be a count, and it was not a number with a fraction.
   if (keyword === 'leaves') return number.value <= 100;
   return number.value <= (MOST[keyword] ?? Infinity);
 }

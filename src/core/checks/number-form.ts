@@ -6,15 +6,15 @@ import type { Fix } from '../writing/edit.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { recordOf, replaceFix, textAt } from '../writing/writing.js';
 
-/** Digits with marks for thousands mean different numbers in different countries, so such a number is shown and not counted. */
+/** Digits with thousands marks mean different numbers in different countries, so such a number is shown but not counted. */
 export const numberForm = faultCheck('number-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
   return { data: { word }, fixes: fixes(input, fault, word) };
 });
 
-/** The number without its marks: the same number, in each way in which it can be read. */
+/** The number without its marks: the same number, in every way it can be read. */
 function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
-  // `1.000.5` goes on where the number that can be read ends: nobody can tell what it means.
+  // `1.000.5` continues where the readable number ends: nobody can tell what it means.
   if (/^[.,][0-9\u0e50-\u0e59]/u.test(textAt(input, fault.line, fault.end, fault.end + 2))) return [];
   const keyword = recordOf(input, fault.line)?.keyword;
   const readings = (keyword === 'metric' ? ofValue(word) : withoutGroups(word)).map(withoutLastZeros);
@@ -29,7 +29,7 @@ function fixes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
   return meant.map((plain) => replaceFix(input, range, plain, isClear ? 'preferred' : undefined));
 }
 
-/** Who leaves is counted, or is a share: `12.500` may be twelve thousand five hundred or twelve and a half per cent. */
+/** Those who leave are a count or a share: `12.500` may be twelve thousand five hundred, or twelve and a half percent. */
 function ofLeaves(input: CheckInput, fault: Fault, readings: readonly string[]): readonly Fix[] {
   const word = textOf(fault, 'word');
   const range = rangeOfFault(fault);
@@ -54,12 +54,12 @@ function isShareOf(plain: string): boolean {
   return number !== undefined && number.value >= 0 && number.value <= 100;
 }
 
-/** Whether readers of the file's language take a comma for the mark of a fraction. */
+/** Whether readers of the file's language read a comma as a decimal mark. */
 function isCommaFraction({ vocabulary }: CheckInput): boolean {
   return vocabulary.code === 'vi';
 }
 
-/** `1.800` would be asked about again; one and eight tenths are `1.8`. */
+/** `1.800` would be questioned again; one and eight tenths is `1.8`. */
 function withoutLastZeros(plain: string): string {
   return plain.replace(/([0-9\u0e50-\u0e59])\.([0-9\u0e50-\u0e59]+)/gu, (_, whole: string, decimals: string) => {
     const fraction = decimals.slice(0, startOfTail(decimals, '0\u0e50'));
@@ -67,7 +67,7 @@ function withoutLastZeros(plain: string): string {
   });
 }
 
-/** The value of a metric may have a currency before its number, and be a range of two. */
+/** The value of a metric may have a currency before its number, and may be a range of two. */
 function ofValue(word: string): readonly string[] {
   const numbers = [...word.matchAll(NUMBERS)].map(({ 0: number }) => withoutGroups(number));
   const ways = Math.max(0, ...numbers.map((readings) => readings.length));

@@ -1,7 +1,7 @@
 import { relativePath } from '../util/relative-path.js';
 import type { CheckInput } from '../writing/check-input.js';
 
-/** The file that declares a name which this file cannot see, as it is called from here. */
+/** The path, from here, of the file that declares a name which this file cannot see. */
 export function outOfSight(
   { uri, fileBeyond }: CheckInput,
   kind: 'personas' | 'journeys',

@@ -6,7 +6,7 @@ import { lookUp } from '../vocabulary/lookup.js';
 import type { CatalogueKind } from '../vocabulary/catalogue.js';
 import type { Check } from './check.js';
 
-/** Own entries of a catalogue come before built-in ones. That may be meant, or the author did not know there is one already. */
+/** Custom catalogue entries override built-in ones. That may be intended, or the author did not know that one exists. */
 export const overridesBuiltIn: Check = {
   code: 'overrides-built-in',
   severity: 'hint',

@@ -7,13 +7,13 @@ import { addFactFix } from './facts.js';
 import { isInHead, isWritten, ownLines, rangeOfReminder } from './parts.js';
 import type { Written } from './parts.js';
 
-/** As many stages as a message names and a menu offers. */
+/** The most stages that a message names and a menu offers. */
 const MOST_NAMED = 3;
 
 /**
- * A stage that nobody answers for is improved by nobody: no owner is among the ten usual mistakes (Smaply). Most maps name no
- * owners at all, so it is asked once for the whole journey. An owner is handed down from the journey; a stage whose steps all have
- * their own needs none, nor does one that an improved map takes over from its base.
+ * A stage that nobody answers for is improved by nobody: having no owner is one of the ten usual mistakes (Smaply). Most maps
+ * name no owners at all, so this is asked once for the whole journey. A journey hands its owner down; a stage whose steps all
+ * have their own needs none, nor does one that an improved map takes over from its base.
  */
 export const ownerMissing: Check = {
   code: 'owner-missing',
@@ -44,7 +44,7 @@ function stagesWithoutOwner(input: CheckInput, journey: Journey): readonly Writt
     .filter((stage) => !base || !hasStageLike(base, stage));
 }
 
-/** The owner of each stage; where no stage has one, that of the journey may be all of them. */
+/** An owner for each stage; where no stage has one, an owner of the journey could cover them all. */
 function fixes(input: CheckInput, journey: Journey, stages: readonly Written<Stage>[]): readonly Fix[] {
   const ofStages = stages.slice(0, MOST_NAMED).map((stage) => addOwner(input, stage, 'stage'));
   if (!isWritten(journey) || stages.length < journey.stages.length) return ofStages;
@@ -65,7 +65,7 @@ function areStepsOwned(stage: Stage): boolean {
   return stage.steps.length > 0 && stage.steps.every((step) => step.owner.length > 0);
 }
 
-/** A stage without anything is told so by `stage-without-steps`. */
+/** A stage with nothing in it is already reported by `stage-without-steps`. */
 function hasContent(stage: Written<Stage>): boolean {
   return stage.lastLine > stage.source.lastLine;
 }

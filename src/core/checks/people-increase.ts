@@ -6,8 +6,8 @@ import type { CheckInput } from '../writing/check-input.js';
 import { writeNumber } from '../writing/writing.js';
 
 /**
- * More people in a stage than in the one before: some come in later, or the two numbers were counted
- * differently. Both happen, so it is said and nothing is changed.
+ * More people in a stage than in the one before: some joined later, or the two numbers were counted differently. Both happen, so
+ * it is only mentioned and nothing is changed.
  */
 export const peopleIncrease: Check = {
   code: 'people-increase',

@@ -6,9 +6,9 @@ import { insertAbove, insertBelow, openLine, writeLine } from '../writing/writin
 import type { OpenLine } from '../writing/writing.js';
 
 /**
- * An edit that declares a persona: below the last one of the file, else above the journey, over the comments that belong to
- * it. For a journey without a line of its own it goes to the end of the file, where it takes no facts from anything. Without
- * a name the author's goes there.
+ * An edit that declares a persona: below the last one in the file, otherwise above the journey and the comments that belong to
+ * it. For a journey without a line of its own it goes to the end of the file, where it takes facts from nothing. Without a name,
+ * there is a slot for the author's.
  */
 export function createPersonaEdit(input: CheckInput, name: string, journey: Journey): TextEdit {
   const last = input.file.personas.findLast((persona) => persona.source);

@@ -11,22 +11,22 @@ import { faultsOf } from './faults.js';
 import { withFewReminders } from './first-draft.js';
 import { changesText, hasSlots } from '../writing/slots.js';
 
-/** Long enough for every message that names things of usual length. */
+/** Long enough for every message that names things of ordinary length. */
 const LONGEST_MESSAGE = 400;
 
 export interface RunOptions {
-  /** Told of a check that failed; the others go on. */
+  /** Called with a check that failed; the others continue. */
   readonly onError?: (code: DiagnosticCode, error: unknown) => void;
-  /** Severities that differ from the checks' own; `off` leaves a check out. */
+  /** Severities that override those of the checks; `off` leaves a check out. */
   readonly severities?: Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
-  /** Other checks than all of them, for tests. */
+  /** Checks to run instead of all of them, for tests. */
   readonly checks?: readonly Check[];
 }
 
 /**
- * Runs the checks. Problems come in the order of the text, at one place in that of their codes. Between marks that git left
- * stand two versions of the same lines; what is wrong there is said once they are one. One fault gives one message, and a first
- * draft has few reminders.
+ * Runs the checks. Problems come in text order, at one place in the order of their codes. Between conflict marks there are two
+ * versions of the same lines; their problems are reported once they are one. One fault gives one message, and a first draft gets
+ * few reminders.
  */
 export function runChecks(input: CheckInput, options: RunOptions = {}): readonly Problem[] {
   const inConflict = linesOf(faultsOf(input.file, 'conflict-marks'));
@@ -37,7 +37,7 @@ export function runChecks(input: CheckInput, options: RunOptions = {}): readonly
   return withFewReminders(withoutConsequences(problems, input), input);
 }
 
-/** All lines of some faults, which may lie within each other. */
+/** All lines of some faults, which may be nested. */
 function linesOf(faults: readonly Fault[]): ReadonlySet<number> {
   const lines = new Set<number>();
   let next = 0;
@@ -66,7 +66,7 @@ function runCheck(check: Check, input: CheckInput, { onError, severities }: RunO
   }
 }
 
-/** Two fixes of one title would leave the choice to chance; of those that do the same, one is enough. */
+/** Two fixes with the same title would leave the choice to chance; of those that do the same, one is enough. */
 function distinctFixes(fixes: readonly Fix[]): readonly Fix[] {
   const titles = new Set<string>();
   return fixes.filter(({ title }) => !titles.has(title) && titles.add(title));

@@ -1,4 +1,4 @@
-/** What a journey's stage model prescribes, whether it is built in or the file's own. */
+/** What a journey's stage model prescribes, whether it is built in or custom. */
 import type { CatalogueEntry, Journey, JourneyFile, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { stagesOfOwnModel } from '../references/resolve-model.js';
@@ -20,7 +20,10 @@ export interface StageModel {
   readonly stages: readonly ModelStage[];
 }
 
-/** The model that a journey names, if it prescribes stages: one of the file's catalogues or the workspace's, else a built-in one. */
+/**
+ * The model that a journey names, if it prescribes stages: one from the file's or the workspace's catalogues, otherwise a
+ * built-in one.
+ */
 export function stageModelOf(input: CheckInput, journey: Journey): StageModel | undefined {
   const { model } = journey;
   if (!model) return undefined;
@@ -29,12 +32,12 @@ export function stageModelOf(input: CheckInput, journey: Journey): StageModel | 
   return stages.length > 0 ? { title: model.text, stages } : undefined;
 }
 
-/** The entries of the file's own catalogues of models. */
+/** The entries of the file's own model catalogues. */
 export const ownModels = remember((file: JourneyFile): readonly CatalogueEntry[] =>
   file.catalogues.flatMap(({ lists, entries }) => (lists === 'model' ? entries : [])),
 );
 
-/** Where in the model a stage stands: by its name, else by the phase it counts as. -1 when it is not of the model. */
+/** The position of a stage in the model: by its name, otherwise by the phase it counts as. -1 when it is not in the model. */
 export function placeInModel(stage: Stage, model: StageModel): number {
   const places = placesIn(model.stages);
   const byName = Math.min(
@@ -46,7 +49,7 @@ export function placeInModel(stage: Stage, model: StageModel): number {
   return (phase === undefined ? undefined : places.byPhase.get(phase)) ?? -1;
 }
 
-/** The phase a stage counts as: what the author says, else what its name says, else what its model says. */
+/** The phase a stage counts as: what the author says, otherwise what its name or, last, its model says. */
 export function phaseInModel(stage: Stage, model?: StageModel): Phase | undefined {
   if (stage.countsAs?.value) return stage.countsAs.value;
   if (stage.name) return STAGE_NAMES[stage.name];
@@ -54,7 +57,7 @@ export function phaseInModel(stage: Stage, model?: StageModel): Phase | undefine
   return place === undefined ? undefined : model?.stages[place]?.phase;
 }
 
-/** The first place of each title, name and phase: a model may prescribe thousands of stages, and a journey have them. */
+/** The first position of each title, name and phase: a model may prescribe thousands of stages, and a journey may have them. */
 const placesIn = remember((stages: readonly ModelStage[]) => ({
   byTitle: firstPlaces(stages, ({ title }) => nameKey(title)),
   byName: firstPlaces(stages, ({ name }) => name),
@@ -73,7 +76,7 @@ function firstPlaces<Key>(
   return places;
 }
 
-/** Whether a phase is that of deciding or of buying. */
+/** Whether a phase is about deciding or buying. */
 export function isOfSale(phase: Phase): boolean {
   return phase === 'decide' || phase === 'buy';
 }

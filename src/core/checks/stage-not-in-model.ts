@@ -13,8 +13,8 @@ import type { StageModel } from './stage-models.js';
 import { fixOf, replaceFix } from '../writing/writing.js';
 
 /**
- * Public stage models differ, so none is assumed; but who names one means its stages, and comparing maps rests on it. Another
- * name for the same phase is no fault, nor is a stage that says what it counts as.
+ * Public stage models differ, so none is assumed; but an author who names one means its stages, and comparing maps depends on
+ * that. Another name for the same phase is not a fault, nor is a stage that says what it counts as.
  */
 export const stageNotInModel: Check = {
   code: 'stage-not-in-model',
@@ -46,7 +46,7 @@ function toFinding(input: CheckInput, journey: Journey, stage: Written<Stage>, m
   };
 }
 
-/** The stage of the model whose name stands inside a title; the rest of the title would go. */
+/** The stage of the model whose name is contained in a title; the rest of the title would be removed. */
 function namedInside(title: string, titles: readonly string[]): string | undefined {
   const folded = foldExact(title);
   return titles.find((known) => folded.includes(foldExact(known)));

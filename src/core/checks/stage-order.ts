@@ -9,7 +9,7 @@ import type { StageModel } from './stage-models.js';
 import { topOfComments } from '../writing/moving.js';
 import { fixOf, insertAbove, lastWritten, removeLines, textAt } from '../writing/writing.js';
 
-/** Who names a stage model means its order too; a customer who comes back does so by `goes to`. */
+/** An author who names a stage model means its order too; a customer who comes back does so through `goes to`. */
 export const stageOrder: Check = {
   code: 'stage-order',
   severity: 'warning',
@@ -27,7 +27,7 @@ interface Seen {
 
 function findIn(input: CheckInput, journey: Journey, model: StageModel): readonly Finding[] {
   const findings: Finding[] = [];
-  // The first stage seen at each place; places are as few as the stages of the model.
+  // The first stage seen at each position; there are as few positions as the model has stages.
   const firstAt = new Map<number, Seen>();
   for (const stage of journey.stages.filter(isWritten)) {
     const place = placeInModel(stage, model);
@@ -39,7 +39,7 @@ function findIn(input: CheckInput, journey: Journey, model: StageModel): readonl
   return findings;
 }
 
-/** The first stage above that the model has further on. */
+/** The first stage above that comes later in the model. */
 function firstBehind(firstAt: ReadonlyMap<number, Seen>, place: number): Written<Stage> | undefined {
   let first: Written<Stage> | undefined;
   for (const seen of firstAt.values()) {
@@ -57,7 +57,7 @@ function toFinding(input: CheckInput, stage: Written<Stage>, before: Written<Sta
   };
 }
 
-/** Moves the stage's lines above the other stage, with the comments right above it; the blank lines there go with them. */
+/** Moves the stage's lines above the other stage, with the comments directly above it; the empty lines there move with them. */
 function moveBefore(input: CheckInput, stage: Written<Stage>, before: Written<Stage>): Fix {
   const top = topOfComments(input, stage.source.line);
   const lines = input.lines.slice(top, stage.lastLine + 1).map(({ line, length }) => textAt(input, line, 0, length));

@@ -6,12 +6,12 @@ import { isWritten, rangeOfReminder, rangeOfTitle } from './parts.js';
 import type { Written } from './parts.js';
 import { fixOf, insertBelow, openLine, writePart } from '../writing/writing.js';
 
-/** As many stages as a message names and a menu offers. */
+/** The most stages that a message names and a menu offers. */
 const MOST_NAMED = 3;
 
 /**
- * A stage without steps counts as one step of its own title, so it is empty only when it has no facts either: a box with
- * nothing in it. Who writes all stages first is told once, of all of them.
+ * A stage without steps counts as one step with its title, so it is empty only when it has no facts either: a box with nothing in
+ * it. An author who writes all stages first is told once, about all of them.
  */
 export const stageWithoutSteps: Check = {
   code: 'stage-without-steps',

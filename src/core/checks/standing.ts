@@ -1,17 +1,17 @@
-/** Whether a keyword may stand in a place, so that a fix does not put it where it must not. */
+/** Whether a keyword is allowed in a place, so that a fix does not put it where it must not be. */
 import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { blocksOf, keywordBelow, keywordsOf, openerAbove, openersOf } from '../reader/openers.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId, Place } from '../vocabulary/keyword.js';
 
-/** No part of a map has more lines than these; looking further, each time, would be quadratic. */
+/** No part of a map has more lines than this; looking further each time would be quadratic. */
 const FAR = 400;
 
-/** Other facts speak of these. */
+/** Other facts belong to these. */
 const HEADS: ReadonlySet<Place> = new Set(['pain', 'idea', 'goesTo']);
 
-/** The facts below a line, up to what opens the next part. */
+/** The facts below a line, up to the next opener. */
 export function factsBelow({ lines }: Pick<WrittenText, 'lines'>, line: number): readonly KeywordId[] {
   const facts: KeywordId[] = [];
   const end = Math.min(lines.length, line + FAR);
@@ -24,16 +24,16 @@ export function factsBelow({ lines }: Pick<WrittenText, 'lines'>, line: number):
   return facts;
 }
 
-/** Whether a fact with a keyword may stand in the part that `line` stands in, if `line` opens none itself. */
+/** Whether a fact with a keyword is allowed in the part that `line` is in, if `line` opens none itself. */
 export function mayStand({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   const { places } = specOf(keyword);
   const place = placeAbove(lines, line);
-  // In a catalogue facts stand below an entry.
+  // In a catalogue, facts belong below an entry.
   if (place === 'catalogue' && !ENTRIES.has(keyword) && !hasFactAbove(lines, line)) return false;
   return places.some((allowed) => allowed === place || (HEADS.has(allowed) && isAbove(lines, line, allowed)));
 }
 
-/** Whether the part in which `line` stands has a fact with a keyword already: of a pain or an idea, that of the nearest above. */
+/** Whether the part that `line` is in already has a fact with a keyword: for a pain or an idea, the nearest above. */
 export function standsAlready({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   const heads: readonly string[] = specOf(keyword).places;
   const top = topOf(lines, line);
@@ -47,13 +47,13 @@ export function standsAlready({ lines }: Pick<WrittenText, 'lines'>, keyword: Ke
   return below.slice(0, end < 0 ? below.length : end).includes(keyword);
 }
 
-/** Whether the part has a fact above that may stand there once. */
+/** Whether the part has a fact above that may appear there only once. */
 export function wouldRepeat({ lines }: Pick<WrittenText, 'lines'>, keyword: KeywordId, line: number): boolean {
   if (specOf(keyword).repeat !== 'once') return false;
   return lines.slice(topOf(lines, line) + 1, line).some((above) => above.keyword === keyword);
 }
 
-/** Whether a line below speaks of a fact, or is a fact of it: the `cause` of a pain, the `id` of an entry. */
+/** Whether a line below belongs to a fact, or is part of it: the `cause` of a pain, the `id` of an entry. */
 export function takesFactsBelow(
   { lines }: Pick<WrittenText, 'lines'>,
   { keyword, lastLine, line }: LineRecord,
@@ -72,7 +72,7 @@ function hasFactAbove(lines: readonly LineRecord[], line: number): boolean {
   return (keywordsOf(lines)[line - 1] ?? -1) > (blocksOf(lines)[line - 1] ?? -1);
 }
 
-/** Whether one of some facts speaks of a `pain`, an `idea` or a `goes to` above them all. */
+/** Whether one of some facts belongs to a `pain`, an `idea` or a `goes to` above all of them. */
 function speaksOf(facts: readonly KeywordId[], keyword: KeywordId): boolean {
   for (const fact of facts) {
     if (specOf(fact).places.some((place) => place === keyword)) return true;
@@ -87,7 +87,7 @@ function placeAbove(lines: readonly LineRecord[], line: number): Place {
   return block === 'catalogue' ? block : (openerAbove(lines, line)?.keyword ?? 'journey');
 }
 
-/** Whether the part has a fact above that another one speaks of: a `pain` for its `cause`. */
+/** Whether the part has a fact above that another one belongs to: a `pain` for its `cause`. */
 function isAbove(lines: readonly LineRecord[], line: number, keyword: Place): boolean {
   const top = topOf(lines, line);
   for (let at = line - 1; at > top; at--) {

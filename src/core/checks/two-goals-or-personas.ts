@@ -7,7 +7,9 @@ import type { CheckInput } from '../writing/check-input.js';
 import { asideFix } from './notes.js';
 import { recordOf, replaceFix } from '../writing/writing.js';
 
-/** One map, one persona, one goal: two of them need two ways, and their curves would be averaged into nobody's (NN/g, Smaply). */
+/**
+ * One map, one persona, one goal: two of them need two maps, and the average of their curves would be nobody's (NN/g, Smaply).
+ */
 export const twoGoalsOrPersonas: Check = {
   code: 'two-goals-or-personas',
   severity: 'warning',

@@ -9,8 +9,8 @@ import type { CheckInput } from '../writing/check-input.js';
 import { replaceFix, textAt } from '../writing/writing.js';
 
 /**
- * A metric that is known to be money, a length of time or a share is compared with others of its kind; with a unit that nobody
- * knows it is a number with a word behind it. Metrics of the author's own may count whatever they like.
+ * A metric that is known to be money, a length of time or a share is compared with others of its kind; with an unknown unit it is
+ * only a number with a word after it. Custom metrics may count whatever they like.
  */
 export const unitUnknown: Check = {
   code: 'unit-unknown',
@@ -50,7 +50,7 @@ function toFinding(input: CheckInput, word: string, range: Range): Finding {
   };
 }
 
-/** The usual words of all units that can be compared. */
+/** The usual spellings of all units that can be compared. */
 function unitsOf({ vocabulary: { words } }: CheckInput): readonly string[] {
   const sets: readonly (readonly (readonly string[])[])[] = [
     Object.values(words.durationUnit),

@@ -20,21 +20,24 @@ import { fixOf, hasColonNear, textAt } from '../writing/writing.js';
 /** A longer run is prose, not a list of slips. */
 const MOST_SLIPS = 20;
 
-/** Letters of a keyword that no other word begins with by chance. */
+/** This many letters of a keyword are not shared with another word by chance. */
 const SURE = 6;
 
-/** Characters of a line that a message shows at the most: it is read, not searched. */
+/** The most characters of a line that a message shows: it is read, not searched. */
 const LONGEST_WORD = 80;
 
-/** Keywords that a message names. */
+/** The most keywords that a message names. */
 const MOST_NAMED = 5;
 
-/** Lines of a file that are compared with the keywords; a file with more strange lines is no `.journey` text with slips. */
+/**
+ * The most lines of a file that are compared with the keywords; a file with more strange lines is not a `.journey` text with
+ * slips.
+ */
 const MOST_COMPARED = 100;
 
 /**
- * Every line starts with a keyword, goes on with the line above or is a comment; any other line would be lost. A run of such
- * lines is pasted prose and one finding.
+ * Every line starts with a keyword, continues the line above or is a comment; any other line would be lost. A run of such lines
+ * is pasted prose and one finding.
  */
 export const unknownKeyword: Check = {
   code: 'unknown-keyword',
@@ -44,7 +47,7 @@ export const unknownKeyword: Check = {
     return findFaults(input, 'unknown-keyword', (fault) => {
       const lines = strayLines(input, fault.line, fault.lastLine);
       const mayBeSlips = lines.length <= MOST_SLIPS && compared < MOST_COMPARED;
-      // A keyword that is glued to its value is found without comparing, in files of any length.
+      // A keyword that runs into its value is found without comparing, in files of any length.
       const find: SlipFinder = mayBeSlips ? slipOf : gluedSlipOf;
       if (mayBeSlips) compared += lines.length;
       const slips = lines.map((line) => find(input, line));
@@ -58,7 +61,7 @@ export const unknownKeyword: Check = {
   },
 };
 
-/** A run of which some lines are surely slips falls apart: each of these can be mended, whatever stands beside it. */
+/** A run in which some lines are surely slips is split up: each of those can be fixed, whatever is next to it. */
 function wordingsOfParts(
   input: CheckInput,
   whole: Run,
@@ -88,13 +91,13 @@ function wordingsOfParts(
   });
 }
 
-/** Lines without a keyword that are told of together. */
+/** Lines without a keyword that are reported together. */
 interface Run {
   readonly line: number;
   readonly lastLine: number;
-  /** How many of the lines between are such lines. */
+  /** How many of the lines in between are such lines. */
   readonly lines: number;
-  /** What the first of them says. */
+  /** The text of the first of them. */
   readonly word: string;
 }
 
@@ -108,7 +111,7 @@ function toWording(input: CheckInput, run: Run, slips: readonly Slip[] | undefin
   return { data: { word: only.word, lines, nearest: only.nearest }, range: only.range, fixes };
 }
 
-/** Some keywords that may stand in a line, by what opens the part above it. */
+/** Some keywords that are allowed on a line, by what opens the part above it. */
 function mayStand({ lines, vocabulary }: CheckInput, line: number): Known {
   const place = openerAbove(lines, line)?.keyword ?? 'file';
   return { allowed: usualKeywords(place, MOST_NAMED).map((keyword) => vocabulary.keywords[keyword][0]) };
@@ -118,15 +121,15 @@ interface Slip {
   readonly word: string;
   readonly nearest: string;
   readonly range: Range;
-  /** What stands in its place when it is mended: with a colon, where the file writes one. */
+  /** What replaces it when it is fixed: with a colon, if the file writes colons. */
   readonly newText: string;
-  /** A line that keeps to the file's habit of colons is a fact, and not the rest of a sentence. */
+  /** A line that keeps to the file's habit of colons is a fact, not the rest of a sentence. */
   readonly isFact: boolean;
 }
 
 type SlipFinder = (input: CheckInput, record: LineRecord) => Slip | undefined;
 
-/** The keyword that a line was meant to start with, when it runs into its value. */
+/** The keyword that a line was meant to start with, if it runs into its value. */
 function gluedSlipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   if (record.kind !== 'unknown') return undefined;
   const { line, valueEnd } = record;
@@ -162,7 +165,7 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   };
 }
 
-/** A keyword that must not stand in a place is hardly meant there, nor one that stands there once already. */
+/** A keyword that is not allowed in a place is hardly meant there, nor one that is already there and may appear once. */
 function isMeantHere(input: CheckInput, line: number, keyword: KeywordId): boolean {
   const catalogue = catalogueAbove(input, line);
   if (catalogue !== undefined && keyword === 'step') return false;
@@ -173,7 +176,7 @@ function isMeantHere(input: CheckInput, line: number, keyword: KeywordId): boole
   );
 }
 
-/** The line of the catalogue that a line stands in. But for one of models, a stage goes back to the journey. */
+/** The line of the catalogue that a line is in. Except in a catalogue of models, a stage returns to the journey. */
 function catalogueAbove(input: CheckInput, line: number): number | undefined {
   const block = input.lines[blocksOf(input.lines)[line] ?? -1];
   if (block?.keyword !== 'catalogue') return undefined;

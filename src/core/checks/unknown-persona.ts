@@ -15,8 +15,8 @@ import { createPersonaEdit } from './persona-stub.js';
 import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from '../writing/writing.js';
 
 /**
- * `for` names a persona, or the facts of that persona are compared with nothing. Only `for`: whoever takes part (`with`) may be
- * anybody. A name that other files declare twice is their fault, not that of whoever refers to it.
+ * `for` names a persona; otherwise the facts of that persona would be compared with nothing. Only `for`: those who take part
+ * (`with`) may be anybody. A name that other files declare twice is their fault, not that of the file that refers to it.
  */
 export const unknownPersona: Check = {
   code: 'unknown-persona',
@@ -66,7 +66,7 @@ function toFinding(input: CheckInput, { names, known }: Choices, journey: Journe
   };
 }
 
-/** Short names that differ by one letter are names of two people as often as slips. */
+/** Short names that differ by one letter are as often two people as a slip. */
 const SHORTEST_SLIP = 4;
 
 function fixes(
@@ -86,7 +86,7 @@ function fixes(
   ];
 }
 
-/** A persona whose name has a comma is two names in a list, unless it stands in quotes. */
+/** A persona whose name has a comma is two names in a list, unless it is quoted. */
 function wholeName(input: CheckInput, names: NameChoices, { source }: Reference): Fix | undefined {
   if (source.lastLine > source.line) return undefined;
   const written = nameKey(textAt(input, source.line, source.valueStart, source.valueEnd));

@@ -45,7 +45,7 @@ function findJourneys(input: CheckInput): readonly Finding[] {
   );
 }
 
-/** A journey improves another one, and not itself. */
+/** A journey improves another one, not itself. */
 function butItself(suggest: Choices['suggest'], own: string): Choices['suggest'] {
   return (word) => {
     const near = suggest(word);
@@ -72,7 +72,7 @@ function findAnswers(input: CheckInput, journey: Journey): readonly Finding[] {
   ];
 }
 
-/** The names that a reference could mean, and where else its own is declared. */
+/** The names that a reference could mean, and where else its name is declared. */
 interface Choices {
   readonly suggest: (word: string) => string | undefined;
   readonly known: (near: string | undefined) => Known;

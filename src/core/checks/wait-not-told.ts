@@ -7,8 +7,8 @@ import { isStep, ownLines } from './parts.js';
 import { addFactFix } from './facts.js';
 
 /**
- * A wait that nobody announces is friction of its own: the customer cannot tell whether they were forgotten. A part with an
- * idea is at work on it. No fix makes it announced: the map says how things are.
+ * A wait that nobody announces is a friction in itself: customers cannot tell whether they were forgotten. A part with an idea is
+ * already being worked on. No fix marks it as announced: the map says how things are.
  */
 export const waitNotTold: Check = {
   code: 'wait-not-told',

@@ -22,7 +22,7 @@ function saysSo(input: CheckInput, { line, start, end }: Fault): boolean {
   return number !== undefined && longestPrefix('particle', value.slice(skipComma(value, number.end))) !== undefined;
 }
 
-/** Both answers, behind the length; without a length, before the words. An answer that stands at the end goes there. */
+/** Both answers, after the length; without a length, before the words. An answer already at the end is moved there. */
 function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const record = recordOf(input, fault.line);
   if (!record) return [];
@@ -30,7 +30,7 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const short = scanShortMinutes(value);
   const end = short?.end ?? scanDuration(value, 0)?.end ?? 0;
   const written = short ? writeMinutes(input, value, short) : value.slice(0, end);
-  // What is glued to the length may belong to it, and is nothing to part from it.
+  // What is attached to the length may belong to it, and cannot be separated from it.
   if (end > 0 && /^[\p{L}\p{N}]/u.test(value.slice(end))) return [];
   const start = { line: record.line, character: record.valueStart };
   const behind = skipComma(value, end);
@@ -50,20 +50,23 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   });
 }
 
-/** Where an answer whether a wait is told begins that ends the value, behind other words; in Thai without a blank before it. */
+/**
+ * Where an answer about whether a wait is announced begins, if the value ends with one after other words; in Thai without a space
+ * before it.
+ */
 export function answerAtEnd(value: string, from: number): number | undefined {
   const folded = value.toLowerCase();
   for (const word of ANSWERS) {
     const at = value.length - word.length;
     if (!folded.endsWith(word)) continue;
-    // Nothing else stands before it, so it is where it belongs; a shorter answer is but its end.
+    // Nothing else comes before it, so it is in the right place; a shorter answer is only its end.
     if (at <= from) return undefined;
     if (/^\p{Script=Thai}/u.test(word) || isBlank(value.charCodeAt(at - 1)) || value.charAt(at - 1) === ',') return at;
   }
   return undefined;
 }
 
-/** Longest first: `told` ends `not told`. */
+/** Longest first: `not told` ends with `told`. */
 const ANSWERS = spellingsOf('particle')
   .filter((word) => lookUp('particle', word) === 'told' || lookUp('particle', word) === 'notTold')
   .flatMap((word) => [...new Set([word.toLowerCase(), word.toLowerCase().normalize('NFD')])])

@@ -7,15 +7,15 @@ import type { CheckInput } from '../writing/check-input.js';
 import { factsBelow } from './standing.js';
 import { fixOf, insertAbove, openLine, writeLine } from '../writing/writing.js';
 
-/** So many lines in a row that belong elsewhere have lost the line that opens their part. */
+/** This many lines in a row that belong elsewhere have lost the line that opens their part. */
 const SHORTEST_RUN = 3;
 
-/** A catalogue says of what it is one, and has entries. */
+/** A catalogue says what it lists, and has entries. */
 const BLOCKS: readonly BlockKeyword[] = ['persona', 'journey', 'stage'];
 
 /**
- * Lines in a row that all belong to another kind of block are one fault: the line that should open it. They are one problem,
- * at the first of them, and what the missing line leaves open below is not said again.
+ * Lines in a row that all belong to another kind of block are one fault: the missing line that should open it. They are reported
+ * as one problem, at the first of them, and what the missing line leaves open below is not reported again.
  */
 export function mergeRuns(problems: readonly Problem[], input: CheckInput, segments: Int32Array): readonly Problem[] {
   const wrong = problems.filter(({ code }) => code === 'keyword-wrong-place');
@@ -34,7 +34,7 @@ export function mergeRuns(problems: readonly Problem[], input: CheckInput, segme
   return problems.flatMap((problem) => (gone.has(problem) ? [] : [instead.get(problem) ?? problem]));
 }
 
-/** Problems of one part whose lines, and those between them, one other block would take. */
+/** Problems of one part whose lines, and those between them, could all belong to one other block. */
 function runsOf(
   wrong: readonly Problem[],
   { lines }: CheckInput,
@@ -60,13 +60,13 @@ function runsOf(
   }));
 }
 
-/** Whether a line that opens a block above some lines takes no line below them that it must not take. */
+/** Whether a line that opens a block above some lines takes over no line below them that it must not have. */
 function mayOpen(block: BlockKeyword, lines: readonly LineRecord[], run: readonly Problem[], last: number): boolean {
   const first = run[0]?.range.start.line ?? 0;
   const above = lines[blocksOf(lines)[first] ?? -1]?.keyword;
   const facts = factsBelow({ lines }, last);
   const next = openerBelow(lines, last)?.keyword;
-  // An entry that stands right among them is none of theirs.
+  // An entry that is in the right place among them is not one of them.
   const isMixed = lines.slice(first, last + 1).filter(({ keyword }) => keyword).length > run.length;
   if (above === 'catalogue' && isMixed) return false;
   if (above === 'catalogue') return block !== 'stage' && facts.length === 0 && next !== 'stage' && next !== 'step';
@@ -74,7 +74,7 @@ function mayOpen(block: BlockKeyword, lines: readonly LineRecord[], run: readonl
   return facts.every((keyword) => specOf(keyword).places.some((place) => place === block));
 }
 
-/** Those of some blocks that take all of some lines. */
+/** Those of some blocks that accept all of some lines. */
 function blocksFor(lines: readonly LineRecord[], blocks: readonly BlockKeyword[]): readonly BlockKeyword[] {
   const facts = lines.filter(({ kind }) => kind === 'keyword' || kind === 'unknown');
   return blocks.filter((block) =>
