@@ -11,12 +11,12 @@ export interface Analysis extends TextModel {
   readonly problems: readonly Problem[];
 }
 
-/** What is said of a text, without the text. */
+/** The analysis of a text, without the text. */
 export type FileAnalysis = Pick<Analysis, 'file' | 'problems'>;
 
 /**
- * The same of a text that is a part of another one, which begins at `firstLine` of that (from 0): all places are those of the whole. Takes
- * time of the part alone. Fixes are left out: their edits and titles are made for the text itself.
+ * The same for a text that is part of another one, in which it begins at `firstLine` (from 0): all places are those of the whole.
+ * Takes time proportional to the part alone. Fixes are left out: their edits and titles are made for the text itself.
  */
 export function analysePart(text: string, firstLine: number): FileAnalysis {
   const { file, problems } = analyse(text);
@@ -24,8 +24,8 @@ export function analysePart(text: string, firstLine: number): FileAnalysis {
 }
 
 /**
- * The model of a text and what is wrong with it, in the file's own language. Synchronous; never throws. `workspace` holds the
- * names that other files declare. Server, command line, Markdown fence and Mermaid plugin all answer with this.
+ * The model of a text and its problems, in the file's own language. Synchronous; never throws. `workspace` holds the names that
+ * other files declare. Server, command line, Markdown fence and Mermaid plugin all call this.
  */
 export function analyse(text: string, workspace: WorkspaceNames = NO_WORKSPACE): Analysis {
   const model = readModel(text);

@@ -4,24 +4,24 @@ import type { Journey, MetricFact, PainFact, Part, WaitFact } from '../model/jou
 import { nameKey } from '../references/name-key.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 
-/** A fact as it is now and as it was; one of both is absent when it came or went. */
+/** A fact as it is now and as it was; one of the two is absent when it was added or removed. */
 export interface FactPair<Fact> {
   readonly now?: Fact;
   readonly before?: Fact;
 }
 
-/** What the facts of a part were before and are now. */
+/** The facts of a part, before and now. */
 export interface ComparedFacts {
-  /** Keywords of what differs, in the order of the map. */
+  /** Keywords of the differences, in the order of the map. */
   readonly differences: readonly KeywordId[];
-  /** Pains of the counterpart's part that the journey in view has nowhere. */
+  /** Pains of the counterpart's part that appear nowhere in the journey in view. */
   readonly gonePains: readonly PainFact[];
   readonly newPains: readonly PainFact[];
   readonly waits: readonly FactPair<WaitFact>[];
   readonly metrics: readonly FactPair<MetricFact>[];
 }
 
-/** What makes a step another step for the customer or for those who serve; notes, evidence and plans for later do not. */
+/** What makes a step different for the customer or for those who serve; notes, evidence and plans for later do not. */
 const TELLING = [
   'does',
   'thinks',
@@ -44,7 +44,7 @@ const TELLING = [
   'system',
 ] as const satisfies readonly (KeywordId & keyof Part)[];
 
-/** The pains of a whole journey by their words, so that a pain that only moved is neither gone nor new. */
+/** The pains of a whole journey by their words, so that a pain that only moved is neither removed nor new. */
 export type PainWords = ReadonlySet<string>;
 
 export function painWordsOf(journey: Journey): PainWords {

@@ -16,15 +16,15 @@ export interface FigurePair {
 
 /** Figures before and after; each is absent unless both journeys have the data for it (Z2). */
 export interface ComparedFigures {
-  /** Means from 1 to 5, and the number of steps that they rest on. */
+  /** Means from 1 to 5, and the number of steps that they are based on. */
   readonly feeling?: FigurePair & { readonly values: FigurePair };
-  /** Shares from 0 to 1 of those who start and reach the end, or buy. */
+  /** Shares, from 0 to 1, of those who start and then reach the end, or buy. */
   readonly reached?: FigurePair & { readonly bought: boolean };
   /** Seconds, and the waits of the journey in view that are not announced. */
   readonly waiting?: FigurePair & { readonly notTold: number };
   readonly pains?: FigurePair & { readonly gone: number; readonly added: number; readonly open: number };
   readonly steps: FigurePair & Readonly<Record<StepChange, number>>;
-  /** Lowest written scores from 1 to 5, and the steps of the journey in view that are below neutral. */
+  /** The lowest written scores from 1 to 5, and the steps of the journey in view that are below neutral. */
   readonly lowest?: FigurePair & { readonly below: number };
   readonly handOffs?: FigurePair;
 }

@@ -8,19 +8,19 @@ import type { ComparedFacts } from './compare-facts.js';
 import { matchJourneys } from './match-journeys.js';
 import type { Matching } from './match-journeys.js';
 
-/** What became of a step. */
+/** What happened to a step. */
 export type StepChange = 'same' | 'changed' | 'added' | 'removed';
 
 /** A part of one or both journeys. */
 export interface ComparedPart extends ComparedFacts {
   readonly change: StepChange;
-  /** How the plan was kept: as the file says it, else missing, unplanned or done by what the two journeys hold. */
+  /** How the plan was kept: as the file says; otherwise missing, unplanned or done, from what the two journeys contain. */
   readonly state: RowState;
-  /** The title in the counterpart, where it is another. */
+  /** The title in the counterpart, if it differs. */
   readonly titleBefore?: string;
 }
 
-/** A column of the union: that of the journey in view, of its counterpart, or of both. */
+/** A column of the union: from the journey in view, its counterpart, or both. */
 export interface ComparedStep extends ComparedPart {
   readonly here?: Column;
   readonly there?: Column;
@@ -32,7 +32,7 @@ export interface ComparedStage extends ComparedPart {
   readonly steps: readonly ComparedStep[];
 }
 
-/** Two journeys as one: every stage and step of either, in file order. A step that went keeps its place (D1). */
+/** Two journeys as one: every stage and step of either, in file order. A removed step keeps its place (D1). */
 export interface ComparedJourneys {
   readonly here: Journey;
   readonly there: Journey;
@@ -41,7 +41,7 @@ export interface ComparedJourneys {
   readonly stages: readonly ComparedStage[];
 }
 
-/** Compares a journey with its counterpart: what it improves, or the plan that it is the actual course of. */
+/** Compares a journey with its counterpart: the journey it improves, or the plan that it actually followed. */
 export function compareJourneys(here: Journey, there: Journey): ComparedJourneys {
   const matching = matchJourneys(here, there);
   const pains = { now: painWordsOf(here), before: painWordsOf(there) };
@@ -85,13 +85,13 @@ function stagesOf(both: Both): readonly ComparedStage[] {
     const now = place.here === undefined ? undefined : here.stages[place.here];
     const before = place.there === undefined ? undefined : there.stages[place.there];
     const steps = stepsOf(both, place);
-    // The steps of a stage that went may all stand in other stages now.
+    // The steps of a removed stage may all be in other stages now.
     if (steps.length === 0) return [];
     return [{ ...compare(now, before), ...(now ? { here: now } : {}), ...(before ? { there: before } : {}), steps }];
   });
 }
 
-/** Whether a part is a stage or a step: the state of a journey says another thing. */
+/** Whether a part is a stage or a step: the state of a journey means something else. */
 export function isRow(part: Part): part is Stage | Step {
   return 'goesTo' in part;
 }
@@ -102,7 +102,7 @@ interface Place {
   readonly there?: number;
 }
 
-/** Both lists in the order of the one in view; what only the other has stands behind what it stood behind there. */
+/** Both lists in the order of the one in view; what only the other has follows what it followed there. */
 function merged(here: number, there: number, matches: ReadonlyMap<number, number>): readonly Place[] {
   const behind = new Map<number, Place[]>();
   const partner = new Map<number, number>();
@@ -129,7 +129,7 @@ function merged(here: number, there: number, matches: ReadonlyMap<number, number
 /** The columns of a stage of the union. */
 function stepsOf(both: Both, { here, there }: Place): readonly ComparedStep[] {
   const own = here === undefined ? [] : (columnsOfStages(both.here)[here] ?? []);
-  // A stage without steps stands for one: the steps that the other journey has in it are no neighbours of it.
+  // A stage without steps counts as one: the steps that the other journey has in it are not its neighbours.
   const alone = own[0] !== undefined && own[0].step === undefined;
   const places = new Map(own.map(({ index }, at) => [index, at]));
   const placeOf = (column: Column): number | undefined => places.get(both.matching.columns.get(column.index) ?? -1);

@@ -7,7 +7,7 @@ import { nameKey } from '../references/name-key.js';
 import { resolveJourney } from '../references/resolve-journey.js';
 import type { NamedElsewhere, WorkspaceNames } from '../references/workspace-names.js';
 
-/** The file at hand and what the workspace knows of the others. */
+/** The current file and what the workspace knows of the others. */
 export interface CounterpartSources {
   readonly file: JourneyFile;
   readonly names: WorkspaceNames;
@@ -15,8 +15,8 @@ export interface CounterpartSources {
 }
 
 /**
- * The journey that another one is compared with: what an improved one improves, what an actual one is based on, else the
- * improved journey that points at it, one of its own file before one of another.
+ * The journey to compare with: the one that an improved journey improves, the one that an actual journey is based on, otherwise
+ * the improved journey that points at this one, in its own file first.
  */
 export function counterpartOf(journey: Journey, sources: CounterpartSources): Counterpart | undefined {
   const { state, improves, basedOn } = journey;
@@ -53,14 +53,14 @@ function improvementOf(journey: Journey, { file, names, journeyAt }: Counterpart
   return undefined;
 }
 
-/** The key of what an improved journey improves; a key that no name has for others. */
+/** The key of the journey that an improved one improves; for other journeys, a key that no name has. */
 function improvedBy({ state, improves }: Journey): string {
   return state?.value === 'improved' && improves ? nameKey(improves.text) : '';
 }
 
 type ByKey<Other> = ReadonlyMap<string, readonly (readonly [place: number, other: Other])[]>;
 
-/** The improved journeys of a file, by what they improve: each journey of the file asks for those that improve it. */
+/** The improved journeys of a file, by what they improve: each journey of the file looks for its improvements. */
 const improvedIn = remember((file: JourneyFile): ByKey<Journey> => {
   return groupBy(
     file.journeys.map((journey, place) => [place, journey] as const),
@@ -81,12 +81,12 @@ const leadingTo = remember((journeys: readonly NamedElsewhere[]): ByKey<NamedEls
   return found;
 });
 
-/** More curves than these cannot be told apart (V3). */
+/** More curves than this cannot be told apart (V3). */
 const MOST_OTHERS = 4;
 
 /**
- * Journeys for other personas through the same steps: those that share at least half of the step titles of this one. At most
- * four, those of the same file first.
+ * Journeys for other personas through the same steps: those that share at least half of this one's step titles. At most four,
+ * those of the same file first.
  */
 export function othersOf(journey: Journey, candidates: Iterable<Journey>): readonly Journey[] {
   const { titles, personas } = traitsOf(journey);
@@ -95,7 +95,7 @@ export function othersOf(journey: Journey, candidates: Iterable<Journey>): reado
   for (const other of candidates) {
     if (other === journey) continue;
     const traits = traitsOf(other);
-    // What could not share half of the titles anyway is not looked at.
+    // What could not share half of the titles anyway is skipped.
     if (traits.titles.size * 2 < titles.size || !isForOthers(personas, traits.personas)) continue;
     if (countShared(titles, traits.titles) * 2 < titles.size) continue;
     found.push(other);
@@ -104,7 +104,7 @@ export function othersOf(journey: Journey, candidates: Iterable<Journey>): reado
   return found;
 }
 
-/** The titles of a journey's steps as names are compared. */
+/** The titles of a journey's steps, in the form in which names are compared. */
 export function stepTitlesOf(journey: Journey): ReadonlySet<string> {
   return traitsOf(journey).titles;
 }
@@ -115,7 +115,7 @@ interface Traits {
   readonly personas: ReadonlySet<string>;
 }
 
-/** Remembered by journey: models of files that did not change stay the same objects. */
+/** Cached by journey: the models of unchanged files stay the same objects. */
 const traitsOf = remember((journey: Journey): Traits => {
   const titles = columnsOf(journey).map(({ part }) => nameKey(part.title));
   return {
@@ -124,7 +124,7 @@ const traitsOf = remember((journey: Journey): Traits => {
   };
 });
 
-/** Whether a journey names personas, and none of them is among these. */
+/** Whether a journey names personas, none of which is among these. */
 function isForOthers(personas: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (others.size === 0) return false;
   for (const other of others) if (personas.has(other)) return false;

@@ -1,9 +1,9 @@
 import { nameKey } from '../references/name-key.js';
 
-/** Where a fact stands and how it was typed says nothing of what it is. */
+/** The place of a fact and how it was typed say nothing about what it is. */
 const PLACES: ReadonlySet<string> = new Set(['source', 'span', 'scoreSpan', 'levelSpan', 'written']);
 
-/** What facts say, as one text that is equal for equal facts: places left out, words compared as names are. */
+/** What facts say, as one text that is equal for equal facts: places are left out, words compared like names. */
 export function formOf(value: unknown): string {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
   return JSON.stringify(value, (key, inner: unknown) => {

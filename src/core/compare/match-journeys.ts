@@ -4,7 +4,9 @@ import type { Column } from '../insight/parts.js';
 import type { Journey, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 
-/** What is the same in two journeys. Keys are indices of the counterpart, values those of the journey in view; each once. */
+/**
+ * What two journeys have in common. Keys are indices of the counterpart, values those of the journey in view; each appears once.
+ */
 export interface Matching {
   readonly stages: ReadonlyMap<number, number>;
   /** By column, as `columnsOf` counts them. */
@@ -12,15 +14,15 @@ export interface Matching {
 }
 
 /**
- * Finds the stages and steps that two journeys share: by id, then by title, then by place. A step whose title is new counts as
- * the old one where, in the same stage and between the same neighbours, as many steps came as went.
+ * Finds the stages and steps that two journeys share: by id, then by title, then by place. A step with a new title counts as the
+ * old one if, in the same stage and between the same neighbours, as many steps were added as removed.
  */
 export function matchJourneys(here: Journey, there: Journey): Matching {
   const columns = new Map(matchColumns(here, there));
   const ours = columnsOf(here);
   const theirs = columnsOf(there);
   const stages = matchStages(here.stages, there.stages, columns, ours, theirs);
-  // What is matched by place lies between those that are, so it is no neighbour of what comes later.
+  // What is matched by place lies between what is already matched, so it is not a neighbour of anything later.
   const known = new Set(columns.values());
   for (const [their, our] of stages) {
     matchByPlace(columns, columnsOfStages(here)[our] ?? [], columnsOfStages(there)[their] ?? [], known);
@@ -58,17 +60,17 @@ function matchStages(
   matchBy(({ id }) => keyOfName(id?.text));
   matchBy(({ title }) => keyOfName(title));
   matchBy(({ name }) => name);
-  // A stage with a new name is the one that its steps stood in.
+  // A stage with a new name is the one that contained its steps.
   for (const [their, our] of columns) {
     const [column, other] = [ours[our], theirs[their]];
     if (column && other) match(other.stageIndex, column.stageIndex);
   }
-  // Stages without a name are told apart by their order alone.
+  // Stages without a name are only told apart by their order.
   matchBy(({ title }) => (nameKey(title) === '' ? UNTITLED : undefined));
   return matches;
 }
 
-/** No name has blanks at its ends. */
+/** No name starts or ends with spaces. */
 const UNTITLED = ' ';
 
 function keyOfName(name: string | undefined): string | undefined {
@@ -76,7 +78,7 @@ function keyOfName(name: string | undefined): string | undefined {
   return key === '' ? undefined : key;
 }
 
-/** Pairs what is left of two stages, run by run between neighbours that are matched. */
+/** Pairs what is left of two stages, run by run between matched neighbours. */
 function matchByPlace(
   columns: Map<number, number>,
   ours: readonly Column[],

@@ -7,17 +7,20 @@ import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 export interface JourneyConfig {
   /** Rows of the map to draw, in this order; the usual ones when absent. */
   readonly lanes?: readonly LaneId[];
-  /** The language in which new files are written; that of their neighbours when absent. */
+  /** The language for new files; that of their neighbours when absent. */
   readonly language?: HumanLanguage;
 }
 
-/** Rows in another order than the usual one, and rows that are left out; both absent where the usual ones are drawn. */
+/** Rows in an order other than the usual one, and rows that are left out; both absent when the usual ones are drawn. */
 export interface ConfiguredLanes {
   readonly laneOrder?: readonly LaneId[];
   readonly hiddenLanes?: readonly LaneId[];
 }
 
-/** Why a configuration cannot be used: it is no text of UTF-8, it is no JSON object, `lanes` is no list of names, a name is no lane, or a language is none of ours. */
+/**
+ * Why a configuration cannot be used: it is not UTF-8 text, it is not a JSON object, `lanes` is not a list of names, a name is
+ * not a lane, or the language is not one of ours.
+ */
 export type ConfigFault =
   | { readonly kind: 'encoding' }
   | { readonly kind: 'json'; readonly reason: string }
@@ -25,16 +28,16 @@ export type ConfigFault =
   | { readonly kind: 'lane'; readonly name: string }
   | { readonly kind: 'language' };
 
-/** A configuration, and what is wrong with it. Of a faulty one nothing is used. */
+/** A configuration, and what is wrong with it. Nothing of a faulty one is used. */
 export interface ReadConfig {
   readonly config: JourneyConfig;
   readonly fault?: ConfigFault;
 }
 
-/** What comes of UTF-16 and UTF-32 that is read as UTF-8: their byte order mark, or zeros between the letters. JSON has neither. */
+/** What UTF-16 and UTF-32 look like when read as UTF-8: their byte order mark, or zeros between the letters. JSON has neither. */
 const WRONG_ENCODING = /^\ufffd|\u0000/u;
 
-/** Reads the text of a `journey.config.json`; one without any text says nothing and is right. Never throws. */
+/** Reads the text of a `journey.config.json`; an empty one says nothing and is valid. Never throws. */
 export function readConfig(text: string): ReadConfig {
   const written = text.replace(/^\ufeff/u, '');
   if (written.trim() === '') return { config: {} };
@@ -66,7 +69,7 @@ function readLanes(value: unknown): ReadConfig {
   return { config: { lanes: [...lanes] } };
 }
 
-/** How a map is to be drawn that shows these rows only, in this order; the steps are always drawn (L2), last when not named. */
+/** How to draw a map that shows only these rows, in this order; the steps are always drawn (L2), last unless they are named. */
 export function laneChoice(lanes: readonly LaneId[] | undefined): ConfiguredLanes {
   if (!lanes) return {};
   const rest = LANE_IDS.filter((id) => !lanes.includes(id));

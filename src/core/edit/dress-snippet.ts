@@ -5,15 +5,15 @@ import type { LineRecord } from '../reader/line-record.js';
 import { readLines } from '../reader/read-lines.js';
 
 /**
- * The lines of a snippet as a file would write them behind a line, from 0; behind its last line without one. Each gets the
- * indentation and list mark that such lines have there, whatever it had, and a colon where its neighbours have one. A line
- * without a keyword stays below the one above it. In a text without a keyword line the snippet is right as it is.
+ * The lines of a snippet as a file would write them after a line, counted from 0; after its last line if none is given. Each gets
+ * the indentation and list mark that such lines have there, whatever it had, and a colon if its neighbours have one. A line
+ * without a keyword stays below the one above it. In a text without keyword lines the snippet is right as it is.
  */
 export function dressSnippet(text: string, snippet: string, afterLine = Number.POSITIVE_INFINITY): string {
   return dressSnippetIn({ text, lines: readLines(text) }, snippet, afterLine);
 }
 
-/** The same for a text whose lines have been read; how it looks is found out once for all snippets. */
+/** The same for a text whose lines have been read; its layout is worked out once for all snippets. */
 export function dressSnippetIn(file: WrittenText, snippet: string, afterLine: number): string {
   if (!file.lines.some(({ kind }) => kind === 'keyword')) return snippet;
   const after = Math.min(afterLine, file.lines.length - 1);
@@ -44,7 +44,7 @@ export function dressSnippetIn(file: WrittenText, snippet: string, afterLine: nu
     .join('\n');
 }
 
-/** The line that opens the part in which a line stands. */
+/** The line that opens the part that a line is in. */
 function ownerAbove(
   { lines }: WrittenText,
   line: number,

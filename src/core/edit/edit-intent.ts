@@ -1,21 +1,21 @@
-/** What a reader of the picture wants changed in the text, and what comes of it. Lines count from 0. */
+/** What a reader of the picture wants to change in the text, and the result. Lines count from 0. */
 import type { Refusal } from '../vocabulary/refusal.js';
 import type { TextEdit } from '../writing/edit.js';
 
-/** Where a step is to stand: beside another step, or at the end of a stage that a line opens, an empty one too. */
+/** Where a step is to go: next to another step, or to the end of a stage that a line opens, even an empty one. */
 export type StepPlace = { readonly step: number; readonly side: 'before' | 'after' } | { readonly stage: number };
 
 export type EditIntent =
-  /** Gives a feeling a score from 1 to 5. `line` is that of a `feels`, or of a step or stage that has one such line at most. */
+  /** Gives a feeling a score from 1 to 5. `line` is that of a `feels`, or of a step or stage that has at most one such line. */
   | { readonly kind: 'score'; readonly line: number; readonly score: number }
-  /** Gives the fact, or the part, of a line another text. Lines of the text are parted by `\n`. */
+  /** Gives the fact, or the part, on a line another text. Lines of the text are separated by `\n`. */
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
   /** Moves the step that `line` opens. */
   | { readonly kind: 'move'; readonly line: number; readonly to: StepPlace }
-  /** Writes the journey that `line` opens once more, as the one that improves it. */
+  /** Copies the journey that `line` opens, as the one that improves it. */
   | { readonly kind: 'improve'; readonly line: number };
 
-/** The smallest edits of the text, none when it says so already, and the line on which the fact stands after them. */
+/** The smallest edits to the text, none if it already says so, and the line of the fact after them. */
 export interface PlannedEdit {
   readonly edits: readonly TextEdit[];
   readonly line: number;

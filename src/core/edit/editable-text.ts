@@ -1,4 +1,4 @@
-/** Which texts of a map can be changed in the picture, and what they are. */
+/** Which texts of a map can be edited in the picture, and what they are. */
 import type { Journey, Part, Persona } from '../model/journey.js';
 import type { Source } from '../model/range.js';
 import { KEYWORD_IDS, specOf } from '../vocabulary/keyword.js';
@@ -8,15 +8,15 @@ import type { KeywordId, ValueForm } from '../vocabulary/keyword.js';
 export interface EditableText {
   readonly line: number;
   readonly keyword: KeywordId;
-  /** Without the level, score or other fixed word before it; lines are parted by `\n`. */
+  /** Without the level, score or other fixed word before it; lines are separated by `\n`. */
   readonly text: string;
   /** Titles and names are one line. */
   readonly multiline: boolean;
-  /** Whether the text may be taken away, because the fact says something without it. */
+  /** Whether the text may be removed, because the fact says something without it. */
   readonly optional: boolean;
 }
 
-/** Forms whose value is one text, and those in which a text stands behind something else. */
+/** Forms whose value is one text, and forms in which a text follows something else. */
 const WHOLE: ReadonlySet<ValueForm> = new Set(['text', 'name']);
 const BEHIND: ReadonlySet<ValueForm> = new Set(['levelText', 'feels', 'moment', 'objective', 'lane']);
 
@@ -25,7 +25,7 @@ const TEXT_KEYWORDS = KEYWORD_IDS.filter((keyword) => {
   return WHOLE.has(form) || BEHIND.has(form);
 });
 
-/** The text that the line of a fact, or the opening line of a part, holds. Nothing for numbers, lists and references. */
+/** The text on the line of a fact, or on the line that opens a part. Undefined for numbers, lists and references. */
 export function editableAt(
   { journeys, personas }: { readonly journeys: readonly Journey[]; readonly personas: readonly Persona[] },
   line: number,
@@ -68,7 +68,7 @@ function title(
   return { line, keyword, text: part.title, multiline: false, optional: false };
 }
 
-/** Facts stand under the name of their keyword: one, or a list of them. */
+/** The model keeps facts under the name of their keyword: one, or a list. */
 function factOf(owner: object, line: number): EditableText | undefined {
   for (const keyword of TEXT_KEYWORDS) {
     const value: unknown = Reflect.get(owner, keyword);

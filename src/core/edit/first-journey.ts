@@ -1,4 +1,4 @@
-/** What a new map begins with, so that it stands well beside the maps that are there. */
+/** What a new map begins with, so that it fits in with the existing maps. */
 import { writeItem } from '../writing/writing.js';
 import { nameKey } from '../references/name-key.js';
 import { readLines } from '../reader/read-lines.js';
@@ -7,18 +7,18 @@ import { vocabularyOf } from '../vocabulary/all.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
-/** What is declared already where the lines will stand. */
+/** What is already declared where the lines will go. */
 export interface NamesTaken {
   readonly personas: readonly string[];
   readonly journeys: readonly string[];
 }
 
-/** Where nothing is declared, or nobody knows what is. */
+/** For when nothing is declared, or nobody knows what is. */
 export const NOTHING_TAKEN: NamesTaken = { personas: [], journeys: [] };
 
 /**
- * The lines of a first journey in a language, as a snippet of VS Code with all words of the author as places to fill in. With
- * a persona the journey is hers, and no other one is declared. The names of the example are such as nothing has yet.
+ * The lines of a first journey in a language, as a VS Code snippet in which all words of the author are slots. If a persona is
+ * given the journey is hers, and no other persona is declared. The names in the example are ones that are not taken yet.
  */
 export function firstJourney(language: HumanLanguage, taken: NamesTaken, persona?: string): string {
   const body = vocabularyOf(language).snippets.find(({ id }) => id === 'first-journey')?.body ?? [];
@@ -26,13 +26,13 @@ export function firstJourney(language: HumanLanguage, taken: NamesTaken, persona
   return (persona === undefined ? lines : forPersona(lines, escapeSnippet(writeItem(persona)))).join('\n');
 }
 
-/** A line that says whose journey it is, and the lines above the journey that declare her where nothing has a persona yet. */
+/** A line that says whose journey it is, and the lines above the journey that declare the persona if there is none yet. */
 export interface PersonaLines {
   readonly snippet: string;
   readonly above?: string;
 }
 
-/** The lines for a journey that names no persona: for one that is known, else for a new one, whose name is filled in once. */
+/** The lines for a journey that names no persona: for a known one, otherwise for a new one, whose name is filled in once. */
 export function linesOfPersona(language: HumanLanguage, taken: NamesTaken, persona?: string): PersonaLines {
   const { keywords, colon, snippets } = vocabularyOf(language);
   const lineOf = (keyword: 'persona' | 'for', name: string): string => `${keywords[keyword][0]}${colon} \${1:${name}}`;
@@ -42,7 +42,7 @@ export function linesOfPersona(language: HumanLanguage, taken: NamesTaken, perso
   return { snippet: lineOf('for', name), above: `${lineOf('persona', name)}\n` };
 }
 
-/** The lines of a snippet, in which the personas and journeys of the example get names that nothing has. */
+/** The lines of a snippet whose example personas and journeys get names that are not taken. */
 export function withFreeNames(body: readonly string[], taken: NamesTaken): readonly string[] {
   const names = { persona: keysOf(taken.personas), journey: keysOf(taken.journeys) };
   let lines = body;
@@ -56,7 +56,7 @@ export function withFreeNames(body: readonly string[], taken: NamesTaken): reado
   return lines;
 }
 
-/** The lines of a journey without the persona above it, for one that is declared elsewhere, as a snippet writes her. */
+/** The lines of a journey without the persona above it, for one that is declared elsewhere, as a snippet writes it. */
 export function forPersona(body: readonly string[], persona: string): readonly string[] {
   const journey = body.findIndex((line) => keywordOf(line) === 'journey');
   return body

@@ -1,4 +1,4 @@
-/** What is referred to by name stays the same when a step stands elsewhere. */
+/** What is referred to by name stays the same when a step moves. */
 import type { CheckInput } from '../writing/check-input.js';
 import type { TextEdit } from '../writing/edit.js';
 import { textAt } from '../writing/writing.js';
@@ -12,10 +12,10 @@ import { resolvePart, stageNumberOf } from '../references/resolve-part.js';
 import { lookUp } from '../vocabulary/lookup.js';
 
 /**
- * Edits by which every `goes to` and `answers` of a journey means after a move what it meant before: a name looks round from
- * its own stage, so another step or pain of that name may come first then. `Stage / Step`, or else the id, is written instead;
- * nothing comes back where neither means the same. A name that meant nothing may come to mean something. `after` has the
- * stages of `before` in the same order, and the same steps. Takes time in the number of references, not in its square.
+ * Edits that keep the meaning of every `goes to` and `answers` of a journey after a move: a name is looked up starting from its
+ * own stage, so another step or pain of that name may now come first. `Stage / Step`, or else the id, is written instead;
+ * undefined where neither means the same. A name that meant nothing may come to mean something. `after` has the stages of
+ * `before` in the same order, and the same steps. Takes time linear in the number of references.
  */
 export function keepReferences(input: CheckInput, before: Journey, after: Journey): readonly TextEdit[] | undefined {
   const stages: Stages = { before, after, homes: homesIn(before), homesAfter: homesIn(after) };
@@ -41,7 +41,7 @@ interface Stages {
   readonly homesAfter: ReadonlyMap<Step, Stage>;
 }
 
-/** A name that is written, and the stage in which it stood and will stand; none above the first stage. */
+/** A written name, and the stage it was in and will be in; undefined above the first stage. */
 interface Use {
   readonly fact: Reference;
   readonly from: Stage | undefined;
@@ -71,7 +71,7 @@ function homesIn({ stages }: Journey): ReadonlyMap<Step, Stage> {
 }
 
 function meaningOfPart(name: string, journey: Journey, stage: Stage | undefined): Meant {
-  // The word that ends a journey is no name of a part.
+  // The word that ends a journey is not the name of a part.
   if (lookUp('particle', name) === 'end') return undefined;
   const { target } = resolvePart(name, journey, stage);
   return target && { part: target };
@@ -88,7 +88,7 @@ function isSame(one: Meant, other: Meant, { before, after }: Stages): boolean {
   return stageNumberOf(before, one.part.stage) === stageNumberOf(after, other.part.stage);
 }
 
-/** What a part may be called without doubt, best first. A pain has no other name than its words. */
+/** Names that identify a part without doubt, best first. A pain has no name other than its words. */
 function namesOf(meant: Meant, { homesAfter }: Stages): readonly string[] {
   if (!meant || 'pain' in meant) return [];
   const { step, stage } = meant.part;
@@ -98,7 +98,7 @@ function namesOf(meant: Meant, { homesAfter }: Stages): readonly string[] {
   return [...(path.includes('') ? [] : [path.join(' / ')]), ...(id === undefined ? [] : [id])];
 }
 
-/** Whether a line is read with the new name as its value. A name that goes on in another line is left alone. */
+/** Whether a line with the new name as its value reads back correctly. A name that continues on another line is left alone. */
 function readsAs(input: CheckInput, { text, span }: Reference, name: string): boolean {
   const record = input.lines[span.line];
   if (!record || textAt(input, span.line, span.start, span.end) !== text) return false;

@@ -9,11 +9,11 @@ import { planScore } from './plan-score.js';
 import { planText } from './plan-text.js';
 
 /**
- * The edits that carry an intent out, or the reason why none do. Every other fact keeps its words and its place among the
+ * The edits that carry out an intent, or the reason why there are none. Every other fact keeps its words and its place among the
  * others, and comments and lines without a keyword stay. Never throws, whatever the intent asks for.
  */
 export function planEdit({ text, lines, file }: TextModel, intent: EditIntent): EditPlan {
-  // Both versions of what git could not merge stand in the text: which of them is meant nobody knows.
+  // The text contains both versions of what git could not merge: nobody knows which of them is meant.
   if (lines.some(({ kind }) => kind === 'conflict')) return { refused: 'conflict' };
   const input: CheckInput = {
     file,

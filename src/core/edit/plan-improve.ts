@@ -1,4 +1,4 @@
-/** A journey once more, as the one that improves it: what is changed in the copy is compared with what it was (D1, N1). */
+/** A second copy of a journey, as the one that improves it: changes in the copy are compared with the original (D1, N1). */
 import type { CheckInput } from '../writing/check-input.js';
 import { insertBelow, textAt, writeFact } from '../writing/writing.js';
 import type { Journey } from '../model/journey.js';
@@ -13,9 +13,10 @@ import type { KeywordId } from '../vocabulary/keyword.js';
 import type { EditPlan } from './edit-intent.js';
 
 /**
- * Writes the journey that `line` opens a second time, behind itself: under a name of its own, as `improved`, with `improves`
- * pointing at the original. All other lines are copied as they were typed, so they keep their dress, but for what is true of
- * the original alone: its id, its date, and the evidence, as nobody has found anything about a journey that is only wanted.
+ * Copies the journey that `line` opens, directly after it: under a name of its own, as `improved`, with `improves` pointing at
+ * the original. All other lines are copied as they were typed, with their indentation and list marks, except for what is true of
+ * the original alone: its id, its date, and the evidence, since nobody has found out anything about a journey that is only
+ * wanted.
  */
 export function planImprove(input: CheckInput, line: number): EditPlan {
   const journey = input.file.journeys.find(({ source }) => source?.line === line);
@@ -31,7 +32,7 @@ export function planImprove(input: CheckInput, line: number): EditPlan {
   return { edits: [insertBelow(input, last, ['', title, ...copy])], line: last + 2 };
 }
 
-/** Records of the journey's lines behind its title; personas and catalogues that stand among them are no part of it. */
+/** Records of the journey's lines after its title; personas and catalogues among them are not part of it. */
 function linesOf(input: CheckInput, journey: Journey, opening: LineRecord): readonly LineRecord[] {
   let isOwn = true;
   return input.lines.slice(opening.lastLine + 1, journey.lastLine + 1).filter(({ keyword }) => {
@@ -40,11 +41,11 @@ function linesOf(input: CheckInput, journey: Journey, opening: LineRecord): read
   });
 }
 
-/** What is said of the original journey alone. */
+/** Facts about the original journey alone. */
 const LEFT_OUT: ReadonlySet<KeywordId> = new Set(['improves', 'basedOn', 'updated', 'evidence']);
 
 function copyOf(input: CheckInput, journey: Journey, own: readonly LineRecord[], improves: string): readonly string[] {
-  // The same keyword in a stage or step says how far that is.
+  // In a stage or step the same keyword says how far along it is.
   const state = own.find(({ line }) => line === journey.state?.source.line);
   const without = new Set(
     own
@@ -65,13 +66,13 @@ function copyOf(input: CheckInput, journey: Journey, own: readonly LineRecord[],
   return [...head, ...copied];
 }
 
-/** The line of a record with another value in the place of its own. */
+/** The line of a record with its value replaced. */
 function withValue(input: CheckInput, record: LineRecord, value: string): string {
   const front = textAt(input, record.line, 0, record.valueStart).replaceAll('\ufeff', '');
   return `${front}${/\S$/u.test(front) ? ' ' : ''}${value}`;
 }
 
-/** The line that opens the copy: the title and the word for an improved journey, with a number where that name is taken. */
+/** The line that opens the copy: the title and the word for an improved journey, with a number if that name is taken. */
 function titleLine(input: CheckInput, journey: Journey, opening: LineRecord): string | undefined {
   const [improved] = input.vocabulary.words.journeyState.improved;
   const taken = new Set(input.file.journeys.map(({ title }) => nameKey(title)));
@@ -83,7 +84,7 @@ function titleLine(input: CheckInput, journey: Journey, opening: LineRecord): st
     .find((line) => reads(line, 'journey', name));
 }
 
-/** The line that names the original; nothing where no name means it alone. */
+/** The line that names the original; undefined if no name means it alone. */
 function improvesLine(input: CheckInput, journey: Journey, line: number): string | undefined {
   const title = bareName(journey.title).replace(/\s+/gu, ' ');
   const names = [...inQuotesOrNot(title, false), ...(journey.id ? [journey.id.text] : [])].filter((name) => {
@@ -95,7 +96,7 @@ function improvesLine(input: CheckInput, journey: Journey, line: number): string
     .find(({ name, text }) => reads(text, 'improves', name))?.text;
 }
 
-/** A name in both ways in which it can be written, the wanted one first. */
+/** A name in both ways in which it can be written, the preferred one first. */
 function inQuotesOrNot(name: string, quoted: boolean): readonly string[] {
   if (name.includes('"')) return [name];
   return quoted ? [`"${name}"`, name] : [name, `"${name}"`];

@@ -8,15 +8,16 @@ import { specOf } from '../vocabulary/keyword.js';
 import type { EditPlan, StepPlace } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
 
-/** First and last line of something, both from 0. */
+/** The first and last line of something, both from 0. */
 interface Run {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Moves a step with all its lines, the comments right above it, and the blank lines that part it from its neighbour. Its lines
- * stay as they were typed, but for a reference that would mean something else from then on: it names its target in full.
+ * Moves a step with all its lines, the comments directly above it, and the empty lines that separate it from its neighbour. Its
+ * lines stay as they were typed, except for references that would otherwise change their meaning: those name their target in
+ * full.
  */
 export function planMove(input: CheckInput, line: number, to: StepPlace): EditPlan {
   const from = findStep(input, line);
@@ -64,9 +65,9 @@ function findStep({ file }: CheckInput, line: number): FoundStep | undefined {
 interface Target {
   readonly journey: Journey;
   readonly stage: Stage;
-  /** The step that it shall stand beside; nothing in a stage without steps. */
+  /** The step to put it next to; undefined in a stage without steps. */
   readonly step?: Step;
-  /** The line that opens this step, or the empty stage. */
+  /** The line that opens that step, or the empty stage. */
   readonly line: number;
   readonly side: 'before' | 'after';
 }
@@ -85,7 +86,7 @@ function placeOf(input: CheckInput, to: StepPlace): Target | undefined {
   return undefined;
 }
 
-/** Whether the step stands there already. */
+/** Whether the step is already there. */
 function isThere(from: FoundStep, target: Target): boolean {
   if (target.stage !== from.stage || !target.step) return false;
   const { steps } = target.stage;
@@ -93,7 +94,7 @@ function isThere(from: FoundStep, target: Target): boolean {
   return target.step === from.step || target.step === neighbour;
 }
 
-/** The journey with the step in its new place; everything else of it is the same. */
+/** The journey with the step in its new place; everything else is the same. */
 function journeyAfter(
   { journey, stage: left, step }: FoundStep,
   { stage: entered, step: beside, side }: Target,
@@ -109,8 +110,8 @@ function journeyAfter(
 }
 
 /**
- * The lines of a part up to the next one: from the comments right above it to the last line that is not blank. A comment right
- * above the next part is that part's.
+ * The lines of a part up to the next one: from the comments directly above it to its last line that is not empty. A comment
+ * directly above the next part belongs to that part.
  */
 function contentOf(input: CheckInput, opening: number): Run {
   const { lines } = input;
@@ -121,7 +122,7 @@ function contentOf(input: CheckInput, opening: number): Run {
   return { first: topOfComments(input, opening), last };
 }
 
-/** `counts as` within a step is said of its stage, and `improves` of its journey: it would speak of another one elsewhere. */
+/** `counts as` within a step is about its stage, and `improves` about its journey: elsewhere they would be about another one. */
 function holdsLineOfItsStage({ lines }: CheckInput, { first, last }: Run): boolean {
   return lines.slice(first, last + 1).some(({ keyword }) => {
     if (keyword === undefined || keyword === 'step') return false;
@@ -132,13 +133,13 @@ function holdsLineOfItsStage({ lines }: CheckInput, { first, last }: Run): boole
 
 interface Moved {
   readonly run: Run;
-  /** The blank lines that go with the step. */
+  /** The empty lines that move with the step. */
   readonly blanks: readonly string[];
-  /** The same, when they part two steps: so the author parts steps. */
+  /** The same, if they separate two steps: that is how the author separates steps. */
   readonly between?: readonly string[];
 }
 
-/** A step with the blank lines to the next step; before another part, or at the end, with those above it. */
+/** A step with the empty lines up to the next step; before another part, or at the end, with those above it. */
 function withBlanks(input: CheckInput, { first, last }: Run): Moved {
   const { lines } = input;
   let below = last + 1;
@@ -154,7 +155,7 @@ function withBlanks(input: CheckInput, { first, last }: Run): Moved {
   return { run: { first: above, last }, blanks: linesOf(input, { first: above, last: first - 1 }) };
 }
 
-/** The blank lines between the first two steps of the journey that stand in one stage. */
+/** The empty lines between the first two steps of the journey that are in the same stage. */
 function commonGap(input: CheckInput, journey: Journey): readonly string[] | undefined {
   for (const { steps } of journey.stages) {
     const [one, two] = steps;
@@ -171,7 +172,7 @@ function isIn({ first, last }: Run, line: number): boolean {
   return line >= first && line <= last;
 }
 
-/** Whole lines, with edits that each stay within one of them. */
+/** Whole lines, as edits that each stay within one line. */
 function linesOf(input: CheckInput, { first, last }: Run, edits: readonly TextEdit[] = []): readonly string[] {
   const byLine = new Map(edits.map((edit) => [edit.range.start.line, edit]));
   const texts: string[] = [];

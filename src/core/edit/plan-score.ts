@@ -13,8 +13,8 @@ import type { EditPlan } from './edit-intent.js';
 import { sameBesides, withEdits } from './read-back.js';
 
 /**
- * Gives a feeling another score, in the author's way of writing it: digits of his script, `4/5`, `+1`, a face. Its words stay.
- * A step or stage without a feeling gets a line for it.
+ * Gives a feeling another score, in the author's way of writing it: the digits of their script, `4/5`, `+1`, a face. Its words
+ * stay. A step or stage without a feeling gets a line for it.
  */
 export function planScore(input: CheckInput, line: number, score: number): EditPlan {
   const level = ([1, 2, 3, 4, 5] as const).find((each) => each === score);
@@ -27,13 +27,13 @@ export function planScore(input: CheckInput, line: number, score: number): EditP
 }
 
 interface Found {
-  /** Line of the feeling that is meant. */
+  /** The line of the feeling that is meant. */
   readonly feeling?: number;
-  /** The step or stage that the line opens, when it has no feeling, or several. */
+  /** The step or stage that the line opens, if it has no feeling, or several. */
   readonly part?: Step | Stage;
 }
 
-/** The feeling that stands on a line, or the only one of the part that the line opens. */
+/** The feeling on a line, or the only one of the part that the line opens. */
 function find({ file }: CheckInput, line: number): Found {
   for (const journey of file.journeys) {
     for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
@@ -51,7 +51,7 @@ function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore)
   const value = valueText(input.text, record);
   const reading = readFeels(value);
   if (reading.score === score) return { edits: [], line };
-  // A number beyond the scale is no score, and words behind a new one would make a second number of it.
+  // A number off the scale is not a score; left among the words after the new score, it would be a second number.
   const wrong = reading.faults.find(({ code }) => code === 'emotion-out-of-range' || code === 'number-form');
   const stretch = reading.scoreAt ?? wrong ?? { from: 0, to: 0 };
   const old = value.slice(stretch.from, stretch.to);
@@ -59,7 +59,7 @@ function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore)
   const start = { line, character: record.valueStart + stretch.from };
   const end = { line, character: record.valueStart + stretch.to };
   const words = wrong ? undefined : reading.words;
-  // Words that begin with digits would go on with the number; a comma parts them.
+  // Words that begin with digits would run into the number; a comma separates them.
   for (const comma of ['', ',']) {
     const edits = [{ range: { start, end }, newText: `${written}${comma}${old === '' ? ' ' : ''}` }];
     if (readsAs(input, record, edits, line, score, words)) return { edits, line };
@@ -67,7 +67,7 @@ function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore)
   return { refused: 'reads-otherwise' };
 }
 
-/** A score as the author wrote the one before. */
+/** A score, written the way the author wrote the previous one. */
 function writtenLike(old: string, score: EmotionScore): string {
   if (scoreOfFace(old)) return FACES[score][0];
   const number = scanNumber(old, 0);
@@ -87,14 +87,17 @@ function addFeeling(input: CheckInput, part: Step | Stage, ownerLine: number, sc
   return readsAs(input, undefined, edits, line, score, '') ? { edits, line } : { refused: 'reads-otherwise' };
 }
 
-/** A feeling stands below what the customer does, thinks and says, as in the reference page; else below the title. */
+/** A feeling goes below what the customer does, thinks and says, as on the reference page; otherwise below the title. */
 function lineAbove(part: Step | Stage, ownerLine: number, input: CheckInput): number {
   const before = [part.goal, part.scenario, part.expects, part.doneWhen, part.does, part.thinks, part.says];
   const lines = before.flatMap((facts) => facts.map(({ source }) => source.lastLine));
   return Math.max(input.lines[ownerLine]?.lastLine ?? ownerLine, ...lines);
 }
 
-/** The line as the file would have it: dress of its neighbours, keyword and colon as other feelings of the file have them. */
+/**
+ * The line as the file would have it: indentation and list mark of its neighbours, keyword and colon as in the file's other
+ * feelings.
+ */
 function feelsLine(input: CheckInput, ownerLine: number, kind: 'step' | 'stage', score: string): string {
   const line = writeFact(input, 'feels', score, ownerLine, kind);
   const known = nearestFeels(input, ownerLine);

@@ -14,9 +14,9 @@ import { sameBesides, withEdits } from './read-back.js';
 import { renameReferences } from '../writing/rename-references.js';
 
 /**
- * Writes another text in the place of a fact's or a title's. What stands before it on the line stays as it was typed. The new
- * text is read again first: where its words would be read as something else, it is put in quotes, which protect it, and where
- * that does not help either, nothing is written. References of the file to what gets another name follow it.
+ * Replaces the text of a fact or a title. What precedes it on the line stays as it was typed. The new text is read back first: if
+ * its words would be read as something else, quotes protect it, and if those do not help either, nothing is written. References
+ * in the file follow a renamed part.
  */
 export function planText(input: CheckInput, line: number, wanted: string): EditPlan {
   const record = input.lines[line];
@@ -34,7 +34,7 @@ export function planText(input: CheckInput, line: number, wanted: string): EditP
   return { refused: 'reads-otherwise' };
 }
 
-/** A text as reading gives it back: no blanks round its lines, no empty lines at its ends. */
+/** A text as reading returns it: no spaces around its lines, no empty lines at its ends. */
 export function tidyText(text: string): string {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n').map(trimmedLine);
   let from = 0;
@@ -52,14 +52,14 @@ function trimmedLine(line: string): string {
   return line.slice(from, to);
 }
 
-/** Where the text starts in the value: behind a score, a level, the name of a row. At most the end of the value's first line. */
+/** Where the text starts in the value: after a score, a level, the name of a row. At most the end of the value's first line. */
 function startOfText(input: CheckInput, record: LineRecord, editable: EditableText): number {
   const value = valueText(input.text, record);
   const start = editable.optional && value.endsWith(editable.text) ? value.length - editable.text.length : 0;
   return Math.min(start, record.valueEnd - record.valueStart);
 }
 
-/** Puts the lines of a text over those of a value, one by one, so that lines that stay are not touched. */
+/** Replaces the lines of a value with the lines of a text, one by one, so that unchanged lines are not touched. */
 function rewrite(input: CheckInput, record: LineRecord, start: number, text: string): readonly TextEdit[] {
   const [first = '', ...rest] = text.split('\n');
   const more = record.more ?? [];
@@ -94,7 +94,7 @@ function replaceValue(input: CheckInput, record: LineRecord, from: number, text:
   let start = Math.min(from, record.valueEnd);
   const before = textAt(input, record.line, 0, start);
   if (text === '') {
-    // A comma or blanks before a text that is gone part nothing any more.
+    // A comma or spaces before a text that was removed no longer separate anything.
     while (start > record.valueStart && isFiller(before.charAt(start - 1))) start--;
   }
   const parted = text === '' || start < record.valueEnd || isBlank(before.charCodeAt(before.length - 1));
@@ -109,7 +109,7 @@ function isFiller(character: string): boolean {
   return isBlank(character.charCodeAt(0)) || isSeparator(character);
 }
 
-/** What a line that goes on with a value begins with: as the value's other lines, else one level deeper than its first. */
+/** What a continuation line of a value begins with: like the value's other lines, otherwise one level deeper than its first. */
 function markOfMore(input: CheckInput, record: LineRecord): string {
   const known = record.more?.find(({ valueStart, valueEnd }) => valueEnd > valueStart) ?? record.more?.[0];
   if (known) return `${textAt(input, known.line, 0, known.valueStart).trimEnd()} `;
@@ -133,7 +133,7 @@ function readsAs(
   return is.text === text && is.besides === was.besides;
 }
 
-/** What a value says: its text, and what stands before it, as one word. */
+/** What a value says: its text, and what precedes it, as one word. */
 function meaningOf(
   read: FactReader,
   record: LineRecord,

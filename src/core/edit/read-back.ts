@@ -24,7 +24,7 @@ export function withEdits({ text, lines }: WrittenText, edits: readonly TextEdit
   return { text: changed, lines: readLines(changed) };
 }
 
-/** Whether two texts have the same lines, read in the same way, apart from one fact of each. */
+/** Whether two texts have the same lines, read in the same way, apart from one fact in each. */
 export function sameBesides(
   before: WrittenText,
   factBefore: LineRecord | undefined,

@@ -1,12 +1,12 @@
-/** Where a step can go from where it stands, for keys and menus. */
+/** Where a step can move from its place, for keys and menus. */
 import type { Journey, Stage } from '../model/journey.js';
 import type { StepPlace } from './edit-intent.js';
 
 export type MoveDirection = 'left' | 'right' | 'previous-stage' | 'next-stage';
 
 /**
- * The place one step or one stage further. Beyond the first or last step of a stage a step goes to the nearest end of the
- * neighbour stage. Nothing where the map ends, or for a line that opens no step.
+ * The place one step or one stage further. Past the first or last step of a stage, a step goes to the nearest end of the
+ * neighbouring stage. Undefined where the map ends, or for a line that opens no step.
  */
 export function moveTowards(journey: Journey, line: number, direction: MoveDirection): StepPlace | undefined {
   const stageIndex = journey.stages.findIndex(({ steps }) => steps.some(({ source }) => source?.line === line));
@@ -22,7 +22,7 @@ export function moveTowards(journey: Journey, line: number, direction: MoveDirec
   return neighbour && (back ? endOf(neighbour) : startOf(neighbour));
 }
 
-/** The place behind the last step of a stage; nothing for one that no line opens and that is empty. */
+/** The place after the last step of a stage; undefined for an empty stage without a line of its own. */
 export function endOf({ steps, source }: Stage): StepPlace | undefined {
   const last = steps.at(-1)?.source;
   if (last) return { step: last.line, side: 'after' };

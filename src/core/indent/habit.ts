@@ -2,16 +2,16 @@ import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
 
-/** A text whose lines get their blanks. */
+/** A text whose lines are being indented. */
 export interface WrittenLines extends WrittenText {
-  /** Blanks of lines that are about to get others than the text has. */
+  /** Indentation of lines that are about to change from what the text has. */
   readonly coming?: ReadonlyMap<number, string>;
 }
 
-/** One level of a file that shows no habit yet; the form of the examples. */
+/** One level in a file that shows no habit yet; as in the examples. */
 const USUAL_UNIT = '  ';
 
-/** The blanks that a line starts with, before a list mark. */
+/** The white space that a line starts with, before a list mark. */
 export function blanksOf({ text, coming }: WrittenLines, { line, offset, length }: LineRecord): string {
   return coming?.get(line) ?? writtenBlanks(text, offset, length);
 }
@@ -21,8 +21,8 @@ function writtenBlanks(text: string, offset: number, length: number): string {
 }
 
 /**
- * The blanks of one level in this file, empty where it is flat: what the nearest fact stands deeper than the line that opens its
- * part, looked for upward from `line` first, then downward. `line` itself says nothing: it may be what is being typed.
+ * One level of indentation in this file, empty where it is flat: how much deeper the nearest fact is than the line that opens its
+ * part, searching upward from `line` first, then downward. `line` itself is ignored: it may be the one being typed.
  */
 export function unitOf(written: WrittenLines, line: number): string {
   for (let at = Math.min(line, written.lines.length) - 1; at >= 0; at--) {
@@ -32,7 +32,7 @@ export function unitOf(written: WrittenLines, line: number): string {
   return unitBelow(written, line) ?? USUAL_UNIT;
 }
 
-/** The blanks of one level, or undefined in a file that does not show them yet. */
+/** One level of indentation, or undefined in a file that does not show it yet. */
 export function shownUnit(written: WrittenLines): string | undefined {
   return unitBelow(written, -1);
 }
@@ -45,7 +45,7 @@ function unitBelow(written: WrittenLines, line: number): string | undefined {
   return undefined;
 }
 
-/** What the first fact of a part stands deeper than its opener. */
+/** How much deeper the first fact of a part is than its opener. */
 function unitShownAt(written: WrittenLines, at: number, but: number): string | undefined {
   const record = written.lines[at];
   if (at === but || record?.kind !== 'keyword' || isOpener(record)) return undefined;
@@ -57,7 +57,7 @@ function unitShownAt(written: WrittenLines, at: number, but: number): string | u
   return inner.startsWith(outer) ? inner.slice(outer.length) : undefined;
 }
 
-/** The last line above that is neither blank nor a comment; -1 when there is none. */
+/** The last line above that is neither empty nor a comment; -1 when there is none. */
 export function previousWritten({ lines }: WrittenLines, line: number): number {
   let at = line - 1;
   while (at >= 0 && (lines[at]?.kind === 'blank' || lines[at]?.kind === 'comment')) at--;

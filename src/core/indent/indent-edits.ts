@@ -4,20 +4,20 @@ import { blanksOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
 import { levelOf } from './level.js';
 
-/** Other blanks for the start of a line: those up to the character `end` go. */
+/** New indentation for the start of a line: the old one, up to the character `end`, is replaced. */
 export interface IndentEdit {
   readonly line: number;
   readonly end: number;
   readonly blanks: string;
 }
 
-/** Puts a line on its level; undefined when it stands there already, or when nothing says where it belongs. */
+/** Puts a line on its level; undefined when it is already there, or when nothing shows where it belongs. */
 export function indentEdit(written: WrittenLines, line: number): IndentEdit | undefined {
   const level = levelOf(written, line);
   return level === undefined ? undefined : editTo(written, line, level);
 }
 
-/** Gives a line these blanks; undefined when it has them. */
+/** Gives a line this indentation; undefined when it already has it. */
 export function editTo(written: WrittenLines, line: number, blanks: string): IndentEdit | undefined {
   const record = written.lines[line];
   if (!record) return undefined;
@@ -26,8 +26,8 @@ export function editTo(written: WrittenLines, line: number, blanks: string): Ind
 }
 
 /**
- * Puts several lines on their levels, from top to bottom: each level counts with what the lines above will have. What stands below
- * such a line up to `last`, and belongs to it, moves with it.
+ * Puts several lines on their levels, from top to bottom: each level takes into account what the lines above will have. Lines
+ * below such a line, up to `last`, that belong to it move with it.
  */
 export function indentEdits(written: WrittenLines, lines: readonly number[], last: number): readonly IndentEdit[] {
   const coming = new Map<number, string>();
@@ -50,7 +50,7 @@ export function indentEdits(written: WrittenLines, lines: readonly number[], las
   return [...coming].flatMap(([line, blanks]) => editTo(written, line, blanks) ?? []);
 }
 
-/** The zone of a line in which its keyword is written: typing there may make another line of it, typing behind it does not. */
+/** The zone of a line that contains its keyword: typing there may turn it into a different line, typing after it does not. */
 export function isInKeywordZone(record: LineRecord, from: number, to: number): boolean {
   if (record.kind === 'more') return from <= record.valueStart && to >= record.valueStart;
   if (record.kind !== 'keyword') return false;

@@ -6,9 +6,9 @@ import { blanksOf, nearestLine, previousWritten, unitOf } from './habit.js';
 import type { WrittenLines } from './habit.js';
 
 /**
- * The blanks that a line should start with by the habit of its file, or undefined where nothing speaks for others than it has.
- * Lines that open a block or a part have their level; a fact is moved only where it would stand outside of its own part, or where
- * it took over the depth of a line that says something of a pain, an idea or a way. Indentation never changes what a line means.
+ * The indentation that a line should start with by the habit of its file, or undefined if nothing speaks for a change. Lines that
+ * open a block or a part have their level; a fact is moved only if it would be outside its own part, or if it took over the depth
+ * of a line about a pain, an idea or a way. Indentation never changes what a line means.
  */
 export function levelOf(written: WrittenLines, line: number): string | undefined {
   const record = written.lines[line];
@@ -20,7 +20,7 @@ export function levelOf(written: WrittenLines, line: number): string | undefined
   return levelOfBlock(written, line);
 }
 
-/** The blanks with which the line that follows `line` should start: those of the next likely line. */
+/** The indentation of the line that follows `line`: that of the most likely next line. */
 export function levelBelow(written: WrittenLines, line: number): string {
   const record = written.lines[line];
   if (!record) return '';
@@ -29,12 +29,12 @@ export function levelBelow(written: WrittenLines, line: number): string {
       ? levelOfFacts(written, record, line + 1)
       : blanksOf(written, record);
   }
-  // Behind a blank line another part begins, beside the one above.
+  // After an empty line another part begins, next to the one above.
   const opener = openerAbove(written.lines, line);
   return opener ? blanksOf(written, opener) : '';
 }
 
-/** Where the facts of a part stand: like those that it has above `line`, else one level deeper than the line that opens it. */
+/** The indentation of a part's facts: like those that it has above `line`, otherwise one level deeper than its opener. */
 export function levelOfFacts(written: WrittenLines, opener: LineRecord, line: number): string {
   for (let at = opener.lastLine + 1; at < line; at++) {
     const record = written.lines[at];
@@ -62,7 +62,7 @@ function levelOfStage(written: WrittenLines, line: number): string {
   return like ? blanksOf(written, like) : block ? blanksOf(written, block) : '';
 }
 
-/** A stage of a model of one's own stands like the one above it, else one level deeper than its model. */
+/** A stage of a custom model is indented like the one above it, otherwise one level deeper than its model. */
 function levelInModel(written: WrittenLines, catalogue: LineRecord, line: number): string {
   for (let at = line - 1; at > catalogue.line; at--) {
     const record = written.lines[at];
@@ -102,7 +102,7 @@ function levelOfFact(written: WrittenLines, record: LineRecord, keyword: Keyword
   return tookOver ? facts : undefined;
 }
 
-/** A line that goes on with the one above stands like another such line of the same value, else one level deeper than its head. */
+/** A continuation is indented like another one of the same value, otherwise one level deeper than its first line. */
 function levelOfMore(written: WrittenLines, line: number): string | undefined {
   const above = written.lines[previousWritten(written, line)];
   if (above?.kind === 'more') return blanksOf(written, above);
@@ -110,7 +110,7 @@ function levelOfMore(written: WrittenLines, line: number): string | undefined {
   return blanksOf(written, above) + unitOf(written, line);
 }
 
-/** A cause under its pain: as deep as another such line stands under the line of which it says something. */
+/** A cause under its pain: as deep as another such line below the one it belongs to. */
 function levelBelowFact(
   written: WrittenLines,
   record: LineRecord,
@@ -129,7 +129,7 @@ function levelBelowFact(
   return deeper !== '' || isOutside ? outer + deeper : undefined;
 }
 
-/** The pain, idea or way of the same part of which a line says something. */
+/** The pain, idea or way of the same part that a line belongs to. */
 function headOf({ lines }: WrittenLines, line: number, keyword: KeywordId): LineRecord | undefined {
   for (let at = line - 1; at >= 0; at--) {
     const record = lines[at];

@@ -2,23 +2,23 @@ import type { IdeaFact, Journey, PainFact, PartFacts } from '../model/journey.js
 import { foldExact } from '../vocabulary/fold.js';
 import { columnsOf, partsOf } from './parts.js';
 
-/** Pains of one part that the same ideas answer, in file order. Either list may be empty, never both. */
+/** Pains of one part that the same ideas answer, in file order. Either list may be empty, but not both. */
 export interface PainGroup {
   readonly pains: readonly PainFact[];
   readonly ideas: readonly IdeaFact[];
 }
 
-/** Pains and what answers them, of a whole journey. */
+/** The pains of a whole journey, and what answers them. */
 export interface Answers {
-  /** Ideas by the pain that they answer, wherever they stand. */
+  /** Ideas by the pain that they answer, wherever they are. */
   readonly ideasOf: ReadonlyMap<PainFact, readonly IdeaFact[]>;
   readonly pains: number;
   readonly open: number;
 }
 
 /**
- * Pains and ideas of a part as they stand together: an idea stands under the pains above it, back to the previous idea's
- * pains (`docs/figures.md`: pains answered). Pains below the last idea are a group of their own.
+ * Pains and ideas of a part, grouped by position: an idea answers the pains above it, back to the pains of the previous idea
+ * (`docs/figures.md`: pains answered). Pains below the last idea form a group of their own.
  */
 export function painGroups(part: PartFacts): readonly PainGroup[] {
   const groups: { pains: PainFact[]; ideas: IdeaFact[] }[] = [];
@@ -37,7 +37,7 @@ export function painGroups(part: PartFacts): readonly PainGroup[] {
   return groups;
 }
 
-/** What answers each pain of a journey; `answers` of an idea replaces the rule of the place. */
+/** What answers each pain of a journey; an idea's `answers` overrides the rule of position. */
 export function answersOf(journey: Journey): Answers {
   const ideasOf = new Map<PainFact, IdeaFact[]>();
   const named = new Map<string, PainFact[]>();
@@ -68,7 +68,7 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else map.set(key, [value]);
 }
 
-/** A title names all pains of its part, unless a pain has these words itself. */
+/** A title names all pains of its part, unless a pain has the same words. */
 function addTitle(named: Map<string, PainFact[]>, title: string, pains: readonly PainFact[]): void {
   const key = foldExact(title);
   if (key !== '' && !named.has(key)) named.set(key, [...pains]);

@@ -3,7 +3,7 @@ import { matchColumns } from './match-columns.js';
 import { meanScore } from './mean-feeling.js';
 import { columnsOf } from './parts.js';
 
-/** A step that both journeys say the feeling of. */
+/** A step for which both journeys have a feeling. */
 export interface FeltTwice {
   /** Column of the journey in view. */
   readonly column: number;
@@ -13,15 +13,15 @@ export interface FeltTwice {
 }
 
 export interface FeelingsCompared {
-  /** Steps that both have a score for, in file order. */
+  /** Steps that have a score in both, in file order. */
   readonly both: readonly FeltTwice[];
-  /** Steps of the journey in view that the other has too, scored or not. */
+  /** Steps of the journey in view that the other has too, with or without a score. */
   readonly matched: number;
   /** Of the other journey's matched steps with a score; absent when there are none. */
   readonly mean?: number;
 }
 
-/** How another journey through the same steps feels beside the one in view (`docs/figures.md`: step on step). */
+/** How another journey through the same steps feels compared with the one in view (`docs/figures.md`: step on step). */
 export function compareFeelings(journey: Journey, other: Journey): FeelingsCompared {
   const columns = columnsOf(journey);
   const theirs = columnsOf(other);

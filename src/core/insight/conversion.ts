@@ -7,11 +7,14 @@ export interface Conversion {
   /** Index of the stage that people come from; they go to the next stage that has a number. */
   readonly from: number;
   readonly to: number;
-  /** People of the later stage divided by those of the earlier; above 1 when more come than went. */
+  /** People of the later stage divided by those of the earlier; above 1 when more arrive than left. */
   readonly share: number;
 }
 
-/** Shares between stages that follow each other (`docs/figures.md`: conversion); a stage without a number has none, nothing is carried over. */
+/**
+ * Shares between consecutive stages (`docs/figures.md`: conversion); a stage without a number has none, and nothing is carried
+ * over.
+ */
 export const conversionsOf = remember((journey: Journey): readonly Conversion[] => {
   const conversions: Conversion[] = [];
   journey.stages.forEach((stage, index) => {
@@ -23,7 +26,10 @@ export const conversionsOf = remember((journey: Journey): readonly Conversion[] 
   return conversions;
 });
 
-/** The smallest share (`docs/figures.md`: bottleneck), the first of equals; nothing with fewer than two shares or when none is lost. */
+/**
+ * The smallest share (`docs/figures.md`: bottleneck), the first of equals; undefined with fewer than two shares or when nobody is
+ * lost.
+ */
 export const smallestConversion = remember((conversions: readonly Conversion[]): Conversion | undefined => {
   if (conversions.length < 2) return undefined;
   let smallest = conversions[0];
@@ -35,13 +41,13 @@ interface ReachedShare {
   readonly share: number;
   /** People who get there. */
   readonly people: number;
-  /** Whether getting there is to have bought; otherwise it is to have come to the last stage. */
+  /** Whether reaching it means having bought; otherwise it means having reached the last stage. */
   readonly bought: boolean;
 }
 
 /**
- * Share of those who start that buy: people of the stage behind the last one of deciding or buying. Without such a stage, or
- * without its number, the share that comes to the last stage; nothing when a number is missing.
+ * The share of those who start that buy: people of the stage after the last one about deciding or buying. Without such a stage,
+ * or without its number, the share that reaches the last stage; undefined when a number is missing.
  */
 export function reachedShare(journey: Journey): ReachedShare | undefined {
   const first = journey.stages[0]?.people?.value;

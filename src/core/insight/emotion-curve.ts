@@ -6,22 +6,22 @@ import type { Column } from './parts.js';
 /** A feeling at its place in the journey. */
 export interface FeelingPoint {
   readonly feeling: FeelsFact;
-  /** Columns that the feeling spans: one, or those of its stage. `to` is not inside. */
+  /** Columns that the feeling spans: one, or those of its stage. `to` is exclusive. */
   readonly from: number;
   readonly to: number;
-  /** Place from 0 to 1 within those columns. */
+  /** Position from 0 to 1 within those columns. */
   readonly place: number;
   /** Feelings that share those columns. */
   readonly among: number;
   /** 1 to 5. */
   readonly score: number;
-  /** Whether the score was written; otherwise it is that of the word in the catalogue. */
+  /** Whether the score was written; otherwise it comes from the word in the catalogue. */
   readonly written: boolean;
 }
 
 export interface EmotionCurve {
   readonly points: readonly FeelingPoint[];
-  /** Columns that have no point, in file order. */
+  /** Columns without a point, in file order. */
   readonly missing: readonly number[];
   /** Indices into `points`; absent with fewer than three written values (`docs/figures.md`; the first of equals). */
   readonly lowest?: number;
@@ -29,8 +29,8 @@ export interface EmotionCurve {
 }
 
 /**
- * The feelings of a journey in order. The lowest parts speak: those of steps, of a stage when none of its steps has a value,
- * of the journey when nothing else has one. Feelings of a word alone take the score of the catalogue and are marked as such.
+ * The feelings of a journey in order. The lowest level counts: feelings of steps, those of a stage when none of its steps has a
+ * value, those of the journey when nothing else has one. A word alone takes the score of the catalogue and is marked as such.
  */
 export function emotionCurve(journey: Journey): EmotionCurve {
   const columns = columnsOf(journey);
@@ -46,7 +46,7 @@ export function emotionCurve(journey: Journey): EmotionCurve {
 /** The feelings that a curve names, and what it calls them. */
 export type NamedFeelings = ReadonlyMap<FeelsFact, 'lowest' | 'highest'>;
 
-/** The lowest and the highest feeling of a curve, as far as it names them. */
+/** The lowest and the highest feeling of a curve, if it names them. */
 export function namedFeelings({ points, lowest, highest }: EmotionCurve): NamedFeelings {
   const named = new Map<FeelsFact, 'lowest' | 'highest'>();
   const [low, high] = [points[lowest ?? -1], points[highest ?? -1]];

@@ -1,23 +1,23 @@
-/** How the steps of a journey hang together: what follows what, where it branches, and who leaves. */
+/** How the steps of a journey are connected: what follows what, where it branches, and who leaves. */
 import type { GoesToFact, Journey, LeavesFact, Part, Stage } from '../model/journey.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
 
 /** A way out of a column. */
 export type Link =
-  /** The next column of the file; `otherwise` when conditions are written that lead elsewhere. */
+  /** The next column of the file; `otherwise` when written conditions lead elsewhere. */
   | { readonly kind: 'next'; readonly from: number; readonly to: number; readonly otherwise: boolean }
   /** A written `goes to` with a known target. */
   | { readonly kind: 'way'; readonly from: number; readonly to: number; readonly fact: GoesToFact }
-  /** A written `goes to: end`, or one whose target nothing in the journey is called. */
+  /** A written `goes to: end`, or one whose target does not exist in the journey. */
   | { readonly kind: 'end'; readonly from: number; readonly fact: GoesToFact }
   | { readonly kind: 'unknown'; readonly from: number; readonly fact: GoesToFact };
 
-/** People who go for good; `column` is absent when the fact speaks for a stage or the journey. */
+/** People who leave for good; `column` is absent when the fact is about a stage or the journey. */
 export interface Exit {
   readonly fact: LeavesFact;
   readonly column?: number;
-  /** Index of the stage; absent at the journey. */
+  /** Index of the stage; absent for the journey. */
   readonly stage?: number;
 }
 
@@ -27,9 +27,9 @@ export interface Flow {
 }
 
 /**
- * A part is followed by the next in file order. A `goes to` without `when` replaces that; with `when`, or with a share below
- * 100 %, it is added and the file order stays as "otherwise" (`docs/figures.md`: flow). A `goes to` of a stage leaves its
- * last step; to go to a stage is to go to its first step.
+ * A part is followed by the next in file order. A `goes to` without `when` replaces that; with `when`, or with a share below 100
+ * %, it is added and the file order remains as "otherwise" (`docs/figures.md`: flow). A `goes to` of a stage leaves from its last
+ * step; going to a stage means going to its first step.
  */
 export function flowOf(journey: Journey): Flow {
   const columns = columnsOf(journey);
@@ -46,7 +46,7 @@ export function flowOf(journey: Journey): Flow {
   return { links, exits: exitsOf(journey) };
 }
 
-/** Whether only some take this way. */
+/** Whether only some people go this way. */
 function isCondition(fact: GoesToFact): boolean {
   return fact.when !== undefined || (fact.share?.value !== undefined && fact.share.value < 100);
 }

@@ -39,7 +39,7 @@ function idOf({ part }: Column): string | undefined {
   return id === '' ? undefined : nameKey(id);
 }
 
-/** Parts without a title are nobody's match. */
+/** Parts without a title match nothing. */
 function titleOf({ part }: Column): string | undefined {
   const title = nameKey(part.title);
   return title === '' ? undefined : title;

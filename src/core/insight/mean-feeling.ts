@@ -9,14 +9,14 @@ interface MeanFeeling {
   readonly steps: number;
 }
 
-/** The mean of the scores of some feelings, 1 to 5; nothing when none has a score. */
+/** The mean of the scores of some feelings, 1 to 5; undefined when none has a score. */
 export function meanScore(feels: readonly FeelsFact[]): number | undefined {
   const scores = feels.flatMap((feeling) => (feeling.score === undefined ? [] : [feeling.score]));
   if (scores.length === 0) return undefined;
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** Mean of the steps' feelings (`docs/figures.md`): a step with several counts with their mean, one without is left out. */
+/** Mean of the steps' feelings (`docs/figures.md`): a step with several counts as their mean, one without is left out. */
 export function meanFeeling(journey: Journey): MeanFeeling | undefined {
   const columns = columnsOf(journey);
   const means = columns.flatMap((column) => meanScore(column.part.feels) ?? []);

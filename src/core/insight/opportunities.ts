@@ -4,25 +4,25 @@ import { meanScore } from './mean-feeling.js';
 import { placedParts } from './placed-parts.js';
 import type { PlacedPart } from './placed-parts.js';
 
-/** A pain with all that its estimate rests on. What nobody wrote is absent. */
+/** A pain with everything its estimate is based on. What nobody wrote is absent. */
 export interface Opportunity {
   readonly pain: PainFact;
   readonly ideas: readonly IdeaFact[];
   readonly at: PlacedPart;
   /** 1 low, 2 medium, 3 high. */
   readonly severity: 1 | 2 | 3;
-  /** Mean feeling of the part, 1 to 5; of its stage or journey when it has none. */
+  /** Mean feeling of the part, 1 to 5; that of its stage or journey when it has none. */
   readonly feeling?: number;
   /** severity × (6 − feeling), 1 to 15. */
   readonly hurt?: number;
   readonly people?: number;
-  /** Whether the number of people is that of a part above the pain's own. */
+  /** Whether the number of people comes from a part above the pain's own. */
   readonly peopleFromAbove?: true;
-  /** hurt × people ÷ people of the base; hurt alone in a journey that counts nobody. */
+  /** hurt × people ÷ people of the base; hurt alone in a journey without numbers of people. */
   readonly estimate?: number;
 }
 
-/** The people that all shares are taken of. */
+/** The people that all shares refer to. */
 interface PeopleBase {
   readonly people: number;
   readonly part: Part;
@@ -31,7 +31,7 @@ interface PeopleBase {
 export interface Opportunities {
   /** Pains that have an estimate, the highest first; equals by hurt, then in file order. */
   readonly ranked: readonly Opportunity[];
-  /** Pains without one, in file order: the feeling is missing, or the people where others are counted. */
+  /** Pains without one, in file order: the feeling is missing, or the people where others have a number. */
   readonly apart: readonly Opportunity[];
   /** Absent in a journey in which no pain has a number of people. */
   readonly base?: PeopleBase;
@@ -42,9 +42,9 @@ export interface Opportunities {
 const SEVERITY = { low: 1, medium: 2, high: 3 } as const;
 
 /**
- * The estimate of each pain (`docs/figures.md`; our own, for maps without a survey): severity × (6 − e) × people ÷ people of
- * the first stage. People are those of the part, else of its stage, else of the journey; the base is the first stage that
- * has a number, else the journey, else the first step that has one. Where no pain is counted the share is 1 for all.
+ * The estimate of each pain (`docs/figures.md`; our own, for maps without a survey): severity × (6 − e) × people ÷ people of the
+ * first stage. People are those of the part, otherwise of its stage, otherwise of the journey; the base is the first stage that
+ * has a number, otherwise the journey, otherwise the first step that has one. If no pain has a number, the share is 1 for all.
  */
 export function opportunitiesOf(journey: Journey): Opportunities {
   const answers = answersOf(journey);
@@ -77,7 +77,9 @@ export function opportunitiesOf(journey: Journey): Opportunities {
   };
 }
 
-/** A fact of a stage or journey speaks for all of its steps, and the steps' mean for a stage that has none of its own. */
+/**
+ * A fact of a stage or journey counts for all of its steps, and the mean of the steps for a stage without feelings of its own.
+ */
 function feelingAt({ part, stage }: PlacedPart, journey: Journey): number | undefined {
   const own = meanScore(part.feels);
   if (own !== undefined) return own;

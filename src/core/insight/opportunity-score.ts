@@ -3,7 +3,7 @@ import { answersOf } from './answered-pains.js';
 import { placedParts } from './placed-parts.js';
 import type { PlacedPart } from './placed-parts.js';
 
-/** A part of which customers said how important it is and how satisfied they are. */
+/** A part for which customers said how important it is and how satisfied they are. */
 export interface ScoredPart {
   readonly at: PlacedPart;
   /** 0 to 10. */

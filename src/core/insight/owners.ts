@@ -7,16 +7,16 @@ import type { Column } from './parts.js';
 
 /** Neighbouring columns with the same owners. */
 export interface OwnerRun {
-  /** Columns `from` to `to`, the latter not inside. */
+  /** Columns `from` to `to`, which is exclusive. */
   readonly from: number;
   readonly to: number;
   /** Empty for a run without an owner. */
   readonly owners: readonly ItemFact[];
-  /** Those that it names. */
+  /** The owners that it names. */
   readonly named: readonly ItemFact[];
 }
 
-/** Who answers for each column, as runs; a lower owner replaces that of stage or journey. */
+/** Who answers for each column, as runs; an owner further down replaces that of the stage or journey. */
 export const ownerRuns = remember((journey: Journey): readonly OwnerRun[] => {
   const runs: (OwnerRun & { to: number; readonly key: string })[] = [];
   const namedOf = ownersToName();
@@ -31,12 +31,12 @@ export const ownerRuns = remember((journey: Journey): readonly OwnerRun[] => {
   return runs;
 });
 
-/** So many owners are named each time; more of them only where they come first. */
+/** At most this many owners are named each time; more only where they come first. */
 const NAMED_AGAIN = 8;
 
 /**
- * Those of a list of owners that a card names: all of them the first time that the list comes, the first few later. Hundreds of owners
- * of a journey would otherwise be written once for each of its cards.
+ * The owners that a card names out of a list: all of them the first time the list appears, the first few after that. Otherwise
+ * hundreds of owners of a journey would be written on each of its cards.
  */
 export function ownersToName(): (owners: readonly ItemFact[]) => readonly ItemFact[] {
   const told = new Set<readonly ItemFact[]>();
@@ -48,12 +48,12 @@ export function ownersToName(): (owners: readonly ItemFact[]) => readonly ItemFa
   };
 }
 
-/** Equal for the same owners in the same order. Those of a journey are asked for at each of its columns. */
+/** Equal for the same owners in the same order. Called at each column for the owners of a journey. */
 export const keyOfOwners = remember((owners: readonly ItemFact[]): string =>
   owners.map((owner) => foldExact(owner.text)).join('\n'),
 );
 
-/** The runs that reach into the columns `from` to `to` (not inside). They are in order, so none of the others is looked at. */
+/** The runs that overlap the columns `from` to `to` (exclusive). They are in order, so the others are not looked at. */
 export function runsInto(runs: readonly OwnerRun[], from: number, to: number): readonly OwnerRun[] {
   let at = firstAtLeast(runs, from + 1, (run) => run.to);
   const found: OwnerRun[] = [];
@@ -61,7 +61,7 @@ export function runsInto(runs: readonly OwnerRun[], from: number, to: number): r
   return found;
 }
 
-/** Who answers for a column; a lower owner replaces that of stage or journey. */
+/** Who answers for a column; an owner further down replaces that of the stage or journey. */
 export function ownersAt(journey: Journey, { part, stage }: Pick<Column, 'part' | 'stage'>): readonly ItemFact[] {
   return [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? NOBODY;
 }
@@ -74,7 +74,7 @@ interface HandOffs {
   readonly owners: number;
 }
 
-/** Changes of owner from one step to the next (`docs/figures.md`: hand-offs); nothing when fewer than two owners are known. */
+/** Changes of owner from one step to the next (`docs/figures.md`: hand-offs); undefined when fewer than two owners are known. */
 export function handOffsOf(runs: readonly OwnerRun[]): HandOffs | undefined {
   const owners = new Set([...new Set(runs.map((run) => run.owners))].flat().map((owner) => foldExact(owner.text)));
   if (owners.size < 2) return undefined;

@@ -2,14 +2,14 @@ import type { GoesToFact, Journey } from '../model/journey.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
 
-/** Columns `from` to `to` (not inside) of the part that a name leads to. */
+/** Columns `from` to `to` (exclusive) of the part that a name leads to. */
 interface NamedPart {
   readonly from: number;
   readonly to: number;
   readonly title: string;
 }
 
-/** The part that a `goes to` in the column `at` means, as the columns that it has in a map; nothing when no part has the name. */
+/** The part that a `goes to` in the column `at` means, as columns of the map; undefined when no part has the name. */
 export function partNamed(journey: Journey, target: GoesToFact, at: number): NamedPart | undefined {
   const { target: found } = resolvePart(target.text, journey, columnsOf(journey)[at]?.stage);
   if (!found) return undefined;

@@ -2,8 +2,8 @@ import type { Journey, Part, Stage, Step } from '../model/journey.js';
 import { remember } from '../util/remember.js';
 
 /**
- * The columns that figures and maps count: each step, and each stage without steps as one step of its own title.
- * `index` runs from 0 over the whole journey.
+ * The columns that figures and maps count: each step, and each stage without steps as one step with its title. `index` runs from
+ * 0 over the whole journey.
  */
 export interface Column {
   readonly index: number;
@@ -11,7 +11,7 @@ export interface Column {
   readonly stage: Stage;
   /** Absent for a stage without steps. */
   readonly step?: Step;
-  /** The step, or the stage that stands for one. */
+  /** The step, or the stage that stands in for one. */
   readonly part: Stage | Step;
 }
 
@@ -25,7 +25,7 @@ export const columnsOf = remember((journey: Journey): readonly Column[] => {
   return columns;
 });
 
-/** The same columns by the index of their stage, each of which has one at least. */
+/** The same columns by the index of their stage; each stage has at least one. */
 export const columnsOfStages = remember((journey: Journey): readonly (readonly Column[])[] => {
   const stages: Column[][] = journey.stages.map(() => []);
   for (const column of columnsOf(journey)) stages[column.stageIndex]?.push(column);
@@ -42,7 +42,7 @@ export const columnNumbersOf = remember((journey: Journey): ReadonlyMap<Part, nu
   return numbers;
 });
 
-/** The journey, its stages and its steps: every part that facts may stand at, each once. */
+/** The journey, its stages and its steps: every part that can have facts, each once. */
 export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
   return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
 }

@@ -8,8 +8,8 @@ interface PeakAndEnd {
 }
 
 /**
- * Mean of the strongest feeling and of the last, (e at max |e − 3| + e last) / 2 (`docs/figures.md`: peak–end mean). The strongest
- * is the one farthest from neutral, the first of equals. Nothing with fewer than three written values.
+ * Mean of the strongest feeling and the last one, (e at max |e − 3| + e last) / 2 (`docs/figures.md`: peak–end mean). The
+ * strongest is the one farthest from neutral, the first of equals. Undefined with fewer than three written values.
  */
 export function peakAndEnd(curve: EmotionCurve): PeakAndEnd | undefined {
   const written = curve.points.filter((point) => point.written);

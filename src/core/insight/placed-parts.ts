@@ -1,7 +1,7 @@
 import type { Journey, Part, Stage, Step } from '../model/journey.js';
 import { columnsOf } from './parts.js';
 
-/** A part that facts stand at, and the columns that it speaks for; `to` is not inside. */
+/** A part that can have facts, and the columns that it covers; `to` is exclusive. */
 export interface PlacedPart {
   readonly level: 'journey' | 'stage' | 'step';
   readonly part: Part;
@@ -10,7 +10,7 @@ export interface PlacedPart {
   readonly to: number;
 }
 
-/** All parts in file order with the columns that they speak for; a stage without steps is a step of its own. */
+/** All parts in file order with the columns that they cover; a stage without steps is a step in itself. */
 export function placedParts(journey: Journey): readonly PlacedPart[] {
   const columns = columnsOf(journey);
   const placed: PlacedPart[] = [{ level: 'journey', part: journey, from: 0, to: columns.length }];

@@ -1,18 +1,18 @@
 import type { Journey, LeavesFact, Stage } from '../model/journey.js';
 
-/** What becomes of the people of a stage on the way to the next one. */
+/** What happens to the people of a stage on the way to the next one. */
 export interface StageFlow {
   readonly stage: Stage;
   readonly index: number;
-  /** People who enter; absent when no number that can be read was written. */
+  /** People who enter; absent when no readable number was written. */
   readonly people?: number;
-  /** Share of the people of the first stage; above 1 when more came in between. Absent without both numbers. */
+  /** Share of the people of the first stage; above 1 when more joined in between. Absent without both numbers. */
   readonly ofFirst?: number;
   /** People of the next stage divided by those of this one (`docs/figures.md`: conversion). */
   readonly goOn?: number;
-  /** People of this stage less those of the next (`docs/figures.md`: people of a stage); below 0 when more came than went. */
+  /** People of this stage minus those of the next (`docs/figures.md`: people of a stage); below 0 when more arrive than left. */
   readonly lost?: number;
-  /** Who leaves and why, as the file says it of the stage and of its steps, in file order. */
+  /** Who leaves and why, as the file says for the stage and for its steps, in file order. */
   readonly leaves: readonly LeavesFact[];
 }
 

@@ -7,15 +7,15 @@ export interface StageMean {
   readonly mean?: number;
   /** Steps that have a score. */
   readonly known: number;
-  /** Steps of the stage; one for a stage without steps, which stands for one itself. */
+  /** Steps of the stage; 1 for a stage without steps, which counts as one itself. */
   readonly steps: number;
-  /** Whether the score was written for the stage as a whole, as none of its steps has one. */
+  /** Whether the score was written for the stage as a whole, because none of its steps has one. */
   readonly ofWhole: boolean;
 }
 
 /**
- * Mean feeling of each stage (`docs/figures.md`): a step with several feelings counts with their mean, one without is left out.
- * When no step has a score, the stage's own feelings speak for it.
+ * Mean feeling of each stage (`docs/figures.md`): a step with several feelings counts as their mean, one without is left out.
+ * When no step has a score, the stage's own feelings count.
  */
 export function stageMeans(journey: Journey): readonly StageMean[] {
   return journey.stages.map((stage) => {

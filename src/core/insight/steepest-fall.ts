@@ -4,13 +4,13 @@ interface SteepestFall {
   /** Indices into the points of the curve; `to` follows `from`. */
   readonly from: number;
   readonly to: number;
-  /** How much worse the second feels; below 0, in levels. */
+  /** How much worse the second feels, in levels; below 0. */
   readonly change: number;
 }
 
 /**
- * The steepest fall, min over i of (eᵢ₊₁ − eᵢ) with its pair (`docs/figures.md`); the first of equals. Only written feelings
- * that follow each other count: across a gap nobody knows where the fall is. Nothing when no feeling is worse than the one before.
+ * The steepest fall, min over i of (eᵢ₊₁ − eᵢ) with its pair (`docs/figures.md`); the first of equals. Only consecutive written
+ * feelings count: across a gap nobody knows where the fall is. Undefined when no feeling is worse than the one before.
  */
 export function steepestFall(curve: EmotionCurve): SteepestFall | undefined {
   let steepest: SteepestFall | undefined;
@@ -23,7 +23,7 @@ export function steepestFall(curve: EmotionCurve): SteepestFall | undefined {
   return steepest;
 }
 
-/** Whether both feelings were written as numbers, and no step without a value lies between them. */
+/** Whether both feelings were written as numbers, with no step without a value between them. */
 export function areNeighbours(
   left: Pick<FeelingPoint, 'written' | 'to'>,
   right: Pick<FeelingPoint, 'written' | 'from'>,

@@ -3,18 +3,18 @@ import { answersOf } from './answered-pains.js';
 import { ownersToName } from './owners.js';
 import { columnsOfStages } from './parts.js';
 
-/** A meeting of customer and company: a touchpoint with its channel, or one of the two when the file has no more. */
+/** A meeting of customer and company: a touchpoint with its channel, or either of the two when the file has only that. */
 export interface TouchpointCard {
-  /** Index of the stage; absent for what speaks for the whole journey. */
+  /** Index of the stage; absent for what concerns the whole journey. */
   readonly stage?: number;
-  /** Index of the column; absent for what speaks for a whole stage or journey. */
+  /** Index of the column; absent for what concerns a whole stage or journey. */
   readonly column?: number;
   readonly part: Part;
   readonly touchpoint?: TouchpointUse;
   readonly channel?: ChannelUse;
-  /** Who answers for it: the owners of the part, else of its stage, else of the journey. */
+  /** Who answers for it: the owners of the part, otherwise of its stage, otherwise of the journey. */
   readonly owners: readonly ItemFact[];
-  /** Those that the card names. */
+  /** The owners that the card names. */
   readonly named: readonly ItemFact[];
   readonly pains: readonly PainFact[];
   /** Pains of the part that no idea answers. */
@@ -23,9 +23,9 @@ export interface TouchpointCard {
 }
 
 /**
- * The touchpoints of a journey, stage by stage. Channels and touchpoints of a part are paired in the order of the file when
- * there are as many of each; otherwise every one stands alone. A step with neither has one card without both, because that it
- * has none is what a board is to show. Pains belong to the part: they are told on its first card only, and counted once.
+ * The touchpoints of a journey, stage by stage. Channels and touchpoints of a part are paired in file order when there are
+ * equally many; otherwise each is on its own. A step with neither has one card without both, because a board should show that it
+ * has none. Pains belong to the part: they appear on its first card only, and are counted once.
  */
 export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   const { ideasOf } = answersOf(journey);

@@ -7,11 +7,11 @@ export interface Waiting {
   /** Waits with a length. */
   readonly waits: number;
   readonly notTold: number;
-  /** The only length, when there is but one: it can be shown as it was written. */
+  /** The only length, if there is just one: it can be shown as it was written. */
   readonly only?: Duration;
 }
 
-/** Sum of all waits, and how many of them are not announced (`docs/figures.md`); nothing when no wait has a length. */
+/** Sum of all waits, and how many of them are not announced (`docs/figures.md`); undefined when no wait has a length. */
 export function waitingOf(journey: Journey): Waiting | undefined {
   const waits = partsOf(journey).flatMap((part) => part.wait);
   const timed = waits.filter((wait) => wait.duration !== undefined);

@@ -2,11 +2,11 @@ import { pathOfProperty } from '../vocabulary/json-fault.js';
 import type { JsonFault } from '../vocabulary/json-fault.js';
 import type { SchemaDocument, SchemaNode } from './schema-node.js';
 
-/** More faults than this help nobody: the file is of another kind. */
+/** More faults than this help nobody: it is a different kind of file. */
 const MOST_FAULTS = 50;
 
 /**
- * What of a value does not fit the schema, in the order of the value; at most fifty faults. The schema says how deep the walk
+ * Where a value does not fit the schema, in the order of the value; at most fifty faults. The schema decides how deep the walk
  * goes, so a hostile value cannot make it deep. Never throws.
  */
 export function faultsAgainst(schema: SchemaDocument, value: unknown): readonly JsonFault[] {
@@ -69,7 +69,7 @@ class SchemaCheck {
     }
   }
 
-  /** Objects that are told apart by `kind`: the one that is named says what is wrong. */
+  /** Objects distinguished by `kind`: the named one shows what is wrong. */
   private alternatives(choices: readonly SchemaNode[], value: unknown, path: string): void {
     if (!isObject(value)) return this.blame('wrong-type', path, { wanted: 'object', found: typeName(value) });
     const kinds = choices.map((choice) => this.resolved(choice).properties?.['kind']?.const);

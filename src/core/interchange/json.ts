@@ -1,6 +1,6 @@
 import type { Catalogue, Journey, JourneyFile, Persona } from '../model/journey.js';
 
-/** The properties of the model that speak of places in the text, or of its file; what is exchanged is free of them. */
+/** The properties of the model that refer to places in the text, or to its file; exchanged data has none of them. */
 type Place = 'source' | 'span' | 'lastLine' | 'elsewhere' | `${string}Span`;
 
 /** A part of the model without its places in the text. */
@@ -17,7 +17,7 @@ export interface JsonDocument {
   readonly catalogues: readonly WithoutPlaces<Catalogue>[];
 }
 
-/** The model of a file as plain data that does not depend on where in the text anything stands. */
+/** The model of a file as plain data that does not depend on where anything is in the text. */
 export function toJson(file: Pick<JourneyFile, 'journeys' | 'personas' | 'catalogues'>): JsonDocument {
   return {
     journeys: file.journeys.map((journey) => withoutPlaces(journey)),
@@ -41,7 +41,7 @@ function copy(value: unknown): unknown {
   );
 }
 
-/** Whether a property of the model speaks of a place in the text. */
+/** Whether a property of the model refers to a place in the text. */
 export function isPlace(key: string): key is Place {
   return key === 'source' || key === 'span' || key === 'lastLine' || key === 'elsewhere' || key.endsWith('Span');
 }

@@ -3,14 +3,14 @@ import { DOCUMENT_SCHEMA } from './generated/document-schema.js';
 import type { JsonDocument } from './json.js';
 import type { JsonFault } from '../vocabulary/json-fault.js';
 
-/** A JSON text as a model, or what keeps it from being one; never both. */
+/** A JSON text as a model, or what prevents it from being one; never both. */
 export type JsonReading =
   | { readonly document: JsonDocument; readonly faults: readonly [] }
   | { readonly document?: never; readonly faults: readonly [JsonFault, ...JsonFault[]] };
 
 /**
- * Reads what `toJson` wrote, or anything else that fits the published schema. A byte order mark is passed over. All or nothing:
- * half a model would lose facts in silence. Never throws.
+ * Reads what `toJson` wrote, or anything else that fits the published schema. A byte order mark is skipped. All or nothing: half
+ * a model would lose facts in silence. Never throws.
  */
 export function readJson(text: string): JsonReading {
   let value: unknown;
@@ -21,13 +21,13 @@ export function readJson(text: string): JsonReading {
   }
   const [first, ...more] = faultsAgainst(DOCUMENT_SCHEMA, value);
   if (first) return { faults: [first, ...more] };
-  // The schema is made from the type, so a value that fits the one is of the other; the compiler cannot know that.
+  // The schema is generated from the type, so a value that fits one fits the other; the compiler cannot know that.
   const document = value as JsonDocument;
   const [wrong, ...others] = faultsOfOrder(document);
   return wrong ? { faults: [wrong, ...others] } : { document, faults: [] };
 }
 
-/** Ideas stand below no more pains than there are, and never above one that an earlier idea stands below. */
+/** An idea is below no more pains than there are, and never above one that an earlier idea is below. */
 function faultsOfOrder(document: JsonDocument): readonly JsonFault[] {
   const faults: JsonFault[] = [];
   const check = (

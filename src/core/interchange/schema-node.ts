@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft-07) that the schema of the model uses; a test holds it to that. */
+/** The part of JSON Schema (draft-07) that the model's schema uses; a test enforces that. */
 export interface SchemaNode {
   readonly $ref?: string;
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';

@@ -25,9 +25,9 @@ type PersonaData = JsonDocument['personas'][number];
 type CatalogueData = JsonDocument['catalogues'][number];
 
 /**
- * The canonical text of a model: one fact a line, two blanks a level, facts in the order of the reference page, pains and their
- * ideas in the author's order. Reading it again gives the same model. A model that no text can say, because its words would be
- * read as something else, keeps its meaning by quotes.
+ * The canonical text of a model: one fact per line, two spaces per level, facts in the order of the reference page, pains and
+ * their ideas in the author's order. Reading it back gives the same model. Where words would be read as something else, quotes
+ * preserve the meaning of the model.
  */
 export function toText(document: JsonDocument, vocabulary: Vocabulary, wording: Wording = 'as written'): string {
   const writer = new TextWriter(vocabulary, wording);
@@ -37,13 +37,13 @@ export function toText(document: JsonDocument, vocabulary: Vocabulary, wording: 
   return writer.text();
 }
 
-/** Facts of plain words that the writer puts between others. */
+/** Plain-text facts that the writer puts between others. */
 const PLACED: ReadonlySet<PartTextId> = new Set([
   ...(['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain'] as const),
   ...(['staff', 'behind', 'system', 'test', 'link', 'note'] as const),
 ]);
 
-/** Facts of plain words that have no place of their own among those below. */
+/** Plain-text facts that have no place of their own among those below. */
 const OTHER_TEXTS = PART_TEXTS.filter((id) => !PLACED.has(id));
 
 class TextWriter {
@@ -163,7 +163,7 @@ class TextWriter {
     this.closing(part);
   }
 
-  /** An idea stands below as many pains as it stood below when it was read. */
+  /** An idea goes below as many pains as when it was read. */
   private painsAndIdeas(part: PartData): void {
     let next = 0;
     for (const idea of part.idea) {
@@ -237,7 +237,7 @@ class TextWriter {
     if (fact) this.line(keyword, this.values.choice(set, fact));
   }
 
-  /** A block or a stage stands at the margin with a blank line above; what follows is one level in. */
+  /** A block or a stage starts at the margin with an empty line above; what follows is one level in. */
   private block(keyword: KeywordId, title: string): void {
     if (this.lines.length > 0) this.lines.push('');
     this.depth = 0;

@@ -37,14 +37,14 @@ import type { WithoutPlaces } from './json.js';
 type Fact<Type> = WithoutPlaces<Type>;
 
 /**
- * Whether fixed words, labels, numbers and dates stay as the author wrote them, or are written anew in the language of the
+ * Whether fixed words, labels, numbers and dates stay as the author wrote them, or are rewritten in the language of the
  * vocabulary. Texts are never translated.
  */
 export type Wording = 'as written' | 'in the language';
 
 /**
- * Writes the values of facts. Where parts of a value could run into each other, a comma stands between, and words that would be
- * read as something else are put in quotes: each value is tried with its own reader before it is chosen.
+ * Writes the values of facts. Where parts of a value could run into each other, a comma separates them, and words that would be
+ * read as something else are quoted: each candidate is tried with its own reader before it is chosen.
  */
 export class ValueText {
   constructor(
@@ -122,7 +122,7 @@ export class ValueText {
       fact.target && joined(target[0], bound, this.value(fact.target)),
       fact.before && joined(before[0], this.value(fact.before)),
     );
-    // The comma keeps a name that ends in a number and its unit apart from the value.
+    // The comma separates a name that ends in a number from the value and its unit.
     const heads = fact.value
       ? [`${name}, ${this.value(fact.value)}`, `${name} ${this.value(fact.value)}`]
       : [name, quoted(name)];
@@ -138,7 +138,7 @@ export class ValueText {
     );
   }
 
-  /** The values of the lines that say these channels: one line where that reads as these, else a line for each. */
+  /** The lines for these channels: one line if it is read back as the same, otherwise one line for each. */
   channels(uses: readonly Fact<ChannelUse>[]): readonly string[] {
     return asLists(uses.map((use) => this.channel(use)));
   }
@@ -152,7 +152,7 @@ export class ValueText {
     return asLists(items.map((item) => this.written(item.text, this.word('device', item.device))));
   }
 
-  /** The names of a catalogue's entry, the kind of a channel behind the first. */
+  /** The names of a catalogue entry, with the kind of a channel after the first. */
   names(title: string, kind: ChannelKind | undefined, names: readonly Fact<ItemFact>[]): string {
     return [joined(title, this.word('channelKind', kind)), ...names.map((name) => name.text)].join(', ');
   }
@@ -199,12 +199,12 @@ export class ValueText {
     return names[value]?.[0];
   }
 
-  /** What was written, or the value in the language's own words when there is one and they are wanted or nothing was written. */
+  /** What was written, or the value in the language's own words, if there are any and they are wanted or nothing was written. */
   private written(text: string, value: string | undefined): string {
     return value === undefined || (this.wording === 'as written' && text !== '') ? text : value;
   }
 
-  /** A fixed word and the text behind it. */
+  /** A fixed word and the text after it. */
   private led<Set extends FixedWordSet>(
     set: Set,
     id: (keyof FixedWords[Set] & string) | undefined,
@@ -253,7 +253,7 @@ export class ValueText {
   }
 }
 
-/** Digits and a point, whatever the size: the language knows no exponents. */
+/** Digits and a decimal point, whatever the size: the language has no exponents. */
 function plainNumber(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
@@ -263,7 +263,7 @@ function range(from: number, to: number | undefined): string {
   return to === undefined ? plainNumber(from) : `${plainNumber(from)}-${plainNumber(to)}`;
 }
 
-/** Ways to write the parts before a text: blanks, a comma before the text, commas between all, the text in quotes. */
+/** Ways to write the parts before a text: spaces, a comma before the text, commas between all, the text in quotes. */
 function spaced(parts: readonly (string | undefined)[], text: string): readonly string[] {
   const head = joined(...parts);
   if (head === '') return [text, quoted(text)];
@@ -272,7 +272,7 @@ function spaced(parts: readonly (string | undefined)[], text: string): readonly 
   return [`${head} ${text}`, `${head}, ${text}`, `${commas}, ${text}`, `${head}, ${quoted(text)}`];
 }
 
-/** The first candidate that is read as it is meant; the last when none is. */
+/** The first candidate that reads back as intended; the last if none does. */
 function chosen(candidates: readonly string[], isRead: (value: string) => boolean): string {
   return candidates.find((candidate) => isRead(asRead(candidate))) ?? candidates.at(-1) ?? '';
 }
@@ -306,12 +306,12 @@ function same(
   return reading.value === fact.from && reading.upTo === fact.to && reading.bound === fact.bound && unit;
 }
 
-/** The parts that are there, with one blank between. */
+/** The parts that exist, separated by one space. */
 function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-/** Whether a value must be parted from its keyword by a colon: its own would be taken for one. */
+/** Whether a colon must separate a value from its keyword: a colon in the value would be read as that one. */
 export function needsColon(value: string): boolean {
   return isColon(value.charCodeAt(0));
 }
@@ -321,7 +321,7 @@ export function textLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/u);
 }
 
-/** A line without the blanks and invisible characters that reading leaves out at its ends. */
+/** A line without the spaces and invisible characters that reading drops at its ends. */
 export function trimmedLine(line: string): string {
   const end = trimEnd(line, 0, line.length);
   return line.slice(skipBlanks(line, 0, end), end);

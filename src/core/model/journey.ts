@@ -24,9 +24,9 @@ import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 import type { Source, Span } from './range.js';
 
 /**
- * The model of a `.journey` file: plain readonly data, serialisable as it is. A property that holds facts has the name of
- * their keyword. Lists are always present; a fact that stands once is absent when it was not written. A value that could
- * not be read keeps its words in `text`, has no value, and left a fault in the file.
+ * The model of a `.journey` file: plain readonly data, serialisable as it is. A property that holds facts has the name of their
+ * keyword. Lists are always present; a fact that may appear once is absent when it was not written. A value that could not be
+ * read keeps its words in `text`, has no value, and left a fault in the file.
  */
 export interface Fact {
   readonly source: Source;
@@ -42,22 +42,25 @@ export interface ItemFact extends TextFact {
   readonly span: Span;
 }
 
-/** A reference by name; what it means is found in `core/references`. */
+/** A reference by name; `core/references` resolves it. */
 export type Reference = ItemFact;
 
-/** A name of a catalogue: the id of a built-in entry, the title of the workspace's own, or neither. `text` is what was written. */
+/**
+ * A catalogue name: the id of a built-in entry, the title of one in the workspace's own catalogue, or neither. `text` is what was
+ * written.
+ */
 export interface TouchpointUse extends TextFact {
   readonly id?: TouchpointId;
 }
 
-/** One channel of a CHANNELS list. `text` is the brand or other words behind a known channel, or the unknown name itself. */
+/** One channel of a list of channels. `text` is the brand or other words after a known channel, or the unknown name itself. */
 export interface ChannelUse extends ItemFact {
   readonly id?: ChannelId;
-  /** As written on the line; otherwise the catalogue's. */
+  /** As written on the line; otherwise from the catalogue. */
   readonly kind?: ChannelKind;
 }
 
-/** A choice out of a closed set, or words that are none of it. */
+/** A choice from a closed set, or words that are not in it. */
 export interface ChoiceFact<Value extends string> extends TextFact {
   readonly value?: Value;
 }
@@ -69,7 +72,7 @@ export interface FeelsFact extends TextFact {
    * @maximum 5
    */
   readonly score?: number;
-  /** Where the score stands, for marks and edits. */
+  /** Place of the score, for marks and edits. */
   readonly scoreSpan?: Span;
 }
 
@@ -80,7 +83,7 @@ export interface Quantity<Unit extends string> {
   readonly unit: Unit;
 }
 
-/** Lengths that add up, as `1 h 30 min`. */
+/** Lengths that add up, such as `1 h 30 min`. */
 export type Duration = readonly Quantity<DurationUnit>[];
 
 export interface DurationFact extends TextFact {
@@ -99,7 +102,7 @@ export interface NumberFact extends TextFact {
   readonly value?: number;
 }
 
-/** ISO date of year, month or day precision, Christian era. */
+/** ISO date with year, month or day precision, Christian era. */
 export interface DateFact extends TextFact {
   readonly date?: string;
 }
@@ -108,7 +111,7 @@ export interface LevelFact extends TextFact {
   readonly level?: Level;
 }
 
-/** An `effort`: a level or a length. */
+/** An `effort`: a level or a length of time. */
 export interface EffortFact extends LevelFact {
   readonly duration?: Duration;
 }
@@ -117,7 +120,7 @@ export interface CauseFact extends TextFact {
   readonly cause?: CauseId;
 }
 
-/** `text` is the pain without its level; without a level it weighs as medium. */
+/** `text` is the pain without its level; without a level it counts as medium. */
 export interface PainFact extends LevelFact {
   readonly levelSpan?: Span;
   readonly cause?: CauseFact;
@@ -126,7 +129,7 @@ export interface PainFact extends LevelFact {
 
 export interface IdeaFact extends TextFact {
   /**
-   * How many pains of the same part stand above this idea; with it, pains and ideas can be told apart in order.
+   * How many pains of the same part are above this idea; from that, the order of pains and ideas can be restored.
    * @minimum 0
    * @asType integer
    */
@@ -155,7 +158,7 @@ export interface EvidenceFact extends TextFact {
   readonly date?: string;
 }
 
-/** Who go for good: a number of people or a share in percent. */
+/** Who leaves for good: a number of people or a share in percent. */
 export interface LeavesFact extends TextFact {
   /**
    * @minimum 0
@@ -191,22 +194,22 @@ export interface MetricFact extends TextFact {
   readonly before?: MetricValue;
 }
 
-/** `text` is the part or stage that is named; with `end` the journey is over, well. */
+/** `text` is the named part or stage; with `end` the journey ends here, well. */
 export interface GoesToFact extends Reference {
   readonly end?: true;
   readonly when?: TextFact;
   readonly share?: NumberFact;
 }
 
-/** A row of the author's own; `name` is absent when there was no separator. */
+/** A custom row; `name` is absent when there was no separator. */
 export interface LaneFact extends TextFact {
   readonly name?: string;
 }
 
-/** What is said of a part in plain words, as the grammar has it. */
+/** The plain-text facts about a part, as in the grammar. */
 type PartTexts = { readonly [Id in PartTextId]: readonly TextFact[] };
 
-/** What may be said of a journey, a stage and a step alike. */
+/** The facts that a journey, a stage and a step can all have. */
 export interface PartFacts extends PartTexts {
   readonly for: readonly Reference[];
   readonly with: readonly ItemFact[];
@@ -235,9 +238,9 @@ export interface PartFacts extends PartTexts {
 export interface Part extends PartFacts {
   /** Empty when the author wrote none. */
   readonly title: string;
-  /** The line that opens the part; absent when the part was opened by what stands in it. */
+  /** The line that opens the part; absent when it was opened by what is in it. */
   readonly source?: Source;
-  /** Last line that belongs to the part, its steps or stages included. */
+  /** Last line that belongs to the part, including its steps or stages. */
   readonly lastLine: number;
 }
 
@@ -247,7 +250,7 @@ export interface Step extends Part {
 }
 
 export interface Stage extends Part {
-  /** The stage name of the catalogue, when the title is one of its names in any language. */
+  /** The stage name in the catalogue, when the title is one of its names in any language. */
   readonly name?: StageNameId;
   readonly countsAs?: ChoiceFact<Phase>;
   readonly goesTo: readonly GoesToFact[];
@@ -269,7 +272,7 @@ export interface Journey extends Part {
 
 export interface Persona {
   readonly title: string;
-  /** Declared in another file than the one that is drawn or checked: its lines are not lines of that. */
+  /** Declared in a file other than the one being drawn or checked: its lines are not lines of that one. */
   readonly elsewhere?: true;
   readonly source?: Source;
   readonly lastLine: number;
@@ -310,7 +313,7 @@ export interface Catalogue {
 }
 
 export interface JourneyFile {
-  /** The language that most keywords of the file are written in; English when there are none. */
+  /** The language of most keywords in the file; English when there are none. */
   readonly language: HumanLanguage;
   readonly journeys: readonly Journey[];
   readonly personas: readonly Persona[];
@@ -319,7 +322,7 @@ export interface JourneyFile {
   readonly faults: readonly Fault[];
 }
 
-/** Something in the text that reading could not make sense of. `code` names the check that words it. */
+/** Something in the text that could not be read. `code` names the check that puts it into words. */
 export interface Fault {
   readonly code: FaultCode;
   readonly line: number;

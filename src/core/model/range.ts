@@ -1,16 +1,16 @@
-/** A place in a text: line and character from 0, characters counted in UTF-16 units as LSP does. */
+/** A position in a text: line and character from 0, characters counted in UTF-16 units as in LSP. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** A stretch of text; `end` is exclusive. */
+/** A range of text; `end` is exclusive. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** A stretch within one line; `end` is exclusive. */
+/** A range within one line; `end` is exclusive. */
 export interface Span {
   readonly line: number;
   readonly start: number;
@@ -18,9 +18,8 @@ export interface Span {
 }
 
 /**
- * Where a fact stands in its file: one keyword line and the lines that go on with it.
- * Flat numbers, because a file of 100,000 lines makes 100,000 of these. All characters are those of `line`,
- * except `lastEnd`, which is the end of the value on `lastLine`.
+ * Where a fact is in its file: one keyword line and its continuation lines. Flat numbers, because a file of 100,000 lines creates
+ * 100,000 of these. All characters are those of `line`, except `lastEnd`, which is the end of the value on `lastLine`.
  */
 export interface Source {
   readonly line: number;
@@ -48,7 +47,7 @@ export function rangeOfKeyword(source: Source): Range {
   };
 }
 
-/** The range of the value of a fact, continuation lines included; empty behind the keyword when there is no value. */
+/** The range of the value of a fact, continuation lines included; empty, after the keyword, when there is no value. */
 export function rangeOfValue(source: Source): Range {
   return {
     start: { line: source.line, character: source.valueStart },
@@ -69,7 +68,7 @@ export function rangesTouch(left: Range, right: Range): boolean {
   return comparePositions(left.start, right.end) <= 0 && comparePositions(right.start, left.end) <= 0;
 }
 
-/** Negative, zero or positive as `left` stands before, at or behind `right`. */
+/** Negative, zero or positive when `left` is before, at or after `right`. */
 export function comparePositions(left: Position, right: Position): number {
   return left.line - right.line || left.character - right.character;
 }

@@ -1,4 +1,4 @@
-/** Whether two pieces of a model say the same, wherever they stand. */
+/** Whether two pieces of a model say the same, wherever they are. */
 export function saySame(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left === 'string' && typeof right === 'string') return left.normalize('NFC') === right.normalize('NFC');

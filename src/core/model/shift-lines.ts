@@ -1,9 +1,9 @@
-/** Names under which the model and its ranges keep a line. */
+/** Names under which the model and its ranges store a line. */
 const LINES: ReadonlySet<string> = new Set(['line', 'lastLine']);
 
 /**
- * What was read of a text, with its lines counted from another one: every `line` and `lastLine` in it, however deep, is `by` more. What
- * stood in two places is one thing in both afterwards too.
+ * What was read from a text, with its lines counted from elsewhere: every `line` and `lastLine` in it, however deep, is increased
+ * by `by`. An object that appeared in two places is still one object in both.
  */
 export function shiftLines<Value>(value: Value, by: number): Value {
   if (by === 0) return value;
@@ -25,6 +25,6 @@ export function shiftLines<Value>(value: Value, by: number): Value {
     }
     return copy;
   };
-  // The copy has the shape of what it was made from.
+  // The copy has the same shape as the original.
   return shift(value) as Value;
 }

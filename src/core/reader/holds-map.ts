@@ -2,12 +2,12 @@ import { encodingOf } from './foreign-encoding.js';
 import { isEmptyFact, readLines } from './read-lines.js';
 import type { LineRecord } from './line-record.js';
 
-/** How texts begin that we write ourselves, and that no map begins with. Blanks are of our own writing, so there is one at most. */
+/** Beginnings of texts that we write ourselves and that no map begins with. The spaces are our own, so there is at most one. */
 const OWN_FORMS = /^(?:<svg\s|<!doctype html|%pdf-|\{\r?\n? {0,2}"|journey\r?\n {4}(?:title|section)\s)/iu;
 
 /**
- * Whether a text is a map, or has one in it as a fence has: something that would be lost when another text is written over it.
- * What `journey export` writes is none, also not Mermaid's text, which begins with the same word.
+ * Whether a text is a map, or contains one as a fence does: something that would be lost if another text replaced it. What
+ * `journey export` writes is not a map, not even Mermaid text, which begins with the same word.
  */
 export function holdsMap(text: string): boolean {
   if (
@@ -26,7 +26,7 @@ export function holdsMap(text: string): boolean {
   return known > 1 && known > records.filter(({ kind }) => kind === 'unknown').length;
 }
 
-/** The same of the bytes of a file, in whatever encoding; `decode` makes a text of them as one. */
+/** The same for the bytes of a file, in any encoding; `decode` turns them into text in a given one. */
 export function holdsMapIn(
   bytes: Uint8Array,
   decode: (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => string,

@@ -8,7 +8,7 @@ import { endOfWord, skipBlanks } from '../util/characters.js';
 interface Spelling {
   readonly keyword: KeywordId;
   readonly languages: readonly HumanLanguage[];
-  /** Folded words behind the first. */
+  /** Folded words after the first. */
   readonly rest: readonly string[];
 }
 
@@ -26,8 +26,8 @@ const seen = new Map<string, readonly Spelling[]>();
 const MOST_SEEN = 4096;
 
 /**
- * The keyword that starts at `from`, the longest one where several fit, with the offset behind it; nothing when the words
- * there are no keyword. The caller has skipped blanks and list marks.
+ * The keyword that starts at `from`, the longest if several fit, with the offset after it; undefined when the words there are not
+ * a keyword. The caller has skipped spaces and list marks.
  */
 export function matchKeyword(text: string, from: number, end: number): KeywordMatch | undefined {
   const firstEnd = endOfWord(text, from, end);

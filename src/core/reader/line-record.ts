@@ -2,12 +2,12 @@ import type { Source } from '../model/range.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
-/** What a line is. `conflict` is a mark that git left; `more` goes on with the value of the keyword line above. */
+/** What a line is. `conflict` is a conflict mark from git; `more` continues the value of the keyword line above. */
 export type LineKind = 'blank' | 'comment' | 'keyword' | 'more' | 'unknown' | 'conflict';
 
 /**
- * One line of the text. Characters are UTF-16 units from the start of the line. For `more` the value is the text behind the
- * mark, for `comment` and `unknown` it is the line without the blanks around it; `keywordStart` and `keywordEnd` are then equal.
+ * One line of the text. Characters are UTF-16 units from the start of the line. For `more` the value is the text after the mark,
+ * for `comment` and `unknown` it is the line without the spaces around it; `keywordStart` and `keywordEnd` are then equal.
  */
 export interface LineRecord extends Source {
   readonly kind: LineKind;
@@ -16,10 +16,10 @@ export interface LineRecord extends Source {
   /** Characters of the line, without its line break. */
   readonly length: number;
   readonly keyword: KeywordId | undefined;
-  /** The languages whose spelling of the keyword this is; one word may belong to several. */
+  /** The languages in which the keyword is spelt this way; one word may belong to several. */
   readonly languages: readonly HumanLanguage[];
-  /** Whether a colon parts keyword and value. */
+  /** Whether a colon separates keyword and value. */
   readonly colon: boolean;
-  /** The lines that go on with this one's value, in order; only on `keyword` lines. */
+  /** The continuation lines of this one's value, in order; only on `keyword` lines. */
   readonly more: readonly LineRecord[] | undefined;
 }

@@ -1,4 +1,4 @@
-/** Which line opens what another one stands in. */
+/** Which line opens what another line is in. */
 import { remember } from '../util/remember.js';
 import { depthOf, isBlockKeyword } from '../vocabulary/keyword.js';
 import type { BlockKeyword } from '../vocabulary/keyword.js';
@@ -12,7 +12,7 @@ export function isOpener(record: LineRecord | undefined): record is Opener {
   return record?.keyword !== undefined && isBlockKeyword(record.keyword);
 }
 
-/** For each line, the line that opens what it stands in, which may be itself; -1 above the first such line. */
+/** For each line, the line that opens what it is in, which may be the line itself; -1 above the first such line. */
 export const openersOf = remember((lines: readonly LineRecord[]) => lastOf(lines, isOpener));
 
 /** The same for the persona, journey or catalogue. */
@@ -23,7 +23,7 @@ export const blocksOf = remember((lines: readonly LineRecord[]) =>
 /** For each line, the last line up to it that has a keyword; -1 above the first such line. */
 export const keywordsOf = remember((lines: readonly LineRecord[]) => lastOf(lines, ({ kind }) => kind === 'keyword'));
 
-/** For each line, the first line behind it that has a keyword; the number of lines behind the last such line. */
+/** For each line, the first line after it that has a keyword; the number of lines after the last such line. */
 const keywordsBehind = remember((lines: readonly LineRecord[]) => {
   const found = new Int32Array(lines.length);
   let next = lines.length;

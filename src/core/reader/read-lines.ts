@@ -4,19 +4,19 @@ import { digitValue, isBlank, isColon, skipBlanks, skipDress, trimEnd } from '..
 import { matchKeyword } from './keyword-table.js';
 import type { LineKind, LineRecord } from './line-record.js';
 
-/** A record while it is made; the same fields in the same order for every line keep the engine's objects of one shape. */
+/** A record under construction; the same fields in the same order for every line give the engine's objects one shape. */
 type Draft = { -readonly [Key in keyof LineRecord]: LineRecord[Key] } & { more: LineRecord[] | undefined };
 
 const NO_LANGUAGES: readonly HumanLanguage[] = [];
 
 /**
- * Splits a text into one record a line, in one pass. Line breaks are LF, CRLF and CR. Every character of the text is in
- * some record or is a line break between two. This is the only place that knows what a line is; never throws.
+ * Splits a text into one record per line, in one pass. Line breaks are LF, CRLF and CR. Every character of the text is in some
+ * record or in a line break between two. This is the only place that knows what a line is; never throws.
  */
 export function readLines(text: string): LineRecord[] {
   const records: LineRecord[] = [];
   let head: Draft | undefined;
-  // Conflicts within conflicts, as git writes them where it merges what was merged.
+  // Conflicts within conflicts, as git writes them when it merges what was already merged.
   let conflicts = 0;
   let offset = 0;
   for (;;) {
@@ -31,13 +31,13 @@ export function readLines(text: string): LineRecord[] {
   }
 }
 
-/** How many conflicts are open behind a mark. */
+/** How many conflicts are open after a mark. */
 export function openConflicts(before: number, mark: number): number {
   if (mark === 0x3c) return before + 1;
   return mark === 0x3e ? Math.max(0, before - 1) : before;
 }
 
-/** The value of a line, with the lines that go on with it joined by `\n`. */
+/** The value of a line, with its continuation lines joined by `\n`. */
 export function valueText(text: string, record: LineRecord): string {
   const first = text.slice(record.offset + record.valueStart, record.offset + record.valueEnd);
   if (!record.more) return first;
@@ -45,7 +45,7 @@ export function valueText(text: string, record: LineRecord): string {
   return [first, ...rest].join('\n');
 }
 
-/** Whether a keyword stands alone on its line. */
+/** Whether a keyword is alone on its line. */
 export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean {
   return valueEnd <= valueStart && !more;
 }
@@ -89,7 +89,7 @@ function readKeywordLine(text: string, line: number, offset: number, end: number
   const colon = at < end && isColon(text.charCodeAt(at));
   if (colon) at = skipBlanks(text, at + 1, end);
   const valueEnd = trimEnd(text, match.end, end);
-  // A line that ends behind its keyword or colon has an empty value there, not behind the blanks that follow.
+  // A line that ends after its keyword or colon has an empty value there, not after the spaces that follow.
   const valueStart = Math.min(at, Math.max(valueEnd, match.end));
   const record = draft('keyword', line, offset, end, valueStart, Math.max(valueStart, valueEnd));
   record.keywordStart = start - offset;
@@ -139,7 +139,7 @@ function behindMoreMark(text: string, at: number, end: number): number {
   return -1;
 }
 
-/** Behind one list mark (`-`, `–`, `•`, `·`, `*`, `1.`, `1)`) and its blanks, or `at` when there is none. */
+/** The position after one list mark (`-`, `–`, `•`, `·`, `*`, `1.`, `1)`) and its spaces, or `at` when there is none. */
 export function behindListMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   let mark = at;

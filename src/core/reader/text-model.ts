@@ -1,7 +1,7 @@
 import type { JourneyFile } from '../model/journey.js';
 import type { LineRecord } from './line-record.js';
 
-/** A text and the lines that the reader found in it: what is needed to know how a file looks. */
+/** A text and the lines that the reader found in it: all that is needed to know how a file looks. */
 export interface WrittenText {
   readonly text: string;
   readonly lines: readonly LineRecord[];

@@ -5,7 +5,7 @@ interface Visit {
 }
 
 /**
- * For each node of a graph a number that it shares with exactly those that it is in a circle with (the strongly connected
+ * For each node of a graph, a number that it shares with exactly the nodes it is in a circle with (the strongly connected
  * components; Tarjan 1972, without recursion). Time linear in nodes and links.
  */
 export function circlesOf(links: readonly (readonly number[])[]): readonly number[] {

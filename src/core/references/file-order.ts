@@ -1,12 +1,12 @@
 import { foldExact } from '../vocabulary/fold.js';
 
-/** As long as the largest number that a name is likely to have; shorter ones are filled up, so that 2 comes before 10. */
+/** As long as the longest number that a name is likely to have; shorter ones are padded, so that 2 comes before 10. */
 const DIGITS = 12;
 
 /**
- * Negative, zero or positive as one file comes before another: by path, the files of a folder before those of the folders in
- * it, `map.journey` before `map copy.journey`, `map 2` before `map 10`. An address without a folder is that of a file that was
- * never saved, and comes last. The same in every program that knows both files.
+ * Negative, zero or positive when one file comes before another: by path, the files of a folder before those of its subfolders,
+ * `map.journey` before `map copy.journey`, `map 2` before `map 10`. An address without a folder is that of a file that was never
+ * saved, and comes last. The same in every program that knows both files.
  */
 export function compareFiles(left: string, right: string): number {
   return left === right ? 0 : compareParts(partsOf(left), partsOf(right)) || compareTexts(left, right);
@@ -28,7 +28,7 @@ export function inFileOrder<Place extends { readonly uri: string; readonly line:
     .map(({ place }) => place);
 }
 
-/** The last part of an address, as people read it: `a.journey`; with its folder where the other file has the same name. */
+/** The last part of an address, as people read it: `a.journey`; with its folder if the other file has the same name. */
 export function fileNameBeside(uri: string, other = ''): string {
   const names = readable(uri).split('/');
   const name = names.at(-1) ?? '';
@@ -54,7 +54,7 @@ function partsOf(uri: string): readonly string[] {
     .map((part) => foldExact(part).replace(/\d+/gu, (digits) => digits.padStart(DIGITS, '0')));
 }
 
-/** The same letters in every program, however each writes those that an address cannot hold. */
+/** The same letters in every program, however each encodes those that an address cannot contain. */
 function readable(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -5,7 +5,7 @@ import { nameKey } from './name-key.js';
 import { groupBy } from '../util/group-by.js';
 import type { NamedElsewhere } from './workspace-names.js';
 
-/** A number for the journey on a line of a file, which it shares with those that lead to it and that it leads to. */
+/** A number for the journey on a line of a file, shared with the journeys that it leads to and that lead back to it. */
 export type CircleOf = (place: Pick<NamedElsewhere, 'uri' | 'line'>) => number | undefined;
 
 /** The names of the journeys that a journey improves or is based on. */
@@ -14,8 +14,8 @@ export function leadsToOf({ improves, basedOn }: Journey): readonly string[] {
 }
 
 /**
- * Which journeys lead to themselves, be it through other files. Each name means what its own file means by it: a journey of the
- * file itself, else the only one that another file declares. Time linear in journeys and names.
+ * Which journeys lead to themselves, possibly through other files. Each name means what its own file means by it: a journey of
+ * the file itself, otherwise the only one that another file declares. Time linear in journeys and names.
  */
 export function circlesOfJourneys(journeys: readonly NamedElsewhere[]): CircleOf {
   const all = indexOf(journeys);

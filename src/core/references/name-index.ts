@@ -5,7 +5,7 @@ import { MOST_OTHERS, NOTHING } from './resolution.js';
 import type { Declared, Named, Resolution } from './resolution.js';
 import type { NamedElsewhere } from './workspace-names.js';
 
-/** Finds by name what was put in; an id wins over a title. Built once, asked often. */
+/** Finds by name what was put in; an id wins over a title. Built once, queried often. */
 export class NameIndex<Target> {
   private readonly byId = new Map<string, Target[]>();
   private readonly byTitle = new Map<string, Target[]>();
@@ -17,14 +17,14 @@ export class NameIndex<Target> {
     }
   }
 
-  /** Everything that a key of `nameKey` fits, in the order it was put in. */
+  /** Everything that matches a key of `nameKey`, in the order it was put in. */
   find(key: string): readonly Target[] {
     if (key === '') return [];
     return this.byId.get(key) ?? this.byTitle.get(key) ?? [];
   }
 }
 
-/** The names that files of a workspace share: those of the file at hand come before those of the others. */
+/** The names that files of a workspace share: those of the current file come before those of the others. */
 export class SharedNames<Here> {
   constructor(
     private readonly here: NameIndex<Here>,
@@ -49,7 +49,7 @@ export class SharedNames<Here> {
   }
 }
 
-/** The lists of an index stay the same arrays, so each is put in order once. */
+/** The lists of an index stay the same arrays, so each is sorted only once. */
 const inOrder = remember(inFileOrder<NamedElsewhere>);
 
 /** An index over what other files declare. */
@@ -66,6 +66,6 @@ function add<Target>(index: Map<string, Target[]>, key: string, target: Target):
   if (key === '') return;
   const known = index.get(key);
   if (!known) index.set(key, [target]);
-  // Two names of one thing may be the same name.
+  // Two names of one thing may be equal.
   else if (known.at(-1) !== target) known.push(target);
 }

@@ -12,21 +12,21 @@ const QUOTES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The form in which two names are the same name: folded as words are for reading, runs of blanks as one, one pair of quotes
- * round the whole taken off. Names are never compared by their beginning, nor without their tone marks.
+ * The form in which equal names are equal: folded like words for reading, runs of spaces as one, one pair of quotes around the
+ * whole removed. Names are never compared by their beginning, nor without their tone marks.
  */
 export function nameKey(name: string): string {
   const folded = foldExact(name);
   return isQuoted(folded) ? foldExact(folded.slice(1, -1)) : folded;
 }
 
-/** A name without the quotes round it, as it is shown and written. */
+/** A name without the quotes around it, as it is shown and written. */
 export function bareName(name: string): string {
   const trimmed = name.trim();
   return isQuoted(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
 }
 
-/** Quotes round the whole are dressing; in `"A" and "B"` they are not round the whole. */
+/** Quotes around the whole are not part of the name; in `"A" and "B"` they are not around the whole. */
 function isQuoted(text: string): boolean {
   if (text.length < 2) return false;
   const close = QUOTES.find(([open]) => text.startsWith(open))?.[1];

@@ -3,7 +3,7 @@ import { NearestNames } from '../vocabulary/nearest-names.js';
 import type { NearName } from '../vocabulary/nearest-names.js';
 import { nameKey } from './name-key.js';
 
-/** Names in their order, one of each spelling, for whoever looks for one that is not among them. Tables are made when asked for. */
+/** Names in order, one of each spelling, for finding one near a name that is not among them. Tables are built on demand. */
 export class NameList {
   readonly names: readonly string[];
   private readonly spellings: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export class NameList {
     this.tree = new NearestNames(this.names);
   }
 
-  /** Beginnings of names that were compared so far, for tests of how the work grows. */
+  /** How many beginnings of names were compared so far, for tests of how the work grows. */
   get compared(): number {
     return this.tree.compared;
   }
@@ -36,11 +36,13 @@ export class NameList {
   }
 }
 
-/** Several lists as one, the first of them first: the names of a file, then those of its workspace, which are not put together for each file. */
+/**
+ * Several lists as one, in order: the names of a file, then those of its workspace, which are not combined anew for each file.
+ */
 export class NameChoices {
   constructor(private readonly lists: readonly NameList[]) {}
 
-  /** The nearest name to a word; of equally near ones the first. */
+  /** The nearest name to a word; of equally near ones, the first. */
   nearest(word: string): string | undefined {
     let best: NearName | undefined;
     for (const list of this.lists) {

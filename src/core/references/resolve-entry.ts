@@ -8,7 +8,7 @@ import type { NamedElsewhere, WorkspaceNames } from './workspace-names.js';
 
 export type EntryTarget = Declared<CatalogueEntry>;
 
-/** The file's or the workspace's own catalogue entry that a name means; built-in ones are the vocabulary's affair. */
+/** The entry in the file's or the workspace's own catalogue that a name means; built-in ones are up to the vocabulary. */
 export function resolveEntry(
   name: string,
   kind: CatalogueKind,
@@ -19,8 +19,8 @@ export function resolveEntry(
 }
 
 /**
- * The own channel that the words of a channel name, with a brand or other words behind it or without; `length` counts the
- * characters that are its name. Without one the words as a whole are asked for.
+ * The custom channel that the words of a channel name, with or without a brand or other words after it; `length` counts the
+ * characters of its name. If there is none, the words are looked up as a whole.
  */
 export function resolveChannel(
   words: string,

@@ -4,7 +4,7 @@ import type { Phase } from '../vocabulary/catalogue.js';
 import { nameKey } from './name-key.js';
 import type { WorkspaceNames } from './workspace-names.js';
 
-/** A stage that a model of an author's own prescribes. */
+/** A stage that a custom model prescribes. */
 export interface OwnStage {
   readonly title: string;
   readonly phase?: Phase;
@@ -18,7 +18,7 @@ export function stagesOfEntry(entry: CatalogueEntry): readonly OwnStage[] {
   }));
 }
 
-/** The stages of the model that a name in `model` means, when the file or else its workspace declares it. */
+/** The stages of the model that a name in `model` means, if the file, or else its workspace, declares it. */
 export function stagesOfOwnModel(
   name: string,
   file: JourneyFile,
@@ -48,7 +48,7 @@ const modelsElsewhere = remember((workspace: WorkspaceNames): Models =>
   ),
 );
 
-/** Of equal names the first counts. */
+/** Of equal names, the first counts. */
 function byName(
   models: readonly { readonly names: readonly string[]; readonly stages: readonly OwnStage[] }[],
 ): Models {

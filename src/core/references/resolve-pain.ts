@@ -9,8 +9,8 @@ import type { Resolution } from './resolution.js';
 export type PainTarget = { readonly pain: PainFact } | { readonly part: PartTarget };
 
 /**
- * What an `answers` in a stage means: in its own journey the pain of that text, the nearest first as with `goes to`; else the
- * step or stage of that name. Above the first stage `from` is absent.
+ * What an `answers` in a stage means: the pain with that text in its own journey, the nearest first as with `goes to`; otherwise
+ * the step or stage of that name. Above the first stage `from` is absent.
  */
 export function resolvePain(name: string, journey: Journey, from: Stage | undefined): Resolution<PainTarget> {
   const places = painsOf(journey).get(nameKey(name));

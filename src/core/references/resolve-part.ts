@@ -6,22 +6,22 @@ import { nameKey } from './name-key.js';
 import { MOST_OTHERS, NOTHING } from './resolution.js';
 import type { Resolution } from './resolution.js';
 
-/** A stage, or a step of it. To go to a stage is to go to its first step. */
+/** A stage, or a step of it. Going to a stage means going to its first step. */
 export interface PartTarget {
   readonly stage: Stage;
   readonly step?: Step;
 }
 
-/** Something of a journey with the number of the stage that it stands in; -1 above the first stage. */
+/** Something in a journey with the number of its stage; -1 above the first stage. */
 export interface Placed<Target> {
   readonly stageNumber: number;
   readonly target: Target;
 }
 
 /**
- * The part that a `goes to` of a stage means: in its own journey, the same stage, then downward, then upward from the start of
- * the journey, at the same distance a stage before a step. An id wins over a title; `Stage / Step` is tried when no whole
- * title fits.
+ * The part that a `goes to` of a stage means: within its own journey, first in the same stage, then downward, then upward from
+ * the start of the journey, at the same distance a stage before a step. An id wins over a title; `Stage / Step` is tried when no
+ * whole title matches.
  */
 export function resolvePart(name: string, journey: Journey, from: Stage | undefined): Resolution<PartTarget> {
   const index = indexOf(journey);
@@ -37,7 +37,7 @@ export function stageNumberOf(journey: Journey, stage: Stage | undefined): numbe
   return stage ? (indexOf(journey).stageNumbers.get(stage) ?? -1) : -1;
 }
 
-/** The first of what fits in the order of the language, and a few of the others. `places` are in file order. */
+/** The first match in the order of the language, and a few of the others. `places` are in file order. */
 export function nearestFirst<Target>(
   places: readonly Placed<Target>[],
   stageNumber: number,
@@ -74,7 +74,7 @@ const indexOf = remember((journey: Journey): PartIndex => {
   return { stageNumbers, byId, byTitle };
 });
 
-/** Steps by `Stage / Step`; made only for a journey in which someone writes so. */
+/** Steps by `Stage / Step`; built only for a journey in which someone uses that form. */
 const pathsOf = remember((index: PartIndex): ReadonlyMap<string, readonly Placed<PartTarget>[]> => {
   const paths = new Map<string, Placed<PartTarget>[]>();
   for (const places of index.byTitle.values()) {
@@ -98,7 +98,7 @@ function pathPlaces(index: PartIndex, name: string): readonly Placed<PartTarget>
   const paths = pathsOf(index);
   const plain = paths.get(nameKey(name));
   if (plain) return plain;
-  // Wherever a path is divided it has the same key, but for quotes round its stage or its step.
+  // Wherever a path is divided it has the same key, except for quotes around its stage or its step.
   let tried = 0;
   for (const { index: at } of name.matchAll(/\s\/\s/gu)) {
     if (!isQuotedBeside(name, at)) continue;
@@ -109,17 +109,17 @@ function pathPlaces(index: PartIndex, name: string): readonly Placed<PartTarget>
   return [];
 }
 
-/** So many divisions of a name beside quotes are looked at: a title with more quoted slashes inside is no path. */
+/** At most this many divisions of a name next to quotes are tried: a title with more quoted slashes inside is not a path. */
 const MOST_QUOTED = 16;
 const QUOTE = /["'\u2018-\u201e\u00ab\u00bb\u300c\u300d]/u;
 
-/** Whether a quote stands before or behind a slash, blanks aside. */
+/** Whether a quote comes before or after a slash, apart from spaces. */
 function isQuotedBeside(name: string, slash: number): boolean {
   const before = name.charAt(trimEnd(name, 0, slash) - 1);
   return QUOTE.test(before) || QUOTE.test(name.charAt(skipDress(name, slash + 3, name.length)));
 }
 
-/** A stage and its first step are one place to go to. */
+/** A stage and its first step are the same target. */
 function isSamePlace(left: PartTarget, right: PartTarget): boolean {
   return left.stage === right.stage && (left.step ?? left.stage.steps[0]) === (right.step ?? right.stage.steps[0]);
 }

@@ -18,7 +18,7 @@ export function personaNames(file: JourneyFile, workspace: WorkspaceNames): read
   return [...new Set(titles.filter((title) => title !== ''))];
 }
 
-/** Which of some personas a name means: by id, then by title; of equal names the first. The list is one that stays as it is. */
+/** Which of some personas a name means: by id, then by title; of equal names, the first. The list must not change. */
 export function personaAmong(personas: readonly Persona[], name: string): Persona | undefined {
   return indexOf(personas).find(nameKey(name))[0];
 }

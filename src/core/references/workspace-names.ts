@@ -4,22 +4,25 @@ import type { OwnStage } from './resolve-model.js';
 /** A persona, journey or catalogue entry that another file of the workspace declares. */
 export interface NamedElsewhere {
   readonly title: string;
-  /** Of a catalogue entry: its other names. */
+  /** For a catalogue entry: its other names. */
   readonly names?: readonly string[];
   readonly id?: string;
   readonly uri: string;
   readonly line: number;
-  /** Of a stage model: its stages, in order. */
+  /** For a stage model: its stages, in order. */
   readonly stages?: readonly OwnStage[];
-  /** Of a journey: the names of the journeys that it improves or is based on. */
+  /** For a journey: the names of the journeys that it improves or is based on. */
   readonly leadsTo?: readonly string[];
 }
 
-/** What files may refer to in one another. */
+/** What files can refer to in each other. */
 export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'metrics', 'models'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The names that a workspace (nearest `journey.config.json`, else the workspace folder) shares, without those of the file at hand. */
+/**
+ * The names that a workspace (nearest `journey.config.json`, otherwise the workspace folder) shares, without those of the current
+ * file.
+ */
 export type WorkspaceNames = Readonly<Record<NameKind, readonly NamedElsewhere[]>>;
 
 /** No names yet, of any kind. */
@@ -30,7 +33,7 @@ export function emptyNames(): Record<NameKind, NamedElsewhere[]> {
 /** A workspace that knows nothing: a file on its own. */
 export const NO_WORKSPACE: WorkspaceNames = emptyNames();
 
-/** Under which kind of name a workspace has what a catalogue of a kind lists. */
+/** The kind of name under which a workspace keeps the entries of a kind of catalogue. */
 export const NAMES_OF_CATALOGUE = {
   touchpoint: 'touchpoints',
   channel: 'channels',

@@ -1,9 +1,9 @@
-/** Blanks of the language: space, tab, no-break space, ideographic space. */
+/** The language's spaces: space, tab, no-break space, ideographic space. */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
 }
 
-/** Characters that nobody sees: they are removed before matching and never part words. */
+/** Characters that nobody sees: they are removed before matching and never separate words. */
 export function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0xfeff || code === 0x2060 || code === 0xad;
 }
@@ -13,28 +13,28 @@ export function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a;
 }
 
-/** The first place at or behind `from` that holds no blank; at most `end`. */
+/** The first position at or after `from` that is not a space; at most `end`. */
 export function skipBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Like `skipBlanks`, past invisible characters too. */
+/** Like `skipBlanks`, but also skips invisible characters. */
 export function skipDress(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && (isBlank(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at)))) at++;
   return at;
 }
 
-/** The end of the text between `from` and `end` without the blanks behind it. */
+/** The end of the text between `from` and `end` without trailing spaces. */
 export function trimEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from && (isBlank(text.charCodeAt(at - 1)) || isInvisible(text.charCodeAt(at - 1)))) at--;
   return at;
 }
 
-/** The end of the run of characters from `from` that holds neither blank nor colon. */
+/** The end of the run of characters from `from` that are neither spaces nor colons. */
 export function endOfWord(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {

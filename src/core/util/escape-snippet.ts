@@ -1,4 +1,4 @@
-/** A text as a snippet of VS Code holds it: dollar signs, closing braces and backslashes mean something there. */
+/** A text in VS Code's snippet syntax: dollar signs, closing braces and backslashes have a meaning there. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/gu, String.raw`\$&`);
 }

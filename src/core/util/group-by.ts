@@ -1,4 +1,4 @@
-/** Items by what they have in common, both in their order. */
+/** Items grouped by what they have in common, groups and items in their original order. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

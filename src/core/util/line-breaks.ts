@@ -1,8 +1,8 @@
 const BREAKS = /[\r\n]/u;
 
 /**
- * The text on one line: a blank in place of each line break with all blanks and breaks round it. Takes the time of the text, where
- * a pattern like `\s*\n\s*` looks at a run of blanks once from each of them.
+ * The text on one line: a single space replaces each line break with all spaces and breaks around it. Takes time linear in the
+ * text, whereas a pattern like `\s*\n\s*` scans a run of spaces once from each of them.
  */
 export function withoutBreaks(text: string, breaks = BREAKS): string {
   const lines = text.split(breaks);

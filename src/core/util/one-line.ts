@@ -4,7 +4,7 @@ const HALF_AT_END = /[\ud800-\udbff]$/u;
 const HALF_AT_START = /^[\udc00-\udfff]/u;
 
 /**
- * A text for people on one line, cut in its middle when it is longer than `most` UTF-16 units. What it names may have come over
+ * A text for people on one line, cut in the middle when it is longer than `most` UTF-16 units. What it names may have spanned
  * several lines, or be as long as a pasted page.
  */
 export function oneLine(text: string, most: number): string {

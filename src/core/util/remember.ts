@@ -1,6 +1,6 @@
 /**
- * A function that computes its answer once for each object it is asked about, and forgets it with the object. For what many
- * references or checks need of the same file: without it, each would build it anew and the time would grow with the square.
+ * A function that computes its answer once for each object it is called with, and forgets it with the object. For what many
+ * references or checks need from the same file: otherwise each would build it anew and the time would grow with the square.
  */
 export function remember<Subject extends object, Answer>(
   compute: (subject: Subject) => Answer,

@@ -4,14 +4,14 @@ interface Segment {
   readonly index: number;
 }
 
-/** UTF-16 units that are looked at in one go. */
+/** UTF-16 units that are processed at once. */
 const STRETCH = 512;
-/** Segments at the end of a stretch that may go on behind it: a word of Thai is chosen with the three behind it in view. */
+/** Segments at the end of a chunk that may depend on what follows: a Thai word is chosen by looking at the three after it. */
 const UNSURE = 8;
 
 /**
- * The segments of a text, in order: those that `segmenter.segment` gives. Some engines that we run in take time with the square of the
- * text for that (Node 20), so a long one is taken in stretches, each from a segment's beginning on.
+ * The segments of a text, in order, as `segmenter.segment` gives them. Some engines that we run in take time quadratic in the
+ * text for that (Node 20), so a long one is processed in chunks, each starting at the beginning of a segment.
  */
 export function* segmentsOf(segmenter: Intl.Segmenter, text: string): Iterable<Segment> {
   let from = 0;
@@ -25,7 +25,7 @@ export function* segmentsOf(segmenter: Intl.Segmenter, text: string): Iterable<S
       yield { segment, index: start + index };
       from += segment.length;
     }
-    // So few segments that none is sure: they are long, and need a larger stretch.
+    // With so few segments, none is certain: they are long, and need a larger chunk.
     room = sure.length === 0 ? room * 2 : STRETCH;
   }
   for (const { segment, index } of segmenter.segment(text.slice(from))) yield { segment, index: from + index };

@@ -1,6 +1,6 @@
 /**
- * Tests of what came from another process: each says of a value whether it has a form, in every part that is acted on. They read
- * like the types that they stand for, and never throw.
+ * Validators of what came from another process: each says whether a value has a certain form, in every part that is used. They
+ * read like the types that they stand for, and never throw.
  */
 export type Shape = (value: unknown) => boolean;
 
@@ -9,7 +9,7 @@ export const isFlag: Shape = (value) => typeof value === 'boolean';
 export const isInteger: Shape = (value) => Number.isSafeInteger(value);
 /** From 0. */
 export const isCount: Shape = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-/** A number that can be worked with: not `NaN`, not without end. */
+/** A usable number: neither `NaN` nor infinite. */
 export const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 export const isBytes: Shape = (value) => value instanceof Uint8Array;
 
@@ -22,7 +22,7 @@ export function arrayOf(each: Shape): Shape {
   return (value) => Array.isArray(value) && value.every(each);
 }
 
-/** An object that says any number of things of one form. */
+/** An object with any number of properties of one form. */
 export function dictionaryOf(each: Shape): Shape {
   return (value) => isObject(value) && Object.values(value).every(each);
 }
@@ -32,12 +32,12 @@ export function either(...shapes: readonly Shape[]): Shape {
   return (value) => shapes.some((shape) => shape(value));
 }
 
-/** The form, or nothing. */
+/** The form, or undefined. */
 export function maybe(shape: Shape): Shape {
   return (value) => value === undefined || shape(value);
 }
 
-/** An object with these parts; others are nobody's business. */
+/** An object with these properties; others are ignored. */
 export function withParts(parts: Readonly<Record<string, Shape>>): Shape {
   const entries = Object.entries(parts);
   return (value) => {
@@ -47,7 +47,7 @@ export function withParts(parts: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
-/** A message: its `type` says which parts it has. What has no type of these is none. */
+/** A message: its `type` says which properties it has. Anything without one of these types is not a message. */
 export function byType(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value) => {
     const type = isObject(value) ? value['type'] : undefined;
@@ -60,5 +60,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 const isPosition = withParts({ line: isCount, character: isCount });
-/** A stretch of a text, in lines and characters from 0. */
+/** A range of text, in lines and characters from 0. */
 export const isRange = withParts({ start: isPosition, end: isPosition });

@@ -1,6 +1,6 @@
 /**
- * Where the first of some things, whose numbers rise, has at least a value; their count when none has. Looks at few of them,
- * however many there are.
+ * The position of the first of some things, sorted by number, that has at least a value; their count when none has. Looks at few
+ * of them, however many there are.
  */
 export function firstAtLeast<Item>(items: readonly Item[], value: number, numberOf: (item: Item) => number): number {
   let low = 0;

@@ -5,7 +5,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Stretches of a line that lie apart, from its start on. */
+/** Separate ranges along a line, measured from its start. */
 export class Stretches {
   private readonly taken: Stretch[] = [];
 
@@ -14,7 +14,7 @@ export class Stretches {
     private readonly apart: number,
   ) {}
 
-  /** Takes a stretch when nothing is near it; says whether it did. */
+  /** Adds a range if nothing is near it; says whether it did. */
   take(from: number, to: number): boolean {
     const place = this.placeOf(from);
     const before = this.taken[place - 1];
@@ -24,7 +24,7 @@ export class Stretches {
     return true;
   }
 
-  /** The stretch that a point lies in. */
+  /** The range that contains a point. */
   at(point: number): Stretch | undefined {
     const found = this.taken[this.placeOf(point) - 1];
     return found && found.to > point ? found : undefined;

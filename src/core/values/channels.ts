@@ -9,7 +9,7 @@ import type { Stretch, ValueFault } from './value-fault.js';
 export interface ChannelValue extends Stretch {
   readonly id?: ChannelId;
   readonly kind?: ChannelKind;
-  /** What stands beside the known channel, or the whole unknown name. */
+  /** What comes with the known channel, or the whole unknown name. */
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ export interface ChannelsValue {
   readonly faults: readonly ValueFault[];
 }
 
-/** A LIST of known channels with words behind them, or other names, each with `digital` or `physical` at its end. */
+/** A LIST of known channels with words after them, or other names, each optionally ending in `digital` or `physical`. */
 export function readChannels(text: string): ChannelsValue {
   const channels: ChannelValue[] = [];
   const faults: ValueFault[] = [];

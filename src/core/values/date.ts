@@ -11,14 +11,14 @@ export interface ScannedDate {
   readonly faults: readonly ValueFault[];
 }
 
-/** Years of the Buddhist era run 543 ahead; nobody dates a journey later than 2400 otherwise. */
+/** Years of the Buddhist era are 543 ahead; otherwise nobody dates a journey later than 2400. */
 const BUDDHIST_AHEAD = 543;
 const FIRST_BUDDHIST = 2400;
 
 const ISO = /(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?/y;
 const DAY_FIRST = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/y;
 
-/** The date that starts at `at`: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or day first with slashes, which is a fault with its fix. */
+/** The date that starts at `at`: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or day first with slashes, which is a fault with a fix. */
 export function scanDate(text: string, at: number): ScannedDate | undefined {
   const ascii = withAsciiDigits(text);
   DAY_FIRST.lastIndex = at;
@@ -48,8 +48,8 @@ export function readDate(text: string): { readonly date?: string; readonly fault
 }
 
 /**
- * The days or months that a date in another form can mean, as ISO dates: `22-11-2026`, `2026/11/22`, the month as a word.
- * Two where day and month could be either, the usual one first; none where it says no date.
+ * The days or months that a date in another form can mean, as ISO dates: `22-11-2026`, `2026/11/22`, the month as a word. Two if
+ * day and month could be swapped, the usual one first; none if it is not a date.
  */
 export function datesMeant(text: string): readonly string[] {
   const words = plainWords(text);
@@ -82,7 +82,7 @@ function isoOf(groups: Readonly<Record<string, string | undefined>>, order: Orde
   return made('', 0, 0, Number(year), month, day, false)?.date;
 }
 
-/** A date with ASCII digits, its month as `#11#`, and without words that say nothing. */
+/** A date with ASCII digits, its month as `#11#`, and without words that add nothing. */
 function plainWords(text: string): string {
   let words = ` ${foldExact(withAsciiDigits(text))} `;
   for (const [name, month] of MONTHS_BY_LENGTH) {
@@ -92,19 +92,19 @@ function plainWords(text: string): string {
     break;
   }
   for (const particle of DATE_PARTICLES) words = words.replace(wholeWord(particle), ' ');
-  // The month may be cut short with a full stop, and stand between dashes.
+  // The month may be abbreviated with a full stop, and be between dashes.
   return words
     .replace(/[,\s]+/gu, ' ')
     .replace(/ ?[-/]? ?(#\d+#) ?\.? ?[-/]? ?/u, ' $1 ')
     .trim();
 }
 
-/** Longest first, so that a name that holds another is found as a whole. */
+/** Longest first, so that a name that contains another is found as a whole. */
 const MONTHS_BY_LENGTH: readonly (readonly [string, number])[] = Object.values(MONTH_NAMES)
   .flatMap((months) => months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))
   .sort(([left], [right]) => right.length - left.length);
 
-/** A word that no Latin letter or digit goes on with; Thai has no blanks between words. */
+/** A word that no Latin letter or digit continues; Thai has no spaces between words. */
 function wholeWord(word: string): RegExp {
   const escaped = word.replaceAll('.', String.raw`\.`);
   return new RegExp(String.raw`(?<![\p{Script=Latin}])${escaped}(?![\p{Script=Latin}\p{M}]|(?<=\d)\d)`, 'u');
@@ -132,7 +132,7 @@ function made(
 }
 
 function isDate(year: number, month: string | undefined, day: string | undefined): boolean {
-  // In neither era is it a year that a journey has.
+  // In neither era is this the year of a journey.
   if (year < 1000 || year > FIRST_BUDDHIST) return false;
   if (month === undefined) return true;
   const monthNumber = Number(month);

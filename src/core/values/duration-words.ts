@@ -11,18 +11,18 @@ export interface SaidDuration {
   readonly from: number;
   readonly to?: number;
   readonly unit: DurationUnit;
-  /** Offset behind it. */
+  /** Offset after it. */
   readonly end: number;
 }
 
-/** The length that a text begins with when its numbers are words: `two days`, `two to three weeks`, in any language. */
+/** The length of time that a text begins with when its numbers are words: `two days`, `two to three weeks`, in any language. */
 export function scanSaidDuration(text: string): SaidDuration | undefined {
   const first = amountAt(text, 0);
   if (!first) return undefined;
   const own = unitAt(text, skipBlanks(text, first.end, text.length));
   const other = otherEndAt(text, own ? own.end : first.end) ?? (own ? undefined : nextAt(text, first));
   const behind = other && unitAt(text, skipBlanks(text, other.end, text.length));
-  // `two days or a refund` is two days, and words.
+  // `two days or a refund` is two days, then words.
   const second = behind || !own || (other && other.value > first.value) ? other : undefined;
   const unit = behind ?? (second && own ? { ...own, end: second.end } : own);
   if (!unit || (second && !isOneRange(text, first, second, own, behind))) return undefined;
@@ -48,7 +48,7 @@ function isOneRange(
   return behind !== undefined || rest === '' || longestPrefix('particle', rest) !== undefined;
 }
 
-/** Two numbers in a row that follow each other are a range in Thai and Vietnamese: `two three weeks`. */
+/** Two consecutive numbers in a row are a range in Thai and Vietnamese: `two three weeks`. */
 function nextAt(text: string, { value, end }: Found<number>): Found<number> | undefined {
   const next = wordAt(text, skipBlanks(text, end, text.length), NUMBERS);
   return next?.value === value + 1 ? next : undefined;
@@ -60,16 +60,16 @@ function otherEndAt(text: string, from: number): Found<number> | undefined {
   return between && amountAt(text, skipBlanks(text, between.end, text.length));
 }
 
-/** A length whose minutes stand behind its hours without a unit. */
+/** A length of time with hours, followed by minutes without a unit. */
 export interface ShortMinutes {
   /** Where the hours end. */
   readonly hours: number;
   readonly minutes: string;
-  /** Offset behind it. */
+  /** Offset after it. */
   readonly end: number;
 }
 
-/** The length that a text begins with when it says hours and minutes as people do: `1h30`, `1 giờ 30`. */
+/** The length of time that a text begins with when it gives hours and minutes as people do: `1h30`, `1 giờ 30`. */
 export function scanShortMinutes(text: string): ShortMinutes | undefined {
   const hours = scanDuration(text, 0);
   const last = hours?.duration.at(-1);
@@ -77,7 +77,7 @@ export function scanShortMinutes(text: string): ShortMinutes | undefined {
   const at = skipBlanks(text, hours.end, text.length);
   const number = scanNumber(text, at);
   if (number?.shape !== 'plain' || !isMinutes(number.value) || !isWordEnd(text, number.end)) return undefined;
-  // `1 h 30 people before me` is an hour, and words.
+  // `1 h 30 people before me` is an hour, then words.
   const rest = text.slice(skipBlanks(text, number.end, text.length));
   if (!/^(?:[,\uff0c]|$)/u.test(rest) && !longestPrefix('particle', rest)) return undefined;
   return { hours: hours.end, minutes: text.slice(at, number.end), end: number.end };
@@ -107,7 +107,7 @@ const UNITS = longestFirst(
   }),
 );
 
-/** A number in words, or in digits where the other end of a range has words. */
+/** A number in words, or in digits if the other end of a range is in words. */
 function amountAt(text: string, at: number): Found<number> | undefined {
   const number = scanNumber(text, at);
   if (number) return number.shape === 'plain' ? { value: number.value, end: number.end } : undefined;
@@ -136,7 +136,7 @@ function isWordEnd(text: string, at: number): boolean {
   return at >= text.length || isBlank(text.charCodeAt(at)) || !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
 }
 
-/** Thai writes its words without blanks between them. */
+/** Thai writes its words without spaces between them. */
 function isThai(word: string): boolean {
   return /\p{Script=Thai}$/u.test(word);
 }

@@ -14,7 +14,9 @@ export interface EvidenceValue {
   readonly faults: readonly ValueFault[];
 }
 
-/** `[kind] [count] [date] [text]`. A number of four digits that is followed by nothing of a date is a count, unless it can be a year. */
+/**
+ * `[kind] [count] [date] [text]`. A four-digit number without the rest of a date after it is a count, unless it can be a year.
+ */
 export function readEvidence(text: string): EvidenceValue {
   const kind = readLeadingWord('evidence', text);
   const faults: ValueFault[] = [];

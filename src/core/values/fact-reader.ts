@@ -46,11 +46,11 @@ import type { ValueFault } from './value-fault.js';
 import { readWait } from './wait.js';
 import { readChoice, readLeadingWord } from './words.js';
 
-/** The blanks of the language, and the break between the lines of a value. */
+/** The language's spaces, and the break between the lines of a value. */
 const BLANKS = /[ \t\u00a0\u3000\n]+/u;
 
 /**
- * Reads the values of line records as facts of the model, and keeps what could not be read. Every method takes a record that
+ * Reads the values of line records as facts of the model, and collects what could not be read. Every method takes a record that
  * has a value; a value that cannot be read keeps its words in `text`.
  */
 export class FactReader {
@@ -58,7 +58,7 @@ export class FactReader {
 
   constructor(private readonly file: string) {}
 
-  /** Notes a fault on the keyword of a line. */
+  /** Reports a fault on the keyword of a line. */
   blame(code: FaultCode, record: LineRecord, data: Readonly<Record<string, string | number>> = {}): void {
     const { line, keywordStart, keywordEnd } = record;
     this.faults.push({ code, line, start: keywordStart, lastLine: line, end: keywordEnd, data });
@@ -78,7 +78,7 @@ export class FactReader {
     return { text: valueText(this.file, record), source: sourceOf(record) };
   }
 
-  /** Titles are one line: a break in them is a blank. */
+  /** Titles are one line: a line break in them becomes a space. */
   title(record: LineRecord): string {
     const text = valueText(this.file, record);
     if (!record.more) return text;
@@ -118,7 +118,7 @@ export class FactReader {
     }));
   }
 
-  /** The kind that stands behind the first name of a channel entry; its names are new, so none of them is unknown. */
+  /** The kind after the first name of a channel entry; its names are new, so none of them is unknown. */
   kindOfEntry(record: LineRecord): ChannelKind | undefined {
     return readChannels(this.lineOfList(record)).channels[0]?.kind;
   }
@@ -140,7 +140,7 @@ export class FactReader {
     return { ...(reading.value ? { value: reading.value } : {}), text, source: sourceOf(record) };
   }
 
-  /** A name that may be the workspace's own: an unknown one is no fault of reading. */
+  /** A name that may be the workspace's own: an unknown one is not a fault of reading. */
   model(record: LineRecord): ChoiceFact<keyof FixedWords['model']> {
     const text = valueText(this.file, record);
     const value = lookUp('model', text);
@@ -238,7 +238,7 @@ export class FactReader {
     return level;
   }
 
-  /** Words that are no known cause are the cause `other`. */
+  /** Words that are not a known cause are the cause `other`. */
   cause(record: LineRecord): CauseFact {
     const text = valueText(this.file, record);
     const cause = lookUp('cause', text);
@@ -295,7 +295,7 @@ export class FactReader {
     };
   }
 
-  /** One word without blanks; of several the first counts. */
+  /** One word without spaces; if there are several, the first counts. */
   word(record: LineRecord): TextFact {
     const value = valueText(this.file, record);
     const word = value.split(BLANKS).find((part) => part !== '') ?? '';
@@ -303,12 +303,12 @@ export class FactReader {
     return { text: word, source: sourceOf(record) };
   }
 
-  /** A list is one line: a break in it is a blank, so that offsets stay. */
+  /** A list is one line: a line break in it becomes a space, so that offsets stay the same. */
   private lineOfList(record: LineRecord): string {
     return valueText(this.file, record).replaceAll('\n', ' ');
   }
 
-  /** A list of nothing but commas says nothing, and would be gone without a word. */
+  /** A list of nothing but commas says nothing, and would otherwise vanish in silence. */
   private blameWithoutItems(record: LineRecord, items: number): void {
     if (items === 0) this.blame('empty-value', record, { word: this.wordOf(record) });
   }

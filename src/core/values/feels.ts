@@ -16,8 +16,8 @@ export interface FeelsValue {
 }
 
 /**
- * `[score] [","] [words]`. A score is 1…5, finer than whole if the author likes, `4/5`, a signed −2…+2 (and 0), or a face. A number beyond
- * the scale is a fault and no score; the whole value is then kept as words.
+ * `[score] [","] [words]`. A score is 1…5, with decimals if the author likes, `4/5`, a signed −2…+2 (and 0), or a face. A number
+ * off the scale is a fault and not a score; the whole value is then kept as words.
  */
 export function readFeels(text: string): FeelsValue {
   const face = scoreOfFace(text);
@@ -41,7 +41,7 @@ function readScore(text: string, number: ScannedNumber): FeelsValue {
     return { words: text, faults: [fault('emotion-out-of-range', scoreAt, { found: text.slice(0, scoreAt.to) })] };
   }
   const words = text.slice(skipComma(text, scoreAt.to));
-  // Nobody feels by the thousand: `4.500` is four and a half.
+  // Nobody feels in thousands: `4.500` is four and a half.
   return { score, scoreAt, words, faults: number.shape === 'thousand' ? NO_FAULTS : faultsOfNumber(text, 0, number) };
 }
 
@@ -62,7 +62,7 @@ function scaleBehind(text: string, at: number): { outOf: number; end: number } |
   return scale ? { outOf: scale.value, end: scale.end } : undefined;
 }
 
-/** A number that runs into letters of the Latin alphabet, as in `2nd visit`, is a word. */
+/** A number that runs into Latin letters, as in `2nd visit`, is a word. */
 function isPartOfWord(text: string, at: number): boolean {
   return LATIN.test(text.charAt(at));
 }

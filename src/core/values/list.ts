@@ -5,12 +5,12 @@ const OPENING = '“«「‘(（';
 const CLOSING = '”»」’)）';
 
 /**
- * The items of a list, parted by `,`, `，`, `、` or `;`, without the blanks around them; empty items are dropped. A mark inside
- * quotes or brackets that are closed again parts nothing.
+ * The items of a list, separated by `,`, `，`, `、` or `;`, without the spaces around them; empty items are dropped. A mark inside
+ * closed quotes or brackets separates nothing.
  */
 export function splitList(text: string): readonly Stretch[] {
   const items: Stretch[] = [];
-  // A closing mark that is missing once is missing for the rest of the text: looking again would be quadratic.
+  // A closing mark that is missing once is missing for the rest of the text: searching again would be quadratic.
   const missing = new Set<string>();
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -26,7 +26,7 @@ export function splitList(text: string): readonly Stretch[] {
   return items;
 }
 
-/** A stretch without the blanks and line breaks around it, and without invisible characters behind it, as a whole value is read. */
+/** A range without the spaces and line breaks around it, and without trailing invisible characters, as a whole value is read. */
 export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;
   let end = to;
@@ -35,7 +35,7 @@ export function trimmed(text: string, from: number, to: number): Stretch {
   return { from: start, to: end };
 }
 
-/** Whether a character parts the items of a list. */
+/** Whether a character separates the items of a list. */
 export function isSeparator(character: string): boolean {
   return character === ',' || character === ';' || character === '，' || character === '、';
 }

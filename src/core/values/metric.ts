@@ -28,7 +28,7 @@ export interface MetricReading {
 
 interface Clause {
   readonly kind: 'target' | 'before';
-  /** Where its word stands. */
+  /** Where its word is. */
   readonly from: number;
   readonly value: MetricValueText;
   readonly bound?: 'atLeast' | 'atMost';
@@ -36,7 +36,8 @@ interface Clause {
 
 /**
  * `name [","] [value] { ("target" [bound] | "before") value }`, read from the right: a clause counts only when a value follows
- * its word, so that a name may hold the word "target". A known metric's name wins over where the value seems to begin.
+ * its word, so that a name may contain the word "target". A known metric's name takes precedence over where the value seems to
+ * begin.
  */
 export function readMetric(text: string): MetricReading {
   const clauses: Clause[] = [];
@@ -50,7 +51,7 @@ export function readMetric(text: string): MetricReading {
   }
   const grouped = groupedAtEnd(text, end);
   if (grouped) {
-    // Nothing of a value that cannot be trusted is counted: not its last three digits, nor what stands behind it.
+    // Nothing of an unreliable value is counted: not its last three digits, nor what follows it.
     const found = fault('number-form', grouped, { word: text.slice(grouped.from, grouped.to) });
     return { ...named(text, text.length, undefined), faults: [found] };
   }
@@ -80,7 +81,7 @@ function lastClause(text: string, end: number): Clause | undefined {
   return undefined;
 }
 
-/** A number with thousands marks where the value should be, a unit behind it or not: `1,800`, `1 800 EUR`. */
+/** A number with thousands marks in the place of the value, with or without a unit after it: `1,800`, `1 800 EUR`. */
 function groupedAtEnd(text: string, end: number): Stretch | undefined {
   let at = end;
   let found: Stretch | undefined;
@@ -123,7 +124,7 @@ function readHead(text: string, end: number): Pick<MetricReading, 'name' | 'name
     const value = readValue(text, skipBlanks(text, comma + 1, end), end);
     if (value) return named(text, trimEnd(text, 0, comma), value);
   }
-  // A number that follows a currency or stands before its unit: the longest value among the last words.
+  // A number that follows a currency or precedes its unit: the longest value among the last words.
   let found: MetricValueText | undefined;
   let at = end;
   for (let words = 0; words < MOST_WORDS_OF_A_VALUE; words++) {
@@ -234,7 +235,7 @@ function isWithin(scale: MetricScale, value: MetricValueText): boolean {
   return value.value >= scale.min && (scale.max === undefined || (value.upTo ?? value.value) <= scale.max);
 }
 
-/** What must be alike for two values to be compared: the kind of unit, and the currency, scale or word itself. */
+/** What must be equal for two values to be compared: the kind of unit, and the currency, scale or word itself. */
 function unitKind(value: MetricValueText): string {
   const unit = value.unit;
   if (!unit) return 'none';
@@ -260,7 +261,7 @@ function isDecimalComma(text: string, at: number): boolean {
   );
 }
 
-/** Whether a word is the dash of a range that was written with blanks: `2 - 3`. */
+/** Whether a word is the dash of a range that was written with spaces: `2 - 3`. */
 function isDash(text: string, at: number): boolean {
   const mark = text.charAt(at);
   return (mark === '-' || mark === '\u2013') && isBlank(text.charCodeAt(at + 1));

@@ -2,13 +2,13 @@ import { digitValue, isBlank } from '../util/characters.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 
-/** A number found in a value: `end` is the offset behind it. */
+/** A number found in a value: `end` is the offset after it. */
 export interface ScannedNumber {
   readonly value: number;
   readonly end: number;
-  /** Digits behind the decimal mark. */
+  /** Digits after the decimal mark. */
   readonly decimals: number;
-  /** `comma`: `4,5`; `grouped`: `1,800` or `1 800`, whose value is not to be trusted; `thousand`: `1.500`. */
+  /** `comma`: `4,5`; `grouped`: `1,800` or `1 800`, whose value is not reliable; `thousand`: `1.500`. */
   readonly shape: 'plain' | 'comma' | 'grouped' | 'thousand';
 }
 
@@ -18,8 +18,8 @@ export interface NumberValue {
 }
 
 /**
- * The number that starts at `from`: a sign, ASCII or Thai digits, a decimal point. A decimal comma is read too and told
- * apart, groups of three are recognised so that `1,800` never counts as 1.8. Nothing when no digit stands there.
+ * The number that starts at `from`: a sign, ASCII or Thai digits, a decimal point. A decimal comma is read too and marked as
+ * such; groups of three are recognised so that `1,800` never counts as 1.8. Undefined when there is no digit.
  */
 export function scanNumber(text: string, from: number): ScannedNumber | undefined {
   const sign = signAt(text, from);
@@ -33,7 +33,7 @@ export function scanNumber(text: string, from: number): ScannedNumber | undefine
     const value = valueOf(sign, whole);
     const group = groupsAt(text, at, whole);
     if (group > at) return { value, end: group, decimals: 0, shape: 'grouped' };
-    // Some 300 digits are no number that anybody can count with.
+    // A number of some 300 digits is not one that anybody can calculate with.
     return { value, end: at, decimals: 0, shape: Number.isFinite(value) ? 'plain' : 'grouped' };
   }
   const end = at + 1 + behind.length;
@@ -47,7 +47,7 @@ export function scanNumber(text: string, from: number): ScannedNumber | undefine
   return { value, end, decimals: behind.length, shape: thousand ? 'thousand' : 'plain' };
 }
 
-/** The faults of a number by its shape; `grouped` must not be counted. */
+/** The faults that the shape of a number has; `grouped` must not be counted. */
 export function faultsOfNumber(text: string, from: number, number: ScannedNumber): readonly ValueFault[] {
   const stretch = { from, to: number.end };
   const word = text.slice(from, number.end);
@@ -60,8 +60,8 @@ export function faultsOfNumber(text: string, from: number, number: ScannedNumber
 }
 
 /**
- * The numbers that digits with marks for thousands can mean, written without the marks, in the author's digits: `1,234.5` is
- * 1234.5, and one group behind a comma or a point is thousands or a fraction. None when the marks part no groups of three.
+ * The numbers that digits with thousands marks can mean, written without the marks, in the author's digits: `1,234.5` is 1234.5,
+ * and one group after a comma or a point is thousands or a fraction. Empty when the marks do not separate groups of three.
  */
 export function withoutGroups(word: string): readonly string[] {
   const match = GROUPED.exec(word);
@@ -76,7 +76,7 @@ export function withoutGroups(word: string): readonly string[] {
 const GROUPED =
   /^([+\-\u2212]?)([0-9\u0e50-\u0e59]{1,3})((?:([.,'\u2019\s])[0-9\u0e50-\u0e59]{3})(?:\4[0-9\u0e50-\u0e59]{3})*)(?:(?!\4)([.,])([0-9\u0e50-\u0e59]+))?$/u;
 
-/** A value that is one number. `whole` also refuses decimals and signs, as counts of people do. */
+/** A value that is one number. `whole` also rejects decimals and signs, for counts of people. */
 export function readNumber(text: string, whole = false): NumberValue {
   const all = { from: 0, to: text.length };
   const number = scanNumber(text, 0);
@@ -90,7 +90,7 @@ export function readNumber(text: string, whole = false): NumberValue {
   return { value: number.value, faults };
 }
 
-/** A share in percent, 0 to 100; the sign may be missing, with a fault. */
+/** A share in percent, 0 to 100; a missing sign is a fault. */
 export function readPercent(text: string): NumberValue {
   const number = scanNumber(text, 0);
   const all = { from: 0, to: text.length };
@@ -100,14 +100,14 @@ export function readPercent(text: string): NumberValue {
   if (number.value < 0 || number.value > 100) return { faults: [fault('percent-range', all, { found: text })] };
   const faults = [...faultsOfNumber(text, 0, number)];
   if (rest === '') {
-    // Behind the number a line may go on that says nothing.
+    // A continuation line that says nothing may follow the number.
     const written = { from: 0, to: number.end };
     faults.push(fault('percent-without-sign', written, { found: text.slice(0, number.end) }));
   }
   return { value: number.value, faults };
 }
 
-/** The number that a sign and ASCII digits make; nothing is minus zero. */
+/** The number that a sign and ASCII digits form; never minus zero. */
 function valueOf(sign: -1 | 0 | 1, digits: string): number {
   const value = Number(digits);
   return sign < 0 && value !== 0 ? -value : value;
@@ -130,18 +130,18 @@ function digitsAt(text: string, from: number): string {
   return digits;
 }
 
-/** The end of the groups of three digits behind `whole`, all parted by the same mark; `at` when there are none. */
+/** The end of the groups of three digits after `whole`, all separated by the same mark; `at` when there are none. */
 function groupsAt(text: string, at: number, whole: string): number {
   if (whole.length > 3) return at;
   const mark = text.charCodeAt(at);
   if (mark !== 0x2c && mark !== 0x2e && !isBlank(mark)) return at;
   let end = at;
   while (text.charCodeAt(end) === mark && digitsAt(text, end + 1).length === 3) end += 4;
-  // One group behind a point is left to the caller: it may be a decimal fraction.
+  // One group after a point is left to the caller: it may be a decimal fraction.
   return end > at ? endOfFraction(text, end, mark) : end;
 }
 
-/** Behind groups a fraction may follow, with the other mark: `1,234.5`. */
+/** A fraction may follow the groups, with the other mark: `1,234.5`. */
 function endOfFraction(text: string, at: number, mark: number): number {
   const other = text.charCodeAt(at);
   if ((other !== 0x2e && other !== 0x2c) || other === mark) return at;

@@ -17,13 +17,13 @@ export function sourceOf(record: LineRecord): Source {
   };
 }
 
-/** Where an offset of a record's value stands in the file, continuation lines counted with one character for each break. */
+/** Where an offset of a record's value is in the file; each break before a continuation line counts as one character. */
 export function positionOfOffset(record: LineRecord, offset: number): Position {
   const { line, start } = lineAt(record, offset);
   return { line: line.line, character: line.valueStart + offset - start };
 }
 
-/** The line of a value that an offset stands in, and the offset that the line starts with. */
+/** The line of a value that an offset is in, and the offset that the line starts with. */
 function lineAt(record: LineRecord, offset: number): { readonly line: LineRecord; readonly start: number } {
   const { more } = record;
   if (!more) return { line: record, start: 0 };
@@ -32,7 +32,7 @@ function lineAt(record: LineRecord, offset: number): { readonly line: LineRecord
   return { line: more[further] ?? record, start: starts[further] ?? 0 };
 }
 
-/** Where each further line of a value starts in it; kept, since a list of many lines asks for every item. */
+/** Where each further line of a value starts in it; cached, since a list of many lines asks for every item. */
 const knownStarts = new WeakMap<readonly LineRecord[], readonly number[]>();
 
 function startsOf(record: LineRecord, more: readonly LineRecord[]): readonly number[] {
@@ -48,7 +48,7 @@ function startsOf(record: LineRecord, more: readonly LineRecord[]): readonly num
   return starts;
 }
 
-/** The span of a stretch of a value; one that crosses lines is cut at the end of its first line. */
+/** The span of a range of a value; one that crosses lines is cut at the end of its first line. */
 export function spanOf(record: LineRecord, stretch: Stretch): Span {
   const start = positionOfOffset(record, stretch.from);
   const end = positionOfOffset(record, stretch.to);

@@ -6,7 +6,7 @@ import { faultsOfNumber, scanNumber } from './number.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 
-/** Seconds of each unit; a month counts 30 days and a year 365, as figures of waiting need no calendar. */
+/** Seconds of each unit; a month counts as 30 days and a year as 365, since waiting figures need no calendar. */
 export const SECONDS: Readonly<Record<DurationUnit, number>> = {
   s: 1,
   min: 60,
@@ -28,7 +28,7 @@ export interface ScannedRange {
 
 export interface ScannedDuration {
   readonly duration: Duration;
-  /** Offset behind the last unit. */
+  /** Offset after the last unit. */
   readonly end: number;
   readonly faults: readonly ValueFault[];
 }
@@ -89,12 +89,12 @@ export function readDuration(text: string): DurationValue {
   return { faults: [fault('duration-form', { from: 0, to: text.length }, { word: text })] };
 }
 
-/** Length in seconds; a range counts with its middle. */
+/** Length in seconds; a range counts as its middle. */
 export function secondsOf(duration: Duration): number {
   return duration.reduce((sum, part) => sum + ((part.from + (part.to ?? part.from)) / 2) * SECONDS[part.unit], 0);
 }
 
-/** The end of the run of letters and marks from `at`; a full stop behind an abbreviation belongs to it. */
+/** The end of the run of letters and marks from `at`; a full stop after an abbreviation is part of it. */
 export function endOfLetters(text: string, at: number): number {
   LETTERS.lastIndex = at;
   return LETTERS.exec(text) ? LETTERS.lastIndex : at;

@@ -8,7 +8,7 @@ export interface ValueFault {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** A stretch of a value. */
+/** A range of a value. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -4,18 +4,18 @@ import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 
-/** A fixed word at the start of a value and the text behind it, without the comma or blanks between. */
+/** A fixed word at the start of a value and the text after it, without the comma or spaces between. */
 export interface LeadingWord<Word extends string> {
   readonly word?: Word;
-  /** Where the fixed word stands. */
+  /** Where the fixed word is. */
   readonly stretch?: Stretch;
-  /** Where the text behind it starts; the whole value when there is no fixed word. */
+  /** Where the text after it starts; the whole value when there is no fixed word. */
   readonly rest: number;
 }
 
 type WordOf<Set extends FixedWordSet> = keyof FixedWords[Set] & string;
 
-/** Reads `[word] [","] [text]`, the shape of a pain, a moment, an objective. A word in quotes is text. */
+/** Reads `[word] [","] [text]`, the shape of a pain, a moment, an objective. A quoted word is text. */
 export function readLeadingWord<Set extends FixedWordSet>(set: Set, text: string, at = 0): LeadingWord<WordOf<Set>> {
   const match = longestPrefix(set, at === 0 ? text : text.slice(at));
   if (!match) return { rest: at };
@@ -28,7 +28,7 @@ export interface ChoiceValue<Word extends string> {
   readonly faults: readonly ValueFault[];
 }
 
-/** A value that must be one word of a closed set; `keyword` and the set are named in the fault. */
+/** A value that must be one word of a closed set; the fault names `keyword` and the set. */
 export function readChoice<Set extends FixedWordSet>(
   set: Set,
   text: string,
@@ -39,7 +39,7 @@ export function readChoice<Set extends FixedWordSet>(
   return { faults: [fault('choice-unknown', { from: 0, to: text.length }, { word: text, keyword, set })] };
 }
 
-/** Behind the blanks and the one comma at `at`. */
+/** The position after the spaces and the one comma at `at`. */
 export function skipComma(text: string, at: number): number {
   const mark = skipBlanks(text, at, text.length);
   const code = text.charCodeAt(mark);

@@ -8,13 +8,13 @@ import { BRANDS as VIETNAMESE } from './vi/brands.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, Brands>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** The brands behind a channel as a human language writes them. */
+/** The brands of a channel, as a human language writes them. */
 export function brandsOf(language: HumanLanguage): Brands {
   return BY_LANGUAGE[language];
 }
 
 /**
- * The channel that a brand is mostly used through: that in whose list it stands first, by the language's own readers before
+ * The channel that a brand is mostly used through: the one in whose list it comes first, by the language's own readers before
  * others. `LINE` is a chat; what only sells live has another channel first.
  */
 export function channelOfBrand(name: string, language: HumanLanguage): ChannelId | undefined {
@@ -35,7 +35,7 @@ function usualChannels(language: HumanLanguage): ReadonlyMap<string, ChannelId> 
     brands.forEach((names, rank) => {
       for (const name of names) {
         const before = ranks.get(foldExact(name));
-        // Object.entries forgets that the keys are channels.
+        // Object.entries loses the type of the keys, which are channels.
         if (!before || rank < before.rank) ranks.set(foldExact(name), { rank, channel: channel as ChannelId });
       }
     });

@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, CommandLineWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** What the command line says of files, in a human language. */
+/** What the command line says about files, in a human language. */
 export function commandLineWordsOf(language: HumanLanguage): CommandLineWords {
   return BY_LANGUAGE[language];
 }

@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, ConfigWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** What is said of faulty configurations in a human language. */
+/** What is said about faulty configurations in a human language. */
 export function configWordsOf(language: HumanLanguage): ConfigWords {
   return BY_LANGUAGE[language];
 }

@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, EditWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** What the picture says to those who change the text in it, in a human language. */
+/** What the picture says to people who edit its texts, in a human language. */
 export function editWordsOf(language: HumanLanguage): EditWords {
   return BY_LANGUAGE[language];
 }

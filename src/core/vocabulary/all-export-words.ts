@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, ExportWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** The words of what leaves the preview in a human language. */
+/** The words for exports from the preview in a human language. */
 export function exportWordsOf(language: HumanLanguage): ExportWords {
   return BY_LANGUAGE[language];
 }

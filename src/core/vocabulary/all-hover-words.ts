@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, HoverWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** The words of a hover in a human language, besides those that it shares with messages and pictures. */
+/** The words of a hover in a human language, apart from those that it shares with messages and pictures. */
 export function hoverWordsOf(language: HumanLanguage): HoverWords {
   return BY_LANGUAGE[language];
 }

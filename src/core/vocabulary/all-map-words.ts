@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, MapWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** The words that the map writes in a human language, besides the labels that it shares with the preview. */
+/** The words that the map writes in a human language, apart from the labels that it shares with the preview. */
 export function mapWordsOf(language: HumanLanguage): MapWords {
   return BY_LANGUAGE[language];
 }

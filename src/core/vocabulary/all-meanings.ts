@@ -8,7 +8,7 @@ import type { CauseWords, HumanLanguage, KeywordHelp } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, Meanings>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** The sets of words whose words have a meaning in one sentence. */
+/** The sets of words that each have a meaning in one sentence. */
 export type MeantSet = WordSet | 'keyword';
 
 /** The sentences of a human language that say what its words mean. */
@@ -16,7 +16,10 @@ export function meaningsOf(language: HumanLanguage): Meanings {
   return BY_LANGUAGE[language];
 }
 
-/** What a word means, in one sentence of a human language: a keyword, a fixed word or an entry of a catalogue. Empty for an id that is not in the set. */
+/**
+ * What a word means, in one sentence of a human language: a keyword, a fixed word or a catalogue entry. Empty for an id that is
+ * not in the set.
+ */
 export function meaningOf(set: MeantSet, id: string, language: HumanLanguage): string {
   const { keywordHelp, causes }: Explained = vocabularyOf(language);
   switch (set) {
@@ -29,7 +32,7 @@ export function meaningOf(set: MeantSet, id: string, language: HumanLanguage): s
   }
 }
 
-/** What the vocabulary itself explains, for any id that is asked about. */
+/** What the vocabulary itself explains, for any id. */
 interface Explained {
   readonly keywordHelp: Readonly<Record<string, KeywordHelp | undefined>>;
   readonly causes: Readonly<Record<string, CauseWords | undefined>>;

@@ -6,7 +6,7 @@ import type { HumanLanguage } from './vocabulary.js';
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, NewFileWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
 
-/** What is asked when a new file is made, in a human language. */
+/** What is asked when a new file is created, in a human language. */
 export function newFileWordsOf(language: HumanLanguage): NewFileWords {
   return BY_LANGUAGE[language];
 }

@@ -3,7 +3,7 @@ import { THAI } from './th/vocabulary.js';
 import { VIETNAMESE } from './vi/vocabulary.js';
 import type { HumanLanguage, Vocabulary } from './vocabulary.js';
 
-/** Every human language that the language speaks; English, the one of names and ids, is first. */
+/** Every human language that the language supports; English, which names and ids use, is first. */
 export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, THAI, VIETNAMESE];
 
 const BY_LANGUAGE: Readonly<Record<HumanLanguage, Vocabulary>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };

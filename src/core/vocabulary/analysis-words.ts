@@ -10,9 +10,9 @@ interface FlowWords {
   readonly hint: string;
   /** Spoken description of the whole picture. */
   readonly description: (counts: { steps: string; ways: string; exits: string }) => string;
-  /** The way on when none of the conditions of a step holds. */
+  /** The way forward when none of the conditions of a step holds. */
   readonly otherwise: string;
-  /** Way to a name that nothing in the journey has. */
+  /** A way to a name that nothing in the journey has. */
   readonly nowhere: (name: string) => string;
   readonly ends: string;
   readonly when: (condition: string) => string;
@@ -35,9 +35,9 @@ interface BoardWords {
 
 interface OpportunityWords {
   readonly title: string;
-  /** Title where what is ranked is an estimate of ours (V2). */
+  /** Title when the ranking uses our own estimate (V2). */
   readonly estimateTitle: string;
-  /** How the estimate is made, where people are counted and where nobody is. */
+  /** How the estimate is made, with and without numbers of people. */
   readonly formula: (base: { people: string; stage: string }) => string;
   readonly formulaWithoutPeople: string;
   /** What an estimate is good for, and how to get more than that. */
@@ -74,6 +74,6 @@ interface OpportunityWords {
   readonly importanceAndSatisfied: (values: { importance: string; satisfied: string }) => string;
   readonly noFeeling: string;
   readonly noPeople: string;
-  /** A place in the order, spoken. */
+  /** A position in the ranking, spoken. */
   readonly place: (place: { rank: string; of: string }) => string;
 }

@@ -1,4 +1,6 @@
-/** What the built-in catalogues say besides names: ids, kinds, media, homes. Names are in the folder of each human language. */
+/**
+ * What the built-in catalogues contain besides names: ids, kinds, media, homes. Names are in the folder of each human language.
+ */
 
 export const PHASES = ['aware', 'consider', 'decide', 'buy', 'use', 'loyal', 'advocate'] as const;
 export type Phase = (typeof PHASES)[number];

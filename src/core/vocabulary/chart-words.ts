@@ -6,7 +6,7 @@ export interface ChartWords {
 
 interface EmotionWords {
   readonly title: string;
-  /** How to read the curves; `expected` is an improved journey without the one that it improves (D4). */
+  /** How to read the curves; `expected` is an improved journey without its base (D4). */
   readonly hint: (shown: {
     improved: boolean;
     current: boolean;
@@ -20,7 +20,7 @@ interface EmotionWords {
   readonly stageMean: string;
   readonly stageMeanSpoken: (mean: { stage: string; mean: string; base: string }) => string;
   readonly ofSteps: (base: { known: string; steps: string }) => string;
-  /** What a value rests on that was written for a stage as a whole. */
+  /** What a value is based on if it was written for a stage as a whole. */
   readonly ofWholeStage: string;
   /** Pills in the chart; without a step when there is no room for it. */
   readonly lowest: (point: { score: string; step: string }) => string;
@@ -71,7 +71,7 @@ interface FunnelWords {
   readonly moreCame: (people: string) => string;
   readonly allGoOn: string;
   readonly noReason: string;
-  /** A line of the file on who leaves: of those who go no further, or of the people of the stage. */
+  /** A line of the file about who leaves: of those who go no further, or of the people of the stage. */
   readonly ofThem: (leave: { people: string; reason: string }) => string;
   readonly leave: (leave: { people: string; reason: string }) => string;
   readonly reasonNotGiven: string;

@@ -14,9 +14,9 @@ export interface CheatSheetWords {
   readonly fixedWords: string;
   readonly behind: string;
   readonly words: string;
-  /** The place of what stands in nothing else. */
+  /** The place of what belongs inside nothing else. */
   readonly file: string;
-  /** Marks a keyword that stands once in its owner. */
+  /** Marks a keyword that may appear once in its owner. */
   readonly once: string;
   readonly forms: Readonly<Record<ValueForm, string>>;
 }

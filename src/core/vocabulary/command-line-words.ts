@@ -24,9 +24,9 @@ export const FILE_FAULTS = [
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
-/** What the command line says of files and of how it was called. Names and reasons are put in as they are shown. */
+/** What the command line says about files and about how it was called. Names and reasons are inserted as they are shown. */
 export interface CommandLineWords {
-  /** Each goes on behind the name of a file and a colon. */
+  /** Each follows the name of a file and a colon. */
   readonly faults: Readonly<Record<FileFault, string>>;
   readonly cannotWrite: (at: { readonly file: string; readonly reason: string }) => string;
   /** The standard output, which is a pipe, a file or a terminal. */
@@ -41,7 +41,7 @@ export interface CommandLineWords {
   /** A fault of the program itself. */
   readonly failed: (reason: string) => string;
   readonly noJourneys: (files: string) => string;
-  /** `titles` are quoted and divided by commas. */
+  /** `titles` are quoted and separated by commas. */
   readonly noSuchJourney: (asked: { readonly name: string; readonly file: string; readonly titles: string }) => string;
   readonly wroteFirst: (of: { readonly count: number; readonly titles: string }) => string;
   readonly missingLetters: (letters: string) => string;

@@ -16,7 +16,7 @@ export interface CompareWords {
   readonly isNew: string;
   /** What something was before, read out and on hover. */
   readonly before: (text: string) => string;
-  /** Which lanes of a step are others than before. */
+  /** Which lanes of a step have changed. */
   readonly differs: (lanes: string) => string;
   /** The feeling of the counterpart, read out. */
   readonly feltBefore: (feeling: { score: string; words: string }) => string;

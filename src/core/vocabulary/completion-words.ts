@@ -1,14 +1,14 @@
 /** What completion says besides the words that it offers. */
 export interface CompletionWords {
-  /** Beside the date of the day. */
+  /** Shown with the current date. */
   readonly today: string;
   /** The item that writes every stage of the model that the journey lacks; its help, given their names. */
   readonly missingStages: string;
   readonly missingStagesHelp: (stages: readonly string[]) => string;
-  /** Title of a step that is to be filled in. */
+  /** Title of a step that is still to be filled in. */
   readonly firstStep: string;
-  /** Beside a word that another file or line of the workspace uses. */
+  /** Shown with a word that another file or line of the workspace uses. */
   readonly used: string;
-  /** Beside a brand behind a channel. */
+  /** Shown with a brand after a channel. */
   readonly brand: string;
 }

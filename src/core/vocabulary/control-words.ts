@@ -4,7 +4,7 @@ export interface ControlWords {
   readonly toolbar: string;
   readonly views: string;
   readonly zoom: string;
-  /** The picture's place in the page. */
+  /** The picture's landmark in the page. */
   readonly picture: string;
   readonly problems: string;
   readonly moreViews: string;
@@ -30,7 +30,7 @@ interface LaneControlWords {
   readonly unfold: (lane: string) => string;
   readonly moveUp: (lane: string) => string;
   readonly moveDown: (lane: string) => string;
-  /** Takes every choice of lanes, their order and detail back (L4). */
+  /** Resets every choice of lanes, their order and detail (L4). */
   readonly usual: string;
 }
 
@@ -49,9 +49,9 @@ interface FilterWords {
   readonly channel: string;
   readonly owner: string;
   readonly severity: string;
-  /** One category of a filter with what is let through: "Channel is Phone or Chat". */
+  /** One category of a filter with what it lets through: "Channel is Phone or Chat". */
   readonly is: (condition: { category: string; values: readonly string[] }) => string;
-  /** Conditions that hold together. */
+  /** Conditions that must all hold. */
   readonly and: (conditions: readonly string[]) => string;
   readonly clear: string;
   readonly hidden: (steps: number) => string;
@@ -75,13 +75,13 @@ interface TableWords {
   readonly step: (step: number) => string;
   readonly journey: string;
   readonly empty: string;
-  /** Heads of the figures: what one says and rests on, and its value. */
+  /** Heads of the figures table: what a figure says and is based on, and its value. */
   readonly figure: string;
   readonly value: string;
-  /** Heads of a compared journey: what became of a step, what its plan is called, and how figures differ. */
+  /** Heads of a compared journey: what happened to a step, what its plan is called, and how figures differ. */
   readonly change: string;
   readonly plan: string;
   readonly difference: string;
-  /** What a plan says where something else happened. */
+  /** What a plan says if something else happened. */
   readonly planned: (text: string) => string;
 }

@@ -1,9 +1,11 @@
-/** The words of a map that is drawn small, stacked or in part, and of what could be written next. Numbers come formatted. */
+/**
+ * The words of a map that is drawn small, stacked or in part, and of suggestions for what to write next. Numbers come formatted.
+ */
 export interface DensityWords {
   /** Under the title of an overview. */
   readonly overview: (counts: { stages: number; steps: number }) => string;
   readonly foldedLanes: (lanes: { count: number; names: string }) => string;
-  /** Head of the row that sums a stage up. */
+  /** Head of the row that sums up a stage. */
   readonly stageInShort: string;
   readonly noPains: string;
   readonly pains: (counts: { pains: number; open: number }) => string;
@@ -27,7 +29,7 @@ export interface DensityWords {
   readonly next: NextWords;
 }
 
-/** What could be written next: a short name for the button, with the part that it belongs to where there is one. */
+/** What could be written next: a short name for the button, with the part that it belongs to if there is one. */
 export interface NextWords {
   readonly title: string;
   readonly help: string;
@@ -44,7 +46,7 @@ export interface NextWords {
   readonly thinks: string;
   readonly owner: (stage: string) => string;
   readonly people: string;
-  /** What stands in the line until the author writes over it. */
+  /** The placeholder in the line until the author types over it. */
   readonly samples: NextSamples;
 }
 

@@ -1,12 +1,12 @@
 import type { Refusal } from './refusal.js';
 
-/** What the picture says to those who change the text in it. */
+/** What the picture says to people who edit its texts. */
 export interface EditWords {
   /** Why something cannot be changed, as sentences. */
   readonly refused: Readonly<Record<Refusal, string>>;
-  /** Takes such a sentence out of sight. */
+  /** Dismisses such a sentence. */
   readonly close: string;
-  /** The picture waits for the text: nothing can be changed in it. */
+  /** The picture is waiting for the text: nothing can be changed in it. */
   readonly held: string;
   readonly menu: {
     readonly name: string;
@@ -20,7 +20,7 @@ export interface EditWords {
   };
   /** Names of the scores 1 to 5. */
   readonly scores: readonly [string, string, string, string, string];
-  /** Title of the field in which a text is changed, and what its keys do. */
+  /** Title of the field in which a text is edited, and what its keys do. */
   readonly field: string;
   readonly fieldHelp: string;
   readonly fieldHelpOfLines: string;
@@ -31,7 +31,7 @@ export interface EditWords {
   readonly moved: string;
   readonly scored: (score: number, name: string) => string;
   readonly written: string;
-  /** An improved journey stands behind the one in view now. */
+  /** An improved journey now follows the one in view. */
   readonly copied: string;
   readonly atTheEnd: string;
   readonly bestAlready: string;

@@ -17,7 +17,7 @@ const FACE_SCORES: ReadonlyMap<string, EmotionScore> = new Map(
   EMOTION_SCORES.flatMap((score) => FACES[score].map((face): [string, EmotionScore] => [face, score])),
 );
 
-/** The score of a face that starts `text`, and its length in UTF-16 units, U+FE0F behind it included. */
+/** The score of a face that starts `text`, and its length in UTF-16 units, including a U+FE0F after it. */
 export function scoreOfFace(text: string): { readonly score: EmotionScore; readonly length: number } | undefined {
   const first = text.codePointAt(0);
   if (first === undefined || first < 0x2000) return undefined;

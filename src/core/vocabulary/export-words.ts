@@ -1,4 +1,4 @@
-/** Words of what leaves the preview: the menu, the dialogs, what is told afterwards, and the page of HTML. */
+/** The words for exports from the preview: the menu, the dialogs, what is reported afterwards, and the HTML page. */
 export interface ExportWords {
   /** The button that opens the menu, and the title of the dialogs. */
   readonly title: string;
@@ -16,17 +16,17 @@ export interface ExportWords {
   readonly askScale: string;
   /** Size of the picture in pixels, as digits. */
   readonly pixels: (size: { readonly width: string; readonly height: string }) => string;
-  /** A file of the name of a map was chosen for something else. */
+  /** A file with the name of a map was chosen for something else. */
   readonly onlyMaps: (name: string) => string;
-  /** The file that was chosen holds a map; it is asked whether that may go, and `replace` is the button. */
+  /** The chosen file contains a map; asks whether that may be replaced, and `replace` is the button. */
   readonly holdsMap: (name: string) => string;
   readonly replace: string;
   readonly saved: (name: string) => string;
   readonly open: string;
   readonly copied: string;
-  /** Why something did not work; the reason is a sentence of ours, or the host's own. */
+  /** Why something did not work; the reason is one of our sentences, or the host's own. */
   readonly failed: (reason: string) => string;
-  /** The letters, divided by blanks, that no font of the file has. */
+  /** The letters, separated by spaces, that are in no font of the file. */
   readonly missingLetters: (letters: string) => string;
   readonly nothingToExport: string;
   readonly noFile: string;
@@ -37,8 +37,8 @@ export interface ExportWords {
   readonly noAnswer: string;
   readonly notDrawn: string;
   readonly mermaidIsSvgOnly: string;
-  /** At the foot of a picture that was made while a filter was on; `hidden` and `steps` are digits. */
+  /** Below a picture that was made while a filter was on; `hidden` and `steps` are digits. */
   readonly filtered: (found: { readonly values: string; readonly hidden: string; readonly steps: string }) => string;
-  /** Heading over the table of a page. */
+  /** Heading above the table of a page. */
   readonly asTable: string;
 }

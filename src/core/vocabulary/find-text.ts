@@ -1,15 +1,15 @@
 import { foldLoose } from './fold.js';
 import { segmentsOf } from '../util/segments.js';
 
-/** A place in a text: UTF-16 units from 0, `end` not inside. */
+/** A place in a text: UTF-16 units from 0, `end` exclusive. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where a text holds what was looked for, without regard to capitals, marks of Latin letters and tone marks of Thai, as
- * completion does it. Spans are whole letters as one sees them, in order, and do not overlap. Nothing is found for blanks.
+ * Where a text contains what was searched for, ignoring case, marks of Latin letters and tone marks of Thai, as completion does.
+ * Spans are whole visible letters, in order, and do not overlap. White space alone finds nothing.
  */
 export function findText(text: string, sought: string): readonly TextSpan[] {
   const wanted = foldQuery(sought);
@@ -19,22 +19,22 @@ export function findText(text: string, sought: string): readonly TextSpan[] {
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
     const start = places[at]?.start ?? 0;
     const end = places[at + wanted.length - 1]?.end ?? text.length;
-    // A letter that folds to several, as a ligature does, is framed once.
+    // A letter that folds to several, such as a ligature, is framed once.
     if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
   }
   return spans;
 }
 
-/** What is looked for, in the form in which it is compared; empty for blanks. */
+/** The search text, in the form in which it is compared; empty for white space. */
 function foldQuery(sought: string): string {
   return foldWithPlaces(sought.trim()).folded;
 }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** The folded text, and for each of its units the letter that it comes from. Runs of blanks are one blank. */
+/** The folded text, and for each of its units the letter that it comes from. Runs of spaces become one space. */
 function foldWithPlaces(text: string): { folded: string; places: readonly TextSpan[] } {
-  // Pieces, and the last of them apart: to ask a string that grows for its end copies it each time.
+  // Pieces, and the last of them apart: reading the end of a growing string copies it each time.
   const forms: string[] = [];
   let last = ' ';
   const places: TextSpan[] = [];

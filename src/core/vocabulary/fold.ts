@@ -2,7 +2,7 @@
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const BLANKS = /[ \t\r\n\u00a0\u3000]+/gu;
-/** Anything that the exact form changes besides letter case and composition. */
+/** Anything that the exact form changes besides case and composition. */
 const IRREGULAR = /[\u00ad\u200b-\u200d\u2060\ufeff\u0e4d\u00a0\u3000\t\r\n]|\u0e40\u0e40|^ | $| {2}/u;
 // The ring and the long a make one letter, in whichever order a tone mark was typed between them.
 const SPLIT_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu;
@@ -13,8 +13,8 @@ const THAI_TONES = /[\u0e47-\u0e4e]/gu;
 const BARRED_D = /\u0111/gu;
 
 /**
- * The form in which two words are the same for reading: NFC, no invisible characters, SARA AM and SARA AE as one letter,
- * lower case, one space for each run of blanks, none at the ends.
+ * The form in which equal words are equal for reading: NFC, no invisible characters, SARA AM and SARA AE as one letter, lower
+ * case, one space for each run of spaces, none at the ends.
  */
 export function foldExact(text: string): string {
   switch (plainness(text)) {
@@ -28,8 +28,8 @@ export function foldExact(text: string): string {
 }
 
 /**
- * A looser form for completion and suggestions: marks on Latin letters and the tone marks of Thai are gone, `đ` is `d`.
- * Vowels of Thai stay, since other words are made of them.
+ * A looser form for completion and suggestions: without marks on Latin letters and without the tone marks of Thai; `đ` is `d`.
+ * Thai vowels stay, since they distinguish words.
  */
 export function foldLoose(text: string): string {
   const exact = foldExact(text);
@@ -45,7 +45,7 @@ export function foldLoose(text: string): string {
 /** Most text is plain ASCII and needs no regular expression. */
 function plainness(text: string): 'folded' | 'capitals' | 'other' {
   let capitals = false;
-  // A blank at the start is as irregular as one behind another.
+  // A space at the start is as irregular as one after another.
   let blankBefore = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -63,7 +63,7 @@ function foldAny(text: string): string {
   const composed = text.normalize('NFC').toLowerCase();
   if (!IRREGULAR.test(composed)) return composed;
   const letters = composed.replace(INVISIBLE, '').replace(SPLIT_AM, '$1\u0e33').replace(DOUBLE_E, '\u0e41');
-  // Taking an invisible character away can bring a letter and its mark together.
+  // Removing an invisible character can bring a letter and its mark together.
   return letters.replace(BLANKS, ' ').trim().normalize('NFC');
 }
 

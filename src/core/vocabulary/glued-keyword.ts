@@ -1,24 +1,24 @@
-/** Keywords that run into their value, as they easily do in a script without blanks between words. */
+/** Keywords that run into their value, which happens easily in a script without spaces between words. */
 import { VOCABULARIES } from './all.js';
 import { foldExact } from './fold.js';
 import { KEYWORD_IDS } from './keyword.js';
 import type { KeywordId } from './keyword.js';
 
-/** A keyword at the start of a line with its value right behind it. */
+/** A keyword at the start of a line with its value directly after it. */
 export interface GluedKeyword {
   readonly keyword: KeywordId;
-  /** The keyword as it stands in the line. */
+  /** The keyword as it is spelt on the line. */
   readonly word: string;
-  /** UTF-16 units of the line that the keyword takes. */
+  /** UTF-16 units of the line that the keyword takes up. */
   readonly length: number;
 }
 
 const THAI = /^\p{Script=Thai}/u;
-/** What may follow a keyword that ends there: no vowel or tone mark, which would belong to its last letter. */
+/** What may follow the end of a keyword: no vowel or tone mark, which would belong to its last letter. */
 const NEW_LETTER = /^[\p{L}\p{N}"\u201c]/u;
 const DIGIT = /^[\d\u0e50-\u0e59]/u;
 
-/** Letters behind a keyword that are looked at to find where its word ends. */
+/** How many letters after a keyword are examined to find where its word ends. */
 const LONGEST_WORD = 24;
 
 interface Spelling {
@@ -30,8 +30,8 @@ interface Spelling {
 let spellings: readonly Spelling[] | undefined;
 
 /**
- * The longest keyword that a line begins with, when its value follows without a blank: any value behind a Thai keyword, a
- * number behind every keyword. The line has no blanks or list mark before its words.
+ * The longest keyword that a line begins with, if its value follows without a space: any value after a Thai keyword, a number
+ * after every keyword. The line has no spaces or list mark before its words.
  */
 export function gluedKeyword(line: string): GluedKeyword | undefined {
   spellings ??= VOCABULARIES.flatMap(({ keywords }) =>
@@ -61,9 +61,9 @@ function beginsMistaken(line: string, name: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Whether a word of Thai ends there: that of `why` begins with the letters of `does`. */
+/** Whether a Thai word ends there: that for `why` begins with the letters of `does`. */
 function isWordEnd(line: string, at: number): boolean {
-  // Letters of another script are no part of it.
+  // Letters of another script are not part of it.
   if (!THAI.test(line.slice(at))) return true;
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   const start = line.slice(0, at + LONGEST_WORD);

@@ -1,6 +1,6 @@
 import type { ValueForm } from './keyword.js';
 
-/** The words of a hover besides those that picture and messages have. Numbers, names and dates come formatted. */
+/** The words of a hover apart from those in pictures and messages. Numbers, names and dates come formatted. */
 export interface HoverWords {
   /** What the value of a keyword is. */
   readonly forms: Readonly<Record<ValueForm, string>>;

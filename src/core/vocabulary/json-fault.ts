@@ -1,4 +1,4 @@
-/** What is wrong at one place of a JSON text. */
+/** What is wrong at one place in a JSON text. */
 export type JsonFaultCode =
   | 'not-json'
   | 'wrong-type'
@@ -9,8 +9,8 @@ export type JsonFaultCode =
   | 'pains-above';
 
 /**
- * One thing that keeps a JSON text from being a model. `path` is where, as `$.journeys[0].stages[2].title`; `data` holds what
- * the message names.
+ * One thing that prevents a JSON text from being a model. `path` is where, such as `$.journeys[0].stages[2].title`; `data` holds
+ * what the message names.
  */
 export interface JsonFault {
   readonly path: string;
@@ -18,7 +18,7 @@ export interface JsonFault {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** The path of a property; names that are no identifier stand in brackets and quotes. */
+/** The path of a property; names that are not identifiers are in brackets and quotes. */
 export function pathOfProperty(owner: string, key: string): string {
   return /^[A-Za-z_$][\w$]*$/u.test(key) ? `${owner}.${key}` : `${owner}[${JSON.stringify(key)}]`;
 }

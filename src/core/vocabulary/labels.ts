@@ -54,7 +54,7 @@ export interface Labels {
     readonly handOff: string;
     readonly outOf: (text: string) => string;
   };
-  /** Spoken text of a card for screen readers; step and feeling without the end of a sentence, the line with it. */
+  /** Spoken text of a card for screen readers; step and feeling without a full stop, the line with one. */
   readonly spoken: {
     readonly step: (place: { step: number; steps: number; stage: string; title: string }) => string;
     readonly feels: (score: string) => string;
@@ -71,19 +71,19 @@ export interface Labels {
     readonly noJourneyHelp: string;
     readonly goToLine: (line: number) => string;
     readonly line: (line: number) => string;
-    /** The picture is older than its text; until which time of day it was not. */
+    /** The picture is older than its text; with the time of day until which it was current. */
     readonly lastGood: (time: string) => string;
-    /** The line that must be read before the picture changes again. */
+    /** The line that must be readable before the picture changes again. */
     readonly followsAgain: (line: number) => string;
     readonly conflict: string;
     readonly more: (count: number) => string;
     readonly errorsAndWarnings: (counts: { errors: number; warnings: number }) => string;
     readonly atCursor: (place: { keyword: string; step: number; line: number }) => string;
-    /** The same where the line belongs to no step. */
+    /** The same when the line belongs to no step. */
     readonly cursorLine: (place: { keyword: string; line: number }) => string;
     readonly summary: (counts: { stages: number; steps: number }) => string;
     readonly pickJourney: string;
-    /** The button of a narrow preview that opens what its one-line header leaves out. */
+    /** The button of a narrow preview that shows what its one-line header leaves out. */
     readonly header: string;
     readonly zoomIn: string;
     readonly zoomOut: string;

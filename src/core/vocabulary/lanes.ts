@@ -1,4 +1,4 @@
-/** Rows of the map, from top to bottom; all rows of the author's own `lane` lines are `own`. */
+/** Rows of the map, from top to bottom; all custom rows (`lane` lines) are `own`. */
 export const LANE_IDS = [
   'steps',
   'does',

@@ -35,9 +35,9 @@ export interface PrefixMatch<Id extends string> {
 interface Table {
   /** Ids by folded word. */
   readonly words: ReadonlyMap<string, string>;
-  /** First UTF-16 units that a word of the set can start with, in any form and case. */
+  /** The UTF-16 units that a word of the set can start with, in any form and case. */
   readonly starts: ReadonlySet<number>;
-  /** Most blanks inside a word. */
+  /** The largest number of spaces inside a word. */
   readonly blanks: number;
   /** Spellings as they are written, for suggestions. */
   readonly spellings: readonly string[];
@@ -71,12 +71,12 @@ export function lookUpTouchpoint(text: string): TouchpointId | undefined {
   return lookUp('touchpoint', text);
 }
 
-/** The channel that a whole text names; for a channel with a brand behind it use `longestPrefix`. */
+/** The channel that a whole text names; for a channel with a brand after it use `longestPrefix`. */
 export function lookUpChannel(text: string): ChannelId | undefined {
   return lookUp('channel', text);
 }
 
-/** The stage name of the catalogue that a title is, synonyms included. */
+/** The stage name in the catalogue that a title is, synonyms included. */
 export function lookUpStageName(text: string): StageNameId | undefined {
   return lookUp('stageName', text);
 }
@@ -105,8 +105,8 @@ export function emotionScoreOf(text: string): EmotionScore | undefined {
 }
 
 /**
- * The longest word of a set that a text starts with. The word ends at a blank, a comma or semicolon, a colon or the end of
- * the text, so that `highly` holds no `high`. Blanks before the word belong to the length.
+ * The longest word of a set that a text starts with. The word ends at a space, a comma or semicolon, a colon or the end of the
+ * text, so that `highly` does not contain `high`. Spaces before the word count towards the length.
  */
 export function longestPrefix<Set extends FixedWordSet>(
   set: Set,
@@ -130,7 +130,7 @@ function matchPrefix(table: Table, text: string): PrefixMatch<string> | undefine
     at = endOfWord(text, at);
     const id = table.words.get(foldExact(text.slice(0, at)));
     if (id !== undefined) best = { id, length: at };
-    // No word of a catalogue goes on behind a comma or a colon.
+    // No catalogue word continues after a comma or a colon.
     if (at >= text.length || !isSpace(text.charCodeAt(at))) break;
     while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   }
@@ -182,7 +182,7 @@ function causeNames(vocabulary: Vocabulary): NamesById {
   return Object.fromEntries(CAUSES.map((cause) => [cause, vocabulary.causes[cause].names]));
 }
 
-/** Tells most texts that hold no word of the set by their first letter, before anything is folded. */
+/** Rules out most texts without a word of the set by their first letter, before anything is folded. */
 function startsLike(table: Table, text: string): boolean {
   return table.starts.has(text.charCodeAt(startOfText(text)));
 }
@@ -199,7 +199,7 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-/** Blanks, and the line breaks of a value that goes on. */
+/** Spaces, and the line breaks of a value that continues. */
 function isSpace(code: number): boolean {
   return isBlank(code) || code === 0x0a || code === 0x0d;
 }

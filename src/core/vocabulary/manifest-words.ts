@@ -3,7 +3,9 @@ import type { HumanLanguage } from './vocabulary.js';
 import { MANIFEST as THAI } from './th/manifest.js';
 import { MANIFEST as VIETNAMESE } from './vi/manifest.js';
 
-/** What `package.json` shows, by the keys it uses between percent signs. They go into its own files, not into the programs. */
+/**
+ * What `package.json` shows, by the keys it uses between percent signs. They go into files of their own, not into the programs.
+ */
 export type ManifestWords = Readonly<
   Record<
     | 'command.openPreview'

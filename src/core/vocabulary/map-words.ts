@@ -1,8 +1,10 @@
 import type { MomentKind } from './catalogue.js';
 
-/** The words of the map that name figures, marks and places; beside `Labels`, which the preview shares. Numbers come formatted. */
+/**
+ * The words of the map that name figures, marks and places; `Labels` has those that the preview shares. Numbers come formatted.
+ */
 export interface MapWords {
-  /** Stands behind "…" where a card is cut. */
+  /** Follows "…" where a card is cut. */
   readonly more: string;
   readonly figures: {
     readonly ofFive: string;
@@ -25,7 +27,7 @@ export interface MapWords {
   readonly effort: (effort: string) => string;
   readonly impact: (impact: string) => string;
   readonly goesTo: (title: string) => string;
-  /** Stands for the ways beyond those that are drawn; `openFlow` is read out behind it, where pressing it does that. */
+  /** Replaces the ways beyond those that are drawn; `openFlow` is read out after it if pressing it does that. */
   readonly moreLinks: (count: number) => string;
   readonly openFlow: string;
   readonly leaves: (text: { people: string; reason: string }) => string;
@@ -40,7 +42,7 @@ export interface MapWords {
   readonly shareGoesOn: (share: string) => string;
   readonly lowestPoint: string;
   readonly highestPoint: string;
-  /** What a moment is called over its star. */
+  /** What a moment is called above its star. */
   readonly moments: Readonly<Record<MomentKind, string>>;
   readonly bars: { readonly low: string; readonly medium: string; readonly high: string };
 }

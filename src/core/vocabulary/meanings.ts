@@ -6,8 +6,8 @@ import type { TouchpointId } from './touchpoints.js';
 import type { FixedWords, FixedWordSet } from './vocabulary.js';
 
 /**
- * What each word means, in one plain sentence for those who have never heard it. Hover and completion show the same.
- * Keywords and causes have theirs in `keywordHelp` and `causes`; `meaningOf` knows all of them.
+ * What each word means, in one plain sentence for people who have never heard it. Hover and completion show the same. Keywords
+ * and causes have theirs in `keywordHelp` and `causes`; `meaningOf` knows all of them.
  */
 export interface Meanings {
   readonly words: { readonly [Set in FixedWordSet]: Readonly<Record<keyof FixedWords[Set], string>> };
@@ -15,6 +15,6 @@ export interface Meanings {
   readonly touchpoints: Readonly<Record<TouchpointId, string>>;
   readonly channels: Readonly<Record<ChannelId, string>>;
   readonly metrics: Readonly<Record<MetricId, string>>;
-  /** What a score of the scale of feelings says. */
+  /** What a score on the scale of feelings means. */
   readonly scores: Readonly<Record<EmotionScore, string>>;
 }

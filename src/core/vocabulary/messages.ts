@@ -1,6 +1,6 @@
 import type { KeywordId } from './keyword.js';
 
-/** What might stand in the place of a word: all of it when that is little, else some and how many there are. */
+/** What might be written instead of a word: all of it when that is little, otherwise some and how many there are. */
 export interface Known {
   readonly allowed?: readonly string[];
   /** Absent when all are named. */
@@ -9,9 +9,9 @@ export interface Known {
 
 /**
  * What each diagnostic's message names. Strings are shown as they are; keywords as they are spelt in the message's language.
- * `file` and `journey` say where something is that cannot be referred to from here; `belongs` where a line may stand.
- * `more` counts parts beside those whose `titles` are named.
- * `place` is where a line stands or should go, `above` what it should follow: ids of keywords with blanks between, `file`, or words.
+ * `file` and `journey` say where something is that cannot be referred to from here; `belongs` where a line is allowed. `more`
+ * counts parts besides those whose `titles` are named. `place` is where a line is or should go, `above` what it should follow:
+ * ids of keywords separated by spaces, `file`, or words.
  */
 export interface ProblemData {
   'after-sale-missing': { last: string };
@@ -26,7 +26,10 @@ export interface ProblemData {
   'date-form': { word: string };
   'dead-end-reference': { name: string; nearest?: string; journey?: string } & Known;
   'duplicate-attribute': { word: string };
-  /** `more` are other names out of the same `file`; without a file the first one stands in this one, on `line` from 1. `isId`: the name is an id. */
+  /**
+   * `more` are other names from the same `file`; without a file the first one is in this file, on `line` from 1. `isId`: the name
+   * is an id.
+   */
   'duplicate-name': { name: string; more?: readonly string[]; file?: string; line?: number; isId?: boolean };
   'duration-form': { word: string };
   'emotion-out-of-range': { found: string };
@@ -104,7 +107,7 @@ export interface FixData {
 /** The sentences of a human language. Errors say what must be, warnings what should be. */
 export interface Messages {
   readonly problem: { readonly [Code in DiagnosticCode]: (data: ProblemData[Code]) => string };
-  /** Instead of `keyword-wrong-place` at each of some lines in a row: the line that opens their block is missing. */
+  /** Instead of `keyword-wrong-place` at each line of a run: the line that opens their block is missing. */
   readonly linesWithoutBlock: (data: { lines: number; block: KeywordId }) => string;
   readonly fix: { readonly [Kind in keyof FixData]: (data: FixData[Kind]) => string };
   /** One or two sentences for the reference page of diagnostics: what it means and what to do. */

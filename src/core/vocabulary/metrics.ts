@@ -7,14 +7,14 @@ export type MetricUnitKind = 'people' | 'count' | 'percent' | 'money' | 'duratio
 
 export interface MetricScale {
   readonly unit: MetricUnitKind;
-  /** Least value, in the unit. */
+  /** Lowest value, in the unit. */
   readonly min: number;
-  /** Greatest value; absent when there is none. */
+  /** Highest value; absent when there is none. */
   readonly max?: number;
 }
 
 export interface MetricSpec {
-  /** The scales that are in use, the usual one first. A value that fits one of them is right. */
+  /** The scales that are in use, the usual one first. A value that fits any of them is right. */
   readonly scales: readonly [MetricScale, ...MetricScale[]];
   readonly phases: readonly Phase[];
 }

@@ -8,15 +8,15 @@ export interface NearName {
   readonly rank: number;
 }
 
-/** A name as it is compared. */
+/** A name in the form in which it is compared. */
 interface Entry {
   readonly name: string;
   readonly loose: string;
-  /** Its place in the list: of equally near ones the first counts. */
+  /** Its position in the list: of equally near ones the first counts. */
   readonly place: number;
 }
 
-/** What several names begin with, beyond what the branch above them has. */
+/** What several names begin with, beyond the branch above them. */
 interface Branch {
   /** One of the names, which has all letters up to `end`. */
   readonly loose: string;
@@ -24,7 +24,7 @@ interface Branch {
   readonly end: number;
   /** The name that ends here. */
   readonly entry?: Entry;
-  /** By the first place in them. */
+  /** By the first position in them. */
   readonly branches: readonly Branch[];
   readonly firstPlace: number;
   readonly shortest: number;
@@ -34,11 +34,11 @@ interface Branch {
 /** How much a name may differ: a third of its letters, so no word of 64 letters is like one of 86. */
 const LONGEST_NAME = LONGEST_COMPARED + Math.floor(LONGEST_COMPARED / 3);
 
-/** Names in a tree of their letters, which is built when the first word is looked for. */
+/** Names in a tree of their letters, which is built when the first word is looked up. */
 export class NearestNames {
   private byLetters: ReadonlyMap<string, Entry> | undefined;
   private root: Branch | undefined;
-  /** Beginnings of names that were compared so far, for tests of how the work grows. */
+  /** How many beginnings of names were compared so far, for tests of how the work grows. */
   compared = 0;
 
   constructor(private readonly names: readonly string[]) {}
@@ -52,7 +52,7 @@ export class NearestNames {
     if (same) return { name: same.name, rank: 0 };
     this.root ??= treeOf([...this.byLetters.values()]);
     const search = new Search(loose);
-    // Most words have one letter wrong, or have nothing like them.
+    // Most words have one wrong letter, or resemble nothing.
     search.look(this.root, 1);
     if (!search.best) search.look(this.root, Math.floor(loose.length / 3));
     this.compared += search.compared;
@@ -80,7 +80,7 @@ function branchOf(sorted: readonly Entry[], from: number, to: number, start: num
   const last = sorted[to - 1]?.loose ?? '';
   let end = start;
   while (end < first.length && first.charCodeAt(end) === last.charCodeAt(end)) end++;
-  // What is no longer than the letters in common comes first.
+  // Whatever is no longer than the common letters comes first.
   const entry = first.length === end ? sorted[from] : undefined;
   const branches: Branch[] = [];
   for (let at = entry ? from + 1 : from; at < to;) {
@@ -103,13 +103,13 @@ function branchOf(sorted: readonly Entry[], from: number, to: number, start: num
   };
 }
 
-/** A row of the distances between the beginnings of the word and a beginning of some names, in a stretch of them. */
+/** A row of distances between the beginnings of the word and a beginning of some names, over a part of the word. */
 interface Rows {
   readonly row: Uint8Array;
   readonly above: Uint8Array;
 }
 
-/** One word looked for in a tree: rows of distances, as far down as names can still be near enough. */
+/** One word being looked up in a tree: rows of distances, as far down as names can still be near enough. */
 class Search {
   best: { readonly entry: Entry; readonly rank: number } | undefined;
   compared = 0;
@@ -120,7 +120,7 @@ class Search {
     this.first = { row, above: row };
   }
 
-  /** Looks at names that differ by at most so many letters. */
+  /** Examines names that differ by at most this many letters. */
   look(branch: Branch, most: number, rows: Rows = this.first): void {
     const { word } = this;
     const limit = Math.min(most, Math.floor(Math.min(word.length, branch.longest) / 3));
@@ -139,7 +139,7 @@ class Search {
     for (const next of branch.branches) this.look(next, most, { row, above });
   }
 
-  /** Whether names of a branch that differ by at least so many letters can be nearer than the best one so far. */
+  /** Whether names of a branch that differ by at least this many letters can be nearer than the best one so far. */
   private canWin({ loose, firstPlace }: Branch, least: number): boolean {
     if (!this.best) return true;
     const rank = Math.max(1, least) + (loose.charCodeAt(0) === this.word.charCodeAt(0) ? 0 : 0.5);
@@ -155,7 +155,7 @@ class Search {
   }
 }
 
-/** The row below one, for the letter of a name at a place; as `distanceWithin` makes them. */
+/** The row below another, for the letter of a name at a position; as `distanceWithin` computes them. */
 function nextRow(word: string, name: string, at: number, row: Uint8Array, above: Uint8Array): Uint8Array {
   const next = new Uint8Array(word.length + 1);
   next[0] = at + 1;
@@ -170,7 +170,9 @@ function nextRow(word: string, name: string, at: number, row: Uint8Array, above:
   return next;
 }
 
-/** By how many letters the word differs at least from names of a branch, by the distances up to a letter of theirs. */
+/**
+ * The least number of letters by which the word differs from names of a branch, from the distances up to one of their letters.
+ */
 function leastOf(row: Uint8Array, { shortest, longest }: Branch, letters: number, length: number): number {
   let least = Infinity;
   for (let j = 0; j <= length; j++) {

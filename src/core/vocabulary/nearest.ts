@@ -1,4 +1,4 @@
-/** "Did you mean …?": the known word that is nearest to one that is not known. */
+/** "Did you mean …?": the known word that is nearest to an unknown one. */
 import { VOCABULARIES } from './all.js';
 import { foldExact, foldLoose } from './fold.js';
 import { KEYWORD_IDS } from './keyword.js';
@@ -12,7 +12,7 @@ export interface MistypedKeyword {
   readonly keyword: KeywordId;
   /** The keyword as the language spells it. */
   readonly spelling: string;
-  /** UTF-16 units of the line that stand in its place. */
+  /** The UTF-16 units of the line that it replaces. */
   readonly length: number;
 }
 
@@ -31,14 +31,14 @@ export const LONGEST_COMPARED = 64;
 const SHORT = 5;
 
 /**
- * The candidate nearest to `word`: at most a third of its letters differ (insert, delete, change, swap of neighbours), marks and
- * case aside. On a tie the one with the same start wins, then the earlier one.
+ * The candidate nearest to `word`: at most a third of its letters differ (insert, delete, change, swap of neighbours), ignoring
+ * marks and case. On a tie the one with the same start wins, then the earlier one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   return nearestOf(word, Array.from(candidates, toCandidate))?.text;
 }
 
-/** The nearest spelling out of a set of fixed words or names, over all languages. */
+/** The nearest spelling in a set of fixed words or names, over all languages. */
 export function nearestWord(set: WordSet, word: string): string | undefined {
   let candidates = wordCandidates.get(set);
   if (!candidates) {
@@ -78,13 +78,13 @@ export function mistypedKeyword(line: string, vocabulary: Vocabulary): MistypedK
   return undefined;
 }
 
-/** Ends of what could be a keyword: before the colon, else behind the fourth, third, second and first word. */
+/** Ends of what could be a keyword: before the colon, otherwise after the fourth, third, second and first word. */
 function startsOfLine(line: string): readonly number[] {
   const start = line.slice(0, LONGEST_COMPARED + 1);
   const colon = start.search(/[ \t\u00a0\u3000]*[:\uff1a]/u);
   if (colon > 0) return [colon];
   const ends = Array.from(start.matchAll(/[^ \t\u00a0\u3000]+/gu), (match) => match.index + match[0].length);
-  // A number is a value: no keyword has one.
+  // A number is a value: no keyword contains one.
   const number = ends.findIndex((end, at) => at > 0 && /[\d\u0e50-\u0e59]/u.test(start.slice(ends[at - 1], end)));
   return ends.slice(0, number < 0 ? 4 : Math.min(4, number)).reverse();
 }
@@ -144,7 +144,7 @@ function nearestOf<Found extends Candidate>(word: string, candidates: readonly F
   return best;
 }
 
-/** Distance, and half a letter more for another start; infinite when the words are too far apart or cannot beat `best`. */
+/** Distance, plus half a letter for a different start; infinite when the words are too far apart or cannot beat `best`. */
 export function nearnessOf(word: string, candidate: string, best: number): number {
   const shorter = Math.min(word.length, candidate.length);
   const limit = Math.min(Math.floor(shorter / 3), best);
@@ -156,7 +156,7 @@ export function nearnessOf(word: string, candidate: string, best: number): numbe
   return distance + (sameStart ? 0 : 0.5);
 }
 
-/** Whether, of two names with as many words, one word is another and not a slip: `phase one` is not `phase two`. */
+/** Whether, in two names with equally many words, a word is different rather than misspelt: `phase one` is not `phase two`. */
 function hasOtherWord(left: string, right: string): boolean {
   const words = left.split(' ');
   const others = right.split(' ');
@@ -169,7 +169,7 @@ function hasOtherWord(left: string, right: string): boolean {
 }
 
 /**
- * Damerau–Levenshtein distance in its form of optimal string alignment, with three rows; any number above `limit` when the words
+ * Damerau–Levenshtein distance in the optimal string alignment variant, with three rows; any number above `limit` when the words
  * are further apart than that.
  */
 export function distanceWithin(left: string, right: string, limit: number): number {

@@ -1,6 +1,6 @@
-/** What is asked when a new file is made. */
+/** What is asked when a new file is created. */
 export interface NewFileWords {
-  /** The language by its own name, and a few of its keywords. */
+  /** The language's own name for itself, and a few of its keywords. */
   readonly ownName: string;
   readonly sample: string;
   readonly askLanguage: string;

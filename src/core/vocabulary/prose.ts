@@ -1,16 +1,16 @@
-/** The signs with which a language puts texts together; Thai writes a blank where others write commas and full stops. */
+/** The signs with which a language joins texts; Thai writes a space where others write commas and full stops. */
 export interface ProseSigns {
   /** Between things of one kind: "high, no progress". */
   readonly list: string;
   /** Between things that may be lists themselves. */
   readonly series: string;
-  /** Between a head and what it is the head of. */
+  /** Between a head and what follows it. */
   readonly head: string;
-  /** Behind a sentence. */
+  /** After a sentence. */
   readonly end: string;
 }
 
-/** Puts texts together to what is read out, in one language. Signs of the author stay, and texts that are empty are left out. */
+/** Joins texts into what is read out, in one language. The author's own signs stay, and empty texts are left out. */
 export class Prose {
   constructor(private readonly signs: ProseSigns) {}
 
@@ -23,12 +23,12 @@ export class Prose {
     return join(texts, this.signs.series);
   }
 
-  /** "Pain, high: no delivery date"; only one of both where the other is empty. */
+  /** "Pain, high: no delivery date"; only one of the two if the other is empty. */
   labelled(head: string, text: string): string {
     return join([head, text], this.signs.head);
   }
 
-  /** The text with the end of a sentence, unless it has one of its own. */
+  /** The text with a full stop, unless it already ends a sentence. */
   sentence(text: string): string {
     const trimmed = text.trim();
     return trimmed === '' || /[.!?\u2026\u3002]$/u.test(trimmed) ? trimmed : trimmed + this.signs.end;

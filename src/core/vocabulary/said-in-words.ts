@@ -1,7 +1,10 @@
-/** Numbers, months and the little words round them as people write them out, for fixes that put them in the form that is read. */
+/**
+ * Numbers, months and the little words around them as people write them out, for fixes that convert them to the form that is
+ * read.
+ */
 import type { HumanLanguage } from './vocabulary.js';
 
-/** Numbers of things that are counted in words; a half stands before its unit. Lower case, NFC. */
+/** Numbers in words; a half goes before its unit. Lower case, NFC. */
 export const NUMBER_WORDS: Readonly<Record<HumanLanguage, Readonly<Record<string, number>>>> = {
   en: {
     'half an': 0.5,
@@ -78,14 +81,14 @@ export const NUMBER_WORDS: Readonly<Record<HumanLanguage, Readonly<Record<string
   },
 };
 
-/** A half more behind a unit: `a day and a half`. Lower case, NFC. */
+/** An extra half after a unit: `a day and a half`. Lower case, NFC. */
 export const HALF_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
   en: ['and a half'],
   th: ['ครึ่ง'],
   vi: ['rưỡi'],
 };
 
-/** What stands between the ends of a range in words, or between two lengths of which one is meant. */
+/** What comes between the ends of a range in words, or between two lengths of which one is meant. */
 export const RANGE_WORDS: Readonly<Record<HumanLanguage, readonly string[]>> = {
   en: ['to', 'or'],
   th: ['ถึง', 'หรือ'],

@@ -1,10 +1,10 @@
-/** The built-in touchpoints: what is known of each besides its names. */
+/** The built-in touchpoints: what is known about each besides its names. */
 import type { ChannelKind, Media, Phase } from './catalogue.js';
 
 export interface TouchpointSpec {
   readonly kind: ChannelKind;
   readonly media: Media;
-  /** Where it is usually met. Completion offers it there first; it may stand anywhere. */
+  /** Where it is usually met. Completion offers it there first; it may appear anywhere. */
   readonly home: readonly Phase[];
 }
 

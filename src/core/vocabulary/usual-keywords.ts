@@ -14,7 +14,7 @@ const USUAL: readonly KeywordId[] = [
   'idea',
 ];
 
-/** The keywords that a line may start with, the usual ones first; one that opens the next part of a journey is among them. */
+/** The keywords that a line may start with, the usual ones first; one that opens the next part of a journey is included. */
 export function usualKeywords(place: Place, most: number): readonly KeywordId[] {
   const opening: readonly KeywordId[] =
     place === 'step' || place === 'stage' ? ['step', 'stage'] : place === 'journey' ? ['stage', 'step'] : [];

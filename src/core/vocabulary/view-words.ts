@@ -4,7 +4,7 @@ import type { PictureView } from './picture-views.js';
 export interface ViewWords {
   readonly names: Readonly<Record<PictureView | 'mermaid-journey', string>>;
   readonly missing: Readonly<Record<PictureView, MissingWords>>;
-  /** What a map could show besides. */
+  /** What else a map could show. */
   readonly hints: { readonly blueprint: MissingWords; readonly improved: MissingWords };
 }
 

@@ -25,14 +25,14 @@ import type { Messages } from './messages.js';
 import type { Labels } from './labels.js';
 import type { Snippet } from './snippets.js';
 
-/** The human languages that the language speaks; each is one folder beside this file. */
+/** The human languages that the language supports; each is one folder next to this file. */
 export const HUMAN_LANGUAGES = ['en', 'th', 'vi'] as const;
 export type HumanLanguage = (typeof HUMAN_LANGUAGES)[number];
 
 /** Spellings of one thing, NFC; the first is the one that is written, completed and shown. Never empty. */
 export type Names = readonly [string, ...string[]];
 
-/** Every choice that stands for a closed set of values, by set and value. */
+/** Every word for a closed set of values, by set and value. */
 export interface FixedWords {
   readonly level: Record<Level, Names>;
   readonly media: Record<Media, Names>;
@@ -54,9 +54,9 @@ export type FixedWordSet = keyof FixedWords;
 
 export interface CauseWords {
   readonly names: Names;
-  /** The question that tells whether this is the cause. */
+  /** The question that shows whether this is the cause. */
   readonly question: string;
-  /** Ideas to offer, the removing ones first. */
+  /** Ideas to offer, those that remove the cause first. */
   readonly ideas: readonly string[];
 }
 
@@ -66,16 +66,16 @@ export interface KeywordHelp {
   readonly sample: string;
 }
 
-/** Everything that a human language says. Adding a language is adding one of these. */
+/** Everything that a human language says. Adding a language means adding one of these. */
 export interface Vocabulary {
   readonly code: HumanLanguage;
-  /** Name of the language in itself. */
+  /** The language's own name for itself. */
   readonly name: string;
-  /** What the product writes between keyword and value, before the blank: the Thai keyboard has no colon. */
+  /** What the product writes between keyword and value, before the space: the Thai keyboard has no colon. */
   readonly colon: ':' | '';
   readonly keywords: Record<KeywordId, Names>;
   readonly keywordHelp: Record<KeywordId, KeywordHelp>;
-  /** Words people write that are no keyword but mean one: `emotion` for `feels`. Lower case, NFC. */
+  /** Words people write that are not keywords but mean one: `emotion` for `feels`. Lower case, NFC. */
   readonly mistakenKeywords: Readonly<Record<string, KeywordId>>;
   readonly words: FixedWords;
   readonly stageNames: Record<StageNameId, Names>;

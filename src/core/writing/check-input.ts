@@ -9,17 +9,17 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 export interface CheckInput extends TextModel {
   /** Names that the workspace knows besides those of the file. */
   readonly workspace: WorkspaceNames;
-  /** The address of the file among those of the workspace; one that has none comes behind them all. */
+  /** The address of the file among those of the workspace; a file without one comes after them all. */
   readonly uri?: string;
-  /** Whether any file of the workspace has a name, also where `workspace` holds only those that matter to this one. */
+  /** Whether any file of the workspace has a name, even if `workspace` holds only those that matter to this file. */
   readonly isNamed?: (name: string) => boolean;
-  /** All names of a kind in the workspace, those of the file among them; without it those of `workspace`. */
+  /** All names of a kind in the workspace, including those of the file; when absent, those of `workspace`. */
   readonly namesOf?: (kind: NameKind) => NameList;
-  /** The circles of the whole workspace, also where `workspace` holds only the names that matter to this file. */
+  /** The circles of the whole workspace, even if `workspace` holds only the names that matter to this file. */
   readonly circleOf?: CircleOf;
-  /** The URI of a file beyond the workspace, behind another configuration, that declares a name. */
+  /** The URI of a file outside the workspace, under another configuration, that declares a name. */
   readonly fileBeyond?: (kind: 'personas' | 'journeys', name: string) => string | undefined;
-  /** What another file declares under a name, where it can be read. */
+  /** What another file declares under a name, if that file can be read. */
   readonly declaredAt?: (name: NamedElsewhere) => SharedDeclaration | undefined;
   /** Words of the file's language, for messages and for what fixes write. */
   readonly vocabulary: Vocabulary;

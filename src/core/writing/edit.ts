@@ -8,7 +8,7 @@ export interface TextEdit {
   readonly slots?: readonly Slot[];
 }
 
-/** A stretch of an edit's new text that waits for words; empty where nothing stands yet. Equal numbers are the same words. */
+/** A range of an edit's new text that waits for words; empty if there is nothing yet. Equal numbers are the same words. */
 export interface Slot {
   readonly from: number;
   readonly to: number;
@@ -19,6 +19,6 @@ export interface Slot {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** The one fix that is right in nearly all cases. It is complete: no slot waits in it. */
+  /** The one fix that is right in nearly all cases. It is complete: it has no slots. */
   readonly preferred?: true;
 }

@@ -1,10 +1,10 @@
-/** Edits that carry lines to another place: with them go the lines that go on with them and the comments right above. */
+/** Edits that move lines elsewhere, together with their continuation lines and the comments directly above. */
 import type { LineRecord } from '../reader/line-record.js';
 import type { CheckInput } from './check-input.js';
 import type { TextEdit } from './edit.js';
 import { blanksOfDress, dressOf, insertBelow, removeEach, textAt } from './writing.js';
 
-/** The first of the comments right above a line; the line itself without any. */
+/** The first of the comments directly above a line; the line itself if there are none. */
 export function topOfComments({ lines }: Pick<CheckInput, 'lines'>, line: number): number {
   let top = line;
   while (lines[top - 1]?.kind === 'comment') top--;
@@ -15,13 +15,13 @@ function linesBehind({ more }: LineRecord): readonly number[] {
   return (more ?? []).map(({ line }) => line);
 }
 
-/** Moves a fact below a line, dressed as the line `like`. */
+/** Moves a fact below a line, styled like the line `like`. */
 export function moveBelow(input: CheckInput, record: LineRecord, below: number, like: number): readonly TextEdit[] {
   const model = input.lines[like];
   return moveFact(input, record, below, model ? dressOf(input, model) : '');
 }
 
-/** Moves a fact below a line, behind the indentation and list mark `dress`. */
+/** Moves a fact below a line, after the indentation and list mark `dress`. */
 export function moveFact(input: CheckInput, record: LineRecord, below: number, dress: string): readonly TextEdit[] {
   const top = topOfComments(input, record.line);
   const blanks = blanksOfDress(dress);

@@ -1,4 +1,4 @@
-/** What names a part, a pain, a journey or a persona of the file goes along when that gets another name. */
+/** References to a part, a pain, a journey or a persona of the file follow when it is renamed. */
 import type { CheckInput } from './check-input.js';
 import type { TextEdit } from './edit.js';
 import { textAt, writeItem } from './writing.js';
@@ -15,18 +15,18 @@ import { readLines } from '../reader/read-lines.js';
 import { FactReader } from '../values/fact-reader.js';
 import { lookUp } from '../vocabulary/lookup.js';
 
-/** A name that is written, and what it means. */
+/** A written name, and what it means. */
 interface Use {
   readonly fact: ItemFact;
-  /** An item among others, which a comma would part. */
+  /** One item among others, which a comma would split. */
   readonly listed?: true;
-  /** Lines that open what a name means here: a step and its stage, or whatever else it is alone. */
+  /** Lines that open what a name means here: a step and its stage, or whatever else it is, alone. */
   readonly linesOf: (name: string) => readonly (number | undefined)[];
 }
 
 /**
- * Edits by which all references of the file to what `line` opens follow its new name. One by id stays, and so does one that
- * would mean something else under the new name: a check tells of it. `file` is that before the change.
+ * Edits that make all references in the file to what `line` opens follow its new name. A reference by id stays, and so does one
+ * that would mean something else under the new name: a check reports it. `file` is the one before the change.
  */
 export function renameReferences(input: CheckInput, line: number, before: string, after: string): readonly TextEdit[] {
   const wanted = bareName(after.replace(/\s+/gu, ' '));
@@ -36,7 +36,7 @@ export function renameReferences(input: CheckInput, line: number, before: string
   return usesIn(input.file).flatMap(({ fact, listed, linesOf }, at) => {
     const { text, span } = fact;
     const written = textAt(input, span.line, span.start, span.end);
-    // A name that goes on in another line is seldom and left alone.
+    // A name that continues on another line is rare and left alone.
     if (written !== text) return [];
     const name = nameInstead(
       text,
@@ -55,8 +55,8 @@ export function renameReferences(input: CheckInput, line: number, before: string
 }
 
 /**
- * Whether a line is read with the new name in the place of the old one, and otherwise as before. It stays one line and begins as
- * before, so no other line is read anew: a file with thousands of references would be read thousands of times.
+ * Whether a line with the new name in place of the old one is read that way, and otherwise as before. It stays one line and
+ * begins as before, so no other line is read again: a file with thousands of references would be read thousands of times.
  */
 function readsAs(
   { text, lines }: CheckInput,
@@ -80,7 +80,10 @@ function readsAs(
   return isThere && items.length === itemsOf(text, record).length;
 }
 
-/** The reference with the new name in it; nothing when the old one is not in it. `hits`: whether it means what is renamed, or a step in it. */
+/**
+ * The reference with the new name in it; undefined when it does not contain the old one. `hits`: whether it means what is
+ * renamed, or a step in it.
+ */
 function nameInstead(text: string, key: string, wanted: string, hits: readonly boolean[]): string | undefined {
   const [whole = false, stage = false] = hits;
   if (nameKey(text) === key) return whole ? wanted : undefined;
@@ -91,7 +94,7 @@ function nameInstead(text: string, key: string, wanted: string, hits: readonly b
   return whole && nameKey(second) === key ? `${first.trim()} / ${wanted}` : undefined;
 }
 
-/** Every name of the file that may mean something of the file, always in the same order. */
+/** Every name in the file that may mean something in the file, always in the same order. */
 function usesIn(file: JourneyFile): readonly Use[] {
   return file.journeys.flatMap((journey) => [
     ...[journey.improves, journey.basedOn].flatMap((fact): Use[] =>
@@ -140,7 +143,7 @@ function linesOfPart(target: PartTarget | undefined): readonly (number | undefin
   return step ? [step.source?.line, stage.source?.line] : [stage.source?.line];
 }
 
-/** The file in which what a line opens, or the pain that stands on it, has another name. */
+/** The file in which what a line opens, or the pain on it, has another name. */
 function withName(file: JourneyFile, line: number, name: string): JourneyFile {
   const titled = <Each extends { readonly title: string; readonly source?: { readonly line: number } }>(
     each: Each,

@@ -1,11 +1,11 @@
-/** Fixes that wait for the author's words, as editors with snippets take them and as others do. */
+/** Fixes that wait for the author's words, in the form for editors with snippets and for others. */
 import type { WrittenText } from '../reader/text-model.js';
 import type { Range } from '../model/range.js';
 import { escapeSnippet } from '../util/escape-snippet.js';
 import type { Fix, TextEdit } from './edit.js';
 import { textOfRange } from './writing.js';
 
-/** A replacement whose text is a snippet, as LSP and VS Code write it. */
+/** A replacement whose text is a snippet, as in LSP and VS Code. */
 export interface SnippetEdit {
   readonly range: Range;
   readonly snippet: string;
@@ -26,8 +26,8 @@ export function changesText({ edits }: Pick<Fix, 'edits'>, file: WrittenText): b
 }
 
 /**
- * An edit as a snippet. It starts at the start of a line wherever it puts lines in, because editors indent the lines of a
- * snippet by what stands before it.
+ * An edit as a snippet. It starts at the start of a line wherever it inserts lines, because editors indent the lines of a snippet
+ * by what precedes it.
  */
 export function toSnippetEdit({ range, newText, slots = [] }: TextEdit, file: WrittenText): SnippetEdit {
   const { start, end } = range;
@@ -41,7 +41,7 @@ function toSnippet(text: string, slots: NonNullable<TextEdit['slots']>): string 
   let at = 0;
   for (const { from, to, number } of slots) {
     snippet += escapeSnippet(text.slice(at, from));
-    // A keyword whose value is empty is written without the blank that its value will have before it.
+    // A keyword with an empty value is written without the space that will come before its value.
     if (from === to && /\S$/u.test(text.slice(0, from))) snippet += ' ';
     snippet += from === to ? `\${${number}}` : `\${${number}:${escapeSnippet(text.slice(from, to))}}`;
     at = to;

@@ -1,4 +1,4 @@
-/** What fixes write: lines that look like their neighbours, put in or taken out as the smallest edits. */
+/** What fixes write: lines that look like their neighbours, inserted or removed as the smallest edits. */
 import type { WrittenText } from '../reader/text-model.js';
 import type { Reference } from '../model/journey.js';
 import type { Position, Range } from '../model/range.js';
@@ -32,7 +32,7 @@ export function fixOf<Kind extends keyof FixData>(
   return { title, edits, ...(choice ? { preferred: true } : {}) };
 }
 
-/** A line of a fix at whose end the author's words go. */
+/** A line of a fix that ends with the author's words. */
 export interface OpenLine {
   readonly text: string;
   readonly slot: number;
@@ -43,27 +43,27 @@ export function openLine(text: string, slot = 1): OpenLine {
   return { text, slot };
 }
 
-/** Puts another text in a place. */
+/** Replaces the text in a place. */
 export function replaceFix(input: CheckInput, range: Range, text: string, choice?: 'preferred'): Fix {
   const newText = `${gapBefore(input, range.start) ?? ''}${text}`;
   return fixOf(input, 'changeTo', { text }, [{ range, newText }], choice);
 }
 
-/** What parts a value that is written there from its keyword, where nothing does, as when it began on the next line. */
+/** What separates a value written there from its keyword if nothing does yet, because the value began on the next line. */
 function gapBefore(input: CheckInput, { line, character }: Position): string | undefined {
   const record = input.lines[line];
   if (!record?.keyword || record.keywordEnd !== character) return undefined;
   return /[\p{L}\p{M}\p{N}]$/u.test(textAt(input, line, 0, character)) ? `${missingColon(input, record)} ` : undefined;
 }
 
-/** Selects what stands in a place, for the author to write over. */
+/** Selects the text in a place, for the author to type over. */
 export function writeAnotherFix(input: CheckInput, range: Range): readonly Fix[] {
   const text = textOfRange(input, range);
   const slots = [{ from: 0, to: text.length, number: 1 }];
   return text === '' ? [] : [fixOf(input, 'writeAnother', { text }, [{ range, newText: text, slots }])];
 }
 
-/** Puts words in front of a value; the title shows the first line of what it is then. */
+/** Puts words in front of a value; the title shows the first line of the result. */
 export function prependFix(
   input: CheckInput,
   start: Position,
@@ -85,9 +85,9 @@ export function writeMinutes(input: CheckInput, value: string, { hours, minutes 
 /** A keyword line as the file would write it, without indentation: `goal: A bike in five minutes`. */
 export function writeLine(input: CheckInput, keyword: KeywordId, value: string, nearLine: number): string {
   const word = input.vocabulary.keywords[keyword][0];
-  // A name over two lines is the same name on one.
+  // A name over two lines is the same name on one line.
   const onOneLine = withoutBreaks(value);
-  // A colon that begins the value would be taken for the one between keyword and value.
+  // A colon that begins the value would be read as the one between keyword and value.
   const colon = hasColonNear(input, nearLine) || /^[:\uff1a]/u.test(onOneLine) ? ':' : '';
   return onOneLine === '' ? `${word}${colon}` : `${word}${colon} ${onOneLine}`;
 }
@@ -104,7 +104,7 @@ export function writeFact(
   return factDress(input, ownerLine, kind) + writeLine(input, keyword, value, nearLine);
 }
 
-/** A name as an item of a list: when a comma in it would part it, in quotes of which none stands in the name itself. */
+/** A name as an item of a list: if a comma in it would split it, in quotes of a kind that the name does not contain. */
 export function writeItem(name: string): string {
   if (!/[,;\uff0c\u3001]/u.test(name)) return name;
   const bare = bareName(name);
@@ -125,21 +125,21 @@ export function writePart(input: CheckInput, keyword: 'stage' | 'step', title: s
   return partDress(input, keyword) + writeLine(input, keyword, title, nearLine);
 }
 
-/** Puts lines below a line; right also behind a last line that has no line break. */
+/** Inserts lines below a line; also works after a last line that has no line break. */
 export function insertBelow(input: WrittenText, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: input.lines[line]?.length ?? 0 };
   const eol = eolOf(input);
   return { range: { start: at, end: at }, ...joined(lines, (text) => eol + text, 0) };
 }
 
-/** Puts lines above a line, behind a byte order mark. */
+/** Inserts lines above a line, after a byte order mark. */
 export function insertAbove(input: WrittenText, line: number, lines: readonly (string | OpenLine)[]): TextEdit {
   const at = { line, character: line === 0 && input.text.startsWith('\ufeff') ? 1 : 0 };
   const eol = eolOf(input);
   return { range: { start: at, end: at }, ...joined(lines, (text) => text + eol, eol.length) };
 }
 
-/** The text of lines with their line breaks; `behind` characters stand behind the words of each. */
+/** The text of lines with their line breaks; each line's words are followed by `behind` characters. */
 function joined(
   lines: readonly (string | OpenLine)[],
   withBreak: (text: string) => string,
@@ -155,7 +155,7 @@ function joined(
   return { newText, ...(slots.length > 0 ? { slots } : {}) };
 }
 
-/** Puts the cursor behind an empty keyword, where its value goes. */
+/** Puts the cursor after an empty keyword, where its value goes. */
 export function fillIn(input: WrittenText, record: LineRecord): TextEdit {
   const at = { line: record.line, character: record.valueStart };
   const newText = missingColon(input, record);
@@ -168,7 +168,7 @@ export function writeValue(input: WrittenText, record: LineRecord, value: string
   return { range: { start: at, end: at }, newText: `${missingColon(input, record)} ${value}` };
 }
 
-/** A keyword alone needs no colon; with a value it has one where those around it do. */
+/** A keyword alone needs no colon; with a value it has one if those around it do. */
 function missingColon(input: WrittenText, { colon, line }: LineRecord): string {
   return !colon && hasColonNear(input, line) ? ':' : '';
 }
@@ -178,18 +178,18 @@ export function offsetAt({ lines, text }: WrittenText, { line, character }: Posi
   return Math.min((lines[line]?.offset ?? text.length) + character, text.length);
 }
 
-/** Takes a fact out with the lines that go on with it; blank and comment lines between them stay. */
+/** Removes a fact with its continuation lines; empty and comment lines between them stay. */
 export function removeFact(input: CheckInput, line: number): readonly TextEdit[] {
   return removeEach(input, linesOfFact(input, line));
 }
 
-/** The line of a fact and those that go on with it; several facts go in one call of `removeEach`, or their edits may overlap. */
+/** The line of a fact and its continuation lines; several facts go in one call of `removeEach`, or their edits may overlap. */
 export function linesOfFact(input: WrittenText, line: number): readonly number[] {
   const record = input.lines[line];
   return record ? [line, ...(record.more ?? []).map((more) => more.line)] : [];
 }
 
-/** Takes lines out, which are in order; neighbours go in one edit. */
+/** Removes lines, given in order; neighbours are removed in one edit. */
 export function removeEach(input: CheckInput, lines: readonly number[]): readonly TextEdit[] {
   const runs: { first: number; last: number }[] = [];
   for (const line of lines) {
@@ -200,12 +200,12 @@ export function removeEach(input: CheckInput, lines: readonly number[]): readonl
   return runs.map(({ first, last }) => removeLines(input, first, last));
 }
 
-/** Takes whole lines out. */
+/** Removes whole lines. */
 export function removeLines(input: CheckInput, first: number, last: number): TextEdit {
   return { range: rangeOfLines(input, first, last), newText: '' };
 }
 
-/** Whole lines with the line break behind them, or the one before them at the end of the file. */
+/** Whole lines with the line break after them, or the one before them at the end of the file. */
 function rangeOfLines(input: CheckInput, first: number, last: number): Range {
   if (last + 1 < input.lines.length) {
     return { start: { line: first, character: 0 }, end: { line: last + 1, character: 0 } };
@@ -226,18 +226,20 @@ export function textAt(input: WrittenText, line: number, start: number, end: num
   return input.text.slice(offset + start, offset + end);
 }
 
-/** Whether a name stands where its span is; of one over several lines the span is that of the first, and writing there mends nothing. */
+/**
+ * Whether a name is where its span is; for one over several lines the span is that of the first, and writing there fixes nothing.
+ */
 export function isOnOneLine(input: WrittenText, { text, span }: Pick<Reference, 'text' | 'span'>): boolean {
   return textAt(input, span.line, span.start, span.end).trim() === text.trim();
 }
 
-/** The keyword line that a line belongs to: itself, or the one above that it goes on with. */
+/** The keyword line that a line belongs to: itself, or the one above that it continues. */
 export function recordOf(input: CheckInput, line: number): LineRecord | undefined {
   const record = input.lines[keywordsOf(input.lines)[line] ?? -1];
   return record && record.lastLine >= line ? record : undefined;
 }
 
-/** The last line at or above `line` that is not blank. */
+/** The last line at or above `line` that is not empty. */
 export function lastWritten(input: CheckInput, line: number): number {
   let at = Math.min(line, input.lines.length - 1);
   while (at > 0 && input.lines[at]?.kind === 'blank') at--;
@@ -255,7 +257,7 @@ export const writesThaiDigits = remember((input: WrittenText): boolean =>
   /^[^0-9\u0e50-\u0e59]*[\u0e50-\u0e59]/u.test(input.text),
 );
 
-/** A number in the digits that the file writes, or in those of `like`. */
+/** A number in the digits that the file uses, or in those of `like`. */
 export function writeNumber(input: CheckInput, value: number, like?: string): string {
   const digits = String(value);
   if (like !== undefined) return writeDigits(digits, like);
@@ -272,7 +274,7 @@ export function toThaiDigits(text: string): string {
   return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** Whether the nearest keyword line at or above `line` has a colon; else the first of the file; else it would have one. */
+/** Whether the nearest keyword line at or above `line` has a colon; otherwise the first of the file; true when there is none. */
 export function hasColonNear(input: WrittenText, line: number): boolean {
   const { above, first } = colonHabits(input);
   return above[Math.min(line, above.length - 1)] ?? first ?? true;
@@ -294,7 +296,10 @@ function hasHabit(record: LineRecord): boolean {
   return record.kind === 'keyword' && (record.colon || record.valueEnd > record.valueStart);
 }
 
-/** Indentation and list mark of the facts of the part that `ownerLine` opens, else of another such part, else one level deeper. */
+/**
+ * Indentation and list mark of the facts of the part that `ownerLine` opens, otherwise of another such part, otherwise one level
+ * deeper.
+ */
 export function factDress(input: WrittenText, ownerLine: number, kind: PartKind): string {
   const own = firstFactBelow(input, ownerLine);
   if (own) return dressOf(input, own);
@@ -323,11 +328,11 @@ export function partDress(input: WrittenText, keyword: 'stage' | 'step'): string
 }
 
 interface Layout {
-  /** Dress of the first line of each block keyword. */
+  /** Indentation and list mark of the first line of each block keyword. */
   readonly parts: ReadonlyMap<KeywordId, string>;
-  /** Dress of the first fact in each kind of part. */
+  /** Indentation and list mark of the first fact in each kind of part. */
   readonly facts: ReadonlyMap<KeywordId, string>;
-  /** Blanks that one level is indented by, before its list mark: none in a file that is not indented. */
+  /** The indentation of one level, before its list mark: empty in a file that is not indented. */
   readonly unit: string;
 }
 
@@ -354,12 +359,12 @@ export const layoutOf = remember((input: WrittenText): Layout => {
   return { parts, facts, unit: unit ?? '  ' };
 });
 
-/** The blanks before a list mark. */
+/** The white space before a list mark. */
 export function blanksOfDress(dress: string): string {
   return /^\s*/u.exec(dress)?.[0] ?? '';
 }
 
-/** Blanks and list mark before the keyword; the number of a numbered list is not counted on but left out. */
+/** White space and list mark before the keyword; a numbered list is not continued, its number is left out. */
 export function dressOf(input: WrittenText, record: LineRecord): string {
   const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
   return dress.replace(/(?<![0-9\u0e50-\u0e59])[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));

@@ -11,14 +11,14 @@ import type {
 } from '../../core/model/journey.js';
 import { EMPTY, NO_FACTS } from '../../core/model/no-facts.js';
 
-/** A part of the model while it is filled. Lists that are still empty are one shared array, replaced at the first fact. */
+/** A part of the model under construction. Lists that are still empty are one shared array, replaced at the first fact. */
 export type Growing<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export type PainDraft = Growing<PainFact>;
 export type IdeaDraft = Growing<IdeaFact>;
 export type GoesToDraft = Growing<GoesToFact>;
 
-/** What the latest facts of a part are, for the facts that belong to a fact. */
+/** The latest pain, idea and way of a part, for the facts that belong to them. */
 export interface Latest {
   pain?: PainDraft;
   idea?: IdeaDraft;
@@ -38,7 +38,7 @@ export type PersonaDraft = Growing<Persona>;
 export type CatalogueDraft = Growing<Catalogue>;
 export type EntryDraft = Growing<CatalogueEntry>;
 
-/** The list to push to: a new one in place of the shared empty one. */
+/** The list to push to: a new one instead of the shared empty one. */
 export function growingList<Owner, Key extends keyof Owner>(
   owner: Owner,
   key: Key,

@@ -16,7 +16,7 @@ type EntryNode = Ast.Catalogue['entries'][number];
 type StageDraft = Growing<EntryDraft['stages'][number]>;
 type FactOfEntry = Exclude<EntryNode['facts'][number], Ast.Misplaced>;
 
-/** How each fact that an entry takes is kept. */
+/** How each fact of an entry is stored. */
 const ADDERS: Readonly<
   Record<FactOfEntry['$type'], (entry: EntryDraft, record: LineRecord, read: FactReader) => void>
 > = {
@@ -28,14 +28,14 @@ const ADDERS: Readonly<
   CountsAs: (entry, record, read) => void (entry.countsAs = read.phase(record)),
 };
 
-/** What a lowering gives to its rooms: the line of a node, and a fault of a line that stands in a catalogue. */
+/** What the lowering gives to its helpers: the line of a node, and a way to report a line in a catalogue. */
 export interface LinesOfNodes {
   recordOf(node: AstNode): LineRecord | undefined;
   titleOf(record: LineRecord): string;
   blamePlace(record: LineRecord, place: 'catalogue'): void;
 }
 
-/** Makes the catalogues of a file, entry by entry. */
+/** Builds the catalogues of a file, entry by entry. */
 export class CatalogueLowering {
   private readonly catalogues: CatalogueDraft[] = [];
 
@@ -121,7 +121,7 @@ export class CatalogueLowering {
   }
 }
 
-/** The kind of a channel entry stands behind its first name and is no part of it. */
+/** The kind of a channel entry follows its first name and is not part of it. */
 function withoutLastWord(name: string): string {
   for (let at = name.length - 1; at > 0; at--) {
     if (/\s/u.test(name.charAt(at)) && lookUp('channelKind', name.slice(at + 1))) return name.slice(0, at).trimEnd();

@@ -5,7 +5,7 @@ import type * as Ast from '../generated/ast.js';
 import { linesOf } from '../parsing/parse.js';
 import { toJourneyFile } from './to-journey.js';
 
-/** Langium gives a document without a parser another root; it holds nothing. */
+/** Langium gives a document without a parser another root, which is empty. */
 const NOTHING: Ast.JourneyFile = { $type: 'JourneyFile', asides: [], journeys: [] };
 
 const models = new WeakMap<ParseResult, TextModel>();

@@ -3,7 +3,7 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { openConflicts } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 
-/** What is wrong with lines as such: runs without a keyword, marks that git left, and colons that come and go. */
+/** What is wrong with lines as such: runs without a keyword, conflict marks, and colons that come and go. */
 export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): readonly Fault[] {
   const faults: Fault[] = [];
   let run: Fault | undefined;
@@ -11,7 +11,7 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
   let open = 0;
   let above: LineRecord | undefined;
   for (const line of lines) {
-    // A mark that goes on with nothing is a line without a keyword: a table that was pasted at the head of the file.
+    // A continuation of nothing is a line without a keyword: a table that was pasted at the top of the file.
     if (line.kind === 'unknown' || (line.kind === 'more' && !above)) {
       run = run ? longerRun(run, line) : newRun(line, read);
       continue;

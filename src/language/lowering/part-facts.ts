@@ -10,31 +10,31 @@ import type * as Ast from '../generated/ast.js';
 import { growingList } from './builders.js';
 import type { Latest, PartDraft } from './builders.js';
 
-/** What stands directly in a journey, a stage or a step. */
+/** What is directly in a journey, a stage or a step. */
 export type LineOfPart = Ast.JourneyLine | Ast.StageLine | Ast.StepLine;
-/** What the tree holds where a line is said of another part than the one it stands in, or of none. */
+/** What the tree has when a line is about a part other than the one it is in, or about none. */
 type Elsewhere = Ast.Later | Ast.Misplaced | Ast.OfJourney | Ast.OfStage;
 export type FactOfFact = Ast.Later['fact'];
-/** What a journey, a stage or a step takes. */
+/** What a journey, a stage or a step accepts. */
 export type FactOfPart = Exclude<LineOfPart, Elsewhere> | Ast.OfJourney['fact'] | Ast.OfStage['fact'];
 
-/** Of a fact in the tree: what it is, and whether it may stand only once. */
+/** About a fact in the tree: what it is, and whether it may appear only once. */
 export interface FactNode {
   readonly $type: (FactOfPart | FactOfFact)['$type'];
   readonly once?: boolean;
 }
 
-/** Adds one fact to a part; the record has a value, and the grammar lets the fact stand in the part. */
+/** Adds one fact to a part; the record has a value, and the grammar allows the fact in the part. */
 type Adder = (part: PartDraft, record: LineRecord, read: FactReader) => void;
 
 type TextType = Capitalize<PartTextId>;
 
-/** Types of the facts of plain words, with the property that holds them. */
+/** Types of the plain-text facts, with the property that holds them. */
 const TEXTS: ReadonlyMap<string, PartTextId> = new Map(
   PART_TEXTS.map((id) => [`${id.charAt(0).toUpperCase()}${id.slice(1)}`, id]),
 );
 
-/** How each other fact that a part takes is kept. */
+/** How each other fact of a part is stored. */
 const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = {
   For: ({ part }, record, read) => addAll(growingList(part, 'for'), read.list(record)),
   With: ({ part }, record, read) => addAll(growingList(part, 'with'), read.list(record)),
@@ -112,7 +112,7 @@ const OWNER_OF: Readonly<Record<FactOfFact['$type'], (latest: Latest) => object 
   Share: ({ goesTo }) => goesTo,
 };
 
-/** How each of them is kept once its owner is known. */
+/** How each of them is stored once its owner is known. */
 const OF_A_FACT: Readonly<Record<FactOfFact['$type'], Adder>> = {
   Cause: ({ latest }, record, read) => {
     if (latest.pain) latest.pain.cause = read.cause(record);
@@ -135,7 +135,7 @@ const OF_A_FACT: Readonly<Record<FactOfFact['$type'], Adder>> = {
   },
 };
 
-/** Adds a fact to a part that takes it: nothing without a value, no second one where one may stand. */
+/** Adds a fact to a part that accepts it: nothing without a value, and no second one where one is allowed. */
 export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, read: FactReader): void {
   if (isEmptyFact(record)) {
     read.blame('empty-value', record, { word: read.wordOf(record) });
@@ -150,12 +150,12 @@ export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, 
   else ADDERS[type](draft, record, read);
 }
 
-/** Of two where one may stand, the first counts. */
+/** Of two where one is allowed, the first counts. */
 export function blameSecond(record: LineRecord, read: FactReader): void {
   read.blame('duplicate-attribute', record, { word: read.wordOf(record) });
 }
 
-/** Whether an owner has a value for the keyword of a line, which is the name of the property, too. */
+/** Whether an owner has a value for the keyword of a line; the keyword is also the name of the property. */
 export function hasValue(owner: object, { keyword }: LineRecord): boolean {
   return keyword !== undefined && Reflect.get(owner, keyword) !== undefined;
 }

@@ -16,7 +16,7 @@ const text =
     growingList(persona, key).push(read.text(record));
   };
 
-/** How each fact that a persona takes is kept. */
+/** How each fact of a persona is stored. */
 const ADDERS: Readonly<Record<FactOfPersona['$type'], Adder>> = {
   Who: text('who'),
   Wants: text('wants'),
@@ -29,7 +29,7 @@ const ADDERS: Readonly<Record<FactOfPersona['$type'], Adder>> = {
   Id: (persona, record, read) => void (persona.id = read.word(record)),
 };
 
-/** Adds a fact to a persona that takes it. */
+/** Adds a fact to a persona that accepts it. */
 export function addToPersona(persona: PersonaDraft, fact: FactOfPersona, record: LineRecord, read: FactReader): void {
   if (isEmptyFact(record)) read.blame('empty-value', record, { word: read.wordOf(record) });
   else if ('once' in fact && fact.once && hasValue(persona, record)) blameSecond(record, read);

@@ -19,14 +19,14 @@ import { addToPersona } from './persona-facts.js';
 import { faultsOfLines } from './line-faults.js';
 
 /**
- * The model of a parsed file. The tree says what stands in what and of what a line speaks, the line records where the parts of a
- * line stand. Total: broken text gives a smaller model and faults, never an exception.
+ * The model of a parsed file. The tree says what is inside what and what a line is about, the line records say where the pieces
+ * of a line are. Total: broken text gives a smaller model and faults, never an exception.
  */
 export function toJourneyFile(root: Ast.JourneyFile, text: string, lines: readonly LineRecord[]): JourneyFile {
   return new Lowering(text, lines).lower(root);
 }
 
-/** The parts that a line stands in, the innermost last. */
+/** The parts that a line is in, the innermost last. */
 interface Around {
   readonly journey: JourneyDraft;
   readonly stage?: StageDraft;
@@ -172,7 +172,7 @@ class Lowering {
     this.read.blame('missing-parent', record, { word: this.read.wordOf(record), parent });
   }
 
-  /** Gives the lines that were blamed. */
+  /** Returns the lines that were blamed. */
   private blamePlaces(line: Ast.Misplaced, place: Place): readonly LineRecord[] {
     const records = factsOf(line).flatMap((fact) => this.recordOf(fact) ?? []);
     for (const record of records) this.blamePlace(record, place);
@@ -189,13 +189,13 @@ class Lowering {
     this.read.blame('keyword-wrong-place', record, { word: this.read.wordOf(record), place });
   }
 
-  /** There is one record a line, so the line of a node's first token finds its record. */
+  /** There is one record per line, so the line of a node's first token finds its record. */
   private recordOf(node: AstNode): LineRecord | undefined {
     return node.$cstNode && this.lines[node.$cstNode.range.start.line];
   }
 }
 
-/** The language of most keywords; that of the letters, where there is no keyword yet. */
+/** The language of most keywords; of the letters, if there is no keyword yet. */
 function languageOf(lines: readonly LineRecord[], text: string): HumanLanguage {
   const counts: Record<HumanLanguage, number> = { en: 0, th: 0, vi: 0 };
   for (const { languages } of lines) {

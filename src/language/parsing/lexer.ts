@@ -15,8 +15,8 @@ export interface JourneyLexingReport extends LexingReport {
 }
 
 /**
- * The reader as Langium's lexer: each line record becomes a keyword token and the tokens of its value. No pattern is tried
- * at any position, which is what makes lexing a fraction of Chevrotain's time and knows no language.
+ * The reader as Langium's lexer: each line record becomes a keyword token and the tokens of its value. No pattern is tried at any
+ * position, which makes lexing take a fraction of Chevrotain's time and independent of the human language.
  */
 export class JourneyLexer implements Lexer {
   readonly definition: TokenTypes;
@@ -41,7 +41,7 @@ class TokenWriter {
   private readonly unknownType: TokenType;
   private readonly separatorType: TokenType;
   private readonly commentType: TokenType;
-  /** Offset behind the last value: a comment between a line and its continuation lies inside that value. */
+  /** Offset after the last value: a comment between a line and its continuation lies inside that value. */
   private behind = 0;
 
   constructor(
@@ -62,7 +62,7 @@ class TokenWriter {
     } else this.writeUnknown(line);
   }
 
-  /** Also a continuation with nothing above, whose text may be empty: a token holds at least one character of the line. */
+  /** Also a continuation with nothing above, whose text may be empty: a token contains at least one character of the line. */
   private writeUnknown(line: LineRecord): void {
     const from = Math.min(line.valueStart, line.length - 1);
     this.hidden.push(this.token(this.unknownType, line, from, Math.max(line.valueEnd, from + 1)));
@@ -79,7 +79,7 @@ class TokenWriter {
     else if (line.valueEnd > line.valueStart) this.tokens.push(this.token(type, line, line.valueStart, line.valueEnd));
   }
 
-  /** What a catalogue lists decides what may stand in it, so the parser is told. */
+  /** What a catalogue lists decides what may be in it, so the parser is told. */
   private typeOfKind(line: LineRecord): TokenType {
     const kind = line.valueEnd > line.valueStart ? lookUp('catalogueKind', valueText(this.text, line)) : undefined;
     return kind ? typeNamed(this.types, catalogueSpec(kind).token) : this.textType;
@@ -97,7 +97,7 @@ class TokenWriter {
     }
   }
 
-  /** A value that goes on over several lines is one token. */
+  /** A value that continues over several lines is one token. */
   private writeLongValue(line: LineRecord, type: TokenType): void {
     const lastRecord = line.more?.at(-1);
     if (!lastRecord) return;

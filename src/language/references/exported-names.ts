@@ -23,8 +23,8 @@ export function exportedNames(file: JourneyFile, uri: string): WorkspaceNames {
 }
 
 /**
- * Everything of a file whose meaning may depend on another file: what it refers to by name, and what it declares itself,
- * since a name may be declared once only. Keys as `nameKey` makes them.
+ * Everything in a file whose meaning may depend on another file: what it refers to by name, and what it declares itself, since a
+ * name may be declared only once. Keys as `nameKey` makes them.
  */
 export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): ReadonlySet<string> {
   const keys = new Set(declared);
@@ -38,7 +38,7 @@ export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): 
   return keys;
 }
 
-/** A declared name with the keys that it is found by: of its title and of its id. */
+/** A declared name with the keys that it is found by: those of its title and of its id. */
 export interface KeyedName {
   readonly kind: NameKind;
   readonly name: NamedElsewhere;
@@ -76,7 +76,7 @@ interface Titled {
   readonly source?: { readonly line: number };
 }
 
-/** What is known of a declaration besides its name. */
+/** What is known about a declaration besides its name. */
 type Details = Pick<NamedElsewhere, 'names' | 'stages' | 'leadsTo'>;
 
 function addTitled(names: NamedElsewhere[], { title, id, source }: Titled, uri: string, details: Details = {}): void {

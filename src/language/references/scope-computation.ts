@@ -1,7 +1,7 @@
 import { DefaultScopeComputation, MultiMap } from 'langium';
 import type { AstNodeDescription, LocalSymbols } from 'langium';
 
-/** Names of the language are resolved on the model, by `core/references`, so that Langium need not gather symbols of each file. */
+/** Names are resolved on the model, by `core/references`, so Langium need not gather the symbols of each file. */
 export class JourneyScopeComputation extends DefaultScopeComputation {
   override async collectExportedSymbols(): Promise<AstNodeDescription[]> {
     return [];

@@ -5,8 +5,8 @@ import type { JourneyConfig } from '../../core/config/read-config.js';
 export const CONFIG_FILE_NAME = 'journey.config.json';
 
 /**
- * Which files see each other's names: those below the nearest `journey.config.json`, else those of the workspace folder.
- * A file outside every folder shares with its own directory, an unsaved one with the folder of the only configuration, else
+ * Which files see each other's names: those below the nearest `journey.config.json`, otherwise those of the workspace folder. A
+ * file outside every folder shares with its own directory, an unsaved one with the folder of the only configuration, otherwise
  * with the first workspace folder.
  */
 export class NameScopes {
@@ -20,7 +20,7 @@ export class NameScopes {
     this.known.clear();
   }
 
-  /** Notes a configuration file; true when it is new. */
+  /** Adds a configuration file; true when it is new. */
   addConfig(uri: string): boolean {
     const folder = folderOf(uri);
     if (this.configFolders.has(folder)) return false;
@@ -29,14 +29,14 @@ export class NameScopes {
     return true;
   }
 
-  /** Forgets a configuration file; true when it was known. */
+  /** Removes a configuration file; true when it was known. */
   removeConfig(uri: string): boolean {
     this.known.clear();
     this.configs.delete(folderOf(uri));
     return this.configFolders.delete(folderOf(uri));
   }
 
-  /** Notes what a configuration file says; true when it said something else before. */
+  /** Stores what a configuration file says; true when that has changed. */
   setConfig(uri: string, config: JourneyConfig): boolean {
     const folder = folderOf(uri);
     const before = this.configs.get(folder)?.lanes ?? [];
@@ -44,7 +44,7 @@ export class NameScopes {
     return before.join() !== (config.lanes ?? []).join();
   }
 
-  /** What the configuration of a file's scope says; nothing without one. */
+  /** What the configuration of a file's scope says; undefined without one. */
   configOf(uri: string): JourneyConfig {
     return this.configs.get(this.scopeOf(uri)) ?? {};
   }

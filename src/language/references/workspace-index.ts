@@ -31,10 +31,10 @@ interface IndexedFile {
 interface GatheredNames {
   readonly all: WorkspaceNames;
   readonly byKey: ReadonlyMap<string, readonly KeyedName[]>;
-  /** Places of the names in their order, in which the first of equal ones counts. */
+  /** Positions of the names in their order, in which the first of equal ones counts. */
   readonly order: ReadonlyMap<KeyedName, number>;
   readonly withoutFile: Map<string, WorkspaceNames>;
-  /** Of the keys that many files have: those of their names that are looked at. */
+  /** For keys that many files have: those of their names that are looked at. */
   readonly alike: Map<string, readonly KeyedName[]>;
   readonly lists: Map<NameKind, NameList>;
   circles?: CircleOf;
@@ -43,13 +43,16 @@ interface GatheredNames {
 /** More than any fix offers of what a file lacks. */
 const MOST_OFFERED = 8;
 
-/** Files whose view of all names is kept: those of the editors. A thousand files with a thousand names each see a million. */
+/** Files whose view of all names is cached: those open in editors. A thousand files with a thousand names each see a million. */
 const MOST_REMEMBERED = 8;
 
-/** Files of which a name that all of them have is looked at: one more than are ever told, and as many again to be left out. */
+/**
+ * How many files are looked at for a name that all of them have: one more than are ever reported, and as many again to be left
+ * out.
+ */
 const MOST_ALIKE = 2 * (MOST_OTHERS + 1);
 
-/** What the checks of one file are given of all files. */
+/** What the checks of one file receive about all files. */
 export type SeenByChecks = Pick<CheckInput, 'workspace' | 'uri' | 'fileBeyond' | 'isNamed' | 'namesOf' | 'circleOf'>;
 
 /** Where a name of the workspace is declared. */
@@ -65,8 +68,8 @@ export interface WorkspaceFileModel {
 }
 
 /**
- * What every known file of the workspace declares and refers to. It can be rebuilt from the texts at any time. URIs are
- * strings in the form that VS Code normalises them to.
+ * What every known file of the workspace declares and refers to. It can be rebuilt from the texts at any time. URIs are strings
+ * in VS Code's normalised form.
  */
 export class WorkspaceIndex {
   readonly scopes = new NameScopes();
@@ -77,7 +80,7 @@ export class WorkspaceIndex {
   /** The files that have a step of a title. */
   private readonly withStep = new Map<string, Set<string>>();
 
-  /** Notes what a file says now. Returns the other files whose meaning that changes. */
+  /** Stores what a file says now. Returns the other files whose meaning that changes. */
   set(uri: string, file: JourneyFile): readonly string[] {
     const before = this.files.get(uri);
     if (before?.file === file) return [];
@@ -96,7 +99,7 @@ export class WorkspaceIndex {
     return repeat.length === 0 ? mind : [...new Set([...mind, ...repeat])];
   }
 
-  /** Forgets a file. Returns the other files whose meaning that changes. */
+  /** Removes a file. Returns the other files whose meaning that changes. */
   remove(uri: string): readonly string[] {
     const before = this.files.get(uri);
     if (!before) return [];
@@ -107,7 +110,7 @@ export class WorkspaceIndex {
     return this.filesThatMind(uri, before.exportedKeys);
   }
 
-  /** Scopes have changed: names are gathered anew. */
+  /** Call when scopes have changed: names are gathered anew. */
   forgetScopes(): void {
     this.merged.clear();
   }
@@ -120,7 +123,7 @@ export class WorkspaceIndex {
   /** The names that a file sees besides its own. */
   namesFor(uri: string): WorkspaceNames {
     const gathered = this.gatheredFor(uri);
-    // The same object as long as nothing changes: who resolves names builds tables for it.
+    // The same object as long as nothing changes: name resolution builds tables for it.
     const others = gathered.withoutFile.get(uri) ?? withoutFile(gathered.all, uri);
     gathered.withoutFile.delete(uri);
     gathered.withoutFile.set(uri, others);
@@ -131,8 +134,8 @@ export class WorkspaceIndex {
   }
 
   /**
-   * What the checks of a file look at of the workspace. What must be known of all names is found out once for all files, so
-   * that each file costs what itself says, however many there are.
+   * What the checks of a file look at in the workspace. What must be known about all names is worked out once for all files, so
+   * that the cost of each file depends on what it says itself, however many there are.
    */
   seenBy(uri: string, model: JourneyFile): SeenByChecks {
     const seen = {
@@ -151,7 +154,7 @@ export class WorkspaceIndex {
   }
 
   /**
-   * What the checks of a file need of `namesFor`: the names that it refers to or declares itself and the first ones of what it
+   * What the checks of a file need from `namesFor`: the names that it refers to or declares itself and the first ones of what it
    * lacks, however many files there are.
    */
   namesToCheck(uri: string, model: JourneyFile): WorkspaceNames {
@@ -181,7 +184,7 @@ export class WorkspaceIndex {
     return asNames(found, uri, order);
   }
 
-  /** A file of another scope that declares a name, for the one who looks for it in this one. */
+  /** A file of another scope that declares a name, for an author who expects it in this one. */
   fileBeyond(kind: NameKind, name: string, uri: string): string | undefined {
     const key = nameKey(name);
     const scope = this.scopes.scopeOf(uri);
@@ -198,7 +201,10 @@ export class WorkspaceIndex {
     for (const [other, { file }] of this.files) if (this.scopes.scopeOf(other) === scope) yield { uri: other, file };
   }
 
-  /** The journeys of other files in the same scope that have at least half of these steps between them, by URI. */
+  /**
+   * The journeys of those other files in the same scope whose journeys together have at least half of these steps, ordered by
+   * URI.
+   */
   journeysLike(uri: string, journey: Journey): readonly Journey[] {
     const titles = stepTitlesOf(journey);
     const counts = new Map<string, number>();
@@ -297,7 +303,7 @@ export class WorkspaceIndex {
     return { all, byKey, order, withoutFile: new Map(), alike: new Map(), lists: new Map() };
   }
 
-  /** The files that declare a name of this one too, where what it stands for says something else now. */
+  /** The files that also declare a name of this one, when what it stands for has changed. */
   private filesThatRepeat(uri: string, before: IndexedFile, now: readonly KeyedName[]): readonly string[] {
     const scope = this.scopes.scopeOf(uri);
     const found = new Set<string>();
@@ -329,7 +335,7 @@ function declaredOnLine(file: JourneyFile, line: number): Persona | Journey | Ca
   return personas.get(line) ?? entries.get(line) ?? journeys.get(line);
 }
 
-/** What a file declares, by its line; what no line opens stands in line 0. */
+/** What a file declares, by line; what no line opens is at line 0. */
 const byLine = remember((file: JourneyFile) => ({
   personas: firstByLine(file.personas),
   journeys: firstByLine(file.journeys),
@@ -342,7 +348,7 @@ function firstByLine<Item extends { readonly source?: { readonly line: number } 
   return new Map(items.toReversed().map((item) => [item.source?.line ?? 0, item]));
 }
 
-/** Puts a file into a table of files by key, and takes it out where it no longer has the key. */
+/** Puts a file into a table of files by key, and removes it where it no longer has the key. */
 function note(
   table: Map<string, Set<string>>,
   uri: string,
@@ -360,7 +366,7 @@ function note(
   }
 }
 
-/** What a journey should name and does not, so that a fix offers some of those that there are. */
+/** What a journey should name and does not, so that a fix offers some that exist. */
 function kindsLacked({ journeys }: JourneyFile): readonly ('personas' | 'journeys')[] {
   const isAlone = journeys.some((journey) => journey.for.length === 0);
   const isBaseless = journeys.some(({ state, improves }) => state?.value === 'improved' && !improves);
@@ -377,8 +383,8 @@ function firstElsewhere(names: readonly NamedElsewhere[], uri: string): readonly
 }
 
 /**
- * What has a name, of each kind: all of it, or what stands in the first files in their order. More than that no check tells of,
- * and a thousand copies of one file would look at a million.
+ * Declarations of each kind: all of them, or those in the first files by order. No check reports more than that, and a thousand
+ * copies of one file would look at a million.
  */
 function firstAlike({ byKey, alike }: GatheredNames, key: string): readonly KeyedName[] {
   const all = byKey.get(key) ?? [];
@@ -428,7 +434,7 @@ function difference(before: ReadonlySet<string> | undefined, now: ReadonlySet<st
   return keys;
 }
 
-/** Keys of names that are still there but say something else: a model has other stages, a journey improves another. */
+/** Keys of names that still exist but have changed: a model has other stages, a journey improves another. */
 function keysOfChangedDetails(before: readonly KeyedName[], now: readonly KeyedName[]): readonly string[] {
   const known = new Map(before.map((each) => [detailKey(each), detailsOf(each.name)]));
   return now.filter((each) => known.get(detailKey(each)) !== detailsOf(each.name)).flatMap(({ keys }) => keys);
