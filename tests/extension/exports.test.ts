@@ -257,7 +257,7 @@ describe('saving', () => {
     expect(posted).toEqual([expect.objectContaining({ type: 'drawMermaid', palette: 'light' })]);
     expect(textAt('/w/out.svg')).toBe('<svg/>\n');
     await run('save-pdf', { view: 'mermaid-journey' });
-    expect(fake.told.at(-1)).toMatch(/SVG only/);
+    expect(fake.told.at(-1)).toMatch(/only be saved and copied as SVG/);
   });
 });
 
@@ -373,7 +373,7 @@ describe('text of others in what is told', () => {
   test('tells in our words that no page answers', async () => {
     Object.assign(fake, { picks: [0, 0], target: '/w/out.png' });
     await start({ page: false }).run('save-png');
-    expect(fake.told.at(-1)).toBe('The export failed: The preview gave no answer. Open it and try again.');
+    expect(fake.told.at(-1)).toBe('The export failed: The preview did not answer. Open it and try again.');
   });
 });
 

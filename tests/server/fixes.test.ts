@@ -50,7 +50,7 @@ describe('a fix that waits for words', () => {
 
   test('is not offered where it would change nothing', () => {
     const text = 'step: Waits\n  feels: 9\n  thinks:';
-    expect(fixesAt(text, 1, WITH_SNIPPETS).map(({ title }) => title)).toEqual(['Write something else than “9”']);
+    expect(fixesAt(text, 1, WITH_SNIPPETS).map(({ title }) => title)).toEqual(['Write something other than “9”']);
     expect(fixesAt(text, 1, WITH_VERSIONS)).toEqual([]);
     expect(fixesAt(text, 2, WITH_SNIPPETS).map(({ title }) => title)).toEqual(['Fill in “thinks”', 'Remove the line']);
     expect(fixesAt(text, 2, {}).map(({ title }) => title)).toEqual(['Remove the line']);

@@ -94,7 +94,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   ['เส้นทาง ก\n  เป้าหมายธุรกิจ ลด<|>อุปสรรค', 'ลดอุปสรรค', 'ติดขัดน้อยลง'],
   ['journey: A\nstage: B\n  counts as: lo<|>yal', 'loyal', 'comes back'],
   ['hành trình: A\ngiai đoạn: B\n  tính là: trung<|> thành', 'trung thành', 'quay lại'],
-  [`${EN}media: ear<|>ned`, 'earned', 'Others speak of you'],
+  [`${EN}media: ear<|>ned`, 'earned', 'Others talk about you'],
   [`${TH}สื่อ พันธ<|>มิตร`, 'พันธมิตร', 'ดูแลให้'],
   [`${EN}device: mobile, comp<|>uter`, 'computer', 'sits at a computer'],
   [`${EN}pain: P\n    cause: no-con<|>trol`, 'no-control', 'choose the channel'],
@@ -111,7 +111,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   [`${VI}chờ: 9<|>0 phút có báo`, '90 phút', '1 giờ 30 phút'],
   [`${EN}goes to: en<|>d`, 'end', 'ends well'],
   [`${TH}ไปที่ จ<|>บ`, 'จบ', 'ด้วยดี'],
-  [`${EN}metric: conversion 39 % tar<|>get 45 %`, 'target', 'should be reached'],
+  [`${EN}metric: conversion 39 % tar<|>get 45 %`, 'target', 'value to reach'],
   [`${EN}metric: conversion 39 % target at le<|>ast 45 %`, 'at least', 'or more'],
   [`${EN}metric: conversion 39 % target >=<|> 45 %`, '>=', 'or more'],
   [`${EN}metric: conversion 39 % be<|>fore 30 %`, 'before', 'earlier value'],
@@ -128,7 +128,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   [`${EN}leaves: 1<|>2 % no bikes`, '12 %', 'Leave for good', '120 people'],
   [`${TH}ออก ๑<|>๒ % ไกลไป`, '๑๒ %', '120 คน'],
   [`${VI}rời đi: 1<|>20 xa quá`, '120', '12 %'],
-  [`${EN}goes to: Ride\n    share: 2<|>0 %`, '20 %', 'take this way', '200 people'],
+  [`${EN}goes to: Ride\n    share: 2<|>0 %`, '20 %', 'go this way', '200 people'],
   [`${EN}importance: 9\n    satisfied: <|>4`, '4', '4 / 10', 'score 14 of 20'],
   [`${TH}สำคัญ <|>๙\n    พอใจ ๔`, '๙', '14 จาก 20'],
   [`${EN}metric: conversion 3<|>9 % target 45 %`, '39 %', '6 % away from the target'],
@@ -157,7 +157,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   [`${EN}owner: Sal<|>es\n  step: Rides\n    owner: sales`, 'Sales', 'Unlocks', 'Rides'],
   [`${EN}system: CR<|>M`, 'CRM', 'Supports'],
   [`${EN}with: a fr<|>iend`, 'a friend', 'Takes part at'],
-  [`${EN}lane: Key mes<|>sage - First ride free`, 'Key message', 'A row of your own'],
+  [`${EN}lane: Key mes<|>sage - First ride free`, 'Key message', 'Your own row'],
   [`${EN}id: unl<|>ock`, 'unlock', 'Short name of “Unlocks”'],
   [`${TH}รหัส unl<|>ock`, 'unlock', 'ปลดล็อก'],
   [
@@ -196,7 +196,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   [
     'catalogue: touchpoint\n  touchpoint: Do<|>ck, จุดจอด\n    id: dock',
     'Dock, จุดจอด',
-    'From a catalogue of your own',
+    'From your own catalogue',
     '`dock`',
   ],
   // a value that goes on
@@ -204,7 +204,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
   // keywords and unknown keywords
   [`${EN}me<|>dia: owned`, 'media', 'One of: owned · paid · earned · partner', 'once in each'],
   [`${TH}สื่<|>อ ของแบรนด์`, 'สื่อ', 'เลือกได้จาก: ของแบรนด์'],
-  [`${EN}pian<|>: high Slow`, 'pian: high Slow', 'Perhaps meant: **pain**', 'May stand here: step'],
+  [`${EN}pian<|>: high Slow`, 'pian: high Slow', 'Did you mean: **pain**', 'Possible here: step'],
   [`${TH}ปัญห<|> มาก ช้า`, 'ปัญห มาก ช้า', 'อาจหมายถึง: **ปัญหา**'],
   [`${TH}จุดสัมผัส<|>ทักแชต`, 'จุดสัมผัสทักแชต', 'อาจหมายถึง: **จุดสัมผัส**'],
   [`${VI}diem dau<|>: cao Chậm`, 'diem dau: cao Chậm', 'Có lẽ là: **điểm đau**'],

@@ -156,9 +156,9 @@ describe('what is declared twice is said once, of the second', () => {
 describe('the fix “use the one of a.journey”', () => {
   const rest = JOURNEY.slice(JOURNEY.indexOf('journey:'));
   test.each([
-    ['Use “Fern” of a.journey', JOURNEY, JOURNEY],
-    ['Use “Fern” of a.journey', JOURNEY, `persona: "Fern"\n\n${rest}`],
-    ['Use “Fern” of a.journey', JOURNEY, JOURNEY.replace('  who', '\t- who').replaceAll('\n', '\r\n')],
+    ['Use “Fern” from a.journey', JOURNEY, JOURNEY],
+    ['Use “Fern” from a.journey', JOURNEY, `persona: "Fern"\n\n${rest}`],
+    ['Use “Fern” from a.journey', JOURNEY, JOURNEY.replace('  who', '\t- who').replaceAll('\n', '\r\n')],
   ])('%s takes out what is equal, or only named', (title, first, second) => {
     const files = { 'a.journey': first, 'b.journey': second };
     const fix = inFile(files, 'b.journey').fixes[0];
@@ -180,7 +180,7 @@ describe('the fix “use the one of a.journey”', () => {
       'persona: Fern\n  who: Office worker, 29\n  wibble\n  wants: Shoes\n  ... and socks\n  // asked in May\n  worries: Rain\n\njourney: J\n  for: Fern\n';
     const files = { 'a.journey': JOURNEY, 'b.journey': second };
     expect(inFile(files, 'b.journey').fixes.map(({ preferred }) => preferred)).not.toContain(true);
-    expect(mended(files, 'b.journey', 'Use “Fern” of a.journey, keep')).toBe(
+    expect(mended(files, 'b.journey', 'Use “Fern” from a.journey, keep')).toBe(
       '// persona: Fern\n  // wibble\n  // wants: Shoes\n  // ... and socks\n  // asked in May\n  // worries: Rain\n\njourney: J\n  for: Fern\n',
     );
   });

@@ -89,7 +89,7 @@ describe('a step stays', () => {
   test('when a pain of the same words would be answered instead', () => {
     const text = 'stage: A\nstep: x\npain: slow\nstep: y\nidea: i\nanswers: slow\nstage: B\nstep: z\npain: slow\n';
     expect(move(text, 'step: y', 'step: z')).toBe('other-meaning');
-    expect(EDIT_WORDS.refused['other-meaning']).toContain('would mean another one');
+    expect(EDIT_WORDS.refused['other-meaning']).toContain('would then mean another one');
   });
 
   test('when a reference goes on in another line', () => {

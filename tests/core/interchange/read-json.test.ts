@@ -17,9 +17,9 @@ describe('reading JSON', () => {
   });
 
   test.each([
-    ['no JSON', '{ "journeys": [', '$: This is no JSON text.'],
-    ['another kind of file', '[]', '$: A value of type "object" must stand here, but this is of type "array".'],
-    ['null', 'null', '$: A value of type "object" must stand here, but this is of type "null".'],
+    ['no JSON', '{ "journeys": [', '$: This is not JSON text.'],
+    ['another kind of file', '[]', '$: A value of type "object" must be here, but this is of type "array".'],
+    ['null', 'null', '$: A value of type "object" must be here, but this is of type "null".'],
   ])('says what is wrong with %s', (_name, text, message) => {
     expect(messages(text)).toEqual([message]);
   });
@@ -29,13 +29,13 @@ describe('reading JSON', () => {
       'a score of 9',
       '"score":4',
       '"score":9',
-      '$.journeys[0].stages[0].steps[0].feels[0].score: 9 is beyond the range 1 to 5.',
+      '$.journeys[0].stages[0].steps[0].feels[0].score: 9 is outside the range 1 to 5.',
     ],
     [
       'a score of 0',
       '"score":4',
       '"score":0',
-      '$.journeys[0].stages[0].steps[0].feels[0].score: 0 is beyond the range 1 to 5.',
+      '$.journeys[0].stages[0].steps[0].feels[0].score: 0 is outside the range 1 to 5.',
     ],
     [
       'fewer than no people',
@@ -47,19 +47,19 @@ describe('reading JSON', () => {
       'a number in quotes',
       '"score":4',
       '"score":"4"',
-      '$.journeys[0].stages[0].steps[0].feels[0].score: A value of type "number" must stand here, but this is of type "string".',
+      '$.journeys[0].stages[0].steps[0].feels[0].score: A value of type "number" must be here, but this is of type "string".',
     ],
     [
       'an unknown level',
       '"level":"high"',
       '"level":"huge"',
-      '$.journeys[0].stages[0].steps[0].pain[0].level: "huge" is none of: high, medium, low.',
+      '$.journeys[0].stages[0].steps[0].pain[0].level: "huge" is not one of: high, medium, low.',
     ],
     [
       'a half idea',
       '"painsAbove":1',
       '"painsAbove":0.5',
-      '$.journeys[0].stages[0].steps[0].idea[0].painsAbove: A value of type "integer" must stand here, but this is of type "number".',
+      '$.journeys[0].stages[0].steps[0].idea[0].painsAbove: A value of type "integer" must be here, but this is of type "number".',
     ],
     [
       'an idea below pains that are not there',
@@ -84,7 +84,7 @@ describe('reading JSON', () => {
       'a unit of no kind',
       '"value":{"from":40}',
       '"value":{"from":40,"unit":{"kind":"mass"}}',
-      '$.journeys[0].stages[0].steps[0].metric[0].value.unit.kind: "mass" is none of: percent, currency, duration, outOf, word.',
+      '$.journeys[0].stages[0].steps[0].metric[0].value.unit.kind: "mass" is not one of: percent, currency, duration, outOf, word.',
     ],
   ])('names the place of %s', (_name, right, wrong, message) => {
     expect(json()).toContain(right);

@@ -177,10 +177,10 @@ describe('English', () => {
   test('tells one line from several', () => {
     const { problem, fix } = vocabularyOf('en').messages;
     expect(problem['unknown-keyword']({ word: 'felings', nearest: 'feels', lines: 1 })).toBe(
-      '“felings” is no keyword, and every line must start with one. Did you mean “feels”?',
+      '“felings” is not a keyword, and every line must start with one. Did you mean “feels”?',
     );
     expect(problem['unknown-keyword']({ word: 'Once', lines: 3 })).toBe(
-      '3 lines start with no keyword; every line must. Are they notes?',
+      '3 lines do not start with a keyword; every line must. Are they notes?',
     );
     expect(fix.makeNotes({ lines: 1 })).toBe('Make 1 line a note');
   });

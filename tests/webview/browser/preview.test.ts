@@ -227,7 +227,7 @@ test('shows an error with its line, its fix and the way to it', async () => {
   const page = await open();
   await page.show(model(4));
   const edits = [{ range: { start: { line: 10, character: 4 }, end: { line: 10, character: 11 } }, newText: 'feels' }];
-  const wrong = { ...problem(10, '“felings” is no keyword.'), fixes: [{ title: 'Change to “feels”', edits }] };
+  const wrong = { ...problem(10, '“felings” is not a keyword.'), fixes: [{ title: 'Change to “feels”', edits }] };
   await page.post({
     type: 'problems',
     problems: { uri: URI, version: 4, problems: [wrong, problem(12, 'second'), problem(3, 'soft', 'warning')] },

@@ -6,5 +6,5 @@ export const COMPLETION_WORDS: CompletionWords = {
   missingStagesHelp: (stages) => `Writes what the model has and this journey lacks: ${stages.join(', ')}.`,
   firstStep: 'First step',
   used: 'Already used in these maps.',
-  brand: 'A brand behind the channel.',
+  brand: 'A brand used with this channel.',
 };

@@ -2,19 +2,20 @@ import type { EditWords } from '../edit-words.js';
 
 export const EDIT_WORDS: EditWords = {
   refused: {
-    stale: 'The text has changed meanwhile. Nothing was written; please try again.',
-    conflict: 'Nothing was written: the file holds a git conflict. Solve it first.',
+    stale: 'The text has changed in the meantime. Nothing was written; please try again.',
+    conflict: 'Nothing was written: the file contains a git conflict. Resolve it first.',
     'nothing-there': 'Nothing was written: this can only be changed in the text.',
     empty: 'Nothing was written: the text is empty. To remove it, delete its line.',
     'one-line': 'Nothing was written: a title or name must be one line.',
-    'reads-otherwise': 'Nothing was written: these words would be read as something else here. Put them differently.',
+    'reads-otherwise':
+      'Nothing was written: these words would be read as something else here. Phrase them differently.',
     score: 'Nothing was written: a feeling goes from 1 to 5.',
     'several-feelings': 'Nothing was written: this step has several feelings. Change the one that is meant.',
     'other-journey': 'Nothing was written: a step stays in its own journey.',
     'line-of-its-stage':
       'Nothing was written: a line within this step belongs to its stage or journey. Move that line first.',
     'other-meaning':
-      'Nothing was written: a line that names a step or a pain would mean another one then. Give one of the two a name of its own first.',
+      'Nothing was written: a line that names a step or a pain would then mean another one. Give one of the two a different name first.',
     'same-name':
       'Nothing was written: another journey of this file has the same name. Give one of the two another name or an id first.',
     'not-written': 'Nothing was written: the editor refused the change.',
@@ -41,8 +42,8 @@ export const EDIT_WORDS: EditWords = {
   moved: 'The step was moved.',
   scored: (score, name) => `Now ${score} of 5, ${name}.`,
   written: 'The text was written.',
-  copied: 'A copy was written behind this journey. Change it, and the two are compared.',
+  copied: 'A copy was added after this journey. Change it, and the two are compared.',
   atTheEnd: 'The step cannot go further that way.',
-  bestAlready: 'This feeling is the best already.',
-  worstAlready: 'This feeling is the worst already.',
+  bestAlready: 'This feeling is already the best.',
+  worstAlready: 'This feeling is already the worst.',
 };

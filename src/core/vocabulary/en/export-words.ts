@@ -10,13 +10,13 @@ export const EXPORT_WORDS: ExportWords = {
   askPalette: 'Which colours?',
   palettes: { light: 'Light', dark: 'Dark', print: 'Print' },
   paletteHelp: {
-    light: 'For documents and slides with a white ground',
-    dark: 'For slides with a dark ground',
+    light: 'For documents and slides with a white background',
+    dark: 'For slides with a dark background',
     print: 'Outlines instead of fills, readable in grey',
   },
   askPaper: 'Which paper?',
   papers: {
-    map: 'One page as large as the map',
+    map: 'One page the size of the map',
     a3: 'A3 landscape, divided between stages',
     a4: 'A4 landscape, divided between stages',
   },
@@ -36,9 +36,10 @@ export const EXPORT_WORDS: ExportWords = {
   copyRefused: 'The picture was not put on the clipboard. Click into the preview and copy again, or save it.',
   savePngInstead: 'Save as PNG',
   tooLarge: 'The picture is too large for this size. Choose a smaller one, or save an SVG or a PDF.',
-  noAnswer: 'The preview gave no answer. Open it and try again.',
+  noAnswer: 'The preview did not answer. Open it and try again.',
   notDrawn: 'The picture could not be drawn.',
-  mermaidIsSvgOnly: 'This view is drawn by Mermaid, so it can be saved and copied as SVG only, and its text be copied.',
+  mermaidIsSvgOnly:
+    'This view is drawn by Mermaid, so it can only be saved and copied as SVG; its text can be copied too.',
   filtered: ({ values, hidden, steps }) =>
     `Filter: ${values}; ${hidden} of ${counted(steps, 'step', 'steps')} ${ofNumber(hidden, 'does', 'do')} not fit`,
   asTable: 'The same as a table',

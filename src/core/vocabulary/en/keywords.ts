@@ -41,7 +41,7 @@ export const KEYWORD_WORDS: KeywordWords = {
   product: { names: ['product'], text: 'The product or service that the journey is about.', sample: 'City bikes' },
   updated: { names: ['updated'], text: 'The day this map was last worked on.', sample: '2026-11-22' },
   reviewEvery: { names: ['review every'], text: 'How often this map should be looked at again.', sample: '6 mo' },
-  countsAs: { names: ['counts as'], text: 'Which phase a stage of your own naming stands for.', sample: 'use' },
+  countsAs: { names: ['counts as'], text: 'Which phase a stage with a name of your own stands for.', sample: 'use' },
   for: {
     names: ['for'],
     text: 'Whose journey this is. Below the journey: only these personas do this.',
@@ -91,7 +91,7 @@ export const KEYWORD_WORDS: KeywordWords = {
   },
   wait: {
     names: ['wait'],
-    text: 'How long the customer waits, and whether they are told so.',
+    text: 'How long the customer waits, and whether they are told.',
     sample: '10 min not told',
   },
   lasts: { names: ['lasts'], text: 'How long this takes.', sample: '20-40 min' },
@@ -114,7 +114,11 @@ export const KEYWORD_WORDS: KeywordWords = {
     text: 'A measurement, with its target and its value before.',
     sample: 'conversion 39 % target 45 %',
   },
-  test: { names: ['test'], text: 'A trial of two ways, or another test.', sample: 'Two wordings of the button' },
+  test: {
+    names: ['test'],
+    text: 'A comparison of two versions, or another test.',
+    sample: 'Two wordings of the button',
+  },
   goesTo: {
     names: ['goes to'],
     text: 'What comes next, when it is not the next line: a stage, a step, or the end.',
@@ -122,7 +126,7 @@ export const KEYWORD_WORDS: KeywordWords = {
   },
   lane: {
     names: ['lane'],
-    text: 'A row of your own: its name, a dash, what stands in it.',
+    text: 'Your own row: its name, a dash, its text.',
     sample: 'Key message - First ride free',
   },
   link: { names: ['link'], text: 'A picture, page or file about this.', sample: 'shots/unlock.png' },

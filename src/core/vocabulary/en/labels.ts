@@ -74,7 +74,7 @@ export const LABELS: Labels = {
     line: (line) => `Line ${line}`,
     lastGood: (time) => `Last good picture, ${time}.`,
     followsAgain: (line) => `It follows again as soon as line ${line} can be read.`,
-    conflict: 'Last good picture. It follows again once the git conflict is solved.',
+    conflict: 'Last good picture. It follows again once the git conflict is resolved.',
     more: (more) => `${more} more`,
     errorsAndWarnings: ({ errors, warnings }) =>
       `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,

@@ -24,6 +24,8 @@ const outOfSight = (name: string, file: string | undefined): string =>
   file === undefined
     ? ''
     : ` ${quoted(name)} is declared in ${file}, which does not share a journey.config.json with this file.`;
+const inFile = (file: string | undefined, line: number): string =>
+  file === undefined ? `on line ${line}` : `in ${file}`;
 const ofOther = (name: string, journey: string | undefined): string =>
   journey === undefined
     ? ''
@@ -38,21 +40,21 @@ export const MESSAGES: Messages = {
     'channel-unknown': ({ name, nearest, ...known }) =>
       `${quoted(name)} is not a known channel.${did(nearest)}${may(known)}`,
     'choice-unknown': ({ word, keyword, nearest, ...known }) =>
-      `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is none.${did(nearest)}${may(known)}`,
+      `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is not.${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} should not lead back to itself.`,
     'colon-habit': ({ word }) =>
-      `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. Before the rest of a line put “...”.`,
+      `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. If it is the rest of a line, put “...” before it.`,
     'config-invalid': ({ reason }) => `journey.config.json must be valid: ${reason}`,
     'conflict-marks': () => 'Git left both versions here. One of them must be chosen before the picture can follow.',
     'date-buddhist-era': ({ written, date }) => `${written} looks like a Buddhist year and is read as ${date}.`,
     'date-form': ({ word }) => `${quoted(word)} should be a date such as 2026-11-22, 2026-11 or 2026.`,
     'dead-end-reference': ({ name, nearest, journey, ...known }) =>
       `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}${ofOther(name, journey)}${may(known)}`,
-    'duplicate-attribute': ({ word }) => `${quoted(word)} should stand only once here; the first one counts.`,
+    'duplicate-attribute': ({ word }) => `${quoted(word)} should appear only once here; the first one counts.`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0
-        ? `The “${KEYWORDS.id[0]}” ${quoted(name)} stands in ${file ?? `line ${line}`} already. Each must stand once.`
-        : `${[name, ...more].map(quoted).join(', ')} ${more.length > 0 ? 'are' : 'is'} declared in ${file ?? `line ${line}`} already. A name must be unique: use the one there, or give this one another name or an “${KEYWORDS.id[0]}” of its own.`,
+        ? `The “${KEYWORDS.id[0]}” ${quoted(name)} is already used ${inFile(file, line)}. Each id must be unique.`
+        : `${[name, ...more].map(quoted).join(', ')} ${more.length > 0 ? 'are' : 'is'} already declared ${inFile(file, line)}. A name must be unique: use the one there, or give this one another name or an “${KEYWORDS.id[0]}” of its own.`,
     'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
     'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
     'emotion-without-number': ({ word, score }) =>
@@ -60,12 +62,12 @@ export const MESSAGES: Messages = {
     'empty-value': ({ word }) => `${quoted(word)} says nothing. Something should follow it.`,
     'evidence-without-kind': ({ word }) =>
       `How do we know ${quoted(word)}? Begin with interview, survey, analytics, tickets, observation or assumption.`,
-    'id-form': ({ word }) => `An “${KEYWORDS.id[0]}” should be one word without blanks; ${quoted(word)} is used.`,
+    'id-form': ({ word }) => `An “${KEYWORDS.id[0]}” should be one word without spaces; ${quoted(word)} is used.`,
     'importance-range': ({ found }) => `Importance and satisfaction must be from 0 to 10; found ${found}.`,
     'improved-without-base': ({ title }) =>
-      `${quoted(title)} should say which journey it improves, to compare with: add “${KEYWORDS.improves[0]}: …”.`,
+      `${quoted(title)} should say which journey it improves, so that the two can be compared: add “${KEYWORDS.improves[0]}: …”.`,
     'keyword-wrong-place': ({ word, place, belongs }) =>
-      `${quoted(word)} must not stand in ${spell(place)}${belongs === undefined ? '' : `; it belongs to ${spell(belongs)}`}.`,
+      `${quoted(word)} must not be in ${spell(place)}${belongs === undefined ? '' : `; it belongs to ${spell(belongs)}`}.`,
     'lane-name-near': ({ name, nearest }) =>
       `Rows ${quoted(name)} and ${quoted(nearest)} look alike. Is one row meant?`,
     'lane-without-name': () => 'A row needs a name, a dash and its text: Key message - First ride free.',
@@ -81,7 +83,7 @@ export const MESSAGES: Messages = {
     'missing-objective': () =>
       `This journey has no objective. It should say what the business wants from it: add “${KEYWORDS.objective[0]}: …”.`,
     'missing-parent': ({ word, parent }) =>
-      `${quoted(word)} should stand below a “${KEYWORDS[parent][0]}” line. One without a name is drawn.`,
+      `${quoted(word)} should be below a “${KEYWORDS[parent][0]}” line. Until then, one without a name is drawn.`,
     'missing-persona': () =>
       `This journey has no persona. It should say whose journey it is: add “${KEYWORDS.for[0]}: …”.`,
     'no-steps': () => 'This journey has no steps yet. Which stages does the customer go through?',
@@ -92,7 +94,7 @@ export const MESSAGES: Messages = {
     'number-form': ({ word }) => `${quoted(word)} should be digits without thousands marks. It is not counted.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} is also a built-in name. Yours is used.`,
     'owner-missing': ({ titles, more }) =>
-      `Who answers for ${named(titles, more)}? Say so with an “${KEYWORDS.owner[0]}” of the journey or of a stage.`,
+      `Who answers for ${named(titles, more)}? Add an “${KEYWORDS.owner[0]}” to the journey or to a stage.`,
     'people-increase': ({ title, people, before, peopleBefore }) =>
       `More people in ${quoted(title)} (${people}) than in ${quoted(before)} before it (${peopleBefore}). Do some come in here, or were they counted differently?`,
     'percent-range': ({ found }) => `A share must be from 0 to 100 %; found ${found}.`,
@@ -110,18 +112,18 @@ export const MESSAGES: Messages = {
     'unit-unknown': ({ word, ...known }) => `${quoted(word)} is not a known unit; it is kept as a word.${may(known)}`,
     'unknown-keyword': ({ word, nearest, lines, ...known }) =>
       lines > 1
-        ? `${lines} lines start with no keyword; every line must. Are they notes?`
-        : `${quoted(word)} is no keyword, and every line must start with one.${did(nearest)}${may(known)}`,
+        ? `${lines} lines do not start with a keyword; every line must. Are they notes?`
+        : `${quoted(word)} is not a keyword, and every line must start with one.${did(nearest)}${may(known)}`,
     'unknown-persona': ({ name, nearest, file, ...known }) =>
       `There is no persona ${quoted(name)} in this workspace; “${KEYWORDS.for[0]}” must name one.${did(nearest)}${outOfSight(name, file)}${may(known)}`,
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
       `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
-      `The customer waits ${duration && `${duration} `}and is not told. A wait should be announced, or it is friction.`,
+      `The customer waits ${duration && `${duration} `}and is not told. A wait should be announced; otherwise it is friction.`,
     'wait-without-told': () => 'Is this wait announced? Add told or not told.',
   },
   linesWithoutBlock: ({ lines, block }) =>
-    `From here ${lines} lines belong to a “${KEYWORDS[block][0]}”, and there must be a line that opens it above them.`,
+    `From here, ${lines} lines belong to a “${KEYWORDS[block][0]}”; the line that opens it must come before them.`,
   fix: {
     addColon: () => 'It is a fact: add the colon',
     addFact: ({ keyword, to }) => `Add “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
@@ -135,7 +137,7 @@ export const MESSAGES: Messages = {
     createPersona: ({ name }) => (name === undefined ? 'Create a persona' : `Create the persona “${name}”`),
     createStep: () => 'Add a first step',
     fillIn: ({ keyword, to }) => `Fill in “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
-    goOn: () => 'It goes on with the line above: put “...” before it',
+    goOn: () => 'It continues the line above: put “...” before it',
     makeComment: () => 'Make it a comment',
     makeLink: () => 'Make it a link',
     makeNote: () => 'Make it a note',
@@ -145,10 +147,10 @@ export const MESSAGES: Messages = {
     moveTo: ({ place }) => `Move to ${spell(place)}`,
     removeLine: () => 'Remove the line',
     removeOther: ({ line }) => `Keep this one and remove line ${line}`,
-    useCustomModel: () => 'Use stages of your own: set the model to custom',
-    useOtherKeeping: ({ name, place }) => `Use ${quoted(name)} of ${place}, keep what differs as comments`,
-    useOtherOf: ({ name, place }) => `Use ${quoted(name)} of ${place}`,
-    writeAnother: ({ text }) => `Write something else than ${quoted(text)}`,
+    useCustomModel: () => 'Use your own stages: set the model to custom',
+    useOtherKeeping: ({ name, place }) => `Use ${quoted(name)} from ${place}, keep the differences as comments`,
+    useOtherOf: ({ name, place }) => `Use ${quoted(name)} from ${place}`,
+    writeAnother: ({ text }) => `Write something other than ${quoted(text)}`,
   },
   explain: EXPLAIN,
 };
