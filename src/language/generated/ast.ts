@@ -110,7 +110,7 @@ export function isAnswers(item: unknown): item is Answers {
     return reflection.isInstance(item, Answers.$type);
 }
 
-/** Blocks that may stand anywhere; what follows them goes on with the journey or stage above them. */
+/** Blocks that may appear anywhere; what follows them continues the journey or stage above. */
 export type Aside = Catalogue | Persona;
 
 export const Aside = {
@@ -121,7 +121,7 @@ export function isAside(item: unknown): item is Aside {
     return reflection.isInstance(item, Aside.$type);
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export interface BasedOn extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'BasedOn';
@@ -139,7 +139,7 @@ export function isBasedOn(item: unknown): item is BasedOn {
     return reflection.isInstance(item, BasedOn.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Behind extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Behind';
@@ -155,7 +155,7 @@ export function isBehind(item: unknown): item is Behind {
     return reflection.isInstance(item, Behind.$type);
 }
 
-/** A list of touchpoints, channels, metrics or stage models that the whole workspace shares. The lexer knows what it lists. */
+/** A list of touchpoints, channels, metrics or stage models that the whole workspace shares. The lexer tells what it lists. */
 export interface Catalogue extends langium.AstNode {
     readonly $container: Journey | JourneyFile | Stage;
     readonly $type: 'Catalogue';
@@ -177,7 +177,7 @@ export function isCatalogue(item: unknown): item is Catalogue {
     return reflection.isInstance(item, Catalogue.$type);
 }
 
-/** What is said of a pain, an idea or a way (`goesTo`). */
+/** Facts about a pain, an idea or a way (`goesTo`). */
 export interface Cause extends langium.AstNode {
     readonly $container: Later | Misplaced | Pain;
     readonly $type: 'Cause';
@@ -255,7 +255,7 @@ export function isChoiceValue(item: unknown): item is ChoiceValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a stage, also from below one of its steps, or of an entry of a catalogue. */
+/** A fact about a stage, which may also be below one of its steps, or about a catalogue entry. */
 export interface CountsAs extends langium.AstNode {
     readonly $container: Misplaced | ModelStage | OfStage | Stage | TouchpointEntry;
     readonly $type: 'CountsAs';
@@ -285,7 +285,7 @@ export function isDateValue(item: unknown): item is DateValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Device extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Device';
@@ -301,7 +301,7 @@ export function isDevice(item: unknown): item is Device {
     return reflection.isInstance(item, Device.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Does extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Does';
@@ -317,7 +317,7 @@ export function isDoes(item: unknown): item is Does {
     return reflection.isInstance(item, Does.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface DoneWhen extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'DoneWhen';
@@ -362,7 +362,7 @@ export function isEffortValue(item: unknown): item is EffortValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Evidence extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Evidence';
@@ -384,7 +384,7 @@ export function isEvidenceValue(item: unknown): item is EvidenceValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Expects extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Expects';
@@ -400,7 +400,7 @@ export function isExpects(item: unknown): item is Expects {
     return reflection.isInstance(item, Expects.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Feels extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Feels';
@@ -422,7 +422,7 @@ export function isFeelsValue(item: unknown): item is FeelsValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface For extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'For';
@@ -438,7 +438,7 @@ export function isFor(item: unknown): item is For {
     return reflection.isInstance(item, For.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Gain extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Gain';
@@ -454,7 +454,7 @@ export function isGain(item: unknown): item is Gain {
     return reflection.isInstance(item, Gain.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Goal extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Goal';
@@ -470,7 +470,7 @@ export function isGoal(item: unknown): item is Goal {
     return reflection.isInstance(item, Goal.$type);
 }
 
-/** What is said of a stage or a step. */
+/** Facts about a stage or a step. */
 export interface GoesTo extends langium.AstNode {
     readonly $container: Misplaced | Stage | Step;
     readonly $type: 'GoesTo';
@@ -488,7 +488,7 @@ export function isGoesTo(item: unknown): item is GoesTo {
     return reflection.isInstance(item, GoesTo.$type);
 }
 
-/** What is said of anything. */
+/** Facts about anything. */
 export interface Id extends langium.AstNode {
     readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
     readonly $type: 'Id';
@@ -506,7 +506,7 @@ export function isId(item: unknown): item is Id {
     return reflection.isInstance(item, Id.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Idea extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Idea';
@@ -541,7 +541,7 @@ export function isImpact(item: unknown): item is Impact {
     return reflection.isInstance(item, Impact.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Importance extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Importance';
@@ -559,7 +559,7 @@ export function isImportance(item: unknown): item is Importance {
     return reflection.isInstance(item, Importance.$type);
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export interface Improves extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'Improves';
@@ -601,7 +601,7 @@ export function isJourney(item: unknown): item is Journey {
     return reflection.isInstance(item, Journey.$type);
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export type JourneyFact = BasedOn | Improves | Product | ReviewEvery | Updated;
 
 export const JourneyFact = {
@@ -639,7 +639,7 @@ export function isJourneyLine(item: unknown): item is JourneyLine {
     return reflection.isInstance(item, JourneyLine.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Lane extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Lane';
@@ -661,7 +661,7 @@ export function isLaneValue(item: unknown): item is LaneValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Lasts extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Lasts';
@@ -679,7 +679,7 @@ export function isLasts(item: unknown): item is Lasts {
     return reflection.isInstance(item, Lasts.$type);
 }
 
-/** The same with other facts between: it belongs to the latest pain, idea or way of the part. */
+/** The same with other facts in between: it belongs to the latest pain, idea or way of the part. */
 export interface Later extends langium.AstNode {
     readonly $container: Journey | Stage | Step;
     readonly $type: 'Later';
@@ -695,7 +695,7 @@ export function isLater(item: unknown): item is Later {
     return reflection.isInstance(item, Later.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Leaves extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Leaves';
@@ -729,7 +729,7 @@ export function isLevelValue(item: unknown): item is LevelValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of anything. */
+/** Facts about anything. */
 export interface Link extends langium.AstNode {
     readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
     readonly $type: 'Link';
@@ -751,7 +751,7 @@ export function isListValue(item: unknown): item is ListValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a part, or of a touchpoint of a catalogue. */
+/** A fact about a part, or about a touchpoint in a catalogue. */
 export interface Media extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step | TouchpointEntry;
     readonly $type: 'Media';
@@ -817,7 +817,7 @@ export function isMetricValue(item: unknown): item is MetricValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What may not stand where it stands. */
+/** What is not allowed where it is. */
 export interface Misplaced extends langium.AstNode {
     readonly $container: Catalogue | ChannelEntry | Journey | MetricEntry | ModelEntry | ModelStage | Persona | Stage | Step | StrayStage | TouchpointEntry;
     readonly $type: 'Misplaced';
@@ -833,7 +833,7 @@ export function isMisplaced(item: unknown): item is Misplaced {
     return reflection.isInstance(item, Misplaced.$type);
 }
 
-/** What is said of a journey; in a catalogue of models this line opens an entry. */
+/** A fact about a journey; in a catalogue of models this line opens an entry. */
 export interface Model extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'Model';
@@ -914,7 +914,7 @@ export function isModelValue(item: unknown): item is ModelValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Moment extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Moment';
@@ -942,7 +942,7 @@ export function isNameValue(item: unknown): item is NameValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Needs extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Needs';
@@ -978,7 +978,7 @@ export function isNoFactOfEntries(item: unknown): item is NoFactOfEntries {
     return reflection.isInstance(item, NoFactOfEntries.$type);
 }
 
-/** What is said of anything. */
+/** Facts about anything. */
 export interface Note extends langium.AstNode {
     readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
     readonly $type: 'Note';
@@ -1000,7 +1000,7 @@ export function isNumberValue(item: unknown): item is NumberValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Objective extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Objective';
@@ -1032,7 +1032,7 @@ export function isOfIdea(item: unknown): item is OfIdea {
     return reflection.isInstance(item, OfIdea.$type);
 }
 
-/** What belongs to the journey or stage that the line stands in. */
+/** Facts about the journey or stage that the line is in. */
 export interface OfJourney extends langium.AstNode {
     readonly $container: Stage | Step;
     readonly $type: 'OfJourney';
@@ -1048,7 +1048,7 @@ export function isOfJourney(item: unknown): item is OfJourney {
     return reflection.isInstance(item, OfJourney.$type);
 }
 
-/** What is said of a pain, an idea or a way (`goesTo`). */
+/** Facts about a pain, an idea or a way (`goesTo`). */
 export type OfPain = Cause;
 
 export const OfPain = {
@@ -1094,7 +1094,7 @@ export function isOfWay(item: unknown): item is OfWay {
     return reflection.isInstance(item, OfWay.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Owner extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Owner';
@@ -1110,7 +1110,7 @@ export function isOwner(item: unknown): item is Owner {
     return reflection.isInstance(item, Owner.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Pain extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Pain';
@@ -1139,7 +1139,7 @@ export function isPart(item: unknown): item is Part {
     return reflection.isInstance(item, Part.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export type PartFact = Behind | Device | Does | DoneWhen | Evidence | Expects | Feels | For | Gain | Goal | Idea | Importance | Lane | Lasts | Leaves | Moment | Needs | Objective | Owner | Pain | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
 
 export const PartFact = {
@@ -1150,7 +1150,7 @@ export function isPartFact(item: unknown): item is PartFact {
     return reflection.isInstance(item, PartFact.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface People extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'People';
@@ -1192,7 +1192,7 @@ export function isPersona(item: unknown): item is Persona {
     return reflection.isInstance(item, Persona.$type);
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export type PersonaFact = Uses | Value | Wants | Who | Worries;
 
 export const PersonaFact = {
@@ -1219,7 +1219,7 @@ export function isPhaseValue(item: unknown): item is PhaseValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export interface Product extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'Product';
@@ -1237,7 +1237,7 @@ export function isProduct(item: unknown): item is Product {
     return reflection.isInstance(item, Product.$type);
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export interface ReviewEvery extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'ReviewEvery';
@@ -1255,7 +1255,7 @@ export function isReviewEvery(item: unknown): item is ReviewEvery {
     return reflection.isInstance(item, ReviewEvery.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Satisfied extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Satisfied';
@@ -1273,7 +1273,7 @@ export function isSatisfied(item: unknown): item is Satisfied {
     return reflection.isInstance(item, Satisfied.$type);
 }
 
-/** What is said of a part or a persona. */
+/** A fact about a part or a persona. */
 export interface Says extends langium.AstNode {
     readonly $container: Journey | Misplaced | Persona | Stage | Step;
     readonly $type: 'Says';
@@ -1289,7 +1289,7 @@ export function isSays(item: unknown): item is Says {
     return reflection.isInstance(item, Says.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Scenario extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Scenario';
@@ -1322,7 +1322,7 @@ export function isShare(item: unknown): item is Share {
     return reflection.isInstance(item, Share.$type);
 }
 
-/** What is said of anything. */
+/** Facts about anything. */
 export type SharedFact = Id | Link | Note;
 
 export const SharedFact = {
@@ -1333,7 +1333,7 @@ export function isSharedFact(item: unknown): item is SharedFact {
     return reflection.isInstance(item, SharedFact.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Staff extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Staff';
@@ -1383,7 +1383,7 @@ export function isStageLine(item: unknown): item is StageLine {
     return reflection.isInstance(item, StageLine.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface State extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'State';
@@ -1401,7 +1401,7 @@ export function isState(item: unknown): item is State {
     return reflection.isInstance(item, State.$type);
 }
 
-/** One thing that happens, seen by the customer. */
+/** One thing that happens, as the customer sees it. */
 export interface Step extends langium.AstNode {
     readonly $container: Stage;
     readonly $type: 'Step';
@@ -1429,7 +1429,7 @@ export function isStepLine(item: unknown): item is StepLine {
     return reflection.isInstance(item, StepLine.$type);
 }
 
-/** A stage of no model with what stands below it, and a step in a catalogue of models. */
+/** A stage outside any model with what is below it, and a step in a catalogue of models. */
 export interface StrayStage extends langium.AstNode {
     readonly $container: Misplaced;
     readonly $type: 'StrayStage';
@@ -1462,7 +1462,7 @@ export function isStrayStep(item: unknown): item is StrayStep {
     return reflection.isInstance(item, StrayStep.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface System extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'System';
@@ -1478,7 +1478,7 @@ export function isSystem(item: unknown): item is System {
     return reflection.isInstance(item, System.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Test extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Test';
@@ -1500,7 +1500,7 @@ export function isTextValue(item: unknown): item is TextValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Thinks extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Thinks';
@@ -1523,7 +1523,7 @@ export function isTitleValue(item: unknown): item is TitleValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a part; in catalogues these lines open entries. */
+/** Facts about a part; in catalogues these lines open entries. */
 export interface Touchpoint extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Touchpoint';
@@ -1566,7 +1566,7 @@ export function isTouchpointLine(item: unknown): item is TouchpointLine {
     return reflection.isInstance(item, TouchpointLine.$type);
 }
 
-/** What is said of a journey alone, also from below one of its stages or steps. */
+/** Facts about a journey only, which may also be below one of its stages or steps. */
 export interface Updated extends langium.AstNode {
     readonly $container: Journey | Misplaced | OfJourney;
     readonly $type: 'Updated';
@@ -1584,7 +1584,7 @@ export function isUpdated(item: unknown): item is Updated {
     return reflection.isInstance(item, Updated.$type);
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export interface Uses extends langium.AstNode {
     readonly $container: Misplaced | Persona;
     readonly $type: 'Uses';
@@ -1600,7 +1600,7 @@ export function isUses(item: unknown): item is Uses {
     return reflection.isInstance(item, Uses.$type);
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export interface Value extends langium.AstNode {
     readonly $container: Misplaced | Persona;
     readonly $type: 'Value';
@@ -1618,7 +1618,7 @@ export function isValue(item: unknown): item is Value {
     return reflection.isInstance(item, Value.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface Wait extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'Wait';
@@ -1640,7 +1640,7 @@ export function isWaitValue(item: unknown): item is WaitValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export interface Wants extends langium.AstNode {
     readonly $container: Misplaced | Persona;
     readonly $type: 'Wants';
@@ -1673,7 +1673,7 @@ export function isWhen(item: unknown): item is When {
     return reflection.isInstance(item, When.$type);
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export interface Who extends langium.AstNode {
     readonly $container: Misplaced | Persona;
     readonly $type: 'Who';
@@ -1689,7 +1689,7 @@ export function isWho(item: unknown): item is Who {
     return reflection.isInstance(item, Who.$type);
 }
 
-/** What is said of a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step. */
 export interface With extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'With';
@@ -1711,7 +1711,7 @@ export function isWordValue(item: unknown): item is WordValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** What is said of a persona alone. */
+/** Facts about a persona only. */
 export interface Worries extends langium.AstNode {
     readonly $container: Misplaced | Persona;
     readonly $type: 'Worries';
