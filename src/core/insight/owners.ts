@@ -35,8 +35,8 @@ export const ownerRuns = remember((journey: Journey): readonly OwnerRun[] => {
 const NAMED_AGAIN = 8;
 
 /**
- * The owners that a card names out of a list: all of them the first time the list appears, the first few after that. Otherwise
- * hundreds of owners of a journey would be written on each of its cards.
+ * The owners that a card names out of a list: all of them the first time the list appears, only the first few after that.
+ * Otherwise hundreds of owners of a journey would be written on each of its cards.
  */
 export function ownersToName(): (owners: readonly ItemFact[]) => readonly ItemFact[] {
   const told = new Set<readonly ItemFact[]>();

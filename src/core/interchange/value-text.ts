@@ -311,7 +311,7 @@ function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-/** Whether a colon must separate a value from its keyword: a colon in the value would be read as that one. */
+/** Whether a colon must separate a value from its keyword: a colon that begins the value would be read as that one. */
 export function needsColon(value: string): boolean {
   return isColon(value.charCodeAt(0));
 }
