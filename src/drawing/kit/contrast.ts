@@ -1,7 +1,7 @@
 import { COLOUR_NAMES } from './palette.js';
 import type { ColourName, Palette } from './palette.js';
 
-/** A colour that must stand out from another: text by 4.5, marks and lines with a meaning by 3. */
+/** The contrast that a colour needs against another: 4.5 for text, 3 for marks and lines with a meaning. */
 interface ContrastPair {
   readonly front: ColourName;
   readonly back: ColourName;
@@ -23,7 +23,7 @@ const OWNERS = ['owner1', 'owner2', 'owner3', 'owner4', 'owner5', 'owner6'] as c
 const EMOTIONS = ['emotion1', 'emotion2', 'emotion3', 'emotion4', 'emotion5'] as const;
 const EMOTION_INKS = ['emotionInk1', 'emotionInk2', 'emotionInk3', 'emotionInk4', 'emotionInk5'] as const;
 
-/** Every pair of the map that has to be told apart (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Every pair of the map that has to be distinguishable (WCAG 2.2, 1.4.3 and 1.4.11). */
 export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   pair('ink', 'canvas', 4.5),
   pair('ink', 'surface', 4.5),
@@ -67,8 +67,8 @@ export function contrastOf(front: string, back: string): number {
 }
 
 /**
- * The palette with each colour that misses its contrast mixed towards `ink` in steps of 10 % until it passes. Fills are never
- * moved, only what stands on them; names that stand on stages and faces keep theirs, as their grounds are our own.
+ * The palette with each colour that lacks contrast mixed towards `ink` in steps of 10 % until it passes. Fills never change, only
+ * what is drawn on them; names on stages and faces keep their colour, because those backgrounds are our own.
  */
 export function guardContrast(palette: Palette): Palette {
   const guarded: Record<ColourName, string> = { ...palette };
@@ -82,7 +82,7 @@ function passing(name: ColourName, palette: Palette): string {
     const mixed = mixColours(palette[name], palette.ink, step / 10);
     if (pairs.every((each) => contrastOf(mixed, palette[each.back]) >= each.least)) return mixed;
   }
-  // Not even `ink` stands out everywhere: the end of black and white that is farther from the page does.
+  // Not even `ink` has enough contrast everywhere: use black or white, whichever is farther from the page.
   return contrastOf('#000000', palette.canvas) > contrastOf('#FFFFFF', palette.canvas) ? '#000000' : '#FFFFFF';
 }
 
@@ -93,7 +93,7 @@ export function mixColours(from: string, to: string, share: number): string {
   return `#${start.map((value, index) => hex(value + ((end[index] ?? value) - value) * share)).join('')}`;
 }
 
-/** Red, green and blue of a colour, 0 to 255; black when it cannot be read. An alpha channel is left out. */
+/** Red, green and blue of a colour, 0 to 255; black when it cannot be read. An alpha channel is ignored. */
 function channelsOf(colour: string): readonly [number, number, number] {
   const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:[0-9a-f]{2})?$/iu.exec(colour);
   if (long) return [byte(long[1]), byte(long[2]), byte(long[3])];

@@ -1,4 +1,4 @@
-/** A point of a curve in px; points come in the order of `x`, no two at the same. */
+/** A point of a curve in px; points are sorted by `x`, no two have the same. */
 export interface CurvePoint {
   readonly x: number;
   readonly y: number;
@@ -17,7 +17,7 @@ function monotoneSlopes(points: readonly CurvePoint[]): readonly number[] {
   const slopes = points.map((_, index) => {
     const before = secants[index - 1];
     const after = secants[index];
-    // The ends lie flat, so that the curve promises nothing beyond them.
+    // The ends are flat, so that the curve promises nothing beyond them.
     if (before === undefined || after === undefined) return 0;
     return before * after <= 0 ? 0 : (before + after) / 2;
   });
@@ -25,7 +25,7 @@ function monotoneSlopes(points: readonly CurvePoint[]): readonly number[] {
   return slopes;
 }
 
-/** Keeps the two slopes at a stretch inside the circle of radius 3 in which the cubic stays monotone. */
+/** Keeps the two slopes of a segment inside the circle of radius 3 in which the cubic stays monotone. */
 function limit(slopes: number[], index: number, secant: number): void {
   const start = slopes[index] ?? 0;
   const end = slopes[index + 1] ?? 0;
@@ -41,7 +41,7 @@ function limit(slopes: number[], index: number, secant: number): void {
   slopes[index + 1] = scale * end;
 }
 
-/** One cubic Bézier stretch. */
+/** One cubic Bézier segment. */
 export interface CurveStretch {
   readonly from: CurvePoint;
   readonly control1: CurvePoint;
@@ -49,7 +49,7 @@ export interface CurveStretch {
   readonly to: CurvePoint;
 }
 
-/** The curve through the points as Bézier stretches, one between each two neighbours. */
+/** The curve through the points as Bézier segments, one between each two neighbours. */
 export function monotoneCurve(points: readonly CurvePoint[]): readonly CurveStretch[] {
   const slopes = monotoneSlopes(points);
   const stretches: CurveStretch[] = [];
@@ -67,14 +67,14 @@ export function monotoneCurve(points: readonly CurvePoint[]): readonly CurveStre
   return stretches;
 }
 
-/** A stretch cut where it meets the height `y`; it does so once at most, as it is monotone. */
+/** A segment cut where it meets the height `y`; being monotone, it does so at most once. */
 export function cutAt(stretch: CurveStretch, y: number): readonly CurveStretch[] {
   const above = stretch.from.y - y;
   const below = stretch.to.y - y;
   if (above * below >= 0) return [stretch];
   let low = 0;
   let high = 1;
-  // Forty halvings of a stretch are far below a pixel.
+  // Forty halvings of a segment are far below a pixel.
   for (let turn = 0; turn < 40; turn++) {
     const middle = (low + high) / 2;
     if ((heightAt(stretch, middle) - y) * above > 0) low = middle;

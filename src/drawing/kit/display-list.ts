@@ -2,23 +2,23 @@ import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 
 /**
- * What a map looks like, as plain shapes in px at 100 %, origin top left. Painters (SVG now, PDF and slides later) read it;
- * none of them measures or wraps anything. Colours are token names of the palette, so that a theme change needs no new layout.
+ * What a map looks like, as plain shapes in px at 100 %, origin top left. Painters (SVG, PDF and a canvas) read it; none of them
+ * measures or wraps anything. Colours are token names of the palette, so that a theme change needs no new layout.
  */
 export interface DisplayList {
   readonly width: number;
   readonly height: number;
-  /** Title and description for those who cannot see the picture. */
+  /** Title and description for people who cannot see the picture. */
   readonly title: string;
   readonly description: string;
-  /** Language tag of the words that the product wrote. */
+  /** Language tag of the product's own words. */
   readonly language: string;
   readonly items: readonly Item[];
-  /** Where the columns stand, so that a page can say which of them are in sight and keep their heads there (K1, K2). */
+  /** Where the columns are, so that a page can say which of them are in view and keep their heads there (K1, K2). */
   readonly grid?: GridPlace;
 }
 
-/** Place of the columns in px; those of a map whose stages stand below each other have none. */
+/** Place of the columns in px; absent for a map whose stages are below each other. */
 export interface GridPlace {
   /** Left edge of the first column, right edge of the last. */
   readonly left: number;
@@ -94,34 +94,34 @@ export interface TextItem {
   readonly width: number;
 }
 
-/** What belongs together: a card, a stage, a lane head. A group with a `line` can be clicked and marked. */
+/** Shapes that belong together: a card, a stage, a lane head. A group with a `line` can be clicked and marked. */
 export interface GroupItem {
   readonly shape: 'group';
   readonly role: 'header' | 'persona' | 'stage' | 'lane' | 'card' | 'curve' | 'legend' | 'band';
-  /** Line of the file that it shows, from 0; several facts in one card: the first. */
+  /** Line of the file that it shows, from 0; the first if one card has several facts. */
   readonly line?: number;
   /** All lines that it shows: the cursor in any of them marks it. */
   readonly lines?: readonly number[];
   readonly keyword?: KeywordId;
-  /** Spoken text; without one the group is no stop for the keyboard. */
+  /** Spoken text; a group without one cannot be reached with the keyboard. */
   readonly label?: string;
   readonly tooltip?: string;
-  /** What a page does when the group is pressed, instead of leading to its line. */
+  /** What a page does when the group is pressed, instead of going to its line. */
   readonly action?: MapAction;
-  /** What pressing it does, in words that are read out behind its label where it can be pressed; not in a file of its own. */
+  /** What pressing it does, in words read out after its label where it can be pressed; not in an exported file. */
   readonly does?: string;
   /** On a point of a curve: px from one score of a feeling to the next, so that it can be dragged. */
   readonly level?: number;
   /** Box of the group, for marks, for scrolling and for tests. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** What can be pressed, where that is not the box with room round it (`targetOf`). */
+  /** What can be pressed, if that is not the box with some room around it (`targetOf`). */
   readonly target?: GroupItem['box'];
   readonly items: readonly Item[];
 }
 
 /**
  * What a group can do: open the stage of an index, close the opened one, unfold or fold a lane, write the next line of an id
- * (`nextLinesOf`), write an idea behind a pain whose last line is given, from 0, or show the journey in the flow view.
+ * (`nextLinesOf`), write an idea after a pain whose last line is given, from 0, or show the journey in the flow view.
  */
 export type MapAction =
   | `open-stage:${number}`

@@ -15,7 +15,7 @@ export function faceLevel(score: number): FaceLevel {
   return score < 4.5 ? 4 : 5;
 }
 
-/** Mouths on a disc of radius 10 round 0, 0. */
+/** Mouths on a disc of radius 10 around 0, 0. */
 const MOUTHS: Readonly<Record<FaceLevel, string>> = {
   1: 'M-4 5.6Q0 1.2 4 5.6',
   2: 'M-3.8 5Q0 2.4 3.8 5',
@@ -25,7 +25,7 @@ const MOUTHS: Readonly<Record<FaceLevel, string>> = {
 };
 const BROWS = 'M-5.4 -5.6L-1.8 -3.6M5.4 -5.6L1.8 -3.6';
 
-/** A face round the point `x`, `y`. A hollow one is drawn for a feeling that was written without a number. */
+/** A face around the point `x`, `y`. A hollow one is drawn for a feeling that was written without a number. */
 export function face(level: FaceLevel, x: number, y: number, radius: number, hollow = false): Item[] {
   const disc = DISCS[level];
   const ink: ColourName = hollow ? disc : INKS[level];

@@ -1,16 +1,16 @@
 /**
- * What a filter hides keeps its place: a dotted outline, text in the regular weight and the colour of captions, and signs in
- * grey, so that they can still be told apart (S6). Exports fade a whole picture; a page, which draws nothing anew for a filter,
- * asks for the paint of each shape.
+ * What a filter hides keeps its place: a dotted outline, text in the regular weight and the colour of captions, and grey signs,
+ * so that they can still be told apart (S6). Exports fade a whole picture; a page, which redraws nothing for a filter, asks for
+ * the paint of each shape.
  */
 import type { DisplayList, GroupItem, Item, Look } from './display-list.js';
 
-/** Whether a filter hides a group: a card or band that shows nothing but lines that do not fit. Stages, lanes and header stay. */
+/** Whether a filter hides a group: a card or band all of whose lines fail to match. Stages, lanes and header stay. */
 export function isFaded(
   { role, line, lines: own, action }: Pick<GroupItem, 'line' | 'lines' | 'action'> & { readonly role: string },
   lines: ReadonlySet<number>,
 ): boolean {
-  // The frame of a missing idea has no line of its own; it goes with the pain above it.
+  // The frame of a missing idea has no line of its own; it follows the pain above it.
   if (action?.startsWith('add-idea:')) return lines.has(Number(action.slice('add-idea:'.length)));
   if (role !== 'card' && role !== 'band') return false;
   return line !== undefined && (own ?? [line]).every((each) => lines.has(each));
@@ -18,7 +18,7 @@ export function isFaded(
 
 /** The dots of an outline. */
 export const FADED_DASH = '1 3';
-/** Colour and weight of a faded text; 4.5 : 1 on all that it may stand on. */
+/** Colour and weight of a faded text; 4.5 : 1 on everything that it may be drawn on. */
 export const FADED_TEXT = { fill: 'ink3', weight: 400 } as const;
 
 const GROUNDS: ReadonlySet<string> = new Set(
@@ -27,13 +27,13 @@ const GROUNDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How a shape that is no text is painted once it is faded; a colour that is absent is not painted. */
+/** How a shape other than text is painted once it is faded; an absent colour is not painted. */
 export function fadedPaint(
   shape: string,
   { fill, stroke, dash }: Pick<Look, 'fill' | 'stroke' | 'dash'>,
 ): Pick<Look, 'fill' | 'stroke' | 'dash'> {
   if (isGround(shape, { fill, stroke })) return { fill: 'canvas', stroke: 'lineStrong', dash: FADED_DASH };
-  // The stripe of a step says which phase it is in by its colour alone.
+  // The stripe of a step conveys its phase by colour alone.
   if (shape === 'rect' && fill !== undefined && /^(?:stripe|phase)[A-Z]/u.test(fill)) return {};
   return {
     ...(fill === undefined ? {} : { fill: fadedColour(fill) }),
@@ -42,16 +42,16 @@ export function fadedPaint(
   };
 }
 
-/** Whether a shape is the ground that a card stands on, which becomes its dotted outline. */
+/** Whether a shape is the background of a card, which becomes its dotted outline. */
 export function isGround(
   shape: string,
   { fill, stroke }: { readonly fill?: string | undefined; readonly stroke?: string | undefined },
 ): boolean {
-  // The square of a physical channel is a sign itself.
+  // The square of a physical channel is itself a sign.
   return shape === 'rect' && fill !== undefined && GROUNDS.has(fill) && stroke !== 'accent';
 }
 
-/** Grey for what says something, the page's own colour for grounds and for what is drawn on a sign. */
+/** Grey for what carries meaning, the page's own colour for backgrounds and for what is drawn on a sign. */
 function fadedColour(colour: string): string {
   return GROUNDS.has(colour) || /^(?:emotion|phase)Ink/u.test(colour) ? 'canvas' : 'lineStrong';
 }
@@ -68,7 +68,7 @@ function fadeIn(item: Item, lines: ReadonlySet<number>): Item {
   return { ...item, items: needsOutline(item) ? [outlineOf(item), ...items] : items };
 }
 
-/** Words without a ground of their own are given the outline; signs alone, and points of a curve, are not. */
+/** Words without a background get the outline; signs alone and points of a curve do not. */
 function needsOutline({ items, level }: GroupItem): boolean {
   const isWords = level === undefined && items.some(({ shape }) => shape === 'text');
   return isWords && !items.some((item) => item.shape === 'rect' && isGround('rect', item));

@@ -1,11 +1,11 @@
 import type { Box } from './shapes.js';
 
-/** Boxes are kept by the vertical strips that they touch, so that a long chart is not compared as a whole with each label. */
+/** Boxes are kept by the vertical strips that they touch, so that a label is not compared with everything in a long chart. */
 const STRIP = 96;
 /** Least distance in px between two labels. */
 const GAP = 2;
 
-/** Remembers where labels and marks of a chart stand, and finds places where nothing does (V6). */
+/** Remembers where labels and marks of a chart are, and finds free places (V6). */
 export class LabelRoom {
   private readonly strips = new Map<number, Box[]>();
 
@@ -21,7 +21,7 @@ export class LabelRoom {
     return stripsOf(box).every((strip) => (this.strips.get(strip) ?? []).every((other) => areApart(box, other)));
   }
 
-  /** The first of some places that is free, which is taken then; nothing when all are taken. */
+  /** The first free place of several, which is then taken; undefined when all are taken. */
   takeFirst<Candidate extends { readonly box: Box }>(candidates: readonly Candidate[]): Candidate | undefined {
     const found = candidates.find((candidate) => this.isFree(candidate.box));
     if (found) this.take(found.box);

@@ -8,18 +8,18 @@ export interface Font {
   readonly italic?: true;
 }
 
-/** Code points below this have a place in a table of their own; beyond it there is nothing of the shipped fonts but the minus. */
+/** Code points below this have an entry in a table of their own; beyond it the shipped fonts only have the minus sign. */
 const TABLE_SIZE = 0x2214;
 const UNKNOWN = 0xffff;
-/** Room kept free for letters that the reader's system draws, since their widths are not known here. */
+/** Room kept for letters that the reader's system draws, since their widths are not known here. */
 const RESERVE = 1.15;
-/** Texts remembered for each style; then the memory is emptied, so that a long session does not grow. */
+/** Texts remembered per style; then the memory is emptied, so that it does not grow in a long session. */
 const REMEMBERED = 20_000;
 
 const tables = new Map<FontStyle, Uint16Array>();
 const remembered = new Map<FontStyle, Map<string, number>>();
 
-/** Width of a text in px, as the shipped fonts draw it without kerning; letters that they lack count with 15 % of reserve. */
+/** Width of a text in px, as the shipped fonts draw it without kerning; letters that they lack get a reserve of 15 %. */
 export function measureText(text: string, font: Font): number {
   return (measurePerMille(text, styleOf(font)) * font.size) / 1000;
 }
@@ -47,11 +47,11 @@ function newMemory(style: FontStyle): Map<string, number> {
   return memory;
 }
 
-/** Combining marks that may be one letter together with what stands before them. */
+/** Combining marks that may form one letter with the character before them. */
 const COMBINING = /[\u0300-\u036f]/u;
 
 function addWidths(written: string, style: FontStyle): number {
-  // Browsers draw a letter and its marks as one letter where the font has it, and that may be wider: "\u01a1" than "o".
+  // Browsers draw a letter and its marks as one letter if the font has it, and that may be wider: "\u01a1" than "o".
   const text = COMBINING.test(written) ? written.normalize('NFC') : written;
   const table = tables.get(style) ?? buildTable(style);
   let width = 0;
@@ -70,7 +70,7 @@ function addWidths(written: string, style: FontStyle): number {
   return width;
 }
 
-/** Whether an emoji is drawn into the one before it: behind a joiner, or as the colour of its skin. */
+/** Whether an emoji is merged into the one before it: after a joiner, or as a skin colour. */
 function isJoined(text: string, at: number, code: number): boolean {
   if (code < 0x2190) return false;
   if (code >= 0x1f3fb && code <= 0x1f3ff) return at > 0;
@@ -91,11 +91,11 @@ function buildTable(style: FontStyle): Uint16Array {
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
-/** Make a sign of the text before them one of the emoji: the selector, and the key round a digit. */
+/** Turn the character before them into an emoji: the selector, and the key around a digit. */
 const AS_EMOJI = 0xfe0f;
 const KEY = 0x20e3;
 
-/** Thousandths of the font size that a letter of an unknown font is given, reserve included; `next` is where the text goes on. */
+/** Thousandths of the font size for a letter of an unknown font, reserve included; `next` is where the text continues. */
 function guessWidth(code: number, text: string, next: number): number {
   if (code >= 0x300 && code < 0x370) return 0;
   if (code === AS_EMOJI || code === KEY) return wideningOf(text, next - 2) * RESERVE;
@@ -104,19 +104,19 @@ function guessWidth(code: number, text: string, next: number): number {
   return baseWidth(code) * RESERVE;
 }
 
-/** What a sign of our own fonts grows by when it is drawn as an emoji; others are counted as wide as one at once. */
+/** How much a sign of our own fonts grows when it is drawn as an emoji; others are counted at that width anyway. */
 function wideningOf(text: string, sign: number): number {
   return text.charCodeAt(sign) < 0x2190 ? 700 : 0;
 }
 
 const ARABIC_LETTER = /[\u0620\u0622-\u064a\u066e-\u06d3\u06fa-\u077f\p{Mn}]/u;
-/** Alif, wherever it stands; letters of one tooth; those of several; and those that keep their form before another letter. */
+/** Alif, at any place; letters of one tooth; letters of several; and those that keep their form before another letter. */
 const ALIF = /[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675]/u;
 const TOOTH = /[\u0626\u0628\u062a\u062b\u0644\u0646\u0649\u064a\u066e\u0678-\u0680\u06b9-\u06bd\u06cc-\u06d1]/u;
 const TEETH = /[\u0633-\u0638\u069a-\u069f\u06fa\u06fb\u075c\u076d\u0770]/u;
 const APART = /[\u0624\u0629\u062f-\u0632\u0647\u0648\u0688-\u0699\u06c0-\u06cb]/u;
 
-/** Letters of Arabic are wide at the end of a word and alone, and narrow before another letter. */
+/** Arabic letters are wide at the end of a word and alone, and narrow before another letter. */
 function arabicWidth(code: number, text: string, next: number): number {
   const letter = String.fromCharCode(code);
   if (ALIF.test(letter)) return 300;
@@ -124,9 +124,9 @@ function arabicWidth(code: number, text: string, next: number): number {
   return TEETH.test(letter) ? 1080 : APART.test(letter) || !ARABIC_LETTER.test(letter) ? 560 : 940;
 }
 
-/** Widths by ranges of code points, both ends inside, as fonts for these scripts have them; the first that fits counts. */
+/** Widths by ranges of code points, both ends included, as fonts for these scripts have them; the first match counts. */
 const RANGES: readonly (readonly [from: number, to: number, width: number])[] = [
-  // One ligature that is as wide as a line.
+  // One ligature as wide as a line.
   [0xfdfd, 0xfdfd, 9000],
   // Letters of flags: two of them are one flag, or two letters where a system has no flags.
   [0x1f1e6, 0x1f1ff, 750],
@@ -143,7 +143,7 @@ const RANGES: readonly (readonly [from: number, to: number, width: number])[] = 
   // Signs like the numero and degrees.
   [0x2100, 0x218f, 900],
   [0x2190, 0x2bff, 1000],
-  // Tamil, Telugu, Malayalam, Sinhala, Burmese: wider than the other scripts of their kind.
+  // Tamil, Telugu, Malayalam, Sinhala, Burmese: wider than related scripts.
   [0xb80, 0xbff, 1150],
   [0xc00, 0xc7f, 950],
   [0xd00, 0xd7f, 1150],
@@ -163,7 +163,7 @@ const WIDE_LETTERS =
 function baseWidth(code: number): number {
   const letter = String.fromCodePoint(code);
   if (code >= 0x2190 && code < 0x2c00 && EMOJI.test(letter)) return 1250;
-  // Vowels beside their letter.
+  // Vowels next to their letter.
   if (BESIDE.test(letter)) return 550;
   const range = RANGES.find(([from, to]) => code >= from && code <= to);
   if (range) return range[2];

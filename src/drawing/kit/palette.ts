@@ -1,6 +1,6 @@
-/** The colours of the map: four palettes of our own, and the guard that fits a reader's theme to them. */
+/** The colours of the map: our own four palettes. `theme-palette.ts` fits a reader's theme to them. */
 
-/** Names of the colours that a display list speaks of. Each is the CSS property `--jm-<name>` in a page. */
+/** Names of the colours used in a display list. Each is the CSS property `--jm-<name>` in a page. */
 export const COLOUR_NAMES = [
   'canvas',
   'surface',

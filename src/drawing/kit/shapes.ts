@@ -13,7 +13,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A drawn block and the height that it takes. */
+/** A drawn block and its height. */
 export interface Block {
   readonly height: number;
   readonly items: readonly Item[];
@@ -26,7 +26,7 @@ export interface Paint {
   readonly dash?: string;
 }
 
-/** The largest of some numbers, `least` when there are none or all are smaller. */
+/** The largest of some numbers, or `least` when there are none or all are smaller. */
 export function largest(values: readonly number[], least: number): number {
   return values.reduce((most, value) => (value > most ? value : most), least);
 }
@@ -66,7 +66,7 @@ export function icon(name: IconName, x: number, y: number, size: number, stroke:
   };
 }
 
-/** The star of a moment of truth round the point `x`, `y`. */
+/** The star of a moment of truth around the point `x`, `y`. */
 export function star(x: number, y: number, radius: number): PathItem {
   const points = Array.from({ length: 10 }, (_, index) => {
     const angle = (Math.PI / 5) * index - Math.PI / 2;
@@ -85,7 +85,7 @@ export function star(x: number, y: number, radius: number): PathItem {
 
 const BARS = [4, 7, 10];
 
-/** Three bars that stand on `bottom`, as many filled as the level says. 14 px wide. */
+/** Three bars based on `bottom`, as many filled as the level says. 14 px wide. */
 export function severityBars(degree: 1 | 2 | 3, x: number, bottom: number, colour: ColourName): Item[] {
   return BARS.map((height, index) =>
     rect({ x: x + index * 5, y: bottom - height, width: 3, height }, 1, {
@@ -96,7 +96,7 @@ export function severityBars(degree: 1 | 2 | 3, x: number, bottom: number, colou
   );
 }
 
-/** The look of a pill; without `fill` and `stroke` it is words alone. */
+/** The look of a pill; without `fill` and `stroke` it is only words. */
 export interface PillOptions {
   readonly fill?: ColourName;
   readonly stroke?: ColourName;

@@ -8,9 +8,9 @@ import { isTarget, clickBox } from './target.js';
 type Paints = Palette | 'css-variables';
 
 interface SvgOptions {
-  /** Start of every id in the picture, so that two pictures can stand in one page. */
+  /** Start of every id in the picture, so that two pictures can be on one page. */
   readonly idPrefix?: string;
-  /** A file of its own: with a ground, and without what only a page can use. */
+  /** A self-contained file: with a background, and without what only a page can use. */
   readonly standalone?: boolean;
 }
 
@@ -22,7 +22,7 @@ function cssVariableOf(colour: ColourName): string {
   return `--jm-${colour}`;
 }
 
-/** All colours of a palette as CSS properties, for the style of the element round a map. */
+/** All colours of a palette as CSS properties, for the style of the element around a map. */
 export function cssVariablesOf(palette: Palette): Readonly<Record<string, string>> {
   return Object.fromEntries(COLOUR_NAMES.map((name) => [cssVariableOf(name), palette[name]]));
 }
@@ -31,7 +31,7 @@ export function cssVariablesOf(palette: Palette): Readonly<Record<string, string
 export function paintSvg(list: DisplayList, paints: Paints, options: SvgOptions = {}): string {
   const prefix = escapeXml(options.idPrefix ?? 'journey');
   const size = `width="${list.width}" height="${list.height}" viewBox="0 0 ${list.width} ${list.height}"`;
-  // The cards of an image would be hidden from those who hear it (A1).
+  // The cards of an image would be hidden from people who hear it (A1).
   const role = options.standalone ? 'role="graphics-document"' : 'role="group"';
   const named = `aria-labelledby="${prefix}-title" aria-describedby="${prefix}-description"`;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${list.language}" xml:lang="${list.language}" ${role} ${named} font-family="${FONT_FAMILY}" class="journey-map">`;
@@ -42,7 +42,7 @@ export function paintSvg(list: DisplayList, paints: Paints, options: SvgOptions 
   return `${head}${names}${ground}${paintItems(list, paints, options)}</svg>`;
 }
 
-/** The picture without the `svg` element round it, for renderers that bring their own. */
+/** The picture without the `svg` element around it, for renderers that bring their own. */
 export function paintItems(list: DisplayList, paints: Paints, options: SvgOptions = {}): string {
   const painter: Painter = { paints, interactive: options.standalone !== true, stops: 0 };
   return paintAll(list.items, painter);
@@ -51,11 +51,11 @@ export function paintItems(list: DisplayList, paints: Paints, options: SvgOption
 interface Painter {
   readonly paints: Paints;
   readonly interactive: boolean;
-  /** Groups that the keyboard reaches, so far; the first of them is the one that Tab finds. */
+  /** Groups painted so far that the keyboard can reach; the first of them is the one that Tab finds. */
   stops: number;
 }
 
-/** Adding to one text is what engines do fastest; joining many small ones costs as much again as making them. */
+/** Appending to one text is what engines do fastest; joining many small ones costs as much again as making them. */
 function paintAll(items: readonly Item[], painter: Painter): string {
   let svg = '';
   for (const item of items) svg += paint(item, painter);
@@ -136,7 +136,7 @@ function paintGroup(item: GroupItem, painter: Painter): string {
   const role = silent ? '' : stop && target ? ' role="button"' : ' role="img"';
   const tab = stop ? ` tabindex="${painter.stops++ === 0 ? 0 : -1}"` : '';
   const tooltip = item.tooltip === undefined ? '' : `<title>${escapeXml(item.tooltip)}</title>`;
-  // Texts alone can only be hit on their letters, so a page gets the whole box to click and to mark.
+  // Text can only be hit on its letters, so a page gets the whole box to click and to mark.
   const ground =
     painter.interactive && target
       ? `<rect class="jm-box" x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="none" pointer-events="all"/>`
@@ -165,7 +165,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What turns the direction of a text is named, so that nobody who reads the file itself is misled. */
+/** Characters that turn the direction of a text are named, so that nobody who reads the file itself is misled. */
 const WRITTEN = /[&<>"'\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** Text as content or attribute value of XML, without the letters that XML forbids. */

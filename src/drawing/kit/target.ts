@@ -8,12 +8,15 @@ export function isTarget({ line, action }: GroupItem): boolean {
   return line !== undefined || action !== undefined;
 }
 
-/** How far the target of something so wide or high reaches over it at each end, px. */
+/** How far the target of something this wide or high extends beyond it at each end, px. */
 export function overhang(size: number): number {
   return Math.max(0, (LEAST_TARGET - size) / 2);
 }
 
-/** The box that can be clicked: the group's own, grown to the least size round its middle, unless the layout says otherwise. Layouts leave room for that. */
+/**
+ * The box that can be clicked: the group's own, grown to the least size around its middle, unless the layout says otherwise.
+ * Layouts leave room for that.
+ */
 export function clickBox({ box, target }: Pick<GroupItem, 'box' | 'target'>): GroupItem['box'] {
   if (target) return target;
   const across = overhang(box.width);

@@ -33,21 +33,21 @@ const TALL: Sizes = {
   meta: [12, 18, 400],
 };
 
-/** How texts of a map are set: with the tall sizes everywhere when its language needs them. */
+/** How the texts of a map are set: with the tall sizes everywhere if its language needs them. */
 export interface Typography {
   readonly tall: boolean;
-  /** Behind what is cut in a card: "… more". */
+  /** After what is cut in a card: "… more". */
   readonly more: string;
-  /** Cards hold all of their text. */
+  /** Cards contain all of their text. */
   readonly whole?: boolean;
 }
 
 interface TextOptions {
   readonly weight?: 400 | 500 | 600;
   readonly italic?: boolean;
-  /** Most lines; 12 in a card. */
+  /** Maximum number of lines; 12 in a card. */
   readonly maxLines?: number;
-  /** Ends a cut line with "…" alone. */
+  /** Ends a cut line with only "…". */
   readonly plainEllipsis?: true;
   /** Instead of the size of the token. */
   readonly size?: number;
@@ -57,7 +57,7 @@ interface TextOptions {
 export interface Paragraph {
   readonly lines: readonly string[];
   readonly widths: readonly number[];
-  /** Of the widest line. */
+  /** Width of the widest line. */
   readonly width: number;
   readonly height: number;
   readonly font: Font;
@@ -70,8 +70,8 @@ export interface Paragraph {
 const CARD_LINES = 12;
 
 /**
- * While somebody types, nearly every text of a map is the one of the picture before, and each sheet size that a print tries has the
- * texts of the last; these are kept, and no more than these, in entries and in characters.
+ * While somebody types, nearly every text of a map is the same as in the picture before, and each sheet size that a print tries
+ * has the texts of the last. These are kept, and no more than these, in entries and in characters.
  */
 const REMEMBERED = 20_000;
 const REMEMBERED_CHARACTERS = 8_000_000;
@@ -145,7 +145,7 @@ function mostLines(typography: Typography, { maxLines }: TextOptions): number {
   return maxLines ?? CARD_LINES;
 }
 
-/** A card with more lines than it may have shows one fewer, and the word that there is more. */
+/** A card with too many lines shows one fewer, and a word that says there is more. */
 function wrapCard(
   text: string,
   font: Font,
@@ -160,8 +160,8 @@ function wrapCard(
 }
 
 /**
- * The paragraph with the size brought down in steps of half a px until its widest word fits, or the least size is reached;
- * a word that is still too wide is divided.
+ * The paragraph with its size reduced in steps of half a px until its widest word fits, or the least size is reached; a word that
+ * is still too wide is split.
  */
 export function shrunkParagraph(
   typography: Typography,
@@ -193,13 +193,13 @@ function newShrunkParagraph(
   return paragraph(typography, source, token, width, { size: smallest });
 }
 
-/** All words of the texts that are cut, for those who point at their card (W3); nothing when none is. */
+/** All words of the texts that are cut, for readers who point at their card (W3); undefined when none is. */
 export function wholeOf(blocks: readonly (Paragraph | undefined)[]): string | undefined {
   const cut = blocks.flatMap((block) => (block?.cut ? [block.source] : []));
   return cut.length === 0 ? undefined : cut.join('\n');
 }
 
-/** A text on one line, cut with "…" when it is wider than `width`. */
+/** A text on one line, cut with "…" if it is wider than `width`. */
 export function cutLine(
   typography: Typography,
   text: string,
@@ -221,8 +221,8 @@ interface DrawOptions {
 }
 
 /**
- * The lines of a paragraph in a box whose top left is `x`, `y` and that is `width` wide. Text that is written from right to
- * left lies at the right side of its box.
+ * The lines of a paragraph in a box whose top left is `x`, `y` and that is `width` wide. Right-to-left text is aligned to the
+ * right side of its box.
  */
 export function drawParagraph(
   block: Paragraph,

@@ -2,10 +2,10 @@ import { contrastOf, guardContrast, mixColours } from './contrast.js';
 import { PALETTES } from './palette.js';
 import type { ColourName, Palette, PaletteKind } from './palette.js';
 
-/** Kinds of themes that an editor tells apart. */
+/** Kinds of themes that an editor distinguishes. */
 export type ThemeKind = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
 
-/** What a theme of the editor says, by the name that the map has for it; what it does not say is missing. */
+/** The colours of an editor's theme, by the map's names for them; those that the theme does not set are missing. */
 export type ThemeColours = Readonly<Partial<Record<ThemeColourName, string>>>;
 export type ThemeColourName =
   | 'canvas'
@@ -41,7 +41,7 @@ function both(property: string): { readonly usual: string; readonly highContrast
   return { usual: property, highContrast: property };
 }
 
-/** What is a line where a theme has no fills. */
+/** Colours that are lines where a theme has no fills. */
 const LINES = [
   'stripeAware',
   'stripeConsider',
@@ -63,7 +63,7 @@ const BASE: Readonly<Record<ThemeKind, PaletteKind>> = {
 
 /**
  * The palette of a reader's theme: neutral colours, accent and focus are the theme's, colours with a meaning are ours for the
- * theme's kind, and every pair passes its contrast.
+ * theme's kind, and every pair has enough contrast.
  */
 export function paletteOfTheme(kind: ThemeKind, theme: ThemeColours): Palette {
   const base = PALETTES[BASE[kind]];
@@ -86,7 +86,7 @@ export function paletteOfTheme(kind: ThemeKind, theme: ThemeColours): Palette {
   return guardContrast(palette);
 }
 
-/** Themes write some colours with an alpha channel; on the page they are what shows through. */
+/** Themes give some colours an alpha channel; on the page they are what shows through. */
 function opaque(theme: ThemeColours, canvas: string): Partial<Record<ThemeColourName, string>> {
   const colours: Partial<Record<ThemeColourName, string>> = {};
   for (const [name, value] of Object.entries(theme) as [ThemeColourName, string | undefined][]) {

@@ -5,9 +5,9 @@ import { segmentsOf } from '../../core/util/segments.js';
 
 interface WrapOptions {
   readonly font: Font;
-  /** Widest line in px. */
+  /** Maximum line width in px. */
   readonly width: number;
-  /** Most lines; what is left over is cut. */
+  /** Maximum number of lines; the rest is cut. */
   readonly maxLines: number;
   /** What the last line ends with when something is cut. */
   readonly ellipsis: string;
@@ -19,18 +19,18 @@ interface Wrapped {
   readonly cut: boolean;
 }
 
-/** A stretch of text that no line break may divide, unless it is wider than a whole line. */
+/** A stretch of text that no line break may split, unless it is wider than a whole line. */
 interface Piece {
   readonly text: string;
   /** Thousandths of the font size. */
   readonly width: number;
-  /** Whether a blank stands before it. */
+  /** Whether a space precedes it. */
   readonly blank: boolean;
 }
 
 /**
- * Breaks a text into lines: at blanks, after hyphens, and between two words of the scripts that write none between them.
- * A word wider than the line is divided between graphemes. Takes time of what is shown, not of what was written.
+ * Breaks a text into lines: at spaces, after hyphens, and between two words of scripts that write no spaces. A word wider than
+ * the line is split between graphemes. Takes time proportional to what is shown, not to what was written.
  */
 export function wrapText(text: string, options: WrapOptions): Wrapped {
   const style = styleOf(options.font);
@@ -50,7 +50,7 @@ export function wrapText(text: string, options: WrapOptions): Wrapped {
   return { lines: kept, cut: true };
 }
 
-/** Width in px of the widest stretch that may not be divided. */
+/** Width in px of the widest stretch that may not be split. */
 export function widestPiece(text: string, font: Font, limit: number): number {
   let widest = 0;
   for (const line of shownPart(text, limit).split('\n')) {
@@ -96,11 +96,11 @@ function fill(lines: string[], pieces: readonly Piece[], room: number, maxLines:
     width = measurePerMille(line, style);
     for (const part of parts) lines.push(part);
   }
-  // A line without a letter keeps its place, as the author broke it there.
+  // An empty line keeps its place, because the author put the break there.
   lines.push(line);
 }
 
-/** The parts of a word that is too wide, each as wide as the room allows and at least one grapheme. */
+/** The pieces of a word that is too wide, each as wide as the room allows and at least one grapheme. */
 function divide(text: string, room: number, style: FontStyle): string[] {
   const parts: string[] = [];
   let part = '';
@@ -134,7 +134,7 @@ const NEVER_FIRST =
 const NEVER_LAST: ReadonlySet<string> = new Set('([{\u201c\u2018\u00ab\u2039\u300c\u300e\uff08');
 const HYPHEN = /(?<=[\p{L}\p{N}][-\u2010])(?=[\p{L}\p{N}])/u;
 
-/** What may stand on a line of its own. */
+/** What may be on a line of its own. */
 function piecesOf(line: string, style: FontStyle): Piece[] {
   const pieces: { text: string; blank: boolean }[] = [];
   for (const word of line.split(BREAKING_BLANKS)) {
@@ -154,7 +154,7 @@ function mustStayWith(before: string, part: string): boolean {
   return NEVER_FIRST.test(part) || NEVER_LAST.has(before.charAt(before.length - 1));
 }
 
-/** A word without blanks, divided where a line may end inside it. */
+/** A word without spaces, split where a line may end inside it. */
 function partsOf(word: string): string[] {
   if (word.includes('\u200b')) return word.split('\u200b').flatMap((part) => (part === '' ? [] : partsOf(part)));
   if (!UNSPACED.test(word)) return word.includes('-') || word.includes('\u2010') ? word.split(HYPHEN) : [word];

@@ -10,13 +10,13 @@ export interface Captioned {
   readonly caption: string;
   readonly keyword: KeywordId;
   readonly facts: readonly TextFact[];
-  /** The facts stand in another file, so nothing leads to their lines. */
+  /** The facts are in another file, so nothing leads to their lines. */
   readonly elsewhere?: true;
-  /** Most lines of a fact; those of a card by default. */
+  /** Maximum number of lines of a fact; by default that of a card. */
   readonly maxLines?: number;
 }
 
-/** Free space over and under the lines of a fact, px: enough for one line to be pressed. */
+/** Free space above and below the lines of a fact, px: enough to press a single line. */
 export const FACT_PADDING = 4;
 
 /** A small heading with the lines of its facts below. */

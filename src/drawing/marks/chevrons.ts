@@ -20,10 +20,10 @@ const CHEVRON_HEIGHT = 40;
 const POINT = 12;
 const GAP = 4;
 
-/** A chevron with less than this gives its name all the room it has, in the smallest letters. */
+/** A chevron narrower than this gives its name all the room it has, in the smallest letters. */
 const NARROW = 100;
 
-/** How far figures reach into the point of their stage, px; names keep out of it. */
+/** How far figures extend into the point of their stage, px; names keep out of it. */
 const INTO_POINT = 9;
 
 /** The stages as arrows in the colours of their phases. */
@@ -39,10 +39,10 @@ export function chevrons(context: MapContext, top: number): Block {
     const before = span.index === first ? (narrow ? 6 : 14) : narrow ? 14 : 17;
     const room = right - left - before - (span.index === last ? POINT - (narrow ? 4 : 0) : 0) - (narrow ? 1 : 3);
     const named = nameOf(context, span, room);
-    // A few letters and dots tell nobody a name: the number does, and the name stands beside it in what is read out.
+    // A few letters and dots are no use as a name: show the number, and read out the name next to it.
     const numbered = narrow && context.density !== 'full' && (named.cut || named.width > room);
     const name = numbered ? numberIn(context, span) : named;
-    // A column of an overview can be narrower than any letter; figures may stand in the point.
+    // A column of an overview can be narrower than any letter; figures may extend into the point.
     const fits = name.width <= room + (numbered ? INTO_POINT : 0);
     const textLeft = left + before - (numbered && span.index !== first ? 1 : 0);
     const shape: Item = {
@@ -67,7 +67,7 @@ export function chevrons(context: MapContext, top: number): Block {
     const { stage } = span;
     const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
     const tooltip = numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined;
-    // A stage without steps stands for one, whose card says all of it.
+    // A stage without steps acts as one; its card says all of it.
     const more = stage.steps.length === 0 ? [] : undrawnFacts(context, stage);
     return group('stage', box, [shape, ...words], {
       facts,
@@ -100,7 +100,7 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
     const name = cutLine(context.typography, title, 'stage', width, size === 15 ? {} : { size });
     if (!name.cut) return name;
   }
-  // A word in two halves reads worse than a smaller one, or than the start of it.
+  // A word split in two reads worse than a smaller one, or than its start.
   if (widestPiece(title, { size: 12, weight: 600 }, 200) > width) {
     return cutLine(context.typography, title, 'stage', width, { size: least });
   }

@@ -22,11 +22,11 @@ interface ShownEvidence {
   readonly words: string;
   readonly icon: IconName;
   readonly isAssumed: boolean;
-  /** Absent for the assumption that nobody wrote. */
+  /** Absent for an assumption that nobody wrote. */
   readonly fact?: EvidenceFact;
 }
 
-/** What a step rests on: its own evidence, else that of its stage; in an improved map without any it is assumed (D4). */
+/** What a step is based on: its own evidence, else that of its stage; in an improved map without any it is assumed (D4). */
 export function evidenceOf(context: MapContext, { part, from }: Scope): readonly ShownEvidence[] {
   const facts = part.evidence.length > 0 ? part.evidence : (stageOfColumn(context, from)?.stage.evidence ?? []);
   if (facts.length === 0 && isExpected(context, part)) {
@@ -41,13 +41,13 @@ export function evidenceOf(context: MapContext, { part, from }: Scope): readonly
   }));
 }
 
-/** A step of an improved map that nothing proves is an assumption, also where nobody says so (D4). */
+/** A step of an improved map without evidence is an assumption, even if nobody says so (D4). */
 function isExpected(context: MapContext, part: Part): boolean {
   const { state, evidence } = context.journey;
   return state?.value === 'improved' && evidence.length === 0 && !isGone(context, part);
 }
 
-/** "Interview 12" and what else was written of it. */
+/** "Interview 12" and what else was written about it. */
 export function evidenceWords(context: MapContext, fact: EvidenceFact): string {
   const kind = fact.kind ? asName(context.vocabulary.words.evidence[fact.kind][0]) : '';
   const count = fact.count === undefined ? '' : formatNumber(fact.count, context.language);

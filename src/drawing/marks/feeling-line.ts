@@ -26,7 +26,7 @@ export function areas(marks: readonly Mark[], neutral: number): Item[] {
   );
 }
 
-/** The ground that a label stands on: every second stage has a tint. */
+/** The background of a label: every second stage has a tint. */
 export function haloOf(context: MapContext, point: FeelingPoint): ColourName {
   return context.tinted && (stageOfColumn(context, point.from)?.index ?? 0) % 2 === 1 ? 'surface' : 'canvas';
 }
@@ -43,9 +43,9 @@ export interface Mark extends CurvePoint {
   readonly point: FeelingPoint;
   readonly radius: number;
   readonly extreme?: 'lowest' | 'highest';
-  /** Words under the face, when there is room for them there. */
+  /** Words under the face, if there is room for them. */
   readonly words?: Paragraph;
-  /** A star over the face, and what kind of moment it is. */
+  /** A star above the face, and what kind of moment it is. */
   readonly moment?: Paragraph;
 }
 
@@ -91,6 +91,6 @@ export function curveLines(context: MapContext, marks: readonly Mark[], top: num
   return [group('curve', box, items)];
 }
 
-/** Height of a level, and of what stands over the best and under the worst. */
+/** Height of a level, and of what is above the best and below the worst. */
 export const LEVEL = 31;
 export const ABOVE = 58;

@@ -1,4 +1,4 @@
-/** What the lane of feelings says besides its curve: feelings of whole stages over it, words and gaps under it. */
+/** What the lane of feelings says apart from its curve: feelings of whole stages above it, words and gaps below it. */
 import type { EmotionCurve } from '../../core/insight/emotion-curve.js';
 import type { FeelsFact } from '../../core/model/journey.js';
 import type { Item } from '../kit/display-list.js';
@@ -12,7 +12,7 @@ import type { Card, PlacedCards } from './row.js';
 import { pill } from '../kit/shapes.js';
 import { drawParagraph, paragraph } from '../kit/text.js';
 
-/** Feelings of a whole stage or journey that the curve does not hold, since the steps inside have their own. */
+/** Feelings of a whole stage or journey that are not on the curve, because the steps inside have their own. */
 export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly PlacedCards[] {
   const drawn = new Set(curve.points.map((point) => point.feeling));
   const cards: PlacedCards[] = [];
@@ -62,7 +62,7 @@ export function feelingCard(context: MapContext, scope: Scope, fact: FeelsFact):
   };
 }
 
-/** What stands at the foot of a column. */
+/** What is at the foot of a column. */
 export interface Note {
   readonly height: number;
   /** Whether it needs room below everything else. */
@@ -71,8 +71,8 @@ export interface Note {
 }
 
 /**
- * What stands at the foot of a column: that there is no value, words without one, the words of several feelings unless the
- * column is one of those that have room for them under their faces.
+ * What is at the foot of a column: that there is no value, words without one, or the words of several feelings unless the column
+ * is one of those with room for them under their faces.
  */
 export function columnNotes(
   context: MapContext,

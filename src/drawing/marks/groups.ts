@@ -1,4 +1,4 @@
-/** Groups of shapes that belong to facts of the file, with what a screen reader says of them. */
+/** Groups of shapes that belong to facts of the file, with what a screen reader says about them. */
 import type { Fact, FeelsFact } from '../../core/model/journey.js';
 import { chartWordsOf } from '../../core/vocabulary/all-chart-words.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
@@ -21,7 +21,7 @@ interface GroupOptions {
   readonly action?: MapAction | undefined;
   readonly does?: string | undefined;
   readonly level?: number | undefined;
-  /** What can be pressed, where its neighbours leave no room round the box. */
+  /** What can be pressed, if its neighbours leave no room around the box. */
   readonly target?: Box | undefined;
 }
 
@@ -54,7 +54,7 @@ function rounded({ x, y, width, height }: Box): Box {
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
-/** All lines that facts stand on, continuation lines included, each once; far-reaching facts are cut at a thousand lines. */
+/** All lines that facts are on, continuation lines included, each once; facts that reach very far are cut at a thousand lines. */
 function linesOf(facts: readonly (Fact | undefined)[]): number[] {
   const lines = new Set<number>();
   for (const fact of facts) {
@@ -65,7 +65,7 @@ function linesOf(facts: readonly (Fact | undefined)[]): number[] {
   return [...lines];
 }
 
-/** Where a part stands, in words: "step 9", or the name of the stage, or that it is the whole journey. */
+/** Where a part is, in words: "step 9", or the name of the stage, or that it is the whole journey. */
 export function placeInWords(context: MapContext, scope: Scope): string {
   const { words, labels } = context;
   if (scope.level === 'journey') return labels.map.wholeJourney;
@@ -79,12 +79,12 @@ export function speak(context: MapContext, lane: string, scope: Scope, text: str
   return `${speakAt(context, lane, placeInWords(context, scope), text)}${line}`;
 }
 
-/** Lane, place and text, for a card whose place has words of its own. */
+/** Lane, place and text, for a card that words its place itself. */
 export function speakAt({ prose }: MapContext, lane: string, place: string, text: string): string {
   return prose.labelled(prose.list([lane, place]), prose.sentence(text));
 }
 
-/** What is read out for a fact that belongs to no lane: keyword, text, line. A fact of another file has no line to lead to. */
+/** What is read out for a fact without a lane: keyword, text, line. A fact of another file has no line to go to. */
 export function speakFact(context: MapContext, keyword: KeywordId, text: string, fact: Fact | undefined): string {
   const { prose, labels, vocabulary } = context;
   const line = fact ? ` ${labels.spoken.line(fact.source.line + 1)}` : '';
@@ -92,8 +92,8 @@ export function speakFact(context: MapContext, keyword: KeywordId, text: string,
 }
 
 /**
- * A feeling in words: its number, the name of the level whose face is drawn, what was written beside it, and whether the curve
- * names it. No end of a sentence.
+ * A feeling in words: its number, the name of the level whose face is drawn, what was written after it, and whether the curve
+ * names it. Without an end of sentence.
  */
 export function feltInWords(
   { labels, words, prose, language }: MapContext,

@@ -1,4 +1,4 @@
-/** A row of the grid: its head, its cards, and where each card stands. */
+/** A row of the grid: its head, its cards, and the place of each card. */
 import { addAll } from '../../core/util/add-all.js';
 import type { Item } from '../kit/display-list.js';
 import type { IconName } from '../kit/icons.generated.js';
@@ -12,13 +12,13 @@ import { drawParagraph, paragraph, round } from '../kit/text.js';
 import { icon, largest, line } from '../kit/shapes.js';
 import type { Box } from '../kit/shapes.js';
 
-/** Something that stands in a cell. It is measured once, then drawn in the box that it is given. */
+/** Something in a cell. It is measured once, then drawn in the box that it is given. */
 export interface Card {
   readonly height: number;
   readonly draw: (box: Box) => readonly Item[];
 }
 
-/** A drawn row: what it holds, and how high it is. */
+/** A drawn row: what it contains, and how high it is. */
 export interface Row {
   readonly id: LaneId;
   readonly height: number;
@@ -33,26 +33,26 @@ export interface PlacedCards {
 export interface StackOptions {
   /** Space above and below the cards. */
   readonly padding?: number;
-  /** Space between two cards of a cell. */
+  /** Space between two cards in a cell. */
   readonly gap?: number;
-  /** Cards of single steps get one height. */
+  /** Cards of single steps get the same height. */
   readonly stretch?: boolean;
-  /** Cards with a frame tell by it how far they reach; others get a line over them. */
+  /** The frame of a card shows how far it reaches; a card without one gets a line above it. */
   readonly framed?: boolean;
 }
 
-/** The line over a fact that speaks for more than one column, so that one sees how far it reaches. */
+/** The line above a fact that applies to more than one column, which shows how far it reaches. */
 const BRACKET = 6;
 
-/** Where a column is free again, and how far what can be pressed there reaches beyond that, px. */
+/** Where a column is free again, and how far what can be pressed there extends beyond that, px. */
 interface End {
   readonly bottom: number;
   readonly reach: number;
 }
 
 /**
- * Stacks cards in their columns: those of the whole journey first, then those of stages, then those of steps; a card lies
- * under everything that its columns hold already.
+ * Stacks cards in their columns: those of the whole journey first, then those of stages, then those of steps; a card is placed
+ * below everything that is already in its columns.
  */
 export function stackCards(
   context: MapContext,
@@ -91,12 +91,12 @@ function tallest(cards: readonly PlacedCards[]): number {
   return cards.reduce((most, { scope, card }) => (scope.level === 'step' ? Math.max(most, card.height) : most), 0);
 }
 
-/** Whether a fact speaks for a whole stage or journey rather than for one column. */
+/** Whether a fact applies to a whole stage or journey rather than to one column. */
 export function isSpan(scope: Scope): boolean {
   return scope.level !== 'step';
 }
 
-/** The name of a lane with its sign, at the left of its row. */
+/** The name of a lane with its sign, on the left of its row. */
 export function laneHead(
   context: MapContext,
   name: string,

@@ -15,7 +15,10 @@ export function shareLook(share: number, smallest: boolean): PillOptions {
   return share > 1 ? { ...plain, icon: 'trending-up' } : plain;
 }
 
-/** What is said of a share over 100 %: whence and whither, the share, and how many more there are; nothing of any other. */
+/**
+ * What is said about a share over 100 %: from where to where, the share, and how many more there are; undefined for any other
+ * share.
+ */
 export function moreThanBefore(context: MapContext, { from, to, share }: Conversion): string | undefined {
   const [before, after] = [context.stages[from]?.stage, context.stages[to]?.stage];
   if (share <= 1 || !before || !after) return undefined;
@@ -29,7 +32,7 @@ export function moreThanBefore(context: MapContext, { from, to, share }: Convers
   return `${context.prose.sentence(spoken)} ${context.prose.sentence(words.moreCame(formatNumber(more, context.language)))}`;
 }
 
-/** The pill of a share in a map; one over 100 % says so, and leads to the line of its number. */
+/** The pill of a share in a map; one over 100 % says so, and goes to the line of its number. */
 export function drawShare(
   context: MapContext,
   conversion: Conversion,

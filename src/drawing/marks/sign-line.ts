@@ -11,11 +11,11 @@ export interface LegendEntry {
   /** Width of the sign in px. */
   readonly width: number;
   readonly text: string;
-  /** Draws the sign from `x` on, with its middle at `y`. */
+  /** Draws the sign starting at `x`, with its middle at `y`. */
   readonly draw: (x: number, y: number) => readonly Item[];
 }
 
-/** The entries from left to right; nothing without entries. */
+/** The entries from left to right; empty without entries. */
 export function legendLine(context: MapContext, entries: readonly LegendEntry[], place: BlockPlace): Block {
   if (entries.length === 0) return { height: 0, items: [] };
   const items: Item[] = [];

@@ -8,7 +8,7 @@ import { leavesText } from '../words/way-text.js';
 import { group } from './groups.js';
 import { titleOf } from '../words/title-of.js';
 
-/** Measures the head of a stage in a column of a width; a name of more than two lines is cut. */
+/** Measures the head of a stage in a column of this width; a name of more than two lines is cut. */
 export function stageHead(context: MapContext, span: StageSpan, width: number): StageHead {
   const { stage } = span;
   const title = titleOf(context, stage.title);
@@ -134,6 +134,6 @@ export interface Line {
   readonly draw: (x: number, y: number) => Item;
 }
 
-/** The arrow of a stage over its boxes, with its people and with those who leave the stage as a whole. */
-/** Over and under the words of a line that can be pressed, px. */
+/** The arrow of a stage above its boxes, with its people and with those who leave the stage as a whole. */
+/** Space above and below the words of a line that can be pressed, px. */
 export const LINE_PADDING = 4;

@@ -6,7 +6,7 @@ import type { MapContext } from '../scene/context.js';
 import { speakFact } from './groups.js';
 import { asName } from '../../core/util/name-case.js';
 
-/** The state that the file names, as it is read out; nothing when it names none. */
+/** The state that the file names, as it is read out; undefined when it names none. */
 export function spokenState(context: MapContext): string | undefined {
   const { state } = context.journey;
   return state && speakFact(context, 'state', stateWord(context), state);

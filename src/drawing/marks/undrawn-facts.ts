@@ -1,4 +1,4 @@
-/** What a small map has no room to draw: said where one points, and to those who hear the map (Q2). */
+/** What a small map has no room to draw: shown where the reader points, and read out to people who hear the map (Q2). */
 import type { FeelsFact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
 import { OWN, tableEntriesOf } from '../table/entries.js';
 import type { TableEntry } from '../table/entries.js';
@@ -11,16 +11,16 @@ import type { MapContext } from '../scene/context.js';
 /** The rows that a small map has, as signs, bars and bands. */
 export const SMALL_LANES: ReadonlySet<LaneId> = new Set(['steps', 'touchpoints', 'feels', 'pains', 'waits', 'owner']);
 
-/** Facts of drawn rows that no sign of these stands for. */
+/** Facts of drawn rows that none of these signs represents. */
 const WITHOUT_SIGN: ReadonlySet<KeywordId> = new Set(['media', 'device']);
 
-/** Facts that stand over the rows, or are no words for readers: ways, people, and what only references and colours use. */
+/** Facts above the rows, or not meant to be read: ways, people, and what only references and colours use. */
 const ELSEWHERE: ReadonlySet<KeywordId> = new Set(['goesTo', 'leaves', 'id', 'countsAs']);
 
 /** Facts that the card of a step has, whatever rows are hidden. */
 const OF_CARD: ReadonlySet<KeywordId> = new Set(['moment', 'evidence', 'lasts']);
 
-/** What the header says of the journey. */
+/** What the header says about the journey. */
 const OF_HEADER: ReadonlySet<KeywordId> = new Set([
   ...(['state', 'improves', 'basedOn', 'model', 'product', 'updated', 'reviewEvery'] as const),
   ...(['goal', 'scenario', 'expects', 'doneWhen', 'for', 'objective', 'evidence'] as const),
@@ -32,7 +32,7 @@ export interface UndrawnFact {
   readonly line: string;
 }
 
-/** The facts of a part that this density does not draw, a line for each row; none at full size, and none of hidden rows. */
+/** The facts of a part that this density does not draw, one line per row; none at full size, and none from hidden rows. */
 export function undrawnFacts(context: MapContext, part: Journey | Stage | Step): readonly UndrawnFact[] {
   if (context.density === 'full') return [];
   const lines = new Map<string, UndrawnFact>();
@@ -47,7 +47,7 @@ export function undrawnFacts(context: MapContext, part: Journey | Stage | Step):
   return [...lines.values()];
 }
 
-/** What is shown and said of a group, and behind it what is not drawn of its part, but for the facts that it says already. */
+/** What is shown and said for a group, followed by what is not drawn of its part, except the facts that it says already. */
 export function withUndrawn(
   { prose }: MapContext,
   said: { readonly label: string; readonly tooltip: string | undefined },
@@ -66,7 +66,7 @@ function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, ke
   const { line } = fact.source;
   const isJourney = 'stages' in part;
   if (ELSEWHERE.has(keyword) || (isJourney && OF_HEADER.has(keyword))) return true;
-  // The people of a stage stand under it, or are read out with it.
+  // The people of a stage are below it, or are read out with it.
   if (keyword === 'people') return 'steps' in part && part.steps.length > 0;
   if (OF_CARD.has(keyword)) return false;
   const lane = laneOf(column.key);
@@ -78,13 +78,13 @@ function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, ke
   );
 }
 
-/** Whether a feeling is a point of the curve, or stands over it. */
+/** Whether a feeling is a point of the curve, or is above it. */
 function isFelt(context: MapContext, part: Journey | Stage | Step, feeling: FeelsFact): boolean {
   if (!isKnown(feeling)) return false;
   if (context.density === 'compact') return true;
   const inside: readonly Part[] =
     'stages' in part ? part.stages.flatMap((stage) => [stage, ...stage.steps]) : 'steps' in part ? part.steps : [];
-  // In an overview the parts inside speak for the whole (`emotionCurve`).
+  // In an overview the parts inside represent the whole (`emotionCurve`).
   return !inside.some((each) => each.feels.some(isKnown));
 }
 

@@ -7,22 +7,22 @@ import { withoutBreaks } from '../../core/util/line-breaks.js';
  */
 
 /**
- * Characters that mean something to the parser, to the steps before it (directives, tags) or to the drawing behind it.
- * U+FB02 and U+00B6 are what Mermaid itself writes in place of an entity while it parses; marks that turn the direction would
- * mislead whoever reads the text.
+ * Characters that mean something to the parser, to the steps before it (directives, tags) or to the drawing after it. U+FB02 and
+ * U+00B6 are what Mermaid itself writes in place of an entity while it parses; marks that turn the direction would mislead people
+ * who read the text.
  */
 const SPECIAL = /[#;:,%<&\uFB02\u00B6\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-/** Line breaks end a statement and control characters cannot stand in an SVG: both become a blank. */
+/** Line breaks end a statement and control characters are not allowed in an SVG: both become a space. */
 const BREAKS = /[\n\r\u2028\u2029]/u;
 const CONTROLS = /\p{Cc}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Words that Mermaid reads as a keyword where a line starts, whatever their case. */
+/** Words that Mermaid reads as a keyword at the start of a line, in any letter case. */
 const KEYWORD_LIKE = /^(?:journey|section|title|accTitle|accDescr)/iu;
 
-/** Stands where the author wrote no title: Mermaid refuses an empty one. */
+/** Used if the author wrote no title: Mermaid refuses an empty one. */
 export const NO_TITLE = '\u2026';
 
-/** What of a text can be shown at all: one line, well-formed, not empty. Drawn back, an escaped text reads like this. */
+/** What of a text can be shown at all: one line, well-formed, not empty. When drawn, an escaped text reads like this. */
 export function drawableText(text: string): string {
   const line = withoutBreaks(text, BREAKS).replace(CONTROLS, ' ').replace(LONE_SURROGATE, '\uFFFD').trim();
   return line === '' ? NO_TITLE : line;
@@ -33,7 +33,7 @@ export function escapeTitle(text: string): string {
   return drawableText(text).replace(SPECIAL, toEntity);
 }
 
-/** The name of a task, which stands at the start of a line. */
+/** The name of a task, which is at the start of a line. */
 export function escapeTask(text: string): string {
   const escaped = escapeTitle(text);
   return KEYWORD_LIKE.test(escaped) ? escapeFirst(escaped) : escaped;

@@ -11,9 +11,9 @@ import { themeFrontMatter } from './front-matter.js';
 import { escapeLabel } from './label.js';
 
 /**
- * The flow of a journey as text of Mermaid's `flowchart`: stage → subgraph `g1`, step → box `s1`, and so on in file order;
- * branches carry their condition and share, exits are rounded boxes `x1`, a name that nothing has is a dashed box `u1`, and a
- * written end is `e1`. Ids are ours, because an id of the author could be a word of Mermaid's or not ASCII.
+ * The flow of a journey as Mermaid `flowchart` text: stage → subgraph `g1`, step → box `s1`, and so on in file order; branches
+ * carry their condition and share, exits are rounded boxes `x1`, a name that nothing has is a dashed box `u1`, and a written end
+ * is `e1`. Ids are ours, because an author's id could be a word of Mermaid's or not ASCII.
  */
 export function generateMermaidFlowchart(journey: Journey, language: HumanLanguage): string {
   const flow = flowOf(journey);
@@ -54,7 +54,7 @@ function stageLines(journey: Journey, language: HumanLanguage): readonly string[
   ]);
 }
 
-/** Boxes beside those of the steps, with the ids that they got. */
+/** Boxes besides those of the steps, with the ids that they got. */
 class Extras {
   readonly lines: string[] = [];
   private readonly counts = { x: 0, u: 0, e: 0 };
@@ -100,7 +100,7 @@ function linkLine(link: Link, language: HumanLanguage, extras: Extras): string {
   return `${from} -.->${label} ${extras.unknown(link.fact.text)}`;
 }
 
-/** An exit of a step hangs at its box, one of a stage at the subgraph; one of the journey stands alone. */
+/** An exit of a step is attached to its box, one of a stage to the subgraph; one of the journey is alone. */
 function exitLine({ fact, column, stage }: Exit, language: HumanLanguage, extras: Extras): string {
   const id = extras.exit(leavesText({ language }, fact));
   if (column !== undefined) return `  s${column + 1} -.-> ${id}`;

@@ -2,8 +2,8 @@ import { PALETTES } from '../kit/palette.js';
 import type { ColourName } from '../kit/palette.js';
 
 /**
- * The lines over a diagram that give it our colours, for pages whose theme would leave points black or lines unseen. Only names
- * and colours of our own stand in it, no text of the author.
+ * The lines above a diagram that give it our colours, for pages whose theme would leave points black or lines unseen. They only
+ * contain names and colours of our own, no text of the author.
  */
 export function themeFrontMatter(variables: Readonly<Record<string, ColourName>>): readonly string[] {
   const { light } = PALETTES;

@@ -6,7 +6,7 @@ import { escapeActor, escapeTask, escapeTitle } from './escape.js';
 
 /** One task of the diagram, in the order in which Mermaid counts them. */
 export interface MermaidTask {
-  /** The step, or a stage that has no steps and stands for itself. */
+  /** The step, or a stage without steps that acts as one. */
   readonly part: Step | Stage;
   readonly stage: Stage;
   /** Mean of the part's feelings, 1…5, two decimals. */
@@ -14,10 +14,10 @@ export interface MermaidTask {
 }
 
 /**
- * A journey as text of Mermaid's stock `journey` diagram: journey → title, stage → section, step → task, feelings → score,
- * `for` and then `with` → actors.
+ * A journey as text of Mermaid's stock `journey` diagram: journey → title, stage → section, step → task, feelings → score, `for`
+ * and then `with` → actors.
  *
- * Mermaid demands a score, and draws a missing one as 0, far below its scale of 1…5. A feeling that nobody wrote is never
+ * Mermaid requires a score, and draws a missing one as 0, far below its scale of 1…5. A feeling that nobody wrote is never
  * invented: a part without a number is left out of the picture and named in a comment.
  */
 export function generateMermaidJourney(journey: Journey, personas: readonly Persona[]): string {
@@ -30,7 +30,7 @@ export function generateMermaidJourney(journey: Journey, personas: readonly Pers
   return `${lines.join('\n')}\n`;
 }
 
-/** The tasks that `generateMermaidJourney` writes: the n-th stands behind the n-th task of the picture. */
+/** The tasks that `generateMermaidJourney` writes: the n-th belongs to the n-th task of the picture. */
 export function mermaidTasks(journey: Journey): readonly MermaidTask[] {
   return journey.stages.flatMap((stage) =>
     partsOf(stage).flatMap((part) => {
@@ -46,7 +46,7 @@ function partsOf(stage: Stage): readonly (Step | Stage)[] {
 
 function taskLine(part: Step | Stage, stage: Stage, journey: Journey, personas: readonly Persona[]): string {
   const score = scoreOf(part);
-  // The blank behind each colon is needed: Mermaid takes `style…:text#…;` without one for a style and drops the semicolon.
+  // The space after each colon is needed: Mermaid reads `style…:text#…;` without one as a style and drops the semicolon.
   if (score === undefined) return `      %% no score, left out - ${escapeTask(part.title)}`;
   const actors = actorsOf(part, stage, journey, personas).map(escapeActor);
   return `      ${escapeTask(part.title)}: ${score}${actors.length === 0 ? '' : `: ${actors.join(', ')}`}`;
@@ -57,14 +57,14 @@ function scoreOf(part: Step | Stage): number | undefined {
   return mean === undefined ? undefined : Math.round(mean * 100) / 100;
 }
 
-/** `for` is handed down and replaced by a lower one; `with` belongs to its own part. */
+/** `for` is inherited and replaced by a lower one; `with` belongs to its own part. */
 function actorsOf(part: Step | Stage, stage: Stage, journey: Journey, personas: readonly Persona[]): readonly string[] {
   const whose = [part.for, stage.for, journey.for].find((references) => references.length > 0) ?? [];
   const names = [...whose, ...part.with].map((reference) => personaTitle(reference, personas));
   return [...new Set(names)].filter((name) => name.trim() !== '');
 }
 
-/** A persona is drawn by its title, however it was named; anybody else as the author wrote. */
+/** A persona is drawn by its title, however it was named; anybody else as the author wrote it. */
 function personaTitle(reference: ItemFact, personas: readonly Persona[]): string {
   return bareName(personaAmong(personas, reference.text)?.title ?? reference.text);
 }

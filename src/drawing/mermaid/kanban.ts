@@ -10,13 +10,13 @@ import { cardName, cardOwners } from '../words/card-words.js';
 import { themeFrontMatter } from './front-matter.js';
 import { escapeLabel } from './label.js';
 
-/** What Mermaid calls the weights of a card; it draws a stripe in a colour for each. */
+/** Mermaid's names for the priorities of a card; it draws a stripe in a colour for each. */
 const PRIORITIES = { 1: 'Low', 2: 'High', 3: 'Very High' } as const;
 
 /**
- * The board of a journey as text of Mermaid's `kanban`: stage → column `g1`, touchpoint → card `t1`, in file order; the step is
- * the ticket of a card, its owners are who it is assigned to, and the worst pain is its priority. What speaks for the whole
- * journey has a column of its own, `g0`.
+ * The board of a journey as Mermaid `kanban` text: stage → column `g1`, touchpoint → card `t1`, in file order; the step is the
+ * ticket of a card, its owners are the assignees, and the worst pain is its priority. What applies to the whole journey has a
+ * column of its own, `g0`.
  */
 export function generateMermaidKanban(journey: Journey, language: HumanLanguage): string {
   const cards = touchpointCards(journey);

@@ -18,9 +18,9 @@ interface Point {
 const MOST_HURT = 15;
 
 /**
- * The opportunities of a journey as text of Mermaid's `quadrantChart`: people across and hurt upwards, or satisfaction and
- * importance where customers gave both. Mermaid knows values from 0 to 1 only: people are a share of the
- * round number at the end of our own axis, the others of their scale. A pain without people or feeling has no point.
+ * The opportunities of a journey as Mermaid `quadrantChart` text: people across and hurt upwards, or satisfaction and importance
+ * where customers gave both. Mermaid only knows values from 0 to 1: people are a share of the round number at the end of our own
+ * axis, the others of their scale. A pain without people or feeling has no point.
  */
 export function generateMermaidQuadrantChart(journey: Journey, language: HumanLanguage): string {
   const words = analysisWordsOf(language).opportunities;

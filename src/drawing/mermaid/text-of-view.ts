@@ -6,7 +6,7 @@ import { generateMermaidKanban } from './kanban.js';
 import { generateMermaidQuadrantChart } from './quadrant-chart.js';
 import { generateEmotionChart, generateFunnelChart } from './xychart.js';
 
-/** The text of Mermaid's stock diagram that comes nearest to a view: what any page with Mermaid draws. */
+/** The text of Mermaid's stock diagram that is closest to a view: what any page with Mermaid draws. */
 export function mermaidTextOf(view: PictureView | 'mermaid-journey', input: MapInput): string {
   const { journey, personas, language } = input;
   switch (view) {

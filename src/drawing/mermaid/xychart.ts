@@ -16,9 +16,9 @@ import { shareText } from '../words/share-text.js';
 import { drawableText, escapeTitle } from './escape.js';
 
 /**
- * The emotion curves as text of Mermaid's stock `xychart`, one line for each curve, in the colours of the light palette: Mermaid's
- * own first colour is nearly white. Its lines cannot have gaps, so a step that lacks a value in one of the curves is left out and
- * named in a comment. Without two common steps a curve is left out itself.
+ * The emotion curves as text of Mermaid's stock `xychart`, one line per curve, in the colours of the light palette: Mermaid's own
+ * first colour is nearly white. Its lines cannot have gaps, so a step that lacks a value in one of the curves is left out and
+ * named in a comment. A curve without two common steps is left out itself.
  */
 export function generateEmotionChart(input: MapInput): string {
   const words = chartWordsOf(input.language).emotion;
@@ -43,7 +43,7 @@ export function generateEmotionChart(input: MapInput): string {
   return chart('xychart', colours, body, size);
 }
 
-/** A place on the horizontal axis: a step, or a stage that has feelings of its own and no step with any. */
+/** A place on the horizontal axis: a step, or a stage that has feelings while none of its steps does. */
 interface Slot {
   /** Column of the step, or of the first step of the stage. */
   readonly index: number;
@@ -74,7 +74,7 @@ function slotsOf({ journey }: Curves): readonly Slot[] {
   });
 }
 
-/** Numbers keep equal titles apart, which Mermaid would take for one place. */
+/** Numbers keep equal titles apart, which Mermaid would treat as one place. */
 function numbered(index: number, title: string): string {
   return `${index + 1} ${title}`.trim();
 }
@@ -155,7 +155,7 @@ function labelOf({ language }: MapInput, flow: StageFlow): string {
   return `${numbered(flow.index, flow.stage.title)} - ${people}${goOn}`;
 }
 
-/** A number as digits alone: Mermaid's charts read no exponents. */
+/** A number in digits only: Mermaid's charts read no exponents. */
 function digits(value: number): string {
   return Number.isFinite(value) ? BigInt(Math.round(value)).toString() : '0';
 }
@@ -193,7 +193,10 @@ function chart(
   return `${[...head, type, ...body].join('\n')}\n`;
 }
 
-/** The places of the axis. Mermaid draws no chart without one and a value: where nothing has one, it is a line of one point, which cannot be seen. */
+/**
+ * The places of the axis. Mermaid draws no chart without one and a value: if nothing has one, it is a line of one point, which is
+ * invisible.
+ */
 function categories(names: readonly string[]): string {
   return `    x-axis [${(names.length === 0 ? [''] : names).map(quoted).join(', ')}]`;
 }
@@ -204,7 +207,7 @@ function comment(name: string): string {
 }
 
 /**
- * What cannot stand in quotes as it is: quotes themselves, grave accents, which begin Markdown, what begins an entity, a tag or a
+ * What cannot be in quotes as it is: quotes themselves, grave accents, which begin Markdown, what begins an entity, a tag or a
  * directive, and the letters that Mermaid writes for entities. Anything else stays: Mermaid measures labels with their entities.
  */
 const SPECIAL = /["`#;<&\uFB02\u00B6\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|%(?=[%{])|(?<=[%}])%/gu;

@@ -1,4 +1,4 @@
-/** Two journeys as the one that a map is laid out from: steps that went stand at their place, with what they held. */
+/** Two journeys merged into the one that a map is laid out from: removed steps keep their place, with what they contained. */
 import { columnNumbersOf, columnsOf } from '../../core/insight/parts.js';
 import { compareJourneys } from '../../core/compare/compare-journeys.js';
 import type {
@@ -14,7 +14,7 @@ import type { Labels } from '../../core/vocabulary/labels.js';
 import type { MapInput } from './scene.js';
 import type { Counterpart } from '../../core/compare/counterpart.js';
 
-/** What the lanes of a map know of the journey that it is drawn over. */
+/** What the lanes of a map know about the journey that it is drawn over. */
 export interface MapComparison {
   readonly as: 'current' | 'plan';
   readonly compared: ComparedJourneys;
@@ -28,13 +28,13 @@ export interface MapComparison {
   /** Columns of the union that only the counterpart has. */
   readonly removed: ReadonlySet<number>;
   readonly added: ReadonlySet<number>;
-  /** Where each column of the counterpart stands in the union, in columns; a part of one where several share it. */
+  /** Where each column of the counterpart is in the union, in columns; a fraction of one where several share it. */
   readonly places: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
-  /** Facts of the counterpart as they may be drawn: those of another file have no line of this one. */
+  /** Facts of the counterpart as they may be drawn: those of another file have no line in this one. */
   readonly shown: <Each extends Fact>(fact: Each) => Each;
 }
 
-/** Of a fact that stands in another file. */
+/** Stands for the line of a fact in another file. */
 const NOWHERE: Source = {
   line: -1,
   keywordStart: 0,
@@ -45,7 +45,7 @@ const NOWHERE: Source = {
   lastEnd: 0,
 };
 
-/** The comparison that a map is drawn as; none without a counterpart, nor for an improvement that points at this journey. */
+/** The comparison that a map is drawn as; undefined without a counterpart, and for an improvement that points at this journey. */
 export function comparisonOf({
   journey,
   counterpart,
@@ -61,7 +61,7 @@ export function withoutForeignLines(labels: Labels): Labels {
   return { ...labels, spoken: { ...labels.spoken, line: (number) => (number < 1 ? '' : line(number)) } };
 }
 
-/** Gathers the union while it walks the compared stages in order. */
+/** Builds the union while it walks the compared stages in order. */
 class Union {
   private readonly parts = new Map<Part, ComparedPart>();
   private readonly removed = new Set<number>();
@@ -130,7 +130,7 @@ class Union {
     this.column += 1;
   }
 
-  /** Columns of the counterpart's stage that are none of the union: a stage that had no steps, or has none any more. */
+  /** Columns of the counterpart's stage that are not in the union: those of a stage that had no steps, or no longer has any. */
   private placeRest(there: Stage | undefined, from: number): void {
     if (!there) return;
     const first = columnOf(this.compared.there, there);
@@ -142,7 +142,7 @@ class Union {
     }
   }
 
-  /** What is left of a part that went: its title, and what people did, thought and said there. */
+  /** What is left of a removed part: its title, and what people did, thought and said there. */
   private remains(part: Part): Part {
     const words = <Each extends Fact>(facts: readonly Each[]): readonly Each[] => facts.map((fact) => this.shown(fact));
     return {

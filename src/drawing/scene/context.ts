@@ -21,12 +21,12 @@ import { widestPiece } from '../kit/wrap.js';
 import { paragraph } from '../kit/text.js';
 import type { Typography } from '../kit/text.js';
 
-/** A part and the columns that its facts speak for. */
+/** A part and the columns that its facts apply to. */
 export interface Scope {
   readonly level: 'journey' | 'stage' | 'step';
   readonly part: Part;
   readonly from: number;
-  /** Not inside. */
+  /** Exclusive. */
   readonly to: number;
 }
 
@@ -41,14 +41,14 @@ export interface StageSpan {
 
 export interface MapContext {
   readonly input: MapInput;
-  /** The journey that is drawn; over a counterpart, with the steps that only that one has. */
+  /** The journey that is drawn; over a counterpart, including the steps that only the counterpart has. */
   readonly journey: Journey;
   readonly comparison?: MapComparison;
   readonly language: HumanLanguage;
   readonly vocabulary: Vocabulary;
   readonly labels: Labels;
   readonly words: MapWords;
-  /** Puts texts together to what is read out. */
+  /** Builds the texts that are read out. */
   readonly prose: Prose;
   readonly typography: Typography;
   readonly columns: readonly Column[];
@@ -57,11 +57,11 @@ export interface MapContext {
   readonly scopes: readonly Scope[];
   /** How much is drawn of each step. */
   readonly density: Density;
-  /** The columns that are drawn: all, or those of one opened or stacked stage. `to` is not inside. */
+  /** The columns that are drawn: all, or those of one opened or stacked stage. `to` is exclusive. */
   readonly shown: { readonly from: number; readonly to: number };
-  /** Every second stage stands on a tint. */
+  /** Every second stage has a tint. */
   readonly tinted: boolean;
-  /** Stages and steps stand below each other: in a page that is too narrow for columns. */
+  /** Stages and steps are below each other: in a page that is too narrow for columns. */
   readonly stacked: boolean;
   /** Where the first of all columns would begin; left of `gridLeft` when it is not shown. */
   readonly origin: number;
@@ -71,7 +71,7 @@ export interface MapContext {
   /** Left edge of the first column that is shown, right edge of the last. */
   readonly gridLeft: number;
   readonly gridRight: number;
-  /** Width of what stands over the grid, so that a map that scrolls keeps its header in sight. */
+  /** Width of what is above the grid, so that the header stays in view when a map scrolls. */
   readonly headerWidth: number;
   readonly width: number;
 }
@@ -92,7 +92,7 @@ const PHASE_COLOURS: Readonly<Record<Phase, ColourName>> = {
 };
 const RAMP = Object.values(PHASE_COLOURS);
 
-/** Works the grid out from the room that there is. */
+/** Works out the grid from the available room. */
 export function createContext(input: MapInput): MapContext {
   const { language } = input;
   const comparison = comparisonOf(input);
@@ -139,7 +139,7 @@ export function createContext(input: MapInput): MapContext {
   };
 }
 
-/** Least and widest column of each density in px (Q1 to Q3). */
+/** Minimum and maximum width of a column at each density in px (Q1 to Q3). */
 export const COLUMN_WIDTHS = { full: [104, 240], compact: [56, 103], overview: [20, 55] } as const;
 
 /** The width of a column in whole px; a map of three steps or fewer may have wider ones. */
@@ -151,7 +151,7 @@ export function clampColumn(width: number, columns: number, density: Density): n
   return Math.min(columns < 4 ? 360 : 240, Math.max(104, Math.floor(width)));
 }
 
-/** What stands beside the columns of a map, in px. */
+/** What is beside the columns of a map, in px. */
 interface Frame {
   readonly margin: number;
   readonly headWidth: number;
@@ -181,16 +181,16 @@ export function marginOf(width: number): number {
 const LEAST_MARGIN = 16;
 
 /**
- * What stands beside the columns of a map of a density. Where the narrowest columns are a little too many for the page, margins and
- * lane names give way as far as they must and may; `over` is what is out of sight then, when it is less than half a column: a last
- * step of which that much is missing is seen, and its title begun.
+ * What is beside the columns of a map at a density. If the narrowest columns are slightly too wide for the page together, margins
+ * and lane names shrink as far as they must and may; `over` is what remains out of view, if it is less than half a column: a last
+ * step cut by that much is still seen, with the start of its title.
  */
 export function frameOf(wish: FrameWish, density: Density): Frame & { readonly over?: number } {
   const usual = usualFrame(wish);
   const [least] = COLUMN_WIDTHS[density];
   const overOf = ({ margin, headWidth }: Frame): number =>
     2 * margin + headWidth + least * wish.steps - Math.floor(wish.width);
-  // Most maps fit, or are far too wide: neither needs to know how narrow their heads could be.
+  // Most maps fit, or are far too wide: neither needs to know how narrow its heads could be.
   if (overOf(usual) <= 0 || overOf({ margin: LEAST_MARGIN, headWidth: LEAST_HEAD }) >= least / 2) return usual;
   const { labels } = vocabularyOf(wish.language);
   const narrow = narrowHeads(labels, wish.language, { least: LEAST_HEAD, most: usual.headWidth });
@@ -201,7 +201,7 @@ export function frameOf(wish: FrameWish, density: Density): Frame & { readonly o
   return over < least / 2 ? { ...tight, over: Math.max(0, over) } : usual;
 }
 
-/** Room of a head's sign, and of the blanks beside its name. */
+/** Room for a head's sign, and for the space next to its name. */
 const BESIDE_HEAD = 36;
 const LEAST_HEAD = 116;
 
@@ -217,7 +217,7 @@ function widthOfHeads(labels: Labels, language: HumanLanguage): number {
   return Math.min(180, Math.max(LEAST_HEAD, Math.ceil(widest) + BESIDE_HEAD));
 }
 
-/** As wide as the widest word of a lane's name, so that no name is divided, and as a name needs that would be cut otherwise. */
+/** As wide as the widest word of a lane's name, so that no name is split, and as wide as a name needs that would otherwise be cut. */
 export function narrowHeads(
   labels: Labels,
   language: HumanLanguage,
@@ -273,15 +273,15 @@ export function cardBox(context: MapContext, from: number, to: number): { readon
   return { x: columnX(context, from) + CELL_GAP, width: (to - from) * context.columnWidth - 2 * CELL_GAP };
 }
 
-/** Whether a column is among those that are drawn. */
+/** Whether a column is drawn. */
 export function isShown(context: MapContext, column: number): boolean {
   return column >= context.shown.from && column < context.shown.to;
 }
 
-/** The stages of which columns are drawn. */
+/** The stages that have a drawn column. */
 export function stagesShown(context: MapContext): readonly StageSpan[] {
   const { stages, columns, shown } = context;
-  // Each stage has a column at least, so that the columns tell where in the stages to look.
+  // Each stage has at least one column, so that the columns tell where in the stages to look.
   const first = columns[Math.max(0, shown.from)]?.stageIndex ?? 0;
   const last = columns[Math.min(shown.to, columns.length) - 1]?.stageIndex ?? -1;
   return stages.slice(first, last + 1).filter((span) => span.from < shown.to && span.to > shown.from);

@@ -1,4 +1,4 @@
-/** Which steps a reader wants to see: by persona, channel, owner and severity of pains. The file knows nothing of it. */
+/** Which steps a reader wants to see: by persona, channel, owner and severity of pains. It is not stored in the file. */
 import { columnsOf, columnsOfStages } from '../../core/insight/parts.js';
 import type { Column } from '../../core/insight/parts.js';
 import { onOneLine } from '../../core/util/clean-text.js';
@@ -13,21 +13,21 @@ export const FILTER_CATEGORIES = ['persona', 'channel', 'owner', 'severity'] as 
 
 export type FilterCategory = (typeof FILTER_CATEGORIES)[number];
 
-/** Keys of what is let through, by category. A category without keys lets everything through. */
+/** Keys of what passes, by category. A category without keys lets everything pass. */
 export type Filter = Readonly<Record<FilterCategory, readonly string[]>>;
 
 export const NO_FILTER: Filter = { persona: [], channel: [], owner: [], severity: [] };
 
 /** A value that a journey can be filtered by. */
 export interface FilterOption {
-  /** Stays the same while the file is edited, as far as the value does. */
+  /** Stays the same while the file is edited, as long as the value does. */
   readonly key: string;
   readonly name: string;
   /** Steps that have the value. */
   readonly steps: number;
 }
 
-/** What can be chosen in each category, in the order of the file; severities from high to low. */
+/** What can be chosen in each category, in file order; severities from high to low. */
 export type FilterOptions = Readonly<Record<FilterCategory, readonly FilterOption[]>>;
 
 interface Value {
@@ -39,7 +39,7 @@ export function isFiltering(filter: Filter): boolean {
   return FILTER_CATEGORIES.some((category) => filter[category].length > 0);
 }
 
-/** The filter with a value let through, or not any more. */
+/** The filter with a value added or removed. */
 export function toggleFilter(filter: Filter, category: FilterCategory, key: string): Filter {
   const keys = filter[category];
   return { ...filter, [category]: keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key] };
@@ -74,14 +74,14 @@ export function filterOptions(journey: Journey, personas: readonly Persona[], la
 
 /** What a filter hides. */
 export interface FilterResult {
-  /** Columns that do not fit: indices from 0. */
+  /** Columns that do not match: indices from 0. */
   readonly hidden: readonly number[];
   readonly columns: number;
-  /** Lines of the parts that do not fit, from 0. A stage is among them when none of its steps fits. */
+  /** Lines of the parts that do not match, from 0. A stage is among them when none of its steps matches. */
   readonly lines: ReadonlySet<number>;
 }
 
-/** Applies a filter: a step fits when it has one of the values of every category that has any. */
+/** Applies a filter: a step matches when it has one of the chosen values in every category that has any. */
 export function applyFilter(journey: Journey, personas: readonly Persona[], filter: Filter): FilterResult {
   const columns = columnsOf(journey);
   const wanted = FILTER_CATEGORIES.map((category) => ({ category, keys: new Set(filter[category]) }));
@@ -106,14 +106,14 @@ function addLines(lines: Set<number>, first: number | undefined, last: number): 
   for (let line = first; line <= last; line++) lines.add(line);
 }
 
-/** From the gravest on. */
+/** From the most severe down. */
 const SEVERITIES: readonly string[] = [...LEVELS].sort((left, right) => weight(right) - weight(left));
 
 function weight(level: string): number {
   return ['low', 'medium', 'high'].indexOf(level);
 }
 
-/** The values of a step, each once. What a step does not say, its stage or its journey says for it; a pain speaks for itself. */
+/** The values of a step, each once. What a step does not say comes from its stage or its journey; a pain has its own severity. */
 function valuesOf(
   category: FilterCategory,
   column: Column,
@@ -126,7 +126,7 @@ function valuesOf(
   switch (category) {
     case 'persona': {
       const named = nearest((part) => part.for).map(({ text }) => ofWords(text));
-      // A journey that names nobody is that of the only persona of its file.
+      // A journey that names nobody belongs to the only persona of its file.
       return unique(named.length === 0 && personas.length === 1 ? personas.map(({ title }) => ofWords(title)) : named);
     }
     case 'channel':
@@ -147,7 +147,7 @@ function valuesOf(
   }
 }
 
-/** A value that has no key but its words. */
+/** A value without a key, identified by its words. */
 function ofWords(text: string): Value {
   return { key: `=${foldExact(text)}`, name: onOneLine(text).trim() };
 }

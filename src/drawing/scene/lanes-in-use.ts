@@ -5,7 +5,7 @@ import type { Journey, PartFacts } from '../../core/model/journey.js';
 
 type Facts = (part: PartFacts) => number;
 
-/** Facts that a lane draws of a part. The lane of steps is always drawn. */
+/** Facts of a part that a lane draws. The lane of steps is always drawn. */
 const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
   does: (part) => part.does.length,
   thinks: (part) => part.thinks.length,

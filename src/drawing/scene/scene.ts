@@ -3,43 +3,43 @@ import type { Journey, Persona } from '../../core/model/journey.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 
-/** All that a map is drawn from. */
+/** Everything that a map is drawn from. */
 export interface MapInput {
   readonly journey: Journey;
   /** Personas that the journey may name, from the same file and the workspace. */
   readonly personas: readonly Persona[];
-  /** Language of the words that the map itself writes. */
+  /** Language of the map's own words. */
   readonly language: HumanLanguage;
-  /** Room in px; a map with many steps is wider than that. */
+  /** Available width in px; a map with many steps is wider than that. */
   readonly width: number;
-  /** For the foot of an export. */
+  /** For the footer of an export. */
   readonly fileName?: string;
-  /** ISO date for the foot of an export. */
+  /** ISO date for the footer of an export. */
   readonly date?: string;
-  /** Title, state and persona on one line, without figures: for a preview that is narrow. */
+  /** Title, state and persona on one line, without figures: for a narrow preview. */
   readonly foldedHeader?: boolean;
   /** Rows to leave out; by default every row with a fact is drawn. */
   readonly hiddenLanes?: readonly LaneId[];
-  /** Rows in another order than the usual one; those that it does not name follow in theirs. */
+  /** Rows in another order than the usual one; those not listed follow in the usual order. */
   readonly laneOrder?: readonly LaneId[];
   /** Rows that are drawn as one line with their name and the number of their facts (L3). */
   readonly foldedLanes?: readonly LaneId[];
   /** How much of a step is drawn (Q1 to Q3); `full` by default. */
   readonly density?: Density;
-  /** Width of a column in px, within the limits of the density; by default the columns share the room (`chooseDensity`). */
+  /** Width of a column in px, within the limits of the density; by default the columns share the available width (`chooseDensity`). */
   readonly columnWidth?: number;
-  /** Index of the stage that is opened at full size below a map of another density (Q4, Q6). */
+  /** Index of the stage that is opened at full size below a map at another density (Q4, Q6). */
   readonly openedStage?: number;
   /** The stages below each other instead of side by side: for a preview narrower than 500 px. */
   readonly stacked?: boolean;
   /** Draws every text in full, where the preview shows the start and the rest on hover (W3): for exports. */
   readonly whole?: boolean;
   /**
-   * Lines that could be written next, under a small map (N2): for a preview in which nobody closed them. Where they are closed, the
+   * Lines that could be written next, below a small map (N2): for a preview in which nobody closed them. If they are closed, the
    * question for a persona is still a button; a picture that can write nothing leaves this out.
    */
   readonly nextLines?: boolean;
-  /** Language of the lines that the file is written in, for those that could be written next; that of the map by default. */
+  /** Language of the file's own lines, for those that could be written next; by default that of the map. */
   readonly written?: HumanLanguage;
   /** The journey that this one is compared with (D1 to D7). */
   readonly counterpart?: Counterpart;

@@ -15,23 +15,23 @@ export interface TableEntry {
   readonly keyword: KeywordId;
   readonly text: string;
   readonly fact: Fact;
-  /** The text begins with the word for its keyword; the name of the column says nothing of it. */
+  /** The text begins with the word for its keyword, because the name of the column does not say it. */
   readonly named?: true;
 }
 
-/** Start of the keys of the author's own rows. */
+/** Start of the keys of custom rows. */
 export const OWN = 'lane:';
 
-/** Columns that stand behind those of the author. */
+/** Columns after those of the author. */
 const LAST = ['goesTo', 'notes'] as const;
 
 /** Keywords whose facts are plain texts with a column of their own. */
 const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system'] as const;
 
-/** Keywords whose facts are texts that stand, with their name before them, among the notes. */
+/** Keywords whose facts are texts that go into the notes, after their name. */
 const NAMED = ['goal', 'scenario', 'expects', 'doneWhen', 'for', 'with', 'test', 'link'] as const;
 
-/** Says what the parts of a journey hold, in one language. */
+/** Words the contents of a journey's parts in one language. */
 export class TableEntries {
   private readonly vocabulary: Vocabulary;
   private readonly words: FactWords;
@@ -73,7 +73,7 @@ export class TableEntries {
     return [...this.keys, ...own, ...LAST].flatMap((key) => used.get(key) ?? []);
   }
 
-  /** All that a journey, a stage or a step says. */
+  /** Everything that a journey, a stage or a step says. */
   entriesOf(part: Journey | Stage | Step): readonly TableEntry[] {
     if ('stages' in part) return this.entriesOfJourney(part);
     return 'steps' in part ? this.entriesOfStage(part) : this.entriesOfStep(part);
@@ -105,7 +105,7 @@ export class TableEntries {
     return [...entries, ...this.entriesOfPart(part)];
   }
 
-  /** All that may be said of a journey, a stage and a step alike. */
+  /** Facts that a journey, a stage and a step can all have. */
   private entriesOfPart(part: Part): readonly TableEntry[] {
     const { words } = this;
     const entries: TableEntry[] = [];
@@ -159,7 +159,7 @@ export class TableEntries {
     for (const fact of facts) push(entries, keyword, this.columns[column], fact, say(fact));
   }
 
-  /** Facts that are told apart from others of their column by the word for their keyword. */
+  /** Facts that differ from others in their column by the word for their keyword. */
   private named<Kind extends Fact>(
     entries: TableEntry[],
     keyword: KeywordId,
@@ -175,7 +175,7 @@ export class TableEntries {
   }
 }
 
-/** One for each language: they hold words alone, and a small map asks for them at every step. */
+/** One per language: they only contain words, and a small map asks for them at every step. */
 const entriesByLanguage = new Map<HumanLanguage, TableEntries>();
 
 export function tableEntriesOf(language: HumanLanguage): TableEntries {
@@ -184,7 +184,7 @@ export function tableEntriesOf(language: HumanLanguage): TableEntries {
   return known;
 }
 
-/** A fact without words is none. */
+/** A fact without words is not one. */
 function push(
   entries: TableEntry[],
   keyword: KeywordId,

@@ -1,4 +1,4 @@
-/** What stands over the grid of a map, as tables: whose journey it is, and its figures. */
+/** What is above the grid of a map, as tables: whose journey it is, and its figures. */
 import { onOneLine } from '../../core/util/clean-text.js';
 import type { MapComparison } from '../scene/comparison.js';
 import { figuresOf } from '../words/figures.js';
@@ -26,7 +26,7 @@ const OF_PERSONA = [
   'id',
 ] as const satisfies readonly (KeywordId & keyof Persona)[];
 
-/** A row for each persona that the journey names, a column for what is known of one of them; nothing when it names nobody. */
+/** A row for each persona that the journey names, a column for each fact known about one of them; undefined when it names nobody. */
 export function personasTable({ journey, personas, language }: TableInput): Table | undefined {
   if (journey.for.length === 0) return undefined;
   const { keywords, labels } = vocabularyOf(language);
@@ -46,7 +46,7 @@ export function personasTable({ journey, personas, language }: TableInput): Tabl
   };
 }
 
-/** A persona of another file has no line here; the one that names it has. */
+/** A persona of another file has no line here; the reference to it has. */
 function headOf(reference: Reference, persona: Persona | undefined): Omit<TableRow, 'cells'> {
   const own = persona?.elsewhere ? undefined : persona?.source;
   return {
@@ -70,7 +70,7 @@ function textsOf(persona: Persona, keyword: (typeof OF_PERSONA)[number], words: 
   });
 }
 
-/** The figures of the header, each with what it rests on; of a compared journey also before, and the difference. */
+/** The figures of the header, each with what it is based on; for a compared journey also the figure before, and the difference. */
 export function figuresTable(
   { journey, language }: TableInput,
   comparison: MapComparison | undefined,

@@ -2,7 +2,7 @@ import { sheetCell } from '../../core/util/sheet-cell.js';
 import { escapeXml } from '../kit/svg-painter.js';
 import type { JourneyTable, Table, TableCell, TableFact, TableRow } from './table.js';
 
-/** The tables of a journey as HTML without script or style. Whatever the author wrote is escaped. */
+/** The tables of a journey as HTML without script or style. All text of the author is escaped. */
 export function toHtmlTables(journey: JourneyTable): string {
   const { header, remark } = journey;
   return [...header.map((table) => renderTable(table)), renderTable(journey, remark)].join('\n');
@@ -32,7 +32,7 @@ function renderCell({ facts }: TableCell): string {
   return `<td><ul>${facts.map((fact) => `<li>${renderFact(fact)}</li>`).join('')}</ul></td>`;
 }
 
-/** What was before is struck, as it is in the picture; its words say so, too. */
+/** Former values are struck through, as in the picture; their words say so too. */
 function renderFact({ text, struck }: TableFact): string {
   const words = escapeXml(sheetCell(text));
   return struck ? `<s>${words}</s>` : words;

@@ -1,4 +1,4 @@
-/** The parts that have a row in the table of a journey; of a compared one, those of both journeys. */
+/** The parts that have a row in the table of a journey; for a compared one, those of both journeys. */
 import type { ComparedPart, ComparedStage, ComparedStep } from '../../core/compare/compare-journeys.js';
 import type { MapComparison } from '../scene/comparison.js';
 import type { Journey, Stage, Step } from '../../core/model/journey.js';
@@ -17,7 +17,7 @@ export interface PartOfTable {
   readonly compared?: ComparedPart;
 }
 
-/** The journey, its stages and its steps. A stage without steps is counted as a step, as the map does, but has one row. */
+/** The journey, its stages and its steps. A stage without steps is counted as a step, as in the map, but has one row. */
 export function partsOfJourney(journey: Journey): readonly PartOfTable[] {
   const parts: PartOfTable[] = [{ level: 'journey', now: journey }];
   let columns = 0;
@@ -32,7 +32,7 @@ export function partsOfJourney(journey: Journey): readonly PartOfTable[] {
   return parts;
 }
 
-/** The same for both journeys of a comparison, in the order of the picture: what went keeps its place (D1). */
+/** The same for both journeys of a comparison, in the order of the picture: removed parts keep their place (D1). */
 export function partsOfComparison({ compared }: Pick<MapComparison, 'compared'>): readonly PartOfTable[] {
   const { here, there, whole, stages } = compared;
   const parts: PartOfTable[] = [{ level: 'journey', now: here, before: there, compared: whole }];
@@ -48,7 +48,7 @@ export function partsOfComparison({ compared }: Pick<MapComparison, 'compared'>)
   return parts;
 }
 
-/** A stage that is a column of its own is compared as that. */
+/** A stage that is a column of its own is compared as one. */
 function rowOfStage(stage: ComparedStage, index: number): PartOfTable {
   const [only] = stage.steps;
   const alone = stage.steps.length === 1 && only && isAlone(only) ? only : undefined;

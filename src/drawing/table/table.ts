@@ -19,14 +19,14 @@ import { figuresTable, personasTable } from './header.js';
 import { partsOfComparison, partsOfJourney } from './parts.js';
 import type { PartOfTable } from './parts.js';
 
-/** What a table is made from: that of which the picture is drawn. */
+/** What a table is made from: the same as its picture. */
 export type TableInput = Pick<MapInput, 'journey' | 'personas' | 'language' | 'counterpart'>;
 
 /** Plain texts, not escaped for any format. */
 export interface Table {
-  /** What it is a table of. */
+  /** What the table shows. */
   readonly title: string;
-  /** Head of the first column, which holds the titles of the rows. */
+  /** Head of the first column, which has the titles of the rows. */
   readonly partsHead: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
@@ -34,20 +34,20 @@ export interface Table {
 
 /**
  * A journey as tables that say what its picture shows (A2): a row for the journey itself, for each stage and for each step, a
- * column for each lane that has a fact, and every fact of the file in exactly one cell. A journey that is drawn over another
- * has the rows of both, what became of each, and old values beside new ones.
+ * column for each lane that has a fact, and every fact of the file in exactly one cell. A journey that is drawn over another has
+ * the rows of both, what became of each, and old values next to new ones.
  */
 export interface JourneyTable extends Table {
-  /** Language of the words that the product wrote. */
+  /** Language of the product's own words. */
   readonly language: HumanLanguage;
   /** What holds for all of it: that the feelings of an improved journey are expectations (D4). */
   readonly remark?: string;
-  /** Whose journey it is, and its figures, each as far as there is something to say. */
+  /** Whose journey it is, and its figures, each if there is something to say. */
   readonly header: readonly Table[];
 }
 
 export interface TableColumn {
-  /** Unique in the table: the id of a lane, or `lane:` and the folded name of a row of the author's own. */
+  /** Unique in the table: the id of a lane, or `lane:` and the folded name of a custom row. */
   readonly key: string;
   readonly name: string;
 }
@@ -56,26 +56,26 @@ export interface TableRow {
   readonly level: 'journey' | 'stage' | 'step' | 'persona' | 'figure';
   /** Index of the stage, from 0; absent for the journey. */
   readonly stage?: number;
-  /** Number of the step as the map counts, from 1. A stage without steps has none. */
+  /** Number of the step as in the map, from 1. A stage without steps has none. */
   readonly step?: number;
   readonly title: string;
   /** Line of the file that opens the part, from 0; absent for a part that has no line of its own in this file. */
   readonly line?: number;
-  /** One for each column, in their order. */
+  /** One per column, in their order. */
   readonly cells: readonly TableCell[];
 }
 
 export interface TableCell {
-  /** In the order of the file, as far as they are of one keyword. */
+  /** In file order within one keyword. */
   readonly facts: readonly TableFact[];
 }
 
 export interface TableFact {
   /** The fact in words, on one line; never empty. */
   readonly text: string;
-  /** Line of the file, from 0; absent for what the table tells of several facts, and for facts of other files. */
+  /** Line of the file, from 0; absent for what the table says about several facts, and for facts of other files. */
   readonly line?: number;
-  /** It was so before, and is no longer: the picture strikes it, too. What was planned is not struck (D6). */
+  /** It was so before, and no longer is: the picture strikes it through too. What was planned is not struck through (D6). */
   readonly struck?: true;
 }
 
@@ -106,7 +106,7 @@ export function tableOf(input: TableInput): JourneyTable {
   };
 }
 
-/** Key of the column that tells what became of a part. */
+/** Key of the column that says what became of a part. */
 const CHANGE = 'change';
 
 interface Row {
@@ -115,7 +115,7 @@ interface Row {
   readonly cells: readonly { readonly entry: TableEntry; readonly fact: TableFact }[];
 }
 
-/** Puts the facts of parts into rows, those of a counterpart beside them. */
+/** Puts the facts of parts into rows, with those of a counterpart next to them. */
 class RowMaker {
   private readonly entries: TableEntries;
   private readonly language: HumanLanguage;
@@ -159,7 +159,7 @@ class RowMaker {
     };
   }
 
-  /** What became of a stage or a step, and what it was called. That the journeys as a whole differ is told by all of it. */
+  /** What became of a stage or a step, and what it was called. That the journeys differ as a whole is clear from the rest. */
   private changeOf({ level, now, before, compared }: PartOfTable): readonly TableFact[] {
     if (level === 'journey') return [];
     const mark = compared && this.comparison && changeMark(this.comparison.as, compared);
@@ -170,7 +170,7 @@ class RowMaker {
     ];
   }
 
-  /** A fact of the journey in view, and what the picture says of it: that it is new, or named, or has no answer. */
+  /** A fact of the journey in view, and what the picture says about it: that it is new, or named, or has no answer. */
   private factsOf({ fact, keyword, text }: TableEntry, { compared }: PartOfTable): readonly TableFact[] {
     const words = mapWordsOf(this.language);
     const { noIdeaYet } = vocabularyOf(this.language).labels.map;
@@ -187,7 +187,7 @@ class RowMaker {
     ];
   }
 
-  /** What the counterpart says of the part and the journey in view does not; notes are no part of a comparison. */
+  /** What the counterpart says about the part and the journey in view does not; notes are not compared. */
   private oldEntries({ now, before }: PartOfTable, fresh: readonly TableEntry[]): readonly TableEntry[] {
     if (!before) return [];
     const same = new Set(fresh.map(keyOf));
@@ -212,7 +212,7 @@ class RowMaker {
     return { text, ...(line === undefined ? {} : { line }) };
   }
 
-  /** Lines of another file are none of this one. */
+  /** Lines of another file are not lines of this one. */
   private lineOf({ source }: Fact, isOfCounterpart: boolean): number | undefined {
     return isOfCounterpart && this.input.counterpart?.elsewhere ? undefined : source.line;
   }

@@ -8,7 +8,7 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { FactWords } from './fact-words.js';
 
-/** The touchpoint, the channel when there is none, or that nothing is written. */
+/** The touchpoint, else the channel, else that nothing is written. */
 export function cardName({ touchpoint, channel }: TouchpointCard, language: HumanLanguage): string {
   const words = new FactWords(language);
   if (touchpoint) return onOneLine(words.touchpoint(touchpoint));
@@ -20,7 +20,7 @@ export function channelWords(channel: NonNullable<TouchpointCard['channel']>, la
   return channel.text === '' ? new FactWords(language).channel(channel) : onOneLine(channel.text);
 }
 
-/** Who answers for a card, or that nobody does. */
+/** Who owns a card, or that nobody does. */
 export function cardOwners({ owners, named }: TouchpointCard, language: HumanLanguage): string {
   const { labels } = vocabularyOf(language);
   const names = named.map(({ text }) => onOneLine(text)).filter((text) => text.trim() !== '');

@@ -8,18 +8,18 @@ export function channelName(context: MapContext, channel: ChannelUse): string {
   return channel.id ? asName(context.vocabulary.channels[channel.id][0]) : '';
 }
 
-/** The name of the catalogue in the language of the map when the id was written, else the author's own words. */
+/** The catalogue's name in the language of the map if the id was written, else the author's own words. */
 export function touchpointName(context: MapContext, touchpoint: TouchpointUse): string {
   if (touchpoint.id === undefined || touchpoint.text.toLowerCase() !== touchpoint.id) return touchpoint.text;
   return context.vocabulary.touchpoints[touchpoint.id][0];
 }
 
-/** Whose medium it is, in the language of the map; the author's own words where they are no known one. */
+/** Who owns the medium, in the language of the map; the author's own words if they are no known one. */
 export function mediaName({ vocabulary }: MapContext, media: NonNullable<Part['media']>): string {
   return media.value ? asName(vocabulary.words.media[media.value][0]) : media.text;
 }
 
-/** What the customer holds, likewise. */
+/** The customer's device, likewise. */
 export function deviceName({ vocabulary }: MapContext, { device, text }: Part['device'][number]): string {
   return device && device !== 'other' ? asName(vocabulary.words.device[device][0]) : text;
 }

@@ -8,7 +8,7 @@ import type { MapComparison } from '../scene/comparison.js';
 import type { Figure, FigureContext } from './figures.js';
 import { formatNumber, formatSeconds, formatShare } from './format.js';
 
-/** Six tiles stand in one row. */
+/** Six tiles fit in one row. */
 const MOST = 6;
 
 /** The figures that both journeys have, the most telling first. */
@@ -42,7 +42,7 @@ function figureOf(
   const sign = now > before ? '+' : '\u2212';
   const difference = same || better === 'neither' ? '' : `${sign}${format(Math.abs(now - before))}`;
   const hurts = !same && (better === 'more' ? now < before : better === 'less' && now > before);
-  // The unit stands behind the difference, and behind the value where there is none.
+  // The unit is after the difference, or after the value if there is none.
   const counted = difference === '' ? fresh : format(Math.abs(now - before));
   return { before: old, value: fresh, ...(difference === '' ? {} : { difference }), unit: unit(counted), hurts };
 }
@@ -139,7 +139,7 @@ function handOffs(context: FigureContext, words: CompareWords, figures: Compared
   const format: Format = (value) => formatNumber(value, context.language);
   const difference = pair.now - pair.before;
   const base = words.figures.handOffsBase(difference, format(Math.abs(difference)));
-  // The words under the number tell the difference.
+  // The words under the number say the difference.
   return {
     ...figureOf(pair, format, words.figures.handOffs, 'neither'),
     hurts: difference > 0,

@@ -40,7 +40,7 @@ import type { MapWords } from '../../core/vocabulary/map-words.js';
 import type { Prose } from '../../core/vocabulary/prose.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 
-/** Says what single facts hold, in one language; words of the author stay as they are. */
+/** Words single facts in one language; the author's words stay as they are. */
 export class FactWords {
   private readonly vocabulary: Vocabulary;
   private readonly words: MapWords;
@@ -158,7 +158,7 @@ export class FactWords {
     return value === undefined ? text : formatNumber(value, this.language);
   }
 
-  /** The state of a stage or step in a journey that really happened. */
+  /** The state of a stage or step in a journey that actually happened. */
   rowState({ value, text }: NonNullable<Journey['stages'][number]['state']>): string {
     return value ? this.vocabulary.words.rowState[value][0] : text;
   }
@@ -167,7 +167,7 @@ export class FactWords {
     return value ? this.vocabulary.words.journeyState[value][0] : text;
   }
 
-  /** What a persona is worth. */
+  /** The value of a persona to the business. */
   value({ value, text }: NonNullable<Persona['value']>): string {
     return value ? asName(this.vocabulary.words.level[value][0]) : text;
   }

@@ -11,12 +11,12 @@ import type { MapContext } from '../scene/context.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
 import { titleOf } from './title-of.js';
 
-/** A figure of the strip: the number, what it counts, and what it rests on. */
+/** A figure of the strip: the number, what it counts, and what it is based on. */
 export interface Figure {
   /** The number of the counterpart, before an arrow. */
   readonly before?: string;
   readonly value: string;
-  /** From the number before to this one, with its sign; absent where nothing changed. */
+  /** The change from the number before, with its sign; absent if nothing changed. */
   readonly difference?: string;
   readonly unit: string;
   readonly base: string;
@@ -25,7 +25,7 @@ export interface Figure {
   readonly face?: FaceLevel;
 }
 
-/** What figures are made from and worded in. */
+/** What figures are made from and the words for them. */
 export type FigureContext = Pick<MapContext, 'journey' | 'language' | 'labels' | 'words' | 'comparison'>;
 
 /** The figures of a journey, or of both in a comparison: at most six, the most telling first. */

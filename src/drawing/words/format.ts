@@ -1,4 +1,4 @@
-/** Numbers, lengths of time and dates as the product writes them: ASCII digits, the marks of the language. */
+/** Numbers, durations and dates as the product writes them: ASCII digits, the separators of the language. */
 import type {
   CauseFact,
   Duration,
@@ -13,7 +13,7 @@ import type { DurationUnit } from '../../core/vocabulary/catalogue.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 
-/** A number with the thousands and decimal marks of a language, at most `decimals` digits behind the point. */
+/** A number with the thousands and decimal separators of a language, at most `decimals` digits after the point. */
 export function formatNumber(value: number, language: HumanLanguage, decimals = 2): string {
   const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
   const [whole = '0', part] = String(rounded).split('.');
@@ -30,7 +30,7 @@ export function formatShare(share: number, language: HumanLanguage): string {
   return `${formatNumber(percent, language, percent < 10 && percent > 0 ? 1 : 0)} %`;
 }
 
-/** A number of hundred that was written, as typed where it could not be read. */
+/** A percentage that was written, as typed if it could not be read. */
 export function formatPercent(
   { value, text }: { readonly value?: number; readonly text: string },
   language: HumanLanguage,
@@ -38,7 +38,7 @@ export function formatPercent(
   return value === undefined ? text : `${formatNumber(value, language)} %`;
 }
 
-/** A length of time as it was written: its numbers with the usual word of each unit. */
+/** A duration as it was written: its numbers with the usual word for each unit. */
 export function formatDuration(duration: Duration, language: HumanLanguage): string {
   const { durationUnit } = vocabularyOf(language).words;
   return duration
@@ -61,7 +61,7 @@ export function causeName(cause: CauseFact | undefined, { causes }: Vocabulary):
   return id && id !== 'other' ? causes[id].names[0] : (cause?.text ?? '');
 }
 
-/** A length as it can be read, else the author's words. */
+/** A duration if it can be read, else the author's words. */
 export function lengthOf({ duration, text }: DurationFact, language: HumanLanguage): string {
   return duration ? formatDuration(duration, language) : text;
 }
@@ -73,7 +73,7 @@ const UNITS: readonly (readonly [DurationUnit, number])[] = [
   ['s', 1],
 ];
 
-/** A number of seconds in its largest unit and the next one; what is smaller is not worth reading beside it. */
+/** A number of seconds in its largest unit and the next one; anything smaller is not worth reading next to it. */
 export function formatSeconds(seconds: number, language: HumanLanguage): string {
   const parts: Duration[number][] = [];
   let rest = Math.round(seconds);
@@ -89,7 +89,7 @@ export function formatSeconds(seconds: number, language: HumanLanguage): string 
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An ISO date of year, month or day precision in the words of the language; in Thai of the Buddhist era. */
+/** An ISO date of year, month or day precision in the words of the language; in Thai in the Buddhist era. */
 export function formatDate(date: string, language: HumanLanguage): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
   if (!match) return date;
@@ -139,7 +139,7 @@ export function formatEffort(effort: EffortFact, language: HumanLanguage): strin
   return effort.duration ? formatDuration(effort.duration, language) : effort.text;
 }
 
-/** How many of a list are not named, as its last entry in words; nothing when all are. */
+/** How many entries of a list are not named, as its last entry in words; undefined when all are. */
 export function moreThanNamed(
   { preview }: Labels,
   all: readonly unknown[],

@@ -18,7 +18,7 @@ export function wayText(context: MapContext, link: Exclude<Link, { readonly kind
   return [where, conditionText(link, context.language)].filter((text) => text !== '').join(' \u00b7 ');
 }
 
-/** Condition and share of a way alone; empty when neither is written. */
+/** Only condition and share of a way; empty when neither is written. */
 export function conditionText({ fact }: Exclude<Link, { readonly kind: 'next' }>, language: HumanLanguage): string {
   const when = fact.when?.text.trim() ?? '';
   const share = fact.share ? formatPercent(fact.share, language) : '';
