@@ -18,7 +18,7 @@ const DEFINITIONS: Readonly<Record<PictureView, ViewDefinition>> = {
   opportunities: OPPORTUNITIES_VIEW,
 };
 
-/** A journey seen in one way, as shapes. */
+/** A view of a journey, as shapes. */
 export function layoutView(view: PictureView, input: MapInput): DisplayList {
   return DEFINITIONS[view].layout(input);
 }

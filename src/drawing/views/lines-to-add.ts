@@ -1,4 +1,4 @@
-/** The lines that a button of a preview writes, by the name of the button: nobody hands text in from a page. */
+/** The lines that a button of a preview writes, by the name of the button: a page never sends text. */
 import { ideaLineBehind, nextLinesOf, personaLine } from './map/head/next-lines.js';
 import type { NextLineId } from './map/head/next-lines.js';
 import type { Journey } from '../../core/model/journey.js';
@@ -28,12 +28,12 @@ export type LinesId =
 
 const LINES_ID = /^(?:example|step|persona|blueprint|(?:view|next):[a-z]{1,20}|idea:\d{1,9})$/u;
 
-/** Whether a value has the form of a name of lines; whether there are such lines says `linesToAdd`. */
+/** Whether a value has the form of a name of lines; `linesToAdd` says whether there are such lines. */
 export function isLinesId(value: unknown): value is LinesId {
   return typeof value === 'string' && LINES_ID.test(value);
 }
 
-/** What a preview knows of the file that it shows. */
+/** What a preview knows about the file that it shows. */
 export interface LinesSource {
   readonly language: HumanLanguage;
   readonly journey?: Journey;
@@ -41,16 +41,16 @@ export interface LinesSource {
   readonly example?: { readonly taken: NamesTaken; readonly persona?: string };
 }
 
-/** Lines as a snippet of VS Code, and where they belong. */
+/** Lines as a VS Code snippet, and where they belong. */
 export interface LinesToAdd {
   readonly snippet: string;
-  /** The line behind which they belong, from 0; -1 above the first; the end of the file when absent. */
+  /** The line after which they belong, from 0; -1 above the first; the end of the file when absent. */
   readonly afterLine?: number;
   /** A second piece above a line at or before `afterLine`, filled in together with the first. */
   readonly above?: { readonly line: number; readonly snippet: string };
 }
 
-/** The lines of a name; nothing when the file has no place for them. An empty file is begun in the `displayLanguage`. */
+/** The lines of a name; undefined if the file has no place for them. An empty file starts in the `displayLanguage`. */
 export function linesToAdd(source: LinesSource, id: LinesId, displayLanguage: HumanLanguage): LinesToAdd | undefined {
   const { journey, language, example } = source;
   if (id === 'example') {
@@ -84,7 +84,7 @@ function joined({ snippet, afterLine }: Missing): LinesToAdd {
   return { snippet: snippet.join('\n'), ...(afterLine === undefined ? {} : { afterLine }) };
 }
 
-/** For a persona that is known, else for a new one, which is declared above the journey. */
+/** For a known persona, else for a new one, which is declared above the journey. */
 function personaLines({ example, language }: LinesSource, journey: Journey): LinesToAdd | undefined {
   const line = personaLine(journey, language);
   const { source } = journey;

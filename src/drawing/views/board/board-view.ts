@@ -21,14 +21,14 @@ import { missingBlock, roomOf, viewFrame, viewPicture } from '../frame/frame.js'
 import type { BlockPlace, LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
 import { snippetLine, stageNameIn } from '../../words/snippet-lines.js';
 
-/** Stages as columns, a card for each touchpoint: where the customer meets the company, at which step, and who answers for it. */
+/** Stages as columns, a card for each touchpoint: where the customer meets the company, at which step, and who owns it. */
 export const BOARD_VIEW: ViewDefinition = { layout };
 
 const LEAST_COLUMN = 176;
 const MOST_COLUMN = 320;
 const GAP = 12;
 
-/** Between a card and the edge of its column. */
+/** Space between a card and the edge of its column. */
 const INSET = 6;
 
 function layout(input: MapInput): DisplayList {
@@ -56,7 +56,7 @@ function layout(input: MapInput): DisplayList {
   return viewPicture(context, words, { right: margin + room, bottom: y, items, description });
 }
 
-/** Columns side by side, as many in a row as there is room for; what speaks for the whole journey stands over them. */
+/** Columns side by side, as many in a row as there is room for; what applies to the whole journey is above them. */
 function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place: BlockPlace): Block {
   const items: Item[] = [];
   let y = place.y;
@@ -84,7 +84,7 @@ function drawBoard(context: MapContext, cards: readonly TouchpointCard[], place:
   return { height: y - 16 - place.y, items };
 }
 
-/** A row of columns; `place.width` is that of one column. All columns of a row end at one height. */
+/** A row of columns; `place.width` is the width of one. All columns of a row end at the same height. */
 function drawRow(
   context: MapContext,
   cards: ReadonlyMap<number | undefined, readonly TouchpointCard[]>,
@@ -125,7 +125,7 @@ function drawRow(
   return { height: headHeight + 6 + height, items };
 }
 
-/** Touchpoints of the whole journey, as a band of cards over the columns. */
+/** Touchpoints of the whole journey, as a band of cards above the columns. */
 function drawWhole(context: MapContext, cards: readonly TouchpointCard[], place: BlockPlace): Block {
   const inRow = Math.max(1, Math.floor((place.width + GAP) / (LEAST_COLUMN + GAP)));
   const width = Math.min(MOST_COLUMN, Math.floor((place.width - (inRow - 1) * GAP) / inRow));
@@ -183,7 +183,7 @@ function kindOf({ id, kind }: ChannelUse): ChannelKind {
   return kind ?? (id ? CHANNELS[id].kind : 'digital');
 }
 
-/** A board needs a step; a stage without any stands for one. */
+/** A board needs a step; a stage without any counts as one. */
 export function lacksSteps({ journey, language, written = language }: LackingInput): Missing | undefined {
   if (journey.stages.length > 0) return undefined;
   const snippet = [

@@ -1,4 +1,4 @@
-/** A card of the board: the meeting, its step, who answers for it, and whether a pain hangs there. */
+/** A card of the board: the meeting, its step, who owns it, and whether it has a pain. */
 import type { TouchpointCard } from '../../../core/insight/touchpoint-cards.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import type { Fact } from '../../../core/model/journey.js';
@@ -25,7 +25,7 @@ export interface BoardCard {
 const PADDING = 8;
 const SIGN = 22;
 
-/** Measures a card of a width; names are never cut below four lines. */
+/** Measures a card of this width; names are never cut below four lines. */
 export function boardCard(context: MapContext, card: TouchpointCard, width: number): BoardCard {
   const { typography } = context;
   const inner = width - 2 * PADDING - 3;
@@ -82,7 +82,7 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
   return { height, draw };
 }
 
-/** What a click on the card leads to. */
+/** Where a click on the card leads. */
 function mainFact(card: TouchpointCard): { readonly fact: Fact | undefined; readonly keyword: KeywordId } {
   if (card.touchpoint) return { fact: card.touchpoint, keyword: 'touchpoint' };
   if (card.channel) return { fact: card.channel, keyword: 'channel' };
@@ -155,7 +155,7 @@ function spoken(context: MapContext, card: TouchpointCard, name: string, fact: F
     .join(' ');
 }
 
-/** Pains are read in full on hover; names only where they were cut. */
+/** Pains are shown in full on hover; names only if they were cut. */
 function tooltipOf(context: MapContext, card: TouchpointCard, name: string, cut: boolean): string | undefined {
   const texts = cut ? [name, placeOf(context, card), cardOwners(card, context.language)] : [];
   for (const { text } of card.pains) texts.push(text);

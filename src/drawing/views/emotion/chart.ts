@@ -12,25 +12,25 @@ import { chartWordsOf } from '../../../core/vocabulary/all-chart-words.js';
 import type { ChartWords } from '../../../core/vocabulary/chart-words.js';
 import { roomOf } from '../frame/frame.js';
 
-/** Where the chart stands and how its scale runs. */
+/** Where the chart is and how its scale runs. */
 export interface Chart {
   /** Its grid is that of the chart. */
   readonly context: MapContext;
   readonly words: ChartWords['emotion'];
-  /** Whether the levels are named beside their faces. */
+  /** Whether the levels are named next to their faces. */
   readonly named: boolean;
   /** Px between two levels. */
   readonly level: number;
-  /** Least room over the best level and under the worst. */
+  /** Minimum room above the best level and below the worst. */
   readonly above: number;
   readonly below: number;
 }
 
-/** Narrower columns could not hold the words of a step. */
+/** Narrower columns could not fit the words of a step. */
 const LEAST_COLUMN = 80;
-/** Faces of the axis with the space round them. */
+/** Faces of the axis with the space around them. */
 const AXIS_FACES = 36;
-/** Below this the levels have their faces alone. */
+/** Below this width the levels only have their faces. */
 const LEAST_NAMED = 560;
 const PANEL_GAP = 32;
 
@@ -38,11 +38,11 @@ export interface EmotionPage {
   readonly chart: Chart;
   /** Room for everything but a chart that scrolls. */
   readonly room: number;
-  /** Width of the panel at the right; absent when it stands below. */
+  /** Width of the panel on the right; absent when it is below. */
   readonly panel?: number;
 }
 
-/** Divides the page: the panel stands at the right where there is room for it beside the whole chart. */
+/** Divides the page: the panel is on the right if there is room for it next to the whole chart. */
 export function emotionPage(input: MapInput): EmotionPage {
   const whole = createContext({ ...input, density: 'full' });
   const words = chartWordsOf(input.language).emotion;
@@ -98,7 +98,7 @@ export function stageTints({ context }: Chart, top: number, bottom: number): Ite
     });
 }
 
-/** The five levels with their faces and names at the left; the neutral line is the strong one. */
+/** The five levels with their faces and names on the left; the neutral line is the strong one. */
 export function levels(chart: Chart, top: number): Item[] {
   const { context, words } = chart;
   const items: Item[] = [];
@@ -117,18 +117,18 @@ export function levels(chart: Chart, top: number): Item[] {
   return items;
 }
 
-/** The name of a row below the chart: at the left of its columns, or over them in a narrow page. Its height counts in the latter. */
+/** The name of a row below the chart: left of its columns, or above them in a narrow page, where its height counts. */
 export function rowName(chart: Chart, name: string, top: number): { readonly height: number; readonly items: Item[] } {
   const { context } = chart;
   const width = chart.named ? context.headWidth - 8 : context.gridRight - context.margin;
   const words = paragraph(context.typography, name, 'head', Math.max(60, width), { maxLines: 3 });
   const box = { x: context.margin, y: top, width: words.width, height: words.height };
-  // As a head of a lane it stays in sight when the columns are scrolled.
+  // Like the head of a lane, it stays in view when the columns are scrolled.
   const head = group('lane', box, drawParagraph(words, context.margin, top, words.width, 'ink'));
   return { height: chart.named ? 0 : words.height + 4, items: [head] };
 }
 
-/** The ground that a label in a column stands on: every second stage has a tint. */
+/** The background of a label in a column: every second stage has a tint. */
 export function groundOf({ context }: Chart, column: number): ColourName {
   return (context.columns[column]?.stageIndex ?? 0) % 2 === 1 ? 'surface' : 'canvas';
 }

@@ -19,10 +19,10 @@ export type MarkShape = 'face' | 'ring' | 'diamond' | 'square' | 'triangle' | 'k
 export interface DrawnCurve {
   readonly shape: MarkShape;
   readonly colour: ColourName;
-  /** The journey whose feelings these are; for one of several personas of a file, with theirs alone. */
+  /** The journey whose feelings these are; for one of several personas of a file, with only that persona's. */
   readonly journey: Journey;
   readonly points: readonly FeelingPoint[];
-  /** Columns of the journey in view that the curve's journey has too. */
+  /** Columns of the journey in view that the curve's journey also has. */
   readonly matched: number;
   /** Who feels this; empty when nobody is named. */
   readonly persona: string;
@@ -32,18 +32,18 @@ export interface DrawnCurve {
 }
 
 export interface Curves {
-  /** What the figures of the view rest on: the journey in view, with the feelings of its first persona. */
+  /** What the figures of the view are based on: the journey in view, with the feelings of its first persona. */
   readonly journey: Journey;
   readonly curve: EmotionCurve;
-  /** Columns that are steps of other personas only, so that no value is missing there. */
+  /** Columns that are only steps of other personas, so that no value is missing there. */
   readonly notTheirs: ReadonlySet<number>;
   /** The journey in view first, at most five. */
   readonly drawn: readonly DrawnCurve[];
-  /** Curves beyond the five, which are not drawn. */
+  /** Curves beyond the first five, which are not drawn. */
   readonly left: number;
 }
 
-/** Most curves in one chart (V3). */
+/** Maximum number of curves in one chart (V3). */
 const MOST = 5;
 const OTHERS: readonly { readonly shape: MarkShape; readonly colour: ColourName }[] = [
   { shape: 'diamond', colour: 'way' },
@@ -52,7 +52,7 @@ const OTHERS: readonly { readonly shape: MarkShape; readonly colour: ColourName 
   { shape: 'kite', colour: 'lineStrong' },
 ];
 
-/** The curves of a view, from what the file and its surroundings hold. */
+/** The curves of a view, from the file and the files around it. */
 export function curvesOf(input: MapInput): Curves {
   const people = peopleOf(input.journey);
   const first = people[0];
@@ -115,7 +115,7 @@ function counterpartCurve(input: MapInput): DrawnCurve | undefined {
   };
 }
 
-/** The state of a journey; one that says none is a current one. */
+/** The state of a journey; one that does not say is a current one. */
 function stateOf(journey: Journey): JourneyState {
   return journey.state?.value ?? 'current';
 }
@@ -127,7 +127,7 @@ function ownPoints(journey: Journey, person: Reference): Pick<DrawnCurve, 'journ
   return { journey: theirs, points: emotionCurve(theirs).points, matched };
 }
 
-/** The points of another journey, moved to the columns of the one in view; those of steps that it lacks are left out. */
+/** The points of another journey, moved to the columns of the one in view; points of steps that it lacks are left out. */
 function pointsIn(journey: Journey, other: Journey): Pick<DrawnCurve, 'points' | 'matched'> {
   const matches = matchColumns(journey, other);
   const moved = emotionCurve(other).points.flatMap((point): FeelingPoint[] => {
@@ -140,7 +140,7 @@ function pointsIn(journey: Journey, other: Journey): Pick<DrawnCurve, 'points' |
     return [{ ...point, from: Math.min(...columns), to: Math.max(...columns) + 1 }];
   });
   const placed = moved.toSorted((left, right) => centreOf(left) - centreOf(right));
-  // Two points in one place would be a jump; that happens when the other journey has its steps in another order.
+  // Two points in one place would be a jump; that happens if the other journey has its steps in another order.
   const apart = placed.filter((point, index) => {
     const before = placed[index - 1];
     return before === undefined || centreOf(point) - centreOf(before) > 0.001;
@@ -148,12 +148,12 @@ function pointsIn(journey: Journey, other: Journey): Pick<DrawnCurve, 'points' |
   return { points: apart, matched: matches.size };
 }
 
-/** Where a point stands, in columns from the left edge of the first. */
+/** Where a point is, in columns from the left edge of the first. */
 export function centreOf(point: Pick<FeelingPoint, 'from' | 'to' | 'place'>): number {
   return point.from + (point.to - point.from) * point.place;
 }
 
-/** Everybody whom a `for` of the journey, its stages or its steps names, each once. */
+/** Everybody named in a `for` of the journey, its stages or its steps, each once. */
 function peopleOf(journey: Journey): readonly Reference[] {
   const people = new Map<string, Reference>();
   const parts = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
@@ -169,7 +169,10 @@ function sharesAll(journey: Journey, one: Reference, other: Reference): boolean 
   return parts.get(nameKey(one.text)) === parts.get(nameKey(other.text));
 }
 
-/** For the key of each person, the lists of people that name them, which columns go by; as a text that two of them can share. */
+/**
+ * For the key of each person, the lists of people in the columns that name them; as a text, so that people with the same lists
+ * compare equal.
+ */
 const partsOfPeople = remember((journey: Journey): ReadonlyMap<string, string> => {
   const lists = new Set(columnsOf(journey).map(({ stage, part }) => peopleFor(journey, stage, part)));
   const parts = new Map<string, string>();
@@ -188,13 +191,13 @@ const keysOf = remember(
   (people: readonly Reference[]): ReadonlySet<string> => new Set(people.map(({ text }) => nameKey(text))),
 );
 
-/** Whether a part is for somebody; one that is for nobody is for all. */
+/** Whether a part is for somebody; one without a `for` is for everybody. */
 function isTheirs(journey: Journey, stage: Stage, part: Stage | Step, person: Reference): boolean {
   const people = peopleFor(journey, stage, part);
   return people.length === 0 || keysOf(people).has(nameKey(person.text));
 }
 
-/** The journey with the feelings of one person alone. Columns stay where they are. */
+/** The journey with only the feelings of one person. Columns stay where they are. */
 function feltBy(journey: Journey, person: Reference): Journey {
   const stages = journey.stages.map((stage): Stage => {
     const steps = stage.steps.map((step) => (isTheirs(journey, stage, step, person) ? step : { ...step, feels: [] }));
@@ -216,7 +219,7 @@ function nameOf(input: MapInput, person: Reference): string {
   return bareName(personaNamed(input.personas, person.text)?.title ?? person.text);
 }
 
-/** Whose journey another one is; its title when it names nobody. */
+/** The person of another journey; its title when it names nobody. */
 function namesOf(input: MapInput, journey: Journey): string {
   const names = peopleNamed(input, journey);
   return names === '' ? journey.title : names;

@@ -111,7 +111,7 @@ function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonl
   const meansTop = titlesTop + titles.height;
   const means = meansRow(chart, curves, meansTop);
   const gridBottom = meansTop + means.height;
-  // A chart that scrolls sideways keeps its legend in sight.
+  // A chart that scrolls sideways keeps its legend in view.
   const width = Math.max(Math.min(context.gridRight - context.margin, context.headerWidth), 288);
   const legend = chartLegend(chart, curves, { x: context.margin, y: gridBottom + 12, width });
   return {
@@ -131,7 +131,7 @@ function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonl
   };
 }
 
-/** All lines, the one of the journey in view on top of the others. */
+/** All lines, with that of the journey in view on top. */
 function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
   const { context } = chart;
   const neutral = heightOf(chart, 3, best);
@@ -147,7 +147,7 @@ function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
   return [group('curve', box, items)];
 }
 
-/** The line that adds a feeling, behind the first step; with a stage and a step when there is none. */
+/** The line that adds a feeling, after the first step; with a stage and a step when there is none. */
 export function lacksFeelings(input: LackingInput): Missing | undefined {
   if (emotionCurve(input.journey).points.length > 0) return undefined;
   const language = input.written ?? input.language;

@@ -1,4 +1,4 @@
-/** The steepest fall: a knob on the middle of its line, and a pill beside it (V3, V6). */
+/** The steepest fall: a knob on the middle of its line, and a pill next to it (V3, V6). */
 import type { EmotionCurve } from '../../../core/insight/emotion-curve.js';
 import { steepestFall } from '../../../core/insight/steepest-fall.js';
 import type { CurvePoint } from '../../kit/curve.js';
@@ -20,7 +20,7 @@ import type { PlacedPoint } from './lines.js';
 const NEAR = 22;
 const FAR = 44;
 
-/** Knob and pill of the steepest fall; the knob alone where there is no room for words, nothing where nothing falls. */
+/** Knob and pill of the steepest fall; only the knob if there is no room for words, nothing if nothing falls. */
 export function placeFall(
   chart: Chart,
   curve: EmotionCurve,
@@ -63,7 +63,7 @@ interface FallPlace {
   readonly beside: boolean;
 }
 
-/** Left of the knob, right of it, then above; places that leave the curve free come first, the number alone comes last. */
+/** Left of the knob, right of it, then above; places that leave the curve free come first, only the number comes last. */
 function placesOf(
   chart: Chart,
   texts: readonly string[],

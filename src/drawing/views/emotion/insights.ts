@@ -1,4 +1,4 @@
-/** What stands out in the feelings of a journey, each with what it rests on. */
+/** What stands out in the feelings of a journey, each with what it is based on. */
 import { answersOf } from '../../../core/insight/answered-pains.js';
 import { compareFeelings } from '../../../core/insight/compare-feelings.js';
 import type { FeelingsCompared, FeltTwice } from '../../../core/insight/compare-feelings.js';
@@ -19,7 +19,7 @@ import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { stepTitle as wholeTitle } from './labels.js';
 
-/** Most insights beside a chart (V3). */
+/** Maximum number of insights next to a chart (V3). */
 const MOST = 6;
 
 /** Longest title of a step in a card, in UTF-16 units; the chart has it in full. */
@@ -76,7 +76,7 @@ function lowest(chart: Chart, curves: Curves): Insight | undefined {
   };
 }
 
-/** What the file says of a step that hurts: its waits, and whether its pains are answered. */
+/** What the file says about a step that hurts: its waits, and whether its pains are answered. */
 function hurts(
   chart: Chart,
   part: PartFacts,
@@ -105,7 +105,7 @@ function waitWords(chart: Chart, wait: WaitFact): string {
   return chart.words.waits({ length, told: wait.told });
 }
 
-/** The other steps with the same score, and of how many values the point is one. */
+/** The other steps with the same score, and the number of values that the point is one of. */
 function alsoAt(chart: Chart, curves: Curves, point: FeelingPoint): string {
   const { points } = curves.curve;
   const written = points.filter((each) => each.written);
@@ -143,7 +143,7 @@ function fall(chart: Chart, curves: Curves): Insight | undefined {
       to: stepTitle(chart, to.from),
       toScore: score(chart, to.score),
     }),
-    // From two levels on a fall is one of the moments of truth (`docs/figures.md`: steepest fall).
+    // A fall of two levels or more is one of the moments of truth (`docs/figures.md`: steepest fall).
     hurts: steepest.change <= -2,
     facts: [to.feeling, from.feeling],
     keyword: 'feels',
@@ -192,7 +192,7 @@ function peak(chart: Chart, curves: Curves): Insight | undefined {
   };
 }
 
-/** Another persona against the one in view, over the steps that both have a value for. */
+/** Another persona compared with the one in view, over the steps that both have a value for. */
 function other(chart: Chart, curves: Curves, curve: DrawnCurve): Insight | undefined {
   const compared = compareFeelings(curves.journey, curve.journey);
   const { both, mean: theirs } = compared;
@@ -237,12 +237,12 @@ function farthest({ both }: FeelingsCompared): FeltTwice | undefined {
   return found;
 }
 
-/** Steps that feel worse than before, shown as plainly as better ones would be (D7). */
+/** Steps that feel worse than before, shown as plainly as better ones (D7). */
 function worse(chart: Chart, curves: Curves): Insight | undefined {
   const ring = curves.drawn.find((curve) => curve.shape === 'ring');
   if (!ring) return undefined;
   const { both } = compareFeelings(curves.journey, ring.journey);
-  // In the map of today its improvement is what comes after; elsewhere the counterpart came before.
+  // For a current map its improvement is what comes after; otherwise the counterpart came before.
   const steps = both.map((each) =>
     ring.state === 'improved'
       ? { column: each.column, before: each.here, after: each.there }

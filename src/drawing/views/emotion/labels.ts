@@ -1,4 +1,4 @@
-/** Where words, pills and stars stand round the points of the curve, so that none covers another (V6, E7, E8). */
+/** Where words, pills and stars are placed around the points of the curve, so that none covers another (V6, E7, E8). */
 import type { MomentFact } from '../../../core/model/journey.js';
 import { onOneLine } from '../../../core/util/clean-text.js';
 import type { Item } from '../../kit/display-list.js';
@@ -16,32 +16,32 @@ import { groundOf } from './chart.js';
 import type { Chart } from './chart.js';
 import type { PlacedPoint } from './lines.js';
 
-/** A face of the journey in view with all that belongs to it. */
+/** A face of the journey in view with everything that belongs to it. */
 export interface FaceMark extends PlacedPoint {
   readonly radius: number;
   readonly extreme?: 'lowest' | 'highest';
-  /** Words under the face, when the column has room for them there. */
+  /** Words under the face, if the column has room for them there. */
   readonly words?: Paragraph;
   readonly moment?: MomentFact;
 }
 
-/** A star with the space round it: it can be pressed beside its face. */
+/** A star with the space around it: it can be pressed next to its face. */
 export const STAR_ROOM = 25;
 const PILL_SPACE = 2;
 
-/** Upper and lower edge of what labels may take. */
+/** Upper and lower edge of the area for labels. */
 export interface LabelBounds {
   readonly top: number;
   readonly bottom: number;
 }
 
 export function faceBox(mark: FaceMark): Box {
-  // The words stand close to the face; their line has room of its own above the letters.
+  // The words are close to the face; their line has room of its own above the letters.
   const reach = mark.radius - 1;
   return { x: mark.x - reach, y: mark.y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-/** The star over a face, and its box; the kind of moment is told on hover and aloud. */
+/** The star above a face, and its box; the kind of moment is shown on hover and read out. */
 export function starOf(chart: Chart, mark: FaceMark): { readonly box: Box; readonly item: Item } | undefined {
   const { moment } = mark;
   if (!moment) return undefined;
@@ -59,12 +59,12 @@ export function starOf(chart: Chart, mark: FaceMark): { readonly box: Box; reado
 
 interface PlacedWords {
   readonly box: Box;
-  /** Whether the words touch their face, so that they can be one thing with it. */
+  /** Whether the words touch their face, so that they can be one target with it. */
   readonly beside: boolean;
   readonly items: readonly Item[];
 }
 
-/** The words of a face: under it, else over it, else farther down; not at all when everything is taken. */
+/** The words of a face: below it, else above it, else further down; absent when everything is taken. */
 export function placeWords(
   chart: Chart,
   mark: FaceMark,
@@ -92,7 +92,7 @@ export function placeWords(
   return { box: found.box, beside: found.beside, items };
 }
 
-/** The pill of the lowest or highest point: from the face outwards, behind word or star; shorter when there is no room. */
+/** The pill of the lowest or highest point: from the face outwards, beyond word or star; shorter when there is no room. */
 export function placeExtreme(
   chart: Chart,
   mark: FaceMark,
@@ -173,7 +173,7 @@ export function stepTitle({ context }: Chart, column: number): string {
   return onOneLine(titleOf(context, context.columns[column]?.part.title ?? ''));
 }
 
-/** The words of a feeling, when its column has room for them under the face. */
+/** The words of a feeling, if its column has room for them under the face. */
 export function wordsOfMark(chart: Chart, mark: Pick<FaceMark, 'point'>): Paragraph | undefined {
   const { feeling, among, from, to } = mark.point;
   const slot = ((to - from) * chart.context.columnWidth) / among;
@@ -185,6 +185,6 @@ export function wordsOfMark(chart: Chart, mark: Pick<FaceMark, 'point'>): Paragr
     maxLines: 2,
     plainEllipsis: true,
   });
-  // A letter that is wider than its place, as emoji of several parts can be, is told on hover and aloud.
+  // A letter that is wider than its place, as emoji of several parts can be, is shown on hover and read out.
   return words.width > width ? undefined : words;
 }

@@ -1,4 +1,4 @@
-/** The curves themselves, without what stands at their points. */
+/** The curves themselves, without what is drawn at their points. */
 import { areNeighbours } from '../../../core/insight/steepest-fall.js';
 import { cutAt, monotoneCurve } from '../../kit/curve.js';
 import type { CurvePoint, CurveStretch } from '../../kit/curve.js';
@@ -78,14 +78,14 @@ export function strokeOf(curve: Pick<DrawnCurve, 'shape'>): number {
   return curve.shape === 'face' ? 3 : curve.shape === 'ring' ? 2.25 : 1.5;
 }
 
-/** Points on the line of a curve, close enough to tell what a label would cover. */
+/** Points on the line of a curve, close enough together to tell what a label would cover. */
 export function pointsAlong(points: readonly PlacedPoint[]): readonly CurvePoint[] {
   return monotoneCurve(points).flatMap((stretch) =>
     Array.from({ length: PARTS }, (_, index) => pointAt(stretch, index / PARTS)),
   );
 }
 
-/** Parts into which a stretch is divided to find what it meets. */
+/** Number of parts into which a stretch is divided to find what it meets. */
 const PARTS = 16;
 
 function pointAt({ from, control1, control2, to }: CurveStretch, t: number): CurvePoint {
@@ -98,7 +98,7 @@ function pointAt({ from, control1, control2, to }: CurveStretch, t: number): Cur
   };
 }
 
-/** Where the line from one point of a curve to the next has its middle; nothing for the last point. */
+/** The middle of the line from one point of a curve to the next; undefined for the last point. */
 export function middleBehind(points: readonly PlacedPoint[], index: number): CurvePoint | undefined {
   const stretch = monotoneCurve(points)[index];
   if (!stretch) return undefined;

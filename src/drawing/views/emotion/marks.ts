@@ -1,4 +1,4 @@
-/** Everything that stands at the points of the curves: signs, words, stars and pills. */
+/** Everything at the points of the curves: signs, words, stars and pills. */
 import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import type { Item } from '../../kit/display-list.js';
 import { formatNumber } from '../../words/format.js';
@@ -16,7 +16,7 @@ import type { LabelBounds, FaceMark } from './labels.js';
 import { placedPoints } from './lines.js';
 import { signOf, SIGN_RADIUS } from './signs.js';
 
-/** The faces of the journey in view; `y` is right only when the best level lies at `top`. */
+/** The faces of the journey in view; `y` is only correct if the best level is at `top`. */
 export function marksOf(chart: Chart, curves: Curves, top: number): readonly FaceMark[] {
   const view = curves.drawn[0];
   if (!view) return [];
@@ -39,7 +39,7 @@ export function marksOf(chart: Chart, curves: Curves, top: number): readonly Fac
   });
 }
 
-/** Room over the best level that the labels of all faces need, in px. */
+/** Room above the best level that the labels of all faces need, in px. */
 export function roomAbove(chart: Chart, marks: readonly FaceMark[]): number {
   const needed = marks.map((mark) => {
     const over = mark.radius + 4 + (mark.moment ? STAR_ROOM : 0) + (mark.extreme === 'highest' ? 30 : 0);
@@ -48,7 +48,7 @@ export function roomAbove(chart: Chart, marks: readonly FaceMark[]): number {
   return Math.ceil(largest(needed, chart.above));
 }
 
-/** Room under the worst level that the labels of all faces need, in px. */
+/** Room below the worst level that the labels of all faces need, in px. */
 export function roomBelow(chart: Chart, marks: readonly FaceMark[]): number {
   const needed = marks.map((mark) => {
     const under = mark.radius + 6 + (mark.words?.height ?? 0) + (mark.extreme === 'lowest' ? 30 : 0);
@@ -71,7 +71,7 @@ export function drawMarks(
   for (const { box } of stars) room.take(box);
   const others = curves.drawn.slice(1).toReversed();
   const signs = others.flatMap((curve) => otherSigns(chart, curve, top, room));
-  // What is named is placed before what is only said.
+  // Labels with a name are placed before plain words.
   const named = marks.filter((mark) => mark.extreme);
   const words = new Map<FaceMark, ReturnType<typeof placeWords>>();
   for (const mark of named) words.set(mark, placeWords(chart, mark, room, bounds));
@@ -104,17 +104,17 @@ function faceGroup(
       level: chart.level,
     }),
   ];
-  // Words that had to go farther away are the same fact as their face, which is what can be pressed.
+  // Words that had to move farther away are the same fact as their face, which is what can be pressed.
   if (words && !beside) items.push(group('band', words.box, words.items, { tooltip }));
   return items;
 }
 
-/** The signs of a curve that is not that of the journey in view. They lead to their lines only if these are lines of the file in view. */
+/** The signs of a curve other than that of the journey in view. They only lead to their lines if these are in the file in view. */
 function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoom): readonly Item[] {
   const items: Item[] = [];
   for (const placed of placedPoints(chart, curve, top)) {
     const { x, y, point } = placed;
-    // Labels keep 2 px away from what is taken, and so from all that can be pressed.
+    // Labels keep 2 px away from what is taken, and so from everything that can be pressed.
     const reach = LEAST_TARGET / 2;
     room.take({ x: x - reach + 2, y: y - reach + 2, width: 2 * reach - 4, height: 2 * reach - 4 });
     const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };

@@ -1,4 +1,4 @@
-/** What stands below the curves: steps, gaps, means of the stages, and what the signs mean. */
+/** What is below the curves: steps, gaps, means of the stages, and what the signs mean. */
 import { addAll } from '../../../core/util/add-all.js';
 import { meanFeeling } from '../../../core/insight/mean-feeling.js';
 import { stageMeans } from '../../../core/insight/stage-means.js';
@@ -48,7 +48,7 @@ const INSET = 6;
 export function stepTitles(chart: Chart, top: number): Block {
   const { context } = chart;
   const { columns, columnWidth, typography, labels } = context;
-  // The bar of the cursor stands at the left edge of the column and keeps away from the letters.
+  // The bar of the cursor is at the left edge of the column and keeps away from the letters.
   const width = columnWidth - 2 * INSET;
   const titles = columns.map((column) =>
     shrunkParagraph(typography, titleOf(context, column.part.title), 'body', width, { latin: 11, tall: 12 }),
@@ -91,7 +91,7 @@ export function stepTitles(chart: Chart, top: number): Block {
   return { height: height + 17 + 8, items };
 }
 
-/** The mean of each stage with what it rests on, and the feelings that were written of a whole beside those of its steps. */
+/** The mean of each stage with what it is based on, and feelings written for a whole stage whose steps have their own. */
 export function meansRow(chart: Chart, curves: Curves, top: number): Block {
   const { context, words } = chart;
   const head = rowName(chart, words.stageMean, top + 16);
@@ -241,7 +241,7 @@ function entriesOf(chart: Chart, curves: Curves): readonly Entry[] {
   return entries;
 }
 
-/** What a curve rests on: steps with a value, or steps that both journeys have. */
+/** What a curve is based on: steps with a value, or steps that both journeys have. */
 function baseOf(chart: Chart, curves: Curves, curve: DrawnCurve): string {
   const { words, context } = chart;
   const { language } = context;

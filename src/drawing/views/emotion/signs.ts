@@ -1,4 +1,4 @@
-/** What stands at a point of a curve: a face, a ring, or the sign of another persona. */
+/** What is drawn at a point of a curve: a face, a ring, or the sign of another persona. */
 import type { Item, PathItem } from '../../kit/display-list.js';
 import { face, faceLevel } from '../../kit/faces.js';
 import { circle, rect } from '../../kit/shapes.js';
@@ -6,24 +6,24 @@ import { round } from '../../kit/text.js';
 import { strokeOf } from './lines.js';
 import type { DrawnCurve } from './curves.js';
 
-/** Half the width of a sign that is no face. */
+/** Half the width of a sign other than a face. */
 export const SIGN_RADIUS = 6;
 
 interface Sign {
   readonly score: number;
-  /** Whether the score was written; a hollow face tells that only a word was (E9). */
+  /** Whether the score was written; a hollow face shows that only a word was (E9). */
   readonly written: boolean;
   readonly radius: number;
 }
 
-/** The sign of a curve round the point `x`, `y`; `radius` is that of a face, other signs have one size. */
+/** The sign of a curve around the point `x`, `y`; `radius` is that of a face, other signs have one size. */
 export function signOf(curve: Pick<DrawnCurve, 'shape' | 'colour'>, x: number, y: number, sign: Sign): Item[] {
   const paint = { fill: 'canvas', stroke: curve.colour, strokeWidth: strokeOf(curve) } as const;
   const size = SIGN_RADIUS;
   switch (curve.shape) {
     case 'face':
       return [
-        // The curve ends a little before the face, so that dark lines do not run into dark discs.
+        // The curve ends a little before the face, so that dark lines do not merge with dark discs.
         circle(x, y, sign.radius + 2, { fill: 'canvas' }),
         ...face(faceLevel(sign.score), x, y, sign.radius, !sign.written),
       ];

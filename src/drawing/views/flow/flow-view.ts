@@ -23,10 +23,10 @@ import { missingBlock, roomOf, viewFrame, viewPicture } from '../frame/frame.js'
 import { snippetLine, stageNameIn } from '../../words/snippet-lines.js';
 import type { LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
 
-/** Steps as boxes, what follows what as arrows, branches and loops as lines round the boxes, exits where people leave (V1, Z4, F5). */
+/** Steps as boxes, what follows what as arrows, branches and loops as lines around the boxes, exits where people leave (V1, Z4, F5). */
 export const FLOW_VIEW: ViewDefinition = { layout };
 
-/** Least and widest column of a stage, in px; a stack of all stages may be wider. */
+/** Minimum and maximum column width of a stage, in px; a stack of all stages may be wider. */
 const LEAST_COLUMN = 148;
 const MOST_COLUMN = 240;
 const MOST_OF_FEW = 340;
@@ -75,13 +75,13 @@ interface Fitted {
   readonly single: boolean;
 }
 
-/** Columns as wide as the room allows; below 900 px, when they do not fit, all stages below each other. */
+/** Columns as wide as the room allows; below 900 px, if they do not fit, all stages below each other. */
 function fit(context: MapContext, flow: Flow, room: number): Fitted {
   const count = context.stages.length;
   const narrow = room < 852;
   const most = count < 5 ? MOST_OF_FEW : MOST_COLUMN;
   let width = LEAST_COLUMN;
-  // The gutters are known only when the boxes are, and boxes are as wide as the gutters let them.
+  // The gutters are known only when the boxes are, and the width of the boxes depends on the gutters.
   for (let turn = 0; turn < 2; turn++) {
     const grid = flowGrid(context, flow, width, false);
     const gutters = guttersOf(layRoutes(grid.connections, grid.columns, grid.height), grid);
@@ -111,7 +111,7 @@ interface Laid {
   readonly headsTop: number;
 }
 
-/** Lines first, so that no line ever lies over words. */
+/** Lines first, so that no line is ever drawn over words. */
 function drawFlow({ grid, routes, places, headsTop }: Laid): Item[] {
   const items: Item[] = [];
   for (const link of grid.straight) {
@@ -179,7 +179,7 @@ function legendOf(context: MapContext, flow: Flow): readonly LegendEntry[] {
   return entries.filter((entry) => entry !== false);
 }
 
-/** A journey without a `goes to` and without a `leaves` is a plain row; the lines that change it stand behind the last step. */
+/** A journey without a `goes to` and without a `leaves` is a plain row; the lines that change it come after the last step. */
 export function lacksWays(input: LackingInput): Missing | undefined {
   const { journey } = input;
   const language = input.written ?? input.language;
@@ -199,10 +199,10 @@ export function lacksWays(input: LackingInput): Missing | undefined {
   return { snippet: [...opening, ...lines.map((each) => `    ${each}`)], afterLine: journey.lastLine };
 }
 
-/** A title between the braces of a snippet: without what ends or opens a place to fill in. */
+/** A title between the braces of a snippet: without what ends or opens a placeholder. */
 function placeholder(title: string): string {
   const words = title.replace(/\s+/gu, ' ').trim();
-  // The word that ends a journey means a stage of that name only within quotes.
+  // The word that ends a journey only means a stage of that name in quotes.
   if (lookUp('particle', words) === 'end') return `"${words}"`;
   return words === '' ? '\u2026' : escapeSnippet(words);
 }

@@ -1,4 +1,4 @@
-/** Where the boxes of a flow stand: a column for each stage, or all of them below each other where there is little room. */
+/** Where the boxes of a flow are: a column for each stage, or all of them below each other if there is little room. */
 import type { Flow, Link } from '../../../core/insight/links.js';
 import type { MapContext } from '../../scene/context.js';
 import { largest } from '../../kit/shapes.js';
@@ -17,14 +17,14 @@ export interface PlacedCard {
   readonly column: number;
   readonly order: number;
   readonly y: number;
-  /** Where the head of its stage stands among the boxes, when it is right above this one. */
+  /** Where the head of its stage is among the boxes, if it is right above this one. */
   readonly headAbove?: number;
 }
 
 interface PlacedHead {
   readonly head: StageHead;
   readonly column: number;
-  /** From the top of the boxes; absent where heads stand in a row of their own. */
+  /** From the top of the boxes; absent if the heads are in a row of their own. */
   readonly y?: number;
 }
 
@@ -33,19 +33,19 @@ export interface FlowGrid {
   readonly heads: readonly PlacedHead[];
   readonly columns: number;
   readonly columnWidth: number;
-  /** Of the row of heads; 0 where they stand among the boxes. */
+  /** Height of the row of heads; 0 if they are among the boxes. */
   readonly headsHeight: number;
-  /** Of the tallest column. */
+  /** Height of the tallest column. */
   readonly height: number;
   /** Links that run straight down to the next box, and those that go through gutters, with the link of each. */
   readonly straight: readonly Link[];
   readonly connections: readonly (Connection & { readonly link: Link })[];
 }
 
-/** Between two boxes below each other: room for an arrow. */
+/** Space between two boxes below each other: room for an arrow. */
 const DOWN = 24;
 
-/** Arrows into one side of a box that get places of their own. */
+/** Number of arrows into one side of a box that get places of their own. */
 const MOST_PORTS = 4;
 const FIRST_PORT = 18;
 
@@ -102,7 +102,7 @@ export function flowGrid(context: MapContext, flow: Flow, columnWidth: number, s
   };
 }
 
-/** Whether a way leads back in its column, or to where it starts. */
+/** Whether a way leads back in its column, or to its own start. */
 function isBack(link: { readonly from: number; readonly to: number }): boolean {
   return link.to <= link.from;
 }
@@ -113,7 +113,7 @@ function isLed(link: Link): link is Led {
   return link.kind === 'next' || link.kind === 'way';
 }
 
-/** Places that the busier side of each box needs for arrows in and for its own way on. */
+/** Number of places that the busier side of each box needs for arrows in and for its own way on. */
 function portCounts(links: readonly Link[], columnOf: (index: number) => number): ReadonlyMap<number, number> {
   const sides = new Map<string, number>();
   const most = new Map<number, number>();
@@ -136,7 +136,7 @@ function connectionsOf(
   cards: readonly PlacedCard[],
 ): readonly (Connection & { readonly link: Link })[] {
   const used = new Map<string, number>();
-  /** The next free place at a side of a box; when all are taken, the last. */
+  /** The next free place on a side of a box; the last if all are taken. */
   const free = (index: number, side: Side): number => {
     const key = `${index} ${side}`;
     const count = used.get(key) ?? 0;
@@ -173,7 +173,7 @@ const rowsOf = remember(
   ({ rows }: StepCard): ReadonlyMap<Link | undefined, number> => new Map(rows.map(({ link }, row) => [link, row])),
 );
 
-/** Where a way comes from as its target sees it: over all boxes from far columns, else the height of its box. */
+/** Where a way comes from as its target sees it: above all boxes for far columns, else the height of its box. */
 function heightOf({ from, to }: Led, cards: readonly PlacedCard[]): number {
   const one = cards[from];
   const other = cards[to];

@@ -1,5 +1,5 @@
 /**
- * Ways round the boxes of a flow. Boxes stand in columns; between and beside the columns are gutters, above and below all boxes
+ * Ways around the boxes of a flow. Boxes are in columns; between and beside the columns are gutters, above and below all boxes
  * are corridors. A way leaves its box at a side, runs in lanes of gutters and corridors, and enters the other box at a side, so
  * it crosses no box. Places are px from the top of the boxes; the gutters get their px when all lanes are known.
  */
@@ -7,7 +7,7 @@ import { firstAtLeast } from '../../../core/util/sorted.js';
 
 export type Side = 'left' | 'right';
 
-/** An end of a way: a place at a side of a box. */
+/** An end of a way: a place on a side of a box. */
 interface Port {
   readonly side: Side;
   readonly y: number;
@@ -19,13 +19,13 @@ export interface Connection {
   readonly toColumn: number;
   readonly from: Port;
   readonly to: Port;
-  /** Ways with one target, which share lanes where there are too many for lanes of their own. */
+  /** Ways with one target, which share lanes if there are too many for lanes of their own. */
   readonly target: number;
 }
 
 type Corridor = 'top' | 'bottom';
 
-/** Lanes of a way: of the gutter at its start, and, when it goes further, of a corridor and of the gutter at its end. */
+/** Lanes of a way: of the gutter at its start, and, if it goes further, of a corridor and of the gutter at its end. */
 interface Lanes {
   readonly gutter: number;
   readonly lane: number;
@@ -40,37 +40,37 @@ interface Lanes {
 export interface Routes {
   /** In the order of the connections. */
   readonly lanes: readonly Lanes[];
-  /** Lanes used in each gutter, from left of the first column to right of the last. */
+  /** Number of lanes used in each gutter, from left of the first column to right of the last. */
   readonly gutters: readonly number[];
   readonly corridors: Readonly<Record<Corridor, number>>;
 }
 
-/** Ports of a left side stand on multiples of this, those of a right side halfway between: lines that face each other never meet. */
+/** Ports of a left side are at multiples of this, those of a right side halfway between: lines that face each other never meet. */
 export const PORT_GRID = 12;
-/** Between two lanes. */
+/** Space between two lanes. */
 export const LANE = 10;
-/** Between a box and the first lane: room for an arrow head. */
+/** Space between a box and the first lane: room for an arrow head. */
 export const GUTTER_PAD = 16;
-/** Least distance of two ways in one lane. */
+/** Minimum distance of two ways in one lane. */
 const APART = 14;
-/** With more lanes than this, ways to one target share one. */
+/** With more lanes than this, ways to the same target share one. */
 const MOST_LANES = 12;
-/** No gutter has more: who could follow one of so many lines? What finds no room in them lies in the last. */
+/** Maximum number of lanes in a gutter: nobody could follow one of so many lines. Ways that find no room are put into the last. */
 const MOST_AT_ALL = 120;
 
-/** The y of a port nearest to `wanted` that lies on the grid of its side. */
+/** The y of a port nearest to `wanted` that is on the grid of its side. */
 export function onPortGrid(side: Side, wanted: number): number {
   const shift = side === 'left' ? 0 : PORT_GRID / 2;
   return Math.round((wanted - shift) / PORT_GRID) * PORT_GRID + shift;
 }
 
-/** The side at which a way leaves its box: back to the left, on to the right. */
+/** The side where a way leaves its box: left to go back, right to go on. */
 export function sideOut(way: { readonly fromColumn: number; readonly toColumn: number; readonly back: boolean }): Side {
   if (way.toColumn === way.fromColumn) return way.back ? 'left' : 'right';
   return way.toColumn > way.fromColumn ? 'right' : 'left';
 }
 
-/** The side at which a way enters its target. */
+/** The side where a way enters its target. */
 export function sideIn(way: { readonly fromColumn: number; readonly toColumn: number; readonly back: boolean }): Side {
   if (way.toColumn === way.fromColumn) return way.back ? 'left' : 'right';
   return way.toColumn > way.fromColumn ? 'left' : 'right';
@@ -82,7 +82,7 @@ interface Stretch {
   readonly target: number;
   readonly from: number;
   readonly to: number;
-  /** The side of a gutter at which it hangs: below 0 at the left, above 0 at the right, 0 at both. */
+  /** The side of a gutter that it is attached to: below 0 the left, above 0 the right, 0 both. */
   readonly lean: number;
 }
 
@@ -148,7 +148,7 @@ function planOf({ fromColumn, toColumn, from, to }: Connection, height: number):
   return { start, end, corridor: from.y + to.y <= 2 * height - from.y - to.y ? 'top' : 'bottom' };
 }
 
-/** The lowest free lane for each stretch; beyond the limit, stretches to one target go into one lane. */
+/** The lowest free lane for each stretch; beyond the limit, stretches to the same target go into one lane. */
 function assignLanes(stretches: readonly Stretch[]): {
   readonly count: number;
   readonly of: ReadonlyMap<number, number>;
@@ -167,14 +167,14 @@ function assignLanes(stretches: readonly Stretch[]): {
   return firstFree([...byTarget.values()], MOST_AT_ALL);
 }
 
-/** A lane with what is taken of it, from its start on. */
+/** A lane with its taken stretches, sorted by start. */
 interface Lane {
   readonly lean: number;
   readonly taken: Ends[];
   readonly ways: number[];
 }
 
-/** Where a stretch comes among those of a lane; -1 when there is no room for it. They lie apart, so only its neighbours matter. */
+/** The index of a stretch among those of a lane; -1 when there is no room for it. They never overlap, so only its neighbours matter. */
 function placeIn(taken: readonly Ends[], from: number, to: number): number {
   const at = firstAtLeast(taken, from, (each) => each.from);
   const before = taken[at - 1];
@@ -197,7 +197,7 @@ function firstFree(
     lean: Math.sign(bundle.reduce((sum, { lean }) => sum + lean, 0)),
   }));
   const lanes: Lane[] = [];
-  // The shortest come first and so lie next to the boxes: a long way goes round them.
+  // The shortest come first and so are next to the boxes: a long way goes around them.
   for (const { bundle, from, to, lean } of wholes.toSorted(
     (one, other) => one.to - one.from - (other.to - other.from),
   )) {
@@ -223,19 +223,19 @@ function firstFree(
   return { count: lanes.length, of };
 }
 
-/** Lanes of ways that hang at the left from the left edge on, those of ways that hang at the right from the right edge on. */
+/** Lanes attached to the left are counted from the left edge, those attached to the right from the right edge. */
 function orderOfLanes(lanes: readonly Lane[]): readonly Lane[] {
   const at = (lean: number): Lane[] => lanes.filter((lane) => lane.lean === lean);
   return [...at(-1), ...at(0), ...at(1).toReversed()];
 }
 
-/** Width of a gutter with so many lanes, between two columns or at the edge of the page. */
+/** Width of a gutter with this many lanes, between two columns or at the edge of the page. */
 export function gutterWidth(lanes: number, between: boolean): number {
   if (lanes === 0) return between ? 28 : 0;
   return 2 * GUTTER_PAD + (lanes - 1) * LANE;
 }
 
-/** Height of a corridor with so many lanes. */
+/** Height of a corridor with this many lanes. */
 export function corridorHeight(lanes: number): number {
   return lanes === 0 ? 0 : 12 + lanes * LANE;
 }

@@ -1,4 +1,4 @@
-/** The box of a step in the flow: what it is at the top, and a row for every written way out of it below. */
+/** The box of a step in the flow: what it is at the top, and below it a row for every written way out. */
 import type { Exit, Link } from '../../../core/insight/links.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import type { Column } from '../../../core/insight/parts.js';
@@ -55,7 +55,7 @@ const PADDING = 8;
 const SIGN = 20;
 const ROW_GAP = 2;
 
-/** Measures the box of a column; `leastHead` is the height that the arrows into it need. */
+/** Measures the box in a column; `leastHead` is the height that the arrows into it need. */
 export function stepCard(
   context: MapContext,
   column: Column,
@@ -105,7 +105,7 @@ export function stepCard(
   return { column, width, headHeight, height, rows, rowMiddles, draw };
 }
 
-/** Star, channels and feeling, each leading to its line, from the right; what has no room is left out, it stands in the map. */
+/** Star, channels and feeling, each leading to its line, from the right; what has no room is left out, because it is on the map. */
 function signs(
   context: MapContext,
   { part, index }: Column,
@@ -128,7 +128,7 @@ function signs(
     const line = facts[0] ? context.labels.spoken.line(facts[0].source.line + 1) : '';
     const label = `${speakAt(context, name, context.words.stepNumber(String(index + 1)), text)} ${line}`;
     items.push(group('card', box, draw(box.x), { facts, keyword, label, tooltip: text === '' ? undefined : text }));
-    // A sign is smaller than what can be pressed round it.
+    // A sign is smaller than what can be pressed around it.
     at -= SIGN + 2 * overhang(SIGN);
   };
   if (mean !== undefined) {
@@ -144,7 +144,7 @@ function signs(
   return items;
 }
 
-/** The feelings of a step as one, with the words of all. */
+/** The feelings of a step as one, with all their words. */
 function meanFelt(
   { prose }: MapContext,
   { feels }: Part,

@@ -5,7 +5,7 @@ import type { ColourName } from '../../kit/palette.js';
 import { corridorHeight, GUTTER_PAD, gutterWidth, LANE, PORT_GRID } from './routes.js';
 import type { Connection, Routes } from './routes.js';
 
-/** Where columns, gutters and corridors came to lie, in px of the picture. */
+/** Where columns, gutters and corridors are, in px of the picture. */
 export interface FlowPlaces {
   /** Left edge of each column. */
   readonly columns: readonly number[];
@@ -13,7 +13,7 @@ export interface FlowPlaces {
   /** Left edge of each gutter. */
   readonly gutters: readonly number[];
   readonly right: number;
-  /** Top of the corridor over the boxes, of the boxes, and of the corridor under them. */
+  /** Top of the corridor above the boxes, of the boxes, and of the corridor below them. */
   readonly over: number;
   readonly top: number;
   readonly under: number;
@@ -62,7 +62,7 @@ export function cornersOf(connection: Connection, routes: Routes, index: number,
   const start = { x: edgeOf(places, connection.fromColumn, connection.from.side), y: places.top + connection.from.y };
   const end = { x: edgeOf(places, connection.toColumn, connection.to.side), y: places.top + connection.to.y };
   const first = laneX(places, lanes.gutter, lanes.lane);
-  // Where nothing else runs in the gutter, a jog as small as the grid of the ports is left out.
+  // If nothing else runs in the gutter, a jog as small as the grid of the ports is left out.
   if (!lanes.over && routes.gutters[lanes.gutter] === 1 && Math.abs(end.y - start.y) < PORT_GRID && start.x !== end.x) {
     return [start, { x: end.x, y: start.y }];
   }
@@ -81,7 +81,7 @@ function laneX(places: FlowPlaces, gutter: number, lane: number): number {
   return (places.gutters[gutter] ?? 0) + GUTTER_PAD + lane * LANE;
 }
 
-/** A line through corners that are rounded, and its arrow head. */
+/** A line through rounded corners, and its arrow head. */
 export function drawWay(corners: readonly Point[], colour: ColourName, width: number): Item[] {
   const last = corners.at(-1);
   const before = corners.at(-2);

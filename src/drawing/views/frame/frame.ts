@@ -1,4 +1,4 @@
-/** The frame that all analysis views share (V1): what the view asks, how to read it, and whose journey is seen. */
+/** The frame that all analysis views share (V1): what the view asks, how to read it, and whose journey it shows. */
 import { addAll } from '../../../core/util/add-all.js';
 import type { Fact } from '../../../core/model/journey.js';
 import { bareName } from '../../../core/references/name-key.js';
@@ -18,15 +18,15 @@ import { graphemesOf } from '../../kit/wrap.js';
 import type { PictureView } from '../../../core/vocabulary/picture-views.js';
 import type { BlockPlace } from '../../scene/view.js';
 
-/** What a view says of itself. */
+/** What a view says about itself. */
 export interface FrameWords {
-  /** Asks or states in plain words what the view is about; one that rests on a formula of ours names it an estimate (V2). */
+  /** Asks or states in plain words what the view is about; one based on our own formula calls it an estimate (V2). */
   readonly title: string;
   /** One line on how to read it. */
   readonly hint: string;
 }
 
-/** Narrower frames put the journey below the title instead of at its right. */
+/** Narrower frames put the journey below the title instead of on its right. */
 const LEAST_SIDE_BY_SIDE = 720;
 const DISC = 26;
 
@@ -35,7 +35,7 @@ export function roomOf(context: MapContext): number {
   return Math.max(288, Math.floor(context.input.width) - 2 * context.margin);
 }
 
-/** The personas of the journey in view as they are called, in the order of the file; empty when none is named. */
+/** The names of the personas of the journey in view, in file order; empty when none is named. */
 export function namesOfPersonas(context: MapContext): readonly string[] {
   return context.journey.for.map((reference) =>
     bareName(personaNamed(context.input.personas, reference.text)?.title ?? reference.text),
@@ -43,8 +43,8 @@ export function namesOfPersonas(context: MapContext): readonly string[] {
 }
 
 /**
- * Title and hint at the left; journey, persona and state at the right, or below them when there is little room. The height
- * ends with the lower of the two; what follows leaves 16 px.
+ * Title and hint on the left; journey, persona and state on the right, or below them if there is little room. The height ends
+ * with the lower of the two; what follows leaves 16 px.
  */
 export function viewFrame(context: MapContext, words: FrameWords, place: BlockPlace): Block {
   const beside = place.width >= LEAST_SIDE_BY_SIDE;
@@ -149,7 +149,7 @@ function stateGroup(
   return group('header', box, items, { facts, label: spokenState(context), ...(state ? { keyword: 'state' } : {}) });
 }
 
-/** A sign only: what it stands for can be pressed at its name. */
+/** Only a sign: what it represents can be pressed at its name. */
 function personaDisc(context: MapContext, names: string, x: number, middle: number): Item {
   const letter = graphemesOf(names.trim())[0] ?? '?';
   const whole = cutLine(context.typography, letter.toUpperCase(), 'body', 1000, { weight: 600 });
@@ -166,8 +166,8 @@ function personaDisc(context: MapContext, names: string, x: number, middle: numb
 }
 
 /**
- * What stands in the place of a chart that cannot be drawn: a dashed frame that says what the file lacks. The preview has an
- * empty state of its own with a button (N1); this is for exports, which have none.
+ * Takes the place of a chart that cannot be drawn: a dashed frame that says what the file lacks. The preview has an empty state
+ * of its own with a button (N1); this is for exports, which have none.
  */
 export function missingBlock(context: MapContext, view: PictureView, place: BlockPlace): Block {
   const { title, help } = viewWordsOf(context.language).missing[view];
@@ -186,7 +186,7 @@ export function missingBlock(context: MapContext, view: PictureView, place: Bloc
   };
 }
 
-/** The finished picture: `width` and `height` in px without the margin below and at the right, which is added. */
+/** The finished picture: `width` and `height` in px without the margin below and on the right, which is added. */
 export function viewPicture(
   context: MapContext,
   words: FrameWords,
@@ -195,7 +195,7 @@ export function viewPicture(
     readonly bottom: number;
     readonly items: readonly Item[];
     readonly description: string;
-    /** Where the columns stand, for a view that has some. */
+    /** Where the columns are, for a view that has columns. */
     readonly grid?: GridPlace;
   },
 ): DisplayList {

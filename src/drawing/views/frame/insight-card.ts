@@ -13,14 +13,14 @@ import { drawParagraph, paragraph } from '../../kit/text.js';
 import type { BlockPlace } from '../../scene/view.js';
 import { asSentence } from '../../words/sentence.js';
 
-/** What stands out in a view: a figure or a name, and one or two sentences on what it rests on (V2). */
+/** What stands out in a view: a figure or a name, and one or two sentences on what it is based on (V2). */
 export interface Insight {
   readonly sign: IconName | FaceLevel;
   readonly title: string;
   readonly text: string;
   /** Whether it asks for action: rust instead of neutral (H5). */
   readonly hurts: boolean;
-  /** The facts of the file in view that it speaks of; pressing the card leads to the first. */
+  /** The facts of the file in view that it is about; pressing the card goes to the first. */
   readonly facts: readonly (Fact | undefined)[];
   readonly keyword?: KeywordId;
 }
@@ -32,13 +32,13 @@ const TEXT_LEFT = 46;
 /** Narrower cards would break their sentences into too many lines. */
 const LEAST_WIDTH = 268;
 
-/** The insights that ask for action first, the rest in the order that they were given, at most `most`. */
+/** The insights that ask for action first, the rest in the given order, at most `most`. */
 export function mostUrgent(insights: readonly (Insight | undefined)[], most: number): readonly Insight[] {
   const known = insights.filter((insight) => insight !== undefined);
   return [...known.filter((each) => each.hurts), ...known.filter((each) => !each.hurts)].slice(0, most);
 }
 
-/** Cards in rows of at most `most`, as even as they come; those of a row are of one height. */
+/** Cards in rows of at most `most`, as even as possible; those of a row have the same height. */
 export function insightCards(
   context: MapContext,
   insights: readonly Insight[],

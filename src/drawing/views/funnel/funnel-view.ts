@@ -20,10 +20,10 @@ import { insightCards } from '../frame/insight-card.js';
 import { snippetLine, stageNameIn } from '../../words/snippet-lines.js';
 import type { LackingInput, Missing, ViewDefinition } from '../../scene/view.js';
 
-/** Who goes on and who leaves: people of each stage to scale, the shares between, and the reasons that the file has (V4). */
+/** Who goes on and who leaves: people of each stage to scale, the shares between, and the reasons in the file (V4). */
 export const FUNNEL_VIEW: ViewDefinition = { layout: layoutFunnel };
 
-/** Below this the names of stages stand over their bars. */
+/** Below this width the names of stages are above their bars. */
 const LEAST_BESIDE = 720;
 
 function layoutFunnel(input: MapInput): DisplayList {
@@ -60,7 +60,7 @@ function layoutFunnel(input: MapInput): DisplayList {
   return viewPicture(context, words, { right: margin + room, bottom: bottom + last.height, items, description });
 }
 
-/** Divides the page: names, bars, and at the right those who leave. */
+/** Divides the page: names, bars, and on the right those who leave. */
 function pageOf(context: MapContext, room: number): FunnelPage {
   const { journey, margin } = context;
   const flows = stageFlows(journey);
@@ -98,7 +98,7 @@ function widthOfNames(about: Pick<FunnelPage, 'context' | 'words' | 'flows'>, mo
   return Math.min(most, Math.ceil(largest(widths, 120)) + 20);
 }
 
-/** Lines with numbers of people behind the first stages that have none; fewer than two numbers make no share. */
+/** Lines with numbers of people after the first stages that have none; fewer than two numbers make no share. */
 export function lacksPeople({ journey, language, written = language }: LackingInput): Missing | undefined {
   const known = journey.stages.filter((stage) => stage.people?.value !== undefined).length;
   if (known >= 2) return undefined;
@@ -106,7 +106,7 @@ export function lacksPeople({ journey, language, written = language }: LackingIn
   const people = snippetLine(written, 'people', `\${1:${known === 0 ? '12000' : '1800'}}`);
   if (stage?.source) return { snippet: [people], afterLine: stage.source.lastLine };
   const snippet = [snippetLine(written, 'stage', `\${2:${stageNameIn(written, 'awareness')}}`), `  ${people}`];
-  // A stage that no line opens gets one above its first step, because the number would be the last step's below it.
+  // A stage without a line of its own gets one above its first step, because below it the number would be the last step's.
   const [step] = stage?.steps ?? [];
   return { snippet, afterLine: step?.source ? step.source.line - 1 : journey.lastLine };
 }

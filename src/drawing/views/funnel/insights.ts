@@ -1,4 +1,4 @@
-/** What stands out in the numbers of people, each with what it rests on. */
+/** What stands out in the numbers of people, each with what it is based on. */
 import { conversionsOf, reachedShare } from '../../../core/insight/conversion.js';
 import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import { partNamed } from '../../../core/insight/part-named.js';
@@ -14,7 +14,7 @@ import { nameInSentence } from '../../words/sentence.js';
 import type { FunnelPage } from './rows.js';
 import { shareText } from '../../words/share-text.js';
 
-/** Most insights under a funnel. */
+/** Maximum number of insights under a funnel. */
 const MOST = 6;
 
 /** Longest name in a card, in UTF-16 units. */
@@ -47,7 +47,7 @@ function bottleneck(page: FunnelPage): Insight | undefined {
   };
 }
 
-/** The share of the first stage that comes to the last one (`docs/figures.md`: reached, bought). */
+/** The share of the first stage that reaches the last one (`docs/figures.md`: reached, bought). */
 function whole(page: FunnelPage): Insight | undefined {
   const { context, words, flows } = page;
   const first = flows[0];
@@ -103,7 +103,7 @@ function waysBack(
   return columnsOf(journey).flatMap((column) => {
     const last = column.step === undefined || column.stage.steps.at(-1) === column.step;
     const own = column.step ? column.step.goesTo : [];
-    // What a stage says of where it leads holds behind its last step.
+    // Where a stage leads applies after its last step.
     return [...own, ...(last ? column.stage.goesTo : [])].flatMap((fact) => {
       const target = fact.end ? undefined : partNamed(journey, fact, column.index);
       const place = target ? columnsOf(journey)[target.from]?.stageIndex : undefined;

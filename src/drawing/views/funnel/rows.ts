@@ -1,4 +1,4 @@
-/** The funnel itself: a bar for each stage, and between two bars the share that goes on and who does not. */
+/** The funnel itself: a bar for each stage, and between two bars the share that goes on and those who do not. */
 import { addAll } from '../../../core/util/add-all.js';
 import type { Conversion } from '../../../core/insight/conversion.js';
 import { ownerRuns, runsInto } from '../../../core/insight/owners.js';
@@ -20,7 +20,7 @@ import type { ChartWords } from '../../../core/vocabulary/chart-words.js';
 import { nameInSentence } from '../../words/sentence.js';
 import { shareText } from '../../words/share-text.js';
 
-/** Where the parts of the funnel stand, in px. */
+/** Where the parts of the funnel are, in px. */
 export interface FunnelPage {
   readonly context: MapContext;
   readonly words: ChartWords['funnel'];
@@ -29,23 +29,23 @@ export interface FunnelPage {
   readonly smallest?: Conversion | undefined;
   readonly left: number;
   readonly room: number;
-  /** Width of the names at the left; 0 when they stand over their bars. */
+  /** Width of the names on the left; 0 if they are above their bars. */
   readonly names: number;
   readonly barLeft: number;
-  /** Width of the bar of most people. */
+  /** Width of the bar with the most people. */
   readonly barWidth: number;
-  /** Left edge and width of what is said of those who leave; absent when it stands under the share. */
+  /** Left edge and width of what is said about those who leave; absent if it is under the share. */
   readonly side?: { readonly x: number; readonly width: number };
-  /** People of the widest bar. */
+  /** Number of people in the widest bar. */
   readonly most: number;
 }
 
 const BAR = 50;
 
-/** Room between a stage and the next. */
+/** Space between a stage and the next. */
 const BETWEEN = 56;
 
-/** The narrowest bar of a stage with people, so that it can be seen at all (V4). */
+/** The narrowest bar of a stage with people, so that it is visible at all (V4). */
 const LEAST_BAR = 3;
 const INSET = 14;
 
@@ -66,7 +66,7 @@ export function funnelRows(page: FunnelPage, top: number): Block {
     y = barTop + height;
     const next = page.flows[index + 1];
     const between = gap(page, flow, next, barTop + BAR, y);
-    // What joins two bars lies under everything.
+    // What joins two bars is below everything else.
     under.push(between.under);
     addAll(items, between.items);
     y += between.height;
@@ -142,7 +142,7 @@ export function aboutStage(
   return [steps, ...new Set(owners)].filter((each) => each !== '').join(' \u00b7 ');
 }
 
-/** The track, the bar and the number; "no number" where none can be read, never a bar of none (Z1, Z2). */
+/** The track, the bar and the number; "no number" if none can be read, never an empty bar (Z1, Z2). */
 function bar(page: FunnelPage, flow: StageFlow, y: number, height: number): Item[] {
   const { context, words, barLeft, barWidth } = page;
   const { people: fact } = flow.stage;
@@ -173,7 +173,7 @@ function bar(page: FunnelPage, flow: StageFlow, y: number, height: number): Item
   return [group('band', track, items, { facts, keyword: 'people', label: label + line })];
 }
 
-/** The bar itself. Where fills are not seen, its outline and the edge at its foot still tell how long it is (C5). */
+/** The bar itself. Where fills are not visible, its outline and the edge at its foot still show its length (C5). */
 function fillOf({ context }: FunnelPage, flow: StageFlow, box: Box): Item[] {
   const stripe = colourOfColumn(context, context.stages[flow.index]?.from ?? 0);
   const colour = context.stages[flow.index]?.colour ?? 'phaseAware';
@@ -184,7 +184,7 @@ function fillOf({ context }: FunnelPage, flow: StageFlow, box: Box): Item[] {
   ];
 }
 
-/** The number in the bar when all of it fits there, else behind it; words are left out before they would stick out. */
+/** The number in the bar if all of it fits there, else after it; words are left out before they would stick out. */
 function numberOf(page: FunnelPage, number: string, ofAll: string, width: number, y: number, height: number): Item[] {
   const { context, words, barLeft, barWidth } = page;
   const figure = cutLine(context.typography, number, 'figure', Math.max(width, barWidth - width) - 2 * INSET);
@@ -221,7 +221,7 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   const texts = side ? side.width - 24 : page.room - 24;
   const blocks = said.map((each) => {
     const block = each.words(texts);
-    // What leads to a line of the file can be pressed, and has room for that over and under its words.
+    // What leads to a line of the file can be pressed, and has room for that above and below its words.
     return { ...each, block, padding: each.facts.length > 0 ? 4 : 1 };
   });
   const linesHeight = blocks.reduce((sum, { block, padding }) => sum + block.height + 2 * padding, 0);
@@ -298,7 +298,7 @@ function thread(page: FunnelPage, from: number, to: number, y: number): Item[] {
   ];
 }
 
-/** The narrowing between two bars; nothing where a number is missing. */
+/** The narrowing between two bars; absent if a number is missing. */
 function wedge(
   page: FunnelPage,
   flow: StageFlow,
@@ -311,7 +311,7 @@ function wedge(
   const x = page.barLeft;
   const over = round(x + barWidthOf(page, flow.people));
   const under = round(x + barWidthOf(page, next.people));
-  // Names that stand over their bars must not lie on the narrowing.
+  // Names above their bars must not overlap the narrowing.
   if (page.names === 0) return [];
   return [
     {
@@ -330,7 +330,7 @@ interface Said {
   readonly ink: 'ink' | 'ink2' | 'painInk';
   readonly facts: readonly LeavesFact[];
   readonly label: string;
-  /** Before the words. */
+  /** Space before the words. */
   readonly sign?: IconName;
 }
 
@@ -370,7 +370,7 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
   return said;
 }
 
-/** A `leaves` line in words. A number that is a part of those who go no further is called so. */
+/** A `leaves` line in words. A number that is a part of those who go no further is worded as such. */
 function leaveWords({ context, words }: FunnelPage, fact: LeavesFact, lost: number | undefined): string {
   const reason = fact.text.trim();
   const people =

@@ -18,14 +18,14 @@ export interface DensityWish {
   readonly stageOfCursor?: number;
 }
 
-/** How to lay a map out; all but `scale` goes into `MapInput` under the same names. */
+/** How to lay out a map; everything but `scale` goes into `MapInput` under the same names. */
 export interface DensityChoice {
   readonly density: Density;
   /** Below each other, for a window narrower than 500 px. The density is `full` then. */
   readonly stacked: boolean;
-  /** Width of a column in px; absent at 100 %, where the columns share the room there is. */
+  /** Width of a column in px; absent at 100 %, where the columns share the available room. */
   readonly columnWidth?: number;
-  /** How much larger than laid out the picture is shown; never below 1, as columns get narrower instead of letters smaller. */
+  /** How much larger than its layout the picture is shown; never below 1, because columns get narrower instead of letters smaller. */
   readonly scale: number;
   /** The stage that is opened at full size below an overview. */
   readonly openedStage?: number;
@@ -34,14 +34,14 @@ export interface DensityChoice {
 /** Narrower windows have their stages below each other. */
 const NARROW = 500;
 
-/** A map that needs more of these at full size starts as an overview. */
+/** A map that needs more windows than this at full size starts as an overview. */
 const MOST_SCREENS = 2;
 
 /**
  * The density of a map (Q4). At 100 % it is full, unless the columns at their narrowest need more than two windows side by side:
- * then it is an overview with the stage of the cursor opened below. Zoom makes the columns of that picture wider or narrower; at
- * 104, 56 and 20 px the density changes. Only a full map whose columns cannot grow is enlarged as a picture. One that is less than
- * half a column too wide for its window stays full when it is made to fit: to lose all text for the rest of one step is no gain.
+ * then it is an overview with the cursor's stage opened below. Zoom makes the columns of that picture wider or narrower; at 104,
+ * 56 and 20 px the density changes. Only a full map whose columns cannot grow is enlarged as a picture. One that is less than
+ * half a column too wide for its window stays full when it is fitted: losing all text for the rest of one step is not worth it.
  */
 export function chooseDensity(wish: DensityWish): DensityChoice {
   const { steps, width, zoom } = wish;
@@ -65,11 +65,11 @@ function openedAt(density: Density, wish: DensityWish): { readonly openedStage?:
   return density === 'overview' ? { openedStage: Math.max(0, wish.stageOfCursor ?? 0) } : {};
 }
 
-/** Whether a full map that nearly fits is made no narrower than it must be to be as wide as its window. */
+/** Whether a full map that nearly fits is only narrowed as far as the width of its window requires. */
 function keepsText(wish: DensityWish, start: Density, wanted: number): boolean {
   if (start !== 'full' || frameOf(wish, 'full').over === undefined) return false;
   const { margin, headWidth } = usualFrame(wish);
-  // Beside smaller columns the frame is the usual one; columns there are whole px.
+  // Next to smaller columns the frame is the usual one; columns there are whole px.
   return wanted >= (wish.width - 2 * margin - headWidth) / wish.steps - 1;
 }
 
@@ -91,11 +91,11 @@ function densityOf(columnWidth: number): Density {
   return columnWidth >= COLUMN_WIDTHS.compact[0] ? 'compact' : 'overview';
 }
 
-/** A window lower than this shows the customer's rows alone at first (L3). */
+/** A window lower than this only shows the customer's rows at first (L3). */
 const LOW = 900;
 const FOLDED_WHEN_LOW: readonly LaneId[] = ['waits', 'metrics', 'staff', 'behind', 'system'];
 
-/** The rows that start folded in a window of a height in px; the reader's own choice replaces them. */
+/** The rows that start folded in a window of this height in px; the reader's own choice replaces them. */
 export function lanesFoldedAt(height: number): readonly LaneId[] {
   return height < LOW ? FOLDED_WHEN_LOW : [];
 }

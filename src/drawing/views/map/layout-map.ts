@@ -43,7 +43,7 @@ import { feelingRow, stackedContext, stackedStages } from './stacked.js';
 import type { MapInput } from '../../scene/scene.js';
 import type { LaneId } from '../../../core/vocabulary/lanes.js';
 
-/** The map of a journey as shapes. Whatever the model holds is drawn; nothing is drawn that it does not hold. */
+/** The map of a journey as shapes. Everything in the model is drawn, and nothing else. */
 export function layoutMap(input: MapInput): DisplayList {
   const context = input.stacked ? stackedContext(createContext(input)) : createContext(input);
   const { journey } = context;
@@ -84,7 +84,7 @@ export function layoutMap(input: MapInput): DisplayList {
       grid = gridPlace(context, top, y);
       const body = drawGrid(context, insights, y);
       grid = { ...grid, bottom: y + body.height };
-      // The frame of an opened stage goes under the names that reach over its edge.
+      // The frame of an opened stage goes below the names that extend over its edge.
       items.splice(ground, 0, ...body.ground, ...openedFrame(context, grid));
       add(body, 0);
       add(openedStage(context, grid, rows, y), 0);
@@ -121,7 +121,7 @@ function describe(context: MapContext): string {
   );
 }
 
-/** Rows, and apart from them the tints and lines that they stand on. */
+/** Rows, and separately the tints and lines below them. */
 interface Grid extends Block {
   readonly ground: readonly Item[];
 }
@@ -159,11 +159,11 @@ function drawGrid(context: MapContext, insights: Insights, top: number): Grid {
   const lines = [top, ...rows.lines].map((y) =>
     line(left, y, context.gridRight, y, { stroke: 'line', strokeWidth: 1 }),
   );
-  // A part without facts is nothing, not a line.
+  // A part without facts is empty, not a line.
   return { height, ground: height === 0 ? [] : [...tints, ...borders, ...lines], items: rows.items };
 }
 
-/** A row, and the strong line of a service blueprint that stands over it. */
+/** A row, with the strong line of a service blueprint above it. */
 interface Lane {
   readonly id: LaneId;
   readonly draw: (top: number) => Row | undefined;
@@ -210,7 +210,7 @@ function rowsOf(
   return { items, lines, bottom: y + foot.height };
 }
 
-/** The rows of a folded lane: one, or one for each of the author's own. Stacked stages list them once, at the foot of the map. */
+/** The rows of a folded lane: one, or one for each custom row. Stacked stages list them once, at the foot of the map. */
 function addFolded(
   context: MapContext,
   id: LaneId,

@@ -12,7 +12,7 @@ import type { Block } from '../../kit/shapes.js';
 import { circle, icon, line, rect, severityBars, star } from '../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../kit/text.js';
 
-/** A sign with its meaning; the sign is drawn from its left edge round the height `y`. */
+/** A sign with its meaning; the sign is drawn from its left edge around the height `y`. */
 interface Entry {
   readonly width: number;
   readonly text: string;
@@ -21,7 +21,7 @@ interface Entry {
 
 const LEAST_FACTS = 6;
 
-/** The signs that occur in this map, at its foot; a map that hardly says anything needs none. */
+/** The signs that occur in this map, at its foot; a map with hardly any facts needs none. */
 export function legend(
   context: MapContext,
   curve: EmotionCurve,

@@ -1,4 +1,4 @@
-/** A map whose stages stand below each other: for pages that are too narrow for columns side by side. */
+/** A map whose stages are below each other: for pages that are too narrow for columns side by side. */
 import { addAll } from '../../../core/util/add-all.js';
 import { groupBy } from '../../../core/util/group-by.js';
 import { remember } from '../../../core/util/remember.js';
@@ -33,10 +33,10 @@ import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 
 const MARGIN = 16;
 
-/** Room of a sign at the left of a line. */
+/** Space for a sign on the left of a line. */
 const GUTTER = 22;
 
-/** Widest column of lane names; what is left of a page of 320 px is as wide as a usual column. */
+/** Maximum width of the column of lane names; what is left of a page of 320 px is as wide as a usual column. */
 const WIDEST_HEAD = 124;
 const LEAST_HEAD = 86;
 
@@ -115,7 +115,7 @@ function leavesOf(context: MapContext, scopes: readonly Scope[], top: number): B
   );
 }
 
-/** A part that its own facts fill from side to side. */
+/** A part whose own facts fill it from side to side. */
 function wholePart(context: MapContext, scopes: readonly Scope[], from: number, to: number): MapContext {
   const room = context.headerWidth - context.headWidth;
   return partContext(
@@ -142,13 +142,13 @@ function stageHead(context: MapContext, span: StageSpan, top: number): Block {
   return chevrons(part, top);
 }
 
-/** Of several into one stage there is none: each starts at the stage before. */
+/** No two conversions lead into the same stage: each starts at the stage before. */
 const byTarget = remember(
   (conversions: readonly Conversion[]): ReadonlyMap<number, Conversion> =>
     new Map(conversions.map((each) => [each.to, each])),
 );
 
-/** The people of the stage, and the share of those of the stage before. */
+/** The people of the stage, and their share of those of the stage before. */
 function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
   const fact = span.stage.people;
   const conversions = conversionsOf(context.journey);
@@ -187,7 +187,7 @@ function peopleLine(context: MapContext, span: StageSpan, top: number): Block {
   return { height: fits ? Math.max(text.height + 4, share.height) : text.height + 12 + share.height, items };
 }
 
-/** Ways that lead elsewhere, as sentences: there is no room for lines over the stages. */
+/** Ways that lead elsewhere, as sentences: there is no room for lines above the stages. */
 function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Block {
   const items: Item[] = [];
   let y = top;
@@ -222,7 +222,7 @@ function leads(part: Part): part is Stage | Step {
 }
 
 /** The feelings of the steps of a stage, on the same scale in every stage, with the number of each step below its face. */
-/** What of each stage is drawn: itself, and its steps. */
+/** What is drawn of each stage: itself, and its steps. */
 function scopesByStage(
   scopes: readonly Scope[],
   columns: readonly Column[],
@@ -251,7 +251,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
     { left: context.margin, headWidth: GUTTER, columnWidth: room / Math.max(1, span.to - span.from) },
   );
   const within = curveWithin(part, curve);
-  // One face alone says no more than the row of its step does (E5), unless it is the lowest or the highest.
+  // A single face says no more than the row of its step (E5), unless it is the lowest or the highest.
   const single = within.points.length < 2 && within.lowest === undefined && within.highest === undefined;
   const row = single ? undefined : smallFeels(part, within, top);
   if (!row) return { height: 0, items: [] };
@@ -261,7 +261,7 @@ function stageCurve(context: MapContext, curve: EmotionCurve, span: StageSpan, t
   for (let column = span.from; column < span.to; column++) {
     const number = cutLine(context.typography, formatNumber(column + 1, context.language), 'meta', 60, { weight: 500 });
     const left = columnX(part, column) + (part.columnWidth - number.width) / 2;
-    // Of many steps only those are numbered that have room for it.
+    // Of many steps only those with enough room are numbered.
     if (left < end) continue;
     addAll(items, drawParagraph(number, left, y, number.width, 'ink2'));
     end = left + number.width + 4;

@@ -1,4 +1,4 @@
-/** Cards of what is gone, and what stood where something else stands now (D2, D5). */
+/** Cards of what is gone, and of what was there before something else (D2, D5). */
 import { holds } from '../../../../core/util/set-of.js';
 import type { MetricFact, PainFact, TextFact, WaitFact } from '../../../../core/model/journey.js';
 import { formOf } from '../../../../core/compare/fact-form.js';
@@ -24,7 +24,7 @@ const GONE_FRAME: Paint = { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1
 const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const HEAD = 18;
 
-/** A text of a step that is gone: struck, or grey where the plan still says it. */
+/** A text of a step that is gone: struck through, or grey if the plan still says it. */
 export function goneText(
   context: MapContext,
   scope: Scope,
@@ -48,7 +48,7 @@ export function goneText(
   };
 }
 
-/** Pains that the counterpart had at this part and that are nowhere any more. */
+/** Pains that the counterpart had at this part and that no longer exist anywhere. */
 export function gonePains(
   context: MapContext,
   scope: Scope,
@@ -101,13 +101,13 @@ export function newPainWord(context: MapContext, scope: Scope, pain: PainFact): 
   return isNew ? compareWordsOf(context.language).isNew : '';
 }
 
-/** What a value was before, and whether it became worse; `worse` is left out where nobody can tell. */
+/** What a value was before, and whether it became worse; `worse` is left out if nobody can tell. */
 export interface Before {
   readonly text: string;
   readonly worse?: boolean;
 }
 
-/** The length of a wait before, where it was another. */
+/** The length of a wait before, if it was different. */
 export function waitBefore(context: MapContext, wait: WaitFact): Before | undefined {
   const before = context.comparison?.waitBefore.get(wait);
   const text = before && waitLength(before, context.language);
@@ -116,7 +116,7 @@ export function waitBefore(context: MapContext, wait: WaitFact): Before | undefi
   return old === undefined || now === undefined ? { text } : { text, worse: now > old };
 }
 
-/** The value of a metric before, where it was another. */
+/** The value of a metric before, if it was different. */
 export function metricBefore(context: MapContext, metric: MetricFact): Before | undefined {
   const before = context.comparison?.metricBefore.get(metric);
   if (!before?.value || !metric.value) return undefined;
@@ -125,12 +125,12 @@ export function metricBefore(context: MapContext, metric: MetricFact): Before | 
   const target = metric.target ?? before.target;
   const [old, now] = [before.value, metric.value];
   const alike = [old, now].every(({ unit }) => formOf(unit) === formOf(target?.unit));
-  // Which way is better is said by the target alone.
+  // Only the target says which way is better.
   if (!target || !alike || target.from === old.from) return { text };
   return { text, worse: target.from > old.from ? now.from < old.from : now.from > old.from };
 }
 
-/** Waits that the counterpart had at this part, beyond those that stand there now. */
+/** Waits that the counterpart had at this part, beyond those that are there now. */
 export function goneWaits(context: MapContext, scope: Scope): readonly PlacedCards[] {
   const pairs = context.comparison?.parts.get(scope.part)?.waits ?? [];
   return pairs.flatMap(({ now, before }) => {
@@ -193,7 +193,7 @@ function goneValue(
   };
 }
 
-/** An old value beside or under the new one; its height counts only under it. */
+/** An old value next to or below the new one; its height only counts below it. */
 export interface BeforeText {
   readonly words: Paragraph;
   readonly beside: boolean;
@@ -201,7 +201,7 @@ export interface BeforeText {
   readonly draw: (x: number, y: number) => readonly Item[];
 }
 
-/** Sets the old value struck, beside a value that is `used` px wide where the rest of `room` is enough for it. */
+/** Draws the old value struck through, next to a value that is `used` px wide if the rest of `room` is enough for it. */
 export function beforeText(
   context: MapContext,
   before: Before | undefined,

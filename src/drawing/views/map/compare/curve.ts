@@ -29,7 +29,7 @@ export function axis({ gridLeft, gridRight }: MapContext, top: number): Item[] {
   });
 }
 
-/** SVG path data of a curve: the stretches that are known, and those between values that are not neighbours. */
+/** SVG path data of a curve: the known stretches, and those between values that are not neighbours. */
 export function curvePaths<Point extends CurvePoint>(
   points: readonly Point[],
   isKnown: (left: Point, right: Point) => boolean,

@@ -1,4 +1,4 @@
-/** The feelings of two journeys on one scale (D3, D7): that in view with faces, its counterpart dashed, with rings. */
+/** The feelings of two journeys on one scale (D3, D7): the one in view with faces, its counterpart dashed, with rings. */
 import { LEVEL, spokenFeeling, haloOf, areas } from '../../../marks/feeling-line.js';
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../../../core/insight/emotion-curve.js';
@@ -22,13 +22,13 @@ import { circle, largest, line, pill, star } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, round } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 
-/** Least room over the best and under the worst level. */
+/** Minimum room above the best and below the worst level. */
 const ABOVE = 52;
 const BELOW = 40;
 const STAR = 17;
 const PILL_ROOM = 26;
 
-/** A feeling of the journey in view, with what is drawn round it. */
+/** A feeling of the journey in view, with what is drawn around it. */
 interface Face extends CurvePoint {
   readonly point: FeelingPoint;
   readonly radius: number;
@@ -40,7 +40,7 @@ interface Face extends CurvePoint {
   readonly before?: FeelingPoint;
 }
 
-/** Draws both curves; nothing when neither journey says a feeling. */
+/** Draws both curves; nothing when neither journey has a feeling. */
 export function comparedFeelsLane(context: MapContext, curve: EmotionCurve, laneTop: number): Row | undefined {
   const { comparison } = context;
   if (!comparison) return undefined;
@@ -116,7 +116,7 @@ function facesOf(context: MapContext, curve: EmotionCurve, rings: readonly Ring[
   });
 }
 
-/** The name of a moment over its star; the highest point has the star alone, as its own name stands there. */
+/** The name of a moment above its star; the highest point only has the star, because its own name is there. */
 function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): Paragraph | undefined {
   const single = point.among === 1 && point.to - point.from === 1;
   const moment = single ? context.columns[point.from]?.part.moment[0] : undefined;
@@ -130,18 +130,18 @@ function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): P
   return highest ? { ...words, height: 0 } : words;
 }
 
-/** How far the ring of the same place stands over the face, in px; below it when negative. */
+/** How far the ring of the same place is above the face, in px; below it when negative. */
 function rise({ point, before }: Face): number {
   return before ? (before.score - point.score) * LEVEL : 0;
 }
 
-/** Words stand over the face (E7), unless something else does, or the other curve runs there. */
+/** Words are above the face (E7), unless something else is, or the other curve runs there. */
 function wordsUnder(each: Face): boolean {
   if (rise(each) > 0 || each.extreme === 'lowest') return true;
   return rise(each) === 0 && (each.moment !== undefined || each.extreme === 'highest');
 }
 
-/** What stands over a face: how far its ring reaches, and how high all of it is, from the middle of the face. */
+/** What is above a face: how far its ring extends, and how high everything is, from the middle of the face. */
 function over(each: Face): { readonly start: number; readonly height: number } {
   const start = Math.max(each.radius + (each.isAdded ? 5 : 2), rise(each) > 0 ? rise(each) + RING + 3 : 0);
   const words = each.words && !wordsUnder(each) ? each.words.height + 1 : 0;
@@ -149,14 +149,14 @@ function over(each: Face): { readonly start: number; readonly height: number } {
   return { start, height: start + words + moment + (each.extreme === 'highest' ? PILL_ROOM : 0) };
 }
 
-/** How far what stands under a face reaches from its middle. */
+/** How far what is below a face extends from its middle. */
 function under(each: Face): number {
   const start = Math.max(each.radius + (each.isAdded ? 5 : 3), rise(each) < 0 ? RING + 3 - rise(each) : 0);
   const words = each.words && wordsUnder(each) ? each.words.height : 0;
   return start + words + (each.extreme === 'lowest' ? PILL_ROOM : 0);
 }
 
-/** Where a face says the same, no ring is drawn. */
+/** If a face says the same, no ring is drawn. */
 function saysTheSame({ point, before }: Face, ring: Ring): boolean {
   return before === ring.point && point.score === ring.point.score;
 }
@@ -180,7 +180,7 @@ function bothCurves(context: MapContext, faces: readonly Face[], rings: readonly
   return [group('curve', box, items)];
 }
 
-/** The line from a feeling to what it was, with the difference in a pill: in rust when it is worse. */
+/** The line from a feeling to what it was, with the difference in a pill: in rust if it is worse. */
 function stem(context: MapContext, each: Face, top: number): readonly Item[] {
   if (!each.before || each.before.score === each.point.score) return [];
   const worse = each.point.score < each.before.score;

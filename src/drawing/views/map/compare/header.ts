@@ -1,4 +1,4 @@
-/** What the header and the stages of a map say of its comparison. */
+/** What the header and the stages of a map say about its comparison. */
 import type { Journey, Reference } from '../../../../core/model/journey.js';
 import { bareName } from '../../../../core/references/name-key.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
@@ -10,14 +10,14 @@ import type { Item } from '../../../kit/display-list.js';
 import { pill } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 
-/** Something of the line over the title. */
+/** An item of the line above the title. */
 interface Badge {
   readonly width: number;
   readonly height: number;
   readonly draw: (x: number, y: number) => Item;
 }
 
-/** The journey that this one improves or is based on, and that an improved map tells of expectations (D4). */
+/** The journey that this one improves or is based on, and that an improved map shows expectations (D4). */
 export function comparisonBadges(context: MapContext, width: number): readonly Badge[] {
   const { improves, basedOn }: Journey = context.journey;
   const expected = expectationsOf(context);
@@ -29,7 +29,7 @@ export function comparisonBadges(context: MapContext, width: number): readonly B
   ];
 }
 
-/** What every improved map says of its feelings (D4); nothing on another map. */
+/** What every improved map says about its feelings (D4); undefined for other maps. */
 export function expectationsOf({ journey, language }: MapContext): string {
   return journey.state?.value === 'improved' ? compareWordsOf(language).expectations : '';
 }

@@ -16,7 +16,7 @@ interface Entry {
   readonly draw: (x: number, y: number) => readonly Item[];
 }
 
-/** Entries for the legend; none on a map that is not compared. */
+/** Entries for the legend; empty for a map that is not compared. */
 export function comparisonEntries(context: MapContext): readonly Entry[] {
   const { comparison } = context;
   if (!comparison) return [];
@@ -27,7 +27,7 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
   const felt = [comparison.union, comparison.compared.there].map((journey) =>
     journey.stages.some((stage) => [stage, ...stage.steps].some((part) => part.feels.length > 0)),
   );
-  // Small maps show neither differences nor what is gone, and the small curves of stacked stages no differences.
+  // Small maps show neither differences nor removed parts, and the small curves of stacked stages no differences.
   const full = context.density === 'full' || context.input.openedStage !== undefined;
   const marks = improved ? improvedMarks(context) : planMarks(context);
   const entries: (Entry | false)[] = [

@@ -71,22 +71,22 @@ export interface StepMark {
   /** Only the counterpart has the step. */
   readonly gone: boolean;
   readonly struck: boolean;
-  /** The title before, where it was another. */
+  /** The title before, if it was different. */
   readonly titleBefore: Paragraph | undefined;
-  /** With the space over it. */
+  /** Including the space above it. */
   readonly height: number;
   /** Draws the mark in a box of a card, at its foot. */
   readonly draw: (box: Box) => readonly Item[];
-  /** A sentence or two for those who hear the map. */
+  /** A sentence or two for people who hear the map. */
   readonly spoken: string;
 }
 
-/** From the edge of a card to the mark, and inside the mark: before its sign, before its word, behind its word. */
+/** From the edge of a card to the mark, and inside the mark: before its sign, before its word, after its word. */
 const PILL_EDGE = 4;
 const PILL_PADDING = 7;
 const SIGN = 15;
 
-/** The mark of a step of the union on a card of this width in px; none on one that is as it was, or as planned. */
+/** The mark of a step of the union on a card of this width in px; undefined for one that is unchanged, or as planned. */
 export function stepMark(context: MapContext, part: Part, width: number): StepMark | undefined {
   const compared = context.comparison?.parts.get(part);
   const mark = compared && context.comparison && changeMark(context.comparison.as, compared);
@@ -96,7 +96,7 @@ export function stepMark(context: MapContext, part: Part, width: number): StepMa
   const options = { weight: 600, maxLines: 2, plainEllipsis: true } as const;
   const room = width - 2 * (PILL_EDGE + PILL_PADDING);
   const whole = paragraph(context.typography, words[mark], 'meta', room, options);
-  // A sign beside it must not break a word.
+  // A sign next to it must not break a word.
   const signed = widestPiece(words[mark], whole.font, 200) <= room - SIGN;
   const name = signed ? paragraph(context.typography, words[mark], 'meta', room - SIGN, options) : whole;
   const left = PILL_PADDING + (signed ? SIGN : 0);
@@ -124,7 +124,7 @@ export function stepMark(context: MapContext, part: Part, width: number): StepMa
   };
 }
 
-/** The mark of a step that is drawn small: its frame alone tells it, and what is read out. */
+/** The mark of a step that is drawn small: only its frame and what is read out show it. */
 export function smallMark(context: MapContext, part: Part): Pick<StepMark, 'frame' | 'struck' | 'spoken'> | undefined {
   return stepMark(context, part, SMALL_CARD);
 }
@@ -132,7 +132,7 @@ export function smallMark(context: MapContext, part: Part): Pick<StepMark, 'fram
 /** In px; nothing of this width is drawn. */
 const SMALL_CARD = 100;
 
-/** The `state` line of a step that its mark shows; nothing else has to tell of it. */
+/** The `state` line of a step that its mark shows; nothing else has to show it. */
 export function markedState({ comparison }: MapContext, { level, part }: Scope): ChoiceFact<RowState> | undefined {
   if (comparison?.as !== 'plan' || level !== 'step' || !isRow(part)) return undefined;
   const { state } = part;

@@ -1,4 +1,4 @@
-/** The feelings of a counterpart as rings at their place in the union, and a curve in view whose gaps are closed. */
+/** The feelings of a counterpart as rings at their place in the union, and the curve in view with its gaps closed. */
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../../../core/insight/emotion-curve.js';
 import { groupBy } from '../../../../core/util/group-by.js';
@@ -22,13 +22,13 @@ export interface Ring extends CurvePoint {
   readonly point: FeelingPoint;
 }
 
-/** The curve without gaps where a step is gone: that one lacks no value. */
+/** The curve without gaps where a step is gone: no value is missing there. */
 export function keptCurve({ comparison }: MapContext, curve: EmotionCurve): EmotionCurve {
   if (!comparison) return curve;
   return { ...curve, missing: curve.missing.filter((column) => !comparison.removed.has(column)) };
 }
 
-/** The feelings of the counterpart from left to right; how high they stand is not known yet. */
+/** The feelings of the counterpart from left to right; their height is not known yet. */
 export function ringsOf(context: MapContext, curve: EmotionCurve): readonly Ring[] {
   const { comparison, columnWidth } = context;
   const rings = curve.points.flatMap((point): Ring[] => {
@@ -42,7 +42,7 @@ export function ringsOf(context: MapContext, curve: EmotionCurve): readonly Ring
   return rings.toSorted((left, right) => left.x - right.x);
 }
 
-/** A feeling with its columns counted as if those that are gone had never been: its neighbours are neighbours then. */
+/** A feeling with its columns counted without those that are gone, which makes its neighbours adjacent. */
 export function amongKept({ comparison }: MapContext, point: FeelingPoint): FeelingPoint {
   if (!comparison) return point;
   const gone = inOrder(comparison.removed);
@@ -50,12 +50,12 @@ export function amongKept({ comparison }: MapContext, point: FeelingPoint): Feel
   return { ...point, from: point.from - goneBefore(point.from), to: point.to - goneBefore(point.to) };
 }
 
-/** Asked for at each mark of a curve. */
+/** Called for each mark of a curve. */
 const inOrder = remember((columns: ReadonlySet<number>): readonly number[] =>
   [...columns].toSorted((left, right) => left - right),
 );
 
-/** How many of some numbers, which are in order, are less than another. */
+/** How many of some sorted numbers are less than another. */
 function countBelow(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;
@@ -67,7 +67,7 @@ function countBelow(numbers: readonly number[], most: number): number {
   return low;
 }
 
-/** Marks of a curve whose neighbours are neighbours although steps between them are gone. */
+/** Marks of a curve whose neighbours are adjacent although steps between them are gone. */
 export function keptMarks<Mark extends { readonly point: FeelingPoint }>(
   context: MapContext,
   marks: readonly Mark[],
@@ -95,7 +95,7 @@ export function smallCounterpart(
     y: round(heightOf(ring.point.score)),
   }));
   const byPlace = groupBy(marks, ({ x }) => Math.floor(x));
-  // A face less than a px away stands in this px or in one beside it.
+  // A face less than a px away is in this px or in an adjacent one.
   const isShownByFace = ({ x, point }: Ring): boolean =>
     [-1, 0, 1].some((aside) =>
       byPlace.get(Math.floor(x) + aside)?.some((mark) => Math.abs(mark.x - x) < 1 && mark.point.score === point.score),

@@ -8,14 +8,14 @@ import type { MapContext } from '../../../scene/context.js';
 import { figuresOf } from '../../../words/figures.js';
 import type { Tile, Figure } from '../../../words/figures.js';
 
-/** At most six figures, each only when it can be computed, each with what it rests on. */
+/** At most six figures, each only if it can be computed, each with what it is based on. */
 export function figuresStrip(context: MapContext, top: number): Block {
   const figures = figuresOf(context);
   if (figures.length === 0) return { height: 0, items: [] };
   const { headerWidth, margin } = context;
   const most = Math.max(1, Math.floor((headerWidth + GAP) / (LEAST_WIDTH + GAP)));
   const rows = Math.ceil(figures.length / most);
-  // Rows of the same length: a last tile all by itself would look like an afterthought.
+  // Rows of the same length: a single last tile would look like an afterthought.
   const perRow = Math.ceil(figures.length / rows);
   const whole = Math.floor((headerWidth - GAP * (perRow - 1)) / perRow);
   // Two figures need not be as wide as half a page.
@@ -86,5 +86,5 @@ export function tile(context: MapContext, figure: Figure, width: number): Tile {
 }
 export const GAP = 12;
 
-/** Narrower tiles would cut their words; then they go into a second row. */
+/** Narrower tiles would cut their words; they go into a second row instead. */
 export const LEAST_WIDTH = 180;

@@ -1,4 +1,4 @@
-/** What stands over the map: state, objective, title, goal and scenario at the left, the persona at the right. */
+/** What is above the map: state, objective, title, goal and scenario on the left, the persona on the right. */
 import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
@@ -21,7 +21,7 @@ import type { Block, Pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { spokenState, statePill } from '../../../marks/state-pill.js';
 
-/** The header without the figures; nothing is folded, as a preview decides that itself. */
+/** The header without the figures; nothing is folded, because a preview decides that itself. */
 export function header(context: MapContext, top: number): Block {
   const { headerWidth, margin } = context;
   const stacked = headerWidth < 720;
@@ -68,7 +68,7 @@ function titleBlock(context: MapContext, x: number, top: number, width: number):
   return { height: y + purpose.height - top, items };
 }
 
-/** Goal and scenario beside each other, below them expectations and the end; all below each other where there is little room. */
+/** Goal and scenario next to each other, below them expectations and the end; all below each other if there is little room. */
 function purposeBlock(context: MapContext, x: number, top: number, width: number): Block {
   const texts = headerTexts(context);
   const first = Math.floor((width - 24) * 0.4);
@@ -88,7 +88,7 @@ function purposeBlock(context: MapContext, x: number, top: number, width: number
     });
     for (const block of blocks) addAll(items, block.items);
     const isLast = at + columns.length >= texts.length;
-    // Beside the card of the persona nothing stands below the last ones.
+    // Next to the persona's card nothing is below the last ones.
     y += largest(
       blocks.map((block) => block.height),
       0,
@@ -110,7 +110,7 @@ export function headerTexts(context: MapContext): readonly Captioned[] {
   return texts.filter((text) => text.facts.length > 0);
 }
 
-/** The header on one line: the title, its state, and at the right whose journey it is. */
+/** The header on one line: the title, its state, and on the right whose journey it is. */
 export function foldedHeader(context: MapContext, top: number): Block {
   const { journey, typography, margin, headerWidth, labels } = context;
   const state = stateBadge(context, 160);
@@ -159,7 +159,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
   };
 }
 
-/** Something of the line over the title. */
+/** An item of the line above the title. */
 interface Badge {
   readonly width: number;
   readonly height: number;
@@ -247,7 +247,7 @@ function badgeOf(name: Pill, fact?: Fact, keyword?: KeywordId, label?: string): 
   };
 }
 
-/** When the map was last touched, and when it is to be looked at again. */
+/** When the map was last updated, and when it should be reviewed. */
 function dateBadge(context: MapContext, width: number): Badge | undefined {
   const { journey, language, labels, words, typography } = context;
   const updated = journey.updated?.date ? labels.map.updated(formatDate(journey.updated.date, language)) : '';

@@ -34,8 +34,8 @@ function hasCard({ input, density }: MapContext): boolean {
 }
 
 /**
- * Makes the question for a persona a button, in a header that has no room for a card of its own; nothing where a persona is
- * named, and in an export.
+ * Makes the question for a persona a button, in a header without room for a card; does nothing if a persona is named, and in an
+ * export.
  */
 export function askForPersona(context: MapContext): { readonly action: MapAction; readonly label: string } | undefined {
   const line = nextPersona(context);
@@ -44,16 +44,16 @@ export function askForPersona(context: MapContext): { readonly action: MapAction
   return { action: `add:${line.id}`, label: `${context.prose.sentence(context.labels.map.whoseJourney)} ${button}` };
 }
 
-/** The line that names the persona, where there is none and a preview can write it. */
+/** The line that names the persona, if there is none and a preview can write it. */
 export function nextPersona(context: MapContext): NextLine | undefined {
   const { journey, language, written, nextLines } = context.input;
   return nextLines === undefined ? undefined : personaLine(journey, language, written);
 }
 
-/** What a small map lacks, as buttons that write the lines; nothing for a map that is large or lacks nothing. */
+/** What a small map lacks, as buttons that write the lines; undefined for a map that is large or lacks nothing. */
 export function nextLinesPanel(context: MapContext, top: number): Block {
   const asked = hasCard(context);
-  // The card of the persona asks for it itself.
+  // The persona's card asks for it itself.
   const lines = linesOf(context)
     .filter((line) => !(asked && line.id === 'persona'))
     .slice(0, MOST_NEXT_LINES);
@@ -101,7 +101,7 @@ export function nextButton(
   line: NextLine,
   most: number,
 ): { readonly width: number; readonly height: number; readonly draw: (x: number, y: number) => Item } {
-  // The card of the persona has asked already; its button shows the line itself.
+  // The persona's card has asked already; its button shows the line itself.
   const name = line.id === 'persona' && hasCard(context) ? line.sentence : line.text;
   const text = cutLine(context.typography, name, 'body', most - 46, { weight: 500 });
   const width = Math.ceil(text.width) + 46;

@@ -1,4 +1,4 @@
-/** Lines that a small map lacks, so that a beginner sees what could be written next (N2). */
+/** Lines that a small map lacks, so that a beginner sees what to write next (N2). */
 import { answersOf } from '../../../../core/insight/answered-pains.js';
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import { columnsOf, partsOf } from '../../../../core/insight/parts.js';
@@ -13,7 +13,7 @@ import type { HumanLanguage } from '../../../../core/vocabulary/vocabulary.js';
 import { graphemesOf } from '../../../kit/wrap.js';
 import { lastLineOf } from '../../../../core/insight/last-line-of.js';
 
-/** What a next line is about; each comes once at most. */
+/** What a next line is about; each occurs at most once. */
 export type NextLineId = keyof NextSamples;
 
 /** A line that could be written, and where. */
@@ -22,30 +22,30 @@ export interface NextLine {
   readonly id: NextLineId;
   /** What would be added, in a few words. */
   readonly text: string;
-  /** The line as it would stand in the file, without its indentation. */
+  /** The line as it would be in the file, without its indentation. */
   readonly sentence: string;
-  /** The same in VS Code's snippet form, with a place to fill in. */
+  /** The same in VS Code's snippet form, with a placeholder. */
   readonly snippet: readonly string[];
-  /** The line behind which it belongs, from 0. */
+  /** The line after which it belongs, from 0. */
   readonly afterLine: number;
 }
 
-/** A map with more steps than this is no small one. */
+/** A map with more steps than this is not small. */
 const SMALL = 6;
 
-/** A list of many would be homework. */
+/** A long list would feel like homework. */
 export const MOST_NEXT_LINES = 5;
 
 interface Languages {
-  /** Of the words on the buttons. */
+  /** Language of the words on the buttons. */
   readonly shown: HumanLanguage;
-  /** Of the lines that are written. */
+  /** Language of the lines that are written. */
   readonly written: HumanLanguage;
 }
 
 /**
- * At most five lines that a journey lacks, what it lacks most first, and before them the line that names the persona when there
- * is none. Nothing for a journey without steps, which has an empty view of its own, nor for one with more than six.
+ * At most five lines that a journey lacks, the most important first, and before them the line that names the persona if there is
+ * none. Empty for a journey without steps, which has an empty view of its own, and for one with more than six.
  */
 export function nextLinesOf(
   journey: Journey,
@@ -80,7 +80,7 @@ export function personaLine(
 }
 
 /**
- * The line of an idea behind the pain whose last line is given, which is the number in an action `add-idea:…`; nothing when no
+ * The line of an idea after the pain whose last line is given, which is the number in an action `add-idea:…`; undefined if no
  * pain ends there.
  */
 export function ideaLineBehind(
@@ -114,7 +114,7 @@ function headLine(
   keyword: KeywordId,
   id: 'persona' | 'goal' | 'people',
 ): NextLine | undefined {
-  // Behind the line that opens the part, where its own facts stand.
+  // After the line that opens the part, where its own facts are.
   if (!part.source) return undefined;
   return lineOf(languages, id, keyword, densityWordsOf(languages.shown).next[id], part.source.lastLine);
 }
@@ -131,7 +131,7 @@ function feelsLine(languages: Languages, columns: readonly Column[]): NextLine |
   return lineOf(languages, 'feels', 'feels', text, column.part.lastLine);
 }
 
-/** A pain at the lowest point that nothing explains; without a point below neutral, any pain when there is none at all. */
+/** A pain at the lowest point if nothing explains it; without a point below neutral, any pain if there is none at all. */
 function painLine(languages: Languages, journey: Journey, columns: readonly Column[]): NextLine | undefined {
   const words = densityWordsOf(languages.shown).next;
   const points = emotionCurve(journey).points.filter((point) => point.to - point.from === 1);
@@ -147,7 +147,7 @@ function painLine(languages: Languages, journey: Journey, columns: readonly Colu
     : lineOf(languages, 'pain', 'pain', low ? words.painAtLowest : words.pain, column.part.lastLine);
 }
 
-/** An idea for the first pain that nothing answers. */
+/** An idea for the first unanswered pain. */
 function openPainLine(languages: Languages, journey: Journey): NextLine | undefined {
   const { ideasOf } = answersOf(journey);
   const pain = partsOf(journey)
@@ -220,7 +220,7 @@ function shortTitle({ shown }: Languages, { part }: Column): string {
 
 const LONGEST = 32;
 
-/** A name as it fits on a button. */
+/** A name shortened to fit on a button. */
 function short(text: string): string {
   const letters = graphemesOf(text.replace(/\s+/gu, ' ').trim().slice(0, 1000));
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST).join('').trimEnd()}\u2026`;

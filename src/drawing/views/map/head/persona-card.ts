@@ -29,10 +29,10 @@ export function personaCard(context: MapContext, box: Box): Block {
   return cardOf(context, box, first, persona);
 }
 
-/** A persona, or what stands in its place when the name is known to nobody. */
+/** A persona, or its substitute if the name is unknown. */
 type Shown = Pick<Persona, 'title'> & Partial<Persona>;
 
-/** Facts that can be clicked: none of a persona that another file declares. */
+/** Facts that can be clicked: not those of a persona that another file declares. */
 function factsOf(persona: Shown, facts: readonly Fact[]): readonly Fact[] {
   return persona.elsewhere ? [] : facts;
 }
@@ -85,7 +85,7 @@ function cardOf(context: MapContext, box: Box, reference: Reference, persona: Sh
       tooltip: head.tooltip,
     },
   );
-  // Details can be reached on their own, and what can be reached holds nothing else that can.
+  // Details can be focused on their own, and what can be focused contains nothing else that can.
   return { height: frame.height, items: [whole, ...head.facts, ...details.items] };
 }
 
@@ -94,7 +94,7 @@ function spokenOf(context: MapContext, persona: Shown, keyword: KeywordId, text:
   return speakFact(context, keyword, text, persona.elsewhere ? undefined : fact);
 }
 
-/** The disc with the first letter, the name, who it is, and the channels at the right. */
+/** The disc with the first letter, the name, who it is, and the channels on the right. */
 function headOf(
   context: MapContext,
   box: Box,
@@ -149,7 +149,7 @@ function headOf(
   return { height, items, facts, tooltip: wholeOf([name, named]) };
 }
 
-/** The channels that the persona uses as signs, eight at most, each leading to its line. */
+/** The channels that the persona uses as signs, at most eight, each leading to its line. */
 function usesOf(
   context: MapContext,
   persona: Shown,
@@ -179,7 +179,7 @@ function usesOf(
   return { width, height: Math.ceil(channels.length / signs) * 28 - 4, items, facts };
 }
 
-/** Wants, worries and the quotation; those that are missing leave their width to the others. */
+/** Wants, worries and the quote; missing ones leave their width to the others. */
 function detailsOf(context: MapContext, persona: Shown, place: { x: number; y: number; width: number }): Block {
   const { labels } = context;
   const parts: ((x: number, y: number, width: number) => Block)[] = [];

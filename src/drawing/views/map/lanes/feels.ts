@@ -16,7 +16,7 @@ import type { Mark } from '../../../marks/feeling-line.js';
 
 const BELOW = 58;
 
-/** A star with the space round it. */
+/** A star with the space around it. */
 const STAR = 17;
 
 /** The feelings as a curve on five levels. Nothing is drawn that was not written. */
@@ -28,7 +28,7 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
   const roomy = roomyColumns(context, curve);
   const flat = marksOf(context, curve, roomy);
-  // Nothing is put over the lane: a face with much above it moves the whole scale down.
+  // Nothing is put above the lane: a face with much above it moves the whole scale down.
   const above = largest(
     flat.map((mark) => spaceOver(mark) - (5 - mark.point.score) * LEVEL + 6),
     ABOVE,
@@ -74,12 +74,12 @@ function heightOf(score: number, top: number): number {
   return top + ABOVE + (5 - score) * LEVEL;
 }
 
-/** What stands over a face, from its middle upwards. */
+/** What is above a face, from its middle upwards. */
 function spaceOver(mark: Mark): number {
   return mark.radius + 2 + (mark.moment ? STAR + mark.moment.height : 0) + (mark.extreme === 'highest' ? 26 : 0);
 }
 
-/** The faces with what belongs to them, at their place from left to right; how high they stand is not known yet. */
+/** The faces with what belongs to them, from left to right; their height is not known yet. */
 function marksOf(context: MapContext, curve: EmotionCurve, roomy: ReadonlySet<number>): readonly Mark[] {
   return curve.points.map((point, index) => {
     const width = (point.to - point.from) * context.columnWidth;
@@ -103,7 +103,7 @@ function marksOf(context: MapContext, curve: EmotionCurve, roomy: ReadonlySet<nu
   });
 }
 
-/** The moment of a step that has one feeling; the highest point has the star alone, as its name stands there. */
+/** The moment of a step that has one feeling; the highest point only has the star, because its own name is there. */
 function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): { readonly moment?: Paragraph } {
   const moment =
     point.among === 1 && point.to - point.from === 1 ? context.columns[point.from]?.part.moment[0] : undefined;
@@ -117,12 +117,12 @@ function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): {
   return { moment: highest ? { ...words, height: 0 } : words };
 }
 
-/** Several feelings in one column that is too narrow for them have their words listed at the foot of the lane instead. */
+/** The words of several feelings in one column that is too narrow for them are listed at the foot of the lane instead. */
 function wordsFit(point: FeelingPoint, roomy: ReadonlySet<number>): boolean {
   return point.among === 1 || point.to - point.from >= point.among || roomy.has(point.from);
 }
 
-/** Part of a column that holds the name of the lowest point beside the words of another feeling, px. */
+/** Part of a column that contains the name of the lowest point next to the words of another feeling, px. */
 const LEAST_SLOT = 76;
 
 /** The columns with several feelings, each drawn, in which the words of each have room on one line under their own face. */
@@ -144,7 +144,7 @@ function roomyColumns({ columnWidth, columns, typography }: MapContext, curve: E
   return new Set(several.map(({ from }) => from));
 }
 
-/** Where what hangs under a face ends. */
+/** Where what is below a face ends. */
 function endOf(context: MapContext, mark: Mark): number {
   const pillHeight = mark.extreme === 'lowest' ? (context.typography.tall ? 26 : 23) : 0;
   return mark.y + mark.radius + 3 + (mark.words?.height ?? 0) + pillHeight;

@@ -20,7 +20,7 @@ export interface LaneCount {
   readonly facts: number;
 }
 
-/** Every row that has a fact, in the usual order; the author's own rows each by their name. */
+/** Every row that has a fact, in the usual order; custom rows each by their name. */
 export function countLanes(context: MapContext): readonly LaneCount[] {
   const names = namesOf(context);
   const counts = new Map<LaneId, number>();
@@ -48,7 +48,7 @@ function namesOf({ labels: { lanes } }: MapContext): Readonly<Record<LaneId, str
   return { ...lanes, own: '' };
 }
 
-/** Facts of a part that a row draws; rows that are not of facts have none. */
+/** Facts of a part that a row draws; empty for rows that are not made of facts. */
 function factsOf(part: PartFacts, id: LaneId): number {
   switch (id) {
     case 'steps':
@@ -109,7 +109,7 @@ export function foldedRow(context: MapContext, lane: LaneCount, top: number): Ro
   };
 }
 
-/** What a small map has no room for, as counts; nothing when it shows every row. */
+/** What a small map has no room for, as counts; undefined if it shows every row. */
 export function countsRow(context: MapContext, lanes: readonly LaneCount[], top: number): Block {
   if (lanes.length === 0) return { height: 0, items: [] };
   const names = context.prose.list(
@@ -119,7 +119,7 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   const width = context.gridRight - context.margin - 30;
   const words = paragraph(context.typography, text, 'body', width);
   const height = Math.max(HEIGHT, words.height + 14);
-  // Facts of the whole journey have no step and no stage to say them.
+  // Facts of the whole journey belong to no step and no stage that could say them.
   const { wholeJourney } = context.labels.map;
   const whole = undrawnFacts(context, context.journey).map(({ keyword, line }) => ({
     keyword,
@@ -127,7 +127,7 @@ export function countsRow(context: MapContext, lanes: readonly LaneCount[], top:
   }));
   const items = [
     icon('rows-3', context.margin + 2, top + 7 + (words.line - 14) / 2, 14, 'ink2'),
-    // The words may run over the frame of an opened stage, which must not show between them.
+    // The words may extend over the frame of an opened stage, which must not show between them.
     ...openedEdges(context)
       .filter((x) => x > context.margin + 24 && x < context.margin + 32 + words.width)
       .map((x) => rect({ x: x - 3, y: top + 5, width: 6, height: words.height + 4 }, 0, { fill: 'canvas' })),

@@ -17,7 +17,7 @@ import type { Paragraph } from '../../../kit/text.js';
 
 const BAR = 4;
 
-/** What is measured: name, value and target, and a bar when the two can be compared. */
+/** What is measured: name, value and target, and a bar if the two can be compared. */
 export function metricsLane(context: MapContext, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
@@ -107,7 +107,7 @@ interface Scale {
   readonly before?: number;
 }
 
-/** From 0 to the larger of value and target × 1.2, or the range of the metric; nothing unless both have the same unit. */
+/** From 0 to the larger of value and target × 1.2, or the range of the metric; undefined unless both have the same unit. */
 function scaleOf(metric: MetricFact): Scale | undefined {
   const { value, target, before } = metric;
   if (!value || !target || !sameUnit(value, target)) return undefined;

@@ -1,4 +1,4 @@
-/** The author's own rows, and the row of everything that has no row elsewhere, so that nothing of the file is lost. */
+/** Custom rows, and the row of everything that has no row elsewhere, so that nothing in the file is lost. */
 import type { Fact, Journey, Part, Stage, Step, TextFact } from '../../../../core/model/journey.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
@@ -15,7 +15,7 @@ import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 
-/** One row for each name of a `lane` line, in the order of the file. */
+/** One row for each name of a `lane` line, in file order. */
 export function ownLanes(context: MapContext): readonly ((top: number) => Row | undefined)[] {
   const rows = new Map<string, { name: string; cards: PlacedCards[] }>();
   for (const scope of context.scopes) {
@@ -33,7 +33,7 @@ export function ownLanes(context: MapContext): readonly ((top: number) => Row | 
   );
 }
 
-/** Notes, links, tests, and what else was said of a part. */
+/** Notes, links, tests, and what else was said about a part. */
 export function notesLane(context: MapContext, top: number): Row | undefined {
   const cards = context.scopes.flatMap((scope) =>
     notesOf(context, scope).map((note): PlacedCards => ({ scope, card: noteCard(context, scope, note) })),
@@ -64,7 +64,7 @@ function notesOf(context: MapContext, scope: Scope): readonly Note[] {
   add('importance', part.importance ? [part.importance] : []);
   add('satisfied', part.satisfied ? [part.satisfied] : []);
   if (scope.level === 'journey') return [...notes, ...journeyNotes(context.journey)];
-  // What the header says of a journey has no place there for a stage or a step.
+  // What the header says about a journey has no place there for a stage or a step.
   add('goal', part.goal);
   add('scenario', part.scenario);
   add('expects', part.expects);

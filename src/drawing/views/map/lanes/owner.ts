@@ -14,7 +14,7 @@ import type { Paragraph } from '../../../kit/text.js';
 import { ownerNames } from '../../../words/owner-names.js';
 import { handOff, ownerFills } from '../../../marks/owner-marks.js';
 
-/** Who answers for what: one pill for neighbours with the same owner, a ring with an arrow where work is handed on. */
+/** Who owns what: one pill for neighbours with the same owner, a ring with an arrow at each hand-off. */
 export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
   if (runs.every((run) => run.owners.length === 0)) return undefined;
   const name = laneHead(context, context.labels.lanes.owner, 'briefcase', top, 'owner');
@@ -43,7 +43,7 @@ export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: n
 
 const wholeFills = new WeakMap<Journey, ReadonlyMap<string, ColourName>>();
 
-/** The fills of all owners of a journey; a picture of its parts asks for them once for each. */
+/** The fills of all owners of a journey; a picture of its parts computes them once for each. */
 function fillsOfWhole(journey: Journey): ReadonlyMap<string, ColourName> {
   const known = wholeFills.get(journey) ?? ownerFills(ownerRuns(journey));
   wholeFills.set(journey, known);

@@ -25,7 +25,7 @@ import { CAUSE_ICONS, DEGREES } from '../../../marks/pain-signs.js';
 const STEM = 10;
 const HEAD = 18;
 
-/** Pains with the ideas that answer them, one lane, so that the tie between them is always drawn. */
+/** Pains with the ideas that answer them in one lane, so that the tie between them is always drawn. */
 export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
@@ -39,7 +39,7 @@ export function painsLane(context: MapContext, answers: Answers, top: number): R
   });
 }
 
-/** Pains on top of each other, a stem, and the ideas below; a pain that nothing answers says so. */
+/** Pains stacked, a stem, and the ideas below; a pain without an answer says so. */
 function groupCard(context: MapContext, answers: Answers, scope: Scope, together: PainGroup): Card {
   const parts: { readonly card: Card; readonly tie?: 'solid' | 'dotted' | 'near' }[] = [];
   const ties = tiesOf(answers, together);
@@ -181,7 +181,7 @@ function ideaMarks(context: MapContext, idea: IdeaFact): string {
   return prose.list(marks);
 }
 
-/** The dashed frame under a pain that nothing answers; in a preview it writes the line of an idea (L9). */
+/** The dashed frame under a pain without an answer; in a preview it writes the line of an idea (L9). */
 function openCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const words = paragraph(context.typography, context.labels.map.noIdeaYet, 'body', width - 36, { weight: 600 });

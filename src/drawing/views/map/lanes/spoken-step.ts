@@ -23,15 +23,15 @@ export interface SpokenFrom {
   readonly named: NamedFeelings;
 }
 
-/** The facts that the sentence of a step tells; all others have cards of their own, where there is room for them. */
+/** The facts that the sentence of a step tells; all others have their own cards, if there is room for them. */
 export const TOLD_OF_STEP: ReadonlySet<KeywordId> = new Set([
   ...(['feels', 'pain', 'idea', 'wait', 'lasts', 'moment', 'touchpoint', 'channel', 'media', 'device'] as const),
   ...(['owner', 'leaves', 'goesTo', 'evidence'] as const),
 ]);
 
 /**
- * Everything that the card of a step stands for, and what its column shows as signs: what became of it, how it felt, where it
- * happened, who answers for it and how well it is known. What was not written is not mentioned. `mark` tells what became of it.
+ * Everything that the card of a step represents, and what its column shows as signs: what became of it, how it felt, where it
+ * happened, who owns it and how well it is known. What was not written is not mentioned. `mark` says what became of it.
  */
 export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, mark = ''): string {
   const { labels, prose, words } = context;
@@ -60,13 +60,13 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
   ]);
 }
 
-/** A word without its number says no level: the catalogue's is drawn hollow, and is not the author's (E9). */
+/** A word without a number gives no level: the catalogue's is drawn hollow, and is not the author's (E9). */
 function spokenFeeling(context: MapContext, feeling: FeelsFact, named: NamedFeelings): string {
   const felt = feltInWords(context, feeling, named.get(feeling));
   return feeling.score === undefined ? context.prose.labelled(context.labels.lanes.feels, felt) : felt;
 }
 
-/** A pain with its weight and its cause, and whether nothing answers it. */
+/** A pain with its weight and its cause, and whether it has an answer. */
 function spokenPain(context: MapContext, answers: Answers, pain: PainFact): readonly string[] {
   const { vocabulary, labels, prose } = context;
   const level = pain.level ?? pain.impact?.level;
@@ -85,7 +85,7 @@ function spokenWait(context: MapContext, wait: WaitFact): string {
   return prose.list([`${nameOf(context, 'wait')} ${length || wait.text}`, told, length === '' ? '' : wait.text]);
 }
 
-/** Where the customer meets the company, and what they hold. */
+/** Where the customer meets the company, and the customer's device. */
 function spokenPlace(context: MapContext, part: Part): readonly string[] {
   const touchpoints = part.touchpoint.map((touchpoint) => touchpointName(context, touchpoint));
   const channels = part.channel.map((channel) => channelName(context, channel));
@@ -98,7 +98,7 @@ function spokenPlace(context: MapContext, part: Part): readonly string[] {
   ];
 }
 
-/** Who answers for the step, as the lane of owners shows it; nobody for a step that went. */
+/** Who owns the step, as the lane of owners shows it; nobody for a removed step. */
 function ownersOf(context: MapContext, { part, from }: Scope): readonly string[] {
   const column = context.columns[from];
   if (!column || isGone(context, part)) return [];
@@ -111,7 +111,7 @@ function evidenceInWords(context: MapContext, scope: Scope): readonly string[] {
   );
 }
 
-/** "Owner: Sales, Support"; nothing without one. */
+/** "Owner: Sales, Support"; empty without one. */
 function spokenList(context: MapContext, keyword: KeywordId, texts: readonly string[]): string {
   const list = context.prose.list(texts);
   return list === '' ? '' : context.prose.labelled(nameOf(context, keyword), list);

@@ -17,7 +17,7 @@ import type { SpokenFrom } from './spoken-step.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph, wholeOf } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 
-/** From the text of a step to the words behind a sign at its foot. */
+/** Space from the text of a step to the words after a sign at its foot. */
 const FOOT_LEFT = 13;
 
 /** The steps: number, title, star of a moment, and how well each is known. Always drawn. */
@@ -76,7 +76,7 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
   return { height, draw };
 }
 
-/** The facts that the card of a step stands for, whatever it shows of them. */
+/** The facts that the card of a step represents, whether it shows them or not. */
 export function factsOfStep(part: Part): readonly (Fact | undefined)[] {
   return [part.source ? { source: part.source } : undefined, ...part.moment, ...part.evidence, part.lasts, part.id];
 }

@@ -84,7 +84,7 @@ export function textLanesOf({ lanes }: Labels): Readonly<Record<TextLaneKeyword,
   };
 }
 
-/** One lane of texts; nothing when no part has such a fact. */
+/** One lane of texts; undefined if no part has such a fact. */
 export function textLane(context: MapContext, lane: TextLane, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {

@@ -24,7 +24,7 @@ const MEDIA_ICONS: Readonly<Record<Media, IconName>> = {
 };
 const SIGN = 22;
 
-/** Where the customer meets the company: channel, touchpoint, and whose medium it is. */
+/** Where the customer meets the company: channel, touchpoint, and who owns the medium. */
 export function touchpointsLane(context: MapContext, top: number): Row | undefined {
   const cards = context.scopes.flatMap((scope) =>
     cardsOf(context, scope).map((card): PlacedCards => ({ scope, card })),
@@ -56,7 +56,7 @@ function channelCard(context: MapContext, scope: Scope, channel: ChannelUse): Ca
   const room = width - SIGN - 6;
   const text = channelName(context, channel);
   const usual = paragraph(context.typography, text, 'body', room);
-  // A name that is a little too long for a narrow column is smaller rather than divided.
+  // A name that is slightly too long for a narrow column is made smaller rather than split.
   const name = widestPiece(text, usual.font, 400) > room ? paragraph(context.typography, text, 'meta', room) : usual;
   const height = Math.max(SIGN, name.height);
   const label = speak(context, context.labels.lanes.touchpoints, scope, name.source, channel);

@@ -22,7 +22,7 @@ interface Looks {
   readonly words: string;
 }
 
-/** How long the customer waits, and whether anybody says so. */
+/** How long the customer waits, and whether that is announced. */
 export function waitsLane(context: MapContext, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {

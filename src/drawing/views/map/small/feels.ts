@@ -18,16 +18,16 @@ import { round } from '../../../kit/text.js';
 /** Height of a level; the curve keeps its shape in every density (E1). */
 const LEVEL = 28;
 
-/** The curve with faces and stars alone. Words are read out and shown on hover; in an overview some points are named (Q5). */
+/** The curve with only faces and stars. Words are read out and shown on hover; in an overview some points are named (Q5). */
 export function smallFeels(context: MapContext, curve: EmotionCurve, laneTop: number): Row | undefined {
   if (curve.points.length === 0) return undefined;
-  // Over stacked stages the curve stands alone; each step says its feelings in a row of its own.
+  // Above stacked stages the curve is alone; each step says its feelings in a row of its own.
   const head = context.stacked ? undefined : laneHead(context, context.labels.lanes.feels, 'smile', laneTop);
   const spans = context.density === 'compact' ? spanFeelings(context, curve) : [];
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
   const flat = marksOf(context, curve, 0);
-  // Where the names stand is worked out with the best level at height 0, then the lane begins where the highest of them ends.
+  // The names are placed with the best level at height 0, then the lane begins where the highest of them ends.
   const planned = overviewNames(context, flat, 4 * LEVEL);
   const over = -Math.min(-18, ...planned.map((name) => name.top), ...flat.map((mark) => mark.y - reachOver(mark)));
   const under = Math.max(4 * LEVEL + 14, ...planned.map((name) => name.bottom));

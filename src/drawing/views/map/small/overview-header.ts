@@ -1,5 +1,5 @@
 /**
- * The header of a map that shows many steps: title, state and objectives on one line, the persona at the right, what the journey
+ * The header of a map that shows many steps: title, state and objectives on one line, the persona on the right, what the journey
  * is for in one row below, no figures.
  */
 import { addAll } from '../../../../core/util/add-all.js';
@@ -21,13 +21,13 @@ import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const DISC = 44;
 
-/** Most lines of goal, scenario and the like: the columns below are what an overview is for. */
+/** Maximum number of lines of goal, scenario and the like: the columns below are the point of an overview. */
 const TEXT_LINES = 3;
 
-/** A column of such a text is no wider than is read with ease. */
+/** A column of such a text is no wider than is comfortable to read. */
 const WIDEST_TEXT = 480;
 
-/** Title and badges, below it how many stages and steps there are; whose journey it is at the right. */
+/** Title and badges, below it how many stages and steps there are; whose journey it is on the right. */
 export function overviewHeader(context: MapContext, top: number): Block {
   const { margin, headerWidth, typography, journey } = context;
   const person = personBlock(context, top);
@@ -68,7 +68,7 @@ export function overviewHeader(context: MapContext, top: number): Block {
   return { height, items: [...items, ...person.items, ...purpose.items] };
 }
 
-/** Badges behind the title; those without room there stand in lines below it, `under` px in all. */
+/** Badges after the title; those without room there are on lines below it, `under` px in all. */
 function badgesBeside(
   context: MapContext,
   titleWidth: number,
@@ -100,7 +100,7 @@ function badgesBeside(
   };
 }
 
-/** Goal, scenario, expectations and the end of the journey, beside each other as far as the room goes. */
+/** Goal, scenario, expectations and the end of the journey, next to each other as far as there is room. */
 function purposeRow(context: MapContext, top: number): Block {
   const texts = headerTexts(context);
   if (texts.length === 0) return { height: 0, items: [] };

@@ -11,7 +11,7 @@ import { titleOf } from '../../../words/title-of.js';
 import { pill } from '../../../kit/shapes.js';
 import type { Pill } from '../../../kit/shapes.js';
 
-/** Height of a star over a face, with the space round it. */
+/** Height of a star above a face, with the space around it. */
 export const SMALL_STAR = 14;
 
 /** A face of a small curve. */
@@ -30,7 +30,7 @@ export function reachOver(mark: SmallMark): number {
   return mark.radius + 2 + (mark.starred ? SMALL_STAR : 0);
 }
 
-/** The name of a point of an overview; its place is told from the height of the best level. */
+/** The name of a point of an overview; its place is relative to the height of the best level. */
 export interface NamedPoint {
   readonly top: number;
   readonly bottom: number;
@@ -45,14 +45,14 @@ interface Placed extends NamedPoint {
 
 const MOST_WAITS = 3;
 
-/** Moments whose names are tried; beyond these nobody could tell whose a name is. */
+/** Number of moments whose names are tried; with more, nobody could tell which point a name belongs to. */
 const MOST_MOMENTS = 200;
 const AWAY = 6;
 const WIDEST = 260;
 
 /**
- * The names that an overview holds (Q5): lowest, highest, moments of truth, the steps with the longest waits, in this order. A
- * name that would touch another one or a face is left out; the point can still be read by pointing at it.
+ * The names in an overview (Q5): lowest, highest, moments of truth, the steps with the longest waits, in this order. A name that
+ * would touch another one or a face is left out; the reader can still point at the point.
  */
 export function overviewNames(context: MapContext, marks: readonly SmallMark[], depth: number): readonly NamedPoint[] {
   if (context.density !== 'overview') return extremesAlone(context, marks, depth);
@@ -75,7 +75,7 @@ export function overviewNames(context: MapContext, marks: readonly SmallMark[], 
   return placed;
 }
 
-/** A compact map has room for the two words alone. */
+/** A compact map only has room for these two words. */
 function extremesAlone(context: MapContext, marks: readonly SmallMark[], depth: number): readonly NamedPoint[] {
   const placed: Placed[] = [];
   const { lowest, highest } = context.labels.map;
@@ -113,7 +113,7 @@ function longestWaits(context: MapContext): readonly number[] {
     .map(({ index }) => index);
 }
 
-/** Puts a name over or under everything that the curve holds in its width, unless another name is there. */
+/** Puts a name above or below everything in the curve within its width, unless another name is there. */
 function put(
   context: MapContext,
   placed: Placed[],

@@ -14,19 +14,19 @@ import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const HEIGHT = 22;
 
-/** Room of the ring between two owners, on each side. */
+/** Space for the ring between two owners, on each side. */
 const RING = 11;
 
 const SIGN = 12;
 
-/** What stands in a band that has no room for a name. */
+/** What is in a band that has no room for a name. */
 function signOf(box: Box, none: boolean): readonly Item[] {
   if (box.width < SIGN) return [];
   const [x, y] = [box.x + (box.width - SIGN) / 2, box.y + (HEIGHT - SIGN) / 2];
   return [icon(none ? 'circle-question-mark' : 'briefcase', x, y, SIGN, none ? 'pain' : 'ownerInk')];
 }
 
-/** Who answers for what, in bands of one line; a name that has no room is read out and shown on hover. */
+/** Who owns what, in bands of one line; a name without room is read out and shown on hover. */
 export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
   if (runs.every((run) => run.owners.length === 0)) return undefined;
   const head = laneHead(context, context.labels.lanes.owner, 'briefcase', top);
@@ -48,7 +48,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
     const frame = none
       ? rect(box, HEIGHT / 2, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' })
       : rect(box, HEIGHT / 2, { fill: fills.get(keyOfOwners(run.owners)) ?? 'owner1', stroke: 'line', strokeWidth: 1 });
-    // Two letters and dots tell nobody a name: there a sign stands for it, or nothing where the rings take the room.
+    // Two letters and dots are no use as a name: use a sign instead, or nothing where the rings take the room.
     const readable = (!text.cut || text.width > 40) && text.width <= box.width;
     const covered = (neighbour: OwnerRun | undefined): number =>
       !wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING - 4 : 0;

@@ -19,7 +19,7 @@ const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const SIGN = 16;
 const ROW = 24;
 
-/** Pains as signs of their severity, each over the bulb of its idea or the dashed ring of one that nothing answers. */
+/** Pains as signs of their severity, each above the bulb of its idea or the dashed ring of an unanswered one. */
 export function painSigns(context: MapContext, answers: Answers, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {

@@ -18,8 +18,8 @@ import { signTarget } from '../../../marks/sign-target.js';
 import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 /**
- * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as far as they do not touch.
- * Where that leaves something out, the numbers stand in a row of their own.
+ * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as long as they do not
+ * touch. If that leaves something out, the numbers go into a row of their own.
  */
 export function smallPeopleBand(context: MapContext, top: number): Block {
   if (!context.stages.some((span) => span.stage.people !== undefined)) return { height: 0, items: [] };
@@ -40,10 +40,10 @@ export function smallPeopleBand(context: MapContext, top: number): Block {
   return { height: one.length > 0 ? ROW : 0, items: one };
 }
 
-/** Least distance between two of them, px. */
+/** Minimum distance between two of them, px. */
 const APART = 4;
 
-/** Height of a row of people, and from one to the other where there are two. */
+/** Height of a row of people, and from one row to the next if there are two. */
 const ROW = 26;
 const SECOND = 26;
 
@@ -75,7 +75,7 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretches, top: n
   const number = fact.value === undefined ? fact.text : formatNumber(fact.value, context.language);
   const [left, right] = [columnX(context, span.from), columnX(context, span.to)];
   const figure = cutLine(context.typography, number, 'body', Math.max(1, right - left - 8), { weight: 600 });
-  // Beside a share on its left border when there is room, else at the border itself.
+  // Next to a share on its left border if there is room, else at the border itself.
   const before = taken.at(left);
   const wanted = Math.max(left + 28, before ? before.to + 8 : 0);
   const width = Math.max(LEAST_TARGET, figure.width);
@@ -100,11 +100,11 @@ function numberOf(context: MapContext, span: StageSpan, taken: Stretches, top: n
 
 const LEAVES_ROW = 24;
 
-/** Who goes for good: the sign with the number where there is room for it, all words on hover. */
+/** People who leave for good: the sign with the number if there is room for it, all words on hover. */
 export function smallLeavesBand(context: MapContext, top: number): Block {
   const items: Item[] = [];
   const leaving = context.scopes.filter((scope) => scope.part.leaves.length > 0);
-  // What leaves the journey, a stage or a step stands in a row of its own.
+  // People who leave the journey, a stage or a step are in a row of their own.
   const rows = (['journey', 'stage', 'step'] as const).filter((level) => leaving.some((each) => each.level === level));
   for (const scope of leaving) {
     const y = top + 2 + rows.indexOf(scope.level) * LEAVES_ROW;

@@ -1,4 +1,4 @@
-/** The rows of a map that is drawn small, and what it says instead of those for which it has no room. */
+/** The rows of a map that is drawn small, and what it says instead of rows without room. */
 import { addAll } from '../../../../core/util/add-all.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { EmotionCurve } from '../../../../core/insight/emotion-curve.js';
@@ -47,7 +47,7 @@ export function smallLanes(context: MapContext, insights: Insights): readonly Sm
   ];
 }
 
-/** What stands under the rows of a small map: the rows without room as counts, and in an overview each stage in short. */
+/** What is below the rows of a small map: the rows without room as counts, and in an overview each stage in short. */
 export function smallFoot(context: MapContext, answers: Answers, top: number): Block & { lines: readonly number[] } {
   if (context.density === 'full') return { height: 0, items: [], lines: [] };
   const hidden = new Set(context.input.hiddenLanes);
@@ -65,7 +65,7 @@ export function smallFoot(context: MapContext, answers: Answers, top: number): B
   return { height, items, lines: [...lines, top + height] };
 }
 
-/** The rows in the reader's order; those that it does not name follow in theirs. */
+/** The rows in the reader's order; those not listed follow in the usual order. */
 export function inOrder<Lane extends { readonly id: LaneId }>(
   lanes: readonly Lane[],
   order: readonly LaneId[] | undefined,
@@ -78,14 +78,14 @@ export function inOrder<Lane extends { readonly id: LaneId }>(
   return lanes.toSorted((left, right) => place(left) - place(right));
 }
 
-/** What the parts that a context draws have of the whole journey's feelings and owners. */
+/** The part of the whole journey's feelings and owners that the drawn parts have. */
 export function insightsWithin(context: MapContext, insights: Insights): Insights {
   const steps = context.scopes.some((scope) => scope.level === 'step');
   return {
     answers: insights.answers,
     named: insights.named,
     runs: steps ? runsWithin(context, insights.runs) : [],
-    // Stacked steps say their feelings in words; the curve of their stage stands over them.
+    // Stacked steps say their feelings in words; the curve of their stage is above them.
     curve: context.stacked ? NO_CURVE : curveWithin(context, insights.curve),
   };
 }
@@ -125,7 +125,7 @@ const pointsOfFeelings = remember((points: EmotionCurve['points']): ReadonlyMap<
   return places;
 });
 
-/** The runs that reach into the columns that are shown, cut to them. */
+/** The runs that extend into the shown columns, cut to them. */
 function runsWithin({ shown }: MapContext, runs: readonly OwnerRun[]): readonly OwnerRun[] {
   return runsInto(runs, shown.from, shown.to).map((run) => ({
     ...run,

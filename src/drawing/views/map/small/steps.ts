@@ -62,7 +62,7 @@ export function compactSteps(context: MapContext, from: SpokenFrom, top: number)
   return { id: 'steps', height: Math.max(height + 12, head.height), items: [head.item, ...items] };
 }
 
-/** The title on three lines at most; all in the smallest size, as columns of this width have few letters to a line. */
+/** The title on at most three lines; always in the smallest size, because columns of this width have few letters per line. */
 function shortTitle(context: MapContext, title: string, width: number): Paragraph {
   const size = context.typography.tall || isTall(title) ? 12.5 : 11.5;
   return paragraph(context.typography, title, 'step', width, {
@@ -75,7 +75,7 @@ function shortTitle(context: MapContext, title: string, width: number): Paragrap
 
 const TICK = 20;
 
-/** The steps of an overview: a numbered tick each, in gold where a moment of truth is. */
+/** The steps of an overview: a numbered tick each, in gold at a moment of truth. */
 export function overviewSteps(context: MapContext, from: SpokenFrom, top: number): Row {
   const head = laneHead(context, context.labels.lanes.steps, 'footprints', top);
   const width = Math.min(TICK, context.columnWidth - 1);

@@ -14,7 +14,7 @@ import { drawParagraph, cutLine } from '../../../kit/text.js';
 
 const HEIGHT = 50;
 
-/** Each stage in short: its mean feeling, its pains, and how many of them nothing answers. */
+/** Each stage in short: its mean feeling, its pains, and how many of them have no answer. */
 export function summaryRow(context: MapContext, answers: Answers, top: number): Block {
   const head = laneHead(context, densityWordsOf(context.language).stageInShort, 'gauge', top);
   const means = stageMeans(context.journey);
@@ -62,7 +62,7 @@ function summaryOf(
   });
 }
 
-/** In a narrow stage the two numbers stand behind their signs, as far as there is room. */
+/** In a narrow stage the two numbers are after their signs, as far as there is room. */
 function shortPains(
   context: MapContext,
   pains: number,

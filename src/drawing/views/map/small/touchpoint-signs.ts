@@ -31,7 +31,7 @@ interface Sign {
   readonly words: string;
 }
 
-/** Channels with the touchpoints that were written beside them; a touchpoint of its own has the sign of an unknown channel. */
+/** Channels with the touchpoints that were written next to them; a touchpoint without one has the sign of an unknown channel. */
 function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
   const paired = part.channel.length === part.touchpoint.length;
   const channels = part.channel.map((channel, index): Sign => {
@@ -52,7 +52,7 @@ function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
   return [...channels, ...others];
 }
 
-/** Signs of a step stand under each other, those of a stage beside each other as far as it is wide enough. */
+/** Signs of a step are below each other, those of a stage next to each other as far as it is wide enough. */
 function signsCard(context: MapContext, scope: Scope, signs: readonly Sign[]): Card {
   const room = Math.floor(cardBox(context, scope.from, scope.to).width / STEP);
   const inRow = isSpan(scope) ? Math.max(1, Math.min(signs.length, room)) : 1;

@@ -16,7 +16,7 @@ import type { Paragraph } from '../../../kit/text.js';
 import { LEAST_TARGET } from '../../../kit/target.js';
 import { signTarget } from '../../../marks/sign-target.js';
 
-/** Waits of a compact map: the length, and the sign of whether anybody tells it. */
+/** Waits of a compact map: the length, and the sign for whether it is announced. */
 export function compactWaits(context: MapContext, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
@@ -82,7 +82,7 @@ function wordsOf(context: MapContext, wait: WaitFact): string {
   return context.prose.list([waitLength(wait, context.language), told, more]);
 }
 
-/** Dashed and rust as soon as one of the waits is not announced, dashed when the file does not say. */
+/** Dashed and rust as soon as one of the waits is not announced, dashed if the file does not say. */
 function looksOf(
   waits: readonly WaitFact[],
   ground: 'raised' | 'line',
@@ -106,7 +106,7 @@ interface Bar {
   readonly middle: number;
 }
 
-/** Waits of an overview: bars to one scale with their length; shorter ones give up their words where they would touch. */
+/** Waits of an overview: bars to one scale with their length; shorter ones lose their words where they would touch. */
 export function overviewWaits(context: MapContext, top: number): Row | undefined {
   const bars = context.scopes.flatMap((scope): Bar[] => {
     const waits = scope.part.wait;
@@ -123,7 +123,7 @@ export function overviewWaits(context: MapContext, top: number): Row | undefined
   const line = context.typography.tall ? 18 : 15;
   const items: Item[] = [head.item];
   let bottom = top;
-  // A bar of a whole stage or journey would stand on that of the step in its middle, so each kind has a row of its own.
+  // A bar of a whole stage or journey would be on top of that of the step in its middle, so each kind has a row of its own.
   for (const level of ['journey', 'stage', 'step'] as const) {
     const own = bars.filter((bar) => bar.scope.level === level);
     if (own.length === 0) continue;
@@ -152,7 +152,7 @@ function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bot
     keyword: 'wait',
     label: speak(context, context.labels.lanes.waits, bar.scope, words, bar.waits[0]),
     tooltip: words,
-    // The length may reach over columns beside it, whose bars can be pressed there.
+    // The length may extend over neighbouring columns, whose bars can be pressed there.
     target: signTarget(context, bar.middle, bottom - reach, reach),
   });
 }
