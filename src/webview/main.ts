@@ -25,17 +25,17 @@ async function start(): Promise<void> {
   page.start();
 }
 
-/** A font is fetched when a text first needs it; asked for now, it is there when the first picture comes. */
+/** A font is only fetched when a text first needs it; requested now, it is there when the first picture comes. */
 function loadFonts(): void {
   for (const weight of [400, 500, 600]) {
     for (const family of ['Noto Sans', 'Noto Sans Thai']) {
-      // A font that does not come is replaced by the system's, as the style says.
+      // A font that does not arrive is replaced by the system's, as the style says.
       void document.fonts.load(`${weight} 12px "${family}"`, 'a\u0e01').catch(() => undefined);
     }
   }
 }
 
-/** The page's clock goes on while the machine's own is set anew, so the two are compared at the time of asking. */
+/** The page's clock keeps running when the machine's own is changed, so the two are compared at the time of asking. */
 function timeOfDay(moment: number): Date {
   return new Date(Date.now() - (performance.now() - moment));
 }

@@ -25,7 +25,7 @@ export function dragPoint(
   });
   let score = Math.round(feeling.score);
   const show = (): void => {
-    // Words may stand beside the face and belong to the same card.
+    // The words next to the face may belong to the same card.
     const box = (card.querySelector('circle') ?? card).getBoundingClientRect();
     const top = (box.top + box.bottom) / 2 + (feeling.score - score) * level;
     Object.assign(point.style, { left: `${(box.left + box.right) / 2}px`, top: `${top}px` });

@@ -15,17 +15,17 @@ interface DropPlace {
   readonly bottom: number;
   readonly to: StepPlace;
   readonly name: string;
-  /** The step stands there already. */
+  /** The step is there already. */
   readonly isHere: boolean;
 }
 
-/** Space between a card and the place beside it at the edge of its stage, px of the picture. */
+/** Space between a card and the place next to it at the edge of its stage, px of the picture. */
 const BESIDE = 3;
 
-/** How far the bar reaches over the row at either end, px: its knobs are seen beside the card that is dragged. */
+/** How far the bar extends beyond the row at either end, px: its knobs are visible next to the dragged card. */
 const KNOBS = 18;
 
-/** Drags the card of a step to another place: the card follows the pointer, a bar shows where it would stand. */
+/** Drags the card of a step to another place: the card follows the pointer, a bar shows where it would go. */
 export function dragStep(
   container: HTMLElement,
   card: CardElement,
@@ -41,7 +41,7 @@ export function dragStep(
   const bar = element('div', { class: 'drop-bar', attributes: { 'aria-hidden': 'true', hidden: '' } });
   const left = element('div', { class: 'drag-place', attributes: { 'aria-hidden': 'true' } });
   let place: DropPlace | undefined;
-  // The bar stands between the columns, the card hangs over it, and what is said of it over both.
+  // The bar is between the columns, the card above it, and the text about it above both.
   document.body.append(left, bar, ghost, name);
   card.classList.add('is-dragged');
   return {
@@ -100,7 +100,7 @@ function copyOf(card: CardElement, { width, height }: DOMRect): HTMLElement {
   return ghost;
 }
 
-/** Before each step, behind the last one of each stage, and in each stage without steps. */
+/** Before each step, after the last one of each stage, and in each stage without steps. */
 function dropPlaces(container: HTMLElement, journey: Journey, moved: number, words: EditWords): readonly DropPlace[] {
   const scale = scaleOf(container);
   const places: DropPlace[] = [];
@@ -116,7 +116,7 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
         if (line === undefined) return;
         const { top, bottom } = box;
         const edge = box.left - BESIDE * scale;
-        // Between two steps of a stage in the middle; at its edge close to the card, as the next stage has a place there, too.
+        // In the middle between two steps of a stage; at its edge close to the card, because the next stage has a place there too.
         const x = index === 0 ? edge : middleBetween(previous[at], box, edge);
         const isHere = own >= 0 && (index === own || index === own + 1);
         const before = { to: { step: line, side: 'before' }, name: words.dropsBefore(number), isHere } as const;
@@ -142,7 +142,7 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
   return places;
 }
 
-/** The middle between two cards of a row; `edge` where they do not stand side by side. */
+/** The middle between two cards of a row; `edge` if they are not side by side. */
 function middleBetween(one: DOMRect | undefined, other: DOMRect, edge: number): number {
   return one && one.right <= other.left && one.top < other.bottom && other.top < one.bottom
     ? (one.right + other.left) / 2
@@ -162,7 +162,7 @@ function scaleOf(container: HTMLElement): number {
   return svg && width > 0 ? svg.getBoundingClientRect().width / width : 1;
 }
 
-/** The place that is nearest to the pointer; rows that lie below each other are told apart first. */
+/** The place that is nearest to the pointer; rows below each other are distinguished first. */
 function nearest(places: readonly DropPlace[], x: number, y: number): DropPlace | undefined {
   let best: DropPlace | undefined;
   let least = Number.POSITIVE_INFINITY;

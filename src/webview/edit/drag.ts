@@ -6,21 +6,21 @@ export interface Drag {
   /** The pointer is here now, in px of the window. */
   readonly move: (x: number, y: number) => void;
   readonly drop: () => void;
-  /** Takes away what the drag showed; always the last call. */
+  /** Removes what the drag showed; always the last call. */
   readonly end: () => void;
 }
 
 /** A press that moves less than this, in px, is a click. */
 const THRESHOLD = 4;
 
-/** Room at the edges of the window in which the picture scrolls, and its fastest scroll in px a frame. */
+/** Margin of the window in which the picture scrolls, and its fastest scroll in px per frame. */
 const EDGE = 44;
 const FASTEST = 18;
 
-/** Follows the pointer from a card until it is let go. Escape ends a drag, and so does a picture that is drawn anew. */
+/** Follows the pointer from a card until it is released. Escape ends a drag, and so does a redrawn picture. */
 export class Drags {
   private running: { readonly drag: Drag; x: number; y: number } | undefined;
-  /** The click that ends a drag is none. */
+  /** The click that ends a drag is not a click on the card. */
   private swallowing = false;
   private frame = 0;
 
@@ -69,7 +69,7 @@ export class Drags {
   private down(event: PointerEvent): void {
     this.swallowing = false;
     const card = cardAt(event.target);
-    // A finger scrolls, and the space bar pulls the whole picture.
+    // A finger scrolls, and the space bar pans the whole picture.
     if (!card || event.button !== 0 || event.pointerType === 'touch' || this.viewport.classList.contains('can-pull')) {
       return;
     }
@@ -134,7 +134,7 @@ export class Drags {
   }
 }
 
-/** Px a frame, the faster the nearer to the edge. */
+/** Px per frame, faster closer to the edge. */
 export function speed(at: number, start: number, end: number): number {
   const edge = Math.min(EDGE, (end - start) / 4);
   const into = at < start + edge ? at - start - edge : at > end - edge ? at - end + edge : 0;

@@ -7,17 +7,17 @@ import { keepInside } from './place.js';
 import type { CardElement } from '../marks/marks.js';
 import { withoutBreaks } from '../../core/util/line-breaks.js';
 
-/** Least width of a field, and its distance from the edge of the window, px. */
+/** Minimum width of a field, and its distance from the edge of the window, px. */
 const LEAST = 180;
 const MARGIN = 8;
 
 export interface FieldEvents {
   readonly save: (text: string) => void;
-  /** The field is closed; `byKey` when the keyboard did it and its card is to have it again. */
+  /** The field is closed; `byKey` if the keyboard closed it, so that its card gets the focus back. */
   readonly closed: (byKey: boolean) => void;
 }
 
-/** A field over a card in which its text is changed. Enter saves, Escape leaves; Enter that ends a composition does neither. */
+/** A field over a card to edit its text. Enter saves, Escape cancels; an Enter that ends a composition does neither. */
 export class EditField {
   readonly root: HTMLElement;
   private readonly input: HTMLTextAreaElement;
@@ -56,14 +56,14 @@ export class EditField {
     window.addEventListener('resize', this.follow);
   }
 
-  /** Takes the keyboard, with the whole text selected. */
+  /** Takes the focus, with the whole text selected. */
   start(): void {
     this.place();
     this.input.focus({ preventScroll: true });
     this.input.select();
   }
 
-  /** The picture was drawn anew; the field goes with its card. */
+  /** The picture was redrawn; the field moves with its card. */
   moveTo(card: CardElement | undefined): void {
     this.card = card ?? this.card;
     this.place();
@@ -110,7 +110,7 @@ export class EditField {
     }
   }
 
-  /** Whoever goes on elsewhere in the page has done; one who only looks at another window has not. */
+  /** An author who goes on elsewhere in the page is done; one who only switches to another window is not. */
   private left(): void {
     if (this.open && document.hasFocus() && !this.input.readOnly) {
       if (this.input.value === this.editable.text) {

@@ -1,17 +1,17 @@
 import type { CardElement } from '../marks/marks.js';
 
-/** A card that is to have the keyboard once a picture stands. */
+/** A card that should get the focus once a picture is there. */
 export interface WantedCard {
   readonly line: number;
-  /** Its text, where its line may be another one then. */
+  /** Its text, in case its line has changed by then. */
   readonly words?: string;
   readonly keyword: string | undefined;
   readonly role: string | undefined;
-  /** Which of the cards that are alike, from 0: a step of an opened stage stands in the overview, too. */
+  /** Which of several identical cards, from 0: a step of an opened stage is in the overview too. */
   readonly index: number;
 }
 
-/** What tells a card from the others, for the next picture. */
+/** What distinguishes the card from the others, for the next picture. */
 export function wantedOf(container: HTMLElement, card: CardElement): WantedCard {
   const { line, keyword, role } = card.dataset;
   const alike = cardsWith(container, keyword).filter(
@@ -20,7 +20,7 @@ export function wantedOf(container: HTMLElement, card: CardElement): WantedCard 
   return { line: Number(line), keyword, role, index: Math.max(0, alike.indexOf(card)) };
 }
 
-/** The card that is wanted: with its words if there is one, on its line if there are several or none. */
+/** The wanted card: by its words if there is one, by its line if there are several or none. */
 export function findWanted(
   container: HTMLElement,
   { line, words, keyword, role, index }: WantedCard,

@@ -2,10 +2,10 @@ import { element, svgIcon } from '../state/dom.js';
 import { cardAt, isWords } from '../marks/marks.js';
 import type { CardElement } from '../marks/marks.js';
 
-/** Below this height, in px, a pencil would cover what the card shows: it stands at the corner. */
+/** Below this height, in px, a pencil would cover the content of the card: it goes to the corner. */
 const SMALL = 30;
 
-/** The outline of the card under the pointer, with a pencil when it can be changed (S2). It lies over the picture. */
+/** The outline of the card under the pointer, with a pencil if it can be edited (S2). It is drawn over the picture. */
 export class EditHover {
   readonly root = element('div', {
     class: 'edit-hover',
@@ -33,7 +33,7 @@ export class EditHover {
 
   private show(card: CardElement, editable: boolean): void {
     const box = boxOnScreen(card);
-    // Mere words have no ground that keeps the outline away from the letters.
+    // Plain words have no background that keeps the outline away from the letters.
     const words = isWords(card);
     const [left, width] = words ? [box.left - 4, box.width + 8] : [box.left, box.width];
     const { top, height } = box;
@@ -45,7 +45,7 @@ export class EditHover {
   }
 }
 
-/** Where a card stands in the window, px. */
+/** Where a card is in the window, px. */
 export function boxOnScreen(card: CardElement): DOMRect {
   return (card.querySelector(':scope > .jm-box') ?? card).getBoundingClientRect();
 }

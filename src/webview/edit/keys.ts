@@ -2,7 +2,7 @@ import type { MoveDirection } from '../../core/edit/step-moves.js';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-/** What a key changes of a card: a score by one, or the place of a step by one or, with Shift, by a stage. */
+/** What a key changes on a card: its score by one, or the place of a step by one or, with Shift, by a stage. */
 export function changeOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 1 | -1 | MoveDirection | undefined {
   if (!altKey || ctrlKey || metaKey) {
     return undefined;
@@ -21,7 +21,7 @@ export function changeOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 1
   }
 }
 
-/** Whether a key undoes or makes again what was done, as on all systems. */
+/** Whether a key means undo or redo, as on all systems. */
 export function historyOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 'undo' | 'redo' | undefined {
   if (!(ctrlKey || metaKey) || altKey) {
     return undefined;
@@ -36,7 +36,7 @@ export function historyOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 
   }
 }
 
-/** Whether a key asks for the menu of what has the keyboard. */
+/** Whether a key asks for the menu of the focused element. */
 export function isMenuKey({ key, shiftKey }: Key): boolean {
   return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }

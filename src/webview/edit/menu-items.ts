@@ -18,7 +18,7 @@ export interface MenuActions {
   readonly moveTo: (place: StepPlace) => void;
 }
 
-/** The menu of a card in groups: only what its fact can have done. `line` is the card's, from 0. */
+/** The menu of a card in groups: only what can be done with its fact. `line` is the card's, from 0. */
 export function menuItems(
   line: number,
   target: EditTarget | undefined,
@@ -63,7 +63,7 @@ function moveItems(
     .map(({ to, ...item }) => ({ ...item, run: () => move(to) }));
 }
 
-/** Every other stage; one that no line opens and that is empty cannot be told of. */
+/** Every other stage; an empty one without a line of its own cannot be addressed. */
 function stageItems(
   line: number,
   { journey, language }: PreviewModel,

@@ -11,7 +11,7 @@ export interface MenuItem {
 
 const MARGIN = 8;
 
-/** The menu of a card: what can be dragged or typed can be chosen here as well. Arrows walk, Enter chooses, Escape closes. */
+/** The menu of a card: what can be dragged or typed can be chosen here as well. Arrows move, Enter chooses, Escape closes. */
 export class EditMenu {
   readonly root: HTMLElement;
   private readonly outside = (event: Event): void => {
@@ -20,7 +20,7 @@ export class EditMenu {
     }
   };
 
-  /** Groups are parted by lines. `closed` is told whether an item or Escape closed it, so that the card has the keyboard again. */
+  /** Groups are separated by lines. `closed` is told whether an item or Escape closed it, so that the card gets the focus back. */
   constructor(
     name: string,
     groups: readonly (readonly MenuItem[])[],
@@ -37,7 +37,7 @@ export class EditMenu {
     this.root.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
-  /** Opens at a place of the window, inside of it. */
+  /** Opens at a place of the window, and stays inside it. */
   open(x: number, y: number): void {
     document.body.append(this.root);
     const { width, height } = this.root.getBoundingClientRect();

@@ -1,9 +1,9 @@
 import { button, element } from '../state/dom.js';
 
-/** Milliseconds that a sentence stays in sight; whoever needs longer hears it, or closes it himself. */
+/** Milliseconds that a sentence stays visible; it is also read out, and can be closed earlier. */
 const SHOWN = 12_000;
 
-/** Says what came of a change: aloud always, and in sight when something could not be done. */
+/** Says the result of a change: always read out, and visible if something could not be done. */
 export class EditNote {
   readonly root = element('div', { class: 'edit-notes' });
   private readonly spoken = element('div', {
@@ -26,7 +26,7 @@ export class EditNote {
     this.spoken.textContent = sentence;
   }
 
-  /** `close` is the name of the button that takes the sentence away. */
+  /** `close` is the name of the button that removes the sentence. */
   warn(sentence: string, close: string): void {
     this.say(sentence);
     this.words.textContent = sentence;

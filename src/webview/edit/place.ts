@@ -1,7 +1,7 @@
-/** Distance of what lies over a picture from the edge of the window, px. */
+/** Distance of anything drawn over a picture from the edge of the window, px. */
 const MARGIN = 8;
 
-/** Moves an element sideways as far as the window asks for. Its own transform stays. */
+/** Moves an element sideways as far as the window requires. Its own transform stays. */
 export function keepInside(element: HTMLElement): void {
   element.style.translate = '';
   const { left, right } = element.getBoundingClientRect();

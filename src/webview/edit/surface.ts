@@ -25,15 +25,15 @@ import type { CardElement } from '../marks/marks.js';
 
 export interface EditHooks {
   readonly send: (message: FromWebview) => void;
-  /** Shows a line in the text; the picture keeps the keyboard. */
+  /** Shows a line in the text; the picture keeps the focus. */
   readonly show: (line: number) => void;
-  /** Goes to a line and gives the editor the keyboard. */
+  /** Goes to a line and focuses the editor. */
   readonly goTo: (line: number) => void;
-  /** The model of the picture that stands, and whether it is that of the newest text. */
+  /** The model of the current picture, and whether it is that of the newest text. */
   readonly shown: () => { readonly model: PreviewModel | undefined; readonly newest: boolean };
 }
 
-/** What is to happen once the picture of a version stands: a card gets the keyboard, or the cursor goes to a line. */
+/** What should happen once the picture of a version is there: a card gets the focus, or the cursor goes to a line. */
 interface Wanted {
   readonly to: WantedCard | number;
   readonly version: number;
@@ -41,12 +41,12 @@ interface Wanted {
   readonly after: 'change' | 'history';
 }
 
-/** Milliseconds in which a second click makes a double click: the first one may show another stage, and move its card away. */
+/** Milliseconds in which a second click makes a double click: the first one may show another stage and move its card away. */
 const DOUBLE_CLICK = 250;
 
 /**
- * Changes of the text from its picture: by dragging, by keys, by a menu, in a field. The picture itself is never changed: the
- * server makes text edits of what was meant, the extension makes them, and the new text is drawn.
+ * Edits of the text from its picture: by dragging, by keys, by a menu, in a field. The picture itself is never changed: the
+ * server turns what was meant into text edits, the extension applies them, and the new text is drawn.
  */
 export class EditSurface {
   private readonly note = new EditNote();
@@ -55,10 +55,10 @@ export class EditSurface {
   private field: EditField | undefined;
   private menu: EditMenu | undefined;
   private clickTimer: number | undefined;
-  /** What the change under way is about; no other one starts before its picture stands. */
+  /** What the current change is about; no other one starts before its picture is there. */
   private asked: { readonly card?: WantedCard; readonly said: string; readonly moves: boolean } | undefined;
   private wanted: Wanted | undefined;
-  /** Keys that were pressed while a change was under way. */
+  /** Keys that were pressed while a change was being made. */
   private later: ((card: CardElement) => void)[] = [];
 
   constructor(
@@ -75,7 +75,7 @@ export class EditSurface {
     container.addEventListener('contextmenu', (event) => this.contextMenu(event));
   }
 
-  /** A new picture stands in the page. */
+  /** A new picture is in the page. */
   drawn(): void {
     this.hover.hide();
     this.drags.cancel();
@@ -89,7 +89,7 @@ export class EditSurface {
     }
   }
 
-  /** Hears what the extension says, after the page has. */
+  /** Receives the extension's messages, after the page. */
   receive(message: ToWebview): void {
     if (message.type === 'changed' && message.uri === this.hooks.shown().model?.uri) {
       this.changed(message);
@@ -113,12 +113,12 @@ export class EditSurface {
       const line = asked.moves ? (message.line ?? card?.line) : card?.line;
       const to = card ? { ...card, line: line ?? card.line } : line;
       this.wanted = to === undefined ? undefined : { to, version: message.version, after: 'change' };
-      // The picture may have been quicker than this message.
+      // The picture may have been faster than this message.
       this.drawn();
     }
   }
 
-  /** Another document is shown from now on, or the same one anew. */
+  /** Another document is shown from now on, or the same one again. */
   private reset(): void {
     this.asked = undefined;
     this.wanted = undefined;
@@ -155,7 +155,7 @@ export class EditSurface {
     this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
   }
 
-  /** Writes the journey that a line opens once more, as improved, and leads to the copy. */
+  /** Copies the journey that a line opens, as improved, and goes to the copy. */
   improve(line: number): void {
     this.change(undefined, { kind: 'improve', line }, this.words.copied);
   }
@@ -196,7 +196,7 @@ export class EditSurface {
     }
   }
 
-  /** Undo anywhere in the page, but not where words are typed: there it is the field's. */
+  /** Undo anywhere in the page, except where words are typed: there it is the field's. */
   private historyKey(event: KeyboardEvent): void {
     const step = historyOfKey(event);
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
@@ -205,7 +205,7 @@ export class EditSurface {
     }
   }
 
-  /** Whether the key changes cards. Keys that come while a change is under way wait for its picture. */
+  /** Whether the key changes cards. Keys pressed while a change is being made wait for its picture. */
   private cardKey(event: KeyboardEvent, card: CardElement): boolean {
     if (event.key === 'F2') {
       this.editText(card);
@@ -302,7 +302,7 @@ export class EditSurface {
     );
   }
 
-  /** A click on a text waits for a second one, which changes the text in its place. */
+  /** A click on a text waits for a second one, which edits the text in place. */
   private click(event: MouseEvent): void {
     const card = cardAt(event.target);
     const text = this.targetOf(card)?.text;
@@ -382,7 +382,7 @@ export class EditSurface {
     this.field.start();
   }
 
-  /** The text may have changed since the field was opened: then the line must still hold what the author saw. */
+  /** The text may have changed since the field was opened: the line must still contain what the author saw. */
   private saveText(wish: string): void {
     const { field } = this;
     const now = field && this.cardOf(field.wanted);

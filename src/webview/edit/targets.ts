@@ -6,24 +6,24 @@ import type { PreviewModel } from '../../protocol/preview-request.js';
 import { lineOf } from '../marks/marks.js';
 import type { CardElement } from '../marks/marks.js';
 
-/** What can be changed of one card. */
+/** What can be changed on one card. */
 export interface EditTarget {
   readonly line: number;
   readonly text?: EditableText;
   readonly feeling?: Feeling;
-  /** The number of the step that the card stands for, from 1. */
+  /** The number of the step that the card represents, from 1. */
   readonly step?: number;
 }
 
 export interface Feeling {
-  /** The line that an intent speaks of: that of the feeling, or of the part that has one feeling at most. */
+  /** The line that an intent refers to: that of the feeling, or of the part that has at most one feeling. */
   readonly line: number;
-  /** Where it is drawn, 1 to 5; neutral when nothing was written. */
+  /** Where it is drawn, 1 to 5; neutral if nothing was written. */
   readonly score: number;
 }
 
 /**
- * What can be changed of a card of the journey in view; nothing for cards of other files, and for those whose line holds
+ * What can be changed on a card of the journey in view; undefined for cards of other files, and for those whose line contains
  * something else by now.
  */
 export function editTargetOf(card: CardElement, model: PreviewModel | undefined): EditTarget | undefined {
@@ -70,7 +70,7 @@ function numberOfStep(journey: Journey, line: number): number {
   return steps.findIndex(({ source }) => source?.line === line) + 1;
 }
 
-/** The next whole score above or below; nothing beyond the ends of the scale. */
+/** The next whole score above or below; undefined beyond the ends of the scale. */
 export function nextScore(score: number, direction: 1 | -1): number | undefined {
   const next = direction === 1 ? Math.floor(score) + 1 : Math.ceil(score) - 1;
   return next >= 1 && next <= 5 ? next : undefined;

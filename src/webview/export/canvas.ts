@@ -3,10 +3,10 @@ import { COLOUR_NAMES } from '../../drawing/kit/palette.js';
 import type { Palette } from '../../drawing/kit/palette.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
 
-/** What a canvas is drawn on with, as far as the painter uses it. */
+/** The part of a canvas context that the painter uses. */
 type Drawing = CanvasRenderingContext2D;
 
-/** Width of the halo round a text, in px. */
+/** Width of the halo around a text, in px. */
 const HALO = 3.5;
 const NAMES: ReadonlySet<string> = new Set(COLOUR_NAMES);
 
@@ -16,12 +16,12 @@ const FACES = ['400 12px', '500 12px', '600 12px', 'italic 400 12px'].flatMap((f
   [`${face} 'Noto Sans Thai'`, '\u0e01'] as const,
 ]);
 
-/** Waits until the page has the fonts: a canvas draws with what is there and does not draw again. */
+/** Waits until the page has the fonts: a canvas draws with what is there and does not redraw. */
 export async function loadCanvasFonts(): Promise<void> {
   await Promise.all(FACES.map(async ([face, letter]) => document.fonts.load(face, letter)));
 }
 
-/** Draws a picture in px; the drawing may be scaled. The third painter beside those of SVG and PDF. */
+/** Draws a picture in px; the drawing may be scaled. The third painter, besides those for SVG and PDF. */
 export function paintCanvas(drawing: Drawing, list: DisplayList, palette: Palette): void {
   drawing.fillStyle = palette.canvas;
   drawing.fillRect(0, 0, list.width, list.height);

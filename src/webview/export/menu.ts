@@ -7,10 +7,10 @@ import { Popover } from '../menus/popover.js';
 const SAVED = ['svg', 'png', 'pdf', 'html'] as const;
 const COPIED = ['png', 'svg', 'mermaid', 'markdown'] as const;
 
-/** What of Mermaid's own view can leave the page: its drawing is its own, so no painter of ours has it. */
+/** What can be exported of Mermaid's own view: Mermaid draws it, so none of our painters can. */
 const OF_MERMAID: ReadonlySet<ExportAction> = new Set(['save-svg', 'copy-svg', 'copy-mermaid', 'copy-markdown']);
 
-/** The button and panel through which a picture leaves the preview. */
+/** The button and panel for exporting a picture. */
 export class ExportMenu {
   private readonly popover = new Popover('export', 'share-2', () => this.fill());
   private language: HumanLanguage = 'en';

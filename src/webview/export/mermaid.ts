@@ -17,6 +17,6 @@ export async function drawMermaidFile(text: string, palette: 'light' | 'dark' | 
     throw new Error('Mermaid drew nothing');
   }
   picture.style.background = colours.canvas;
-  // What Mermaid gives is HTML; a file must be XML.
+  // Mermaid returns HTML; a file must be XML.
   return `${new XMLSerializer().serializeToString(picture)}\n`;
 }

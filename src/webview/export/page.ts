@@ -78,7 +78,7 @@ async function rasterise(message: Extract<ExportToWebview, { type: 'rasterise' }
   return { type: 'rasterised', id };
 }
 
-/** What the reader sees, as far as an export shows it: an export is never folded because its window is low. */
+/** How the reader looks at the journey, as far as an export shows it: an export is never folded because its window is low. */
 function lookOf(state: State): ExportLook {
   const choices = chosenIn(state);
   const { order, hidden, folded } = lanesOf(choices, state.drawn?.lanes, Number.POSITIVE_INFINITY);

@@ -2,7 +2,7 @@ import type { DisplayList } from '../../drawing/kit/display-list.js';
 import type { Palette } from '../../drawing/kit/palette.js';
 import { loadCanvasFonts, paintCanvas } from './canvas.js';
 
-/** Pixels that a side of a canvas may have, and that it may have in all, in every engine that VS Code runs in. */
+/** Maximum number of pixels for a side of a canvas, and for all of it, in every engine that VS Code runs in. */
 const LONGEST_SIDE = 16_384;
 const MOST_PIXELS = 160_000_000;
 
@@ -11,7 +11,7 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-/** Draws a picture to a PNG, `scale` pixels for each px. */
+/** Draws a picture to a PNG, `scale` pixels per px. */
 export async function drawPng(list: DisplayList, palette: Palette, scale: number): Promise<Blob> {
   const width = Math.round(list.width * scale);
   const height = Math.round(list.height * scale);
@@ -36,7 +36,7 @@ export async function drawPng(list: DisplayList, palette: Palette, scale: number
   });
 }
 
-/** Puts a PNG on the clipboard; fails when the page has not the keyboard or may not. */
+/** Puts a PNG on the clipboard; fails if the page is not focused or not allowed to. */
 export async function copyPng(png: Blob): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }

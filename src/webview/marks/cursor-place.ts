@@ -2,14 +2,14 @@ import type { Fact, Journey, Part, Persona } from '../../core/model/journey.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { isKeywordId } from '../../core/vocabulary/keyword.js';
 
-/** What the cursor's line holds. */
+/** What is on the cursor's line. */
 export interface CursorPlace {
   readonly keyword: KeywordId;
-  /** Number of the step in its journey, from 1; 0 when the line is in no step. */
+  /** Number of the step in its journey, from 1; 0 if the line is in no step. */
   readonly step: number;
 }
 
-/** The fact that a line holds, so that the footer can say it in words; nothing for a line that holds none. */
+/** The fact on a line, so that the footer can say it in words; undefined for a line without one. */
 export function factAtCursor(line: number, journey: Journey, personas: readonly Persona[]): CursorPlace | undefined {
   let step = 0;
   for (const stage of journey.stages) {
@@ -45,7 +45,7 @@ function inPersona(line: number, persona: Persona): KeywordId | undefined {
   return line <= persona.lastLine ? factIn(line, persona) : undefined;
 }
 
-/** Facts stand under the name of their keyword: one, or a list of them. */
+/** Facts are under the name of their keyword: one, or a list of them. */
 function factIn(line: number, owner: object): KeywordId | undefined {
   for (const [name, value] of Object.entries(owner)) {
     if (isKeywordId(name)) {

@@ -2,7 +2,7 @@
 import { FADED_TEXT, fadedPaint, isFaded, isGround } from '../../drawing/kit/fade.js';
 import { actionOf } from './marks.js';
 
-/** Marks the cards all of whose lines are among those given, and takes the mark from all others. */
+/** Marks the cards all of whose lines are among those given, and unmarks all others. */
 export function markFiltered(container: HTMLElement, lines: ReadonlySet<number>): void {
   for (const card of container.querySelectorAll<SVGGElement>('.jm-filtered')) {
     if (!isFaded(factsOf(card), lines)) {
@@ -13,7 +13,7 @@ export function markFiltered(container: HTMLElement, lines: ReadonlySet<number>)
   if (lines.size === 0) {
     return;
   }
-  // What is marked already stays as it is: while someone types, one card of hundreds is new.
+  // What is already marked stays as it is: while someone types, one card of hundreds is new.
   const others = 'g[data-line]:not(.jm-filtered), g[data-action^="add-idea:"]:not(.jm-filtered)';
   for (const card of container.querySelectorAll<SVGGElement>(others)) {
     if (isFaded(factsOf(card), lines)) {
@@ -37,7 +37,7 @@ function isAddIdea(action: string | undefined): action is `add-idea:${number}` {
   return action?.startsWith('add-idea:') === true;
 }
 
-/** The outline is that of the card's ground; words without one get it from the box that can be pressed. */
+/** The outline is that of the card's background; words without one get it from the box that can be pressed. */
 function fadeCard(card: SVGGElement): void {
   const shapes = shapesOf(card);
   const own = shapes.filter(({ parentNode }) => parentNode === card);
@@ -48,7 +48,7 @@ function fadeCard(card: SVGGElement): void {
   shapes.forEach(fade);
 }
 
-/** The shapes that our painter drew, without marks that the page laid over them. */
+/** The shapes that our painter drew, without marks that the page drew over them. */
 function shapesOf(card: SVGGElement): readonly SVGGraphicsElement[] {
   const shapes = card.querySelectorAll<SVGGraphicsElement>('rect, circle, line, path, text');
   return [...shapes].filter((shape) => colourIn(shape, 'fill') ?? colourIn(shape, 'stroke'));
@@ -83,7 +83,7 @@ function coloursOf(shape: Element): { readonly fill: string | undefined; readonl
   return { fill: colourIn(shape, 'fill'), stroke: colourIn(shape, 'stroke') };
 }
 
-/** The name of the colour that the painter gave. */
+/** The name of the colour that the painter used. */
 function colourIn(shape: Element, attribute: 'fill' | 'stroke'): string | undefined {
   return /^var\(--jm-(?<name>\w+)\)$/u.exec(shape.getAttribute(attribute) ?? '')?.groups?.['name'];
 }

@@ -4,14 +4,14 @@ import type { CardElement } from './marks.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** One place where the sought words stand: the frames around their letters, one for each line of text that they span. */
+/** One match: the frames around its letters, one for each line of text that it spans. */
 export interface Found {
   readonly frames: readonly SVGRectElement[];
-  /** The card around them; a title or a head of a lane may have none. */
+  /** The card around it; a title or a head of a lane may have none. */
   readonly card: CardElement | undefined;
 }
 
-/** Takes all frames away and puts new ones round the letters of what is looked for (S7), in the order of the picture. */
+/** Removes all frames and puts new ones around the letters that match (S7), in the order of the picture. */
 export function markFound(container: HTMLElement, sought: string): readonly Found[] {
   for (const frame of container.querySelectorAll('.jm-found')) {
     frame.remove();
@@ -19,7 +19,7 @@ export function markFound(container: HTMLElement, sought: string): readonly Foun
   return sought.trim() === '' ? [] : passagesOf(container).flatMap((passage) => findIn(passage, sought));
 }
 
-/** Shows which of the places is the one that the reader is at. */
+/** Shows which of the matches the reader is at. */
 export function markCurrent(found: readonly Found[], current: number): void {
   found.forEach(({ frames }, index) => {
     for (const frame of frames) {
@@ -35,7 +35,7 @@ function passagesOf(container: HTMLElement): readonly Passage[] {
   const passages = new Map<Element, SVGTextElement[]>();
   for (const text of container.querySelectorAll<SVGTextElement>('svg text')) {
     const owner = text.closest('g') ?? text;
-    // Texts that stand in no card of their own are passages by themselves.
+    // Texts outside of any card are passages by themselves.
     const key = owner.hasAttribute('data-role') || owner.hasAttribute('data-line') ? owner : text;
     const list = passages.get(key);
     if (list) {
@@ -51,7 +51,7 @@ function findIn(passage: Passage, sought: string): readonly Found[] {
   let whole = '';
   const starts = passage.map((text) => {
     const words = text.textContent;
-    // Lines of scripts without blanks go on without one.
+    // Lines of scripts without spaces continue without one.
     whole += whole === '' || isJoined(whole, words) ? '' : ' ';
     const start = whole.length;
     whole += words;
@@ -74,7 +74,7 @@ function isJoined(before: string, behind: string): boolean {
   return WITHOUT_BLANKS.test(before.slice(-1)) && WITHOUT_BLANKS.test(behind.slice(0, 1));
 }
 
-/** A frame behind letters of a text; nothing when the browser cannot say where they are. */
+/** A frame behind letters of a text; undefined if the browser cannot say where they are. */
 function frame(text: SVGTextElement, from: number, to: number): readonly SVGRectElement[] {
   const letters = text.getNumberOfChars();
   if (letters === 0 || from >= letters) {

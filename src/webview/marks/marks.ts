@@ -1,23 +1,23 @@
-/** The cards of a picture: which line each shows, where it is, and what is marked. Knows the DOM of a picture, nothing else. */
+/** The cards of a picture: which line each shows, where it is, and what is marked. Only knows the DOM of a picture. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Milliseconds of a scroll to the cursor (M1 of the design). */
 const SCROLL_TIME = 180;
-/** Room between a revealed card and the edge of the window, px. */
+/** Space between a revealed card and the edge of the window, px. */
 const SCROLL_MARGIN = 12;
 
 export type CardElement = SVGGElement;
 
-/** What the keyboard can reach. */
+/** What can be focused. */
 const REACHED = 'g[data-line][aria-label], g[data-action][aria-label]';
 
-/** The card that a click or a key meant: a group that leads to a line, or that does something. */
+/** The card that a click or a key meant: a group that goes to a line, or that does something. */
 export function cardAt(target: EventTarget | null): CardElement | undefined {
   const card = target instanceof Element ? target.closest('g[data-line], g[data-action]') : null;
   return card instanceof SVGGElement ? card : undefined;
 }
 
-/** What a card does when it is pressed (`MapAction`); nothing when it leads to its line. */
+/** What a card does when it is pressed (`MapAction`); undefined if it goes to its line. */
 export function actionOf(card: CardElement): string | undefined {
   return card.dataset['action'];
 }
@@ -27,7 +27,7 @@ export function lineOf(card: CardElement): number {
   return Number(card.dataset['line']);
 }
 
-/** Gives a card the keyboard. It becomes the one stop that the map is for the Tab key. */
+/** Focuses a card. It becomes the one stop that the map is for the Tab key. */
 export function focusCard(card: CardElement | undefined): void {
   if (!card) {
     return;
@@ -40,8 +40,8 @@ export function focusCard(card: CardElement | undefined): void {
 }
 
 /**
- * Gives what was pressed the keyboard, so that the next key means it and not the text: the card, its original when a copy that
- * stays in sight was pressed, else the picture.
+ * Focuses what was pressed, so that the next key applies to it and not to the text: the card, its original if a copy that stays
+ * in view was pressed, else the picture.
  */
 export function focusPressed(viewport: HTMLElement, container: HTMLElement, pressed: CardElement | undefined): void {
   const own =
@@ -53,7 +53,7 @@ export function focusPressed(viewport: HTMLElement, container: HTMLElement, pres
   }
 }
 
-/** The card of a picture that stands for the same as one of another picture, or as a copy. */
+/** The card of a picture that represents the same as one of another picture, or as a copy. */
 export function likeIn(container: HTMLElement, card: CardElement): CardElement | undefined {
   const { line, role, action } = card.dataset;
   const alike = cardsOf(container).filter(({ dataset }) =>
@@ -62,19 +62,19 @@ export function likeIn(container: HTMLElement, card: CardElement): CardElement |
   return alike.find(({ dataset }) => dataset['role'] === role) ?? alike[0];
 }
 
-/** Cards that can be reached by keyboard, in the order of the picture. */
+/** Cards that can be focused, in the order of the picture. */
 export function cardsOf(container: HTMLElement): readonly CardElement[] {
   return [...container.querySelectorAll<CardElement>(REACHED)];
 }
 
 /** The cards that show a line. A group that contains another one that does, such as a stage around a card, is left out. */
 export function cardsOfLine(container: HTMLElement, line: number): readonly CardElement[] {
-  // The browser's own search: a map of a thousand cards is gone through at each key, and for each problem.
+  // The browser's own search: a map of a thousand cards is searched on every keystroke, and for each problem.
   const found = [...container.querySelectorAll<CardElement>(`g[data-lines~="${line}"]`)];
   return found.filter((card) => !found.some((other) => other !== card && card.contains(other)));
 }
 
-/** Marks the cards of the cursor's line and gives the one to keep in sight; takes the mark from all others. */
+/** Marks the cards of the cursor's line and returns the one to keep in view; unmarks all others. */
 export function markCursor(container: HTMLElement, line: number | undefined): CardElement | undefined {
   for (const mark of container.querySelectorAll('.jm-cursor-mark')) {
     mark.remove();
@@ -103,7 +103,7 @@ function addMark(card: CardElement): void {
   card.insertBefore(mark, firstAboveGround(card, width, height));
 }
 
-/** The first part of a card that lies above its ground: the mark goes behind the words and before the ground. */
+/** The first part of a card that is above its background: the mark goes behind the words and before the background. */
 function firstAboveGround(card: CardElement, width: number, height: number): Element | null {
   return (
     [...card.children].find((child) => {
@@ -125,7 +125,7 @@ function rectangle(x: number, y: number, width: number, height: number, classNam
   return rect;
 }
 
-/** Where a card stands, in units of the picture. */
+/** Where a card is, in units of the picture. */
 export function boxOf(card: CardElement): { x: number; y: number; width: number; height: number } {
   const box = card.querySelector<SVGRectElement>(':scope > .jm-box');
   if (box) {
@@ -137,13 +137,13 @@ export function boxOf(card: CardElement): { x: number; y: number; width: number;
   return { x, y, width, height };
 }
 
-/** Whether a card is mere words of a header, without a ground of its own. */
+/** Whether a card is plain words of a header, without a background. */
 export function isWords(card: CardElement): boolean {
   const isHeader = card.dataset['role'] === 'header' || card.dataset['role'] === 'persona';
   return isHeader && card.querySelector(':scope > rect:not(.jm-box)') === null;
 }
 
-/** Where a frame round a card stands: what has no ground of its own in a header is mere words, which it keeps away from at their sides. */
+/** Where a frame around a card is: in a header, words without a background keep it away at their sides. */
 export function frameAround(card: CardElement): { x: number; y: number; width: number; height: number } {
   const box = boxOf(card);
   return isWords(card) ? { ...box, x: box.x - 4, width: box.width + 8 } : box;
@@ -155,7 +155,7 @@ export function reveal(scroller: HTMLElement, card: Element): void {
   const box = card.getBoundingClientRect();
   const covered = coveredBy(scroller);
   const left = leastMove(box.left, box.right, room.left + covered.left, room.left + scroller.clientWidth);
-  // A stage whose name stays at the top is in sight, however far down its own place has gone.
+  // A stage whose name stays at the top is in view, however far down its own place is.
   const stays = covered.top > 0 && card.closest('[data-role="stage"]') !== null && box.top < room.top;
   const bottom = room.top + scroller.clientHeight - covered.bottom;
   const top = stays ? 0 : leastMove(box.top, box.bottom, room.top + covered.top, bottom);
@@ -164,7 +164,7 @@ export function reveal(scroller: HTMLElement, card: Element): void {
   }
 }
 
-/** Scrolls what is marked out from under something that lies over the picture; leaves what the reader scrolled away from. */
+/** Scrolls the marked card out from under something drawn over the picture; not if the reader scrolled away from it. */
 export function uncover(scroller: HTMLElement, cover: DOMRect, marked: Element | null): void {
   const box = marked?.getBoundingClientRect();
   if (
@@ -180,15 +180,15 @@ export function uncover(scroller: HTMLElement, cover: DOMRect, marked: Element |
 }
 
 /**
- * Room that is taken away at the left and at the top by heads which stay in sight, and at the bottom by the strip, px; what lies
- * under them is hidden.
+ * Space taken at the left and at the top by heads that stay in view, and at the bottom by the strip, px; what is under them is
+ * hidden.
  */
 function coveredBy(scroller: HTMLElement): { left: number; top: number; bottom: number } {
   const { coveredLeft = 0, coveredTop = 0, coveredBottom = 0 } = scroller.dataset;
   return { left: Number(coveredLeft), top: Number(coveredTop), bottom: Number(coveredBottom) };
 }
 
-/** How far a stretch must move to be seen; its start counts when it is longer than the window. */
+/** How far a stretch must move to be visible; its start counts if it is longer than the window. */
 export function leastMove(start: number, end: number, windowStart: number, windowEnd: number): number {
   if (start >= windowStart && end <= windowEnd) {
     return 0;
@@ -206,7 +206,7 @@ function isMotionReduced(): boolean {
   );
 }
 
-/** The newest scroll of an element; an older one that still runs gives way. */
+/** The newest scroll of an element; an older one that still runs is abandoned. */
 const running = new WeakMap<HTMLElement, number>();
 
 function scrollBy(scroller: HTMLElement, left: number, top: number, duration: number): void {
@@ -231,7 +231,7 @@ function scrollBy(scroller: HTMLElement, left: number, top: number, duration: nu
   }
 }
 
-/** The card next to another in the direction of an arrow key: the nearest whose middle lies that way. */
+/** The nearest card whose middle is in the direction of an arrow key. */
 export function neighbour(cards: readonly CardElement[], from: CardElement, key: ArrowKey): CardElement | undefined {
   const start = middleOf(from);
   let best: CardElement | undefined;
@@ -241,7 +241,7 @@ export function neighbour(cards: readonly CardElement[], from: CardElement, key:
     const along = key === 'ArrowLeft' || key === 'ArrowRight' ? middle.x - start.x : middle.y - start.y;
     const across = key === 'ArrowLeft' || key === 'ArrowRight' ? middle.y - start.y : middle.x - start.x;
     const forward = key === 'ArrowRight' || key === 'ArrowDown' ? along : -along;
-    // Cards of the same row or column come before those that lie aslant.
+    // Cards in the same row or column come before those at an angle.
     const distance = forward + 3 * Math.abs(across);
     if (card !== from && forward > 1 && distance < bestDistance) {
       best = card;
@@ -251,7 +251,7 @@ export function neighbour(cards: readonly CardElement[], from: CardElement, key:
   return best;
 }
 
-/** The first or last card of the row that a card stands in. */
+/** The first or last card in the row of a card. */
 export function rowEnd(cards: readonly CardElement[], from: CardElement, key: 'Home' | 'End'): CardElement | undefined {
   const box = from.getBoundingClientRect();
   const row = cards
@@ -261,13 +261,13 @@ export function rowEnd(cards: readonly CardElement[], from: CardElement, key: 'H
   return (key === 'Home' ? row[0] : row.at(-1))?.card;
 }
 
-/** How much of the lower of two boxes stands beside the other, from 0 to 1. */
+/** How much of the lower of two boxes overlaps the other's height, from 0 to 1. */
 function overlap(one: DOMRect, other: DOMRect): number {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return shared / Math.max(1, Math.min(one.height, other.height));
 }
 
-/** The card of the next or previous stage that stands nearest to the height of a card; the stage itself when it has none. */
+/** The card of the next or previous stage that is nearest to the height of a card; the stage itself if it has none. */
 export function stageBeside(container: HTMLElement, from: CardElement, by: 1 | -1): CardElement | undefined {
   const stages = [...container.querySelectorAll<CardElement>('g[data-role="stage"]')];
   const start = from.getBoundingClientRect();

@@ -11,15 +11,15 @@ const MOST_MARKS = 50;
 type Kind = 'error' | 'warning';
 
 /**
- * Gives cards with an error an outline and a cross, cards with a warning a dashed one and a triangle (S8); takes all others away.
- * A mark that stands where it should stays: whatever is put into a picture makes the browser lay it out again.
+ * Gives cards with an error an outline and a cross, cards with a warning a dashed one and a triangle (S8); removes all other
+ * marks. A mark in the right place stays: whatever is added to a picture makes the browser lay it out again.
  */
 export function markProblems(container: HTMLElement, problems: readonly Problem[], journey: Journey | undefined): void {
   const wanted = markedCards(container, problems, journey);
   for (const mark of container.querySelectorAll<SVGGElement>('.jm-problem')) {
     const card = mark.parentElement;
     const kind = card instanceof SVGGElement ? wanted.get(card) : undefined;
-    // A card that has moved was drawn anew, without its mark.
+    // A card that has moved was redrawn, without its mark.
     if (card instanceof SVGGElement && kind !== undefined && mark.classList.contains(classOf(kind))) {
       wanted.delete(card);
     } else {
@@ -40,7 +40,7 @@ function markedCards(
   for (const problem of problems.slice(0, MOST_MARKS)) {
     const { line } = problem.range.start;
     const own = cardsOfLine(container, line);
-    // A line that could not be read has no card: its step has the mark.
+    // A line that could not be read has no card: its step gets the mark.
     const cards = own.length > 0 ? own : cardsOfLine(container, lineOfStep(line, journey) ?? -1);
     for (const card of cards) {
       // Errors come first, so a card with both shows the error.
@@ -64,7 +64,7 @@ function lineOfStep(line: number, journey: Journey | undefined): number | undefi
 
 function renderMark(card: CardElement, kind: Kind): SVGGElement {
   const { x, y, width, height } = wholeOf(card);
-  // Not on the corner itself: heads that stay in sight would cut it where the card stands close under them.
+  // Not on the corner itself: heads that stay in view would cut it off if the card is close below them.
   const [cx, cy] = [x + width - 2, y + 3];
   const mark = shape('g', { class: `jm-problem ${classOf(kind)}` }) as SVGGElement;
   mark.append(
@@ -78,7 +78,7 @@ function renderMark(card: CardElement, kind: Kind): SVGGElement {
   return mark;
 }
 
-/** The frame of a card; its ground reaches further down where it holds other cards too, as a step of the flow its ways. */
+/** The frame of a card; its background extends further down if it contains other cards too, as a step of the flow contains its ways. */
 function wholeOf(card: CardElement): ReturnType<typeof frameAround> {
   const frame = frameAround(card);
   const heights = [...card.querySelectorAll<SVGRectElement>(':scope > rect:not(.jm-box)')]

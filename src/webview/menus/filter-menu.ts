@@ -72,7 +72,7 @@ export class FilterMenu {
   }
 }
 
-/** A filter in words: "Channel is Phone and Owner is Sales." What the file does not have any more is left out. */
+/** A filter in words: "Channel is Phone and Owner is Sales." Values that the file no longer has are left out. */
 export function filterInWords(filter: Filter, options: FilterOptions, language: HumanLanguage): string {
   const words = controlWordsOf(language).filter;
   const conditions = FILTER_CATEGORIES.flatMap((category) => {

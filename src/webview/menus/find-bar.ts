@@ -5,15 +5,15 @@ import { markCurrent, markFound } from '../marks/found-marks.js';
 import type { Found } from '../marks/found-marks.js';
 
 export interface FindEvents {
-  /** Brings a place into sight. */
+  /** Brings a match into view. */
   readonly reveal: (place: Element) => void;
   /** Other letters are framed, or none. */
   readonly marked: () => void;
-  /** The bar was closed; `place` is where the reader was. */
+  /** The bar was closed; `place` is the reader's last match. */
   readonly closed: (place: Found | undefined) => void;
 }
 
-/** The search over the words of the picture. What is sought stays when the picture changes; the file knows nothing of it. */
+/** The search in the words of the picture. The query stays when the picture changes; it is not stored in the file. */
 export class FindBar {
   readonly root = element('div', { class: 'find', attributes: { role: 'search', hidden: '' } });
   private readonly input = element('input', { attributes: { type: 'search', 'data-name': 'find' } });
@@ -72,7 +72,7 @@ export class FindBar {
     this.events.closed(place);
   }
 
-  /** The picture is another one: the frames are put round the same words in it, and nothing is scrolled. */
+  /** The picture has changed: the same words in it are framed, and nothing is scrolled. */
   renew(): void {
     if (!this.root.hidden && this.input.value !== '') {
       const { current } = this;

@@ -112,7 +112,7 @@ export class LanesMenu {
         },
         onClick: () => set(moveLane(lanes, lane, by, used)),
       });
-    // The row of steps is what all others stand for: it cannot be left out.
+    // All other rows are about the row of steps: it cannot be left out.
     const box = checkbox(`lane-${lane}`, name, shown, () => set(toggleLane(lanes, 'hidden', lane)));
     if (lane === 'steps') {
       box.querySelector('input')?.setAttribute('disabled', '');
@@ -160,7 +160,7 @@ export class LanesMenu {
     });
   }
 
-  /** Whether a small map says what could be written next. */
+  /** Whether a small map suggests what to write next. */
   private renderNextLines(state: State, journey: Journey): readonly HTMLElement[] {
     if (nextLinesOf(journey, this.language).length === 0) {
       return [];
@@ -173,7 +173,7 @@ export class LanesMenu {
     ];
   }
 
-  /** Rows that nothing is written for yet, and what would be compared (N1). */
+  /** Rows without any facts yet, and what would be compared (N1). */
   private renderHints(state: State, journey: Journey): readonly HTMLElement[] {
     const { hints } = viewWordsOf(this.language);
     const compared = state.drawn?.counterpart !== undefined;

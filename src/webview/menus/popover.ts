@@ -4,7 +4,7 @@ import { button, element, svgIcon } from '../state/dom.js';
 /** Space between a panel and the edge of the window, px. */
 const MARGIN = 8;
 
-/** A button of the toolbar with a panel below it. Escape, a press elsewhere and leaving it by Tab close the panel. */
+/** A button of the toolbar with a panel below it. Escape, a press elsewhere and leaving it with Tab close the panel. */
 export class Popover {
   readonly root = element('div', { class: 'menu' });
   readonly trigger: HTMLButtonElement;
@@ -52,7 +52,7 @@ export class Popover {
     return !this.panel.hidden;
   }
 
-  /** Name of the button and of its panel; `detail` stands behind it, as a number does. */
+  /** Name of the button and of its panel; `detail` comes after it, such as a number. */
   setName(name: string, detail = ''): void {
     const text = detail === '' ? name : `${name} ${detail}`;
     if (this.label.textContent !== text) {
@@ -63,14 +63,14 @@ export class Popover {
     }
   }
 
-  /** Puts other content into the panel; the control that has the keyboard keeps it, found again by its name. */
+  /** Replaces the content of the panel; the focused control keeps the focus, found again by its name. */
   fill(children: readonly Node[]): void {
     const focused = this.panel.contains(document.activeElement) ? document.activeElement : undefined;
     const name = focused?.getAttribute('data-name');
     this.panel.replaceChildren(...children);
     if (focused) {
       const again = name ? this.panel.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`) : undefined;
-      // A button that was pressed may have nothing left to do; the keyboard stays in the panel.
+      // A button that was pressed may have nothing left to do; the focus stays in the panel.
       (again?.matches(':enabled') ? again : this.panel).focus();
     }
   }
@@ -88,7 +88,7 @@ export class Popover {
     this.trigger.setAttribute('aria-expanded', 'false');
   }
 
-  /** Below its button, as far to the left as the window asks for. */
+  /** Below its button, as far to the left as the window requires. */
   private place(): void {
     const { style } = this.panel;
     const { left, bottom } = this.trigger.getBoundingClientRect();
@@ -100,7 +100,7 @@ export class Popover {
   }
 }
 
-/** A box to tick with its words, and a number behind them where there is one. */
+/** A checkbox with its words, followed by a number if there is one. */
 export function checkbox(
   name: string,
   text: string,

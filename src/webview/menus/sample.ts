@@ -6,7 +6,7 @@ export function renderSample(text: string, vocabulary: Vocabulary): HTMLElement 
   const spellings = Object.values(vocabulary.keywords).map(([first]) => first);
   const sample = element('pre', { class: 'sample' });
   const lines = text.split('\n').filter((written) => written.trim() !== '');
-  // What all lines are indented by says nothing here.
+  // Indentation that all lines share says nothing here.
   const shared = Math.min(...lines.map(indentOf));
   for (const full of lines) {
     const line = full.slice(shared);

@@ -14,7 +14,7 @@ interface ActionTargets {
   readonly look: (view: View) => void;
 }
 
-/** Does what a group of the picture says that it can do (`MapAction`). What this page does not know is left alone. */
+/** Carries out the action of a group in the picture (`MapAction`). Actions that this page does not know are ignored. */
 export function act(action: string, state: State, targets: ActionTargets): void {
   const [, name = '', detail = ''] = /^([a-z-]+)(?::(.*))?$/u.exec(action) ?? [];
   const model = state.drawn;

@@ -5,15 +5,15 @@ import type { CardElement } from '../marks/marks.js';
 /** Milliseconds until the details of a card are shown (S2). */
 const WAIT = 400;
 
-/** Milliseconds in which the pointer may go from the card to its details, to select words in them. */
+/** Milliseconds in which the pointer may move from the card to its details, to select words in them. */
 const GRACE = 150;
 
-/** Space between a card and its details, px; room for the ring of the keyboard. */
+/** Space between a card and its details, px; room for the focus ring. */
 const GAP = 8;
 
 /**
- * The whole text of a card beside it, never over it: under the pointer after a moment, and with the keyboard on it. The
- * browser's own hints would lie over the card and are not for the keyboard, so they are taken from the cards that are looked at.
+ * The whole text of a card next to it, never over it: after a moment under the pointer, and when it is focused. The browser's own
+ * tooltips would cover the card and do not appear for the keyboard, so they are removed from the cards that are looked at.
  */
 export class Details {
   readonly root = element('div', { class: 'details', attributes: { role: 'tooltip', id: 'details', hidden: '' } });
@@ -40,7 +40,7 @@ export class Details {
     );
   }
 
-  /** What was pointed at moved away, or stands there no longer. */
+  /** The card under the pointer moved away, or no longer exists. */
   hide(): void {
     window.clearTimeout(this.timer);
     this.card?.removeAttribute('aria-describedby');
@@ -79,7 +79,7 @@ export class Details {
 
   private show(card: CardElement): void {
     const texts = textsOf(card);
-    // The card may have been redrawn or the page hidden meanwhile.
+    // The card may have been redrawn or the page hidden in the meantime.
     if (!card.isConnected || texts.length === 0) {
       return;
     }
@@ -90,7 +90,7 @@ export class Details {
     this.place(card.getBoundingClientRect());
   }
 
-  /** Below the card, else above, else at its right or left: wherever the window has room. */
+  /** Below the card, else above, else on its right or left: wherever the window has room. */
   private place(card: DOMRect): void {
     const { style } = this.root;
     style.left = '0px';
@@ -112,7 +112,7 @@ export class Details {
   }
 }
 
-/** The browser's hint of a card becomes ours. */
+/** The browser's tooltip of a card becomes ours. */
 function takeHint(card: CardElement): void {
   const hint = card.querySelector(':scope > title');
   if (hint) {
@@ -121,14 +121,14 @@ function takeHint(card: CardElement): void {
   }
 }
 
-/** The whole text where the card shows a part of it, then what is said of the card; lines that end it stand on lines of their own. */
+/** The whole text if the card shows only part of it, then what is said about the card; its final lines are on lines of their own. */
 function textsOf(card: CardElement): readonly string[] {
   const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   let spoken = flat(card.getAttribute('aria-label') ?? '');
   const lines = (card.dataset['hint'] ?? '').split('\n').filter((line) => line.trim() !== '');
   const facts: string[] = [];
   for (const line of lines.toReversed()) {
-    // Thai ends no sentence with a stop.
+    // Thai ends no sentence with a full stop.
     const sentence = [` ${flat(line)}`, ` ${flat(line)}.`].find((each) => spoken.endsWith(each));
     if (sentence !== undefined) {
       spoken = spoken.slice(0, -sentence.length);

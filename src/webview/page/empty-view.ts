@@ -15,7 +15,7 @@ import { renderSample } from '../menus/sample.js';
 
 type Empty = NonNullable<PreviewModel['empty']>;
 
-/** What stands in place of a picture: a sketch, what is missing, the lines that add it, a button that writes them (N1). */
+/** What takes the place of a picture: a sketch, what is missing, the lines that add it, a button that writes them (N1). */
 export function renderEmptyView(
   model: PreviewModel,
   empty: Empty,
@@ -46,7 +46,7 @@ export function renderMissingView(
   ]);
 }
 
-/** The same for a filter that no step fits: it says which filter, and how many steps it hides. */
+/** The same for a filter that no step matches: it says which filter, and how many steps it hides. */
 export function renderNothingFits(
   conditions: string,
   hidden: number,

@@ -3,7 +3,7 @@ import { factAtCursor } from '../marks/cursor-place.js';
 import { button, element } from '../state/dom.js';
 import type { State } from '../state/state.js';
 
-/** The line under the picture: what the map holds, how many problems there are, since when it stands still, where the cursor is. */
+/** The line under the picture: what the map contains, how many problems there are, since when it is held, where the cursor is. */
 export class Footer {
   readonly root = element('div', { class: 'footer' });
   private readonly summary = element('span', { class: 'summary' });
@@ -11,7 +11,7 @@ export class Footer {
   private readonly cursor = element('span', { class: 'at-cursor' });
   private shown = '';
 
-  /** `held`: the pill that says since when the picture stands still. */
+  /** `held`: the pill that says since when the picture is held. */
   constructor(
     private readonly toggleProblems: () => void,
     held: HTMLElement,

@@ -6,26 +6,25 @@ import { element } from '../state/dom.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Share of the window that heads which stay may take, across and down (A3). */
+/** Share of the window that fixed heads may take, across and down (A3). */
 const MOST = 0.4;
 
-/** Room before the first column, in px, for the frame of an opened stage. */
+/** Space before the first column, in px, for the frame of an opened stage. */
 const EDGE = 4;
 
-/** How far above the stages, in px, the frame of an opened stage begins, which goes round heads and rows alike. */
+/** How far above the stages, in px, the frame of an opened stage begins, which encloses heads and rows. */
 const FRAME = 6;
 
-/** Space between the lane heads and a stage's name that stays in sight, px. */
+/** Space between the lane heads and a stage's name that stays in view, px. */
 const NAME_SPACE = 10;
 
-/** Where the corner's words begin in a picture without names of lanes, px: at the margin of the page. */
+/** Where the corner's words begin in a picture without lane names, px: at the margin of the page. */
 const MARGIN = 16;
 
 /**
- * The heads of a map that stay in sight while it is scrolled: stages with their people at the top, names of lanes at the left
- * (K1), and in the corner which steps are in sight (K2). They are copies of the picture's own shapes that lie exactly over
- * these, and it is the browser that keeps them in their place, so nothing trembles. Screen readers and the keyboard have the
- * originals.
+ * The heads of a map that stay in view while it is scrolled: stages with their people at the top, names of lanes on the left
+ * (K1), and in the corner which steps are in view (K2). They are copies of the picture's own shapes exactly over these, and the
+ * browser itself keeps them in place, so nothing trembles. Screen readers and the keyboard use the originals.
  */
 export class Heads {
   readonly root = element('div', { class: 'heads', attributes: { 'aria-hidden': 'true' } });
@@ -33,7 +32,7 @@ export class Heads {
   private readonly left = element('div', { class: 'heads-left' });
   private readonly corner = element('div', { class: 'heads-corner' });
   private shown = '';
-  /** The grid that the copies stand for, as the picture has it. */
+  /** The grid that the copies represent, as in the picture. */
   private place = '';
   private grid: GridPlace | undefined;
   private zoom = 1;
@@ -51,8 +50,8 @@ export class Heads {
   }
 
   /**
-   * The picture, what is marked in it, its size or its place is another. Copies that would stand elsewhere follow in the same
-   * frame; others wait until the picture has been painted, which is what a writer waits for.
+   * The picture, its marks, its size or its place has changed. Copies that would be in the wrong place follow in the same frame;
+   * others wait until the picture has been painted, which is what an author waits for.
    */
   renewSoon(): void {
     if (!this.waiting) {
@@ -129,7 +128,7 @@ export class Heads {
       ]),
       ...stages.map((stage) => stageName(stage, grid, zoom, inset)),
     );
-    // In line with the names of the lanes.
+    // Aligned with the names of the lanes.
     const heads = left.filter((part) => part.getAttribute('data-role') === 'lane').map((part) => startOf(part).x);
     this.corner.style.paddingLeft = `${(heads[0] ?? MARGIN) * zoom}px`;
     this.left.replaceChildren(
@@ -141,7 +140,7 @@ export class Heads {
     );
   }
 
-  /** The only thing that a scroll itself changes: the words in the corner, and the edges of what has left its place. */
+  /** The only things that a scroll itself changes: the words in the corner, and the edges of heads that have left their place. */
   private scrolled(): void {
     const { grid, zoom, viewport } = this;
     if (!grid) {
@@ -162,19 +161,19 @@ export class Heads {
     const covered = Number(viewport.dataset['coveredLeft'] ?? 0);
     const from = (viewport.scrollLeft + covered) / zoom - grid.left;
     const to = (viewport.scrollLeft + viewport.clientWidth) / zoom - grid.left;
-    // A column of which at least half is seen is in sight.
+    // A column of which at least half is visible is in view.
     const first = Math.min(grid.steps, Math.max(1, Math.floor(from / grid.columnWidth + 0.5) + 1));
     const last = Math.min(grid.steps, Math.max(first, Math.floor(to / grid.columnWidth + 0.5)));
     return densityWordsOf(this.language).stepsInSight({ from: first, to: last, steps: grid.steps });
   }
 }
 
-/** How much larger than it was laid out a picture is shown. */
+/** How much larger than its layout a picture is shown. */
 function scaleOf(svg: SVGSVGElement): number {
   return Number(svg.getAttribute('width') ?? 0) / svg.viewBox.baseVal.width;
 }
 
-/** Where the columns of a picture stand; nothing when it has none. */
+/** Where the columns of a picture are; undefined if it has none. */
 export function readGrid(svg: SVGSVGElement | null): GridPlace | undefined {
   const text = svg?.getAttribute('data-grid') ?? '';
   // The page's own diagram wrote it.
@@ -183,15 +182,15 @@ export function readGrid(svg: SVGSVGElement | null): GridPlace | undefined {
 
 interface Parts {
   readonly stages: readonly SVGGraphicsElement[];
-  /** What stands beside the stages and under them, over the rows. */
+  /** What is beside and below the stages, above the rows. */
   readonly top: readonly SVGGraphicsElement[];
-  /** What stands left of the first column. */
+  /** What is left of the first column. */
   readonly left: readonly SVGGraphicsElement[];
-  /** Index of the part that has the keyboard. */
+  /** Index of the part that has the focus. */
   readonly focused: number;
 }
 
-/** The picture's parts that belong to its heads. The picture is a flat list, and its heads are found by where they stand. */
+/** The picture's parts that belong to its heads. The picture is a flat list, and its heads are found by their position. */
 function headParts(svg: SVGSVGElement, grid: GridPlace): Parts {
   const all = [...(svg.querySelector(':scope > .jm-content')?.children ?? [])].filter(
     (part): part is SVGGraphicsElement => part instanceof SVGGraphicsElement,
@@ -219,7 +218,7 @@ function headParts(svg: SVGSVGElement, grid: GridPlace): Parts {
   return { stages, top, left, focused };
 }
 
-/** Where a shape begins, from its attributes alone: asking the browser would make it lay the picture out. */
+/** Where a shape begins, from its attributes alone: asking the browser would make it lay out the picture. */
 function startOf(part: Element): { x: number; y: number } {
   const number = (name: string): number => Number(part.getAttribute(name) ?? 0);
   switch (part.tagName) {
@@ -244,7 +243,7 @@ function startOf(part: Element): { x: number; y: number } {
   }
 }
 
-/** A copy that is pressed as the original is, and no stop of the keyboard. */
+/** A copy that can be pressed like the original, but not focused. */
 function copy(part: SVGGraphicsElement): SVGGraphicsElement {
   const made = part.cloneNode(true) as SVGGraphicsElement;
   for (const each of [made, ...made.querySelectorAll('[tabindex]')]) {
@@ -265,7 +264,7 @@ function withoutTexts(part: SVGGraphicsElement): SVGGraphicsElement {
   return part;
 }
 
-/** The name of a stage in a box of the stage's width, in which it goes with the window as far as the stage reaches. */
+/** The name of a stage in a box of the stage's width, in which it moves with the window as far as the stage extends. */
 function stageName(stage: SVGGraphicsElement, grid: GridPlace, zoom: number, inset: number): HTMLElement {
   const texts = [...stage.querySelectorAll<SVGTextElement>(':scope > text')];
   const boxes = texts.map((text) => text.getBBox());

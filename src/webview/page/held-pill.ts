@@ -4,30 +4,30 @@ import { element, svgIcon } from '../state/dom.js';
 import { heldSince, isHeld } from '../state/state.js';
 import type { State } from '../state/state.js';
 
-/** Which time of day it was at a moment of the page's own clock, which counts milliseconds from no day in particular. */
+/** The time of day at a moment of the page's own clock, which counts milliseconds from an arbitrary start. */
 export type TimeOfDay = (moment: number) => Date;
 
 /**
- * The pill in the line under a picture that is older than its text (S9): there it is in sight wherever the picture is scrolled
- * to, and covers nothing. It names the time until which the picture was good, and
- * not how long ago that was: words that change by themselves would be read out again and again.
+ * The pill in the line under a picture that is older than its text (S9): there it is visible wherever the picture is scrolled to,
+ * and covers nothing. It names the time until which the picture was good, and not how long ago that was: words that change by
+ * themselves would be read out again and again.
  */
 export class HeldPill {
   readonly root = element('div', { class: 'held-place', attributes: { role: 'status' } });
   private shown = '';
-  /** The moment that was asked about last, and its time: asked again, two clocks may differ by a minute. */
+  /** The last moment asked about, and its time: asked again, two clocks may differ by a minute. */
   private known: { readonly since: number; readonly time: string } | undefined;
 
   constructor(private readonly timeOf: TimeOfDay) {}
 
-  /** Says since when the picture stands still; nothing in the page is touched when it says so already. */
+  /** Says since when the picture is held; touches nothing in the page if it says so already. */
   update(state: State, language: HumanLanguage): void {
     const text = this.textOf(state, language);
     if (text === this.shown) {
       return;
     }
     this.shown = text;
-    // A keyword that is being typed is no news to who types it.
+    // An author who is typing a keyword knows that it is not finished.
     const typing = isHeld(state) && state.latest?.hold?.reason === 'half-typed';
     this.root.setAttribute('aria-live', typing ? 'off' : 'polite');
     const pill = element('div', {

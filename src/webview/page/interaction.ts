@@ -15,11 +15,11 @@ import {
 import type { ArrowKey, CardElement } from '../marks/marks.js';
 
 export interface PictureInput {
-  /** Shows a line in the text; the picture keeps the keyboard. */
+  /** Shows a line in the text; the picture keeps the focus. */
   readonly show: (line: number) => void;
-  /** Goes to a line of the text, which has the keyboard from then on. */
+  /** Goes to a line of the text, which then has the focus. */
   readonly goTo: (line: number) => void;
-  /** What a group that can do something does (`MapAction`). */
+  /** Carries out the action of a group (`MapAction`). */
   readonly act: (action: string) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly zoom: () => number;
@@ -31,14 +31,14 @@ export interface PictureInput {
   readonly escape: () => void;
 }
 
-/** Clicks and keys over a picture. The picture may be replaced at any time: nothing is bound to its parts. */
+/** Clicks and keys on a picture. The picture may be replaced at any time: nothing is bound to its parts. */
 export function listenToPicture(viewport: HTMLElement, container: HTMLElement, input: PictureInput): void {
   viewport.addEventListener('click', (event) => {
     const card = cardAt(event.target);
     focusPressed(viewport, container, card);
     press(card, input, input.show);
   });
-  // The map is one stop of the Tab key, its first card; arrows walk on from there. A click beside the cards gives keys too.
+  // The map is one stop of the Tab key, its first card; arrows move on from there. A click beside the cards focuses the map too.
   viewport.tabIndex = -1;
   viewport.addEventListener('keydown', (event) => {
     if (handleKey(event, viewport, container, input)) {
@@ -46,7 +46,7 @@ export function listenToPicture(viewport: HTMLElement, container: HTMLElement, i
     }
   });
   document.addEventListener('keydown', (event) => {
-    // What had the keyboard may have gone with its picture: then the picture's keys are those of the page.
+    // The focused element may be gone with its picture: then the picture's keys are those of the page.
     const ofPicture = (): boolean => event.target === document.body && handleKey(event, viewport, container, input);
     if (!event.defaultPrevented && (handlePageKey(event, input) || ofPicture())) {
       event.preventDefault();
@@ -54,14 +54,14 @@ export function listenToPicture(viewport: HTMLElement, container: HTMLElement, i
   });
 }
 
-/** Tells whether the page has the keyboard, now and at each change. */
+/** Reports whether the page has the focus, now and on each change. */
 export function followKeyboard(tell: (here: boolean) => void): void {
   window.addEventListener('focus', () => tell(true));
   window.addEventListener('blur', () => tell(false));
   tell(document.hasFocus());
 }
 
-/** What a card is for: it does something, or it leads to its line. */
+/** What a card is for: it does something, or it goes to its line. */
 function press(card: CardElement | undefined, input: PictureInput, lead: (line: number) => void): boolean {
   const action = card ? actionOf(card) : undefined;
   if (action !== undefined) {
@@ -72,7 +72,7 @@ function press(card: CardElement | undefined, input: PictureInput, lead: (line: 
   return card !== undefined;
 }
 
-/** Keys of the picture, which has the keyboard. Whether the key was ours. */
+/** Keys of the picture while it has the focus. Returns whether the key was ours. */
 function handleKey(event: KeyboardEvent, viewport: HTMLElement, container: HTMLElement, input: PictureInput): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || isControl(event.target)) {
     return false;
@@ -101,7 +101,7 @@ function handleKey(event: KeyboardEvent, viewport: HTMLElement, container: HTMLE
   }
 }
 
-/** Keys of the whole page; whoever types into a field types. */
+/** Keys of the whole page, except while a field is being typed in. */
 function handlePageKey(event: KeyboardEvent, input: PictureInput): boolean {
   if (isField(event.target)) {
     return false;

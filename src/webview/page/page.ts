@@ -64,11 +64,11 @@ export class PreviewPage {
   private readonly held: HeldPill;
   private readonly footer: Footer;
   private readonly edits: EditSurface;
-  /** How much larger than it was laid out the picture is shown. */
+  /** How much larger than its layout the picture is shown. */
   private scale = 1;
   private timer: number | undefined;
   private saveTimer: number | undefined;
-  /** What stands in the page, so that a change of something else does not draw it again. */
+  /** What the page shows, so that a change of something else does not redraw it. */
   private standing: readonly unknown[] = [];
   private theme = 0;
   private filtered: { readonly of: readonly unknown[]; readonly result: FilterResult } = {
@@ -81,10 +81,10 @@ export class PreviewPage {
     goTo: (line: number) => this.select(line, true),
     clearFilter: () => this.clearFilter(),
   };
-  /** The journey and view of the picture that stands, and the version that was last scrolled to. */
+  /** The journey and view of the current picture, and the version that was last scrolled to. */
   private place = '';
   private revealed = '';
-  /** Scroll to restore once, when the first picture of a restored page stands. */
+  /** Scroll to restore once, when the first picture of a restored page is there. */
   private scroll: Scroll | undefined;
   private scrolls: Partial<Record<View, Scroll>>;
 
@@ -150,7 +150,7 @@ export class PreviewPage {
       this.details.root,
     );
     this.container.append(renderSketch('map'));
-    // A picture may be asked for before the page listens, as a theme does; it must know its room by then.
+    // A picture may be requested before the page listens, for example by a theme; it must know its available size by then.
     this.measure();
   }
 
@@ -170,7 +170,7 @@ export class PreviewPage {
     });
   }
 
-  /** Begins to listen; the extension answers with the document and its model. */
+  /** Starts to listen; the extension answers with the document and its model. */
   start(): void {
     listenToPicture(this.viewport, this.container, {
       show: (line) => this.select(line, false),
@@ -204,12 +204,12 @@ export class PreviewPage {
     this.tellView();
   }
 
-  /** The extension writes it into the title of the tab. */
+  /** The extension puts it into the title of the tab. */
   private tellView(): void {
     this.channel.send({ type: 'view', view: this.state.table ? 'table' : this.state.view });
   }
 
-  /** Our own pictures follow by their style; Mermaid's holds colours and must be drawn again. */
+  /** Our own pictures follow through their style; Mermaid's contains colours and must be redrawn. */
   themeChanged(): void {
     this.theme += this.state.view === 'mermaid-journey' ? 1 : 0;
     this.update(performance.now());
@@ -248,7 +248,7 @@ export class PreviewPage {
     }
   }
 
-  /** The picture first: everything else of the page can wait for it. */
+  /** The picture first: everything else in the page can wait for it. */
   private update(now: number): void {
     this.updatePicture(now);
     const { language, vocabulary } = this;
@@ -264,7 +264,7 @@ export class PreviewPage {
     this.footer.update(this.state, vocabulary);
     window.clearTimeout(this.timer);
     const wait = nextChange(this.state, now);
-    // Only a hold that ends or a problem that comes of age waits for the clock; nothing that was typed does.
+    // Only a hold that ends or a problem that becomes due waits for the clock; nothing that was typed does.
     this.timer =
       wait === undefined
         ? undefined
@@ -280,7 +280,7 @@ export class PreviewPage {
     const { journey } = drawn;
     const { input, scale } = journey && !drawn.empty ? inputOf(this.state, drawn, journey) : { scale: 1 };
     const panel = panelFor(this.state, drawn, input, this.filter(), this.language, this.panelEvents);
-    // A filter that leaves a step changes marks alone, and a window that grows changes a picture, but no panel.
+    // A filter that leaves a step only changes marks, and a window that grows changes a picture, but no panel.
     const key = panel ? [drawn, view, panel.key] : [drawn, view, this.theme, input && shapeOf(input)];
     if (key.length === this.standing.length && key.every((part, index) => part === this.standing[index])) {
       this.setScale(scale);
@@ -301,7 +301,7 @@ export class PreviewPage {
     const { container, viewport } = this;
     const { scrollLeft, scrollTop } = viewport;
     const { activeElement } = document;
-    // The line of what has the keyboard, if any: what stood here before is gone.
+    // The line of the focused element, if any: the panel that was here before is gone.
     const focused = container.contains(activeElement)
       ? (activeElement?.getAttribute('data-fact-line') ?? activeElement?.getAttribute('data-line') ?? '')
       : undefined;
@@ -326,7 +326,7 @@ export class PreviewPage {
     const place = `${picture.uri} ${this.state.drawn?.shown ?? 0} ${picture.view}`;
     const isOther = place !== this.place;
     if (isOther) {
-      // Another view is where it was left, another journey begins at its start, a restored page is where it was.
+      // Another view is where it was left, another journey starts at its beginning, a restored page is where it was.
       const sameFile = this.place === '' || this.place.startsWith(`${picture.uri} `);
       const { x, y } = this.scroll ?? (sameFile ? this.scrolls[picture.view] : undefined) ?? { x: 0, y: 0 };
       this.place = place;
@@ -334,7 +334,7 @@ export class PreviewPage {
     }
     markFiltered(this.container, this.filter().lines);
     this.markProblems();
-    // The cursor may have opened another stage, of the same text: its card stands in this picture only.
+    // The cursor may have opened another stage of the same text: its card is only in this picture.
     const version = `${place} ${picture.version} ${this.state.cursorLine ?? ''}`;
     this.mark(version === this.revealed ? 'stay' : 'reveal');
     this.revealed = version;
@@ -374,7 +374,7 @@ export class PreviewPage {
     this.heads.renewSoon();
   }
 
-  /** What the reader's filter hides of the journey that is drawn; worked out once for each of them. */
+  /** What the reader's filter hides of the drawn journey; computed once for each. */
   private filter(): FilterResult {
     const { drawn } = this.state;
     const { filter } = chosenIn(this.state);
@@ -402,7 +402,7 @@ export class PreviewPage {
       insert: (id) => this.insert(id),
       look: (view) => {
         this.dispatch({ type: 'view', view });
-        // What had the keyboard is gone with its picture.
+        // The focused element is gone with its picture.
         this.viewport.focus({ preventScroll: true });
       },
     });
@@ -481,7 +481,7 @@ export class PreviewPage {
     this.saveSoon();
   }
 
-  /** Written when typing and scrolling rest: it goes to another process as a whole. */
+  /** Written when typing and scrolling pause: it is sent to another process as a whole. */
   private saveSoon(): void {
     window.clearTimeout(this.saveTimer);
     this.saveTimer = window.setTimeout(() => {

@@ -12,25 +12,25 @@ import { chosenIn } from '../state/state.js';
 import type { State } from '../state/state.js';
 import { renderTable } from './table-view.js';
 
-/** Something that stands in place of a picture. */
+/** Something that takes the place of a picture. */
 interface Panel {
   readonly kind: 'empty' | 'filter' | 'table' | 'missing';
-  /** What it shows besides the model; panels of one model with the same key are the same. */
+  /** What it shows besides the model; panels of one model with the same key are equal. */
   readonly key: string;
   readonly render: () => HTMLElement;
 }
 
 interface PanelEvents {
   readonly insert: (id: LinesId) => void;
-  /** Shows a line in the text; `goTo` gives the text the keyboard as well. */
+  /** Shows a line in the text; `goTo` also focuses the text. */
   readonly show: (line: number) => void;
   readonly goTo: (line: number) => void;
   readonly clearFilter: () => void;
 }
 
 /**
- * What stands in place of the picture: that the file has nothing to draw, that no step fits the filter, the journey as a
- * table, or what the journey lacks for the view; nothing when the picture is drawn. `input` is absent without a journey.
+ * What takes the place of the picture: that the file has nothing to draw, that no step matches the filter, the journey as a
+ * table, or what the journey lacks for the view; undefined if the picture is drawn. `input` is absent without a journey.
  */
 export function panelFor(
   state: State,

@@ -15,7 +15,7 @@ interface Layout {
   readonly scale: number;
 }
 
-/** What a picture of the model is drawn from, as the reader chose to see it, and the scale that it is shown at. */
+/** What a picture of the model is drawn from, as the reader chose to see it, and the scale at which it is shown. */
 export function inputOf(state: State, model: PreviewModel, journey: Journey): { input: MapInput; scale: number } {
   const { language, personas, counterpart, others } = model;
   const choices = chosenIn(state);
@@ -40,7 +40,7 @@ export function inputOf(state: State, model: PreviewModel, journey: Journey): { 
 
 /**
  * The density of a map, and with it what zoom does: it makes columns wider or narrower as long as a density has room for that
- * (Q4). Other pictures, and maps whose density the reader chose, are enlarged as they are.
+ * (Q4). Other pictures, and maps whose density the reader chose, are simply enlarged.
  */
 function layoutOf(state: State, journey: Journey, { language }: PreviewModel): Layout {
   const { zoom, width, height } = state;
@@ -55,7 +55,7 @@ function layoutOf(state: State, journey: Journey, { language }: PreviewModel): L
   }
   const choice = chooseDensity({ ...wish, zoom });
   const opened = choice.density === 'full' ? undefined : (openedStage ?? choice.openedStage);
-  // A full map that is enlarged as a whole is the picture that it is at 100 %.
+  // A full map that is enlarged as a whole is the same picture as at 100 %.
   const isSame = choice.density === 'full' && start.density === 'full' && zoom >= 1;
   const columnWidth = isSame || choice.columnWidth === undefined ? {} : { columnWidth: choice.columnWidth };
   return {
@@ -68,7 +68,7 @@ function stage(index: number | undefined): { openedStage?: number } {
   return index === undefined || index < 0 ? {} : { openedStage: index };
 }
 
-/** The stage that a line belongs to; the first when it is in none. */
+/** The stage that a line belongs to; the first if it is in none. */
 function stageAt(journey: Journey, line: number | undefined): number {
   const index = journey.stages.findIndex(
     ({ source, lastLine }) => line !== undefined && source !== undefined && line >= source.line && line <= lastLine,
@@ -76,7 +76,7 @@ function stageAt(journey: Journey, line: number | undefined): number {
   return Math.max(0, index);
 }
 
-/** Everything of an input but what the file says: two inputs of one model with the same shape are one picture. */
+/** Everything in an input except what the file says: two inputs of one model with the same shape are one picture. */
 export function shapeOf(input: MapInput): string {
   const { journey: _journey, personas: _personas, counterpart: _counterpart, others: _others, ...shape } = input;
   return JSON.stringify(shape);
@@ -95,7 +95,7 @@ export function fittingZoom(svg: SVGSVGElement, zoom: number, room: number): num
   if (!grid || grid.steps === 0) {
     return room / width;
   }
-  // A header that is wider than the columns leaves more than the margin beside them.
+  // A header that is wider than the columns leaves more than the margin next to them.
   const margin = Math.min(marginOf(room), Math.max(0, width - grid.right));
   const scale = svg.getBoundingClientRect().width / width;
   const column = (room - grid.left - margin) / grid.steps;

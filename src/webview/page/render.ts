@@ -18,27 +18,27 @@ export interface Picture extends MapInput {
   readonly uri: string;
   readonly version: number;
   readonly view: View;
-  /** How much larger than it is laid out it is shown. */
+  /** How much larger than its layout it is shown. */
   readonly scale: number;
-  /** When the message that asked for it came, for the time that `painted` tells. */
+  /** When the message that asked for it arrived, for the time in `painted`. */
   readonly askedAt: number;
 }
 
 export interface PictureEvents {
-  /** The picture stands in the page, but no frame has shown it yet. */
+  /** The picture is in the page, but no frame has shown it yet. */
   readonly drawn: (picture: Picture) => void;
   readonly failed: (message: string) => void;
 }
 
-/** Milliseconds after which a drawing that has not ended counts as failed. */
+/** Milliseconds after which a drawing that has not finished counts as failed. */
 const LONGEST = 8000;
 
-/** Draws pictures through Mermaid into one element: one at a time, and of those that wait only the newest. */
+/** Draws pictures through Mermaid into one element: one at a time, and of the waiting ones only the newest. */
 export class PictureFrame {
   private wanted: Picture | undefined;
   private drawing = false;
   private count = 0;
-  /** Counts what was put into the page, and what took a picture's place: a drawing that ends late is older than that. */
+  /** Counts what was put into the page, and what replaced a picture: a drawing that finishes late is older than that. */
   private put = 0;
 
   constructor(
@@ -46,7 +46,7 @@ export class PictureFrame {
     private readonly events: PictureEvents,
   ) {}
 
-  /** Draws this picture as soon as the one under way is done. The old one stays until then. */
+  /** Draws this picture as soon as the current drawing is done. The old one stays until then. */
   show(picture: Picture): void {
     this.wanted = picture;
     if (!this.drawing) {
@@ -55,7 +55,7 @@ export class PictureFrame {
     }
   }
 
-  /** Forgets what waits; an answer of Mermaid that still comes is dropped. */
+  /** Forgets what is waiting; a late answer from Mermaid is dropped. */
   clear(): void {
     this.wanted = undefined;
     this.put += 1;
@@ -67,7 +67,7 @@ export class PictureFrame {
       const work = this.draw(picture);
       try {
         const put = await withinTime(work);
-        // A newer picture may wait already; this one is shown all the same, so that fast typing never starves the eye.
+        // A newer picture may be waiting already; this one is shown all the same, so that fast typing always shows something.
         if (this.wanted) {
           this.insert(put, picture);
         }
@@ -82,21 +82,22 @@ export class PictureFrame {
     this.drawing = false;
   }
 
-  /** A starved machine may end a drawing after all; it is shown unless something newer stands. */
+  /** A busy machine may finish a drawing after all; it is shown unless there is something newer. */
   private takeLate(work: Promise<() => void>, picture: Picture): void {
     const { put: before } = this;
     work.then(
       (put) => {
         if (this.put === before) this.insert(put, picture);
       },
-      // That it failed was said.
+      // The failure was already reported.
       () => undefined,
     );
   }
 
   /**
-   * Draws a picture, and gives what puts it into the page. Mermaid makes a picture of our type; one that stands is changed by the
-   * type itself, because Mermaid clones its whole configuration and cleans an empty SVG each time, which takes longer than the map.
+   * Draws a picture, and returns what puts it into the page. Mermaid makes a picture of our type; an existing one is changed by
+   * the type itself, because Mermaid clones its whole configuration and cleans an empty SVG each time, which takes longer than
+   * the map.
    */
   private async draw({ view, ...picture }: Picture): Promise<() => void> {
     const standing = this.container.querySelector(':scope > svg.customer-journey');
@@ -121,7 +122,7 @@ export class PictureFrame {
     this.put += 1;
     put();
     if (focused && document.activeElement !== focused) {
-      // Whoever walks the map by keyboard is not thrown back to its start by a new picture, nor out of it by another view.
+      // A new picture must not throw keyboard users back to the start of the map, nor another view out of it.
       focusCard(likeIn(this.container, focused));
     }
     this.container.dataset['version'] = String(picture.version);
@@ -135,8 +136,8 @@ export class PictureFrame {
 }
 
 /**
- * Mermaid's own picture knows nothing of lines and of keys: its n-th task is the n-th that was written. Each becomes a card, and
- * the first of them the stop of the Tab key.
+ * Mermaid's own picture knows neither lines nor keys: its n-th task is the n-th that was written. Each becomes a card, and the
+ * first of them the stop of the Tab key.
  */
 function addLines(container: HTMLElement, journey: Journey, language: HumanLanguage): void {
   const { spoken } = vocabularyOf(language).labels;
@@ -154,13 +155,13 @@ function addLines(container: HTMLElement, journey: Journey, language: HumanLangu
   });
 }
 
-/** Sets Mermaid up; again when the theme changed, for what is not drawn with our own colours. */
+/** Sets up Mermaid; again when the theme changed, for what is not drawn with our own colours. */
 export function setUpMermaid(themeVariables: Readonly<Record<string, string>>, dark: boolean): void {
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
     suppressErrorRendering: true,
-    // The other layout engine is not part of our bundle.
+    // The other layout engine is not in our bundle.
     layout: 'dagre',
     theme: 'base',
     look: 'classic',
@@ -173,7 +174,7 @@ export function setUpMermaid(themeVariables: Readonly<Record<string, string>>, d
   });
 }
 
-/** Makes our diagram type known to Mermaid. Once a page. */
+/** Registers our diagram type with Mermaid. Once per page. */
 export async function registerDiagram(): Promise<void> {
   await mermaid.registerExternalDiagrams([customerJourney({ readScene: takeScene, filledBy: 'page' })]);
 }

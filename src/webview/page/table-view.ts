@@ -7,15 +7,15 @@ import type { Table, TableFact, TableInput, TableRow } from '../../drawing/table
 import { sheetCell } from '../../core/util/sheet-cell.js';
 import { button, element } from '../state/dom.js';
 
-/** What a fact of the table leads to: its line is shown by a press, and Enter goes there. */
+/** What a fact of the table does: a press shows its line, and Enter goes there. */
 interface TableEvents {
   readonly show: (line: number) => void;
   readonly goTo: (line: number) => void;
 }
 
 /**
- * A journey as real tables, with every fact and a way to its line (A2): its personas, its figures, its steps. Rows of steps
- * whose lines are all in `hidden` are left out, as the filter asks for.
+ * A journey as real tables, with every fact and a way to its line (A2): its personas, its figures, its steps. Rows of steps whose
+ * lines are all in `hidden` are left out, as the filter requires.
  */
 export function renderTable(input: TableInput, hidden: ReadonlySet<number>, events: TableEvents): HTMLElement {
   const { language } = input;
@@ -107,7 +107,7 @@ class RowRenderer {
     return element('li', { ...(struck ? { class: 'struck' } : {}), children: [fact] });
   }
 
-  /** A fact that leads to its line; what it does is said to those who hear it only. */
+  /** A fact that goes to its line; what it does is only said to people who hear it. */
   private lineButton(text: string, line: number): HTMLElement {
     const { preview } = vocabularyOf(this.language).labels;
     const where = preview.goToLine(line + 1);
@@ -124,7 +124,7 @@ class RowRenderer {
   }
 }
 
-/** Marks the facts of the cursor's line, and gives the first of them. */
+/** Marks the facts of the cursor's line, and returns the first of them. */
 export function markTableLine(table: HTMLElement, line: number | undefined): HTMLElement | undefined {
   for (const marked of table.querySelectorAll('.at-line')) {
     marked.classList.remove('at-line');

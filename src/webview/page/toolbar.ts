@@ -34,12 +34,12 @@ export const VIEW_ICONS: Readonly<Record<View, IconName>> = {
 };
 
 /**
- * How the bar gives way when it is narrow: whole, views without names, everything without names, less space and no buttons that
- * zoom by steps, the views in a menu, what is hidden as a number and a short picker, two rows.
+ * How the bar adapts when it is narrow: complete, views without names, everything without names, less space and no zoom step
+ * buttons, the views in a menu, hidden steps as a number and a short picker, two rows.
  */
 const TIGHTNESS = ['whole', 'signs', 'tight', 'dense', 'menu', 'least', 'rows'] as const;
 
-/** Views, picker of journeys, menus and zoom. Each part is made anew only when what it shows has changed. */
+/** Views, picker of journeys, menus and zoom. Each part is only rebuilt when what it shows has changed. */
 export class Toolbar {
   readonly root = element('div', { class: 'toolbar', attributes: { role: 'toolbar' } });
   private readonly views = element('div', { class: 'toolbar-views', attributes: { role: 'group' } });
@@ -63,7 +63,7 @@ export class Toolbar {
     this.root.addEventListener('focusin', () => this.keepOneStop());
   }
 
-  /** Puts a button, or a button with its panel, behind those that stand there. */
+  /** Adds a button, or a button with its panel, after those that are there. */
   addMenu(menu: HTMLElement): void {
     this.menus.append(menu);
   }
@@ -97,7 +97,7 @@ export class Toolbar {
     }
   }
 
-  /** Whether a part was made anew. The button that has the keyboard is found again by its name. */
+  /** Whether a part was rebuilt. The focused button is found again by its name. */
   private renew(part: HTMLElement, facts: readonly unknown[], render: () => readonly HTMLElement[]): boolean {
     const key = JSON.stringify(facts);
     if (this.shown.get(part) === key) {
@@ -180,7 +180,7 @@ export class Toolbar {
     return [picker];
   }
 
-  /** A narrow page shows a header of one line and this button, which opens the rest. */
+  /** A narrow page shows a one-line header and this button, which opens the rest. */
   private renderHeaderButton(state: State, language: HumanLanguage): readonly HTMLElement[] {
     if (!state.narrow || state.view !== 'map' || !state.drawn?.journey) {
       return [];
@@ -199,7 +199,7 @@ export class Toolbar {
     ];
   }
 
-  /** What the reader should know of what is not to be seen: steps that a filter hides. */
+  /** What the reader should know about what is not visible: steps that a filter hides. */
   private renderState(state: State, language: HumanLanguage, hiddenSteps: number): readonly HTMLElement[] {
     const { filter, pinned, unpin } = controlWordsOf(language);
     const parts: HTMLElement[] = [];

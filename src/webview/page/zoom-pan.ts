@@ -3,14 +3,14 @@ import { cardAt, cardsOfLine, lineOf } from '../marks/marks.js';
 
 export interface ZoomEvents {
   readonly zoom: () => number;
-  /** Sets the zoom. The picture has its new size when this returns, or it is laid out anew and `settle` follows. */
+  /** Sets the zoom. The picture has its new size when this returns, or it is laid out again and `settle` follows. */
   readonly zoomTo: (zoom: number) => void;
 }
 
-/** What stays in its place of the window while the picture changes its size. */
+/** What stays in its place in the window while the picture changes its size. */
 interface Anchor {
   readonly target: Element;
-  /** Line of the card, to find it again in a picture that is laid out anew. */
+  /** Line of the card, to find it again in a picture with a new layout. */
   readonly line: number | undefined;
   readonly x: number;
   readonly y: number;
@@ -21,11 +21,11 @@ interface Anchor {
 /** A press that moves less than this, in px, is a click. */
 const THRESHOLD = 4;
 
-/** Zoom around a place, and pictures that are pulled by the pointer. */
+/** Zoom around a place, and pictures that are dragged with the pointer. */
 export class ZoomPan {
   private space = false;
   private anchor: Anchor | undefined;
-  /** A pull that was longer than a click: the click that ends it is none. */
+  /** A drag that was longer than a click: the click that ends it does not count. */
   private pulled = false;
 
   constructor(
@@ -34,7 +34,7 @@ export class ZoomPan {
     private readonly events: ZoomEvents,
   ) {
     viewport.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
-    // Before anything else hears of it: with the space key or the middle button even a card is ground.
+    // Before anything else receives it: with the space key or the middle button even a card counts as background.
     viewport.addEventListener('pointerdown', (event) => this.down(event), true);
     viewport.addEventListener('click', (event) => this.swallow(event), true);
     viewport.addEventListener('auxclick', (event) => event.preventDefault());
@@ -43,7 +43,7 @@ export class ZoomPan {
     window.addEventListener('blur', () => this.setSpace(false));
   }
 
-  /** Zooms so that what is at a place of the window stays there; without a place, what is at its middle. */
+  /** Zooms so that what is at a place of the window stays there; without a place, what is in its middle. */
   zoomAround(zoom: number, x?: number, y?: number): void {
     const room = this.viewport.getBoundingClientRect();
     this.anchor = this.anchorAt(
@@ -54,7 +54,7 @@ export class ZoomPan {
     this.hold();
   }
 
-  /** The picture is another one: what was held is brought back to its place, once. */
+  /** The picture has changed: what was held is brought back to its place, once. */
   settle(): void {
     this.hold();
     this.anchor = undefined;
@@ -94,7 +94,7 @@ export class ZoomPan {
       return;
     }
     event.preventDefault();
-    // A wheel of notches steps as the buttons do; a touchpad sends many small turns.
+    // A wheel with notches zooms in steps like the buttons; a touchpad sends many small movements.
     const notches = Math.max(-1, Math.min(1, -event.deltaY / 100));
     const factor = Math.abs(event.deltaY) < 40 ? 1.01 ** -event.deltaY : ZOOM.step ** notches;
     this.zoomAround(this.events.zoom() * factor, event.clientX, event.clientY);

@@ -6,7 +6,7 @@ import type { Filter } from '../../drawing/scene/filter.js';
 import type { Choices, LaneChoice } from '../../protocol/preview-messages.js';
 import { isChoices } from './message-guard.js';
 
-/** What a reader sees who chose nothing. */
+/** What a reader sees who has chosen nothing. */
 export const NO_CHOICES: Choices = { filter: NO_FILTER, density: 'automatic' };
 
 export type ChoiceAction =
@@ -19,7 +19,7 @@ export type ChoiceAction =
   /** Lanes, their order and the detail as if nothing had been chosen. */
   | { readonly type: 'usualLanes' };
 
-/** The next choices of a file. */
+/** The next choices for a file. */
 export function nextChoices(choices: Choices, action: ChoiceAction): Choices {
   switch (action.type) {
     case 'filter':
@@ -56,12 +56,12 @@ export function hasOwnLanes(choices: Choices): boolean {
 }
 
 /**
- * The rows to draw in a window of this height in px: what the reader chose, else what the workspace says (`named`, rows in
- * their order), else all, of which a low window starts with some folded.
+ * The rows to draw in a window of this height in px: what the reader chose, else what the workspace says (`named`, rows in their
+ * order), else all, some of which start folded in a low window.
  */
 export function lanesOf(choices: Choices, named: readonly LaneId[] | undefined, height: number): LaneChoice {
   if (choices.lanes) {
-    // Rows that are newer than what was saved stand behind those that it names.
+    // Rows that are newer than the saved choice come after those that it lists.
     const missing = LANE_IDS.filter((lane) => !choices.lanes?.order.includes(lane));
     return { ...choices.lanes, order: [...choices.lanes.order, ...missing] };
   }
@@ -79,7 +79,7 @@ export function toggleLane(lanes: LaneChoice, list: 'hidden' | 'folded', lane: L
   return { ...lanes, [list]: has ? lanes[list].filter((each) => each !== lane) : [...lanes[list], lane] };
 }
 
-/** The lanes with one of them moved before or behind its neighbour among those that are in use. */
+/** The lanes with one of them moved before or after its neighbour among those in use. */
 export function moveLane(lanes: LaneChoice, lane: LaneId, by: -1 | 1, used: readonly LaneId[]): LaneChoice {
   const listed = lanes.order.filter((each) => used.includes(each));
   const neighbour = listed[listed.indexOf(lane) + by];
@@ -91,7 +91,7 @@ export function moveLane(lanes: LaneChoice, lane: LaneId, by: -1 | 1, used: read
   return { ...lanes, order: [...rest.slice(0, at), lane, ...rest.slice(at)] };
 }
 
-/** What a page, perhaps an older edition of it, saved as the choices of a file; nothing when it has another form. */
+/** What a page, perhaps an older version of it, saved as the choices for a file; undefined if it has another form. */
 export function readChoices(value: unknown): Choices | undefined {
   return isChoices(value) ? value : undefined;
 }

@@ -1,4 +1,4 @@
-/** Whether what comes into the page, or was saved by it, has the form that the page works with: whatever has another is dropped. */
+/** Whether a message to the page, or what the page saved, has the form that the page works with: anything else is dropped. */
 import { DENSITIES } from '../../drawing/scene/scene.js';
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import { NO_FACTS } from '../../core/model/no-facts.js';
@@ -65,7 +65,7 @@ const MODEL = withParts({
   problems: arrayOf(PROBLEM),
 });
 
-/** The compiler asks for every message of the protocol. */
+/** The compiler requires an entry for every message of the protocol. */
 const SHAPES: Readonly<Record<ToWebview['type'], Shape>> = {
   model: withParts({ model: MODEL }),
   problems: withParts({ problems: withParts({ uri: isText, version: isInteger, problems: arrayOf(PROBLEM) }) }),
@@ -111,7 +111,7 @@ const CHOICES = withParts({
   nextLinesClosed: maybe(oneOf([true])),
 });
 
-/** Whether a value is what a page, perhaps an older edition of it, saved as the choices of a file. */
+/** Whether a value is what a page, perhaps an older version of it, saved as the choices for a file. */
 export function isChoices(value: unknown): value is Choices {
   return CHOICES(value);
 }
@@ -130,7 +130,7 @@ const STATE = withParts({
   model: maybe(MODEL),
 });
 
-/** Whether a value is what this page, perhaps an older edition of it, saved. Its choices are looked at one by one. */
+/** Whether a value is what this page, perhaps an older version of it, saved. Its choices are checked one by one. */
 export function isPreviewState(value: unknown): value is PreviewState {
   return STATE(value);
 }

@@ -10,7 +10,7 @@ interface VsCodeApi {
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** The page's line to the extension. */
+/** The page's connection to the extension. */
 export interface Channel {
   readonly send: (message: FromWebview) => void;
   readonly saved: PreviewState | undefined;
@@ -19,7 +19,7 @@ export interface Channel {
   readonly listen: (listener: (message: ToWebview) => void) => void;
 }
 
-/** Opens the line. */
+/** Opens the connection. */
 export function openChannel(): Channel {
   const api = acquireVsCodeApi();
   const saved = api.getState();
@@ -37,7 +37,7 @@ export function openChannel(): Channel {
   };
 }
 
-/** Messages come as text: VS Code copies a model of thousands of parts several times on its way here, and one string for free. */
+/** Messages are sent as text: VS Code copies a model of thousands of parts several times on its way here, but one string for free. */
 function readMessage(data: unknown): unknown {
   if (typeof data !== 'string') {
     return data;

@@ -7,31 +7,31 @@ import { nextChoices, NO_CHOICES, readChoices } from './choices.js';
 import type { ChoiceAction } from './choices.js';
 import { dismissStrip, spokenOf, withTold } from './strip.js';
 
-/** Milliseconds that a picture is held, and that a problem on the line that is being typed is not shown. */
+/** Milliseconds that a picture is held, and that a problem on the line being typed is not shown. */
 export const PATIENCE = 1500;
 
-/** From this width on, in px, the header stands whole above the map. */
+/** From this width on, in px, the header is shown in full above the map. */
 const WIDE = 1100;
 
-/** All that the preview's page shows, as plain data. */
+/** Everything that the preview's page shows, as plain data. */
 export interface State {
   readonly uri: string;
   readonly fileName: string;
   readonly view: View;
-  /** Zoom of the view in sight. */
+  /** Zoom of the current view. */
   readonly zoom: number;
   /** Zoom of each view that was looked at. */
   readonly zooms: Readonly<Partial<Record<View, number>>>;
-  /** Whether the page is too narrow for a whole header above its map. */
+  /** Whether the page is too narrow for a full header above its map. */
   readonly narrow: boolean;
-  /** Room for the picture, px. */
+  /** Available size for the picture, px. */
   readonly width: number;
   readonly height: number;
   /** The journey is shown as a table. */
   readonly table: boolean;
   /** The preview stays with its file. */
   readonly pinned: boolean;
-  /** What the reader chose, by the address of the file. */
+  /** What the reader chose, by the URI of the file. */
   readonly choices: Readonly<Record<string, Choices>>;
   /** Whether the reader opened the header of a narrow page. */
   readonly headerOpen: boolean;
@@ -39,28 +39,28 @@ export interface State {
   readonly latest?: PreviewModel;
   /** The model of the picture; older than the newest one while the picture is held. */
   readonly drawn?: PreviewModel;
-  /** Answers below this version are late. */
+  /** Answers below this version are outdated. */
   readonly newestVersion: number;
   /** When the text last changed, in milliseconds. */
   readonly changedAt: number;
-  /** When the hold began; it ends with the first model that asks for none. */
+  /** When the hold began; it ends with the first model that does not ask for one. */
   readonly holdSince?: number;
   readonly problems: readonly Problem[];
   readonly problemsVersion: number;
-  /** Errors and warnings that are shown on cards and counted, errors first, each kind in the order of the file. */
+  /** Errors and warnings that are shown on cards and counted, errors first, each kind in file order. */
   readonly visibleProblems: readonly Problem[];
-  /** Those of them that the strip may tell by itself. */
+  /** Those of them that the strip may show on its own. */
   readonly toldProblems: readonly Problem[];
   readonly cursorLine?: number;
-  /** The line of the cursor, once it has been changed and until it is left. */
+  /** The line of the cursor, from its first change until it is left. */
   readonly typedLine?: number;
-  /** Whether the page has the keyboard: then nobody types a line. */
+  /** Whether the page has the focus: then nobody is typing a line. */
   readonly hasKeyboard: boolean;
   readonly gone: boolean;
   readonly serverRunning: boolean;
   /** Whether all problems are listed, and warnings also without an error. */
   readonly stripOpen: boolean;
-  /** What the reader took away from the strip. */
+  /** What the reader dismissed from the strip. */
   readonly dismissed: readonly string[];
   /** When the server was found to have stopped. */
   readonly stoppedAt?: number;
@@ -152,7 +152,7 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** Milliseconds from `now` until time alone changes the state; nothing when it will not. */
+/** Milliseconds from `now` until time alone changes the state; undefined if it will not. */
 export function nextChange(state: State, now: number): number | undefined {
   const ends: number[] = [];
   if (isHeld(state) && state.latest?.hold?.reason === 'half-typed') {
@@ -164,36 +164,36 @@ export function nextChange(state: State, now: number): number | undefined {
   return ends.length === 0 ? undefined : Math.max(0, Math.min(...ends) - now);
 }
 
-/** Whether the header is one line, so that the map itself is in sight. */
+/** Whether the header is one line, so that the map itself is in view. */
 export function hasFoldedHeader(state: State): boolean {
   return state.narrow && !state.headerOpen;
 }
 
-/** Whether the picture is older than the newest text because it is waited for. */
+/** Whether the picture is older than the newest text because of a hold. */
 export function isHeld(state: State): boolean {
   return state.latest?.hold !== undefined && state.drawn !== undefined && state.drawn !== state.latest;
 }
 
-/** Until when the picture showed the text as it was; nothing while it still does, or where there is no picture. */
+/** Until when the picture showed the text as it was; undefined while it still does, or if there is no picture. */
 export function heldSince(state: State): number | undefined {
   if (!state.drawn?.journey) {
     return undefined;
   }
   const since = [state.failedAt, state.stoppedAt, isHeld(state) ? state.holdSince : undefined];
-  // What came first: the picture has been as old as that ever since.
+  // Whatever came first: the picture has been that old ever since.
   const known = since.filter((at) => at !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
 }
 
-/** What the reader chose of the file in view. */
+/** What the reader chose for the current file. */
 export function chosenIn(state: State): Choices {
   return state.choices[state.uri] ?? NO_CHOICES;
 }
 
-/** Files whose choices are remembered; the oldest are forgotten. */
+/** Number of files whose choices are remembered; the oldest are forgotten. */
 const MOST_CHOICES = 20;
 
-/** What was chosen last stands last, so that the files forgotten first are those left alone the longest. */
+/** The latest choice is last, so that the files forgotten first are those unused for the longest time. */
 function withLatest(all: State['choices'], uri: string, choices: Choices): State['choices'] {
   return Object.fromEntries([...Object.entries(all).filter(([key]) => key !== uri), [uri, choices]]);
 }
@@ -203,12 +203,12 @@ function savedChoices(saved: PreviewState | undefined): Readonly<Record<string, 
   return Object.fromEntries(entries.flatMap(([uri, choices]) => (choices ? [[uri, choices]] : [])));
 }
 
-/** The nearest zoom that a picture can be seen with. */
+/** The nearest zoom that a picture can be shown at. */
 function withinZoom(zoom: number): number {
   return Math.min(ZOOM.largest, Math.max(ZOOM.smallest, zoom));
 }
 
-/** What the page remembers over a reload. A large model is left out: it would be written on each change. */
+/** What the page keeps across a reload. A large model is left out: it would be written on each change. */
 export function toSaved(
   state: State,
   scroll: Scroll,
@@ -246,7 +246,7 @@ function receive(state: State, message: ToWebview, now: number): State {
         ? { ...without(state, 'stoppedAt'), serverRunning: true }
         : { ...state, serverRunning: false, stoppedAt: state.stoppedAt ?? now };
     case 'changed':
-      // What was changed in the picture comes back as a model; the page itself tells what could not be.
+      // What was changed in the picture comes back as a model; the page itself reports what could not be changed.
       return state;
     case 'pinned':
       return { ...state, pinned: message.pinned };
@@ -258,7 +258,7 @@ function moveCursor(state: State, line: number): State {
   return { ...(left ? without(state, 'typedLine') : state), cursorLine: line };
 }
 
-/** Who turns to the picture has left the line that he typed. */
+/** A reader who turns to the picture has left the line being typed. */
 function turned(state: State, hasKeyboard: boolean): State {
   if (hasKeyboard === state.hasKeyboard) {
     return state;
@@ -266,7 +266,7 @@ function turned(state: State, hasKeyboard: boolean): State {
   return withTold({ ...(hasKeyboard ? without(state, 'typedLine') : state), hasKeyboard });
 }
 
-/** The versions of a document count from anew when it is opened; its picture stays until the first answer. */
+/** The versions of a document start again when it is opened; its picture stays until the first answer. */
 function turnTo(state: State, uri: string, fileName: string): State {
   const same = uri === state.uri;
   const next: State = {
@@ -301,32 +301,32 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
     changedAt: changed ? now : state.changedAt,
     ...(changed && !state.hasKeyboard && state.cursorLine !== undefined ? { typedLine: state.cursorLine } : {}),
   };
-  // What reading found is known before the checks have run; their list takes its place when it comes.
+  // What reading found is known before the checks have run; their list replaces it when it comes.
   const informed = model.version > state.problemsVersion ? { ...next, problems: mergeProblems(state, model) } : next;
   if (!model.hold) {
     return { ...without(informed, 'holdSince'), drawn: model };
   }
-  // A conflict that begins while a half-typed line is drawn as it stands begins a hold of its own; another reason to wait does not.
+  // A conflict that begins while a half-typed line is drawn as it is starts a hold of its own; another reason to wait does not.
   const goesOn = state.latest?.hold?.reason === model.hold.reason || isHeld(state);
   const holdSince = (goesOn ? state.holdSince : undefined) ?? now;
   const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
   return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
 }
 
-/** The version that a fix was made for; what only the checks tell is of an older text than the model until they have run. */
+/** The version that a fix was made for; what only the checks find refers to an older text than the model until they have run. */
 export function versionOfFix(state: State, fix: Fix): number {
-  // By what it says: the strip keeps a row that reads the same, with the fix of an older message in it.
+  // By its words: the strip keeps a row that reads the same, with the fix of an older message in it.
   const wanted = JSON.stringify(fix);
   const ofModel = state.latest?.problems.some(({ fixes }) => fixes.some((other) => JSON.stringify(other) === wanted));
   return ofModel ? state.newestVersion : state.problemsVersion;
 }
 
-/** A picture is held for the same journey only; an empty view is no picture. */
+/** A picture is only held for the same journey; an empty view is not a picture. */
 function mayHold(state: State, model: PreviewModel): boolean {
   return state.drawn?.journey !== undefined && state.drawn.shown === model.shown;
 }
 
-/** Problems of reading are those of the new text; what only the checks can tell stays as it was until they have run. */
+/** Problems of reading are those of the new text; what only the checks can find stays as it was until they have run. */
 function mergeProblems(state: State, model: PreviewModel): readonly Problem[] {
   const known = new Set(model.problems.map(({ code }) => code));
   const lost = new Set((state.latest?.problems ?? []).map(({ code }) => code));
@@ -341,7 +341,8 @@ function endHold(state: State, now: number): State {
 
 function withStrip(state: State, now: number): State {
   const visible = visibleProblems(state, now);
-  // By what they say: each check of the text sends new objects, and marks that are made anew lay the whole picture out again.
+  // By their words: each check of the text sends new objects, and new marks would make the browser lay out the whole picture
+  // again.
   const shown = state.visibleProblems;
   const isSame = (problem: Problem, index: number): boolean =>
     problem === shown[index] || JSON.stringify(problem) === JSON.stringify(shown[index]);
@@ -350,8 +351,8 @@ function withStrip(state: State, now: number): State {
 }
 
 /**
- * A problem on the line that is being typed is no news to its author: it is left out for a while, unless the strip spoke of
- * this line already. So the strip neither flashes up at each key nor goes away while its line is mended.
+ * A problem on the line being typed is no news to its author: it is left out for a while, unless the strip showed this line
+ * already. So the strip neither appears on each keystroke nor disappears while its line is being fixed.
  */
 function visibleProblems(state: State, now: number): readonly Problem[] {
   const settled = now - state.changedAt >= PATIENCE && !(isHeld(state) && now - (state.holdSince ?? now) < PATIENCE);
@@ -373,7 +374,7 @@ function rank(problem: Problem): number {
   return problem.severity === 'error' ? 0 : 1;
 }
 
-/** A copy that lacks the named parts. */
+/** A copy without the named parts. */
 function without<Key extends keyof State>(state: State, ...keys: readonly Key[]): Omit<State, Key> {
   const copy: Partial<State> = { ...state };
   for (const key of keys) {

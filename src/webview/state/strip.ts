@@ -1,12 +1,12 @@
 import type { Problem } from '../../core/checks/check.js';
 import type { State } from './state.js';
 
-/** What the strip speaks of: a notice about the picture, or a problem of the text. */
+/** What the strip is about: a notice about the picture, or a problem in the text. */
 type Trouble =
   | { readonly kind: 'failure' | 'server' | 'gone' | 'conflict' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-/** What the strip shows: one line of the most urgent, or all of it. */
+/** What the strip shows: one line with the most urgent, or all of it. */
 interface StripContent {
   /** Most urgent first. */
   readonly troubles: readonly Trouble[];
@@ -14,8 +14,8 @@ interface StripContent {
 }
 
 /**
- * What the strip over the picture says; nothing when there is none. Warnings alone make no strip, nor does what the reader took
- * away: the footer counts them, and opens the strip. An opened one lists everything that is known.
+ * What the strip over the picture says; undefined if there is none. Warnings alone open no strip, nor does what the reader
+ * dismissed: the footer counts them, and opens the strip. An opened strip lists everything that is known.
  */
 export function stripContent(state: State): StripContent | undefined {
   const all = [...notices(state), ...problemsOf(state, state.stripOpen ? state.visibleProblems : state.toldProblems)];
@@ -25,15 +25,15 @@ export function stripContent(state: State): StripContent | undefined {
   return troubles.length > 0 && isNews ? { troubles, open: state.stripOpen } : undefined;
 }
 
-/** The reader takes away what the strip says; what is new brings it back. */
+/** The reader dismisses what the strip says; anything new brings it back. */
 export function dismissStrip(state: State): State {
   const all = [...notices(state), ...problemsOf(state, state.visibleProblems)];
   return { ...state, stripOpen: false, dismissed: all.map(keyOf) };
 }
 
 /**
- * Of the problems that are known, those that the strip may tell: all but those of the line that is being typed, which are told
- * when it is left. What the strip spoke of already it goes on to say while its line is mended.
+ * The known problems that the strip may show: all except those of the line being typed, which are shown when it is left. What the
+ * strip showed already stays while its line is being fixed.
  */
 export function withTold(state: State): State {
   const wasSpokenOf = spokenOf(stripContent(state) ? state.toldProblems : []);
@@ -44,14 +44,14 @@ export function withTold(state: State): State {
   return forget(next);
 }
 
-/** Whether a problem was among those: on its line, or in its words where lines have moved. */
+/** Whether a problem was among those: by its line, or by its words if lines have moved. */
 export function spokenOf(problems: readonly Problem[]): (problem: Problem) => boolean {
   const lines = new Set(problems.map(({ range }) => range.start.line));
   const words = new Set(problems.map(wordsOf));
   return (problem) => lines.has(problem.range.start.line) || words.has(wordsOf(problem));
 }
 
-/** What is mended is not known any more as taken away, and leaves no opened strip behind. */
+/** What is fixed no longer counts as dismissed, and leaves no opened strip behind. */
 function forget(state: State): State {
   const keys = new Set([...notices(state), ...problemsOf(state, state.visibleProblems)].map(keyOf));
   const dismissed = state.dismissed.filter((key) => keys.has(key));

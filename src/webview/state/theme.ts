@@ -14,14 +14,14 @@ export function themeKind(classes: { contains(name: string): boolean }): ThemeKi
   return classes.contains('vscode-dark') ? 'dark' : 'light';
 }
 
-/** Sets the map's colours from the theme now and at each change of it. The picture is not drawn again for that. */
+/** Sets the map's colours from the theme, now and whenever it changes. The picture is not redrawn for that. */
 export function followTheme(changed: (palette: Palette, dark: boolean) => void): void {
   let shown = '';
   const apply = (): void => {
     const kind = themeKind(document.body.classList);
     const palette = paletteOfTheme(kind, readTheme(kind));
     const key = JSON.stringify(palette);
-    // VS Code writes class and style one after the other at a change of theme, and the class also for other reasons.
+    // VS Code writes class and style one after the other when the theme changes, and the class for other reasons too.
     if (key !== shown) {
       shown = key;
       for (const name of COLOUR_NAMES) {
@@ -52,7 +52,7 @@ function readTheme(kind: ThemeKind): ThemeColours {
   return theme;
 }
 
-/** What Mermaid's own diagrams are to look like beside our map. */
+/** What Mermaid's own diagrams should look like next to our map. */
 export function mermaidColours(palette: Palette): Readonly<Record<string, string>> {
   // Mermaid writes the names of stages and tasks in the colour of its text, so their boxes must be pale.
   const boxes = [

@@ -1,8 +1,8 @@
 import { uncover } from '../marks/marks.js';
 
 /**
- * Tells the page how much of the picture's foot the strip covers, so that what lies there can be scrolled out from under it,
- * and what is marked is. Nothing else of the page moves.
+ * Tells the page how much of the bottom of the picture the strip covers, so that what is there can be scrolled out from under it,
+ * and the marked card is. Nothing else in the page moves.
  */
 export function followStrip(strip: HTMLElement, viewport: HTMLElement, container: HTMLElement): void {
   const observer = new ResizeObserver((entries) => {
@@ -11,7 +11,7 @@ export function followStrip(strip: HTMLElement, viewport: HTMLElement, container
     viewport.classList.toggle('keeps-width', covered > 0 && container.offsetHeight <= viewport.clientHeight);
     viewport.dataset['coveredBottom'] = String(covered);
     document.body.style.setProperty('--covered-bottom', `${covered}px`);
-    // The bar of a picture that is wider than its window stays free.
+    // The scroll bar of a picture that is wider than its window stays free.
     document.body.style.setProperty('--scrollbar', `${viewport.offsetHeight - viewport.clientHeight}px`);
     // A picture of another height is no reason to move it.
     if (covered > 0 && entries.some(({ target }) => target === strip)) {

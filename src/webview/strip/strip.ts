@@ -15,7 +15,7 @@ export interface StripEvents {
   readonly restartPreview: () => void;
   readonly toggle: () => void;
   readonly dismiss: () => void;
-  /** What had the keyboard in the strip is gone. */
+  /** The focused element in the strip is gone. */
   readonly left: () => void;
 }
 
@@ -35,8 +35,8 @@ const SIGNS = { error: 'x', warning: 'triangle-alert', information: 'clock' } as
 const MOST_ROWS = 50;
 
 /**
- * The strip over the foot of the picture: what is wrong, where, and what mends it (S9). It is one line of the most urgent until
- * it is opened, can be taken away, and moves nothing: the picture stays where it is.
+ * The strip over the bottom of the picture: what is wrong, where, and how to fix it (S9). It is one line with the most urgent
+ * problem until it is opened, can be dismissed, and moves nothing: the picture stays where it is.
  */
 export class Strip {
   readonly root = element('section', { class: 'strip', attributes: { 'aria-live': 'polite', hidden: '' } });
@@ -55,7 +55,7 @@ export class Strip {
     });
   }
 
-  /** Shows the state's troubles. Nothing in the page is touched when they are those that it shows already. */
+  /** Shows the state's problems. Touches nothing in the page if it shows them already. */
   update(state: State, language: HumanLanguage): void {
     const { labels } = vocabularyOf(language);
     const content = stripContent(state);
@@ -79,7 +79,7 @@ export class Strip {
     }
   }
 
-  /** The button of the same name gets the keyboard of the one that is gone; without one the picture does. */
+  /** The button of the same name gets the focus of the one that is gone; without one the picture does. */
   private keepKeyboard(name: string): void {
     const again = this.root.querySelector<HTMLElement>(`[data-name="${name}"]`);
     if (again && !this.root.hidden) {
@@ -105,7 +105,7 @@ export class Strip {
     const row = this.renderRow(first, labels);
     const more = rows.length > 1 ? labels.preview.more(rows.length - 1) : '';
     row.append(...this.renderTools('chevron-up', more, more === '' ? countsOf(rows, labels) : more, close));
-    // A line that shows all of its only trouble has nothing more to show; one that is cut has.
+    // A line that shows its only problem completely has nothing more to show; one that is cut has.
     row.classList.toggle('strip-only', rows.length === 1);
     return [row];
   }
@@ -135,7 +135,7 @@ export class Strip {
     ];
   }
 
-  /** In the one line of a strip that is not open there is room for one of the two: its number leads to the line. */
+  /** The single line of a closed strip only has room for one of the two: its number goes to the line. */
   private renderLine(line: number, { preview }: Labels): HTMLElement {
     if (this.open) {
       return element('strong', { text: preview.line(line + 1) });
@@ -165,7 +165,7 @@ export class Strip {
       children: [
         element('span', { class: 'strip-sign', children: [svgIcon(SIGNS[row.kind])] }),
         texts,
-        // The buttons of a row stay together when a narrow panel has no room for them beside the sentence.
+        // The buttons of a row stay together if a narrow panel has no room for them next to the sentence.
         element('div', {
           class: 'strip-actions',
           children: [
@@ -219,7 +219,7 @@ function noticeRow(
 }
 
 function toRow(problem: Problem): Row {
-  // Of several the page cannot know which is meant; the light bulb of the editor offers them all.
+  // Of several, the page cannot know which is meant; the light bulb of the editor offers them all.
   const only = problem.fixes.length === 1 ? problem.fixes[0] : undefined;
   const fix = problem.fixes.find(({ preferred }) => preferred) ?? only;
   const row: Row = {

@@ -80,7 +80,7 @@ export function barWidthOf({ most, barWidth }: Pick<FunnelPage, 'most' | 'barWid
   return Math.max(LEAST_BAR, (people / most) * barWidth);
 }
 
-/** The name of a stage, its steps and who answers for it: at the left of the bar, or over it. */
+/** The name of a stage, its steps and its owners: left of the bar, or above it. */
 function stageName(
   page: FunnelPage,
   { stage, index }: StageFlow,

@@ -161,7 +161,7 @@ function ideaLine(languages: Languages, pain: PainFact): NextLine {
   return lineOf(languages, 'idea', 'idea', text, lastLineOf(pain));
 }
 
-/** A step that is about waiting, by its title or the cause of its pain, without saying how long. */
+/** A step that is about waiting, by its title or the cause of its pain, but does not say how long. */
 function waitLine(languages: Languages, columns: readonly Column[]): NextLine | undefined {
   const waiting = (['en', 'th', 'vi'] as const).map((each) => foldExact(vocabularyOf(each).keywords.wait[0]));
   const column = columns.find(({ part }) => {

@@ -114,7 +114,7 @@ export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCu
   };
 }
 
-/** Where the points of each feeling stand among those of the curve; each stage of a stack asks for its own. */
+/** The indices of each feeling's points among those of the curve; each stage of a stack asks for its own. */
 const pointsOfFeelings = remember((points: EmotionCurve['points']): ReadonlyMap<object, readonly number[]> => {
   const places = new Map<object, number[]>();
   points.forEach(({ feeling }, index) => {
