@@ -7,15 +7,15 @@ import { CONTENT_CLASS, fillPicture } from './fill-picture.js';
 import type { Scene } from './scene-registry.js';
 
 /**
- * Reads what stands behind the first line. `offset` is the number of lines before it in the author's text, which the
- * lines of the scene are to be counted with, and `title` the title in its front matter, empty when there is none. Throws an
- * error with a message for the author when nothing can be drawn.
+ * Reads what comes after the first line. `offset` is the number of lines before it in the author's text, which the lines of the
+ * scene are counted with, and `title` the title in its front matter, empty if there is none. Throws an error with a message for
+ * the author if nothing can be drawn.
  */
 export type ReadScene = (body: string, offset: number, title: string) => Scene;
 
-/** What Mermaid says of its theme to the styles of a diagram. */
+/** What Mermaid tells the styles of a diagram about its theme. */
 export interface MermaidTheme {
-  /** Set by authors only: Mermaid's own dark themes leave it out. */
+  /** Only set by authors: Mermaid's own dark themes leave it out. */
   readonly darkMode?: boolean;
   /** `default`, `dark`, `redux-dark` and so on. */
   readonly theme?: string;
@@ -23,20 +23,20 @@ export interface MermaidTheme {
 
 export interface Host {
   readonly readScene: ReadScene;
-  /** Properties of the picture's root for a Mermaid theme; none when the page around it sets the colours. */
+  /** Properties of the picture's root for a Mermaid theme; empty if the page around it sets the colours. */
   readonly colours?: (theme: MermaidTheme) => string;
   /**
-   * Who puts the picture into the page. `mermaid`: it is part of the SVG that `render` gives, cleaned by Mermaid. `page`: that
-   * SVG is empty, and the page calls `bindFunctions` of the result with the element around it, as Mermaid prescribes;
-   * what changes later it puts into that SVG itself. Everything that the painter writes is escaped already, and cleaning it
-   * takes half of the time of a picture.
+   * Who puts the picture into the page. `mermaid`: it is part of the SVG that `render` returns, cleaned by Mermaid. `page`: that
+   * SVG is empty, and the page calls `bindFunctions` of the result with the element around it, as Mermaid prescribes; later
+   * changes go directly into that SVG. Everything that the painter writes is already escaped, and cleaning it takes half of the
+   * time of a picture.
    */
   readonly filledBy: 'mermaid' | 'page';
 }
 
 /**
- * The diagram type `customerJourney` for Mermaid's `registerExternalDiagrams`. How the text behind the keyword is read is
- * handed in: our own page reads handles and needs no parser, a foreign page reads journey text.
+ * The diagram type `customerJourney` for Mermaid's `registerExternalDiagrams`. How to read the text after the keyword is passed
+ * in: our own page reads handles and needs no parser, a foreign page reads journey text.
  */
 export function customerJourney(host: Host): ExternalDiagramDefinition {
   return {
@@ -98,14 +98,14 @@ function createDiagram({ readScene, colours = () => '', filledBy }: Host): Diagr
         }
       },
     },
-    // Colours are properties, so the picture of a page follows a theme without being drawn again. They need a rule of their
-    // own: Mermaid puts its selector of the picture before each rule, and before bare properties twice. Its cleaning takes the
+    // Colours are properties, so the picture of a page follows a theme without being redrawn. They need a rule of their own:
+    // Mermaid puts its selector of the picture before each rule, and before bare properties twice. Its cleaning removes the
     // attribute that makes an unfilled box clickable, so a rule does that too.
     styles: (theme: MermaidTheme) => `.${CONTENT_CLASS} { ${colours(theme)} } .jm-box { pointer-events: all; }`,
   };
 }
 
-/** With the security level `sandbox` the drawing stands in a frame of its own. */
+/** With the security level `sandbox` the drawing is in a frame of its own. */
 function findSvg(id: string): Element | null {
   const frame = document.getElementById(`i${id}`);
   const owner = frame instanceof HTMLIFrameElement ? frame.contentDocument : document;

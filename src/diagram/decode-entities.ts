@@ -16,11 +16,11 @@ const NAMED = new Map(
 );
 
 /**
- * Mermaid hands a parser its text with entities in a form of its own: `#58;` is U+FB02 `°°58¶ß` and `#quot;` is U+FB02
- * `°quot¶ß`. They must be read before anything is measured, else a line break can fall into one.
+ * Mermaid gives a parser its text with entities in a form of its own: `#58;` is U+FB02 `°°58¶ß` and `#quot;` is U+FB02 `°quot¶ß`.
+ * They must be decoded before anything is measured, or a line break could fall inside one.
  */
 export function decodeEntities(text: string): string {
-  // In one pass: what comes out of one entity is never read as the start of another.
+  // In one pass: the result of one entity is never read as the start of another.
   return text.replace(/\uFB02\u00B0(?:\u00B0(\d+)|(\w+))\u00B6\u00DF/g, (whole, digits?: string, name?: string) =>
     digits === undefined ? (NAMED.get(name ?? '') ?? whole) : (codePoint(Number(digits)) ?? whole),
   );

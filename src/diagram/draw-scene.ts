@@ -9,11 +9,11 @@ export interface Drawing {
   readonly parts: readonly string[];
 }
 
-/** Lays a scene out and paints it with the page's colours. */
+/** Lays out a scene and paints it with the page's colours. */
 export function drawScene(scene: Scene): Drawing {
   const list = layoutView(scene.view ?? 'map', scene);
   const parts = list.items.map((item) =>
-    // The painter makes the first card of what it paints a stop of the Tab key; here every item is painted by itself.
+    // The painter makes the first card that it paints a stop of the Tab key; here every item is painted by itself.
     paintItems({ ...list, items: [item] }, 'css-variables').replaceAll(' tabindex="0"', ' tabindex="-1"'),
   );
   return { list, parts };

@@ -1,15 +1,15 @@
 import type { Drawing } from './draw-scene.js';
 import { planPatch } from './plan-patch.js';
 
-/** Of the element that holds the whole picture. */
+/** Attributes of the element that contains the whole picture. */
 export const CONTENT_CLASS = 'jm-content';
 
-/** What stands in a picture that we filled, so that the next filling changes only what differs. */
+/** The content of a picture that we filled, so that the next filling only changes what differs. */
 const standing = new WeakMap<Element, readonly string[]>();
 
 /**
- * Puts a drawing into an `svg` element. Parts that stand there already stay as they are: while someone types, one card of
- * hundreds changes, and what a browser has laid out it need not lay out again.
+ * Puts a drawing into an `svg` element. Parts that are already there stay as they are: while someone types, one card of hundreds
+ * changes, and the browser does not have to lay out the others again.
  */
 export function fillPicture(svg: Element, { list, parts }: Drawing): void {
   describe(svg, list);
@@ -28,13 +28,13 @@ export function fillPicture(svg: Element, { list, parts }: Drawing): void {
 }
 
 function describe(svg: Element, { width, height, title, description, language, grid }: Drawing['list']): void {
-  // Where the columns stand, for a page that keeps their heads in sight.
+  // Where the columns are, for a page that keeps their heads in view.
   const place = grid ? JSON.stringify(grid) : '';
   if ((svg.getAttribute('data-grid') ?? '') !== place) {
     svg.setAttribute('data-grid', place);
   }
   if (svg.getAttribute('viewBox') !== `0 0 ${width} ${height}`) {
-    // Writing them, even with the same values, makes a browser lay the whole picture out again.
+    // Writing them, even with the same values, makes a browser lay out the whole picture again.
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     svg.setAttribute('width', String(width));
     svg.setAttribute('height', String(height));

@@ -8,8 +8,8 @@ export interface Patch {
 }
 
 /**
- * Parts at the start and at the end that are the same stay. Between them parts are compared place by place, because what is
- * typed mostly changes a card and moves none; what is left over is removed or inserted. Linear in the number of parts.
+ * Parts at the start and at the end that are the same stay. Between them parts are compared place by place, because typing mostly
+ * changes a card and moves none; the rest is removed or inserted. Linear in the number of parts.
  */
 export function planPatch(before: readonly string[], after: readonly string[]): Patch {
   const most = Math.min(before.length, after.length);

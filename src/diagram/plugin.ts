@@ -8,12 +8,12 @@ import { customerJourney as defineCustomerJourney } from './customer-journey.js'
 import { registerWhole } from './register.js';
 import type { Scene } from './scene-registry.js';
 
-/** Px. A map of a foreign page is laid out for this room and scaled by the page. */
+/** Px. A map in a foreign page is laid out for this size and scaled by the page. */
 const WIDTH = 1200;
 
 /**
- * The diagram type for pages of others: the text is a first line `customerJourney` and then a `.journey` text, of which the
- * first journey is drawn. `registerCustomerJourney(mermaid)` makes it known. See docs/mermaid-plugin.md.
+ * The diagram type for other people's pages: the text is a first line `customerJourney` and then a `.journey` text, of which the
+ * first journey is drawn. `registerCustomerJourney(mermaid)` registers it. See docs/mermaid-plugin.md.
  */
 export const customerJourney = defineCustomerJourney({
   readScene,
@@ -27,15 +27,15 @@ export const customerJourney = defineCustomerJourney({
 });
 
 /**
- * Makes the type known to a page's Mermaid. From then on Mermaid reads no directive, comment, entity or tag in a journey's text,
- * in whatever security level; what stands above the line `customerJourney` is Mermaid's as ever.
+ * Registers the type with a page's Mermaid. From then on Mermaid interprets no directive, comment, entity or tag in a journey's
+ * text, at any security level; what is above the line `customerJourney` is still Mermaid's.
  */
 export async function registerCustomerJourney(mermaid: Mermaid): Promise<void> {
   return registerWhole(mermaid, customerJourney);
 }
 
 function readScene(body: string, offset: number, title: string): Scene {
-  // Blank lines in place of those before the text give every fact the line that it has in the author's text.
+  // Empty lines in place of those before the text give every fact the line that it has in the author's text.
   const { file } = readModel('\n'.repeat(offset) + body);
   const [journey] = file.journeys;
   if (!journey) {
@@ -43,7 +43,7 @@ function readScene(body: string, offset: number, title: string): Scene {
       hash: { loc: { first_line: offset + 1 } },
     });
   }
-  // As in Mermaid's own journeys, the title in the text counts for more than the one in front of it.
+  // As in Mermaid's own journeys, the title in the text takes precedence over the one in the front matter.
   const titled = journey.title.trim() === '' ? { ...journey, title } : journey;
   const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
   const scene = { journey: titled, personas: file.personas, language: file.language, width: WIDTH };

@@ -1,21 +1,21 @@
 import type { ExternalDiagramDefinition, Mermaid } from 'mermaid';
 import { wholeText } from './whole-text.js';
 
-/** What is asked of Mermaid here. */
+/** The part of Mermaid that is used here. */
 export type MermaidOfPage = Pick<Mermaid, 'init' | 'parse' | 'registerExternalDiagrams' | 'render' | 'run'>;
 
 const registered = new WeakSet<MermaidOfPage>();
 
 /**
- * Makes the diagram type known to a page's Mermaid, and sees to it that Mermaid gets the texts of the type with nothing in them
- * that it would read itself: it looks for directives before it knows whose text it has, so no diagram type could forbid them.
+ * Registers the diagram type with a page's Mermaid, and makes sure that Mermaid gets texts of the type with nothing in them that
+ * it would interpret itself: it looks for directives before it knows the type of a text, so no diagram type could forbid them.
  */
 export async function registerWhole(mermaid: MermaidOfPage, definition: ExternalDiagramDefinition): Promise<void> {
   if (registered.has(mermaid)) return;
   registered.add(mermaid);
   const { init, parse, render, run } = mermaid;
   mermaid.render = (id, text, container) => render(id, wholeText(text), container);
-  // The overloads of `parse` differ in what they give back only.
+  // The overloads of `parse` only differ in what they return.
   mermaid.parse = ((text: string, options?: object) => parse(wholeText(text), options)) as Mermaid['parse'];
   mermaid.run = async (options) => {
     prepare(elementsOf(options?.nodes ?? options?.querySelector ?? USUAL));
@@ -35,7 +35,7 @@ function elementsOf(nodes: string | Element | ArrayLike<Element>): readonly Elem
   return nodes instanceof Element ? [nodes] : Array.from(nodes);
 }
 
-/** Mermaid reads the HTML of elements itself: there the text is changed where it stands. */
+/** Mermaid reads the HTML of elements itself: there the text is changed in place. */
 function prepare(elements: readonly Element[]): void {
   for (const element of elements) {
     if (element.hasAttribute('data-processed')) continue;
@@ -47,7 +47,7 @@ function prepare(elements: readonly Element[]): void {
 
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', nbsp: '\u00a0', amp: '&' };
 
-/** As Mermaid has it: tags are text, too. */
+/** As in Mermaid, tags are text too. */
 function textOfHtml(html: string): string {
   return html
     .replace(/<br\s*\/?>/giu, '<br/>')

@@ -3,7 +3,7 @@ import type { PictureView } from '../core/vocabulary/picture-views.js';
 
 /** What a picture is drawn from. */
 export interface Scene extends MapInput {
-  /** How the journey is looked at; as a map by default. */
+  /** The view of the journey; the map by default. */
   readonly view?: PictureView;
 }
 
@@ -11,13 +11,13 @@ export interface Scene extends MapInput {
 const MOST_SCENES = 8;
 
 /**
- * Scenes by handle. Within our own page the text that Mermaid gets is a handle only: a model needs no escaping, no parsing
- * and no limit of size. It is a module's state because Mermaid knows diagrams by module; the scenes can always be put again.
+ * Scenes by handle. Within our own page Mermaid only gets a handle as text: a model needs no escaping, no parsing and no size
+ * limit. This is module state because Mermaid registers diagrams per module; the scenes can always be added again.
  */
 const scenes = new Map<number, Scene>();
 let lastHandle = 0;
 
-/** Keeps a scene for a drawing that follows and gives the text that draws it. */
+/** Keeps a scene for the next drawing and returns the text that draws it. */
 export function putScene(scene: Scene): string {
   lastHandle += 1;
   scenes.set(lastHandle, scene);
@@ -28,7 +28,7 @@ export function putScene(scene: Scene): string {
   return `customerJourney\nhandle: ${lastHandle}`;
 }
 
-/** The scene behind the lines that follow `customerJourney`; throws when there is none, which Mermaid reports. */
+/** The scene for the lines after `customerJourney`; throws if there is none, which Mermaid reports. */
 export function takeScene(body: string): Scene {
   const handle = /^\s*handle:\s*(\d+)\s*$/.exec(body)?.[1];
   const scene = handle === undefined ? undefined : scenes.get(Number(handle));

@@ -1,15 +1,15 @@
 import { DIAGRAM_ID } from './diagram-id.js';
 
-/** What Mermaid, before it knows whose text it is, would read as a comment, a directive, an entity or a tag, and its own marks. */
+/** What Mermaid, before it knows the type of a text, would read as a comment, a directive, an entity or a tag, and its own marks. */
 const READ_BY_MERMAID = /[#%<&\uFB02\u00B6]/gu;
-/** Mermaid takes the last semicolon of a line such as `style x:#abc;` away, and with it the end of an entity. */
+/** Mermaid removes the last semicolon of a line such as `style x:#abc;`, and with it the end of an entity. */
 const STYLE_LIKE = /style|classDef/u;
 
 /**
- * A text of our diagram type as it must be handed to Mermaid, so that nothing behind the line `customerJourney` is Mermaid's: no
- * directive, no comment, no entity, no tag. What means something to Mermaid becomes an entity (`#37;`), which our diagram reads
- * back; lines stay where they are. What stands before that line is left to Mermaid: front matter, comments, directives. Texts
- * of other diagram types come back as they are.
+ * A text of our diagram type in the form in which it must be passed to Mermaid, so that Mermaid interprets nothing after the line
+ * `customerJourney`: no directive, no comment, no entity, no tag. What means something to Mermaid becomes an entity (`#37;`),
+ * which our diagram decodes; line numbers do not change. What is before that line is left to Mermaid: front matter, comments,
+ * directives. Texts of other diagram types are returned as they are.
  */
 export function wholeText(written: string): string {
   const text = written.replace(/\r\n?/gu, '\n');
@@ -26,7 +26,7 @@ function toEntity(sign: string): string {
   return `#${sign.codePointAt(0) ?? 0};`;
 }
 
-/** Where our text begins: behind the keyword. Nothing where the text is not of our type. */
+/** Where our text begins: after the keyword. Undefined if the text is not of our type. */
 function headLength(text: string): number | undefined {
   let at = frontMatterLength(text);
   for (;;) {
@@ -46,7 +46,7 @@ function headLength(text: string): number | undefined {
   }
 }
 
-/** The block between two lines of three or more hyphens with which a text may begin; 0 where there is none. */
+/** The end of the block between two lines of three or more hyphens with which a text may begin; 0 if there is none. */
 function frontMatterLength(text: string): number {
   const opening = /^\s*-{3,}[^\S\n]*\n/u.exec(text);
   if (!opening) return 0;

@@ -1,8 +1,8 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Bytes that are put into text at a time; a multiple of three. */
+/** Number of bytes that are converted at a time; a multiple of three. */
 const CHUNK = 3 * 2048;
 
-/** Bytes as base64. Written here because neither host's own way is to be had in both. */
+/** Bytes as base64. Written here because neither host's own function is available in both. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += CHUNK) text += encode(bytes.subarray(start, start + CHUNK));

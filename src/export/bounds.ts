@@ -8,7 +8,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** The room that an item takes. A group takes that of its box and of what lies outside of it; curves that of the points that bend them. */
+/** The box of an item. A group has its own box and whatever is outside of it; curves include their control points. */
 export function boundsOf(item: Item): Bounds {
   switch (item.shape) {
     case 'rect':
@@ -29,7 +29,7 @@ export function boundsOf(item: Item): Bounds {
   }
 }
 
-/** Icons lie on a grid of 24, faces round their middle. */
+/** Icons are on a grid of 24, faces around their middle. */
 const GRID = 24;
 const FACE = 8;
 

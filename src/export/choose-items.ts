@@ -4,35 +4,35 @@ import { boundsOf } from './bounds.js';
 import type { Bounds } from './bounds.js';
 import type { Window } from './sheets.js';
 
-/** An item of a page, and whether what lies outside of the window must be cut off. */
+/** An item of a page, and whether what is outside of the window must be cut off. */
 export interface Chosen {
   readonly item: Item;
   readonly cut: boolean;
 }
 
-/** Px up to which a shape on a border is drawn whole, on the page that its middle lies on. */
+/** Px up to which a shape on a border is drawn whole, on the page that its middle is on. */
 const SMALL = 170;
 const INSET = 8;
 /** Rounding of the layouts. */
 const SLACK = 0.6;
-/** Px that a shape may reach over a border without being cut, as the tip of a stage's arrow does. */
+/** Px that a shape may extend over a border without being cut, as the tip of a stage's arrow does. */
 const TIP = 10;
 
 /**
- * What a window shows of a picture. Nothing is drawn on two pages but what reaches over the border: lines and grounds are cut
- * there, and the words of a card that spans both stand on each.
+ * What a window shows of a picture. Nothing is drawn on two pages except what extends over the border: lines and backgrounds are
+ * cut there, and the words of a card that spans both are on each.
  */
 export function chooseItems(items: readonly Item[], window: Window): readonly Chosen[] {
   return itemsNear(items, window).flatMap((item) => choose(item, window));
 }
 
-/** Px. Width of the strips that the items of a picture are kept by, so that each of its pages does not look at all of them. */
+/** Px. Width of the strips by which the items of a picture are kept, so that not every page has to look at all of them. */
 const STRIP = 512;
-/** An item over more strips than these is looked at for each page. */
+/** An item over more strips than this is checked for each page. */
 const MOST_STRIPS = 8;
 
 interface Strips {
-  /** Places of items in their picture, by strip. */
+  /** Items in their picture by strip. */
   readonly narrow: ReadonlyMap<number, readonly number[]>;
   readonly wide: readonly number[];
 }
@@ -55,7 +55,7 @@ const stripsOf = remember((items: readonly Item[]): Strips => {
   return { narrow, wide };
 });
 
-/** The items that may reach into a window, in their order. */
+/** The items that may extend into a window, in their order. */
 function itemsNear(items: readonly Item[], { left, right }: Window): readonly Item[] {
   const { narrow, wide } = stripsOf(items);
   const places = new Set(wide);
@@ -92,7 +92,7 @@ function overlaps(bounds: Bounds, window: Window): boolean {
   );
 }
 
-/** How a stretch lies to a window, along one side. */
+/** How a stretch relates to a window, along one side. */
 function wayOf(from: number, to: number, start: number, end: number): 'inside' | 'crossing' | 'outside' {
   if (from >= start - SLACK && to <= end + SLACK) return 'inside';
   const middle = (from + to) / 2;
@@ -102,7 +102,7 @@ function wayOf(from: number, to: number, start: number, end: number): 'inside' |
   return isHere ? 'inside' : 'outside';
 }
 
-/** A group that reaches over a border is taken apart. */
+/** A group that extends over a border is split up. */
 function chooseInside(group: GroupItem, window: Window): readonly Chosen[] {
   const spans = group.line !== undefined && (group.role === 'card' || group.role === 'band');
   return group.items.flatMap((item): readonly Chosen[] => {
@@ -112,7 +112,7 @@ function chooseInside(group: GroupItem, window: Window): readonly Chosen[] {
   });
 }
 
-/** The text in the part of its card that the window shows, made smaller where it is too wide for that. */
+/** The text in the part of its card that the window shows, made smaller if it is too wide for that. */
 function moveInto(text: TextItem, { box }: GroupItem, window: Window): TextItem | undefined {
   if (text.y < window.top || text.y > window.bottom + SLACK) return undefined;
   const bounds = boundsOf(text);

@@ -3,13 +3,13 @@ import type { Grid } from './grid.js';
 type Stretch = readonly [number, number];
 
 /**
- * Divides the columns of a map into stretches of at most `room` px, of much the same width. Between stages wherever a stage
- * fits, else between its steps.
+ * Divides the columns of a map into stretches of at most `room` px, of roughly equal width: between stages wherever a stage fits,
+ * else between its steps.
  */
 export function divideColumns(grid: Grid, room: number): readonly Stretch[] {
   const cuts = cutsFor(grid, room);
   const fewest = pack(cuts, room).length;
-  // The least room that needs no more pages: else the last page would hold what was left over.
+  // The least room that needs no more pages: otherwise the last page would only have the remainder.
   let best = pack(cuts, room);
   const whole = (cuts.at(-1) ?? 0) - (cuts[0] ?? 0);
   for (let tried = Math.ceil(whole / fewest); tried < room; tried += 8) {
@@ -35,7 +35,7 @@ function cutsFor(grid: Grid, room: number): readonly number[] {
   return cuts;
 }
 
-/** Rows of a map, by page: the first page may have less room, as the header stands on it. */
+/** Rows of a map, by page: the first page may have less room, because the header is on it. */
 export function divideRows(grid: Grid, room: { readonly first: number; readonly others: number }): readonly Stretch[] {
   const first = pack(grid.rows, room.first, 1)[0];
   if (!first) return [];
@@ -43,7 +43,7 @@ export function divideRows(grid: Grid, room: { readonly first: number; readonly 
   return rest.length < 2 ? [first] : [first, ...pack(rest, room.others)];
 }
 
-/** Puts as much between two borders as fits, at least one piece; `most` stretches when it is given. */
+/** Puts as much between two borders as fits, at least one piece; `most` stretches if it is given. */
 function pack(borders: readonly number[], room: number, most = Infinity): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = borders[0];

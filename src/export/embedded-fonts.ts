@@ -1,7 +1,7 @@
 import { toBase64 } from './base64.js';
 import type { FontFace } from './fonts.js';
 
-/** Fonts as rules of CSS that hold them, so that nothing is loaded. */
+/** Fonts as CSS rules that contain them, so that nothing is loaded. */
 export function cssFonts(faces: readonly FontFace[]): string {
   return faces
     .map(

@@ -1,4 +1,4 @@
-/** Code points that the shipped fonts hold, both ends inside; `scripts/generate-fonts.ts` cuts the fonts down to them. */
+/** Code points that the shipped fonts contain, both ends included; `scripts/generate-fonts.ts` reduces the fonts to them. */
 type Ranges = readonly (readonly [number, number])[];
 
 /** Letters and signs that Western European languages and Vietnamese are written with, composed and with combining marks. */
@@ -30,7 +30,7 @@ export const THAI_LETTERS: Ranges = [
   [0x25cc, 0x25cc],
 ];
 
-/** Whether a code point lies in one of the ranges. */
+/** Whether a code point is in one of the ranges. */
 export function includesCode(ranges: Ranges, code: number): boolean {
   return ranges.some(([from, to]) => code >= from && code <= to);
 }

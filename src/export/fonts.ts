@@ -1,9 +1,9 @@
 import { textRuns } from './text-runs.js';
 
-/** Reads a file of `media/fonts` by its name. The host knows where it lies. */
+/** Reads a file of `media/fonts` by its name. The host knows where it is. */
 export type ReadFont = (name: string) => Promise<Uint8Array>;
 
-/** The shipped faces: their names in a page, and of their files without the ending. */
+/** The shipped faces: their names in a page, and those of their files without the extension. */
 const FACES = [
   { name: 'latin-400', file: 'noto-sans-400', family: 'Noto Sans', weight: 400 },
   { name: 'latin-500', file: 'noto-sans-500', family: 'Noto Sans', weight: 500 },
@@ -22,7 +22,7 @@ export interface FontFace {
   readonly bytes: Uint8Array;
 }
 
-/** Faces that a text may need: all of Latin, and those of Thai where it has Thai letters. */
+/** Faces that a text may need: all of Latin, and those of Thai if it has Thai letters. */
 export async function readFaces(read: ReadFont, form: 'ttf' | 'woff2', text: string): Promise<readonly FontFace[]> {
   const thai = textRuns(text).some(({ by }) => by === 'thai');
   const wanted = FACES.filter(({ name }) => thai || !name.startsWith('thai'));

@@ -1,26 +1,26 @@
 import type { DisplayList, GroupItem, Item, LineItem } from '../drawing/kit/display-list.js';
 
-/** Where a map can be divided, in px, read off its shapes. */
+/** Where a map can be divided, in px, derived from its shapes. */
 export interface Grid {
-  /** Left edge of the first column; the heads of the lanes stand before it. */
+  /** Left edge of the first column; the heads of the lanes come before it. */
   readonly left: number;
-  /** Top of what stands over the columns: arrows of `goes to`, stages, people. The header ends there. */
+  /** Top of what is above the columns: arrows of `goes to`, stages, people. The header ends there. */
   readonly bandTop: number;
   /** Top of the first row. */
   readonly top: number;
-  /** Top of what stands below the rows: legend and foot. */
+  /** Top of what is below the rows: legend and footer. */
   readonly tailTop: number;
-  /** Top of the foot, at the lower edge of the legend. */
+  /** Top of the footer, at the lower edge of the legend. */
   readonly footTop: number;
-  /** Edges of the stages, the right edge of the last one included. */
+  /** Edges of the stages, including the right edge of the last one. */
   readonly stages: readonly number[];
   /** Left edges of the columns. */
   readonly columns: readonly number[];
-  /** Lines between the rows, the first and the last included. */
+  /** Lines between the rows, including the first and the last. */
   readonly rows: readonly number[];
   readonly widestColumn: number;
   readonly highestRow: number;
-  /** How far shapes at the border of two pages reach into the margin. */
+  /** How far shapes at the border of two pages extend into the margin. */
   readonly overhang: number;
 }
 
@@ -28,7 +28,7 @@ export interface Grid {
 const CELL_GAP = 6;
 const OVERHANG = 24;
 
-/** The grid of a picture; nothing when it is no map of stages and rows. */
+/** The grid of a picture; undefined if it is not a map of stages and rows. */
 export function gridOf(list: DisplayList): Grid | undefined {
   const groups = list.items.filter((item): item is GroupItem => item.shape === 'group');
   const stages = groups.filter(({ role }) => role === 'stage');
@@ -36,7 +36,7 @@ export function gridOf(list: DisplayList): Grid | undefined {
   const steps = groups.filter(({ role, keyword }) => role === 'card' && keyword === 'step');
   const legends = groups.filter(({ role }) => role === 'legend');
   const [first] = stages;
-  // Stages below each other are no columns.
+  // Stages below each other are not columns.
   const sideBySide = first !== undefined && stages.every(({ box }) => Math.abs(box.y - first.box.y) < 1);
   if (!first || !sideBySide || lanes.length === 0 || steps.length === 0) return undefined;
   const left = Math.min(...stages.map(({ box }) => box.x));
@@ -61,7 +61,7 @@ export function gridOf(list: DisplayList): Grid | undefined {
   };
 }
 
-/** Lines that go from the heads to the end of the grid. */
+/** Lines from the heads to the end of the grid. */
 function rowLines(items: readonly Item[], left: number, top: number): readonly number[] {
   const isRow = (item: Item): item is LineItem =>
     item.shape === 'line' &&

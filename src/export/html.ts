@@ -17,8 +17,8 @@ interface HtmlPage {
 }
 
 /**
- * A page that stands on its own: the picture, and below it the same data as a table for who cannot see it. It has no script,
- * and its policy forbids it to load anything.
+ * A self-contained page: the picture, and below it the same data as a table for people who cannot see it. It has no script, and
+ * its policy forbids it to load anything.
  */
 export function renderHtml({ list, input, palette, faces }: HtmlPage): string {
   const { language } = input;

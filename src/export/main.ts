@@ -37,14 +37,14 @@ export function exportShapes(picture: ExportPicture): DisplayList {
   return layoutExport(picture, EXPORT_WIDTH);
 }
 
-/** The picture as an SVG for a rasteriser that is given the fonts, and the letters that these lack. */
+/** The picture as an SVG for a rasteriser that gets the fonts separately, and the letters that these lack. */
 export function exportSvgForRasteriser(picture: ExportPicture): Exported<SizedSvg> {
   const list = layoutExport(picture, EXPORT_WIDTH);
   const svg = renderSvgForRasteriser(list, paletteOf(picture));
   return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOfPicture(list)) };
 }
 
-/** The picture as a PDF. `date` is when it is made. */
+/** The picture as a PDF. `date` is its creation date. */
 export async function exportPdf(
   picture: ExportPicture,
   paper: Paper,
@@ -56,19 +56,19 @@ export async function exportPdf(
   return { content, missing: missingLetters(textOfPicture(print.list)) };
 }
 
-/** The picture and its table as a page of HTML that loads nothing. */
+/** The picture and its table as an HTML page that loads nothing. */
 export async function exportHtml(picture: ExportPicture, read: ReadFont): Promise<string> {
   const list = layoutExport(picture, EXPORT_WIDTH);
   const faces = await readFaces(read, 'woff2', textOfPicture(list));
   return renderHtml({ list, input: picture.input, palette: paletteOf(picture), faces });
 }
 
-/** The text of Mermaid for a view. */
+/** The Mermaid text for a view. */
 export function exportMermaid(view: PictureView | 'mermaid-journey', { input }: Pick<ExportPicture, 'input'>): string {
   return mermaidTextOf(view, { ...input, width: EXPORT_WIDTH });
 }
 
-/** The journey as tables of Markdown. */
+/** The journey as Markdown tables. */
 export function exportMarkdown({ input }: Pick<ExportPicture, 'input'>): string {
   return toMarkdownTable(input);
 }

@@ -11,7 +11,7 @@ import type { Pane, Sheet } from './sheets.js';
 interface Canvas {
   readonly doc: PDFDocument;
   readonly palette: Palette;
-  /** The part of the text's structure that the page is. */
+  /** The page's part in the structure of the document. */
   readonly section: StructureElement;
 }
 
@@ -50,7 +50,7 @@ function paintChosen(canvas: Canvas, { item, cut }: Chosen, { window }: Pane): v
   doc.restore();
 }
 
-/** A line that lies on the border is drawn whole. */
+/** A line on the border is drawn whole. */
 const EDGE = 1;
 
 function clipTo(doc: PDFDocument, { left, top, right, bottom }: Pane['window']): void {
@@ -70,7 +70,7 @@ function paint(canvas: Canvas, item: Item): void {
       return paintGroup(canvas, item);
     case 'rect':
       return paintShape(canvas, item, () => {
-        // A radius of more than half a side is as much as there is room for.
+        // A radius of more than half a side is reduced to what there is room for.
         const radius = Math.min(item.radius ?? 0, item.width / 2, item.height / 2);
         if (radius > 0) doc.roundedRect(item.x, item.y, item.width, item.height, radius);
         else doc.rect(item.x, item.y, item.width, item.height);
@@ -97,7 +97,7 @@ function paintPath(canvas: Canvas, item: PathItem): void {
   doc.restore();
 }
 
-/** Without fill and line a shape is filled with black in SVG; no layout draws such a one, and none is drawn here. */
+/** In SVG a shape without fill and line is filled with black; no layout draws one, and none is drawn here. */
 function paintShape({ doc, palette }: Canvas, look: Look, outline: () => void): void {
   const { fill, stroke } = look;
   if (fill === undefined && stroke === undefined) return;

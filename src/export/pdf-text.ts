@@ -23,10 +23,10 @@ interface PlacedLine {
   readonly left: number;
 }
 
-/** Width of the halo round a text, in px. */
+/** Width of the halo around a text, in px. */
 const HALO = 3.5;
 
-/** Draws one line of text. What it says is written beside it, so that search and copying find the letters that were typed. */
+/** Draws one line of text. Its actual text is written with it, so that search and copying find the letters that were typed. */
 export function paintPdfText(doc: PDFDocument, item: TextItem, palette: Palette): void {
   const runs = textRuns(item.text).map((run) => ({ ...run, width: widthOf(doc, item, run) }));
   const width = runs.reduce((sum, run) => sum + run.width, 0);
@@ -50,7 +50,7 @@ export function paintPdfText(doc: PDFDocument, item: TextItem, palette: Palette)
 
 function leftOf({ x, anchor, rightToLeft }: TextItem, width: number): number {
   if (anchor === 'middle') return x - width / 2;
-  // Where a text begins at its right side, the start of its box is there.
+  // If a text begins at its right side, the start of its box is there.
   const fromRight = rightToLeft ? anchor !== 'end' : anchor === 'end';
   return fromRight ? x - width : x;
 }
@@ -109,7 +109,7 @@ function paintSign(doc: PDFDocument, item: TextItem, palette: Palette, letter: s
   doc.restore();
 }
 
-/** A letter that no shipped font has is a box with a question mark, so that nobody takes it for a blank. */
+/** A letter that no shipped font has is a box with a question mark, so that nobody reads it as a space. */
 function paintMissing(doc: PDFDocument, item: TextItem, palette: Palette, run: PlacedRun, x: number): void {
   const colour = colourOf(palette, item.fill);
   const height = item.size * 0.82;

@@ -9,11 +9,11 @@ import type { Print } from './sheets.js';
 interface PdfOptions {
   readonly palette: Palette;
   readonly read: ReadFont;
-  /** When it is made; the file says so. */
+  /** The creation date, which is stored in the file. */
   readonly date: Date;
 }
 
-/** A printed picture as the bytes of a PDF: text is text, fonts are inside, every page is tagged for screen readers. */
+/** A printed picture as the bytes of a PDF: text is text, fonts are embedded, every page is tagged for screen readers. */
 export async function renderPdf({ list, sheets }: Print, { palette, read, date }: PdfOptions): Promise<Uint8Array> {
   const faces = await readFaces(read, 'ttf', textOfPicture(list));
   const [usual] = faces;

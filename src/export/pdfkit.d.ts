@@ -1,4 +1,4 @@
-/** The parts of pdfkit that the painter uses; its own types speak of Node, which is not here. */
+/** The parts of pdfkit that the painter uses; its own types refer to Node, which is not available here. */
 declare module 'pdfkit' {
   interface TextOptions {
     readonly lineBreak: false;
@@ -19,7 +19,7 @@ declare module 'pdfkit' {
     readonly info: Readonly<Record<string, string | Date>>;
   }
 
-  /** A part of the text's structure; its children are parts, or closures that draw. */
+  /** A part of the document's structure; its children are parts, or closures that draw. */
   export interface StructureElement {
     add(child: StructureElement | (() => void)): StructureElement;
     end(): void;

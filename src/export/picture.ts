@@ -16,16 +16,16 @@ export const EXPORT_PALETTES = ['light', 'dark', 'print'] as const;
 
 export type ExportPalette = (typeof EXPORT_PALETTES)[number];
 
-/** What leaves the preview or the command line as a picture. `input.fileName` and `input.date` stand at its foot. */
+/** A picture that leaves the preview or the command line. `input.fileName` and `input.date` are in its footer. */
 export interface ExportPicture {
   readonly view: PictureView;
   readonly input: Omit<MapInput, 'width'>;
   readonly palette: ExportPalette;
-  /** What the reader lets through; steps that do not fit are pale, and the foot says so. */
+  /** The reader's filter; steps that do not match are pale, and the footer says so. */
   readonly filter?: Filter;
 }
 
-/** Room for a picture in px at 100 %: a wide screen, or a slide. A map with many steps is wider than that. */
+/** Size for a picture in px at 100 %: a wide screen, or a slide. A map with many steps is wider than that. */
 export const EXPORT_WIDTH = 1600;
 
 /** The colours of a picture. */
@@ -33,7 +33,7 @@ export function paletteOf({ palette }: ExportPicture): Palette {
   return PALETTES[palette];
 }
 
-/** Lays a picture out for an export: every text in full, and nothing that only the preview has. */
+/** Lays out a picture for an export: every text in full, and nothing that only the preview has. */
 export function layoutExport({ view, input, filter }: ExportPicture, width: number): DisplayList {
   const { journey, personas, language } = input;
   if (filter === undefined || !isFiltering(filter)) return layoutView(view, { ...input, whole: true, width });

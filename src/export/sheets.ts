@@ -7,7 +7,7 @@ import { divideColumns, divideRows } from './divide.js';
 export const PAPERS = ['map', 'a3', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** A window of the picture and where on the page it is drawn. Window in px of the picture; place in pt of the page. */
+/** A window of the picture and where it is drawn on the page. Window in px of the picture; place in pt of the page. */
 export interface Pane {
   readonly window: Window;
   readonly x: number;
@@ -21,7 +21,7 @@ export interface Window {
   readonly bottom: number;
 }
 
-/** One page: its size in pt, pt for each px of the picture, and what it shows. */
+/** One page: its size in pt, pt per px of the picture, and what it shows. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -37,28 +37,28 @@ export interface Print {
 
 /** A px of the picture at 100 %, in pt. */
 const POINT = 0.75;
-/** The longest side of a page that every reader of PDF takes. */
+/** The longest side of a page that every PDF reader accepts. */
 const LONGEST = 14_400;
 const MARGIN = 14;
 const LANDSCAPE: Readonly<Record<'a3' | 'a4', readonly [number, number]>> = {
   a3: [1190.55, 841.89],
   a4: [841.89, 595.28],
 };
-/** Sizes that a printed map may have. The least leaves the smallest text at 5.8 pt. */
+/** Scales at which a map may be printed. The smallest leaves the smallest text at 5.8 pt. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
-/** Lays a picture out for a paper. `draw` gives the picture for a width in px; `usual` is the width of a picture on its own page. */
+/** Lays out a picture for a paper. `draw` returns the picture for a width in px; `usual` is the width of a picture on its own page. */
 export function planPrint(draw: (width: number) => DisplayList, paper: Paper, usual: number): Print {
   if (paper === 'map') {
     const list = draw(usual);
     return { list, sheets: [ownSheet(list)] };
   }
   const prints = SIZES.map((size) => printAt(draw, LANDSCAPE[paper], size));
-  // Fewest pages win; of those with as many, the one with the largest text, which comes first.
+  // The fewest pages win; among equals, the largest text, which comes first.
   return prints.reduce((best, print) => (costOf(print) < costOf(best) ? print : best));
 }
 
-/** Pages, and much more for text below the least size. */
+/** The number of pages, and a large penalty for text below the least size. */
 function costOf({ sheets }: Print): number {
   const scale = Math.min(...sheets.map((sheet) => sheet.scale));
   const tooSmall = scale < POINT * 0.69 ? 100 * (1 - scale) : 0;
@@ -86,7 +86,7 @@ function fittedSheet(list: DisplayList, [width, height]: readonly [number, numbe
   return { width, height, scale, panes: [{ window, x, y: MARGIN }] };
 }
 
-/** Divided between stages, and between rows where the rows are higher than a page; heads, stages and legend on each page. */
+/** Divided between stages, and between rows if these are higher than a page; heads, stages and legend on each page. */
 function gridSheets(list: DisplayList, grid: Grid, page: readonly [number, number], wanted: number): readonly Sheet[] {
   const [width, height] = page;
   const tail = list.height - grid.tailTop;
@@ -110,7 +110,7 @@ function gridSheets(list: DisplayList, grid: Grid, page: readonly [number, numbe
   return sheets;
 }
 
-/** A header that leaves no room for the map has a page of its own. */
+/** A header that leaves no room for the map gets a page of its own. */
 function headerSheet(list: DisplayList, grid: Grid, [width, height]: readonly [number, number], most: number): Sheet {
   const scale = Math.min(most, (width - 2 * MARGIN) / list.width, (height - 2 * MARGIN) / grid.bandTop);
   const window = { left: 0, top: 0, right: list.width, bottom: grid.bandTop };
@@ -141,7 +141,7 @@ function panesOf(
   const bandY = header;
   const gridY = bandY + grid.top - grid.bandTop;
   const tailY = gridY + bottom - top;
-  // The header and the legend are as wide as the page; the foot stands at the end of the whole map.
+  // The header and the legend are as wide as the page; the footer is at the end of the whole map.
   const wide = Math.min(list.width, room);
   return [
     ...(header > 0 ? [at({ left: 0, top: 0, right: wide, bottom: grid.bandTop }, 0, 0)] : []),

@@ -1,7 +1,7 @@
-/** A sign that the shipped fonts lack and people write, as lines on a grid of 1000 to the em, the baseline at 0, upwards negative. */
+/** A sign that people write and the shipped fonts lack, as lines on a grid of 1000 per em, the baseline at 0, upwards negative. */
 export interface Sign {
   readonly d: string;
-  /** How far the pen goes on. */
+  /** The advance width. */
   readonly advance: number;
   readonly filled?: true;
 }

@@ -3,14 +3,14 @@ import type { Palette } from '../drawing/kit/palette.js';
 import { paintSvg } from '../drawing/kit/svg-painter.js';
 import { withoutSaraAm } from './text-runs.js';
 
-/** A file of its own: text stays text, its fonts are named and not inside. */
+/** A self-contained file: text stays text, its fonts are named and not embedded. */
 export function renderSvgFile(list: DisplayList, palette: Palette): string {
   return `${paintSvg(list, palette, { standalone: true })}\n`;
 }
 
 /**
- * For the rasteriser of the command line, which sets SARA AM wrongly, and takes any weight of a font that is not named. Its fonts
- * are handed to it.
+ * For the command line's rasteriser, which draws SARA AM incorrectly, and uses any weight of a font that is not named. Its fonts
+ * are passed to it.
  */
 export function renderSvgForRasteriser(list: DisplayList, palette: Palette): string {
   return paintSvg(list, palette, { standalone: true }).replace(

@@ -4,16 +4,16 @@ import { segmentsOf } from '../core/util/segments.js';
 
 /** A stretch of text that is drawn in one way. */
 export interface TextRun {
-  /** The font that holds it; `sign`: one sign that is drawn as lines; `missing`: one letter that no shipped font has. */
+  /** The font that contains it; `sign`: one sign that is drawn as lines; `missing`: one letter that no shipped font has. */
   readonly by: 'latin' | 'thai' | 'sign' | 'missing';
   readonly text: string;
 }
 
-/** Joiners, direction marks, variation selectors: they have no picture of their own. */
+/** Joiners, direction marks, variation selectors: they are invisible themselves. */
 const INVISIBLE = /^[\p{Cf}\p{Cc}\ufe00-\ufe0f\u034f\u2028\u2029]+$/u;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Divides a text by the fonts that hold its letters. Joined again, the runs are the text without what is invisible. */
+/** Divides a text by the fonts that contain its letters. Joined again, the runs are the text without what is invisible. */
 export function textRuns(text: string): readonly TextRun[] {
   const runs: { by: TextRun['by']; text: string }[] = [];
   for (const { segment } of segmentsOf(graphemes, text)) {
@@ -48,8 +48,8 @@ function fontOf(letter: string): TextRun['by'] {
 }
 
 /**
- * The text as shapers that treat SARA AM as one sign draw it right: its ring goes below the tone mark. For drawing only, never
- * for text that is kept.
+ * The text for shapers that treat SARA AM as one sign, so that they draw it correctly: its ring goes below the tone mark. Only
+ * for drawing, never for text that is kept.
  */
 export function withoutSaraAm(text: string): string {
   return text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');

@@ -36,12 +36,12 @@ import { EditorHabit } from './typing/editor-habit.js';
 import { TypedLines } from './typing/typed-lines.js';
 
 let runningClient: BaseLanguageClient | undefined;
-/** A client that still starts cannot be stopped. */
+/** A client that is still starting cannot be stopped. */
 let starting: Promise<void> | undefined;
 
 /**
- * Starts the extension in either host. Nobody is kept waiting for the server, and a page of Markdown does not need it: it is
- * started for the first journey.
+ * Starts the extension in either host. Nobody waits for the server, and a Markdown page does not need it: it is started for the
+ * first journey.
  */
 export function start(context: ExtensionContext, host: HostParts): MarkdownExtension {
   const vocabulary = displayVocabulary();
@@ -143,7 +143,7 @@ function registerCommands(
       try {
         return await handler(argument);
       } catch (error) {
-        // VS Code shows the message, in which a name of a file may stand.
+        // VS Code shows the message, which may contain a file name.
         throw inertError(error);
       }
     };
@@ -190,7 +190,7 @@ async function startClient(client: BaseLanguageClient, output: LogOutputChannel)
   try {
     await client.start();
   } catch (error) {
-    // The preview and the status item say that the server does not run and offer to start it again.
+    // The preview and the status item say that the server is not running and offer to start it again.
     output.error(error instanceof Error ? error : String(error));
   }
 }
@@ -206,7 +206,7 @@ async function restartServer(client: BaseLanguageClient, output: LogOutputChanne
   await startClient(client, output);
 }
 
-/** With the setting on, the first journey file that is in sight gets a preview beside it, once a window. */
+/** If the setting is on, the first visible journey file gets a preview to the side, once per window. */
 function openOnStart(context: ExtensionContext, previews: PreviewManager): void {
   const name = 'journey.preview.openOnStart';
   if (!workspace.getConfiguration().get<boolean>(name, SETTINGS[name])) {
@@ -230,7 +230,7 @@ function openOnStart(context: ExtensionContext, previews: PreviewManager): void 
   }
 }
 
-/** The words of VS Code's display language, English when the extension does not speak it. */
+/** The words of VS Code's display language, or English if the extension does not have it. */
 function displayVocabulary(): Vocabulary {
   return vocabularyOf(languageOfTag(env.language) ?? 'en');
 }

@@ -4,12 +4,12 @@ import { LARGEST_TEXT } from '../core/reader/largest-text.js';
 import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../protocol/files.js';
 import type { WorkspaceFile, WorkspaceFilesParams, WorkspaceFilesResult } from '../protocol/files.js';
 
-/** More files than this are no hand-written journeys; the server is not flooded with them. */
+/** More files than this cannot be hand-written journeys; the server is not flooded with them. */
 const MOST_FILES = 5000;
-/** Virtual file systems answer over a network: ask for some at a time, not for one and not for all. */
+/** Virtual file systems answer over a network: request several at a time, not one and not all. */
 const AT_ONCE = 20;
 
-/** Reads the asked files, or all journeys and configurations of the workspace, through VS Code's file system. Never rejects. */
+/** Reads the requested files, or all journeys and configurations of the workspace, through VS Code's file system. Never rejects. */
 export async function readWorkspaceFiles(params: WorkspaceFilesParams): Promise<WorkspaceFilesResult> {
   const uris = params.uris ? params.uris.map((uri) => Uri.parse(uri)) : await findFiles();
   const files: WorkspaceFile[] = [];
@@ -41,7 +41,7 @@ async function findFiles(): Promise<readonly Uri[]> {
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
     const stat = await workspace.fs.stat(uri);
-    // A pipe or a socket would never end; links have the kind of what they lead to besides their own.
+    // A pipe or a socket would never end; links have the kind of their target as well as their own.
     if ((stat.type & FileType.File) === 0 || stat.size > LARGEST_TEXT) {
       return undefined;
     }

@@ -16,9 +16,9 @@ export interface HostParts {
   /** Whether the server can read files of the scheme `file` itself. */
   readonly serverReadsDisk: boolean;
   readonly create: (options: LanguageClientOptions) => BaseLanguageClient;
-  /** What draws the fences of Markdown pages: at once, or undefined and a call of `loaded` once it is there. */
+  /** Draws the fences of Markdown pages: at once, or undefined and a call of `loaded` once it is there. */
   readonly loadDrawing: (loaded: () => void) => DrawingModule | undefined;
-  /** What makes the files of an export. */
+  /** Makes the files of an export. */
   readonly loadExporter: () => Promise<Exporter>;
 }
 
@@ -26,11 +26,11 @@ export interface ClientSettings {
   readonly output: LogOutputChannel;
   /** VS Code's display language, as a language tag. */
   readonly displayLanguage: string;
-  /** Called for each change of a journey when it has been handed to the server: what is asked now is answered from the new text. */
+  /** Called for each change of a journey after it was sent to the server: requests made now are answered from the new text. */
   readonly textChanged: (event: TextDocumentChangeEvent) => void;
 }
 
-/** Makes the client of a host; it is not started yet. */
+/** Makes the client of a host; it has not been started. */
 export function createClient(
   context: ExtensionContext,
   host: HostParts,
@@ -42,7 +42,7 @@ export function createClient(
   const initializationOptions: InitializationOptions = {
     files: filesFrom(host),
     displayLanguage,
-    // Links of diagnostics may not be commands: VS Code runs those of its Problems panel only, not those of the hover.
+    // Links of diagnostics may not be commands: VS Code only runs those of its Problems panel, not those of the hover.
     helpAddress: `${env.uriScheme}://${context.extension.id}/diagnostics?`,
   };
   const explicit = new ExplicitCompletion(() => Date.now());
@@ -58,7 +58,7 @@ export function createClient(
     middleware: {
       didChange: async (event, next) => {
         explicit.changed(event);
-        // A request that is made before the change is on its way overtakes it, and is answered from the old text.
+        // A request made before the change is sent overtakes it, and is answered from the old text.
         await next(event);
         textChanged(event);
       },
@@ -100,7 +100,7 @@ function filesFrom(host: HostParts): InitializationOptions['files'] {
   return host.serverReadsDisk && onDisk ? 'disk' : 'client';
 }
 
-/** Calls the listener with whether the server runs, now and at each change. */
+/** Calls the listener with whether the server is running, now and on each change. */
 export function watchServer(client: BaseLanguageClient, listener: (running: boolean) => void): Disposable {
   listener(client.isRunning());
   return client.onDidChangeState(() => listener(client.isRunning()));

@@ -11,7 +11,7 @@ export class CursorBar implements Disposable {
     borderWidth: '3px',
   });
   private readonly subscriptions: Disposable[];
-  /** The line of the bar in each editor, -1 where there is none: most keys leave it where it is, and the window has to repaint. */
+  /** The line of the bar in each editor, -1 if there is none: most keystrokes leave it where it is, and the window has to repaint. */
   private readonly standing = new WeakMap<TextEditor, number>();
 
   constructor(private readonly previews: Pick<PreviewManager, 'shows' | 'onDidChange'>) {
@@ -19,7 +19,7 @@ export class CursorBar implements Disposable {
       this.decoration,
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.update(textEditor)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        // The bar goes with its line, which may be another than the cursor's then.
+        // The bar moves with its line, which may then be another than the cursor's.
         if (contentChanges.some(changesLines)) {
           this.forget(document.uri.toString());
         }

@@ -4,7 +4,7 @@ import type { CompletionContext, Position, TextDocument, TextDocumentChangeEvent
 interface LastChange {
   /** Version of the document that the change made. */
   readonly version: number;
-  /** Where what was put in ends; an editor that asks by itself asks there. */
+  /** Where the inserted text ends; an editor that asks by itself asks there. */
   readonly line: number;
   readonly character: number;
   readonly at: number;
@@ -12,13 +12,13 @@ interface LastChange {
   asked: boolean;
 }
 
-/** A change that follows at once, such as that of an indentation, may stand elsewhere than what was typed. Milliseconds. */
+/** A change that follows at once, such as an indentation, may be in another place than what was typed. Milliseconds. */
 const AT_ONCE = 300;
 
 /**
- * Tells whether a list of suggestions was called for by the author. VS Code says `Invoke` for that and for its own asking at
- * each key alike. By itself it asks once for a change, right behind it, and only at the end or behind the first letter of a
- * word that is no number.
+ * Tells whether the author asked for a list of suggestions. VS Code says `Invoke` for that and also for its own request on each
+ * keystroke. By itself it asks once for a change, right after it, and only at the end or after the first letter of a word that is
+ * not a number.
  */
 export class ExplicitCompletion {
   private readonly changes = new WeakMap<TextDocument, LastChange>();
@@ -42,7 +42,7 @@ export class ExplicitCompletion {
     });
   }
 
-  /** Whether the author asked, so that everything that may stand at the position is wanted. To be called once for each request. */
+  /** Whether the author asked, so that everything that is allowed at the position is wanted. Call this once for each request. */
   isExplicit(document: TextDocument, position: Position, { triggerKind }: CompletionContext): boolean {
     const change = this.changes.get(document);
     if (triggerKind !== CompletionTriggerKind.Invoke || change?.version !== document.version) {

@@ -5,26 +5,26 @@ import type { LaneId } from '../core/vocabulary/lanes.js';
 import { CONFIG_FILES_GLOB } from '../protocol/files.js';
 import { readWorkspaceFiles } from './client-files.js';
 
-/** More configurations than these no workspace has. */
+/** No workspace has more configurations than this. */
 const MOST_CONFIGS = 500;
 
 /**
- * What the configurations of the workspace say, for pages of Markdown. A page is drawn at once and cannot wait for a file: it
- * gets what is known, and is drawn again when more is. Nothing is read or watched before the first page asks.
+ * What the configurations of the workspace say, for Markdown pages. A page is drawn at once and cannot wait for a file: it gets
+ * what is known, and is drawn again when there is more. Nothing is read or watched before the first page asks.
  */
 export class FenceConfigs implements Disposable {
   private watcher: Disposable | undefined;
-  /** Lanes by the folder of their configuration, which ends with a slash; nothing where one names none. */
+  /** Lanes by the folder of their configuration, which ends with a slash; undefined if one names none. */
   private lanes: ReadonlyMap<string, readonly LaneId[] | undefined> = new Map();
   private reads = 0;
 
-  /** `changed` is called when a page may have to be drawn in another way. */
+  /** `changed` is called when a page may have to be drawn differently. */
   constructor(
     private readonly changed: () => void,
     private readonly log: (message: string) => void,
   ) {}
 
-  /** The lanes that the nearest configuration above a page names; nothing when there is none, or none is known yet. */
+  /** The lanes that the nearest configuration above a page names; undefined if there is none, or none is known yet. */
   lanesFor(uri: string): readonly LaneId[] | undefined {
     this.watcher ??= this.watch();
     const folders = [...this.lanes.keys()].filter((folder) => uri.startsWith(folder));
@@ -50,7 +50,7 @@ export class FenceConfigs implements Disposable {
     return watcher;
   }
 
-  /** Of readings that overlap the latest counts. */
+  /** If readings overlap, the latest counts. */
   private async read(): Promise<void> {
     const number = ++this.reads;
     const found = await workspace.findFiles(CONFIG_FILES_GLOB, '**/node_modules/**', MOST_CONFIGS);

@@ -1,4 +1,4 @@
-// What both hosts have, and neither the language's library nor VS Code's API declares.
+// Available in both hosts, but declared neither by the language's library nor by VS Code's API.
 
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
@@ -11,6 +11,6 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-/** Node counts its timers in objects, a browser in numbers: what comes back is for `clearTimeout` alone. */
+/** Node's timers are objects, a browser's are numbers: the result is only for `clearTimeout`. */
 declare function setTimeout(run: () => void, milliseconds: number): object;
 declare function clearTimeout(timer: object | undefined): void;

@@ -3,7 +3,7 @@ import type { Disposable, LanguageStatusItem, Uri } from 'vscode';
 import type { Labels } from '../core/vocabulary/labels.js';
 import { COMMANDS, LANGUAGE_ID } from '../protocol/names.js';
 
-/** The entry of the language's menu in the status bar: journeys and problems of the file, and whether the server runs. */
+/** The entry of the language's menu in the status bar: journeys and problems of the file, and whether the server is running. */
 export class StatusItem implements Disposable {
   private readonly item: LanguageStatusItem;
   private readonly subscriptions: Disposable[];

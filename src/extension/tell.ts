@@ -1,16 +1,16 @@
 /**
- * The only place that says or asks anything in VS Code's own windows (`tests/tidy/walls-of-text.test.ts`). VS Code makes links,
- * also such that run a command, and icons of what is said there, so every text is made inert here, whoever wrote it.
+ * The only place that says or asks anything in VS Code's own windows (`tests/tidy/walls-of-text.test.ts`). VS Code turns parts of
+ * these texts into links, even ones that run a command, and into icons, so every text is made inert here, whoever wrote it.
  */
 import { window } from 'vscode';
 import type { QuickPickItem, QuickPickOptions } from 'vscode';
 import { inertText } from '../core/util/inert-text.js';
 import { oneLine } from '../core/util/one-line.js';
 
-/** UTF-16 units of a message; a name of a file can be longer. */
+/** Maximum length of a message in UTF-16 units; a file name can be longer. */
 const LONGEST = 500;
 
-/** Shows a message; the button that was pressed, or nothing. */
+/** Shows a message; returns the button that was pressed, or undefined. */
 export async function tell(
   kind: 'information' | 'warning' | 'error',
   text: string,
@@ -27,17 +27,17 @@ export async function tell(
   }
 }
 
-/** Asks in a window of its own whether something may be done; true for the button. */
+/** Asks in a modal window whether something may be done; true for the button. */
 export async function confirm(text: string, button: string): Promise<boolean> {
   return (await window.showWarningMessage(messageText(text), { modal: true }, button)) === button;
 }
 
-/** Says something at the foot of the window for a moment. */
+/** Shows something in the status bar for a moment. */
 export function tellBriefly(text: string, milliseconds: number): void {
   window.setStatusBarMessage(messageText(text), milliseconds);
 }
 
-/** What can be chosen. An `icon` is VS Code's name of one; in the texts there are none. */
+/** What can be chosen. An `icon` is VS Code's name of one; the texts contain none. */
 export interface Offered {
   readonly label: string;
   readonly description?: string;
@@ -45,7 +45,7 @@ export interface Offered {
   readonly icon?: 'add';
 }
 
-/** Lets the reader choose; nothing when the question is left. */
+/** Lets the reader choose; undefined if the question is left. */
 export async function choose<Choice extends Offered>(
   choices: readonly Choice[],
   { title, placeHolder }: Pick<QuickPickOptions, 'title' | 'placeHolder'>,
@@ -66,7 +66,7 @@ export async function choose<Choice extends Offered>(
   return (await window.showQuickPick(items, options))?.choice;
 }
 
-/** An error as VS Code may show it, when a command ends with one. */
+/** An error in the form that VS Code may show when a command ends with one. */
 export function inertError(error: unknown): Error {
   return new Error(messageText(error instanceof Error ? error.message : String(error)), { cause: error });
 }

@@ -5,8 +5,8 @@ import { SETTINGS } from '../protocol/settings.js';
 const SETTING = 'journey.trace.server';
 
 /**
- * The output as the language client's trace sees it. The client traces only on a channel whose level is `Trace`, whatever the
- * setting says, so the level here is the setting, and a traced message is written at a level that the output shows by itself.
+ * The output as the language client's trace sees it. The client only traces on a channel whose level is `Trace`, whatever the
+ * setting says, so the level here is the setting, and a traced message is written at a level that the output shows by default.
  */
 export class TraceChannel implements LogOutputChannel {
   private readonly changed = new EventEmitter<LogLevel>();
@@ -77,7 +77,7 @@ export class TraceChannel implements LogOutputChannel {
     this.output.hide();
   }
 
-  /** Leaves the output open: it belongs to whoever made it. */
+  /** Leaves the output open: it belongs to its creator. */
   dispose(): void {
     for (const subscription of this.subscriptions) {
       subscription.dispose();

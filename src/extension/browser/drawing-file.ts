@@ -3,14 +3,14 @@ import { DRAWING_FILE } from '../markdown/extend-markdown-it.js';
 import type { DrawingModule } from '../markdown/extend-markdown-it.js';
 import { loadOwnModule } from './own-module.js';
 
-/** The drawing of fences, which a page of Markdown asks for in one synchronous call: it is read meanwhile. */
+/** The code that draws fences, which a Markdown page calls synchronously: until it has loaded there is none. */
 export class DrawingFile {
   private drawing: DrawingModule | undefined;
   private reading: Promise<void> | undefined;
 
   constructor(private readonly extensionUri: Uri) {}
 
-  /** The drawing, or undefined while it is being read; `loaded` is called once it is there. */
+  /** The drawing, or undefined while it is loading; `loaded` is called once it is there. */
   load(loaded: () => void): DrawingModule | undefined {
     this.reading ??= this.read().then(loaded, () => {
       // The next fence tries again; until then pages show the text of their journeys.

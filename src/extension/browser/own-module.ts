@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 
-/** A file of the extension as a module: this host has no `require` for files, so it is run in the way in which VS Code runs extensions here. */
+/** A file of the extension as a module: this host has no `require` for files, so it is run the way VS Code runs extensions here. */
 export async function loadOwnModule(extensionUri: Uri, path: string): Promise<unknown> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, path));
   const module: { exports: unknown } = { exports: {} };

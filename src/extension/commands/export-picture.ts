@@ -3,7 +3,7 @@ import type { ExportAction } from '../../protocol/export-messages.js';
 import { COMMANDS } from '../../protocol/names.js';
 import type { ExportService } from '../exports/export-service.js';
 
-/** `journey.export…` and `journey.copy…`: of the file that a menu hands over, else of what is in sight. */
+/** `journey.export…` and `journey.copy…`: for the file that a menu passes, else for the visible one. */
 export function exportCommands(exports: ExportService) {
   const run =
     (action: ExportAction) =>

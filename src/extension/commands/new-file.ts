@@ -14,20 +14,20 @@ import type { Offered } from '../tell.js';
 export interface NewFileHost {
   readonly requestFacts: (params: NewFileParams) => Promise<NewFileFacts>;
   readonly log: (message: string) => void;
-  /** Keeps the language that was chosen last, with what else VS Code keeps of its extensions. */
+  /** Keeps the language that was chosen last, in VS Code's storage for extensions. */
   readonly state: Memento;
-  /** Of what is asked. */
+  /** Words of the questions. */
   readonly displayLanguage: HumanLanguage;
 }
 
-/** Milliseconds that an author waits for a server that does not answer; the file is made without what it knows. */
+/** Milliseconds that an author waits for a server that does not answer; the file is then made without what the server knows. */
 const PATIENCE = 10_000;
 const NOTHING_KNOWN: NewFileFacts = { personas: [], taken: NOTHING_TAKEN };
 const LAST_LANGUAGE = 'newFile.language';
 
 /**
- * `journey.newFile`: an untitled journey file with a first journey to fill in, in the language of the files that it stands
- * beside, for one of their personas or a new one. What is not known is asked; who leaves a question gets no file.
+ * `journey.newFile`: an untitled journey file with a first journey to fill in, in the language of the files next to it, for one
+ * of their personas or a new one. What is not known is asked; leaving a question makes no file.
  */
 export async function newFile(host: NewFileHost): Promise<void> {
   const facts = await factsOf(host);
@@ -46,7 +46,7 @@ export async function newFile(host: NewFileHost): Promise<void> {
 
 async function factsOf({ requestFacts, log }: NewFileHost): Promise<NewFileFacts> {
   const isJourney = ({ languageId }: { readonly languageId: string }): boolean => languageId === LANGUAGE_ID;
-  // Nothing is there to know of, and the server need not start for that.
+  // There is nothing to know, and the server need not start for that.
   if ((workspace.workspaceFolders ?? []).length === 0 && !workspace.textDocuments.some(isJourney)) {
     return NOTHING_KNOWN;
   }
@@ -64,7 +64,7 @@ async function factsOf({ requestFacts, log }: NewFileHost): Promise<NewFileFacts
   return facts;
 }
 
-/** An editor in Thai or Vietnamese says what its author speaks; one in English does not. */
+/** An editor in Thai or Vietnamese says which language its author speaks; one in English does not. */
 function languageOfEditor(): HumanLanguage | undefined {
   const spoken = languageOfTag(env.language);
   return spoken === 'en' ? undefined : spoken;
@@ -84,7 +84,7 @@ async function askLanguage({ state, displayLanguage }: NewFileHost): Promise<Hum
   return picked?.code;
 }
 
-/** The persona that was chosen, none for a new one, nothing when the question was left. Those of the same language come first. */
+/** The persona that was chosen, none for a new one, undefined if the question was left. Those of the same language come first. */
 async function askPersona(
   { displayLanguage }: NewFileHost,
   { personas }: NewFileFacts,

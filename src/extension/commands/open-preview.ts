@@ -10,7 +10,7 @@ export function openPreview(previews: PreviewManager, argument: unknown): void {
   }
 }
 
-/** `journey.openPreviewToSide`: the preview beside the editor, which keeps the keyboard. */
+/** `journey.openPreviewToSide`: the preview next to the editor, which keeps the focus. */
 export function openPreviewToSide(previews: PreviewManager, argument: unknown): void {
   const uri = journeyOf(argument);
   if (uri) {
@@ -18,7 +18,7 @@ export function openPreviewToSide(previews: PreviewManager, argument: unknown): 
   }
 }
 
-/** The file that a menu hands over, else the one in the active editor, else one that is in sight. */
+/** The file that a menu passes, else the one in the active editor, else a visible one. */
 function journeyOf(argument: unknown): Uri | undefined {
   if (argument instanceof Uri) {
     return argument;

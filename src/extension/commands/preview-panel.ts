@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import type { PreviewManager } from '../preview/preview-manager.js';
 
-/** Whether the preview that has the keyboard is pinned: decides which of the two commands the editor shows. */
+/** Whether the focused preview is pinned: decides which of the two commands the editor shows. */
 const PINNED_CONTEXT = 'journey.previewPinned';
 
 /** `journey.pinPreview`: the preview stays with its file from now on. */
@@ -14,12 +14,12 @@ export function unpinPreview(previews: PreviewManager): void {
   previews.active()?.pin(false);
 }
 
-/** `journey.restartPreview`: loads the page of the preview anew, with all that was chosen in it. */
+/** `journey.restartPreview`: reloads the page of the preview, with everything that was chosen in it. */
 export function restartPreview(previews: PreviewManager): void {
   previews.active()?.restart();
 }
 
-/** Keeps the editor's menus in line with the preview that has the keyboard. */
+/** Updates the editor's menus for the focused preview. */
 export function tellPinned(previews: PreviewManager): void {
   void commands.executeCommand('setContext', PINNED_CONTEXT, previews.active()?.isPinned === true);
 }

@@ -11,10 +11,10 @@ interface Choice<Value> extends Offered {
 
 const PALETTES: readonly ExportPalette[] = ['light', 'dark', 'print'];
 const PAPERS: readonly Paper[] = ['map', 'a3', 'a4'];
-/** The usual one first. */
+/** The default first. */
 const SCALES = [2, 1, 3, 4];
 
-/** The colours, light first; nothing when the question is dismissed. */
+/** The colours, light first; undefined if the question is dismissed. */
 export async function askPalette(words: ExportWords): Promise<ExportPalette | undefined> {
   const choices = PALETTES.map((value) => ({ value, label: words.palettes[value], detail: words.paletteHelp[value] }));
   return ask(words.title, words.askPalette, choices);
@@ -29,7 +29,7 @@ export async function askPaper(words: ExportWords): Promise<Paper | undefined> {
   );
 }
 
-/** Pixels for each px of the picture, with the size that comes of it. */
+/** Pixels per px of the picture, with the resulting size. */
 export async function askScale(
   words: ExportWords,
   size: { readonly width: number; readonly height: number },
@@ -50,7 +50,7 @@ async function ask<Value>(
   return (await choose(choices, { title, placeHolder }))?.value;
 }
 
-/** The file to write: beside the journey, with its name. */
+/** The file to write: next to the journey, with its name. */
 export async function askFile(source: Uri, name: string, ending: string, words: ExportWords): Promise<Uri | undefined> {
   const folder =
     source.scheme === 'untitled'

@@ -25,7 +25,7 @@ export const EXPORT_SHAPES: Readonly<Record<ExportFromWebview['type'], Shape>> =
 
 const IS_EXPORT = byType(EXPORT_SHAPES);
 
-/** Whether a value that came out of the webview is a message about an export, in every part that is acted on. */
+/** Whether a value from the webview is a message about an export, in every part that is acted on. */
 export function isExportFromWebview(value: unknown): value is ExportFromWebview {
   return IS_EXPORT(value);
 }

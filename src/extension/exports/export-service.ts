@@ -20,21 +20,21 @@ import { mayWriteTo } from './target-guard.js';
 /** A preview, as far as an export needs it. */
 export interface ExportSource {
   readonly uri: Uri;
-  /** What it shows; nothing before the first answer of the server. */
+  /** What it shows; undefined before the server's first answer. */
   readonly model: PreviewModel | undefined;
-  /** False when the page is not there to take it. */
+  /** False if the page is not there to take it. */
   postExport(message: ExportToWebview): boolean;
 }
 
 export interface ExportHost {
   readonly extensionUri: Uri;
-  /** VS Code's display language, as far as the extension speaks it. */
+  /** VS Code's display language, if the extension has it. */
   readonly language: HumanLanguage;
   readonly loadExporter: () => Promise<Exporter>;
   readonly requestModel: (params: PreviewParams) => Promise<PreviewModel>;
-  /** The preview of a document, when it has one. */
+  /** The preview of a document, if it has one. */
   readonly previewOf: (uri: Uri) => ExportSource | undefined;
-  /** The document that a command is about: of the preview that was looked at last, or of the editor. */
+  /** The document that a command is about: that of the preview last looked at, or of the editor. */
   readonly current: () => Uri | undefined;
   readonly openPreview: (uri: Uri) => void;
   readonly now: () => Date;
@@ -49,12 +49,12 @@ const DEFAULT_LOOK: ExportLook = {
   foldedLanes: [],
 };
 
-/** Pixels for each px of a picture that is copied. */
+/** Pixels per px of a picture that is copied. */
 const COPIED_SCALE = 2;
 
 interface Job {
   readonly exporter: Exporter;
-  /** The preview, when there is one. */
+  /** The preview, if there is one. */
   readonly source: ExportSource | undefined;
   readonly uri: Uri;
   readonly look: ExportLook;
@@ -66,18 +66,18 @@ interface Made {
   readonly missing?: readonly string[];
 }
 
-/** Takes pictures out of the preview: files that the reader names, and the clipboard. */
+/** Exports pictures from the preview: to files that the reader names, and to the clipboard. */
 export class ExportService {
   private readonly answers = new PageAnswers();
   private readonly words: ExportWords;
-  /** An export that waits for a page to come, and until when (ms): later nobody expects it any more. */
+  /** An export that waits for a page, and until when (ms): later nobody expects it any more. */
   private waiting: { readonly uri: string; readonly action: ExportAction; readonly until: number } | undefined;
 
   constructor(private readonly host: ExportHost) {
     this.words = exportWordsOf(host.language);
   }
 
-  /** A command: the page of the preview says how the reader looks at the journey, and asks then itself. */
+  /** A command: the page of the preview says how the reader looks at the journey, and then makes the request itself. */
   async command(action: ExportAction, uri = this.host.current()): Promise<void> {
     if (!uri) {
       void tell('information', this.words.noFile);
@@ -88,7 +88,7 @@ export class ExportService {
       return;
     }
     if (action === 'save-png' || action === 'copy-png') {
-      // Only a page has pixels: the export goes on when there is one.
+      // Only a page has pixels: the export continues once there is one.
       this.waiting = { uri: uri.toString(), action, until: Date.now() + LONGEST };
       this.host.openPreview(uri);
       return;
@@ -107,7 +107,7 @@ export class ExportService {
     }
   }
 
-  /** A message of a page. */
+  /** A message from a page. */
   async receive(message: ExportFromWebview, source: ExportSource): Promise<void> {
     if (message.type === 'export') {
       await this.run(message.action, source.uri, message.look, source);
@@ -133,7 +133,7 @@ export class ExportService {
   }
 
   private async requestModel(uri: Uri): Promise<PreviewModel> {
-    // The server knows open documents only.
+    // The server only knows open documents.
     await workspace.openTextDocument(uri);
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
     const place = { uri: uri.toString() };
@@ -258,7 +258,7 @@ export class ExportService {
     return this.answers.ask((id) => source?.postExport(message(id)) ?? false);
   }
 
-  /** Why a page did not do what was asked, in our words; what it says itself is for the log alone. */
+  /** Why a page did not do what was asked, in our words; its own message only goes to the log. */
   private reasonOf(answer: PageAnswer): string {
     const { tooLarge, noAnswer, notDrawn, copyRefused } = this.words;
     if (answer.type !== 'exportFailed') {

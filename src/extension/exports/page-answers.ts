@@ -6,12 +6,12 @@ export type PageAnswer = Exclude<ExportFromWebview, { type: 'export' }>;
 /** Milliseconds after which a page that does not answer counts as gone. A large picture takes some seconds. */
 export const LONGEST = 30_000;
 
-/** What was asked of pages, by number, and what waits for the answers. */
+/** Requests to pages by number, and what waits for their answers. */
 export class PageAnswers {
   private last = 0;
   private readonly waiting = new Map<number, (answer: PageAnswer) => void>();
 
-  /** Asks; the answer comes later. A page that cannot be asked, or says nothing, gives a failure. */
+  /** Makes a request; the answer comes later. A page that cannot be reached, or does not answer, gives a failure. */
   async ask(post: (id: number) => boolean): Promise<PageAnswer> {
     this.last += 1;
     const id = this.last;
@@ -28,7 +28,7 @@ export class PageAnswers {
     });
   }
 
-  /** Hands an answer on; one that nobody waits for is dropped. */
+  /** Passes an answer on; one that nobody waits for is dropped. */
   receive(answer: PageAnswer): void {
     const resolve = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);

@@ -6,8 +6,8 @@ import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import { confirm, tell } from '../tell.js';
 
 /**
- * Whether an export may be written to a file that the reader named. Where it is a map, by its name, no; where it holds one, as a
- * link to a map does, only when the reader says so again: VS Code has asked whether a picture may be replaced.
+ * Whether an export may be written to a file that the reader named. If it is a map by its name, no; if it contains one, as a link
+ * to a map does, only if the reader confirms again: VS Code has only asked whether a picture may be replaced.
  */
 export async function mayWriteTo(target: Uri, words: ExportWords): Promise<boolean> {
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);

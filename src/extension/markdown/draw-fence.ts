@@ -18,25 +18,25 @@ import { analysePart } from '../../language/analyse.js';
 export interface FencePlace {
   /** Line of the page on which the text of the fence begins, from 0. */
   readonly line: number;
-  /** Start of every id in the HTML; another for each fence of a page. */
+  /** Start of every id in the HTML; different for each fence of a page. */
   readonly id: string;
-  /** For a fence that says nothing in any language. */
+  /** For a fence without any keyword that would show its language. */
   readonly language: HumanLanguage;
-  /** Rows to draw, in this order, from a configuration; the usual ones when absent. */
+  /** Rows to draw, in this order, from a configuration; the usual ones if absent. */
   readonly lanes?: readonly LaneId[];
 }
 
 export type DrawFence = (text: string, place: FencePlace) => string;
 
-/** Px. A page is narrower than a preview of its own; a map that is wider still is scrolled sideways. */
+/** Px. A page is narrower than a preview; a map that is wider still is scrolled sideways. */
 const WIDTH = 460;
 
-/** Below the picture stands what matters; a page is no list of problems. */
+/** Below the picture is only what matters; a page is not a list of problems. */
 const MOST_PROBLEMS = 8;
 
 /**
- * The text of a `journey` fence as HTML: its maps, each with its tables, and below them errors and warnings with their lines in the page. Whatever
- * the author wrote is escaped, and nothing in it runs or loads. Synchronous; 48 steps take some milliseconds.
+ * The text of a `journey` fence as HTML: its maps, each with its tables, and below them errors and warnings with their lines in
+ * the page. All text of the author is escaped, and nothing in it runs or loads. Synchronous; 48 steps take some milliseconds.
  */
 export function drawFence(text: string, place: FencePlace): string {
   const { file, problems } = analysePart(text, place.line);
@@ -49,14 +49,14 @@ export function drawFence(text: string, place: FencePlace): string {
     const input = { journey, personas, language, ...(counterpart ? { counterpart } : {}) };
     const list = layoutMap({ ...input, width: WIDTH, ...laneChoice(place.lanes) });
     const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });
-    // A map that is scrolled sideways must be so by the keyboard too.
+    // A map that scrolls sideways must also do so by keyboard.
     const picture = `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;
     return picture + renderTables(input, list.title);
   });
   return maps.join('') + renderProblems(problems, vocabularyOf(file.language).labels);
 }
 
-/** The same as tables, closed until somebody asks for them: for those who hear the page, and to copy from (A2). */
+/** The same as tables, closed until the reader opens them: for people who hear the page, and to copy from (A2). */
 function renderTables(input: TableInput, title: string): string {
   const { asTable } = exportWordsOf(input.language);
   const scrolled = `<div class="journey-map-scroll" tabindex="0" role="group" aria-label="${escapeXml(title)}">${toHtmlTables(tableOf(input))}</div>`;
@@ -70,7 +70,7 @@ function renderEmpty(text: string, { file, problems }: FileAnalysis, place: Fenc
   return `<p class="journey-map-empty">${escapeXml(note)}</p>${renderProblems(problems, labels)}`;
 }
 
-/** Advice is for who writes a journey, not for who reads a page, so hints are left out. */
+/** Advice is for people who write a journey, not for readers of a page, so hints are left out. */
 function renderProblems(problems: readonly Problem[], { preview }: Labels): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');

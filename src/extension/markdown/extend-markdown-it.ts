@@ -3,15 +3,18 @@ import type { DrawFence } from './draw-fence.js';
 import { drawJourneyFences } from './journey-fences.js';
 import type { FenceHost } from './journey-fences.js';
 
-/** The drawing of fences as the build packs it: a file of its own, because it holds the whole language. From the extension's folder. */
+/**
+ * The code that draws fences, as built: a file of its own, because it contains the whole language. Relative to the extension's
+ * folder.
+ */
 export const DRAWING_FILE = 'dist/extension/markdown.js';
 
-/** What that file exports. */
+/** The exports of that file. */
 export interface DrawingModule {
   readonly drawFence: DrawFence;
 }
 
-/** What VS Code asks an extension for that contributes `markdown.markdownItPlugins`. */
+/** What VS Code requires of an extension that contributes `markdown.markdownItPlugins`. */
 export interface MarkdownExtension {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }

@@ -7,21 +7,24 @@ import type { DrawFence } from './draw-fence.js';
 /** What the drawing needs from the extension. */
 export interface FenceHost {
   /**
-   * Asked for when the first fence is met: until then nothing of the language has been loaded. Undefined while it is being
-   * read; the host then has the page drawn again.
+   * Called when the first fence is met: until then nothing of the language has been loaded. Undefined while it is loading; the
+   * host then has the page drawn again.
    */
   readonly loadDrawing: () => DrawFence | undefined;
-  /** The rows that the configuration of a page's folder names; nothing when none is known. `page` is its URI. */
+  /** The rows that the configuration of a page's folder names; undefined if none is known. `page` is its URI. */
   readonly lanesFor: (page: string) => readonly LaneId[] | undefined;
-  /** The display language, for fences that are empty. */
+  /** The display language, for empty fences. */
   readonly language: HumanLanguage;
   readonly log: (message: string) => void;
 }
 
-/** Pictures that are kept, in characters. The preview renders a whole page at each key, of which one fence changes at most. */
+/**
+ * Size of the pictures that are kept, in characters. The preview renders a whole page on each keystroke, in which at most one
+ * fence changes.
+ */
 const ROOM = 6_000_000;
 
-/** Teaches a Markdown renderer to draw `journey` fences; all other fences stay with whoever draws them. */
+/** Makes a Markdown renderer draw `journey` fences; all other fences are left to their own renderers. */
 export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
   const { rules } = md.renderer;
   const others = rules['fence'];
@@ -58,29 +61,32 @@ export function drawJourneyFences(md: MarkdownIt, host: FenceHost): MarkdownIt {
   return md;
 }
 
-/** The URI of the page, which VS Code's preview hands to whoever draws a part of it; empty where it is not known. */
+/** The URI of the page, which VS Code's preview passes to whatever draws a part of it; empty if it is not known. */
 function pageOf(env: object | undefined): string {
   if (!env || !('currentDocument' in env)) {
     return '';
   }
-  // VS Code says of the preview's own types nothing that could be imported: it is a `Uri`, or undefined.
+  // VS Code has no importable types for the preview's own values: it is a `Uri`, or undefined.
   const page = env.currentDocument as { readonly toString: () => string } | undefined;
   return page?.toString() ?? '';
 }
 
-/** Fences whose first word is `journey`, as every Markdown tool reads the language of a fence. */
+/** Fences whose first word is `journey`, which is how every Markdown tool reads the language of a fence. */
 function isJourney({ type, info }: Token): boolean {
   return type === 'fence' && /^journey(?:[\s{]|$)/i.test(info.trim());
 }
 
-/** Line and class that the preview gave the fence for its scrolling, and our class. The preview keeps the token, so it is not changed. */
+/**
+ * Line and class that the preview gave the fence for its scrolling, and our class. The preview keeps the token, so it is not
+ * changed.
+ */
 function withOurClass({ attrs }: Token): Token['attrs'] {
   const all = new Map(attrs ?? []);
   all.set('class', [all.get('class'), 'journey-map-fence'].filter(Boolean).join(' '));
   return [...all];
 }
 
-/** Place of each `journey` fence among those of its page, from 0; found once for a page, not once for each of its fences. */
+/** Index of each `journey` fence among those of its page, from 0; computed once per page, not once per fence. */
 const numbersOf = remember((tokens: readonly Token[]): ReadonlyMap<Token, number> => {
   return new Map(tokens.filter(isJourney).map((token, number) => [token, number]));
 });
@@ -94,7 +100,7 @@ class PictureStore {
     return this.pictures.get(key);
   }
 
-  /** Adds a picture as the latest, and drops those that were not asked for the longest. */
+  /** Adds a picture as the latest, and drops those unused for the longest time. */
   keep(key: string, picture: string): void {
     this.drop(key);
     this.pictures.set(key, picture);

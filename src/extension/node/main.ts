@@ -22,7 +22,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
         },
         options,
       ),
-    // The path is no constant, so the bundler leaves the file where it is.
+    // The path is not a constant, so the bundler leaves the file where it is.
     loadDrawing: () => require(context.asAbsolutePath(DRAWING_FILE)) as DrawingModule,
     loadExporter: async () => require(context.asAbsolutePath(EXPORT_FILE)) as Exporter,
   });

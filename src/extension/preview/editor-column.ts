@@ -2,8 +2,8 @@ import { TabInputText, ViewColumn, window } from 'vscode';
 import type { Uri } from 'vscode';
 
 /**
- * The column that a document is to be shown in: where an editor shows it, else where it has a tab, else a column that is
- * not the preview's own, so that the preview is never covered.
+ * The column to show a document in: where an editor shows it, else where it has a tab, else a column other than the preview's
+ * own, so that the preview is never covered.
  */
 export function findEditorColumn(uri: Uri, previewColumn: ViewColumn | undefined): ViewColumn {
   const key = uri.toString();

@@ -1,25 +1,25 @@
 import { FileSystemError, workspace } from 'vscode';
 import type { Disposable, Uri } from 'vscode';
 
-/** Milliseconds between one look and the next while nothing happens: often at first, in the end once a minute. */
+/** Milliseconds between one check and the next while nothing happens: short at first, in the end a minute. */
 const PAUSES = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 const LONGEST_PAUSE = 60_000;
-/** The longest pause once an event was missed: the watcher of this place is not to be relied on. */
+/** The longest pause once an event was missed: the watcher of this place is not reliable. */
 const LONGEST_WITHOUT_EVENTS = 5000;
 
 /**
- * Whether a preview's file is on the disk. VS Code's watcher tells of files that come and go, but it starts late in a
- * window that was loaded anew, and on network drives and in containers it may tell nothing at all. So the disk is asked, too:
- * when there is a reason to, and then with growing pauses, one `stat` at a time.
+ * Whether a preview's file is on the disk. VS Code's watcher reports files that appear and disappear, but it starts late in a
+ * reloaded window, and on network drives and in containers it may report nothing at all. So the disk is asked too: when there is
+ * a reason to, and then with growing pauses, one `stat` at a time.
  */
 export class FilePresence implements Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** How often was looked since there was a reason to. */
+  /** Number of checks since there was a reason to check. */
   private looks = 0;
-  /** Counts what ends a look that is under way: the next one, or the end of all. */
+  /** Counts what ends a running check: the next one, or the end of all. */
   private turn = 0;
   private missedEvent = false;
-  /** What was said last; nothing is known before. */
+  /** The last reported state; unknown before the first. */
   private told: { readonly uri: string; readonly exists: boolean } | undefined;
 
   constructor(
@@ -27,13 +27,13 @@ export class FilePresence implements Disposable {
     private readonly tell: (uri: Uri, exists: boolean) => void,
   ) {}
 
-  /** Looks now, and again after short pauses: the preview has come into sight, or its window has. */
+  /** Checks now, and again after short pauses: the preview or its window has become visible. */
   look(): void {
     this.looks = 0;
     void this.ask();
   }
 
-  /** The watcher has told of a file. It is newer than what a look that is under way will find. */
+  /** The watcher has reported a file. That is newer than what a running check will find. */
   heard(uri: Uri, exists: boolean): void {
     if (uri.toString() === this.file().toString()) {
       this.say(uri, exists);
@@ -73,7 +73,7 @@ export class FilePresence implements Disposable {
   }
 }
 
-/** Nothing where it cannot be told: an unsaved file has no place, and a host that does not answer has not lost the file. */
+/** Undefined if it is not known: an unsaved file has no place, and a host that does not answer has not lost the file. */
 async function isOnDisk(uri: Uri): Promise<boolean | undefined> {
   if (uri.scheme === 'untitled') {
     return undefined;

@@ -3,13 +3,13 @@ import type { TextEditor } from 'vscode';
 import { dressSnippet } from '../../core/edit/dress-snippet.js';
 import { escapeSnippet } from '../../core/util/escape-snippet.js';
 
-/** Known to newer editors only: without it tabs and blanks become what the editor's settings say, not what the file has. */
+/** Only known to newer editors: without it tabs and spaces become what the editor's settings say, not what the file has. */
 export const KEEP = { keepWhitespace: true };
 
 /**
- * Writes the lines of a snippet below a line, from 0, or at the end of the file, with the places in it to be filled in. Below
- * -1 is above the first line. The lines are indented as the file is; at the start of a line VS Code adds nothing. One step of
- * undo takes them away. False when the editor did not let itself be changed.
+ * Writes the lines of a snippet below a line, from 0, or at the end of the file, with its placeholders to be filled in. Below -1
+ * is above the first line. The lines are indented like the file; at the start of a line VS Code adds nothing. One undo step
+ * removes them. False if the editor refused the change.
  */
 export async function insertLines(
   editor: TextEditor,
@@ -32,7 +32,7 @@ export async function insertLines(
     const options = { undoStopBefore: true, undoStopAfter: true, ...KEEP };
     return editor.insertSnippet(new SnippetString(dressed), new Position(last, 0), options);
   }
-  // The file ends without a line break: a line of its own comes first, and both are one step.
+  // The file ends without a line break: a new line comes first, and both are one step.
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
   const first = { undoStopBefore: true, undoStopAfter: false };
   if (!(await editor.edit((change) => change.insert(range.end, lineBreak), first))) {
@@ -42,7 +42,7 @@ export async function insertLines(
   return editor.insertSnippet(new SnippetString(dressed), new Position(last + 1, 0), options);
 }
 
-/** Both pieces at once, so that a place that stands in both is filled in once; the lines between them are written as they are. */
+/** Both pieces at once, so that a placeholder in both is filled in once; the lines between them are written as they are. */
 function insertRound(
   editor: TextEditor,
   snippet: string,

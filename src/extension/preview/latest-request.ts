@@ -1,20 +1,20 @@
-/** Whether the newest state is known now, or is to be asked for once more. */
+/** Whether the newest state is now known, or should be requested once more. */
 export type Outcome = 'done' | 'again';
 
 /**
- * Asks for the newest state of something that changes faster than it can be asked for: one request is under way at a time,
- * from its start until its answer was taken in, and of those that are wanted meanwhile only one follows, made from what holds
- * then. There is no timer: an idle line is asked at once.
+ * Requests the newest state of something that changes faster than it can be requested: one request is in flight at a time, from
+ * its start until its answer was received, and of those wanted meanwhile only one follows, made from the state at that time.
+ * There is no timer: if nothing is in flight, the request is made at once.
  */
 export class LatestRequest<Answer> {
   private running = false;
   private wantedAgain = false;
   private stopped = false;
-  /** Counts the times that what was under way was given up. */
+  /** Counts how often the request in flight was given up. */
   private round = 0;
 
   /**
-   * `send` makes the request from the present state. `deliver` ends when the answer was taken in; it says whether the answer is
+   * `send` makes the request from the current state. `deliver` ends when the answer was received; it says whether the answer is
    * good, or whether to ask once more, and so does `fail`.
    */
   constructor(
@@ -36,7 +36,7 @@ export class LatestRequest<Answer> {
     void this.run(this.round);
   }
 
-  /** Whoever was asked is there no longer, and may never answer: nobody waits for that any more, and another one is asked. */
+  /** The receiver of the request is gone, and may never answer: nobody waits for that any more, and another request is made. */
   askAnew(): void {
     this.round += 1;
     this.running = false;

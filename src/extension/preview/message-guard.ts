@@ -37,7 +37,7 @@ const INTENT = either(
 );
 const SHOWN_VIEW = oneOf([...VIEWS, 'table']);
 
-/** The compiler asks for every message of the protocol. */
+/** The compiler requires an entry for every message of the protocol. */
 const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
   ...EXPORT_SHAPES,
   ready: withParts({}),
@@ -57,7 +57,7 @@ const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
 
 const IS_MESSAGE = byType(SHAPES);
 
-/** Whether a value that came out of the webview is one of our messages, in every part that the extension acts on. */
+/** Whether a value from the webview is one of our messages, in every part that the extension acts on. */
 export function isFromWebview(value: unknown): value is FromWebview {
   return IS_MESSAGE(value);
 }

@@ -7,7 +7,7 @@ import type { ShownView } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { isShownView } from './message-guard.js';
 
-/** The title of a preview's tab: the view that it shows, then the journey, or its file before anything is known of that. */
+/** The title of a preview's tab: its view, then the journey, or its file before anything is known about that. */
 export function panelTitle(
   language: HumanLanguage,
   view: ShownView,
@@ -19,7 +19,7 @@ export function panelTitle(
   return inertText(`${name}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`);
 }
 
-/** What a page that VS Code restores will show; the map where that is not told. */
+/** What a page that VS Code restores will show; the map if that is not known. */
 export function savedView(state: unknown): ShownView {
   if (typeof state !== 'object' || state === null) {
     return 'map';

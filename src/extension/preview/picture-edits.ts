@@ -15,14 +15,14 @@ type Outcome = Extract<ToWebview, { type: 'changed' }>;
 
 export interface Editing {
   readonly document: TextDocument;
-  /** Of the file, for sentences about what cannot be done. */
+  /** Language of the file, for sentences about what cannot be done. */
   readonly language: HumanLanguage;
   readonly requestEdit: (params: EditParams) => Promise<EditAnswer>;
 }
 
 /**
- * Carries out what was asked for in a picture, as one step of undo, and says what came of it. Nothing is written unless the
- * text is the one that the picture showed, before the server was asked and after it answered.
+ * Carries out a change made in a picture, as one undo step, and reports the result. Nothing is written unless the text is the one
+ * that the picture showed, both before the server is asked and after it has answered.
  */
 export async function changeText({ document, language, requestEdit }: Editing, wish: Wish): Promise<Outcome> {
   const { uri, version, intent } = wish;
@@ -38,7 +38,7 @@ export async function changeText({ document, language, requestEdit }: Editing, w
   return { type: 'changed', uri, version: document.version, line: answer.line };
 }
 
-/** One change of the document; false when the editor does not let it be changed. */
+/** One change of the document; false if the editor refuses it. */
 export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<boolean> {
   const change = new WorkspaceEdit();
   for (const { range, newText } of edits) {
@@ -49,8 +49,8 @@ export async function applyEdits(uri: Uri, edits: readonly TextEdit[]): Promise<
 }
 
 /**
- * One change of the document of an editor that has the keyboard, with the cursor in the first place that waits for words. VS
- * Code fills in such places in the active editor only.
+ * One change of the document in a focused editor, with the cursor in the first placeholder. VS Code only fills in placeholders in
+ * the active editor.
  */
 export async function applyFix({ document }: TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
   const text = document.getText();
@@ -66,12 +66,12 @@ export async function applyFix({ document }: TextEditor, edits: readonly TextEdi
   return workspace.applyEdit(change);
 }
 
-/** On a busy machine the command may come before the editor has the keyboard, and goes to the preview then, which has nothing to undo. */
+/** On a busy machine the command may come before the editor has the focus, and goes to the preview then, which has nothing to undo. */
 const MOST_TRIES = 3;
 
 /**
- * Undoes the latest change of the document, or makes it again. VS Code does that in the editor that has the keyboard only, so
- * the document's editor gets it, and the preview has it back afterwards.
+ * Undoes the latest change of the document, or redoes it. VS Code only does that in the focused editor, so the document's editor
+ * gets the focus, and the preview has it back afterwards.
  */
 export async function stepThroughHistory(
   step: 'undo' | 'redo',

@@ -30,8 +30,8 @@ export function renderPreviewHtml(page: PageParts): string {
 }
 
 /**
- * Nothing is loaded but our one script, our style and fonts, and pictures that are data. Styles may stand in the page
- * because Mermaid writes them into its SVG; scripts and requests may not.
+ * Nothing is loaded except our one script, our style and fonts, and pictures that are data. Styles are allowed in the page
+ * because Mermaid writes them into its SVG; scripts and requests are not.
  */
 export function contentSecurityPolicy(cspSource: string, nonce: string): string {
   return [

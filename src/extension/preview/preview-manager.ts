@@ -8,15 +8,15 @@ import { JourneyPreview } from './preview.js';
 import type { PreviewHost } from './preview.js';
 
 /**
- * All previews. A document has one preview at most. The preview that was opened or looked at last follows, unless it is pinned:
- * it turns to the journey file that gets the cursor, unless that file has a preview of its own.
+ * All previews. A document has at most one preview. The preview that was opened or looked at last follows, unless it is pinned:
+ * it switches to the journey file that gets the cursor, unless that file has a preview of its own.
  */
 export class PreviewManager implements Disposable {
   private readonly previews = new Set<JourneyPreview>();
   private following: JourneyPreview | undefined;
   private readonly subscriptions: Disposable[] = [];
   private readonly changed = new EventEmitter<void>();
-  /** Which documents have a preview, which of them is looked at, or which is pinned, is different now. */
+  /** Which documents have a preview, which of them is looked at, or which is pinned, has changed. */
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -54,7 +54,7 @@ export class PreviewManager implements Disposable {
     );
   }
 
-  /** Opens or reveals the preview of a document. A preview that is there already turns to the document. */
+  /** Opens or reveals the preview of a document. An existing preview switches to the document. */
   open(uri: Uri, column: ViewColumn): void {
     const own = this.find(uri);
     if (own) {
@@ -73,13 +73,13 @@ export class PreviewManager implements Disposable {
       PREVIEW_VIEW_TYPE,
       '',
       { viewColumn: column, preserveFocus: column === ViewColumn.Beside },
-      // The page searches by itself, without regard to marks and tones.
+      // The page searches by itself, ignoring marks and tones.
       { enableFindWidget: false },
     );
     this.add(panel, uri);
   }
 
-  /** The preview that has the keyboard, else that of the file in the editor, else the one that was looked at last. */
+  /** The focused preview, else that of the file in the editor, else the one looked at last. */
   active(): JourneyPreview | undefined {
     const document = window.activeTextEditor?.document;
     return (
@@ -90,7 +90,7 @@ export class PreviewManager implements Disposable {
     );
   }
 
-  /** The document of the preview that has the keyboard, else that of the active editor, else of the preview that follows. */
+  /** The document of the focused preview, else that of the active editor, else of the preview that follows. */
   current(): Uri | undefined {
     const active = [...this.previews].find(({ panel }) => panel.active);
     const document = window.activeTextEditor?.document;
@@ -102,7 +102,7 @@ export class PreviewManager implements Disposable {
     return this.find(uri) !== undefined;
   }
 
-  /** A journey has other text now, and the server knows it. */
+  /** The text of a journey has changed, and the server knows it. */
   textChanged(event: TextDocumentChangeEvent): void {
     this.each((preview) => preview.textChanged(event));
   }

@@ -16,27 +16,27 @@ import type { Outcome } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
 import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
 
-/** What a preview needs of the rest of the extension. */
+/** What a preview needs from the rest of the extension. */
 export interface PreviewHost {
   /** Asks the server for a document's model. */
   readonly requestModel: (params: PreviewParams) => Promise<PreviewModel>;
-  /** Asks the server how to carry out what was asked for in a picture. */
+  /** Asks the server how to carry out a change made in a picture. */
   readonly requestEdit: (params: EditParams) => Promise<EditAnswer>;
   readonly isServerRunning: () => boolean;
   readonly restartServer: () => Promise<void>;
-  /** Takes what a page says about exports. */
+  /** Receives the page's messages about exports. */
   readonly exported: (message: ExportFromWebview, source: JourneyPreview) => Promise<void>;
-  /** A picture stands in the page. */
+  /** A picture is in the page. */
   readonly painted: (source: JourneyPreview) => void;
   readonly log: (message: string) => void;
-  /** VS Code's display language, as far as the extension speaks it: an empty file is begun in it. */
+  /** VS Code's display language, if the extension has it: an empty file starts in it. */
   readonly displayLanguage: HumanLanguage;
   /** The page for a panel, with everything in it that a new page needs. */
   readonly renderPage: (panel: WebviewPanel) => string;
   readonly titleOf: (model: PreviewModel | undefined, uri: Uri, view: ShownView) => string;
 }
 
-/** A model, and which of the documents that the preview showed it is of. */
+/** A model, and which of the documents that the preview showed it belongs to. */
 interface Answer {
   readonly documents: number;
   readonly model: PreviewModel;
@@ -54,11 +54,11 @@ export class JourneyPreview implements Disposable {
   private shown: PreviewModel | undefined;
   private problems: ProblemsParams | undefined;
   private gone = false;
-  /** The version that was asked for a second time because the answer was older than the text, or there was none. */
+  /** The version that was requested a second time because the answer was older than the text, or there was none. */
   private askedAgainFor = -1;
-  /** Counts the documents that were shown, the same one opened anew among them: their versions have nothing to do with each other. */
+  /** Counts the documents that were shown, including the same one opened again: their versions are unrelated. */
   private documents = 0;
-  /** The page takes a picture in; the next one is asked for when it has. */
+  /** The page is receiving a picture; the next one is requested when it has it. */
   private taking: { readonly version: number; readonly taken: () => void } | undefined;
   /** The model that the page has, as text. */
   private given = '';
@@ -92,12 +92,12 @@ export class JourneyPreview implements Disposable {
     return this.documentUri;
   }
 
-  /** What it shows; nothing before the first answer of the server. */
+  /** What it shows; undefined before the server's first answer. */
   get model(): PreviewModel | undefined {
     return this.shown;
   }
 
-  /** Sends the page what an export asks of it; false when there is no page. */
+  /** Sends the page an export's request; false if there is no page. */
   postExport(message: ExportToWebview): boolean {
     if (this.ready) {
       void this.panel.webview.postMessage(message);
@@ -105,7 +105,7 @@ export class JourneyPreview implements Disposable {
     return this.ready;
   }
 
-  /** Whether the preview stays with its document while the editor turns to others. */
+  /** Whether the preview stays with its document while the editor switches to others. */
   get isPinned(): boolean {
     return this.pinned;
   }
@@ -119,7 +119,7 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** Loads the page anew; it says when it is ready. */
+  /** Reloads the page; it says when it is ready. */
   restart(): void {
     this.pageIsGone();
     this.panel.webview.html = this.host.renderPage(this.panel);
@@ -137,21 +137,21 @@ export class JourneyPreview implements Disposable {
     this.startDocument();
   }
 
-  /** A text document changed; the request leaves at once. */
+  /** A text document changed; the request is sent at once. */
   textChanged(event: TextDocumentChangeEvent): void {
     if (this.isMine(event.document.uri) && event.contentChanges.length > 0) {
       this.requests.ask();
     }
   }
 
-  /** The document was opened, perhaps anew: its versions start from the beginning. */
+  /** The document was opened, perhaps again: its versions start from the beginning. */
   documentOpened(document: TextDocument): void {
     if (this.isMine(document.uri)) {
       this.startDocument();
     }
   }
 
-  /** The cursor of an editor moved; the journey that is shown may be another one now. */
+  /** The cursor of an editor moved; another journey may have to be shown now. */
   cursorMoved(editor: TextEditor): void {
     if (!this.isMine(editor.document.uri)) {
       return;
@@ -169,7 +169,7 @@ export class JourneyPreview implements Disposable {
 
   receiveProblems(problems: ProblemsParams): void {
     if (this.isMine(Uri.parse(problems.uri))) {
-      // Checked twice in one version: other files declare other names now, of personas and of the journey to compare with.
+      // Checked twice in one version: other files now declare other names of personas and of the journey to compare with.
       const again = this.problems?.version === problems.version;
       this.problems = problems;
       this.post({ type: 'problems', problems });
@@ -181,12 +181,12 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** VS Code tells of a file that was deleted, or that is there again. */
+  /** VS Code reports that a file was deleted, or is back. */
   fileChanged(uri: Uri, exists: boolean): void {
     this.presence.heard(uri, exists);
   }
 
-  /** The window is worked with again: what happened to the file meanwhile may not have been told. */
+  /** The window is in use again: what happened to the file meanwhile may not have been reported. */
   lookForFile(): void {
     if (this.ready) {
       this.presence.look();
@@ -200,7 +200,7 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** VS Code throws the page of a hidden panel away; the next page says when it is ready. */
+  /** VS Code discards the page of a hidden panel; the next page says when it is ready. */
   hidden(): void {
     this.pageIsGone();
     this.presence.rest();
@@ -209,7 +209,7 @@ export class JourneyPreview implements Disposable {
   serverChanged(running: boolean): void {
     this.post({ type: 'server', running });
     if (running && this.taking) {
-      // The old server has answered; it is the page that is waited for.
+      // The old server has answered; now the page is being waited for.
       this.requests.ask();
     } else if (running) {
       this.requests.askAnew();
@@ -244,7 +244,7 @@ export class JourneyPreview implements Disposable {
     return journey !== undefined && line >= journey.firstLine && line <= journey.lastLine;
   }
 
-  /** As one string, which VS Code hands on without walking through it. */
+  /** As one string, which VS Code passes on without walking through it. */
   private post(message: ToWebview): void {
     if (this.ready) {
       void this.panel.webview.postMessage(JSON.stringify(message));
@@ -284,7 +284,7 @@ export class JourneyPreview implements Disposable {
 
   private async sendRequest(): Promise<Answer> {
     const { documents } = this;
-    // A restored preview may be of a document that no editor has opened yet; the server knows open documents only.
+    // A restored preview may be of a document that no editor has opened yet; the server only knows open documents.
     if (!this.openDocument()) {
       await workspace.openTextDocument(this.documentUri);
     }
@@ -306,19 +306,19 @@ export class JourneyPreview implements Disposable {
     return outcome;
   }
 
-  /** Ends when the page has taken the model in: one that draws slower than its author types must not have pictures pile up. */
+  /** Ends when the page has received the model: pictures must not queue up for a page that draws slower than its author types. */
   private async givePicture(model: PreviewModel): Promise<void> {
     if (!this.ready) {
       return;
     }
     const text = JSON.stringify(model);
-    // Checks that say what has waited, or a file that is saved, ask for a picture that the page has already.
+    // Checks that report what was held back, or a saved file, request a picture that the page already has.
     if (text !== this.given) {
       this.given = text;
       const taken = new Promise<void>((resolve) => {
         this.taking = { version: model.version, taken: resolve };
       });
-      // Its text is made once, and goes as any message does.
+      // Its text is made once, and is sent like any message.
       void this.panel.webview.postMessage(`{"type":"model","model":${text},"sentAt":${Date.now()}}`);
       await taken;
     }
@@ -329,13 +329,13 @@ export class JourneyPreview implements Disposable {
     this.taking = undefined;
   }
 
-  /** What could not be answered is asked for once more, unless it was, or the server is not there. */
+  /** What could not be answered is requested once more, unless it already was, or there is no server. */
   private unanswered(error: unknown): Outcome {
     this.host.log(`preview: ${error instanceof Error ? error.message : String(error)}`);
     return this.host.isServerRunning() && this.isBehind(this.shown?.version ?? -1) ? 'again' : 'done';
   }
 
-  /** Whether the answer was made before the server saw the newest text. One more request follows for a version, not more. */
+  /** Whether the answer was made before the server saw the newest text. Only one more request follows for a version. */
   private isBehind(answered: number): boolean {
     const version = this.openDocument()?.version ?? answered;
     if (answered >= version || this.askedAgainFor === version) {
@@ -414,8 +414,8 @@ export class JourneyPreview implements Disposable {
   }
 
   /**
-   * Puts the cursor at the end of a line. The line is not selected as a stretch of text, because the next key would
-   * replace it. A picture that is held may be older than the text, so a line behind the end is the last line.
+   * Puts the cursor at the end of a line. The line is not selected, because the next keystroke would replace it. A picture that
+   * is held may be older than the text, so a line beyond the end is the last line.
    */
   private async select(line: number, focus: boolean): Promise<void> {
     const editor = focus ? await this.openEditor(false) : await this.editorBeside();
@@ -428,8 +428,8 @@ export class JourneyPreview implements Disposable {
   }
 
   /**
-   * The editor of the document, for a picture that keeps the keyboard. One that stands somewhere is taken as it is: to show it
-   * once more would take a picture that fills the window out of sight.
+   * The editor of the document, for a picture that keeps the focus. An existing editor is used as it is: showing it again would
+   * hide a picture that fills the window.
    */
   private async editorBeside(): Promise<TextEditor> {
     const standing = window.visibleTextEditors.find(
@@ -444,7 +444,7 @@ export class JourneyPreview implements Disposable {
 
   private async edit(message: Extract<FromWebview, { type: 'edit' }>): Promise<void> {
     const document = await workspace.openTextDocument(this.documentUri);
-    // What waits for words takes the author to them.
+    // Placeholders take the author to the text.
     const editor = hasSlots(message) ? await this.openEditor(false) : undefined;
     if (document.version !== message.version) {
       this.refuse(document, 'stale');
@@ -453,7 +453,7 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** The lines are made here, of the model that the page has: it names them, and hands no text in. */
+  /** The lines are made here, from the model that the page has: it names them, and sends no text. */
   private async insert({ version, shown, id }: Extract<FromWebview, { type: 'insertSnippet' }>): Promise<void> {
     const editor = await this.openEditor(false);
     const model = this.shown?.version === version && this.shown.shown === shown ? this.shown : undefined;
@@ -471,7 +471,7 @@ export class JourneyPreview implements Disposable {
     this.requests.ask();
   }
 
-  /** A picture that was older than the text is asked for anew: what was meant in it is dropped. */
+  /** A picture that was older than the text is requested again: the change made in it is dropped. */
   private async change(message: Extract<FromWebview, { type: 'change' }>): Promise<void> {
     const document = await workspace.openTextDocument(this.documentUri);
     const language = this.shown?.language ?? 'en';
@@ -482,7 +482,7 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /** The editor of the document: where it is visible, else where its tab is, else beside, never in the preview's own column. */
+  /** The editor of the document: where it is visible, else where its tab is, else to the side, never in the preview's own column. */
   private async openEditor(preserveFocus: boolean): Promise<TextEditor> {
     const column = findEditorColumn(this.documentUri, this.panel.viewColumn);
     const document = await workspace.openTextDocument(this.documentUri);

@@ -8,13 +8,13 @@ import { LANGUAGE_ID } from '../../protocol/names.js';
 const LINES_READ = 300;
 
 /**
- * Keeps what Enter, Tab and Backspace do in step with the file in the editor: its own unit of indentation, two blanks, four or a
- * tab, or none at all. The editor guesses when it opens a file; this also follows a file that is being written.
+ * Keeps Enter, Tab and Backspace in step with the file in the editor: its own unit of indentation, two spaces, four or a tab, or
+ * none at all. The editor guesses when it opens a file; this also follows a file that is being written.
  */
 export class EditorHabit implements Disposable {
   private readonly listening: readonly Disposable[];
   private flat: Disposable | undefined;
-  /** The unit that each editor has been given, so that what its user sets afterwards stays. */
+  /** The unit that each editor was given, so that what its user sets afterwards stays. */
   private readonly given = new WeakMap<TextEditor, string>();
 
   constructor() {
@@ -22,7 +22,7 @@ export class EditorHabit implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const editor = window.activeTextEditor;
-        // A line that was left shows the habit; what is being typed does not yet.
+        // A line that was left shows the habit; the line being typed does not yet.
         if (editor?.document === document && contentChanges.some(({ text }) => text.includes('\n'))) {
           this.follow(editor);
         }

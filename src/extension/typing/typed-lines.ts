@@ -13,35 +13,35 @@ import { startOfTail } from '../../core/util/tail.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
 import { InputMethod } from './input-method.js';
 
-/** Milliseconds until the next try when the editor has refused an edit because a key came first. */
+/** Milliseconds until the next try when the editor has refused an edit because a keystroke came first. */
 const NEXT_TRY = 20;
 /** A paste of more lines than this keeps its own indentation. */
 const MOST_PASTED = 2000;
-/** Blanks that a taken suggestion leaves for the next part of its line. */
+/** Spaces that a suggestion leaves for the next part of its line. */
 const TAIL = ' \t';
 /** What ends a keyword, and what ends a line. */
 const KEYWORD_ENDS = /[:\uff1a\s]/u;
-/** Nothing but a line break and what the editor indents the new line by. */
+/** Nothing but a line break and the editor's indentation of the new line. */
 const ENTER = /^\r?\n[ \t]*$/u;
 
 /**
- * Moves the line that is being typed or was pasted to its level once it has its keyword. The editor's own formatting on typing is
- * not used: it asks after the key and throws the answer away when another key came first, so that who types fast gets none of it.
- * Here such a line waits for the next gap between two keys, though the author may have gone on to the line below by then.
+ * Indents the line that is being typed or was pasted once it has its keyword. The editor's own formatting on typing is not used:
+ * it asks after the keystroke and discards the answer if another one came first, so that fast typists get none of it. Here such a
+ * line waits for the next gap between two keystrokes, though the author may have gone on to the next line by then.
  */
 export class TypedLines {
   private readonly listening: Disposable;
   private readonly inputMethod = new InputMethod();
   /** Lines that wait for their level, of one document at a time. */
   private waiting = new Set<number>();
-  /** Blank lines that have got their blanks from us: the editor takes back only those that it wrote itself. */
+  /** Empty lines that got their spaces from us: the editor only takes back those that it wrote itself. */
   private dressed = new Set<number>();
-  /** Lines that a suggestion ended with a blank, where a next part may follow. */
+  /** Lines that a suggestion ended with a space, where a next part may follow. */
   private open = new Set<number>();
-  /** Lines that were left with blanks at their end that nobody typed: these go. */
+  /** Lines that were left with spaces at their end that nobody typed: these are removed. */
   private ended = new Set<number>();
   private of: string | undefined;
-  /** Where the author is: the last line of the newest change. What the editor says of its cursor comes later than the text. */
+  /** Where the author is: the last line of the newest change. The editor reports its cursor later than the text. */
   private at = 0;
   private isWriting = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +61,7 @@ export class TypedLines {
   private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     if (document.languageId !== LANGUAGE_ID || contentChanges.length === 0) return;
     const uri = document.uri.toString();
-    // Undo and redo bring back what was there; what other hands write has its own form.
+    // Undo and redo restore what was there; changes made by others keep their own form.
     const isTyped = reason === undefined && window.activeTextEditor?.document === document;
     if (!isTyped || uri !== this.of) this.forget(uri);
     if (!isTyped) return;
@@ -75,13 +75,16 @@ export class TypedLines {
     const newest = contentChanges[0];
     if (newest) this.at = newest.range.start.line + breaksIn(newest.text);
     for (const change of contentChanges) {
-      // The line alone tells whether it has got its keyword; the whole text is read only for one that has.
+      // The line alone shows whether it has its keyword; the whole text is only read for one that has.
       if (KEYWORD_ENDS.test(change.text)) this.note(document.lineAt(change.range.start.line).text, change);
     }
     if (this.isWaiting) this.write();
   }
 
-  /** A line that still waits for the end of a word has its level when its author saves; a save by itself comes in the middle of words. */
+  /**
+   * A line that still waits for the end of a word is indented when its author saves; an automatic save can come in the middle of a
+   * word.
+   */
   private saving(event: TextDocumentWillSaveEvent): void {
     const { document, reason } = event;
     if (reason !== TextDocumentSaveReason.Manual || !this.isWaiting || document.uri.toString() !== this.of) return;
@@ -112,7 +115,7 @@ export class TypedLines {
     clearTimeout(this.timer);
     const editor = window.activeTextEditor;
     if (!editor || this.isWriting || editor.document.uri.toString() !== this.of) return;
-    // The next key ends the word, or the one after it: each tries again.
+    // The next keystroke ends the word, or the one after it: each tries again.
     if (this.inputMethod.isComposing) return;
     const edits = this.editsIn(editor.document);
     if (edits.length === 0) {
@@ -126,7 +129,7 @@ export class TypedLines {
         (builder) => {
           for (const { line, from, to, text } of edits) builder.replace(new Range(line, from, line, to), text);
         },
-        // The move belongs to the key that brought it about: one undo takes both back.
+        // The move belongs to the keystroke that caused it: one undo reverts both.
         { undoStopBefore: false, undoStopAfter: false },
       )
       .then(
@@ -177,7 +180,7 @@ export class TypedLines {
   }
 }
 
-/** Another text for a stretch of a line. */
+/** A replacement for a stretch of a line. */
 interface LineEdit {
   readonly line: number;
   readonly from: number;
@@ -185,7 +188,7 @@ interface LineEdit {
   readonly text: string;
 }
 
-/** Enter behind a keyword without a value ends it as well as a colon does. */
+/** Enter after a keyword without a value ends it as a colon does. */
 function isBareKeyword(record: LineRecord, character: number): boolean {
   return record.kind === 'keyword' && record.valueStart >= record.valueEnd && character >= record.keywordEnd;
 }
