@@ -10,12 +10,12 @@ export interface BundledServer {
   readonly connection: MessageConnection;
   readonly pid: number;
   readonly open: (uri: string, text: string) => void;
-  /** Puts text into a line, as a key does. */
+  /** Puts text into a line, as a keystroke does. */
   readonly type: (uri: string, version: number, line: number, character: number, text: string) => void;
   readonly end: () => Promise<void>;
 }
 
-/** Starts it, with a folder as its workspace if there is one. */
+/** Starts it, with a folder as its workspace if given. */
 export async function startBundledServer(folder?: string): Promise<BundledServer> {
   const dist = process.env['JOURNEY_DIST'] ?? path.resolve('dist');
   const server = spawn(process.execPath, [path.join(dist, 'server/node.js'), '--stdio'], {
@@ -55,7 +55,7 @@ export async function startBundledServer(folder?: string): Promise<BundledServer
   };
 }
 
-/** When the diagnostics of a version of a document come. */
+/** Waits for the diagnostics of a version of a document. */
 export function published(from: MessageConnection, uri: string, version: number): Promise<void> {
   return new Promise((resolve) => {
     const listening = from.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -66,7 +66,7 @@ export function published(from: MessageConnection, uri: string, version: number)
   });
 }
 
-/** Memory of a process now, and the seconds of a processor that it has used; where the system tells. */
+/** Current memory of a process, and its processor time in seconds; undefined where the system does not say. */
 export function usageOf(pid: number): { readonly megabytes: number; readonly seconds: number } {
   try {
     const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);

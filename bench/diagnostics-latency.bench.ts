@@ -1,5 +1,5 @@
 /**
- * Keystroke to diagnostics over stdio, on the built server, for a document of 1,000 lines; beside it the parse alone and the
+ * Keystroke to diagnostics over stdio, on the built server, for a document of 1,000 lines; for comparison the parse alone and the
  * answer to a preview request. Prints median and 95th percentile in milliseconds.
  */
 import { readModel } from '../src/language/read-model.js';

@@ -1,7 +1,8 @@
 /**
- * Edits at 10,000 lines that wait on the wire while the built server is busy. Target: 80 of them take at most 3 times as long as one,
- * which is parsed, checked and answered alone in the same run; also when an editor asks for completion, outline and preview at each.
- * Beside it typing at 60 ms a key: how long the picture of the last key, and a completion and a hover on the way, are waited for.
+ * Edits at 10,000 lines that wait on the wire while the built server is busy. Target: 80 of them take at most 3 times as long as
+ * one, which is parsed, checked and answered alone in the same run; also when an editor asks for completion, outline and preview
+ * at each. In addition typing at 60 ms per keystroke: how long the picture of the last keystroke, and a completion and a hover on
+ * the way, take to come.
  */
 import { PREVIEW_REQUEST } from '../src/protocol/preview-request.js';
 import { published, startBundledServer } from './bundled-server.js';
@@ -35,7 +36,7 @@ function ask(method: string): Promise<unknown> {
   return connection.sendRequest(method, { textDocument: { uri: URI }, position }).catch(() => undefined);
 }
 
-/** From the first of some edits that are sent at once to the picture and the diagnostics of the last. */
+/** From the first of several edits sent at once to the picture and the diagnostics of the last. */
 async function burst(edits: number, atEach: () => readonly Promise<unknown>[]): Promise<number> {
   const start = performance.now();
   const answers: Promise<unknown>[] = [];
@@ -82,7 +83,7 @@ function tell(what: string, single: readonly number[], joined: readonly number[]
   );
 }
 
-/** A person's 80 keys at 60 ms each, with one preview request in flight as the extension has it. */
+/** A person's 80 keystrokes 60 ms apart, with one preview request in flight as in the extension. */
 async function typing(): Promise<void> {
   const completions: number[] = [];
   const hovers: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * A whole picture drawn anew in the built page, in Chromium: our map against Mermaid's stock `journey` of 200 tasks, in turns. Times
- * run from the click on the view to the end of the frame that shows its picture, layout and painting by the browser included.
+ * A whole picture redrawn in the built page, in Chromium: our map against Mermaid's stock `journey` of 200 tasks, in turns. Times
+ * run from the click on the view to the end of the frame that shows its picture, including layout and painting by the browser.
  */
 import { NO_FILTER } from '../src/drawing/scene/filter.js';
 import { readModel } from '../src/language/read-model.js';
@@ -15,7 +15,7 @@ const URI = 'file:///bench/map.journey';
 
 const bench = await openBench();
 try {
-  // In full: of 200 steps a page by itself draws an overview.
+  // In full: with 200 steps a page draws an overview by default.
   const saved = {
     uri: URI,
     view: 'map',
@@ -49,7 +49,7 @@ try {
   await bench.close();
 }
 
-/** The middle of the ratios of each round but the first: what slows a machine down for a second slows both sides. */
+/** The median of the ratios of each round but the first: what slows a machine down for a second slows both sides. */
 function ratio(ours: readonly number[], theirs: readonly number[]): number {
   return median(ours.slice(1).map((time, index) => time / (theirs[index + 1] ?? Number.NaN)));
 }
@@ -68,7 +68,7 @@ async function show(preview: PreviewInBrowser, view: string, model: PreviewModel
   await drawing(preview, view);
 }
 
-/** Turns the page to a view; milliseconds until it has been painted. */
+/** Switches the page to a view; milliseconds until it has been painted. */
 function drawing({ page }: PreviewInBrowser, view: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const picture = document.getElementById('journey-preview');
@@ -78,7 +78,7 @@ function drawing({ page }: PreviewInBrowser, view: string): Promise<number> {
     if (picture.dataset['view'] === wanted) return 0;
     button.click();
     while (picture.dataset['view'] !== wanted) {
-      // Tasks, not frames: what the page does between two frames is not to be waited for twice.
+      // Tasks, not frames: what the page does between two frames must not be waited for twice.
       await new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', resolve, { once: true });

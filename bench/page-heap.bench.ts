@@ -1,6 +1,6 @@
 /**
- * What the preview's page keeps: its heap after 1,000 edits against its heap after 100, both after a forced collection. One
- * title of a map of 48 steps is typed longer and shorter, so that the picture itself does not grow.
+ * What the preview's page keeps: its heap after 1,000 edits against its heap after 100, both after a forced garbage collection.
+ * One title of a map of 48 steps is typed longer and shorter, so that the picture itself does not grow.
  */
 import type { CDPSession } from 'playwright-core';
 import { readModel } from '../src/language/read-model.js';
@@ -10,7 +10,7 @@ import { judge, OURS } from './race.js';
 
 const FEW = 100;
 const MANY = 1000;
-/** So many lengths the title has. */
+/** Number of different lengths of the title. */
 const LENGTHS = 20;
 const URI = 'file:///bench/map.journey';
 
@@ -31,7 +31,10 @@ try {
   await bench.close();
 }
 
-/** Shows one version after the other, each as soon as the one before stands. All of it in the page: what drives a page leaves its own traces there. */
+/**
+ * Shows one version after the other, each as soon as the one before is there. All of it runs in the page: driving it from outside
+ * would leave traces in it.
+ */
 async function edit({ page }: PreviewInBrowser, from: number, to: number): Promise<void> {
   const models = Array.from({ length: LENGTHS }, (_, length) => modelAt(length));
   await page.evaluate(
@@ -43,7 +46,7 @@ async function edit({ page }: PreviewInBrowser, from: number, to: number): Promi
         do await new Promise(requestAnimationFrame);
         while (picture?.dataset['version'] !== String(version));
       }
-      // What the page told its host lies in the stand-in for that host, not in the page that is measured.
+      // What the page sent to its host is kept in the stand-in for that host, not in the measured page.
       window.sentToExtension = [];
     },
     { models, first: from, last: to },
@@ -58,7 +61,7 @@ function modelAt(version: number): PreviewModel {
   return { uri: URI, version, language: 'en', journeys, shown: 0, journey, personas: file.personas, problems: [] };
 }
 
-/** Bytes in use once nothing is left to be collected. */
+/** Bytes in use after garbage collection. */
 async function heapOf({ page }: PreviewInBrowser, session: CDPSession): Promise<number> {
   // Timers of the last edit run out first.
   await page.waitForTimeout(2000);

@@ -15,7 +15,7 @@ const SIZES = [1_000, 10_000, 100_000] as const;
 const MOST_TIMES = 15;
 const MOST_GROWTH = 1.2;
 
-/** What the grammar makes of each keyword's line; those that open a part are no facts. */
+/** The grammar's type for each keyword's line; those that open a part are not facts. */
 const NODES: ReadonlyMap<string, FactNode> = new Map(
   KEYWORD_IDS.filter(
     (keyword) => !isBlockKeyword(keyword) && !specOf(keyword).places.every((place) => place === 'persona'),
@@ -44,7 +44,7 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Fastest time a line: growth is told by the work, not by who else uses the machine meanwhile. */
+/** Fastest time per line: growth depends on the work, not on what else the machine is doing. */
 const perLine: number[] = [];
 const basePerLine: number[] = [];
 let reached = true;
@@ -53,7 +53,7 @@ for (const lines of SIZES) {
   const base: number[] = [];
   const full: number[] = [];
   for (let round = 0; round < rounds + 3; round++) {
-    // Another text each time: nothing may come out of a cache that a keystroke would not fill.
+    // Another text each time: no cache may help that would not be filled while typing.
     const text = `${sampleMap(lines)}// ${round}\n`;
     const values = time(() => readAllValues(text));
     const model = time(() => readModel(text));

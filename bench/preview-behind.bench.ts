@@ -1,6 +1,7 @@
 /**
- * How far the picture is behind its author: 250 keys at each of three paces in the real VS Code, in a map of 48 steps; the time
- * from the last key to the picture of the last text, in seconds. The half second of the target is meant for a quiet machine.
+ * How far the picture is behind its author: 250 keystrokes at each of three paces in the real VS Code, in a map of 48 steps; the
+ * time from the last keystroke to the picture of the last text, in seconds. The target of half a second is meant for a quiet
+ * machine.
  */
 import { judge, OURS } from './race.js';
 import { goBehind, measureInWindow } from './race-window.js';
@@ -16,7 +17,7 @@ await measureInWindow(async (workbench) => {
   for (const pace of PACES) {
     await workbench.focusEditor();
     await goBehind(workbench, OURS.text, TYPED_AT);
-    // A card shows the beginning of a long title; what a screen reader hears of it is the whole.
+    // A card shows the beginning of a long title; a screen reader gets all of it.
     const typed = ` ${'ab'.repeat(KEYS)}`.slice(0, KEYS - 8) + ` end${pace}`.padEnd(8, 'x');
     await workbench.page.keyboard.type(typed, { delay: pace });
     const from = performance.now();

@@ -13,7 +13,7 @@ import { median, percentile } from './sample-map.js';
 const ROUNDS = 3;
 const KEYS_A_ROUND = 8;
 const TYPED_AT = 'Step number 24';
-/** Long enough for the slower of the two to come to rest. */
+/** Long enough for the slower of the two to settle. */
 const QUIET = 1200;
 
 await measureInWindow(async (workbench) => {
@@ -29,19 +29,19 @@ await measureInWindow(async (workbench) => {
   judge('ratio of the 95th percentiles', percentile(ours, 0.95) / percentile(theirs, 0.95), 0.4);
 });
 
-/** Opens a file with its preview, types one letter after another into a step, and gives the time of each repaint. */
+/** Opens a file with its preview, types one letter after another into a step, and returns the time of each repaint. */
 async function measure(workbench: Workbench, { file, text, command, picture }: Runner): Promise<number[]> {
   await workbench.runCommand('View: Close All Editors');
   await workbench.openFile(file);
   await workbench.runCommand(command);
   const frame = await frameWith(workbench, picture);
-  // The preview took the focus, or its opening moved it: the keys must go to the text.
+  // The preview took the focus, or its opening moved it: the keystrokes must go to the text.
   await workbench.focusEditor();
   await goBehind(workbench, text, TYPED_AT);
   await workbench.page.waitForTimeout(QUIET);
   const times: number[] = [];
   for (let key = 0; key < KEYS_A_ROUND; key++) times.push(await timeOfKey(workbench, frame, picture));
-  // The first key of a round also warms up what the opening left cold.
+  // The first keystroke of a round also warms up what the opening left cold.
   return times.slice(1);
 }
 
@@ -59,7 +59,7 @@ async function timeOfKey(workbench: Workbench, frame: Frame, picture: string): P
     delete document.body.dataset['painted'];
     const observer = new MutationObserver((changes) => {
       const added = changes.flatMap((change) => [...change.addedNodes]);
-      // The Markdown preview puts its text first and the picture later; the map changes inside its own box alone.
+      // The Markdown preview inserts its text first and the picture later; the map only changes inside its own box.
       if (
         root === document.body &&
         !added.some((node) => node instanceof Element && (node.matches('svg') || node.querySelector('svg')))
@@ -84,7 +84,7 @@ async function timeOfKey(workbench: Workbench, frame: Frame, picture: string): P
 async function frameWith(workbench: Workbench, picture: string): Promise<Frame> {
   const until = Date.now() + 60_000;
   while (Date.now() < until) {
-    // A preview that is being opened may replace its frame once: the one that is there after a rest counts.
+    // A preview that is being opened may replace its frame once: the one that is there after a pause counts.
     await workbench.page.waitForTimeout(1500);
     for (const frame of workbench.page.frames()) {
       const found = await frame

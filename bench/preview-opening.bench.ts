@@ -9,7 +9,7 @@ import { measureInWindow } from './race-window.js';
 import { median } from './sample-map.js';
 
 const ROUNDS = 7;
-/** Longer than anything takes that an opening leaves to be done. */
+/** Longer than anything that still runs after an opening. */
 const REST = 1500;
 
 declare global {
@@ -35,8 +35,8 @@ await measureInWindow(async (workbench) => {
 });
 
 /**
- * Every frame of the window looks from its own start for the first picture in the frames within it: VS Code writes the page of
- * a webview into an inner frame, which forgets what was begun there before.
+ * Every frame of the window looks for the first picture in its inner frames, from its own start: VS Code writes the page of a
+ * webview into an inner frame, which loses what was started there before.
  */
 async function watchFrames(workbench: Workbench): Promise<void> {
   await workbench.page.addInitScript((pictures) => {
@@ -50,7 +50,7 @@ async function watchFrames(workbench: Workbench): Promise<void> {
   }, `${OURS.picture}, ${THEIRS.picture}`);
 }
 
-/** Opens the preview of a file that is open, and gives how long its picture took. */
+/** Opens the preview of an open file, and returns how long its picture took. */
 async function open(workbench: Workbench, { name, file, command }: Runner): Promise<number> {
   const { page } = workbench;
   await workbench.runCommand('View: Close All Editors');

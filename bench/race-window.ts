@@ -2,7 +2,7 @@ import { VsCodeServer } from '../tests/smoke/harness/vscode-server.js';
 import { Workbench } from '../tests/smoke/harness/workbench.js';
 import { writeRace } from './race.js';
 
-/** Measures in the window of a real VS Code that has the files of the race open; where that fails a screenshot is left. */
+/** Measures in the window of a real VS Code that has the files of the race open; leaves a screenshot on failure. */
 export async function measureInWindow(measure: (workbench: Workbench) => Promise<void>): Promise<void> {
   const server = await VsCodeServer.start();
   await writeRace(server.folder);
@@ -18,7 +18,7 @@ export async function measureInWindow(measure: (workbench: Workbench) => Promise
   }
 }
 
-/** Puts the cursor behind a part of a text that the editor shows. */
+/** Puts the cursor after a part of a text that the editor shows. */
 export async function goBehind(workbench: Workbench, text: string, part: string): Promise<void> {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.includes(part));

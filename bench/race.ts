@@ -1,4 +1,4 @@
-/** The race against VS Code's Markdown preview: one journey of 48 steps as our text, and as Mermaid's in a page of Markdown. */
+/** The race against VS Code's Markdown preview: one journey of 48 steps as our text, and as Mermaid's in a Markdown page. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateMermaidJourney } from '../src/drawing/mermaid/journey.js';
@@ -8,7 +8,7 @@ import { median, percentile } from './sample-map.js';
 const STAGES = ['Awareness', 'Consideration', 'Decision', 'Service', 'Loyalty', 'Advocacy'];
 const STEPS_A_STAGE = 8;
 
-/** Who takes part: a file of the folder, the command that opens its preview, and what stands in that page once it is drawn. */
+/** A participant: a file of the folder, the command that opens its preview, and what is in that page once it is drawn. */
 export interface Runner {
   readonly name: string;
   readonly file: string;
@@ -48,7 +48,7 @@ export function report({ name }: Runner, times: readonly number[]): void {
   );
 }
 
-/** Prints a ratio with its target; a target that is missed makes the bench end with an error. */
+/** Prints a ratio with its target; a missed target makes the bench end with an error. */
 export function judge(what: string, ratio: number, target: number): void {
   const reached = ratio <= target;
   if (!reached) process.exitCode = 1;

@@ -18,7 +18,7 @@ const STEP = [
 const STEPS_A_STAGE = 8;
 const STAGES_A_JOURNEY = 12;
 
-/** A text of about so many lines: journeys with stages and steps in which most kinds of values occur. */
+/** A text of about this many lines: journeys with stages and steps in which most kinds of values occur. */
 export function sampleMap(lines: number): string {
   const text: string[] = [];
   for (let step = 0; text.length < lines; step++) {
@@ -42,12 +42,12 @@ export function sampleMap(lines: number): string {
   return `${text.slice(0, lines).join('\n')}\n`;
 }
 
-/** The middle of some numbers. */
+/** The median of some numbers. */
 export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 
-/** The number below which a share of some numbers lies, from 0 to 1. */
+/** The percentile of some numbers at a share from 0 to 1. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

@@ -11,17 +11,17 @@ const WANTED_SHAPE = process.env['JOURNEY_SHAPES'] ?? '';
 const WANTED_STEP = process.env['JOURNEY_STEPS'] ?? '';
 const TIMES = 4;
 const MOST_GROWTH = 5;
-/** Milliseconds below which the collector and the engine's warming up are what is seen. */
+/** Milliseconds below which only garbage collection and warm-up are measured. */
 const LEAST = 40;
-/** A step that seems slow is measured again: whoever else uses the machine makes it slower, nobody makes it faster. */
+/** A step that seems slow is measured again: other load only makes it slower, never faster. */
 const MOST_ROUNDS = 6;
 
 type Times = Map<string, number>;
 
-/** Names of each text are its own, so that nothing is remembered of the one before. */
+/** Names are different in each text, so that nothing is remembered from the one before. */
 let texts = 0;
 
-/** Takes the least time of each step in ms of the processor; steps of one name are added up. */
+/** Takes the least processor time of each step in ms; steps of the same name are added up. */
 async function measure(shape: string, size: number, best: Times): Promise<void> {
   const sums: Times = new Map();
   const add = (step: string, start: NodeJS.CpuUsage): void => {

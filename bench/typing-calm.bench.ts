@@ -1,7 +1,7 @@
 /**
- * How calm the editor is while a journey is typed: the shoe examples and the README's journeys, key by key, without blanks at the
- * start of a line and with Enter at its end, at a server in this process. Counted are the keys after which an error, and an error or a
- * warning, is shown. The clock is a simulated one: a pause is what the pace says, not what this machine makes of it.
+ * How calm the editor is while a journey is typed: the shoe examples and the README's journeys, key by key, without spaces at the
+ * start of a line and with Enter at its end, at a server in this process. Counted are the keystrokes after which an error, and an
+ * error or a warning, is shown. The clock is simulated: a pause is as long as the pace says, not as long as this machine takes.
  */
 import { EXAMPLES_TYPED, README_TYPED } from '../tests/helpers/typed-texts.js';
 import { Typist } from '../tests/server/helpers/typing.js';

@@ -1,8 +1,8 @@
 /**
- * A workspace of 2,000 files with a persona and a journey each, on the built server over stdio: references of a persona that one file
- * names, and of one that all name; symbols; and a hover that is asked for right behind each. Prints the time until the answer, the
- * processor's time and the memory that the request took. Targets: the hover is answered first, and references take no longer than
- * reading all files from their texts does.
+ * A workspace of 2,000 files with a persona and a journey each, on the built server over stdio: references of a persona that one
+ * file names, and of one that all name; symbols; and a hover that is requested right after each. Prints the time until the
+ * answer, the processor time and the memory that the request took. Targets: the hover is answered first, and references take no
+ * longer than reading all files from their texts.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * First step of every npm script: `node scripts/bootstrap.cjs TASK [ARGUMENTS]`. Installs what is missing, makes sure of
- * a right Node, and goes on with `scripts/tasks/TASK.mjs` under that Node. Written so that Node 12 and later can run it, with
+ * First step of every npm script: `node scripts/bootstrap.cjs TASK [ARGUMENTS]`. Installs what is missing, makes sure of the
+ * right Node, and goes on with `scripts/tasks/TASK.mjs` under that Node. Written so that Node 12 and later can run it, with
  * nothing installed.
  */
 'use strict';
@@ -16,7 +16,7 @@ var windows = process.platform === 'win32';
 var LEAST_NODE = [22, 12];
 /** npm before 7 cannot read our lock file. */
 var LEAST_NPM = 7;
-/** The newest npm that the oldest Nodes run. */
+/** The newest npm that runs on the oldest Nodes. */
 var NPM_FOR_OLD_NODES = '9';
 
 main(process.argv[2], process.argv.slice(3));
@@ -41,7 +41,10 @@ function tasks() {
   });
 }
 
-/** True when every package that the lock file asks for is there in that version, as npm itself wrote down at the end of its last install. */
+/**
+ * True if every package that the lock file asks for is there in that version, as npm itself recorded at the end of its last
+ * install.
+ */
 function installed() {
   var wanted = readJson(path.join(root, 'package-lock.json'));
   var found = readJson(path.join(modules, '.package-lock.json'));
@@ -54,7 +57,7 @@ function installed() {
   });
 }
 
-/** The packages that package.json names are those the lock file was made for; otherwise npm says what is wrong. */
+/** Whether the packages in package.json are those that the lock file was made for; otherwise npm reports what is wrong. */
 function declaredAsLocked(lock) {
   var declared = readJson(path.join(root, 'package.json'));
   return declared !== undefined && sameEntries(declared.devDependencies, lock.packages[''].devDependencies);
@@ -73,7 +76,7 @@ function sameEntries(one, other) {
 function install() {
   say('Installing what is needed (once; takes about a minute) ...');
   var npm = findNpm();
-  // Whatever the user's own settings leave out, the build needs; packages that we did not choose stay silent about their wishes.
+  // Whatever the user's own settings leave out, the build needs; packages that we did not choose stay silent about funding.
   var result = run(npm, [
     'ci',
     '--include=dev',
@@ -113,7 +116,7 @@ function rightNode() {
   var place = path.join(modules, 'node');
   var binary = path.join(place, 'bin', windows ? 'node.exe' : 'node');
   if (!nodeVersion(binary)) {
-    // The package brings Node by an install script, which `ignore-scripts` or a newer npm may have held back.
+    // The package installs Node with an install script, which `ignore-scripts` or a newer npm may have skipped.
     withLock(function () {
       if (!nodeVersion(binary)) placeNode(place, binary);
     });
@@ -151,13 +154,13 @@ function placeNode(place, binary) {
   var source = path.join(folder, 'node_modules', name, 'bin', path.basename(binary));
   if (!fs.existsSync(source)) return;
   fs.mkdirSync(path.dirname(binary), { recursive: true });
-  // Copied beside and renamed, so that nobody ever starts half a file.
+  // Copied to a temporary name and renamed, so that nobody ever starts half a file.
   fs.copyFileSync(source, binary + '.new');
   fs.chmodSync(binary + '.new', 493);
   fs.renameSync(binary + '.new', binary);
 }
 
-/** What the binary itself says, since a file that is there need not run here. */
+/** The version that the binary itself reports, since an existing file may not run here. */
 function nodeVersion(binary) {
   if (!fs.existsSync(binary)) return undefined;
   var result = childProcess.spawnSync(binary, ['--version'], { encoding: 'utf8' });
@@ -199,7 +202,7 @@ function withLock(action) {
   while (!take(lock)) {
     var owner = parseInt(readText(lock), 10);
     if (!alive(owner)) {
-      // An empty lock may be one that is being written at this moment.
+      // An empty lock may be one that is being written right now.
       sleep(200);
       if (readText(lock) === String(owner) || !(parseInt(readText(lock), 10) > 0)) remove(lock);
       continue;

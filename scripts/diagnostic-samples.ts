@@ -1,12 +1,12 @@
 import type { DiagnosticCode } from '../src/core/vocabulary/messages.js';
 
-/** A text that gets a diagnostic, and the same text mended. */
+/** A text that gets a diagnostic, and the corrected text. */
 export interface DiagnosticSample {
   readonly wrong: string;
   readonly right: string;
 }
 
-/** Samples by code. Only the configuration file has none: it is no `.journey` text. A test checks every one of them. */
+/** Samples by code. Only the configuration file has none: it is not a `.journey` text. A test checks every one of them. */
 export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config-invalid'>, DiagnosticSample>> = {
   'after-sale-missing': {
     wrong:

@@ -1,11 +1,11 @@
-/** The pages of the documentation that are made from the sources, with their text, by path from the root of the project. */
+/** The generated pages of the documentation, with their text, by path from the root of the project. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import { cheatSheetFile, generateCheatSheet } from './generate-cheat-sheets.js';
 import { generateDiagnosticsDocs } from './generate-diagnostics-docs.js';
 import { generateLanguageDocs } from './generate-language-docs.js';
 import { generateWallsTable } from './generate-walls-table.js';
 
-/** `read` gives the text of a page as it is: only the tables of the reference are made, the rest is written by hand. */
+/** `read` returns the current text of a page: only the tables of the reference are generated, the rest is written by hand. */
 export function docsFiles(read: (file: string) => string): ReadonlyMap<string, string> {
   return new Map([
     ['docs/diagnostics.md', generateDiagnosticsDocs()],

@@ -1,11 +1,11 @@
 /**
  * The long run over mutated texts: reader, checks, views, painters, edits and fixes. `npm run fuzz -- --seed 7 --count 20000`;
- * the same seed tries the same texts. Ends with an error when something was found.
+ * the same seed tries the same texts. Ends with an error if something was found.
  */
 import { parseArgs } from 'node:util';
 import { troublesOf, unsoundOf } from '../tests/helpers/fuzz/run.js';
 
-/** Kinds of faults that are shown in full. */
+/** Number of kinds of faults that are shown in full. */
 const MOST_SHOWN = 50;
 
 const { values } = parseArgs({

@@ -87,7 +87,7 @@ function placeName(place: Place, vocabulary: Vocabulary, words: CheatSheetWords)
   return place === 'file' ? words.file : vocabulary.keywords[place][0];
 }
 
-/** The keywords behind which the words of a set stand. */
+/** The keywords after which the words of a set may follow. */
 const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   level: ['pain', 'impact', 'effort', 'value'],
   media: ['media'],
@@ -106,14 +106,14 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   particle: ['wait', 'metric', 'goesTo'],
 };
 
-/** The sets whose keyword means something else from part to part. */
+/** The sets whose keyword means something different in each part. */
 const PARTS: Partial<Record<FixedWordSet, readonly KeywordId[]>> = {
   journeyState: ['journey'],
   rowState: ['stage', 'step'],
 };
 
 function fixedWordTable(vocabulary: Vocabulary, words: CheatSheetWords): string {
-  // `Object.keys` forgets that the record has no other keys.
+  // `Object.keys` does not know that the record has no other keys.
   const sets = Object.keys(USERS) as readonly FixedWordSet[];
   const spell = (keywords: readonly KeywordId[]): string =>
     keywords.map((keyword) => vocabulary.keywords[keyword][0]).join(', ');

@@ -1,4 +1,4 @@
-/** Writes the pages of the documentation that are made from the sources: `node scripts/generate-docs.mjs`. */
+/** Writes the generated pages of the documentation: `node scripts/generate-docs.mjs`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBundled } from './lib/load-bundled.mjs';

@@ -1,4 +1,4 @@
-/** Cuts the shipped fonts down to Latin, Vietnamese and Thai: `node scripts/generate-fonts.ts`. Prints what each weighs. */
+/** Reduces the shipped fonts to Latin, Vietnamese and Thai: `node scripts/generate-fonts.ts`. Prints the size of each. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import { loadBundled } from './lib/load-bundled.mjs';
 
 const require = createRequire(import.meta.url);
-/** Beside the painter of PDF, which must know what the fonts hold. */
+/** Next to the PDF painter, which must know what the fonts contain. */
 const { LATIN, THAI_LETTERS } =
   await loadBundled<typeof import('../src/export/font-ranges.js')>('src/export/font-ranges.ts');
 const target = path.join(import.meta.dirname, '../media/fonts');
@@ -21,9 +21,9 @@ const FONTS = [
   { package: 'noto-sans-thai', folder: '600SemiBold', name: 'noto-sans-thai-600', ranges: THAI_LETTERS },
 ] as const;
 
-/** In the table of names: the family that all weights share, and the weight. Without them a rasteriser takes each weight for a family. */
+/** In the name table: the family that all weights share, and the weight. Without them a rasteriser treats each weight as a family. */
 const FAMILY_NAMES = [16, 17];
-/** WOFF2 for pages; what makes PDF and PNG reads TTF only. */
+/** WOFF2 for pages; the libraries for PDF and PNG only read TTF. */
 const FORMS = [
   ['woff2', 'woff2'],
   ['ttf', 'sfnt'],
@@ -58,6 +58,6 @@ mkdirSync(target, { recursive: true });
 let sum = 0;
 for (const font of FONTS) sum += await cut(font);
 const [latin, thai] = ['noto-sans', 'noto-sans-thai'].map(licenceOf);
-// The two licences differ in the line that names whose work it is.
+// The two licences differ in the line that names the author.
 writeFileSync(path.join(target, 'OFL.txt'), `${thai?.split('\n')[0] ?? ''}\n${latin ?? ''}`);
 process.stdout.write(`all fonts ${sum} bytes\n`);

@@ -1,4 +1,4 @@
-/** Writes what the grammar says of structure as tables: `node scripts/generate-grammar-tables.mjs`. */
+/** Writes the grammar's statements about structure as tables: `node scripts/generate-grammar-tables.mjs`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBundled } from './lib/load-bundled.mjs';

@@ -1,4 +1,4 @@
-/** What VS Code knows of a `.journey` file without the language server. `npm run generate` writes it. */
+/** What VS Code knows about a `.journey` file without the language server. `npm run generate` writes it. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import { isBlockKeyword, KEYWORD_IDS } from '../src/core/vocabulary/keyword.js';
 
@@ -23,7 +23,7 @@ export function generateLanguageConfiguration(): string {
     autoClosingPairs: PAIRS.map(([open, close]) => ({ open, close })),
     autoCloseBefore: ' \t\n.,;:!?',
     surroundingPairs: [...PAIRS, ...QUOTES, ['"', '"'], ["'", "'"]],
-    // Words of Thai and Vietnamese hold marks, which a pattern of letters alone would split at.
+    // Words of Thai and Vietnamese contain marks, at which a pattern of letters alone would split.
     wordPattern: { pattern: "[\\p{L}\\p{M}\\p{N}]+(?:[-_'’][\\p{L}\\p{M}\\p{N}]+)*", flags: 'u' },
     folding: { offSide: true },
     onEnterRules: [
@@ -38,7 +38,7 @@ export function generateLanguageConfiguration(): string {
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }
 
-/** Longest first, so that no keyword hides behind its own beginning. */
+/** Longest first, so that no keyword is hidden by a shorter one with the same start. */
 function blockSpellings(): string {
   const words = VOCABULARIES.flatMap(({ keywords }) =>
     KEYWORD_IDS.filter(isBlockKeyword).flatMap((keyword) => keywords[keyword]),

@@ -24,8 +24,8 @@ const TABLES: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * The page with its tables written anew. A table stands between `<!-- generated: name -->` and `<!-- end -->`; everything else
- * is left as it is. Throws when a mark names no table, or a table has no mark.
+ * The page with its tables regenerated. A table is between `<!-- generated: name -->` and `<!-- end -->`; everything else is left
+ * as it is. Throws if a mark names no table, or a table has no mark.
  */
 export function generateLanguageDocs(page: string): string {
   const missing = new Set(Object.keys(TABLES));
@@ -56,7 +56,7 @@ const PLACES: Readonly<Record<Place, string>> = {
 
 type ReferenceForm = Extract<ValueForm, `${string}Ref` | `${string}Refs`>;
 
-/** References are told by the kinds of things that they name. */
+/** References are described by the kinds of things that they name. */
 const FORMS: Readonly<Record<Exclude<ValueForm, ReferenceForm>, string>> = {
   title: 'title',
   text: 'text',
@@ -163,7 +163,7 @@ const SETS: Readonly<Record<FixedWordSet, string>> = {
   particle: 'Small words: `wait`, `metric`, `goes to`',
 };
 
-// `Object.keys` forgets that the record has no other keys.
+// `Object.keys` does not know that the record has no other keys.
 const FIXED_WORD_SETS = Object.keys(SETS) as readonly FixedWordSet[];
 
 function fixedWordTables(): string {

@@ -4,7 +4,10 @@ import type { ColourName, PaletteKind } from '../src/drawing/kit/palette.js';
 import { THEME_PROPERTIES } from '../src/drawing/kit/theme-palette.js';
 import type { ThemeColourName, ThemeKind } from '../src/drawing/kit/theme-palette.js';
 
-/** What VS Code writes on the page's body, as a selector; a later one wins, since both kinds of high contrast have the class of the first. */
+/**
+ * What VS Code sets on the page's body, as a selector; a later one wins, since both kinds of high contrast have the class of the
+ * first.
+ */
 const THEMES: readonly { readonly kind: ThemeKind; readonly selector: string; readonly palette: PaletteKind }[] = [
   { kind: 'light', selector: '', palette: 'light' },
   { kind: 'dark', selector: '.vscode-dark ', palette: 'dark' },
@@ -13,7 +16,7 @@ const THEMES: readonly { readonly kind: ThemeKind; readonly selector: string; re
 ];
 
 /**
- * Taken from the reader's theme: no script can guard a contrast here, so these are only what a theme keeps legible itself.
+ * Taken from the reader's theme: no script can guarantee contrast here, so these are only what a theme itself keeps legible.
  * Everything with a meaning has our colour for the kind of the theme.
  */
 const FROM_THEME: readonly ThemeColourName[] = ['canvas', 'ink', 'line', 'focus'];
@@ -26,7 +29,7 @@ const OF_OTHERS: Readonly<Partial<Record<ColourName, string>>> = {
   lineStrong: mix(55),
   curve: 'var(--jm-ink)',
 };
-/** With high contrast everything is the one or the other. */
+/** With high contrast everything is one of the two. */
 const OF_OTHERS_HIGH_CONTRAST: typeof OF_OTHERS = {
   surface: 'var(--jm-canvas)',
   raised: 'var(--jm-canvas)',

@@ -12,7 +12,7 @@ import { vsixFile } from './lib/package.mjs';
 import { root } from './lib/run.mjs';
 
 const WINDOW = { width: 1760, height: 1480 };
-/** Pixels that the text gets; the map has the rest. */
+/** Pixels for the text; the map has the rest. */
 const TEXT_WIDTH = 560;
 const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
@@ -58,7 +58,7 @@ try {
 }
 
 /**
- * Webviews are frames in frames, so each is asked for the picture.
+ * Webviews are nested frames, so each is asked for the picture.
  * @param {import('playwright-core').Page} page
  */
 async function pictureDrawn(page) {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
-// The schema generator brings a compiler, which is no text to bundle: the bundle stands where Node finds its packages.
+// The schema generator uses a compiler that cannot be bundled: the bundle is written where Node finds its packages.
 const outfile = path.join(root, '.cache/generate-schema.mjs');
 await build({
   entryPoints: [path.join(root, 'scripts/generate-schema.ts')],

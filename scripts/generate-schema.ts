@@ -15,17 +15,17 @@ type Json = Record<string, unknown>;
 type Program = ReturnType<typeof createProgram>;
 type Node = Parameters<SubNodeParser['supportsNode']>[0];
 
-/** Where the published schema is kept, from the root of the project. */
+/** Path of the published schema, from the root of the project. */
 export const SCHEMA_FILE = 'schemas/journey.schema.json';
 /** The same as a module, for the reader in the core, which reads no files. */
 export const SCHEMA_MODULE = 'src/core/interchange/generated/document-schema.ts';
 
-/** The parts of a file that are exchanged; its faults and its language are not. */
+/** The parts of a file that are exchanged, without its faults and its language. */
 const PARTS = ['journeys', 'personas', 'catalogues'] as const;
 
 /**
  * The JSON Schema (draft-07) of the model as it is exchanged: made from the types of the model, whose comments become
- * descriptions, without everything that speaks of places in a text. `root` is the folder of the project.
+ * descriptions, without anything about places in a text. `root` is the folder of the project.
  */
 export function generateSchema(root: string): Json {
   const config: CompletedConfig = {
@@ -34,7 +34,7 @@ export function generateSchema(root: string): Json {
     tsconfig: path.join(root, 'src/core/tsconfig.json'),
     type: 'JourneyFile',
     topRef: false,
-    // A type without a name of its own is written where it stands, so every definition has the name of a type.
+    // A type without a name of its own is inlined, so every definition has the name of a type.
     skipTypeCheck: true,
   };
   const program = createProgram(config);
@@ -70,7 +70,10 @@ export function schemaModuleText(schema: Json): string {
   ].join('\n');
 }
 
-/** A value as code: no quotes round names, single quotes round texts. No text of the schema holds a quote once words are left out. */
+/**
+ * A value as code: no quotes around names, single quotes around texts. No text of the schema contains a quote once words are left
+ * out.
+ */
 function literal(value: unknown): string {
   return JSON.stringify(withoutWords(value))
     .replaceAll(/"([A-Za-z$]\w*)":/gu, '$1: ')

@@ -14,10 +14,10 @@ interface Rule {
   readonly patterns?: readonly Rule[];
 }
 
-/** Facts whose values read alike. */
+/** Facts whose values are highlighted alike. */
 interface FactGroup {
   readonly keywords: readonly KeywordId[];
-  /** What may stand at the start of the value, and its scope. */
+  /** What may be at the start of the value, and its scope. */
   readonly leading?: { readonly pattern: string; readonly scope: string };
   /** Scope of the value as a whole. */
   readonly value: string;
@@ -113,7 +113,7 @@ function factRule(group: FactGroup): Rule {
   };
 }
 
-/** Every fact stands in exactly one group; the last takes all that are plain text. */
+/** Every fact is in exactly one group; the last takes all that are plain text. */
 function factGroups(): readonly FactGroup[] {
   const groups = [...wordGroups(), ...numberGroups(), ...nameGroups()];
   const grouped = new Set(groups.flatMap(({ keywords }) => keywords));
@@ -215,7 +215,7 @@ function spellings(keywords: readonly KeywordId[]): string {
   return anyOf(VOCABULARIES.flatMap((vocabulary) => keywords.flatMap((keyword) => vocabulary.keywords[keyword])));
 }
 
-/** A unit stands behind a number, with or without one blank. */
+/** A unit comes after a number, with or without one space. */
 function unitRule(): Rule {
   const units = anyOf([...fixedWords('durationUnit', 'currency'), '%']);
   return { name: 'keyword.other.unit.journey', match: `(?<=[${DIGITS}]|[${DIGITS}] )${units}(?![\\p{L}\\p{M}])` };

@@ -1,4 +1,4 @@
-/** Writes the files that are made from the vocabularies: `node scripts/generate-vocabulary-files.mjs`. */
+/** Writes the files generated from the vocabularies: `node scripts/generate-vocabulary-files.mjs`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadBundled } from './lib/load-bundled.mjs';

@@ -2,7 +2,7 @@ import { FLOORS, WALLS } from '../tests/tidy/walls.js';
 
 const MARKED = /(<!-- generated: walls -->\n)[\s\S]*?(<!-- end -->)/u;
 
-/** The page on architecture with its table of import walls written anew. Throws when the page has no place for it. */
+/** The page on architecture with its table of import walls regenerated. Throws if the page has no place for it. */
 export function generateWallsTable(page: string): string {
   if (!MARKED.test(page)) throw new Error('The page on architecture has no place for the table of walls.');
   return page.replace(
@@ -18,7 +18,7 @@ function wallsTable(): string {
   return ['| folder | from `src`, besides itself | from npm and Node |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** Rooms from the lowest floor up; those on one floor stand together. */
+/** Rooms from the lowest floor up; those on the same floor are grouped. */
 function floorsTable(): string {
   const rows = Object.entries(FLOORS).map(([folder, floors]) => {
     const rooms = floors.map((floor) => floor.map((room) => `\`${room}\``).join(' '));

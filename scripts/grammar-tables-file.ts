@@ -4,15 +4,15 @@ import { KEYWORDS } from '../src/core/vocabulary/en/keywords.js';
 import { grammarTables } from './grammar-tables.js';
 import type { GrammarTables } from './grammar-tables.js';
 
-/** Where the tables stand: in `core`, which knows no Langium. */
+/** Path of the tables: in `core`, which knows no Langium. */
 export const GRAMMAR_TABLES_FILE = 'src/core/vocabulary/keyword.generated.ts';
 
-/** The text of that file for the grammar as it is. */
+/** The text of that file for the current grammar. */
 export function grammarTablesFile(): string {
   return textOfTables(tablesInOrder(JourneyMapGrammar()));
 }
 
-/** Keywords in the order of the reference page and of completion: the one in which English writes them down. */
+/** Keywords in the order of the reference page and of completion: that of the English word list. */
 export function tablesInOrder(grammar: GrammarAST.Grammar): GrammarTables {
   const tables = grammarTables(grammar);
   const known = Object.keys(KEYWORDS).filter((id) => id in tables.keywords);
@@ -34,18 +34,18 @@ ${Object.entries(keywords)
   .join('\n')}
 } as const;
 
-/** Facts of plain words that a part may have many of, and of which nothing more is said. */
+/** Facts of plain words that may be repeated in a part, and about which nothing more is said. */
 export type PartTextId = ${texts.map((id) => `'${id}'`).join(' | ')};
 
 export const PART_TEXTS: readonly PartTextId[] = ${literal(texts)};
 
-/** The keywords that open a block or a part, and how deep these stand in one another. */
+/** The keywords that open a block or a part, and how deeply they are nested. */
 export const DEPTHS = ${literal(levels)} as const;
 
-/** Those of them that may stand anywhere and close nothing: what follows goes on with the journey or stage above. */
+/** Those of them that may appear anywhere and close nothing: what follows continues the journey or stage above. */
 export const ASIDES = ${literal(asides)} as const;
 
-/** What each kind of catalogue is for the lexer, what its entries may say, and what the stages of an entry may say. */
+/** The lexer's token for each kind of catalogue, what its entries may say, and what the stages of an entry may say. */
 export const CATALOGUES = {
 ${Object.entries(catalogues)
   .map(([id, row]) => `  ${id}: ${literal(row)},`)

@@ -1,7 +1,7 @@
-/** What the grammar says of structure, as tables for those who have no tree: it is read off the rules, and nothing is added. */
+/** What the grammar says about structure, as tables for code that has no tree: derived from the rules, with nothing added. */
 import { GrammarAST } from 'langium';
 
-/** The feature whose node stands where the grammar takes it only so that nothing is a parser error. */
+/** The feature of a node that the grammar only accepts there so that nothing is a parser error. */
 const WRAPPED = 'fact';
 
 interface NodeType {
@@ -29,9 +29,9 @@ export interface GrammarTables {
   readonly keywords: Readonly<Record<string, KeywordRow>>;
   /** Blocks and parts with their depth. */
   readonly levels: Readonly<Record<string, number>>;
-  /** Blocks that stand anywhere, and close nothing. */
+  /** Blocks that may appear anywhere, and close nothing. */
   readonly asides: readonly string[];
-  /** Facts of plain words that a part may have many of, and of which nothing more is said. */
+  /** Facts of plain words that may be repeated in a part, and about which nothing more is said. */
   readonly texts: readonly string[];
   /** By the keyword of their entries. */
   readonly catalogues: Readonly<Record<string, CatalogueRow>>;
@@ -74,7 +74,7 @@ class TypeReader {
     return this.types;
   }
 
-  /** The type that a sequence makes may change on the way. */
+  /** The type that a sequence makes may change along the way. */
   private walk(element: GrammarAST.AbstractElement | undefined, type: string): string {
     if (GrammarAST.isAlternatives(element)) {
       for (const each of element.elements) this.walk(each, type);
@@ -126,7 +126,7 @@ class TypeReader {
   }
 }
 
-/** The value of a line has one form, wherever the grammar speaks of it. */
+/** The value of a line has one form, wherever the grammar mentions it. */
 function setForm(type: NodeType, form: string): void {
   if (type.form !== undefined && type.form !== form) {
     throw new Error(`The value of ${type.keyword} has two forms: ${type.form} and ${form}.`);
@@ -134,7 +134,7 @@ function setForm(type: NodeType, form: string): void {
   type.form = form;
 }
 
-/** Where each keyword may stand, and how deep those stand that open something; found from the file downwards. */
+/** Where each keyword may be, and how deep those are that open something; found from the file downwards. */
 function placesOf(types: ReadonlyMap<string, NodeType>): {
   readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly levels: Readonly<Record<string, number>>;
@@ -205,7 +205,7 @@ function calledBy(element: GrammarAST.AbstractElement): readonly GrammarAST.Abst
   return GrammarAST.isAlternatives(element) ? element.elements.flatMap(calledBy) : [];
 }
 
-/** The types of the nodes that a call of a rule may give. */
+/** The types of the nodes that a call of a rule may return. */
 function typesMadeBy(rule: GrammarAST.ParserRule): readonly string[] {
   return madeBy(rule.definition, typeOf(rule));
 }
@@ -224,7 +224,7 @@ function typeOf(rule: GrammarAST.ParserRule): string {
   return rule.inferredType?.name ?? rule.name;
 }
 
-/** What a declared union holds, or the one type that is named. */
+/** The members of a declared union, or the one type that is named. */
 function namesOf(target: GrammarAST.AbstractType): readonly string[] {
   return GrammarAST.isType(target) ? namesIn(target.type) : [target.name];
 }

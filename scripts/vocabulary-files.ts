@@ -1,4 +1,4 @@
-/** All files that are made from the vocabularies, with their text, by path from the root of the project. */
+/** All files generated from the vocabularies, with their text, by path from the root of the project. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import { generateLanguageConfiguration } from './generate-language-configuration.js';
 import { generateMarkdownColours } from './generate-markdown-colours.js';

@@ -1,16 +1,16 @@
-/** Regular expressions, in the dialect of Oniguruma, for words out of the vocabularies. */
+/** Regular expressions, in the dialect of Oniguruma, for words from the vocabularies. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
 import type { FixedWordSet, Vocabulary } from '../src/core/vocabulary/vocabulary.js';
 
-/** The blanks of the language: space, tab, no-break space, ideographic space. */
+/** The spaces of the language: space, tab, no-break space, ideographic space. */
 export const BLANK = '[ \\t\\x{00a0}\\x{3000}]';
 /** ASCII and Thai digits, for use between square brackets. */
 export const DIGITS = '0-9\\x{0e50}-\\x{0e59}';
-/** Blanks and one list mark, which a line may wear before its keyword. */
+/** Spaces and one list mark, which may come before the keyword of a line. */
 export const DRESS = `[ \\t\\x{00a0}\\x{3000}\\x{200b}-\\x{200d}\\x{2060}\\x{feff}\\x{00ad}]*(?:(?:[-–•·*]|[${DIGITS}]{1,4}[.)])${BLANK}+)?`;
-/** Behind a word: a blank, a comma or semicolon, a colon, or the end. */
+/** After a word: a space, a comma or semicolon, a colon, or the end. */
 export const WORD_END = '(?=[ \\t\\x{00a0}\\x{3000},，、;；:：]|$)';
-/** Behind a keyword. */
+/** After a keyword. */
 export const KEYWORD_END = '(?=[ \\t\\x{00a0}\\x{3000}:：]|$)';
 
 /**
@@ -37,7 +37,7 @@ export function fixedWords(...sets: readonly FixedWordSet[]): readonly string[] 
   return VOCABULARIES.flatMap((vocabulary) => sets.flatMap((set) => Object.values(vocabulary.words[set]).flat()));
 }
 
-/** All names that the vocabularies give, with the ids themselves. */
+/** All names in the vocabularies, with the ids themselves. */
 export function names(
   of: (vocabulary: Vocabulary) => Readonly<Record<string, readonly string[] | undefined>>,
 ): readonly string[] {

@@ -1,4 +1,4 @@
-/** Texts of hostile shapes, each of any size: what a hand, a paste or a program may bring about, far beyond what a map needs. */
+/** Texts of hostile shapes, each in any size: what a hand, a paste or a program may produce, far beyond what a map needs. */
 import { KEYWORD_IDS, specOf } from '../../src/core/vocabulary/keyword.js';
 import type { KeywordId } from '../../src/core/vocabulary/keyword.js';
 import { vocabularyOf } from '../../src/core/vocabulary/all.js';
@@ -8,13 +8,13 @@ export type Shape = (size: number) => string;
 
 const ENGLISH = vocabularyOf('en');
 
-/** Numbers of names begin there: each text has its own, so that nothing is known of it from the one before. */
+/** Numbers in names start here: each text has its own, so that nothing is known about it from the one before. */
 let firstNumber = 0;
 
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: Math.max(1, Math.floor(count)) }, (_, at) => line(firstNumber + at)).join('');
 
-/** What is written over and over inside of one value. */
+/** What is repeated inside one value. */
 const FILLERS: Readonly<Record<string, string>> = {
   blanks: ' ',
   tabs: '\t',
@@ -66,7 +66,7 @@ const FILLERS: Readonly<Record<string, string>> = {
   'blanks and lines': '   \n...   ',
 };
 
-/** Keywords in the order in which all of them can stand in one file, with what makes their values begin well. */
+/** Keywords in an order in which all of them can be in one file, with what makes their values begin well. */
 const BEGINNINGS: Readonly<Partial<Record<KeywordId, string>>> = {
   feels: '4 ',
   pain: 'high ',
@@ -118,7 +118,7 @@ function everyFact(filler: string): Shape {
   };
 }
 
-/** The same filler where no keyword stands, behind one that has no colon, before and behind a line. */
+/** The same filler where there is no keyword, after a keyword without a colon, and before and after a line. */
 function everyPlace(filler: string): Shape {
   return (size) => {
     const fill = filler.repeat(Math.max(1, Math.floor((size * 2) / filler.length)));

@@ -1,4 +1,4 @@
-/** All that is done with a text, from its lines to what leaves the editor, as steps that can be timed one by one. */
+/** All that is done with a text, from its lines to the exports, as steps that can be timed one by one. */
 import type { TextModel } from '../../src/core/reader/text-model.js';
 import createMarkdownIt from 'markdown-it';
 import { readFile } from 'node:fs/promises';
@@ -57,19 +57,19 @@ export type Timed = (name: string, work: () => unknown) => void;
 const ROOT = process.env['JOURNEY_ROOT'] ?? '.';
 const DAY = new Date(2026, 10, 30);
 
-/** A step that waits for something, to be timed by who runs it. */
+/** A step that waits for something, to be timed by its caller. */
 export interface LateStep {
   readonly name: string;
   readonly work: () => Promise<unknown>;
 }
 
-/** Does everything with a text; `timed` runs each step and takes its time. What is given back is still to be done. */
+/** Does everything with a text; `timed` runs each step and takes its time. Returns what is still to be done. */
 export function doAll(text: string, timed: Timed): readonly LateStep[] {
   timed('reader', () => readLines(text));
   const model = timedValue(timed, 'parse and lower', () => readModel(text));
   const input: CheckInput = { ...model, workspace: NO_WORKSPACE, vocabulary: vocabularyOf(model.file.language) };
   timed('all checks', () => runChecks(input));
-  // Each on a model that no other has looked at: what they keep of it is made anew.
+  // Each on a model that nothing else has looked at: what they keep about it is computed again.
   const fresh: CheckInput = { ...input, ...readModel(text) };
   for (const check of ALL_CHECKS) timed(`check ${check.code}`, () => check.find(fresh));
   doText(model, input, timed);
@@ -87,7 +87,7 @@ function timedValue<Value>(timed: Timed, name: string, work: () => Value): Value
 
 const readFont: ReadFont = (name) => readFile(path.join(ROOT, 'media/fonts', name));
 
-/** The text as fences of twenty lines, one behind the other in a page. */
+/** The text as fences of twenty lines, one after the other in a page. */
 function drawPage(text: string): string {
   const written = text.split('\n');
   const fences: string[] = [];
@@ -103,7 +103,7 @@ function drawPage(text: string): string {
   return md.render(fences.join('\n'));
 }
 
-/** The last one where several have as many steps: it is the one that improves another. */
+/** The last one if several have the most steps: it is the one that improves another. */
 function longest(journeys: readonly Journey[]): Journey | undefined {
   const steps = ({ stages }: Journey): number => stages.reduce((sum, stage) => sum + stage.steps.length, 0);
   return journeys.reduce<Journey | undefined>(

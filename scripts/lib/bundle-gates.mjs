@@ -1,4 +1,4 @@
-/** What a bundle must not contain, read off its metafile, and how large it may be. */
+/** What a bundle must not contain, read from its metafile, and how large it may be. */
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -13,7 +13,7 @@ const PROTOCOL =
 const SPEAKS_PROTOCOL = /^(?:server-|extension-)/;
 
 /**
- * Bytes that the script of a bundle may have once it is compressed: a webview loads it at each opening.
+ * Maximum size in bytes of the compressed script of a bundle: a webview loads it each time it is opened.
  * @type {Readonly<Record<string, number>>}
  */
 const COMPRESSED_BUDGETS = { webview: 450 * 1024 };

@@ -4,7 +4,7 @@ import { root, runTool } from './run.mjs';
 
 /** @typedef {{ name: string, passed: boolean }} CheckResult */
 
-/** Every tsconfig is a fence of its own: what a folder may not touch is not in its types. */
+/** Every tsconfig is a fence: what a folder may not use is not in its types. */
 function typeChecks() {
   const configs = globSync(['{src,tests,scripts,bench}/**/tsconfig.json'], { cwd: root }).sort();
   return configs.map((config) => ({

@@ -11,7 +11,7 @@ const PLACES = [
 ];
 
 /**
- * Path of a Chromium on this machine: `CHROMIUM_PATH`, else one on PATH, else one where systems put it.
+ * Path of a Chromium on this machine: `CHROMIUM_PATH`, else one on PATH, else one in the usual places of the system.
  * @returns {string | undefined}
  */
 export function findChromium() {

@@ -1,6 +1,6 @@
 /**
- * A real VS Code in the browser: the npm package `code-server` carries VS Code's own workbench and extension host. It is
- * fetched once into `.cache/vscode/` and listens on this machine alone.
+ * A real VS Code in the browser: the npm package `code-server` contains VS Code's own workbench and extension host. It is
+ * downloaded once into `.cache/vscode/` and only listens on this machine.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,10 +11,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { withLock } from './lock.mjs';
 import { mustEndWell, root, run } from './run.mjs';
 
-/** Which code-server to take for which VS Code. `node`: major version of Node that VS Code brings, where it is not ours. */
+/** Which code-server to take for which VS Code. `node`: major version of Node in VS Code, if it is not ours. */
 export const EDITORS = {
   newest: { codeServer: '4.139.1', node: undefined },
-  /** The oldest VS Code that the manifest admits and that can be had. */
+  /** The oldest VS Code that the manifest allows and that is available. */
   floor: { codeServer: '4.93.1', node: 20 },
 };
 
@@ -36,7 +36,7 @@ export const EDITORS = {
  */
 
 /**
- * Fetches an editor unless it is there already.
+ * Downloads an editor unless it is there already.
  * @param {EditorName} name
  * @returns {Promise<Editor>}
  */
@@ -62,7 +62,8 @@ export async function fetchEditor(name) {
 }
 
 /**
- * Scripts stay off: they would compile native modules that a test can do without. Peers of VS Code's own packages disagree.
+ * Scripts stay off: they would compile native modules that a test can do without. Peer dependencies of VS Code's own packages
+ * disagree.
  * @param {string} cwd
  * @param {readonly string[]} args
  */
@@ -77,7 +78,7 @@ async function npmInstall(cwd, args) {
     '--loglevel=error',
     '--engine-strict=false',
   ];
-  // npm hands its own settings down, and the folder of our package is one of them.
+  // npm passes its own settings on, and the folder of our package is one of them.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !/^npm_(config_local_prefix|package_)/.test(key)),
   );
@@ -89,8 +90,8 @@ async function npmInstall(cwd, args) {
 }
 
 /**
- * Native modules that the editor loads at start are not compiled, so something plain takes their place: the logger, and
- * what checks passwords, of which we have none.
+ * Native modules that the editor loads at start are not compiled, so plain code takes their place: the logger, and the password
+ * check, which we do not need.
  * @param {string} home
  */
 async function replaceNativeModules(home) {
@@ -101,7 +102,7 @@ async function replaceNativeModules(home) {
   if (existsSync(passwords)) await writeFile(passwords, 'module.exports = {};\n');
 }
 
-/** The newest editor is made for the Node among our packages; the one that runs us may be another. */
+/** The newest editor is made for the Node among our packages; the one that runs this may be another. */
 function ownNode() {
   const packaged = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   return existsSync(packaged) ? packaged : process.execPath;
@@ -159,7 +160,7 @@ export async function startEditor(editor, options) {
     ...(options.locale ? ['--locale', options.locale] : []),
     ...(await folders(options.home)),
   ];
-  // A group of its own, since the extension host outlives the server by hours otherwise.
+  // A group of its own, because the extension host would otherwise outlive the server by hours.
   const grouped = process.platform !== 'win32';
   const env = { ...cleanEnvironment(), ...options.env };
   const child = spawn(editor.node, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: grouped });
@@ -196,7 +197,7 @@ function signalTo(child, grouped, signal) {
   try {
     process.kill(grouped ? -child.pid : child.pid, signal);
   } catch (error) {
-    // Nobody left to tell.
+    // The process is gone.
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
@@ -218,7 +219,7 @@ async function folders(home) {
   return ['--config', config, '--user-data-dir', userData, '--extensions-dir', extensions];
 }
 
-/** Settings that keep the window clean, under those that are asked for. */
+/** Settings that keep the window clean; the requested ones override them. */
 async function writeSettings(/** @type {string} */ home, /** @type {Record<string, unknown>} */ settings) {
   const folder = path.join(home, 'user-data/User');
   await mkdir(folder, { recursive: true });
@@ -246,7 +247,7 @@ async function writeSettings(/** @type {string} */ home, /** @type {Record<strin
 function cleanEnvironment() {
   const foreign = /^(VSCODE_|ELECTRON_|npm_|CODE_SERVER_|VITEST|PORT$|PASSWORD$|HASHED_PASSWORD$|NODE_OPTIONS$)/;
   const kept = Object.entries(process.env).filter(([key]) => !foreign.test(key));
-  // With an empty gallery the editor asks no shop for extensions.
+  // With an empty gallery the editor asks no marketplace for extensions.
   return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}' };
 }
 
@@ -265,7 +266,7 @@ function freePort() {
 }
 
 /**
- * Asks until there is an answer, for three minutes at most.
+ * Asks until there is an answer, for at most three minutes.
  * @param {string} address
  * @param {import('node:child_process').ChildProcess} child
  */

@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import { root } from './run.mjs';
 
 /**
- * Loads one of our TypeScript modules. Node runs TypeScript, but does not find `x.ts` behind an import of `x.js`, so it is bundled first.
+ * Loads one of our TypeScript modules. Node runs TypeScript, but does not find `x.ts` for an import of `x.js`, so it is bundled
+ * first.
  * @template T what the module exports
  * @param {string} file relative to our folder
  * @returns {Promise<T>}

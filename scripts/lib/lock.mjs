@@ -1,4 +1,4 @@
-/** One process at a time: a lock file that holds the owner's process id. */
+/** One process at a time: a lock file with the owner's process id. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,7 +15,7 @@ export async function withLock(file, action) {
   while (!(await take(file))) {
     const owner = await ownerOf(file);
     await pause(200);
-    // Unchanged after a while and nobody behind it: left over.
+    // Unchanged for a while and without an owner: left over.
     if (!isAlive(owner) && (await ownerOf(file)) === owner) await rm(file, { force: true });
   }
   try {

@@ -1,9 +1,12 @@
-/** The licences of everything that is packed in, read off the bundles' metafiles: nothing can be forgotten, nothing is listed in vain. */
+/**
+ * The licences of everything that is packed, read from the bundles' metafiles: nothing can be forgotten, and nothing is listed
+ * needlessly.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.mjs';
 
-/** Licences of what is not imported but drawn into our own files. */
+/** Licences of works that are not imported but copied into our own files. */
 const DRAWN_IN = [
   {
     name: 'Lucide icons (in the map)',
@@ -43,7 +46,7 @@ export function renderNotices(bundles) {
   return `Journey Maps contains the following works of others.\n\n${parts.join('\n')}`;
 }
 
-/** Folders of the packages that a bundle took something from. */
+/** Folders of the packages that are part of a bundle. */
 function packagesOf(/** @type {readonly string[]} */ bundles) {
   /** @type {Set<string>} */
   const folders = new Set();
@@ -75,7 +78,7 @@ function readNotice(folder) {
   return { name: `${manifest.name} ${manifest.version}`, licence, text: text.replaceAll('\r\n', '\n').trim() };
 }
 
-/** Some packages name their licence and leave its text out. */
+/** Some packages name their licence and omit its text. */
 function shortNotice(
   /** @type {{ author?: string | { name: string }, homepage?: string }} */ manifest,
   /** @type {string} */ licence,

@@ -9,7 +9,7 @@ import { packedReadme } from './packed-readme.mjs';
 import { mustEndWell, root, run } from './run.mjs';
 import { readZip } from './zip.mjs';
 
-/** Bytes that the VSIX may have. */
+/** Maximum size of the VSIX in bytes. */
 export const VSIX_BUDGET = 3_000_000;
 
 const EXTENSION_BUNDLES = [
@@ -24,7 +24,7 @@ const EXTENSION_BUNDLES = [
 
 const COMMAND_LINE_BUNDLES = ['cli', 'mermaid-plugin', 'export-browser', 'cli-png'];
 
-/** Where the packed extension lies. */
+/** Path of the packed extension. */
 export const vsixFile = path.join(root, '.cache/package/journey-maps.vsix');
 
 /** Builds and packs the extension. */
@@ -37,7 +37,7 @@ export async function packExtension() {
   return vsixFile;
 }
 
-/** The manifest lists all files but this one, which takes the place of the README of the checkout. */
+/** The manifest lists all files except this one, which replaces the README of the checkout. */
 async function writeExtensionReadme() {
   const { files } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const packed = new Set(globSync(files, { cwd: root }));
@@ -50,7 +50,7 @@ async function writeExtensionReadme() {
   return file;
 }
 
-/** Dependencies are in the bundles; links stay as they are, since the package names no repository and has all that they lead to. */
+/** Dependencies are in the bundles; links are not rewritten, because the package names no repository and contains all link targets. */
 const PACK_OPTIONS = { dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
 
 /**
@@ -81,7 +81,7 @@ function originalName(/** @type {string} */ name) {
 }
 
 /**
- * `vsce` tells at length what it packed; we print that better.
+ * `vsce` prints at length what it packed; we print that better.
  * @param {() => Promise<unknown>} action
  */
 async function quietly(action) {
@@ -95,7 +95,8 @@ async function quietly(action) {
 }
 
 /**
- * Packs the command line apart, with the Mermaid plugin for pages of others, their licences and nothing to install beside them.
+ * Packs the command line separately, with the Mermaid plugin for other people's pages, their licences and no dependencies to
+ * install.
  * @returns {Promise<string>} path of the archive
  */
 export async function packCommandLine() {
@@ -133,7 +134,7 @@ export async function packCommandLine() {
 }
 
 /**
- * What the command line makes pages, PDF and PNG with; it finds them in the places that they have here.
+ * The resources for pages, PDF and PNG, at the same relative paths as here.
  * @param {string} stage
  */
 async function copyExporter(stage) {

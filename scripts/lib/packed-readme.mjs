@@ -1,6 +1,6 @@
-/** The README as it goes into a package: without what only a checkout has, and with links to nothing but what is packed beside it. */
+/** The README for a package: without what only a checkout has, and with links only to what is packed with it. */
 
-/** A part that only some readers need stands between `<!-- for: repository, command line -->` and `<!-- end -->`. */
+/** A section for some readers only is between `<!-- for: repository, command line -->` and `<!-- end -->`. */
 const PART = /<!-- for: ([^>]*?) -->\n+([\s\S]*?)<!-- end -->\n+/gu;
 const PICTURE = /<img src="([^"]+)"[^>]*>\n+/gu;
 const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/gu;

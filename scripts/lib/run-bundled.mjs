@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root, run } from './run.mjs';
 
 /**
- * Runs one of our TypeScript programs to its end. Node runs TypeScript, but does not find `x.ts` behind an import of `x.js`, so it
+ * Runs one of our TypeScript programs to its end. Node runs TypeScript, but does not find `x.ts` for an import of `x.js`, so it
  * is bundled first.
  * @param {string} file relative to our folder
  * @param {readonly string[]} [args]

@@ -1,4 +1,4 @@
-/** Starts programs and tells how they ended. */
+/** Starts programs and reports how they ended. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
@@ -42,7 +42,7 @@ export function runTool(script, args, options = {}) {
 }
 
 /**
- * Runs a program and throws when it does not end well.
+ * Runs a program and throws if it fails.
  * @param {Promise<number>} running
  * @param {string} what names it in the message
  */

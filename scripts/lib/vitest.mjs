@@ -28,13 +28,13 @@ export async function runTests(project, env = {}, filters = []) {
   ];
   const code = await runTool('vitest/vitest.mjs', args, { env: { ...process.env, ...env } });
   const counts = await countTests(report);
-  // An error outside of every file, say an unhandled rejection, fails the run without failing a test.
+  // An error outside of every file, such as an unhandled rejection, fails the run without failing a test.
   return code !== 0 && counts.failed === 0 ? { passed: counts.passed, failed: 1 } : counts;
 }
 
 /**
- * Runs a project, and the files in which a test failed once more: an editor and a browser on a machine that others use now and
- * then lose a key. What counts is the second run; `again` says which tests needed it, so that nothing passes unseen.
+ * Runs a project, and repeats the files in which a test failed: on a busy machine, an editor or a browser occasionally loses a
+ * keystroke. The second run counts; `again` says which tests needed it, so that nothing goes unnoticed.
  * @param {string} project
  * @param {NodeJS.ProcessEnv} [env] added to our own environment
  * @param {readonly string[]} [filters] only test files whose path contains one of these

@@ -10,7 +10,7 @@ import { inflateRawSync } from 'node:zlib';
  */
 
 /**
- * The files of an archive, folders left out.
+ * The files of an archive, without folders.
  * @param {Buffer} archive
  * @returns {ZipEntry[]}
  * @throws {Error} where the bytes are no zip archive
@@ -46,7 +46,7 @@ export function readZip(archive) {
  * @param {{ method: number, packed: number, offset: number }} entry
  */
 function unpack(archive, entry) {
-  // The local header has lengths of its own for name and extra field.
+  // The local header has its own lengths for name and extra field.
   const start = entry.offset + 30 + archive.readUInt16LE(entry.offset + 26) + archive.readUInt16LE(entry.offset + 28);
   const bytes = archive.subarray(start, start + entry.packed);
   return entry.method === 0 ? Buffer.from(bytes) : inflateRawSync(bytes);

@@ -1,6 +1,6 @@
 /**
- * What Langium takes from the Language Server Protocol's packages, for bundles that speak no protocol: tokens that cancel,
- * events, and two shapes of places. The packages would bring 130 kB of messages and connections with them.
+ * What Langium uses of the Language Server Protocol's packages, for bundles that speak no protocol: cancellation tokens, events,
+ * and two shapes of positions. The packages would add 138 kB of messages and connections.
  */
 
 const NEVER = () => ({ dispose: () => {} });

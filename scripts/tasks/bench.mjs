@@ -1,4 +1,4 @@
-/** Runs the measurements of bench/ on the built bundles; arguments name those to run, all without. */
+/** Runs the benches in bench/ on the built bundles; arguments select benches by name, none means all. */
 import { globSync } from 'tinyglobby';
 import { runBundled } from '../lib/run-bundled.mjs';
 import { mustEndWell, root, run } from '../lib/run.mjs';

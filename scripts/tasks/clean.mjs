@@ -1,4 +1,4 @@
-/** Removes what was built. `--all` removes the fetched editors too. */
+/** Removes what was built. `--all` also removes the downloaded editors. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../lib/run.mjs';

@@ -1,4 +1,4 @@
-/** Lays out every file as the formatter wants it; `--check` only looks. */
+/** Formats every file; `--check` only checks. */
 import { runTool } from '../lib/run.mjs';
 
 process.exitCode = await runTool('oxfmt/bin/oxfmt', process.argv.slice(2));

@@ -1,6 +1,7 @@
 /**
- * Writes every file that is made from others: the parser, what the grammar says of keywords, highlighting, texts of the manifest, pages of the documentation.
- * Fonts and their metrics are left out: they change only with the font packages, see CONTRIBUTING.md.
+ * Writes every generated file: the parser, the grammar's tables, highlighting, texts of the manifest, pages of the documentation.
+ * Fonts and their metrics are not included: they only change with the font packages, with `scripts/generate-fonts.ts` and
+ * `scripts/generate-font-metrics.ts`.
  */
 import { mustEndWell, run, runTool } from '../lib/run.mjs';
 

@@ -1,4 +1,4 @@
-/** Packs the extension and the command line, and says what fills the extension. Fails above the budget. */
+/** Packs the extension and the command line, and prints what takes up the space in the extension. Fails above the budget. */
 import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeVsix, packCommandLine, packExtension, VSIX_BUDGET } from '../lib/package.mjs';

@@ -1,7 +1,7 @@
 /**
- * Draws the pictures of tests/visual with the built page and compares them with those that are kept. With `--update` they are
- * kept as they are drawn now, those that no longer exist go, and docs/gallery.md is written anew. Other arguments choose test
- * files.
+ * Draws the pictures of tests/visual with the built page and compares them with the expected ones. With `--update` the current
+ * ones become the expected ones, those that no longer exist are removed, and docs/gallery.md is regenerated. Other arguments
+ * select test files.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

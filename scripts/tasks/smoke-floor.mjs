@@ -1,4 +1,4 @@
-/** Proves the `engines.vscode` of the manifest: the packaged extension at work in the oldest VS Code that may install it. */
+/** Proves the `engines.vscode` of the manifest: runs the packaged extension in the oldest VS Code that may install it. */
 import { fetchEditor } from '../lib/editor.mjs';
 import { packExtension } from '../lib/package.mjs';
 import { runTests } from '../lib/vitest.mjs';

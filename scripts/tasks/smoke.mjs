@@ -1,4 +1,4 @@
-/** Builds, packs, and runs the tests in a real VS Code; arguments name the test files to run, all without. */
+/** Builds, packs, and runs the tests in a real VS Code; arguments select test files, none means all. */
 import { fetchEditor } from '../lib/editor.mjs';
 import { packExtension } from '../lib/package.mjs';
 import { runTests } from '../lib/vitest.mjs';

@@ -1,6 +1,6 @@
 /**
- * Opens VS Code on the examples with a preview beside: the installed `code`, else the real VS Code in the browser.
- * `--check` starts the latter, makes sure that it answers with the workbench, and ends. `--browser` leaves an installed `code` aside.
+ * Opens VS Code on the examples with a preview to the side: the installed `code`, else the real VS Code in the browser. `--check`
+ * starts the latter, makes sure that it answers with the workbench, and ends. `--browser` ignores an installed `code`.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -37,7 +37,7 @@ async function startInstalled(program) {
     [`--extensionDevelopmentPath=${root}`, `--user-data-dir=${userData}`, examples, firstFile],
     {
       stdio: 'inherit',
-      // `code` is a batch file on Windows; nothing of what is passed comes from outside.
+      // `code` is a batch file on Windows; none of the arguments come from outside.
       shell: process.platform === 'win32',
     },
   );
@@ -50,7 +50,7 @@ async function startInstalled(program) {
 async function startInBrowser() {
   const vsix = await packExtension();
   const editor = await fetchEditor('newest');
-  // Settings and state of their own, so that nothing of an earlier start or of another editor has a say.
+  // Separate settings and state, so that an earlier start or another editor has no influence.
   const home = await mkdtemp(path.join(tmpdir(), 'journey-maps-'));
   try {
     await installExtension(editor, home, vsix);

@@ -1,7 +1,7 @@
 /**
- * Static checks, the build and the package, unit tests, tests in a browser, pictures, tests in a real VS Code.
- * The last line is `N passed, N failed`; each static check and the build with its package count as one test.
- * Without Chromium the last three kinds are left out on a developer's machine, and fail where `CI` is `true`.
+ * Static checks, the build and the package, unit tests, tests in a browser, pictures, tests in a real VS Code. The last line is
+ * `N passed, N failed`; each static check counts as one test, and so does the build with its package. Without Chromium the last
+ * three kinds are skipped on a developer's machine, and fail if `CI` is `true`.
  */
 import { runChecks } from '../lib/checks.mjs';
 import { findChromium } from '../lib/chromium.mjs';
