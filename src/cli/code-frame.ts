@@ -9,11 +9,11 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-/** Most columns of the text that are shown; longer lines are cut around the part that is marked. */
+/** Maximum number of columns of the text that are shown; longer lines are cut around the marked part. */
 const WIDEST = 100;
-/** Columns that stay before the part when the line is cut. */
+/** Columns that stay before the part if the line is cut. */
 const BEFORE = 30;
-/** UTF-16 units that are looked at on each side of the part's start, so that the length of a line costs nothing. */
+/** UTF-16 units that are considered on each side of the part's start, so that the length of a line costs nothing. */
 const REACH = 1_000;
 const CUT = '\u2026';
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -25,9 +25,9 @@ interface Cell {
 }
 
 /**
- * Marks a range in the line where it begins. Columns are those of a terminal: a Thai vowel above its letter takes none, a
- * Chinese letter and most emoji take two. A range over several lines is marked to the end of its first one; an empty range is
- * marked at the place itself.
+ * Marks a range in the line where it begins. Columns are those of a terminal: a Thai vowel above its letter takes none, a Chinese
+ * letter and most emoji take two. A range over several lines is marked to the end of its first one; for an empty range its place
+ * is marked.
  */
 export function codeFrame(line: string, range: Range): CodeFrame {
   const start = Math.min(range.start.character, line.length);
@@ -50,7 +50,7 @@ export function codeFrame(line: string, range: Range): CodeFrame {
   };
 }
 
-/** A letter with all its marks is one cell, and is marked when any part of it lies in the range. */
+/** A letter with all its marks is one cell, and is marked if any part of it is in the range. */
 function cellsOf(text: string, start: number, end: number): readonly Cell[] {
   return Array.from(segmentsOf(GRAPHEMES, text), ({ segment, index }) => {
     const shown = printable(segment);

@@ -8,19 +8,19 @@ export interface Trouble {
   readonly reason: string;
 }
 
-/** Absolute paths of the files that were asked for, each once, and the paths that could not be followed. */
+/** Absolute paths of the requested files, each once, and the paths that could not be followed. */
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly troubles: readonly Trouble[];
 }
 
 const EXTENSION = '.journey';
-/** How the marks begin that Emacs puts beside a file that is being written; they are links that lead nowhere. */
+/** The start of the lock files that Emacs puts next to a file being edited; they are links that lead nowhere. */
 const EDITOR_MARK = '.#';
 
 /**
- * Files as they are named, whatever their ending; folders with all `.journey` files in them and below, without
- * `node_modules` and folders whose name starts with a dot. Sorted within each folder, so that two runs print the same.
+ * Files as they are named, whatever their extension; folders with all `.journey` files in them and below, without `node_modules`
+ * and folders whose name starts with a dot. Sorted within each folder, so that two runs print the same.
  */
 export function findFiles(io: Io, paths: readonly string[]): FoundFiles {
   const files = new Set<string>();
@@ -36,7 +36,7 @@ export function findFiles(io: Io, paths: readonly string[]): FoundFiles {
   return { files: [...files], troubles };
 }
 
-/** What cannot be looked at is told by whoever reads it. */
+/** What cannot be looked at is reported by whoever reads it. */
 function isFolder(io: Io, path: string): boolean {
   try {
     return io.kindOf(path) === 'folder';
@@ -47,8 +47,8 @@ function isFolder(io: Io, path: string): boolean {
 }
 
 /**
- * The `.journey` files of a folder and of those below it. A folder that cannot be read, and what is named like a map and is no
- * file, is told and left out; all others stay.
+ * The `.journey` files of a folder and of those below it. A folder that cannot be read, and anything named like a map that is not
+ * a file, is reported and left out; all others stay.
  */
 export function filesBelow(io: Io, folder: string, onTrouble: (trouble: Trouble) => void): readonly string[] {
   const found: string[] = [];
@@ -66,7 +66,7 @@ export function filesBelow(io: Io, folder: string, onTrouble: (trouble: Trouble)
   return found.sort(byName);
 }
 
-/** The `.journey` files that stand in a folder itself; none when it cannot be read. */
+/** The `.journey` files directly in a folder; empty if it cannot be read. */
 export function filesIn(io: Io, folder: string): readonly string[] {
   return entriesOf(io, folder, () => undefined)
     .filter(isMap)
@@ -98,7 +98,7 @@ function byName(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** A path as people and machines read it: from the working folder when it is below it, always with forward slashes. */
+/** A path for people and machines: relative if it is below the working folder, always with forward slashes. */
 export function shownPath(io: Io, absolute: string): string {
   const fromHere = relative(io.cwd, absolute);
   const shown = fromHere === '' || fromHere.startsWith('..') || isAbsolute(fromHere) ? absolute : fromHere;

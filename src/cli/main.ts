@@ -14,13 +14,13 @@ async function main(): Promise<ExitCode> {
     return await run(nodeIo(join(__dirname, '..')), process.argv.slice(2), version);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    // All other faults of files are told where their names are known.
+    // All other errors with files are reported where their names are known.
     printOnStderr(`journey: ${error instanceof IoError ? words.folderGone : words.failed(printable(reason))}\n`);
     return EXIT.trouble;
   }
 }
 
-// The code is set and not forced, so that what is still to be written reaches a slow pipe, and a signal keeps its own.
+// The code is set and not forced, so that pending output reaches a slow pipe, and a signal keeps its own.
 void main().then((code) => {
   process.exitCode ??= code;
 });

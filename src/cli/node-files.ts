@@ -18,9 +18,9 @@ import type { FileFault } from '../core/vocabulary/command-line-words.js';
 import { IoError } from './io.js';
 import type { FolderEntry, PathKind, Target } from './io.js';
 
-/** More links than these one after the other no system follows. */
+/** No system follows more links than this in a row. */
 const MOST_LINKS = 40;
-/** What the shell hands over as a path: the standard input, and `<(…)`. Whoever writes that waits for it. */
+/** Paths that the shell passes: the standard input, and `<(…)`. Whoever writes that waits for it. */
 const HANDED = /^(?:\/dev\/(?:stdin|fd\/\d+)|\/proc\/(?:self|\d+)\/fd\/\d+)$/u;
 
 const FAULTS: Readonly<Record<string, FileFault>> = {
@@ -41,7 +41,7 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
   EFBIG: 'diskFull',
 };
 
-/** Does something with the disk; what goes wrong there comes as an `IoError`. */
+/** Does something with the disk; errors there are turned into an `IoError`. */
 export function orIoError<Result>(action: () => Result): Result {
   try {
     return action();
@@ -78,7 +78,7 @@ export function isThere(path: string): boolean {
 export function isSame(left: string, right: string): boolean {
   try {
     const [one, other] = [statSync(left, { bigint: true }), statSync(right, { bigint: true })];
-    // Some network drives number no files; the spelling that the disk has must tell there.
+    // Some network drives number no files; there the spelling on the disk must decide.
     if (one.ino !== 0n || other.ino !== 0n) return one.ino === other.ino && one.dev === other.dev;
     return realpathSync.native(left) === realpathSync.native(right);
   } catch {
@@ -122,7 +122,7 @@ function entryOf(folder: string, entry: Dirent): FolderEntry {
   if (entry.isFile()) return { name, kind: 'file' };
   if (entry.isDirectory()) return { name, kind: 'folder' };
   try {
-    // Links, and what some network drives do not tell the kind of.
+    // Links, and entries whose kind some network drives do not report.
     const kind = orIoError(() => kindOf(join(folder, name)));
     if (kind === 'file') return { name, kind };
     if (kind === 'folder') return { name, kind: entry.isSymbolicLink() ? 'linked-folder' : 'folder' };
@@ -139,7 +139,7 @@ export function targetOf(path: string): Target {
   const stat = statSync(end, { throwIfNoEntry: false });
   if (stat === undefined) return { path: end, kind: 'missing', isReadOnly: false };
   const kind = stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
-  // Who is root may write to everything; a file that is for reading only stays so.
+  // Root may write to everything; a read-only file still stays as it is.
   const isReadOnly = kind === 'file' && ((stat.mode & 0o222) === 0 || !mayWrite(end));
   return { path: end, kind, isReadOnly };
 }
@@ -153,14 +153,14 @@ function mayWrite(path: string): boolean {
   }
 }
 
-/** Where a path leads, also when nothing stands there yet. */
+/** Where a path leads, even if nothing is there yet. */
 function endOfLinks(path: string): string {
   let at = path;
   for (let links = 0; links < MOST_LINKS; links++) {
     const stat = lstatSync(at, { throwIfNoEntry: false });
     if (stat === undefined) return at;
     if (!stat.isSymbolicLink()) return at;
-    // What the system itself keeps as links, such as /dev/stdout, may lead to what has no path.
+    // Links kept by the system itself, such as /dev/stdout, may lead to something without a path.
     if (statSync(at, { throwIfNoEntry: false })?.isFile() === false) return at;
     at = resolve(realpathSync(dirname(at)), readlinkSync(at));
   }

@@ -11,10 +11,13 @@ import type { Io } from './io.js';
 import { codeOf, entriesOf, isSame, isThere, kindOf, orIoError, readWhole, targetOf } from './node-files.js';
 import { replaceFile, writeAll } from './replace-file.js';
 
-/** Numbers of the streams, as every system has them. */
+/** Numbers of the streams, the same on every system. */
 const STREAMS = { stdout: 1, stderr: 2 } as const;
 
-/** The terminal and the disk. `home` is the folder that the program is installed in. Throws an `IoError` when the working folder is gone. */
+/**
+ * The terminal and the disk. `home` is the folder that the program is installed in. Throws an `IoError` if the working folder is
+ * gone.
+ */
 export function nodeIo(home: string): Io {
   return {
     cwd: orIoError(() => process.cwd()),
@@ -30,12 +33,12 @@ export function nodeIo(home: string): Io {
     targetOf: (path) => orIoError(() => targetOf(path)),
     writeFile: (path, content) => orIoError(() => replaceFile(path, content)),
     readOwn: (path) => orIoError(() => readFileSync(join(home, path))),
-    // The path is no constant, so the bundler leaves the file where it is.
+    // The path is not a constant, so the bundler leaves the file where it is.
     loadExporter: () => createRequire(join(home, 'package.json'))('./dist/extension/export.js') as typeof Exporter,
   };
 }
 
-/** Prints on stderr, which may be closed or full: then there is nobody left to tell. */
+/** Prints on stderr, which may be closed or full: then there is nobody left to report to. */
 export function printOnStderr(text: string): void {
   try {
     print(STREAMS.stderr, text);
@@ -45,15 +48,18 @@ export function printOnStderr(text: string): void {
 }
 
 /**
- * The language of the user's system: the first of the variables that POSIX has for messages which is set, else what the system
- * says otherwise, as on Windows. English when it is none of ours.
+ * The language of the user's system: the first POSIX variable for messages that is set, else what the system says otherwise, as
+ * on Windows. English if it is none of ours.
  */
 export function languageOfUser(env: NodeJS.ProcessEnv = process.env): HumanLanguage {
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
   return languageOfTag((named ?? Intl.DateTimeFormat().resolvedOptions().locale).replace(/[.@].*/u, '')) ?? 'en';
 }
 
-/** As no-color.org and the Node documentation have it: `NO_COLOR` forbids, `FORCE_COLOR` demands, else only a terminal gets colours. */
+/**
+ * As no-color.org and the Node documentation say: `NO_COLOR` forbids, `FORCE_COLOR` demands, otherwise only a terminal gets
+ * colours.
+ */
 function wantsColour(stream: number): boolean {
   if (process.env['NO_COLOR']) return false;
   const forced = process.env['FORCE_COLOR'];
@@ -65,13 +71,13 @@ function wantsColour(stream: number): boolean {
 const closed = new Set<number>();
 
 /**
- * Writes past Node's own streams: where the output goes to a file, these write once and take no notice of how much of it was
- * taken, so that a full disk cuts it.
+ * Bypasses Node's own streams: if the output goes to a file, they write once and ignore how much of it was accepted, so that a
+ * full disk truncates it.
  */
 function print(stream: number, text: string): void {
   if (closed.has(stream) || text === '') return;
   if (process.platform === 'win32' && isatty(stream)) {
-    // Only Node's stream speaks Unicode to a console of Windows.
+    // Only Node's stream speaks Unicode to a Windows console.
     (stream === STREAMS.stdout ? process.stdout : process.stderr).write(text);
     return;
   }
@@ -79,7 +85,7 @@ function print(stream: number, text: string): void {
     try {
       writeAll(stream, Buffer.from(text, 'utf8'));
     } catch (error) {
-      // `journey check | head` closes the pipe early; that is no fault of anybody.
+      // `journey check | head` closes the pipe early; that is not an error.
       if (codeOf(error) !== 'EPIPE') throw error;
       closed.add(stream);
     }

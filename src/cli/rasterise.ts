@@ -16,13 +16,16 @@ const FONTS = [
 
 let ready: Promise<void> | undefined;
 
-/** The rasteriser counts the bytes of its pixels, four for each, in 31 bits. */
+/** The rasteriser counts the bytes of its pixels, four each, in 31 bits. */
 const MOST_PIXELS = 2 ** 29;
 
-/** A picture as PNG, `scale` pixels for each px. Only the fonts of the program are used, so that every machine draws the same. Throws an `IoError` for one that is too large. */
+/**
+ * A picture as PNG, `scale` pixels per px. Only the program's own fonts are used, so that every machine draws the same. Throws an
+ * `IoError` for one that is too large.
+ */
 export async function rasterise(io: Io, { svg, width, height }: SizedSvg, scale: number): Promise<Uint8Array> {
   if (width * height * scale * scale >= MOST_PIXELS) throw new IoError('pictureTooLarge');
-  // The module may be set up only once in a process.
+  // The module may only be set up once per process.
   ready ??= initWasm(new Uint8Array(io.readOwn('dist/resvg.wasm')));
   await ready;
   const options: ResvgRenderOptions = {
@@ -37,7 +40,7 @@ export async function rasterise(io: Io, { svg, width, height }: SizedSvg, scale:
   try {
     return new Resvg(svg, options).render().asPng();
   } catch (error) {
-    // What its memory cannot hold stops the rasteriser where it stands.
+    // What does not fit into its memory aborts the rasteriser.
     if (error instanceof Error && (error.name === 'RuntimeError' || error.name === 'RangeError')) {
       throw new IoError('pictureTooLarge', '', { cause: error });
     }

@@ -38,7 +38,7 @@ function bytesOf(io: Io, path: string): Uint8Array {
 
 function decode(bytes: Uint8Array): string {
   const foreign = foreignEncoding(bytes);
-  // A zero byte among UTF-8 is a letter, if one that no text needs.
+  // A zero byte in UTF-8 is a letter, though one that no text needs.
   if (foreign !== undefined && foreign !== 'binary') throw new IoError(FAULTS[foreign]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -4,13 +4,14 @@ import process from 'node:process';
 import { IoError } from './io.js';
 import { codeOf, targetOf } from './node-files.js';
 
-/** Signals that end a program, and what a shell expects of one that was ended by them. */
+/** Signals that end a program, and the exit code that a shell expects after them. */
 const ENDING = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** Milliseconds until a reader that had no room is tried again. */
 const PAUSE = 5;
 
 /**
- * Writes beside and renames, so that a full disk or a stopped process never leaves half a file. See `Io.writeFile`.
+ * Writes to a temporary file and renames it, so that a full disk or a stopped process never leaves half a file. See
+ * `Io.writeFile`.
  */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -37,7 +38,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Writes all bytes to an open file or stream, as often as it takes. */
+/** Writes all bytes to an open file or stream, in as many calls as it takes. */
 export function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     try {
@@ -51,9 +52,9 @@ export function writeAll(handle: number, bytes: Uint8Array): void {
 
 function writeInto(path: string, bytes: Uint8Array): void {
   const stat = statSync(path);
-  // A whole disk is no place for a picture.
+  // A raw disk is no place for a picture.
   if (stat.isBlockDevice()) throw new IoError('notAFile');
-  // Opening a pipe from which nobody reads would wait for ever.
+  // Opening a pipe that nobody reads would wait forever.
   const handle = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
   try {
     writeAll(handle, bytes);
@@ -65,8 +66,8 @@ function writeInto(path: string, bytes: Uint8Array): void {
 let isEnding = false;
 
 /**
- * From here on a signal ends the program when the file stands, which takes no time, instead of leaving what was written beside
- * it. Before, while a picture is made, it ends the program at once.
+ * From here on a signal ends the program once the file is complete, which takes no time, instead of leaving a temporary file
+ * behind. Before that, while a picture is being made, it ends the program at once.
  */
 function endAfterwards(): void {
   if (isEnding) return;

@@ -12,7 +12,7 @@ export interface CheckedFile {
   readonly problems: readonly Problem[];
 }
 
-/** The JSON of `check`: places count from 0, as in the Language Server Protocol. */
+/** The JSON of `check`: positions count from 0, as in the Language Server Protocol. */
 interface JsonReport {
   readonly files: readonly {
     readonly path: string;
@@ -29,7 +29,7 @@ const STYLES = {
 
 /** Messages can quote a whole line of the file. */
 const LONGEST_MESSAGE = 500;
-/** What splits lines for the checks and for editors. */
+/** The line breaks that the checks and editors know. */
 const LINE_BREAK = /\r\n|\r|\n/u;
 
 export function jsonReport(files: readonly CheckedFile[]): string {
@@ -42,12 +42,12 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   return jsonText(report);
 }
 
-/** How the path of a file is printed, from its absolute one. */
+/** How the path of a file is printed, given its absolute path. */
 export type ShowPath = (path: string) => string;
 
 /**
- * Every problem as `path:line:column severity code message` with the line below it; places count from 1. Other places that it
- * speaks of follow. Empty when there is none.
+ * Every problem as `path:line:column severity code message` with the line below it; positions count from 1. Other places that it
+ * refers to follow. Empty if there is none.
  */
 export function textReport(files: readonly CheckedFile[], colour: boolean, show: ShowPath): string {
   return files.map((file) => textOfFile(file, colour, show)).join('');
@@ -78,7 +78,7 @@ function textOfProblem(path: string, problem: Problem, line: string, colour: boo
   ].join('\n');
 }
 
-/** The places in other files that a problem speaks of. */
+/** The places in other files that a problem refers to. */
 function elsewhere(problem: Problem, show: ShowPath): readonly string[] {
   return (problem.related ?? []).flatMap(({ uri, range }) =>
     uri === undefined ? [] : [`${printable(show(fileURLToPath(uri)))}:${range.start.line + 1}`],
@@ -86,6 +86,6 @@ function elsewhere(problem: Problem, show: ShowPath): readonly string[] {
 }
 
 function paint(style: Parameters<typeof styleText>[0], text: string, colour: boolean): string {
-  // Whether there may be colours was decided for the stream that this goes to, so `styleText` must not look at another.
+  // Whether colours are allowed was decided for the stream that this goes to, so `styleText` must not look at another.
   return colour ? styleText(style, text, { validateStream: false }) : text;
 }

@@ -11,10 +11,10 @@ import { EXIT, IoError, reasonOf } from './io.js';
 import type { ExitCode, Io } from './io.js';
 import { withSafeStreams } from './printable.js';
 
-/** What a command ends with; what takes its time ends later. */
+/** The result of a command; that of a slow one comes later. */
 type Ended = ExitCode | Promise<ExitCode>;
 
-/** Reads the command line and runs the command. `args` are the words behind the program's name. Ends nothing. */
+/** Reads the command line and runs the command. `args` are the words after the program's name. Does not end the process. */
 export function run(io: Io, args: readonly string[], version: string): Ended {
   const ended: Ended[] = [];
   const program = buildProgram(io, version, (code) => void ended.push(code));
@@ -24,12 +24,12 @@ export function run(io: Io, args: readonly string[], version: string): Ended {
     return typeof code === 'number' ? code : code.catch((error: unknown) => unprinted(io, error));
   } catch (error) {
     if (!(error instanceof CommanderError)) return unprinted(io, error);
-    // Commander ends with 1 on wrong use; here 1 means that the files hold errors. Help and version end with 0.
+    // Commander exits with 1 on wrong use; here 1 means that the files contain errors. Help and version exit with 0.
     return error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
   }
 }
 
-/** Commands tell of every file that they read or write themselves; what is left is what they print. */
+/** Commands report every file that they cannot read or write themselves; what is left is what they print. */
 function unprinted(io: Io, error: unknown): ExitCode {
   if (!(error instanceof IoError)) throw error;
   io.stderr(`journey: ${commandLineWordsOf(io.language).cannotPrint(reasonOf(io, error))}\n`);

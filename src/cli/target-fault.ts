@@ -9,8 +9,8 @@ import type { Io, Target } from './io.js';
 import { printable } from './printable.js';
 
 /**
- * Why the output of an export must not go where it was told to, as a sentence: it would be lost there, or something else would.
- * Nothing when it may. `source` is the absolute path of the map that is exported.
+ * Why the output of an export must not go where it should, as a sentence: it would be lost there, or something else would.
+ * Undefined if it may. `source` is the absolute path of the exported map.
  */
 export function targetFault(
   io: Io,
@@ -36,7 +36,7 @@ export function targetFault(
   }
 }
 
-/** Whatever its name and its encoding are; what is too large to be a map is none. */
+/** Whatever its name and its encoding are; a file that is too large to be a map is not one. */
 function isMap(io: Io, { path }: Target): boolean {
   try {
     const bytes = io.readFile(path);

@@ -29,17 +29,17 @@ export interface AnalysedFile extends SourceFile {
   readonly file: JourneyFile;
   readonly problems: readonly Problem[];
   readonly personas: () => readonly Persona[];
-  /** What a picture of a journey of the file is drawn with besides: its counterpart, other personas, the lanes of the configuration. */
+  /** What else a picture of a journey in the file needs: its counterpart, other personas, the lanes of the configuration. */
   readonly besideOf: (journey: Journey) => Beside;
 }
 
 export type Beside = Pick<MapInput, 'counterpart' | 'others' | 'laneOrder' | 'hiddenLanes'>;
 
 /**
- * Reads files as members of their workspace, so that a persona of one file is known in another. A file's workspace is
- * everything below the nearest folder with a `journey.config.json`; without one it is the files that were asked for together,
- * and those that stand in the same folders. The latter only explain names: nobody asked about them, so a name that one of
- * them declares too is no fault of a file that was asked for.
+ * Reads files as members of their workspace, so that a persona of one file is known in another. A file's workspace is everything
+ * below the nearest folder with a `journey.config.json`; without one it is the files of the run together, and those in the same
+ * folders. The latter only explain names: nobody asked about them, so a name that one of them also declares is not a fault of a
+ * requested file.
  */
 export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly AnalysedFile[] {
   const index = new WorkspaceIndex();
@@ -74,7 +74,7 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
   });
 }
 
-/** A faulty configuration still says where a workspace begins; `check` tells what is wrong with it. */
+/** A faulty configuration still says where a workspace begins; `check` reports what is wrong with it. */
 function noteConfig(io: Io, index: WorkspaceIndex, path: string): void {
   const read = readText(io, path);
   index.scopes.addConfig(uriOf(path));
@@ -92,7 +92,7 @@ function besideOfJourney(journey: Journey, file: JourneyFile, uri: string, index
   };
 }
 
-/** Whether the only other declarations of a name stand in these files. */
+/** Whether the only other declarations of a name are in these files. */
 function isDuplicateOf({ code, related }: Problem, uris: ReadonlySet<string>): boolean {
   return (
     code === 'duplicate-name' && related !== undefined && related.every(({ uri }) => uri !== undefined && uris.has(uri))
@@ -107,7 +107,7 @@ export interface FaultyConfigs {
   readonly troubles: readonly Trouble[];
 }
 
-/** Looks at the configurations that say which workspaces some files belong to. */
+/** Looks at the configurations that define the workspaces of some files. */
 export function faultyConfigs(io: Io, sources: readonly { readonly path: string }[]): FaultyConfigs {
   const folders = new Set(sources.map((source) => configFolder(io, dirname(source.path))));
   const files: CheckedFile[] = [];
@@ -126,7 +126,7 @@ export function faultyConfigs(io: Io, sources: readonly { readonly path: string 
   return { files, troubles };
 }
 
-/** Files of the same workspaces that were not asked for. What cannot be read is nobody's business here. */
+/** Files of the same workspaces that were not asked for. Those that cannot be read are ignored. */
 function neighboursOf(io: Io, sources: readonly SourceFile[], folders: readonly string[]): readonly SourceFile[] {
   const asked = new Set(sources.map((source) => source.path));
   const roots = new Set(folders.map((folder) => configFolder(io, folder)));
@@ -151,8 +151,8 @@ function scopeFolder(io: Io, folder: string): string {
 }
 
 /**
- * The nearest folder with a configuration, from a folder upwards. Whatever has that name counts, also a pipe or a link that leads
- * nowhere: whoever put it there wants a workspace, and must hear that it cannot be read.
+ * The nearest folder with a configuration, from a folder upwards. Anything with that name counts, even a pipe or a link that
+ * leads nowhere: its author wants a workspace, and must hear that it cannot be read.
  */
 function configFolder(io: Io, folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {

@@ -1,12 +1,12 @@
 import type { TextEdit } from '../core/writing/edit.js';
 import type { EditIntent } from '../core/edit/edit-intent.js';
 
-/** Client → server: the text edits that carry out what was asked for in a picture of a version. */
+/** Client → server: the text edits that carry out a change made in the picture of a version. */
 export const EDIT_REQUEST = 'journey/edit';
 
 export interface EditParams {
   readonly uri: string;
-  /** Of the document that the picture shows. */
+  /** Version of the document in the picture. */
   readonly version: number;
   readonly intent: EditIntent;
 }
@@ -16,7 +16,7 @@ export type EditAnswer =
       /** The version that the edits are for. */
       readonly version: number;
       readonly edits: readonly TextEdit[];
-      /** Where the fact stands once they are made. */
+      /** The line of the fact once they are made. */
       readonly line: number;
     }
   /** Why not, in the file's language. */

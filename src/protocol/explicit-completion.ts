@@ -1,6 +1,6 @@
 /**
- * A request of the protocol for completion that says what the protocol has no word for: editors ask in the same way at each
- * key and when an author calls for the list. Without the mark the server takes it for a key.
+ * A completion request that says what the protocol has no word for: editors ask in the same way on each keystroke and when an
+ * author asks for the list. Without the mark the server treats it as a keystroke.
  */
 export interface ExplicitCompletionParams {
   readonly textDocument: { readonly uri: string };
@@ -8,7 +8,7 @@ export interface ExplicitCompletionParams {
   readonly context?: {
     readonly triggerKind: 1 | 2 | 3;
     readonly triggerCharacter?: string;
-    /** The author has called for the list: everything that may stand there is wanted. */
+    /** The author asked for the list: everything that is allowed is wanted. */
     readonly explicit?: boolean;
   };
 }

@@ -3,7 +3,7 @@ import type { LaneId } from '../core/vocabulary/lanes.js';
 import type { Filter } from '../drawing/scene/filter.js';
 import type { PictureView } from '../core/vocabulary/picture-views.js';
 
-/** What can leave the preview, and how. */
+/** What can be exported, and how. */
 export const EXPORT_ACTIONS = [
   'save-svg',
   'save-png',
@@ -50,12 +50,12 @@ export type ExportToWebview =
 /** Webview → extension. */
 export type ExportFromWebview =
   | { readonly type: 'export'; readonly uri: string; readonly action: ExportAction; readonly look: ExportLook }
-  /** The PNG, or nothing in it when it went to the clipboard. */
+  /** The PNG, or nothing if it went to the clipboard. */
   | { readonly type: 'rasterised'; readonly id: number; readonly png?: Uint8Array }
   | { readonly type: 'mermaidDrawn'; readonly id: number; readonly svg: string }
   /**
-   * `too-large`: no canvas has so many pixels; `refused`: the clipboard did not take it; `no-answer`: said by the extension, where
-   * no page did. The reason is the page's own, for the log: people are told `why` in our words.
+   * `too-large`: no canvas has that many pixels; `refused`: the clipboard did not take it; `no-answer`: said by the extension, if
+   * no page answered. The reason is the page's own, for the log: people see `why` in our words.
    */
   | {
       readonly type: 'exportFailed';

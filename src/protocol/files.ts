@@ -1,6 +1,6 @@
 /**
- * Server → client: the journey files and configurations of the workspace, read in one batch. The server asks this where it
- * cannot read a disk: in the browser, and in virtual workspaces.
+ * Server → client: the journey files and configurations of the workspace, read in one batch. The server sends this if it cannot
+ * read a disk: in the browser, and in virtual workspaces.
  */
 export const WORKSPACE_FILES_REQUEST = 'journey/workspaceFiles';
 
@@ -20,7 +20,7 @@ export interface WorkspaceFile {
 
 export interface WorkspaceFilesResult {
   readonly files: readonly WorkspaceFile[];
-  /** Asked for or found, but not readable: gone, too large, or refused by the file system. */
+  /** Requested or found, but not readable: gone, too large, or refused by the file system. */
   readonly unreadable: readonly string[];
 }
 
@@ -30,6 +30,6 @@ export interface InitializationOptions {
   readonly files: 'disk' | 'client';
   /** VS Code's display language, as a language tag. */
   readonly displayLanguage: string;
-  /** Address that opens the help of a diagnostic in the editor; the code is put behind it. Without it diagnostics link nowhere. */
+  /** URI that opens the help of a diagnostic in the editor; the code is appended to it. Without it diagnostics have no link. */
   readonly helpAddress?: string;
 }

@@ -1,7 +1,7 @@
 import type { NamesTaken } from '../core/edit/first-journey.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 
-/** Client → server: what a new file should know of the files that it will stand beside. Answered once these have been read. */
+/** Client → server: what a new file should know about the files next to it. Answered once these have been read. */
 export const NEW_FILE_REQUEST = 'journey/newFile';
 
 export interface NewFileParams {

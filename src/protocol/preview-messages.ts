@@ -27,16 +27,16 @@ export type ShownView = View | 'table';
 /** Zoom of the picture, 1 is 100 %. */
 export const ZOOM = { smallest: 0.25, largest: 4, step: 1.2 } as const;
 
-/** What a reader chose to see of one file. It is kept beside the file, never written into it (L4). */
+/** What a reader chose to see of one file. It is kept separately, never written into the file (L4). */
 export interface Choices {
   readonly filter: Filter;
-  /** The usual rows when absent. */
+  /** The usual rows if absent. */
   readonly lanes?: LaneChoice;
   /** `automatic`: as much as the window has room for (Q4). */
   readonly density: Density | 'automatic';
-  /** The stage that is opened below an overview, from 0; -1 when the reader closed it. */
+  /** The stage that is opened below an overview, from 0; -1 if the reader closed it. */
   readonly openedStage?: number;
-  /** The lines under a small map that could be written next were closed (N2). */
+  /** The suggested next lines under a small map were closed (N2). */
   readonly nextLinesClosed?: true;
 }
 
@@ -52,15 +52,15 @@ export interface Scroll {
   readonly y: number;
 }
 
-/** What the webview remembers over a reload. */
+/** What the webview keeps across a reload. */
 export interface PreviewState {
   readonly uri: string;
   readonly view: View;
   readonly zoom: number;
-  /** Zoom and scroll of the views that are not in sight. */
+  /** Zoom and scroll of the other views. */
   readonly zooms?: Readonly<Partial<Record<View, number>>>;
   readonly scrolls?: Readonly<Partial<Record<View, Scroll>>>;
-  /** By the address of the file. */
+  /** By the URI of the file. */
   readonly choices?: Readonly<Record<string, Choices>>;
   /** The journey is shown as a table. */
   readonly table?: boolean;
@@ -69,25 +69,25 @@ export interface PreviewState {
   /** Whether a narrow preview shows its whole header. */
   readonly headerOpen?: boolean;
   readonly scroll: Scroll;
-  /** Last picture's model, so that a reload shows it before the server answers. Left out when it is large. */
+  /** The last picture's model, so that a reload shows it before the server answers. Left out if it is large. */
   readonly model?: PreviewModel;
 }
 
-/** Extension → webview. Every message carries the document it speaks of; the webview drops others and older versions. */
+/** Extension → webview. Every message carries the document it is about; the webview drops others and older versions. */
 export type ToWebview =
   | { readonly type: 'model'; readonly model: PreviewModel; readonly sentAt: number }
   | { readonly type: 'problems'; readonly problems: ProblemsParams }
   | { readonly type: 'cursor'; readonly uri: string; readonly line: number }
-  /** The preview shows this document from now on; its versions count from anew. */
+  /** The preview shows this document from now on; its versions start again. */
   | { readonly type: 'document'; readonly uri: string; readonly fileName: string }
   /** The file is gone from the disk. */
   | { readonly type: 'gone'; readonly uri: string }
-  /** The file is there again. */
+  /** The file is back. */
   | { readonly type: 'back'; readonly uri: string }
   | { readonly type: 'server'; readonly running: boolean }
   /**
-   * What became of a `change`, or why an `edit` or `insertSnippet` was refused: the text has this version now, and the fact stands on `line`; or nothing was written, and
-   * `refused` says why, in the file's language.
+   * The result of a `change`, or why an `edit` or `insertSnippet` was refused: the text has this version now, and the fact is on
+   * `line`; or nothing was written, and `refused` says why, in the file's language.
    */
   | {
       readonly type: 'changed';
@@ -103,7 +103,7 @@ export type ToWebview =
 export type FromWebview =
   | ExportFromWebview
   | { readonly type: 'ready' }
-  /** Reveal a line in the editor; `focus` gives the editor the keyboard, else the page keeps it. */
+  /** Reveal a line in the editor; `focus` gives the editor the focus, otherwise the page keeps it. */
   | {
       readonly type: 'select';
       readonly uri: string;
@@ -115,7 +115,7 @@ export type FromWebview =
   | { readonly type: 'edit'; readonly uri: string; readonly version: number; readonly edits: readonly TextEdit[] }
   /** Change what the picture of this version shows; the server makes text edits of it. Answered by `changed`. */
   | { readonly type: 'change'; readonly uri: string; readonly version: number; readonly intent: EditIntent }
-  /** Undo the latest change of the document, or make it again; the preview keeps the keyboard. */
+  /** Undo the latest change of the document, or redo it; the preview keeps the focus. */
   | { readonly type: 'history'; readonly uri: string; readonly step: 'undo' | 'redo' }
   /**
    * Write the lines of this name where they belong (`drawing/views/lines-to-add.ts`): the extension makes them from the model that
@@ -128,7 +128,7 @@ export type FromWebview =
       readonly shown: number;
       readonly id: LinesId;
     }
-  /** The model of this version was taken in: the page can take the next one. */
+  /** The model of this version was received: the page can take the next one. */
   | { readonly type: 'taken'; readonly uri: string; readonly version: number }
   /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
@@ -137,6 +137,6 @@ export type FromWebview =
   /** Stay with the file from now on, or follow the editor again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'restartServer' }
-  /** Load the page again after a drawing that failed or did not end. */
+  /** Reload the page after a drawing that failed or did not finish. */
   | { readonly type: 'restartPreview' }
   | { readonly type: 'failed'; readonly message: string };

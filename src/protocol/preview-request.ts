@@ -5,7 +5,7 @@ import type { Journey, Persona } from '../core/model/journey.js';
 import type { Problem } from '../core/checks/check.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 
-/** Client → server: what the preview of a document is to show. Answered before the checks run. */
+/** Client → server: what the preview of a document should show. Answered before the checks run. */
 export const PREVIEW_REQUEST = 'journey/preview';
 
 export interface PreviewParams {
@@ -28,23 +28,23 @@ export interface PreviewModel {
   readonly personas: readonly Persona[];
   /** The journey that the drawn one is compared with. */
   readonly counterpart?: Counterpart;
-  /** The file of the counterpart, when it is another than this one. */
+  /** The file of the counterpart, if it is another one. */
   readonly counterpartUri?: string;
   /** Journeys of other personas through the same steps. */
   readonly others?: readonly Journey[];
-  /** Rows to draw, in this order, from the nearest `journey.config.json`; the usual ones when absent. */
+  /** Rows to draw, in this order, from the nearest `journey.config.json`; the usual ones if absent. */
   readonly lanes?: readonly LaneId[];
   /** Why the file has nothing to draw. */
   readonly empty?: 'file' | 'journey' | 'steps';
-  /** Without a journey, or a persona of it: the names that are taken, and whose journey it may be. */
+  /** Without a journey, or without its persona: the names in use, and whose journey it may be. */
   readonly example?: { readonly taken: NamesTaken; readonly persona?: string };
-  /** A reason to hold the last picture: the cursor's line is still half a keyword, or git conflict marks stand in the file. */
+  /** A reason to hold the last picture: the cursor's line is still half a keyword, or the file has git conflict marks. */
   readonly hold?: { readonly reason: 'half-typed' | 'conflict'; readonly line: number };
   /** Errors and warnings of reading that are known without the workspace; the whole list follows in `journey/problems`. */
   readonly problems: readonly Problem[];
 }
 
-/** Server → client: diagnostics of a document are new; the preview shows the most urgent in its strip. */
+/** Server → client: there are new diagnostics of a document; the preview shows the most urgent in its strip. */
 export const PROBLEMS_NOTIFICATION = 'journey/problems';
 
 export interface ProblemsParams {

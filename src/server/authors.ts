@@ -1,10 +1,10 @@
 import type { Author } from '../core/checks/calm.js';
 import { sameAround } from './same-around.js';
 
-/** Runs something after a while, and gives back how to prevent it. The host's clock, or that of a test. */
+/** Runs something after a while, and returns how to prevent it. The host's clock, or that of a test. */
 export type After = (milliseconds: number, run: () => void) => () => void;
 
-/** So long without a key, and the author has stopped to look. */
+/** After this long without a keystroke, the author has stopped to look. */
 export const PAUSE = 2000;
 
 interface Writing {
@@ -14,19 +14,19 @@ interface Writing {
 }
 
 /**
- * Where each open document is being written, which is known from its changes alone: every editor tells of those, of its cursor
- * none does. An author who saves, or does nothing for a while, has moved on.
+ * Where each open document is being written, which is known from its changes alone: every editor reports those, and none reports
+ * its cursor. An author who saves, or does nothing for a while, has moved on.
  */
 export class Authors {
   private readonly writings = new Map<string, Writing>();
 
   constructor(
     private readonly after: After,
-    /** Told of a document whose author has moved on. */
+    /** Called with a document whose author has moved on. */
     private readonly movedOn: (uri: string) => void,
   ) {}
 
-  /** Where a document is being written; nothing when nobody is writing. */
+  /** Where a document is being written; undefined if nobody is writing. */
   of(uri: string): Author | undefined {
     return this.writings.get(uri)?.author;
   }
@@ -65,14 +65,14 @@ export class Authors {
   }
 }
 
-/** Where a text was changed. Who fills in one line of several that were put in at once is still writing all of them. */
+/** Where a text was changed. An author who fills in one of several lines that were inserted at once is still writing all of them. */
 function authorOf({ text: before, author }: Writing, after: string): Author {
   const edit = editBetween(before, after);
   const isWithin = author && edit.first === edit.line && edit.first >= author.first && edit.last <= author.last;
   return isWithin && !edit.changesLines ? { ...edit, first: author.first, last: author.last } : edit;
 }
 
-/** Where a text differs from what it was before. */
+/** Where a text differs from its previous version. */
 function editBetween(before: string, after: string): Author & { readonly changesLines: boolean } {
   let { start, end } = sameAround(before, after);
   // Enter at the end of a line looks like Enter at the start of the next; people press it at the end.
@@ -87,7 +87,7 @@ function editBetween(before: string, after: string): Author & { readonly changes
   const written = after.slice(start, after.length - end);
   const top = breaksIn(after, 0, start);
   const line = top + breaksIn(written, 0, written.length);
-  // A line break at the start of what was written leaves the line above.
+  // A line break at the start of the new text leaves the line above.
   const leading = /^[ \t]*(?:\r\n|\r|\n)/u.test(written) ? 1 : 0;
   const changesLines = line > top || breaksIn(before, start, before.length - end) > 0;
   const character = after.length - end - startOfLine(after, after.length - end);

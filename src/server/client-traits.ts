@@ -3,25 +3,25 @@ import { languageOfTag } from '../core/vocabulary/language-of-tag.js';
 import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import type { InitializationOptions } from '../protocol/files.js';
 
-/** What the client said of itself in `initialize`, in the words that the features ask for. */
+/** What the client said about itself in `initialize`, in the terms that the features need. */
 export class ClientTraits {
-  /** The language for texts that show none yet. */
+  /** The language for texts that do not show one yet. */
   language: HumanLanguage = 'en';
   filesFrom: InitializationOptions['files'] = 'disk';
-  /** Whether the extension is at the other end, which watches files for the server and draws previews. */
+  /** Whether the client is our extension, which watches files for the server and draws previews. */
   isOurs = false;
-  /** What the help of a diagnostic is opened with; its code comes behind. */
+  /** What opens the help of a diagnostic; its code is appended. */
   helpAddress: string | undefined;
   takesSnippets = false;
-  /** Whether a completion may say apart what it replaces when it is inserted and when it overwrites. */
+  /** Whether a completion may give separate ranges for inserting and for overwriting. */
   takesInsertReplace = false;
-  /** Whether a definition may say what it was asked of. */
+  /** Whether a definition may give the range that it was asked about. */
   takesLinks = false;
   /** Whether an edit may name the version of the text that it is for. */
   takesVersionedEdits = false;
-  /** Whether such an edit may have places for the author's words, which the cursor then visits. */
+  /** Whether such an edit may have placeholders, which the cursor then visits. */
   takesSnippetEdits = false;
-  /** Whether it tells of folders that come and go. */
+  /** Whether it reports workspace folders that are added and removed. */
   tellsFolders = false;
 
   read(params: InitializeParams): void {
@@ -41,7 +41,7 @@ export class ClientTraits {
   }
 }
 
-/** What came over the wire, as far as it is what the protocol says. */
+/** A message from the wire, as far as it follows the protocol. */
 function optionsOf(options: unknown): Partial<InitializationOptions> {
   if (typeof options !== 'object' || options === null) return {};
   const files =

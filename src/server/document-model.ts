@@ -2,10 +2,7 @@ import type { TextModel } from '../core/reader/text-model.js';
 import type { LangiumDocument } from 'langium';
 import { modelOfResult } from '../language/lowering/document-model.js';
 
-/**
- * The model of a document as it was last parsed. Its text document may be newer already: an open document changes under a build
- * that is under way.
- */
+/** The model of a document as it was last parsed. Its text document may already be newer: an open document changes during a build. */
 export function modelOfDocument(document: LangiumDocument): TextModel {
   return modelOfResult(document.parseResult, parsedText(document));
 }
@@ -15,7 +12,7 @@ export function parsedText(document: LangiumDocument): string {
   return document.parseResult.value.$cstNode?.root.fullText ?? '';
 }
 
-/** Whether a document was checked and its tree let go of; its model is in the index. */
+/** Whether a document was checked and its tree released; its model is in the index. */
 export function isReleased(document: LangiumDocument): boolean {
   return document.parseResult.value.$cstNode === undefined;
 }

@@ -13,7 +13,7 @@ export interface JourneyDocument extends TextModel {
   readonly version: number;
 }
 
-/** The documents that can be asked about. An open one is answered from its newest text, without waiting for any build. */
+/** The documents that requests can be about. An open one is answered from its newest text, without waiting for a build. */
 export class Documents {
   constructor(
     private readonly open: TextDocumentProvider,
@@ -45,7 +45,7 @@ export class Documents {
     return { uri, version, ...this.models.of(text) };
   }
 
-  /** Like `get`, and reads the file when nobody has yet. */
+  /** Like `get`, and reads the file if nobody has yet. */
   async find(address: string): Promise<JourneyDocument | undefined> {
     const known = this.get(address);
     if (known) return known;

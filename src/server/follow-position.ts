@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'langium';
 import { sameAround } from './same-around.js';
 
-/** A text as it was when somebody asked about it, with the offsets at which its lines start. */
+/** A text at the time of a request about it, with the offsets at which its lines start. */
 export interface AskedText {
   readonly version: number;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface AskedText {
   readonly lineAt: (position: Position) => readonly [number, number];
 }
 
-/** Holds on to the text of a document, which changes with the next edit. */
+/** Keeps the text of a document, which changes with the next edit. */
 export function askedText(document: TextDocument, positions: readonly Position[]): AskedText {
   const lines = new Map(
     positions.map(({ line }) => {
@@ -21,14 +21,14 @@ export function askedText(document: TextDocument, positions: readonly Position[]
   return { version: document.version, text: document.getText(), lineAt: ({ line }) => lines.get(line) ?? [0, 0] };
 }
 
-/** Where a place of a text is in a later one: lines may have come or gone above it. Nothing when its own line was touched. */
+/** Where a place in a text is in a later one: lines above it may have been added or removed. Undefined if its own line was touched. */
 export function followPosition(asked: AskedText, document: TextDocument, position: Position): Position | undefined {
   const now = document.getText();
   if (asked.text === now) return position;
   const [start, end] = asked.lineAt(position);
   const same = sameAround(asked.text, now);
   if (end <= same.start && isLineBreak(asked.text[end - 1])) return position;
-  // The line break above must be there still.
+  // The line break above must still be there.
   if (start <= asked.text.length - same.end) return undefined;
   const { line } = document.positionAt(start + now.length - asked.text.length);
   return { line, character: position.character };

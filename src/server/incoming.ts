@@ -1,28 +1,28 @@
 import { delayNextTick } from 'langium';
 import type { CancellationToken, Message, MessageStrategy } from 'vscode-languageserver';
 
-/** Waited for again and again by work that takes long, so that others have their turn. Throws when the work is not wanted any more. */
+/** Awaited repeatedly by long work, so that others get their turn. Throws if the work is no longer wanted. */
 export type Pause = () => Promise<void>;
 
-/** Of work that nobody waits behind. */
+/** For work that nobody waits behind. */
 export const NEVER: Pause = () => Promise.resolve();
 
 /**
- * Turns of the event loop without a message after which nothing waits on the wire. A message that has reached the process is
- * handled in the turn after the one before it, or in the turn after that when it has to be taken out of the stream first.
+ * Turns of the event loop without a message after which nothing is waiting on the wire. A message that has reached the process is
+ * handled in the turn after the one before it, or in the turn after that if it has to be read from the stream first.
  */
 const QUIET_TURNS = 3;
-/** Turns that work over the whole workspace waits longer than what a person waits for, and the builds behind that. */
+/** Additional turns that work over the whole workspace waits, behind requests that a person waits for and the builds after them. */
 const BEHIND_ALL = 2;
 /** Milliseconds that such work may take before it lets others have their turn. */
 const LONGEST_WORK = 10;
-/** Whoever never stops sending is answered all the same. */
+/** Even a client that never stops sending gets answers. */
 const MOST_TURNS = 5_000;
 
 /**
- * The messages that come in. They are handled one in each turn of the event loop, so whoever reads a text at once reads one that
- * the next message may change. After `settled` the texts are those of the last message that was on its way: edits that came while
- * the server was busy are read as one. It waits for turns, not for time: for a lone message they are over at once.
+ * The incoming messages. One is handled in each turn of the event loop, so code that reads a text at once may read one that the
+ * next message changes. After `settled` the texts are those of the last message on its way: edits that came while the server was
+ * busy are read as one. It waits for turns, not for time: for a lone message they are over at once.
  */
 export class Incoming implements MessageStrategy {
   private handled = 0;
@@ -33,7 +33,7 @@ export class Incoming implements MessageStrategy {
     return next(message);
   }
 
-  /** When no message is waiting any more. `later` makes it wait that many turns longer than others do. */
+  /** Resolves when no message is waiting any more. `later` makes it wait that many turns longer. */
   async settled(later = 0): Promise<void> {
     let seen = this.handled;
     let quiet = 0;
@@ -44,7 +44,7 @@ export class Incoming implements MessageStrategy {
     }
   }
 
-  /** The pause of long work: every few milliseconds, and before it starts, it lets everything else go first. */
+  /** The pause of long work: before it starts, and every few milliseconds, it lets everything else go first. */
   pauseOf(token: CancellationToken): Pause {
     let since = -Infinity;
     return async () => {

@@ -25,7 +25,7 @@ import { guarded } from './request-handler.js';
 import type { RequestHandlers } from './request-handler.js';
 import type { JourneyAddedSharedServices } from './services.js';
 
-/** One provider for each request of the protocol that is answered. */
+/** One provider for each supported request of the protocol. */
 export interface LanguageFeatures {
   readonly completion: JourneyCompletionProvider;
   readonly hover: JourneyHoverProvider;
@@ -39,7 +39,7 @@ export interface LanguageFeatures {
   readonly onType: JourneyOnTypeFormattingProvider;
 }
 
-/** Makes the providers; each gets only what it needs. `now` tells the day, for the age of dates and to write it. */
+/** Makes the providers; each gets only what it needs. `now` returns the current day, for the age of dates and to write it. */
 export function createLanguageFeatures(
   { Index, Client, Problems }: JourneyAddedSharedServices['journey'],
   now = (): Date => new Date(),

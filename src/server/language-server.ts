@@ -29,7 +29,7 @@ export class JourneyLanguageServer extends DefaultLanguageServer {
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Journey Maps' } };
   }
 
-  /** There are no settings on this side, so none are asked for; the answer to `initialize` does not wait for the files. */
+  /** There are no settings on this side, so none are requested; the answer to `initialize` does not wait for the files. */
   protected override fireInitializedOnDefaultServices(params: InitializedParams): void {
     this.services.workspace.WorkspaceManager.initialized(params).catch((error: unknown) => {
       this.services.lsp.Connection?.console.error(String(error instanceof Error ? error.stack : error));

@@ -22,7 +22,7 @@ import { WorkspaceFiles } from './workspace/workspace-files.js';
 import type { AskForFiles } from './workspace/workspace-files.js';
 import { JourneyWorkspaceManager } from './workspace/workspace-manager.js';
 
-/** One language: every document that reaches the server is a journey, also an unsaved one that has just been closed. */
+/** One language: every document that reaches the server is a journey, even an unsaved one that has just been closed. */
 class JourneyServiceRegistry extends DefaultServiceRegistry {
   override getServices(uri: URI): LangiumCoreServices {
     return this.all[0] ?? super.getServices(uri);
@@ -33,10 +33,10 @@ class JourneyServiceRegistry extends DefaultServiceRegistry {
   }
 }
 
-/** A server without a connection answers nobody: that is how tests build one. */
+/** A server without a connection answers nobody: tests build one like that. */
 export interface ServerContext {
   readonly connection?: Connection;
-  /** What the connection tells of each message. */
+  /** Reports each message of the connection. */
   readonly incoming?: Incoming;
   /** The host's disk, where it has one. */
   readonly disk?: FileSystemProvider;

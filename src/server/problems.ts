@@ -12,7 +12,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-/** VS Code shows no more in a file; the least urgent are left out. */
+/** VS Code shows no more per file; the least urgent are left out. */
 const MOST_PROBLEMS = 1000;
 
 /** A name that is declared a thousand times has a thousand other places, each with all others. */
@@ -34,7 +34,7 @@ export class Problems {
     return this.look(uri, model).problems;
   }
 
-  /** What is wrong with exactly this model: what the last check found, or a new check when the text has moved on. */
+  /** What is wrong with exactly this model: what the last check found, or a new check if the text has changed. */
   of(uri: string, model: TextModel): readonly Problem[] {
     return this.found(uri, model).problems;
   }
@@ -45,7 +45,7 @@ export class Problems {
     return known?.input.file === model.file ? known : this.look(uri, model);
   }
 
-  /** What was looked at, with all names of the workspace for whoever asks whether one is begun. */
+  /** What was looked at, with all names of the workspace, to find out whether one is being typed. */
   withAllNames(uri: string, input: CheckInput): CheckInput {
     const { index } = this;
     return {

@@ -13,9 +13,8 @@ import type { JourneySharedServices } from './services.js';
 import { toDiagnostic } from './to-diagnostic.js';
 
 /**
- * Sends the diagnostics of each document as soon as it is checked, and clears those of deleted ones. Of a document that is being
- * written only what its author wants to hear now; the rest once they have moved on. Gives back where each is being
- * written.
+ * Sends the diagnostics of each document as soon as it is checked, and clears those of deleted ones. For a document that is being
+ * written, only what its author should see now; the rest once they have moved on. Returns where each is being written.
  */
 export function publishDiagnostics(connection: Connection, shared: JourneySharedServices, after: After): Authors {
   const publisher = new Publisher(connection, shared, after);
@@ -63,7 +62,7 @@ class Publisher {
     this.told.delete(uri);
   }
 
-  /** Says what has waited. A text that is not checked yet is told by its build. */
+  /** Reports what was held back. A text that is not checked yet is reported by its build. */
   private movedOn(uri: string): void {
     const document = this.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
     const isChecked = document && document.state >= DocumentState.Validated && !isReleased(document);
@@ -73,7 +72,7 @@ class Publisher {
   private publishOpen(document: LangiumDocument): void {
     const uri = document.uri.toString();
     const open = this.shared.workspace.TextDocuments.get(uri);
-    // The text has moved on: the next build is on its way, and these places are not those of the editor any more.
+    // The text has changed: the next build is on its way, and these positions are no longer those of the editor.
     if (open?.getText() !== parsedText(document)) return;
     const { Client, Problems } = this.shared.journey;
     const model = modelOfDocument(document);
@@ -97,7 +96,7 @@ class Publisher {
   }
 }
 
-/** A fix of thousands of edits is for the editor's light bulb; sent with every keystroke it would only slow the preview. */
+/** A fix of thousands of edits is for the editor's light bulb; sent with every keystroke it would only slow the preview down. */
 function withSmallFixes(problem: Problem): Problem {
   if (problem.fixes.every(({ edits }) => edits.length <= MOST_EDITS)) return problem;
   return { ...problem, fixes: problem.fixes.filter(({ edits }) => edits.length <= MOST_EDITS) };

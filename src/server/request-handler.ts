@@ -9,7 +9,7 @@ interface AboutDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-/** A request about places of a document. */
+/** A request about positions in a document. */
 interface AboutPlaces extends AboutDocument {
   readonly position?: Position;
   readonly positions?: readonly Position[];
@@ -21,9 +21,9 @@ type MaybeLater<Answer> = Answer | ResponseError<void> | Promise<Answer | Respon
 type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Promise<Answer | ResponseError<void>>;
 
 /**
- * Makes the handlers of requests about one document. Each waits until no edit is on its way any more, and answers from the text
- * that is the newest then: texts that are old before anyone could see their answer are never read. A request that was cancelled
- * meanwhile, or speaks of a document that nobody knows, gets an error.
+ * Makes the handlers of requests about one document. Each waits until no edit is on its way any more, and then answers from the
+ * newest text: texts that are outdated before anyone could see their answer are never read. A request that was cancelled
+ * meanwhile, or is about an unknown document, gets an error.
  */
 export class RequestHandlers {
   constructor(
@@ -32,7 +32,7 @@ export class RequestHandlers {
     private readonly incoming: Incoming,
   ) {}
 
-  /** About a whole document. When several requests wait, those about older texts are of no use any more. */
+  /** About a whole document. If several requests wait, those about older texts are no longer useful. */
   aboutDocument<Params extends AboutDocument, Answer>(
     provide: (document: JourneyDocument, params: Params) => Answer | ResponseError<void>,
   ): Handler<Params, Answer> {
@@ -50,7 +50,10 @@ export class RequestHandlers {
     };
   }
 
-  /** About places of a document, which are looked up in its newest text. Where a line was edited since, no place in it is left. */
+  /**
+   * About positions in a document, which are looked up in its newest text. If a line was edited since, its positions no longer
+   * exist.
+   */
   aboutPlaces<Params extends AboutPlaces, Answer>(
     provide: (document: JourneyDocument, params: Params, token: CancellationToken) => MaybeLater<Answer>,
   ): Handler<Params, Answer> {
@@ -68,8 +71,8 @@ export class RequestHandlers {
   }
 
   /**
-   * About a place that is being typed at: the answer is for the text that was asked about, because the editor goes on with it
-   * while more is typed. Of several that wait, those about older texts are of no use any more.
+   * About a position that is being typed at: the answer is for the text of the request, because the editor keeps using it while
+   * more is typed. Of several that wait, those about older texts are no longer useful.
    */
   aboutTyping<Params extends AboutPlaces, Answer>(
     provide: (document: JourneyDocument, params: Params) => Answer | ResponseError<void>,
@@ -115,12 +118,12 @@ export class RequestHandlers {
   }
 }
 
-/** Which request of a kind about a document was the last one to come. */
+/** The last request of each kind about each document. */
 class LatestRequests {
   private readonly latest = new Map<string, number>();
   private count = 0;
 
-  /** Notes a request. What comes back tells whether it still is the last. */
+  /** Notes a request. The result tells whether it still is the last. */
   note(uri: string): () => boolean {
     const number = ++this.count;
     this.latest.set(uri, number);
@@ -144,7 +147,7 @@ export async function guarded<Answer>(
   }
 }
 
-/** What a request about a document gets that is neither open nor in the workspace. */
+/** The answer to a request about a document that is neither open nor in the workspace. */
 export function unknownDocument(uri: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, `No document found for URI: ${uri}`);
 }

@@ -19,7 +19,7 @@ import { newFileFacts } from './requests/new-file.js';
 import { previewOf } from './requests/preview.js';
 import type { JourneySharedServices } from './services.js';
 
-/** What a host hands in: the wire, what is on it, its disk where it has one, its clock. */
+/** What a host passes in: the wire, the messages on it, its disk if it has one, its clock. */
 interface Host extends ServerContext {
   readonly connection: Connection;
   readonly incoming: Incoming;
@@ -56,7 +56,7 @@ function addPreview(
 ): void {
   connection.onRequest(PREVIEW_REQUEST, async (params: PreviewParams, token: CancellationToken) => {
     await journey.Incoming.settled();
-    // A preview that VS Code restores may ask before its document is open.
+    // A preview that VS Code restores may send a request before its document is open.
     const document = documents.get(params.uri) ?? (await documents.find(params.uri));
     return guarded<PreviewModel>(connection, token, () =>
       document ? previewOf(document, params, journey.Index, authors.of(document.uri)) : unknownDocument(params.uri),

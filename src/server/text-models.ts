@@ -6,11 +6,11 @@ import { parse } from '../language/parsing/parse.js';
 interface RecentText {
   readonly text: string;
   readonly model: TextModel;
-  /** Given away to the one document that is built from it, because a tree belongs to one document. */
+  /** Given to the one document that is built from it, because a tree belongs to one document. */
   result: ParseResult | undefined;
 }
 
-/** Texts that are remembered: those of the editors that one looks at. */
+/** Number of texts that are remembered: those of the visible editors. */
 const MOST_RECENT = 8;
 
 /**

@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A problem as LSP speaks of it. `helpAddress` is what its help is opened with, the code put behind it. */
+/** A problem in LSP form. `helpAddress` is what opens its help, with the code appended. */
 export function toDiagnostic(problem: Problem, uri: string, helpAddress: string | undefined): Diagnostic {
   return {
     range: problem.range,

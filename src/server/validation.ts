@@ -6,7 +6,7 @@ import { modelOfDocument } from './document-model.js';
 import type { Problems } from './problems.js';
 import { toDiagnostic } from './to-diagnostic.js';
 
-/** Diagnostics of a document: what the checks of the core say of its model, and nothing of Langium's parser or linker. */
+/** Diagnostics of a document: what the checks of the core find in its model, and nothing from Langium's parser or linker. */
 export class JourneyDocumentValidator implements DocumentValidator {
   constructor(
     private readonly problems: () => Problems,

@@ -13,7 +13,7 @@ export const REPORT_FORMATS = ['text', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface CheckOptions {
-  /** Files and folders, from the working folder. */
+  /** Files and folders, relative to the working folder. */
   readonly paths: readonly string[];
   readonly format: ReportFormat;
 }

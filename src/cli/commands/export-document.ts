@@ -9,10 +9,10 @@ interface DocumentOptions extends Omit<ExportOptions, 'to'> {
   readonly to: 'html' | 'pdf' | 'png';
 }
 
-/** Date inside of a PDF that was given none: equal files give equal bytes. */
+/** Date of a PDF without one: equal files give equal bytes. */
 const NO_DATE = '2000-01-01';
 
-/** What takes its time: a page of HTML, the bytes of a PDF or of a PNG. Letters that no font has are told on stderr. */
+/** The exports that take time: an HTML page, the bytes of a PDF or of a PNG. Letters that no font has are reported on stderr. */
 export async function makeDocument(
   io: Io,
   { to, paper, scale, date }: DocumentOptions,

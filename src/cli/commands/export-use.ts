@@ -1,7 +1,7 @@
 import type { CommandLineWords } from '../../core/vocabulary/command-line-words.js';
 import type { ExportOptions } from './export.js';
 
-/** What is wrong with how the command was called, as a sentence; nothing when it can be done. */
+/** What is wrong with how the command was called, as a sentence; undefined if it can be done. */
 export function wrongUse(
   { to, output, paper, scale, date }: ExportOptions,
   words: CommandLineWords,

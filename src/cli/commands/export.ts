@@ -28,25 +28,25 @@ export const EXPORT_FORMATS = ['json', 'mermaid', 'markdown', 'svg', 'html', 'pd
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportOptions {
-  /** A `.journey` file, from the working folder. */
+  /** A `.journey` file, relative to the working folder. */
   readonly file: string;
   readonly to: ExportFormat;
-  /** Title or id of one journey. Without it, JSON holds all journeys of the file and a picture shows the first. */
+  /** Title or id of one journey. Without it, JSON has all journeys of the file and a picture shows the first. */
   readonly journey?: string;
-  /** A file to write, from the working folder; else stdout. */
+  /** A file to write, relative to the working folder; else stdout. */
   readonly output?: string;
-  /** Whether a map that stands where the output goes may be written over. */
+  /** Whether an existing map at the output path may be overwritten. */
   readonly force?: boolean;
   readonly view: PictureView;
   readonly palette: ExportPalette;
   readonly paper?: Paper;
-  /** Pixels of a PNG for each px of the picture. */
+  /** Pixels of a PNG per px of the picture. */
   readonly scale?: number;
-  /** At the foot of a picture, as `2026-11-24`. */
+  /** In the footer of a picture, as `2026-11-24`. */
   readonly date?: string;
 }
 
-/** Writes a journey in another form. Errors of the file are told on stderr and do not stop it. */
+/** Writes a journey in another form. Errors in the file are reported on stderr and do not stop it. */
 export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<ExitCode> {
   const words = commandLineWordsOf(io.language);
   const path = resolve(io.cwd, options.file);
@@ -93,7 +93,7 @@ function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions):
   );
 }
 
-/** The picture of a journey. It carries no date but one that is asked for, so that the same text draws the same picture. */
+/** The picture of a journey. It has no date unless one is given, so that the same text draws the same picture. */
 function pictureOf({ view, palette, date }: ExportOptions, source: AnalysedFile, journey: Journey): ExportPicture {
   const { personas, file, path } = source;
   const input = {
@@ -126,7 +126,7 @@ function rendered(
   }
 }
 
-/** Writes the result; false, and told why, when it cannot be written. */
+/** Writes the result; false, with a report, if it cannot be written. */
 function write(io: Io, { output }: ExportOptions, content: string | Uint8Array): boolean {
   if (output === undefined) {
     if (typeof content === 'string') io.stdout(content);
@@ -143,7 +143,7 @@ function write(io: Io, { output }: ExportOptions, content: string | Uint8Array):
   }
 }
 
-/** Tells the errors of the file, and the journeys that were left out. */
+/** Reports the errors in the file, and the journeys that were left out. */
 function report(io: Io, { journey }: ExportOptions, source: AnalysedFile, written: number): ExitCode {
   const { file, path, text } = source;
   const errors = source.problems.filter((problem) => problem.severity === 'error');

@@ -10,7 +10,7 @@ import type { JourneyDocument } from '../documents.js';
 import type { Problems } from '../problems.js';
 import { toDiagnostic } from '../to-diagnostic.js';
 
-/** The fixes that the checks state, as edits of the text that is in the editor now. */
+/** The fixes that the checks offer, as edits of the text that is in the editor now. */
 export class JourneyCodeActionProvider {
   constructor(
     private readonly problems: Problems,
@@ -65,7 +65,7 @@ function toLspSnippet(edit: Fix['edits'][number], document: JourneyDocument) {
   return { range, snippet: { kind: 'snippet' as const, value: snippet } };
 }
 
-/** What does the same is offered once, for all that it mends; what does something else under the same title says where. */
+/** Fixes that do the same are offered once, for all that they fix; those that do something else under the same title say where. */
 function withDistinctTitles(offers: readonly Offer[], document: JourneyDocument): readonly Titled[] {
   const merged = new Map<string, Offer>();
   for (const offer of offers) {

@@ -16,19 +16,19 @@ import { wordsAt } from './words.js';
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /**
- * What can be chosen at the cursor, read off the line records and the model. Langium's own completion follows the parser and
- * knows neither languages nor values. While an author types, only what goes on with the word is offered: in many editors
- * Enter takes the first row.
+ * What can be chosen at the cursor, from the line records and the model. Langium's own completion follows the parser and knows
+ * neither languages nor values. While an author types, only what continues the word is offered: in many editors Enter takes the
+ * first row.
  */
 export class JourneyCompletionProvider {
-  /** `now` tells the day. */
+  /** `now` returns the current day. */
   constructor(
     private readonly index: WorkspaceIndex,
     private readonly client: ClientTraits,
     private readonly now: () => Date,
   ) {}
 
-  /** `byBlank` says that the editor asks because a blank was typed: one that indents a line asks for nothing. */
+  /** `byBlank`: the editor asks because a space was typed; a space that indents a line needs no answer. */
   complete(
     document: JourneyDocument,
     { line, character }: Position,
@@ -79,7 +79,7 @@ export class JourneyCompletionProvider {
   }
 }
 
-/** Behind the blanks and the colon that follow the keyword; an empty value has its place there, at the cursor at the latest. */
+/** After the space and the colon that follow the keyword; an empty value starts there, at the cursor at the latest. */
 function startOfValue(text: string, { offset, keywordEnd, colon }: LineRecord, cursor: number): number {
   const end = offset + cursor;
   let at = skipBlanks(text, offset + keywordEnd, end);

@@ -7,7 +7,7 @@ import { declaredAt } from './references.js';
 import type { NameUse, ReferenceFinder } from './references.js';
 
 /**
- * Where a name leads: to the persona, journey, stage, step, pain, catalogue entry or stage of a model that it stands for. A
+ * Where a name leads: to the persona, journey, stage, step, pain, catalogue entry or stage of a model that it means. A
  * declaration leads to itself, and its `id` to its title, so that the editor can go on to the references.
  */
 export class JourneyDefinitionProvider {
@@ -43,7 +43,7 @@ export class JourneyDefinitionProvider {
   }
 }
 
-/** The names that the cursor stands in or right behind; the title of a stage is one of them where a model prescribes it. */
+/** The names that the cursor is in or right after; the title of a stage is one of them if a model prescribes it. */
 export function* usesAt(uses: Iterable<NameUse>, { line, character }: Position): Iterable<NameUse> {
   for (const use of uses) {
     const { span } = use.fact;
@@ -51,7 +51,7 @@ export function* usesAt(uses: Iterable<NameUse>, { line, character }: Position):
   }
 }
 
-/** The value that the cursor stands in, on its own line. */
+/** The value that the cursor is in, on its own line. */
 function valueAt({ lines }: JourneyDocument, { line, character }: Position): Range | undefined {
   const record = lines[line];
   if (!record || character < record.valueStart || character > record.valueEnd) return undefined;

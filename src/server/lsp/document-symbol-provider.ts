@@ -9,7 +9,7 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../documents.js';
 
-/** The outline: journeys with stages and steps, personas, catalogues; also parts that no line opens. */
+/** The outline: journeys with stages and steps, personas, catalogues; also parts without a line of their own. */
 export class JourneyDocumentSymbolProvider {
   outline(document: JourneyDocument): DocumentSymbol[] {
     return new Outline(document).symbols();

@@ -4,7 +4,7 @@ import type { LineRecord } from '../../core/reader/line-record.js';
 import { depthOf, isBlockKeyword } from '../../core/vocabulary/keyword.js';
 import type { JourneyDocument } from '../documents.js';
 
-/** What editors take at most. */
+/** The most that editors accept. */
 const MOST_RANGES = 5000;
 
 interface OpenBlock {
@@ -12,7 +12,7 @@ interface OpenBlock {
   readonly level: number;
 }
 
-/** Blocks and parts from their line to their last one, runs of comments, and values that go on over several lines. */
+/** Blocks and parts from their first to their last line, runs of comments, and values of several lines. */
 export class JourneyFoldingRangeProvider {
   fold({ lines }: JourneyDocument): FoldingRange[] {
     return [...blockRanges(lines), ...commentRanges(lines), ...valueRanges(lines)].slice(0, MOST_RANGES);
@@ -34,7 +34,7 @@ function blockRanges(lines: readonly LineRecord[]): readonly FoldingRange[] {
       closeFrom(depthOf(keyword));
       open.push({ line, level: depthOf(keyword) });
     }
-    // Blanks and comments above the next block are that one's.
+    // Empty lines and comments above the next block belong to that block.
     if (kind !== 'blank' && kind !== 'comment') last = line;
   }
   closeFrom(0);

@@ -29,7 +29,7 @@ import type { DeclarationLine, ReferenceFinder } from './references.js';
 import { declaredAt } from './references.js';
 import { wordsAt, writesColons } from './words.js';
 
-/** Something to show, and how many characters it is about: the narrowest is meant. */
+/** Something to show, and how many characters it is about: the narrowest wins. */
 interface Shown {
   readonly text: string;
   readonly range: Range;
@@ -37,8 +37,8 @@ interface Shown {
 }
 
 /**
- * What a keyword is for, and what stands behind a name, a title, a figure or a fixed word. Texts of files are shown as they are:
- * all of them go through `escapeMarkdown`.
+ * What a keyword is for, and what a name, a title, a figure or a fixed word means. Texts of files are shown literally: all of
+ * them go through `escapeMarkdown`.
  */
 export class JourneyHoverProvider {
   constructor(
@@ -107,12 +107,12 @@ export class JourneyHoverProvider {
     return say(narrowest.text, narrowest.range);
   }
 
-  /** What the names at the cursor stand for, where something declares them. */
+  /** What the names at the cursor mean, if something declares them. */
   private namesAt({ document, words }: HoverScope, position: Position): readonly Shown[] {
     return [...usesAt(this.references.usesIn(document.file, document.uri), position)].flatMap(
       ({ fact, declarations }): Shown[] => {
         const [declaration] = declarations();
-        // The title of a stage says more of itself than the model that it is of.
+        // The title of a stage says more about itself than about the model that it belongs to.
         if (!declaration || declaration.kind === 'modelStage') return [];
         const text = this.declarationCard(declaration, document, words);
         const { start, end } = fact.span;
@@ -191,7 +191,7 @@ function painIn(journey: Journey, line: number, words: Vocabulary): string | und
   return pain && painCard(pain, journey, words);
 }
 
-/** A stage that a model of the author's own prescribes. */
+/** A stage that a custom model prescribes. */
 function modelStageCard(file: JourneyFile, line: number, words: Vocabulary): string | undefined {
   const hover = hoverWordsOf(words.code);
   for (const entry of entriesOf(file)) {
@@ -213,7 +213,7 @@ function entriesOf(file: JourneyFile): readonly CatalogueEntry[] {
   return file.catalogues.flatMap(({ entries }) => entries);
 }
 
-/** How far a place on one of a value's lines is into the value; each line break counts one character. */
+/** The offset within the value of a place on one of its lines; each line break counts one character. */
 function offsetIn(record: LineRecord, { line, character }: Position): number {
   let before = 0;
   for (const each of [record, ...(record.more ?? [])]) {

@@ -8,9 +8,9 @@ import type { JourneyDocument } from '../documents.js';
 export const FORMAT_TRIGGERS = { first: ':', more: ['\uff1a', ' ', '\n'] } as const;
 
 /**
- * Indentation as it is typed: behind Enter the new line stands where the next likely line goes, and a line that has got its
- * keyword moves to its level. Only the line of the cursor is ever changed. Our VS Code extension does the same by itself
- * (`src/extension/typing`): the editor throws an answer away when the next key came first.
+ * Indentation while typing: after Enter the new line is indented for the next likely line, and a line that has got its keyword
+ * moves to its level. Only the cursor's line is ever changed. Our VS Code extension does the same by itself
+ * (`src/extension/typing`): the editor discards an answer if the next keystroke came first.
  */
 export class JourneyOnTypeFormattingProvider {
   format(document: JourneyDocument, { line, character }: Position, typed: string): TextEdit[] {
@@ -19,7 +19,7 @@ export class JourneyOnTypeFormattingProvider {
     if (typed === '\n') {
       return record.kind === 'blank' ? toEdits(editTo(document, line, levelBelow(document, line - 1))) : [];
     }
-    // Other keys than those that end a keyword change nothing, whatever a client asks.
+    // Keys other than those that end a keyword change nothing, whatever a client asks.
     return isInKeywordZone(record, character - 1, character) ? toEdits(indentEdit(document, line)) : [];
   }
 }

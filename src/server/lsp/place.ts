@@ -8,14 +8,14 @@ import type { BlockKeyword, KeywordId } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import type { CatalogueKind } from '../../core/vocabulary/catalogue.js';
 
-/** What a line stands in, read off the lines above it, so that it holds for a line that is still being typed. */
+/** What a line is in, according to the lines above it, so that it holds for a line that is still being typed. */
 export interface LinePlace {
   readonly innermost: BlockKeyword | 'file';
-  /** The parts of a journey that the line stands in or goes on with, also those whose own line is missing. */
+  /** The parts of a journey that the line is in or continues, including those whose own line is missing. */
   readonly open: ReadonlySet<BlockKeyword>;
-  /** What the catalogue lists, when the line stands in one. */
+  /** What the catalogue lists, if the line is in one. */
   readonly lists?: CatalogueKind;
-  /** First line of the innermost part, its own opening line; and the line behind its last one. */
+  /** First line of the innermost part, its own opening line; and the line after its last one. */
   readonly from: number;
   readonly to: number;
 }
@@ -39,7 +39,7 @@ export function placeOfLine({ text, lines }: TextModel, line: number): LinePlace
   };
 }
 
-/** What is open after some lines, as the grammar nests them. */
+/** What is open after some lines, nested as in the grammar. */
 class Around {
   /** The parts of a journey, the outermost first. */
   private readonly parts: BlockKeyword[] = [];
@@ -66,7 +66,7 @@ class Around {
     if (keyword !== undefined && keyword === this.catalogue?.lists) delete this.catalogue.inStage;
   }
 
-  /** A stage of a model, and whatever opens below it and is no block. */
+  /** A stage of a model, and whatever opens below it and is not a block. */
   private staysInCatalogue(keyword: BlockKeyword): boolean {
     const lists = this.catalogue?.lists;
     if (depthOf(keyword) === 0 || !lists || catalogueSpec(lists).ofStages.length === 0) return false;
@@ -80,13 +80,13 @@ class Around {
   }
 }
 
-/** The parts that a part stands in, whether or not they have a line. */
+/** The parts that a part is in, whether or not they have a line. */
 function outerOf(part: BlockKeyword): readonly BlockKeyword[] {
   const outer = specOf(part).places.filter((place): place is BlockKeyword => isBlockKeyword(place) && !isAside(place));
   return [...outer, ...outer.flatMap(outerOf)];
 }
 
-/** The keyword line that a line belongs to: its own, or the one whose value it goes on with. */
+/** The keyword line that a line belongs to: its own, or the one whose value it continues. */
 export function headOf(lines: readonly LineRecord[], line: number): LineRecord | undefined {
   const record = lines[line];
   if (record?.kind === 'keyword') return record;
@@ -95,7 +95,7 @@ export function headOf(lines: readonly LineRecord[], line: number): LineRecord |
   return undefined;
 }
 
-/** The parts of the model that a line stands in. */
+/** The parts of the model that a line is in. */
 export interface PartsAtLine {
   readonly persona?: Persona;
   readonly journey?: Journey;
@@ -103,7 +103,7 @@ export interface PartsAtLine {
   readonly step?: Step;
 }
 
-/** The persona, or the journey, stage and step, that a line stands in or right below. */
+/** The persona, or the journey, stage and step, that a line is in or right below. */
 export function partsAt(file: JourneyFile, line: number): PartsAtLine {
   const journey = lastAbove(file.journeys, line);
   const persona = lastAbove(file.personas, line);
@@ -124,7 +124,7 @@ function lastAbove<Item extends Placed>(items: readonly Item[], line: number): I
   return found;
 }
 
-/** A part without a line of its own starts with what stands in it; its end is near enough to tell what is above. */
+/** A part without a line of its own starts with its contents; its end is close enough to tell what is above. */
 function startOf({ source }: Placed): number {
   return source?.line ?? 0;
 }

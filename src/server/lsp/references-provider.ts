@@ -10,12 +10,12 @@ import { usesAt } from './definition-provider.js';
 import { declaredAt, isSameDeclaration } from './references.js';
 import type { DeclarationLine, ReferenceFinder } from './references.js';
 
-/** Places are counted up to here; more nobody reads. */
+/** Places are counted up to here; nobody reads more. */
 const MOST_PLACES = 2000;
 
 /**
- * Every place that names what the cursor stands on: a persona, journey, stage, step, pain, catalogue entry or stage of a model,
- * by any of its names; or an owner, system, row or built-in name that is written in several places.
+ * Every place that names what the cursor is on: a persona, journey, stage, step, pain, catalogue entry or stage of a model, by
+ * any of its names; or an owner, system, row or built-in name that is written in several places.
  */
 export class JourneyReferencesProvider {
   constructor(
@@ -23,7 +23,7 @@ export class JourneyReferencesProvider {
     private readonly index: WorkspaceIndex,
   ) {}
 
-  /** `pause` is waited for between files. */
+  /** `pause` is awaited between files. */
   async find(
     document: JourneyDocument,
     position: Position,
@@ -60,7 +60,7 @@ export class JourneyReferencesProvider {
     return [...own, ...uses];
   }
 
-  /** A title is first of all what it declares; what a model says of it comes second. */
+  /** A title is first of all what it declares; what a model says about it comes second. */
   private declarationOf({ file, uri }: JourneyDocument, position: Position): DeclarationLine | undefined {
     const own = declaredAt(file, uri, position.line);
     if (own) return own;

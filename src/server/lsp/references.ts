@@ -30,21 +30,21 @@ export interface DeclarationLine {
   readonly kind: 'persona' | 'journey' | 'part' | 'pain' | 'entry' | 'modelStage' | 'word';
   readonly uri: string;
   readonly source: Source;
-  /** Of what no line declares, such as an owner or a built-in touchpoint: what all its uses share. `source` is then a use. */
+  /** For what no line declares, such as an owner or a built-in touchpoint: what all its uses share. `source` is then a use. */
   readonly word?: string;
 }
 
-/** A name in a text that may stand for something declared; of several declarations of one name all are meant. */
+/** A name in a text that may mean something declared; of several declarations of one name all are meant. */
 export interface NameUse {
   readonly fact: { readonly text: string; readonly span: Span };
-  /** What it may stand for; resolving costs more than asking this. */
+  /** What it may mean; resolving costs more than asking this. */
   readonly kinds: readonly DeclarationLine['kind'][];
-  /** What it may be found by: one of these is a key of whatever it stands for (`ReferenceFinder.keysOf`). */
+  /** What it may be found by: one of these is a key of whatever it means (`ReferenceFinder.keysOf`). */
   readonly keys: () => readonly string[];
   readonly declarations: () => readonly DeclarationLine[];
 }
 
-/** Where uses are looked for: a file, and what it sees of some names. */
+/** Where uses are searched: a file, and what some names mean in it. */
 interface Around {
   readonly file: JourneyFile;
   readonly uri: string;
@@ -53,7 +53,7 @@ interface Around {
 
 type SharedKind = 'persona' | 'journey' | 'entry';
 
-/** Finds what names stand for, in one file and the workspace around it. What resolves to what is the core's affair. */
+/** Finds what names mean, in one file and the workspace around it. How names are resolved is up to the core. */
 export class ReferenceFinder {
   private readonly keysUsed = remember((file: JourneyFile): ReadonlySet<string> => {
     const found = new Set<string>();
@@ -63,7 +63,7 @@ export class ReferenceFinder {
 
   constructor(private readonly index: WorkspaceIndex) {}
 
-  /** Every name in a file that may stand for something, in no particular order. */
+  /** Every name in a file that may mean something, in no particular order. */
   *usesIn(file: JourneyFile, uri: string): Iterable<NameUse> {
     const around: Around = { file, uri, elsewhere: this.namesAround(uri) };
     for (const persona of file.personas) for (const channel of persona.uses) yield this.channel(channel, around);
@@ -116,7 +116,7 @@ export class ReferenceFinder {
     for (const fact of part.lane) if (fact.name !== undefined) yield word(asName(fact, fact.name), 'lane', uri);
   }
 
-  /** A name of a catalogue: an own entry's, else a built-in one's, whatever it is called, else words of the author. */
+  /** A name of a catalogue: a custom entry's, else a built-in one's, whatever it is called, else words of the author. */
   private entry(
     fact: ItemFact,
     kind: CatalogueKind,
@@ -155,7 +155,7 @@ export class ReferenceFinder {
     };
   }
 
-  /** The title of a stage, where the journey's own model prescribes it. */
+  /** The title of a stage, if the journey's own model prescribes it. */
   private *stageOfModel(stage: Stage, model: string, { file, uri, elsewhere }: Around): Iterable<NameUse> {
     const { source } = stage;
     if (!source || stage.title === '') return;
@@ -174,7 +174,7 @@ export class ReferenceFinder {
     };
   }
 
-  /** The names of others, each looked up once, be it used a thousand times. */
+  /** The names of others, each looked up once, even if it is used a thousand times. */
   private namesAround(uri: string): Around['elsewhere'] {
     const known = new Map<string, WorkspaceNames>();
     return (names) => {
@@ -185,17 +185,17 @@ export class ReferenceFinder {
     };
   }
 
-  /** The keys of all uses in a file, gathered once. */
+  /** The keys of all uses in a file, collected once. */
   keysUsedIn(file: JourneyFile): ReadonlySet<string> {
     return this.keysUsed(file);
   }
 
-  /** The keys of a declaration, by which the files that may use it are found; none for what only its own journey can name. */
+  /** The keys of a declaration, by which the files that may use it are found; undefined for what only its own journey can name. */
   keysOf({ kind, source, word: shared }: DeclarationLine, file: JourneyFile | undefined): readonly string[] {
     if (shared !== undefined) return [shared];
     if (!file) return [];
     const keys = namesOn(file, kind, source.line).map(nameKey);
-    // A channel that is built in, too, may be written by any of its names.
+    // A channel that is also built in may be written by any of its names.
     const isCalled = (names: readonly string[]): boolean =>
       names.some((name) => startsOfWords(name).some((start) => keys.includes(nameKey(start))));
     const builtIn = VOCABULARIES.flatMap(({ channels }) =>
@@ -238,7 +238,7 @@ export function isSameDeclaration(left: DeclarationLine, right: DeclarationLine)
   return left.uri === right.uri && left.source.line === right.source.line;
 }
 
-/** What a line declares: by its title, or by the `id` that stands below it. */
+/** What a line declares: by its title, or by the `id` below it. */
 export function declaredAt(file: JourneyFile, uri: string, line: number): DeclarationLine | undefined {
   for (const { kind, source, id } of declarationsOf(file)) {
     if (source && (isOn(source, line) || (id && id.source.line === line))) return { kind, uri, source };
@@ -292,7 +292,7 @@ function isOn(source: Source, line: number): boolean {
   return source.line <= line && line <= source.lastLine;
 }
 
-/** Branches and answers, which look in their own journey only. */
+/** Branches and answers, which only look in their own journey. */
 function* usesInside(journey: Journey, uri: string): Iterable<NameUse> {
   yield* answersOf(journey, journey, undefined, uri);
   for (const stage of journey.stages) {
@@ -360,7 +360,7 @@ function orWord(
   return wordKeys(group, text, id).map((key) => ({ kind: 'word', uri, source, word: key }));
 }
 
-/** What all uses of a word share: a built-in name whatever it is called, else the words themselves; none for no words. */
+/** What all uses of a word share: a built-in name whatever it is called, else the words themselves; empty for no words. */
 function wordKeys(group: string, text: string, id?: string): readonly string[] {
   if (id !== undefined) return [`${group}#${id}`];
   const key = nameKey(text);
@@ -371,7 +371,7 @@ function asItem({ text, source }: { readonly text: string; readonly source: Sour
   return { text, source, span: { line: source.line, start: source.valueStart, end: source.valueEnd } };
 }
 
-/** The name that a value begins with, as far as it stands in the first line. */
+/** The name that a value begins with, as far as it is in the first line. */
 function asName({ source }: { readonly source: Source }, name: string): ItemFact {
   const end = Math.min(source.valueEnd, source.valueStart + name.length);
   return { text: name, source, span: { line: source.line, start: source.valueStart, end } };

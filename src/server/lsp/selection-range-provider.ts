@@ -28,7 +28,7 @@ function nested(ranges: readonly Range[]): SelectionRange {
   let selection: SelectionRange | undefined;
   let around: Range | undefined;
   for (const range of ranges) {
-    // A selection may only grow; facts of a part that goes on behind another are told by their own lines.
+    // A selection may only grow; facts of a part that continues after another are covered by their own lines.
     if (around && (comparePositions(range.start, around.start) < 0 || comparePositions(range.end, around.end) > 0)) {
       continue;
     }

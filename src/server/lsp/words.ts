@@ -6,8 +6,8 @@ import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../documents.js';
 
 /**
- * The words that a line is answered in: those of the file, unless its keyword is written in another language. A file without a
- * keyword yet shows its language by its letters, else it is that of the editor.
+ * The words that a line is answered in: those of the file, unless its keyword is in another language. A file without a keyword
+ * yet shows its language by its letters; otherwise it is that of the editor.
  */
 export function wordsAt(
   { file, lines, text }: JourneyDocument,
@@ -19,7 +19,7 @@ export function wordsAt(
   return vocabularyOf(hasKeyword(lines) ? file.language : (languageOfLetters(text) ?? fallback));
 }
 
-/** Whether the file's lines have a colon behind the keyword, as most of them do; a new file does what its language usually does. */
+/** Whether most of the file's lines have a colon after the keyword; a new file does what is usual in its language. */
 export function writesColons({ lines }: JourneyDocument, vocabulary: Vocabulary): boolean {
   let balance = 0;
   for (const { kind, colon } of lines) if (kind === 'keyword') balance += colon ? 1 : -1;

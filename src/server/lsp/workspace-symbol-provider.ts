@@ -12,11 +12,11 @@ import type { Pause } from '../incoming.js';
 
 const MOST_SYMBOLS = 500;
 
-/** Personas, journeys, stages, steps and catalogue entries of all files, found without tone marks and case. */
+/** Personas, journeys, stages, steps and catalogue entries of all files, found ignoring tone marks and case. */
 export class JourneyWorkspaceSymbolProvider {
   constructor(private readonly index: WorkspaceIndex) {}
 
-  /** `pause` is waited for between files. */
+  /** `pause` is awaited between files. */
   async find(query: string, pause: Pause = NEVER): Promise<readonly SymbolInformation[]> {
     const wanted = foldLoose(query);
     const symbols: SymbolInformation[] = [];
@@ -45,7 +45,7 @@ interface Named {
   readonly container?: string;
 }
 
-/** All names of a file, folded and in one string: most files have nothing of what is looked for. */
+/** All names of a file, folded and in one string: most files contain nothing of the query. */
 const foldedNames = remember((file: JourneyFile) => ({
   text: Array.from(symbolsIn(file), ({ name }) => foldLoose(name)).join('\n'),
 }));
@@ -62,7 +62,7 @@ function* symbolsIn({ personas, journeys, catalogues }: JourneyFile): Iterable<N
   for (const { entries } of catalogues) for (const entry of entries) yield* named(entry, SymbolKind.EnumMember);
 }
 
-/** What no line opens, or nothing names, is no place to go to. */
+/** What no line opens, or nothing names, cannot be gone to. */
 function* named(
   { title, source }: { readonly title: string; readonly source?: Source },
   kind: SymbolKind,

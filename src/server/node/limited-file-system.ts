@@ -5,11 +5,11 @@ import { LARGEST_TEXT } from '../../core/reader/largest-text.js';
 
 type Address = Parameters<NodeFileSystemProvider['readFile']>[0];
 
-/** The disk, without files that would fill the memory, and without pipes and devices, for which one would wait for ever. */
+/** The disk, without files that would fill the memory, and without pipes and devices, which would be waited for forever. */
 export class LimitedFileSystem extends NodeFileSystemProvider {
   /**
-   * Rejects for everything but a file of the size of a journey. A journey in UTF-16 has the text that an editor shows of it; of a
-   * configuration that is told instead, since other tools could not read it either.
+   * Rejects everything but a file of the size of a journey. A journey in UTF-16 has the text that an editor shows; for a
+   * configuration that is reported instead, since other tools could not read it either.
    */
   override async readFile(uri: Address): Promise<string> {
     const found = await stat(uri.fsPath);

@@ -9,7 +9,7 @@ import type { NewFileFacts, NewFileParams } from '../../protocol/new-file-reques
 /** A file is not saved when its author begins it. */
 const NEW_FILE = 'untitled:Untitled';
 
-/** What a new file should know of the files that it will stand beside. */
+/** What a new file should know about the files next to it. */
 export function newFileFacts({ near }: NewFileParams, index: WorkspaceIndex): NewFileFacts {
   const languages = new Map<string, HumanLanguage>();
   for (const { uri, file } of index.filesInScopeOf(NEW_FILE)) {
@@ -30,7 +30,7 @@ export function newFileFacts({ near }: NewFileParams, index: WorkspaceIndex): Ne
   };
 }
 
-/** Names that are declared where a file stands, by others than itself. */
+/** Names declared by other files where a file is. */
 export function namesTaken(uri: string, index: WorkspaceIndex): NamesTaken {
   const { personas, journeys } = index.namesFor(uri);
   return { personas: personas.map(({ title }) => title), journeys: journeys.map(({ title }) => title) };

@@ -13,8 +13,8 @@ import { namesTaken } from './new-file.js';
 type JourneyPlace = PreviewModel['journeys'][number];
 
 /**
- * What the preview of a document is to show. Pure: from the newest text, before any check has run. The author tells how far the
- * line of the cursor was typed, when it is being changed in its middle.
+ * What the preview of a document should show. Pure: from the newest text, before any check has run. The author tells how far the
+ * cursor's line was typed, if it is being changed in its middle.
  */
 export function previewOf(
   document: JourneyDocument,
@@ -76,7 +76,7 @@ function lanesOf(uri: string, index: WorkspaceIndex): Pick<PreviewModel, 'lanes'
   return lanes ? { lanes } : {};
 }
 
-/** Titles and first and last lines. A journey that no line opens starts behind the one before it. */
+/** Titles and first and last lines. A journey without a line of its own starts after the one before it. */
 function placesOf(journeys: readonly Journey[]): readonly JourneyPlace[] {
   let behind = 0;
   return journeys.map(({ title, source, lastLine }) => {
@@ -86,7 +86,7 @@ function placesOf(journeys: readonly Journey[]): readonly JourneyPlace[] {
   });
 }
 
-/** The journey that the cursor is in or below; the first one when it is above all. */
+/** The journey that the cursor is in or below; the first one if it is above all. */
 function shownJourney(journeys: readonly JourneyPlace[], cursorLine = 0): number {
   if (journeys.length === 0) return -1;
   const above = journeys.filter(({ firstLine }) => firstLine <= cursorLine).length;
@@ -98,7 +98,7 @@ function emptiness({ lines }: JourneyDocument, journey: Journey | undefined): Pr
   return lines.every(({ kind }) => kind === 'blank' || kind === 'comment') ? 'file' : 'journey';
 }
 
-/** The journey of an example is for the persona above it, else for the only one that the workspace has. */
+/** The journey of an example is for the persona above it, else for the only one in the workspace. */
 function exampleFor(
   { personas }: JourneyFile,
   uri: string,
@@ -132,6 +132,6 @@ function namedPersonas(journey: Journey, file: JourneyFile, uri: string, index: 
       if (persona) found.add(persona);
     }
   }
-  // Lines of another file must not be taken for lines of this one when a card is clicked.
+  // Lines of another file must not be used as lines of this one when a card is clicked.
   return [...found].map((persona) => (holds(file.personas, persona) ? persona : { ...persona, elsewhere: true }));
 }

@@ -6,8 +6,8 @@ import type { JourneySharedServices } from '../services.js';
 import { toDiagnostic } from '../to-diagnostic.js';
 
 /**
- * Notes what a configuration file says, and tells the client what is wrong with it, in the language of its editor. A file that
- * is gone has no fault.
+ * Notes what a configuration file says, and reports what is wrong with it to the client, in the language of its editor. A deleted
+ * file has no faults.
  */
 export async function checkConfigFile(services: JourneySharedServices, uri: string): Promise<void> {
   const { Client, Files, Index } = services.journey;
@@ -19,7 +19,7 @@ export async function checkConfigFile(services: JourneySharedServices, uri: stri
   const diagnostics = problems.map((problem) => toDiagnostic(problem, uri, Client.helpAddress));
   await services.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
   if (!changed) return;
-  // Pictures follow what is checked anew.
+  // Pictures are redrawn when their document is checked again.
   const { DocumentBuilder, IndexManager, WorkspaceLock } = services.workspace;
   IndexManager.affectAll();
   try {

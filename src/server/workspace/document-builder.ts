@@ -8,7 +8,7 @@ import type { JourneyIndexManager } from './index-manager.js';
 /** Nothing is linked: references are resolved on the models. */
 const BUILD: BuildOptions = { eagerLinking: false, validation: { categories: ['fast'] } };
 
-/** After an update, checks those documents again that see other names because of it, and no others. */
+/** After an update, only checks those documents again for which names have changed because of it. */
 export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   override updateBuildOptions: BuildOptions = BUILD;
 
@@ -22,16 +22,16 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   /**
-   * Tells of each document whose diagnostics are new. Langium's own phase listeners are left out when a build is cancelled
-   * between the check and their call, and the diagnostics would never be seen.
+   * Reports each document with new diagnostics. Langium's own phase listeners are skipped if a build is cancelled between the
+   * check and their call, and the diagnostics would never be seen.
    */
   onChecked(listener: (document: LangiumDocument) => void): void {
     this.checkedListeners.push(listener);
   }
 
   /**
-   * Lets the files of the workspace be read some at a time. Until all are known, only open documents are checked again because of
-   * other files: each of a thousand that say the same would be checked for each of the others.
+   * Allows the files of the workspace to be read in batches. Until all are known, only open documents are checked again because
+   * of other files: otherwise each of a thousand identical files would be checked for each of the others.
    */
   async whileReading(read: () => Promise<void>): Promise<void> {
     this.reading++;
@@ -47,7 +47,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     await this.checkAffected(token);
   }
 
-  /** Takes the documents over from the last update when that one was cancelled. */
+  /** Takes over the documents of the last update if that was cancelled. */
   private async checkAffected(token: CancellationToken): Promise<void> {
     const affected = this.journeyIndex.takeAffected((uri) => this.reading === 0 || this.isOpen(uri));
     if (affected.size === 0) return;
@@ -67,7 +67,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
     if (!this.isOpen(document.uri.toString())) release(document);
   }
 
-  /** Open documents go all the way first: whoever types does not wait for the files that are still being read. */
+  /** Open documents are finished first: an author does not wait for the files that are still being read. */
   protected override async buildDocuments(
     documents: LangiumDocument[],
     options: BuildOptions,
@@ -89,7 +89,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
 }
 
 /**
- * Lets go of the tree and text of a file that nobody has open: the index keeps its model, and it is read again when it is to be
+ * Releases the tree and text of a file that nobody has open: the index keeps its model, and it is read again if it has to be
  * checked again. A workspace of thousands of files would fill the memory otherwise.
  */
 function release(document: LangiumDocument): void {

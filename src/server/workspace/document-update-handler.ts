@@ -13,16 +13,16 @@ import { CONFIG_FILES_GLOB, JOURNEY_FILES_GLOB } from '../../protocol/files.js';
 import type { JourneySharedServices } from '../services.js';
 import { checkConfigFile } from './check-config.js';
 
-/** Turns of the event loop that a build waits longer than requests do, so that those sent with a change are answered before it. */
+/** Additional turns of the event loop that a build waits, so that requests sent with a change are answered before it. */
 const BEHIND_REQUESTS = 1;
 
 /**
- * Starts builds when documents change. What an editor holds open counts, whatever happens to its file meanwhile: a file that
- * is deleted or written while it is open stays as the editor shows it.
+ * Starts builds when documents change. The text in the editor counts, whatever happens to its file meanwhile: a file that is
+ * deleted or written while it is open stays as the editor shows it.
  */
 export class JourneyDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly services: JourneySharedServices;
-  /** Open documents that changed and wait for their build, which is one for all edits that are on their way. */
+  /** Open documents that changed and wait for their build, which is one for all edits on their way. */
   private readonly changed = new Map<string, URI>();
 
   constructor(services: JourneySharedServices) {
@@ -61,7 +61,7 @@ export class JourneyDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     void this.update(changed, deleted);
   }
 
-  /** The extension watches by itself and tells; other clients are asked to. */
+  /** Our extension watches files and reports them by itself; other clients are asked to. */
   protected override getWatchers(): FileSystemWatcher[] {
     if (this.services.journey.Client.isOurs) return [];
     return [{ globPattern: JOURNEY_FILES_GLOB }, { globPattern: CONFIG_FILES_GLOB }];

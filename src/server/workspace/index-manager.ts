@@ -5,7 +5,7 @@ import { modelOfDocument } from '../document-model.js';
 import type { JourneySharedServices } from '../services.js';
 
 /**
- * Keeps our index of the workspace in step with Langium's documents, and remembers which other documents mean something else
+ * Keeps our index of the workspace in step with Langium's documents, and remembers which other documents have been affected
  * since. Langium's own tables stay empty: names are resolved on the models.
  */
 export class JourneyIndexManager extends DefaultIndexManager {
@@ -21,7 +21,7 @@ export class JourneyIndexManager extends DefaultIndexManager {
     this.note(this.index.set(document.uri.toString(), modelOfDocument(document).file));
   }
 
-  /** Only for deleted documents: one that is read anew keeps its names until the new ones are known. */
+  /** Only for deleted documents: one that is read again keeps its names until the new ones are known. */
   override remove(uri: URI): void {
     this.note(this.index.remove(uri.toString()));
   }
@@ -30,14 +30,14 @@ export class JourneyIndexManager extends DefaultIndexManager {
     return false;
   }
 
-  /** Those documents that must be checked again because of what happened in others, and whose turn it is; the rest stay. */
+  /** The documents that must be checked again because of what happened in others, and whose turn it is; the rest stay. */
   takeAffected(isDue: (uri: string) => boolean): ReadonlySet<string> {
     const affected = new Set([...this.affected].filter(isDue));
     for (const uri of affected) this.affected.delete(uri);
     return affected;
   }
 
-  /** A document is about to be checked, with the names as they are now. */
+  /** A document is about to be checked, with the current names. */
   forgetAffected(uri: URI): void {
     this.affected.delete(uri.toString());
   }

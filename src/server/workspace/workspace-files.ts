@@ -2,11 +2,11 @@ import { URI } from 'langium';
 import type { FileSystemNode, FileSystemProvider } from 'langium';
 import type { WorkspaceFile, WorkspaceFilesParams, WorkspaceFilesResult } from '../../protocol/files.js';
 
-/** Asks the client for files, where the server cannot read a disk. */
+/** Asks the client for files, if the server cannot read a disk. */
 export type AskForFiles = (params: WorkspaceFilesParams) => Promise<WorkspaceFilesResult>;
 
 /**
- * The files of the workspace for Langium and for us: from the disk where the host has one and the client says so, else from the
+ * The files of the workspace for Langium and for us: from the disk if the host has one and the client says so, else from the
  * client. The server itself never reads a file.
  */
 export class WorkspaceFiles implements FileSystemProvider {
@@ -25,7 +25,7 @@ export class WorkspaceFiles implements FileSystemProvider {
     this.useClient = this.disk === undefined || (source === 'client' && this.ask !== undefined);
   }
 
-  /** The disk, when that is where files come from. */
+  /** The disk, if that is where files come from. */
   get readsDisk(): FileSystemProvider | undefined {
     return this.useClient ? undefined : this.disk;
   }
@@ -43,7 +43,7 @@ export class WorkspaceFiles implements FileSystemProvider {
     return (await this.tryToRead(uri)) ?? '';
   }
 
-  /** The text of a file; nothing when it is gone, or cannot be read. */
+  /** The text of a file; undefined if it is gone, or cannot be read. */
   async tryToRead(uri: URI): Promise<string | undefined> {
     try {
       const disk = this.readsDisk;
@@ -57,7 +57,7 @@ export class WorkspaceFiles implements FileSystemProvider {
   async stat(uri: URI): Promise<FileSystemNode> {
     const disk = this.readsDisk;
     if (disk) return disk.stat(uri);
-    // The client tells of files only, never of folders.
+    // The client only reports files, never folders.
     return { uri, isFile: true, isDirectory: false };
   }
 

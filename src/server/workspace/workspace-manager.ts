@@ -15,14 +15,14 @@ function isJourneyFile(uri: URI): boolean {
   );
 }
 
-/** More files than this are no hand-written journeys. */
+/** More files than this cannot be hand-written journeys. */
 const MOST_FILES = 5000;
-/** Files that are built in one go: few enough that a keystroke does not wait for them. */
+/** Number of files that are built in one go: few enough that a keystroke does not wait for them. */
 const AT_ONCE = 50;
 
 /**
- * Is ready at once, so that open files are answered first, and then reads the files of the workspace some at a time. An edit
- * that comes between cancels nothing for good: what is unfinished is taken over by the next build.
+ * Is ready at once, so that open files are answered first, and then reads the files of the workspace in batches. An edit in
+ * between cancels nothing for good: the next build takes over what is unfinished.
  */
 export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
   private readonly services: JourneySharedServices;
@@ -53,7 +53,7 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
     return this.reading;
   }
 
-  /** Waits until the files that the workspace began with have been read, or could not be. */
+  /** Resolves when the files that the workspace began with have been read, or could not be. */
   filesRead(): Promise<void> {
     return this.reading.catch(() => undefined);
   }
@@ -75,7 +75,7 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
     await this.mutex.write((token) => this.documentBuilder.update([], [], token));
   }
 
-  /** The workspace has other folders now. */
+  /** The folders of the workspace have changed. */
   async changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): Promise<void> {
     const gone = new Set(removed.map(({ uri }) => uri));
     this.folders = [...(this.folders ?? []).filter(({ uri }) => !gone.has(uri)), ...added];
@@ -92,11 +92,11 @@ export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
     await this.initializeWorkspace([...added]);
   }
 
-  /** Hidden folders and those of packages hold no journeys of the author. */
+  /** Hidden folders and those of packages contain no journeys of the author. */
   override shouldIncludeEntry(entry: FileSystemNode): boolean {
     const name = UriUtils.basename(entry.uri);
     if (name.startsWith('.') || name === 'node_modules') return false;
-    // With one language Langium's registry takes every file for ours, so the name has to tell.
+    // With one language Langium's registry treats every file as ours, so the name has to decide.
     return entry.isDirectory || isConfigFile(entry.uri.toString()) || isJourneyFile(entry.uri);
   }
 

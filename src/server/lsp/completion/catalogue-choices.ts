@@ -20,7 +20,7 @@ import type { UsedKind } from './used-words.js';
 import type { ValueQuery } from './value-query.js';
 import { elsewhere, furtherSpellings } from './word-choices.js';
 
-/** Ranks: entries of the author's own, words used before, the built-in ones that belong here, all others. */
+/** Ranks: the author's own entries, words used before, the built-in ones that belong here, all others. */
 const RANK = { own: 0, used: 200, here: 1000, other: 2000 } as const;
 
 /** Touchpoints, those of this stage's phase first. */
@@ -43,7 +43,7 @@ export function touchpointChoices(query: ValueQuery): readonly Choice[] {
   return [...ownEntries(query, 'touchpoint'), ...usedChoices(query, 'touchpoint', RANK.used), ...builtIn];
 }
 
-/** Metrics, those of this stage's phase first, with the blank behind which the value stands. */
+/** Metrics, those of this stage's phase first, with a space after which the value follows. */
 export function metricChoices(query: ValueQuery): readonly Choice[] {
   const { words, parts } = query;
   const phase = parts.stage && phaseInModel(parts.stage);
@@ -92,7 +92,7 @@ export interface StageOfModel {
   readonly missing: boolean;
 }
 
-/** The stages of a journey's model, in its order; all known ones where the journey follows none. `line` is that of the cursor. */
+/** The stages of a journey's model, in its order; all known ones if the journey follows none. `line` is that of the cursor. */
 export function stagesOfModel(
   { words, document, workspace, parts }: Pick<ValueQuery, 'words' | 'document' | 'workspace' | 'parts'>,
   line: number,
@@ -140,7 +140,7 @@ export function usedChoices(query: ValueQuery, kind: UsedKind, first = 0): reado
   }));
 }
 
-/** Entries that the file's or the workspace's catalogues add, each once, by the name of the file's language. */
+/** Entries added by the file's or the workspace's catalogues, each once, by the name in the file's language. */
 export function ownEntries(query: ValueQuery, kind: CatalogueKind): readonly Choice[] {
   const { document, workspace, words } = query;
   const here = document.file.catalogues.filter(({ lists }) => lists === kind).flatMap(({ entries }) => entries);
@@ -167,7 +167,7 @@ function entryChoice(
   };
 }
 
-/** Letters that tell in which language a name of an author's own is. */
+/** Letters that show the language of a name of the author's own. */
 const LETTERS: Readonly<Record<HumanLanguage, RegExp>> = {
   en: /^[\p{ASCII}\p{P}]*$/u,
   th: /\p{Script=Thai}/u,

@@ -18,7 +18,7 @@ import { offerFrom, offerItem, offerTail, startOfItem } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { elsewhere, fixedWordChoices, furtherSpellings } from './word-choices.js';
 
-/** Channels; behind one its brands, and whether it is digital or physical. */
+/** Channels; after one its brands, and whether it is digital or physical. */
 export function channelOffers(query: ValueQuery): readonly Offer[] {
   const { typed } = query;
   const from = startOfItem(typed);
@@ -39,7 +39,7 @@ function kindChoices({ words }: ValueQuery): readonly Choice[] {
   return fixedWordChoices('channelKind', words).map((choice) => ({ ...choice, rank: 500 + choice.rank }));
 }
 
-/** Channels that the list does not have yet: those that the touchpoint means and the persona uses first. */
+/** Channels that the list does not have yet: those implied by the touchpoint and used by the persona first. */
 function freeChannels(query: ValueQuery): readonly Choice[] {
   const taken = takenIn(query);
   const likely = likelyChannels(query);
@@ -55,7 +55,7 @@ function freeChannels(query: ValueQuery): readonly Choice[] {
       spellings: furtherSpellings(words.channels[id], id),
       abroad: elsewhere(words, (other) => other.channels[id]),
       keepsCase: true,
-      // Of a chat one asks which; in a persona's list a comma follows.
+      // A chat needs to say which; in a persona's list a comma follows.
       ...(id === 'chat' && query.keyword === 'channel' ? { behind: ' ', goesOn: true as const } : {}),
     };
   });
@@ -63,7 +63,7 @@ function freeChannels(query: ValueQuery): readonly Choice[] {
   return [...own, ...builtIn];
 }
 
-/** What the value has in its other items; a persona's other lines count too. */
+/** What the other items of the value have; a persona's other lines count too. */
 function takenIn({ document, record, start, typed, end, keyword, parts }: ValueQuery): {
   readonly ids: ReadonlySet<ChannelId>;
   readonly names: ReadonlySet<string>;
@@ -101,7 +101,7 @@ function channelsOfTouchpoint({ parts, record, document, workspace, index }: Val
   return (entry?.channel ?? []).flatMap(({ id }) => (id ? [id] : []));
 }
 
-/** The persona that the part of the cursor speaks of. */
+/** The persona of the part at the cursor. */
 function personaHere({ parts, document, index }: ValueQuery): Persona | undefined {
   const { file, uri } = document;
   const name = [parts.step, parts.stage, parts.journey].flatMap((part) => part?.for ?? [])[0]?.text;

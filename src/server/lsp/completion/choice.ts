@@ -11,39 +11,39 @@ export interface Choice {
   readonly label: string;
   /** Other ways to write the same: the one that is being typed is shown and written instead of the label. */
   readonly spellings?: readonly string[];
-  /** Ways to write it in other languages; they are written, too, when they are typed. */
+  /** Ways to write it in other languages; they are written too if they are typed. */
   readonly abroad?: readonly string[];
-  /** Words that it is found by and that are never written, such as what people write by mistake. */
+  /** Words that find it but are never written, such as common mistakes. */
   readonly also?: readonly string[];
-  /** Written in place of what was typed, where that is not the label or spelling itself. */
+  /** Written in place of what was typed, if that is not the label or spelling itself. */
   readonly insert?: string | ((spelling: string) => string);
-  /** Written behind, where no blank stands there yet: the way to the next part of the line. */
+  /** Written after it, if there is no space yet: the way to the next part of the line. */
   readonly behind?: string;
-  /** Whether small letters that were typed stay small: the name is no title. */
+  /** Whether small letters that were typed stay small: the name is not a title. */
   readonly keepsCase?: true;
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
   readonly kind: CompletionItemKind;
-  /** Lower stands higher; choices that match better come first all the same. */
+  /** Lower ranks come first; better matches still precede them. */
   readonly rank: number;
   /** `insert` has placeholders; a client that cannot fill them in gets `plain`, or nothing. */
   readonly snippet?: { readonly plain: () => string };
   /** Lines are inserted as they are, with their own indentation. */
   readonly asIs?: true;
-  /** What is written next can be chosen too: VS Code is asked to show it at once. */
+  /** The next thing to write can be chosen too: VS Code is asked to show it at once. */
   readonly goesOn?: true;
-  /** The blanks that its line starts with afterwards; those that stand there when absent. */
+  /** The spaces that its line starts with afterwards; the existing ones if absent. */
   readonly level?: () => string | undefined;
 }
 
 /**
- * What else may stand where the choices do. Nothing else in `closed` places, so that what is nearly one of them is found.
- * In `open` ones the author may mean words of their own: only what begins with them is offered while they are typed.
+ * What else may be written where the choices are. Nothing else in `closed` places, so that near misses find a choice. In `open`
+ * ones the author may mean words of their own: only what begins with the typed text is offered.
  */
 export type Openness = 'closed' | 'open';
 
-/** Choices and the stretch of the cursor's line that they replace: up to the cursor, or to the end of what stands there. */
+/** Choices and the stretch of the cursor's line that they replace: up to the cursor, or to the end of what is there. */
 export interface Offer {
   readonly choices: readonly Choice[];
   readonly line: number;
@@ -51,30 +51,30 @@ export interface Offer {
   readonly cursor: number;
   readonly end: number;
   readonly typed: string;
-  /** What stands behind the cursor up to `end`. */
+  /** The text after the cursor up to `end`. */
   readonly rest: string;
   /** The character before `start` and the one at `end`, as far as the line has them. */
   readonly before: string;
   readonly after: string;
   readonly openness: Openness;
-  /** The blanks at the start of the line, where the choices may stand behind others. */
+  /** The spaces at the start of the line, if the choices may follow others there. */
   readonly blanks?: string;
-  /** Only for who asks: nothing has been typed of it, and what stands there may be the end of the line. */
+  /** Only on request: nothing of it has been typed, and what is there may be the end of the line. */
   readonly onlyAsked?: true;
-  /** When what was typed begins none of the choices, they go in front of it instead of in its place. */
+  /** If what was typed begins none of the choices, they go before it instead of replacing it. */
   readonly leads?: true;
 }
 
-/** Who wants to see a list: an author who asked for it, or an editor that asks at each key. */
+/** Who wants to see a list: an author who asked for it, or an editor that asks on each keystroke. */
 export type Asked = 'explicitly' | 'by typing';
 
-/** VS Code selects a row of a list that it takes for called for; this one it opens as if by itself. */
+/** VS Code selects a row if it thinks that the author asked for the list; this one opens as if by itself. */
 const SHOW_NEXT = { title: '', command: 'editor.action.triggerSuggest', arguments: [{ auto: true }] };
 
-/** More than this nobody reads; typing narrows them down. */
+/** Nobody reads more than this; typing narrows them down. */
 const MOST_ITEMS = 200;
 
-/** A list that is asked for anew at each key, because the server compares without marks and the editor does not. */
+/** A list that is requested again on each keystroke, because the server compares without marks and the editor does not. */
 export function toCompletionList(offers: readonly Offer[], asked: Asked, client: ClientTraits): CompletionList {
   const items: CompletionItem[] = [];
   const seen = new Set<string>();
@@ -93,7 +93,7 @@ export function toCompletionList(offers: readonly Offer[], asked: Asked, client:
 interface Found {
   readonly choice: Choice;
   readonly tier: Tier;
-  /** Of the label and the other spellings the one that fits. */
+  /** The label or the other spelling that fits. */
   readonly spelling: string;
 }
 
@@ -111,14 +111,14 @@ function matching(offer: Offer, asked: Asked, client: ClientTraits): readonly Fo
 /** The worst match that is shown while the author types. */
 function lastTier({ openness }: Offer, typed: Typed, found: readonly Found[], { isOurs }: ClientTraits): Tier {
   const best = found[0]?.tier ?? TIER.none;
-  // Two letters are inside of nearly everything: what starts with them is meant, if anything does.
+  // Two letters are part of nearly everything: only what starts with them is likely to be meant.
   if (typed.loose.length < 3 && best <= TIER.other) return best <= TIER.loose ? TIER.loose : TIER.other;
   if (openness === 'open') return isOurs && typed.loose.length > 2 ? TIER.wordStart : TIER.other;
-  // What is only like the word is guessed at where nothing holds it.
+  // Words that are merely similar are only guessed if nothing contains the typed text.
   return best < TIER.near ? TIER.inside : best;
 }
 
-/** Whether what was typed is a choice already, as a whole: nobody needs it offered, nor what else begins so. */
+/** Whether what was typed is already a complete choice: then neither it nor longer ones need to be offered. */
 function isFinished({ choices, rest }: Offer, typed: Typed): boolean {
   return rest === '' && choices.some((choice) => namesOf(choice).some((name) => isWhole(typed, name)));
 }
@@ -133,7 +133,7 @@ function bestOf(typed: Typed, choice: Choice): Found {
   for (const spelling of choice.spellings ?? []) {
     if (best.tier === TIER.exact) break;
     const tier = tierOf(typed, spelling);
-    // Only what begins as it was typed is written in place of the usual name.
+    // Only a spelling that begins with what was typed replaces the usual name.
     if (tier < best.tier) best = { choice, tier, spelling: tier <= TIER.loose ? spelling : choice.label };
   }
   if (best.tier <= TIER.loose) return best;
@@ -164,7 +164,7 @@ function toItem(
   const newText =
     (indent?.inFront ?? before(offer)) + (leads ? `${written} ${offer.typed}` : written + behind(choice, offer));
   return {
-    // What is shown is what is written; the usual name stands beside another one.
+    // What is shown is what is written; the usual name is shown next to another one.
     label: inertText(choice.insert === undefined ? word : choice.label),
     ...(isOtherName(choice, word) ? { labelDetails: { description: inertText(choice.label) } } : {}),
     kind: choice.kind,
@@ -181,7 +181,7 @@ function toItem(
   };
 }
 
-/** Whether another name than the one that is shown is written. */
+/** Whether a name other than the one shown is written. */
 function isOtherName({ label, insert }: Choice, word: string): boolean {
   return insert === undefined && word.toLowerCase() !== label.toLowerCase();
 }
@@ -200,7 +200,7 @@ function asTyped({ keepsCase }: Choice, spelling: string, text: string): string 
   return typed + spelling.slice(typed.length);
 }
 
-/** How the line of a choice gets to its level: blanks that stand there are replaced, else some are written in front of it. */
+/** How the line of a choice gets to its level: existing spaces are replaced, otherwise some are written before it. */
 function indentOf(
   { level }: Choice,
   { blanks, line, start }: Offer,
@@ -213,7 +213,7 @@ function indentOf(
   return { edit: { range, newText: wanted } };
 }
 
-/** A value that is chosen right behind a colon or a number is parted from it. */
+/** A value that is chosen right after a colon or a number is separated from it. */
 function before({ before: mark, typed }: Offer): string {
   return typed === '' && /[:0-9\u0e50-\u0e59]/u.test(mark) ? ' ' : '';
 }
@@ -223,7 +223,7 @@ function behind({ behind: text }: Choice, { after }: Offer): string {
   return after === ':' || after === '\uff1a' ? '' : text;
 }
 
-/** What is inserted takes the rest of its own word along; what overwrites takes all that the choice stands for. */
+/** Inserting replaces the rest of its own word; overwriting replaces everything that the choice stands for. */
 function editOf(offer: Offer, newText: string, client: ClientTraits): NonNullable<CompletionItem['textEdit']> {
   const { line, start, cursor, end, rest } = offer;
   const wordRest = /^[^\s,;:\uff1a\uff0c\u3001]*/u.exec(rest)?.[0] ?? '';

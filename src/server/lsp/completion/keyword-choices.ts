@@ -18,7 +18,7 @@ import type { LinePlace } from '../place.js';
 import type { Choice } from './choice.js';
 import { TIER, tierOf, typedForms } from './match.js';
 
-/** What one writes first in each place. Keywords that are not named follow in the order of the reference page. */
+/** What people write first in each place. Other keywords follow in the order of the reference page. */
 const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
   file: ['journey', 'persona'],
   persona: ['who', 'wants', 'uses', 'worries', 'says', 'value', 'journey'],
@@ -42,7 +42,7 @@ const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
   ],
 };
 
-/** What belongs to the line right above, before all else. */
+/** What belongs to the line right above, before everything else. */
 const AFTER: Readonly<Partial<Record<KeywordId, readonly KeywordId[]>>> = {
   pain: ['cause', 'idea', 'impact'],
   cause: ['idea', 'impact'],
@@ -52,7 +52,7 @@ const AFTER: Readonly<Partial<Record<KeywordId, readonly KeywordId[]>>> = {
   goesTo: ['when', 'share'],
 };
 
-/** Ranks: the nearest fact's own lines, parts behind a blank line, what is missing, what is there already, other blocks, snippets. */
+/** Ranks: the nearest fact's own lines, parts after an empty line, what is missing, what is there already, other blocks, snippets. */
 export const RANK = { part: 50, missing: 100, present: 1000, block: 2000, snippet: 3000, snippetInFile: 500 } as const;
 
 /** A keyword that may be chosen. */
@@ -60,7 +60,7 @@ export interface KeywordChoice extends Choice {
   readonly id: KeywordId;
 }
 
-/** The keywords that may stand in a line, those first that are most likely meant. */
+/** The keywords that may be in a line, the likeliest first. */
 export function keywordChoices(
   document: JourneyDocument,
   line: number,
@@ -90,7 +90,7 @@ export function keywordChoices(
   }));
 }
 
-/** The blanks that a line has once it opens a part; undefined where nothing speaks for others than it has. */
+/** The spaces that a line has once it opens a part; undefined if nothing suggests others than it has. */
 export function levelFor(document: JourneyDocument, line: number, keyword: BlockKeyword): string | undefined {
   const levels = levelsOf(document);
   const key = `${line} ${keyword}`;
@@ -108,7 +108,7 @@ function findLevel(document: JourneyDocument, line: number, keyword: BlockKeywor
   return levelOf({ text: document.text, lines }, line);
 }
 
-/** Where a line stands, computed once for all that may stand in it. */
+/** Where a line is, computed once for everything that may be in it. */
 export function placeAt(document: JourneyDocument, line: number): LinePlace {
   const places = placesOf(document);
   const known = places.get(line);
@@ -120,7 +120,7 @@ export function placeAt(document: JourneyDocument, line: number): LinePlace {
 
 const placesOf = remember<JourneyDocument, Map<number, LinePlace>>(() => new Map());
 
-/** Behind a blank line the next part begins, sooner than another fact. */
+/** After an empty line the next part is likelier than another fact. */
 function behindBlankLine(keyword: KeywordId, place: LinePlace, present: ReadonlySet<KeywordId>): number {
   const parts: readonly KeywordId[] = place.innermost === 'persona' ? ['journey', 'persona'] : ['step', 'stage'];
   const part = place.innermost === 'file' || place.innermost === 'catalogue' ? -1 : parts.indexOf(keyword);
@@ -143,7 +143,7 @@ function mayStand(
   return places.includes(place.innermost);
 }
 
-/** Blocks anywhere; a part where something is open that it may stand in, in a catalogue where the entries have such parts. */
+/** Blocks anywhere; a part if something is open that it may be in, in a catalogue if the entries have such parts. */
 function mayOpen(keyword: BlockKeyword, { innermost, lists, open }: LinePlace): boolean {
   if (depthOf(keyword) === 0) return true;
   const { places } = specOf(keyword);
@@ -153,7 +153,7 @@ function mayOpen(keyword: BlockKeyword, { innermost, lists, open }: LinePlace): 
   return places.some((place) => isBlockKeyword(place) && open.has(place));
 }
 
-/** Who begins a file with a stage or a step and writes the title later is offered the word that they begin to type. */
+/** An author who begins a file with a stage or a step and writes the title later is offered the word that they begin to type. */
 function mayStartFile(keyword: KeywordId, place: LinePlace, words: Vocabulary, typed: string): boolean {
   if (!isBlockKeyword(keyword) || depthOf(keyword) === 0 || place.open.size > 0 || typed === '') return false;
   if (place.innermost === 'catalogue') return false;
@@ -161,7 +161,7 @@ function mayStartFile(keyword: KeywordId, place: LinePlace, words: Vocabulary, t
   return words.keywords[keyword].some((name) => tierOf(forms, name) <= TIER.loose);
 }
 
-/** Whether a pain, an idea or a branch of the same part stands above and has not got this fact yet. */
+/** Whether there is a pain, an idea or a branch of the same part above that does not have this fact yet. */
 function hasOwnerAbove(keyword: KeywordId, lines: readonly LineRecord[], place: LinePlace, line: number): boolean {
   const { places, repeat } = specOf(keyword);
   for (let at = line - 1; at > place.from; at--) {
@@ -186,7 +186,7 @@ function mayStandInCatalogue(
     const above = lines[at]?.keyword;
     if (above) said.add(above);
   }
-  // A stage of a model opens the place that `from` speaks of.
+  // A stage of a model opens the place that `from` refers to.
   const inModel = lines[from]?.keyword === 'stage';
   if (lists === undefined || (at <= from && !inModel) || (specOf(keyword).repeat === 'once' && said.has(keyword))) {
     return false;
@@ -195,7 +195,7 @@ function mayStandInCatalogue(
   return (inModel ? ofStages : facts).includes(keyword);
 }
 
-/** A journey says which state it shows; its parts only where it shows what really happened. */
+/** A journey says which state it shows; its parts only if it shows what really happened. */
 function mayHaveState(place: LinePlace, document: JourneyDocument, line: number): boolean {
   if (place.innermost === 'journey') return true;
   if (place.innermost !== 'stage' && place.innermost !== 'step') return false;
@@ -217,7 +217,7 @@ function rankOf(
   return (again ? RANK.present : RANK.missing) + order;
 }
 
-/** The keywords of the part that a line stands in, besides its own line. */
+/** The keywords of the part that a line is in, except its own line. */
 function keywordsOf(lines: readonly LineRecord[], place: LinePlace, line: number): ReadonlySet<KeywordId> {
   const keywords = new Set<KeywordId>();
   for (let at = place.innermost === 'file' ? 0 : place.from + 1; at < place.to; at++) {
@@ -235,7 +235,7 @@ function nearestAbove(lines: readonly LineRecord[], place: LinePlace, line: numb
   return undefined;
 }
 
-/** What people write for a keyword finds it too. */
+/** Common mistakes for a keyword find it too. */
 const mistakenIn = remember((words: Vocabulary): ReadonlyMap<KeywordId, readonly string[]> => {
   const found = new Map<KeywordId, string[]>();
   for (const [word, meant] of Object.entries(words.mistakenKeywords)) {

@@ -40,7 +40,7 @@ export function offerKeywords(
   return [...glued(document, record, where, offers), ...offers];
 }
 
-/** `goal` may be the start of a keyword of two words, as a blank has been typed behind it. */
+/** `goal` may be the start of a keyword of two words, because a space has been typed after it. */
 export function offerLongerKeyword(
   document: JourneyDocument,
   record: LineRecord,
@@ -57,7 +57,7 @@ export function offerLongerKeyword(
   return choices.length > 0 ? [{ ...where, choices }] : [];
 }
 
-/** Pieces of several lines: snippets, and the stages that the model still asks for. */
+/** Pieces of several lines: snippets, and the stages that the model still requires. */
 function wholePieces(
   document: JourneyDocument,
   line: number,
@@ -78,7 +78,7 @@ function wholePieces(
   return prescribed ? [...missingStagesChoice(document, line, stages, words, RANK.snippet - 1), ...snippets] : snippets;
 }
 
-/** A keyword whose value was typed right behind it gets its blank. */
+/** A keyword whose value was typed right after it gets its space. */
 function glued(
   document: JourneyDocument,
   record: LineRecord,
@@ -96,7 +96,7 @@ function glued(
   return [{ ...where, choices: [{ ...choice, insert: text, also: [where.typed] }] }];
 }
 
-/** Whether a keyword, or what people write for one, begins with all that was typed. */
+/** Whether a keyword, or a common mistake for one, begins with all that was typed. */
 function begins(text: string, offers: readonly Offer[]): boolean {
   return offers.some(({ choices }) => startsSome(text, choices));
 }
@@ -116,7 +116,7 @@ function whereOn(line: string, number: number, start: number, cursor: number, en
   };
 }
 
-/** The file's language; another one when what was typed starts a keyword of that one only: as it stands, or else marks aside. */
+/** The file's language; another one if what was typed only starts a keyword in that one: exactly, or else ignoring marks. */
 function languagesFor(typed: string, words: Vocabulary): readonly Vocabulary[] {
   for (const fold of typed === '' ? [] : [foldExact, foldLoose]) {
     if (startsKeyword(typed, words, fold)) return [words];
@@ -135,7 +135,7 @@ function behindKeyword(document: JourneyDocument, words: Vocabulary): string {
   return writesColons(document, words) ? ': ' : ' ';
 }
 
-/** Behind the blanks and the list mark that a line starts with. */
+/** After the spaces and the list mark that a line starts with. */
 function startOfText(line: string): number {
   const blanks = /^[\s\u200b-\u200d\ufeff\u2060]*/u.exec(line)?.[0].length ?? 0;
   return behindListMark(line, blanks, line.length);

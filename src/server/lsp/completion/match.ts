@@ -5,15 +5,15 @@ import { distanceWithin } from '../../../core/vocabulary/nearest.js';
 export const TIER = {
   /** The word begins with it, letter by letter. */
   exact: 0,
-  /** … letter case aside. */
+  /** … ignoring letter case. */
   cased: 1,
-  /** … tone marks aside. */
+  /** … ignoring tone marks. */
   loose: 2,
-  /** A word that is not written here, but means the same, begins with it. */
+  /** A synonym that is not written here begins with it. */
   other: 3,
   /** A later word of the name begins with it. */
   wordStart: 4,
-  /** It stands inside. Thai has no blanks to begin a word at. */
+  /** It is inside. Thai has no spaces to show where a word begins. */
   inside: 5,
   /** A letter is wrong, missing or too much. */
   near: 6,
@@ -23,7 +23,7 @@ export const TIER = {
 } as const;
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
-/** What was typed in the forms it is compared in; a blank at its end says that the word before it is whole. */
+/** What was typed, in the forms it is compared in; a space at its end says that the word before it is complete. */
 export interface Typed {
   readonly composed: string;
   readonly folded: string;
@@ -37,7 +37,7 @@ export function typedForms(text: string): Typed {
   return { composed, folded: foldExact(text) + blank, loose: foldLoose(text) + blank };
 }
 
-/** How a word fits: whether and how it begins with what was typed, or holds it. Nothing typed fits anything. */
+/** How a word fits: whether and how it begins with what was typed, or contains it. An empty text fits nothing. */
 export function tierOf(typed: Typed, word: string): Tier {
   if (typed.loose === '' || word.startsWith(typed.composed)) return TIER.exact;
   const { loose, exact } = formsOf(word);
@@ -48,7 +48,7 @@ export function tierOf(typed: Typed, word: string): Tier {
   return fuzzyTier(typed.loose, loose);
 }
 
-/** Whether a word is what was typed, whole, letter case and composition aside. */
+/** Whether a word is exactly what was typed, ignoring letter case and composition. */
 export function isWhole(typed: Typed, word: string): boolean {
   return typed.folded !== '' && formsOf(word).exact === typed.folded;
 }
@@ -58,7 +58,7 @@ interface Forms {
   readonly loose: string;
 }
 
-/** The same words are compared at each key. */
+/** The same words are compared on each keystroke. */
 const known = new Map<string, Forms>();
 const MOST_KNOWN = 8192;
 
@@ -79,7 +79,7 @@ function isWordStart(word: string, typed: string): boolean {
 /** Letters of shorter words are too often right by chance. */
 const SHORTEST_NEAR = 4;
 const LONGEST_NEAR = 24;
-/** More letters with others between them are no shorthand. */
+/** With more letters in between it is no longer shorthand. */
 const LONGEST_SCATTERED = 5;
 
 function fuzzyTier(typed: string, word: string): Tier {
@@ -88,7 +88,7 @@ function fuzzyTier(typed: string, word: string): Tier {
   return typed.length <= LONGEST_SCATTERED && isScattered(typed, word) ? TIER.scattered : TIER.none;
 }
 
-/** Whether the start of a word is, but for a letter in six, what was typed. */
+/** Whether the start of a word is what was typed, except for one letter in six. */
 function isNear(typed: string, word: string): boolean {
   const limit = typed.length < 8 ? 1 : 2;
   for (let more = -limit; more <= limit; more++) {

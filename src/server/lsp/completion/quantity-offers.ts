@@ -16,12 +16,12 @@ import { fixedWordChoices } from './word-choices.js';
 const DIGIT = /[\d\u0e50-\u0e59]/u;
 const PERCENT: Choice = { label: '%', kind: CompletionItemKind.Unit, rank: 0 };
 
-/** Units behind a number. */
+/** Units after a number. */
 export function durationOffers(query: ValueQuery): readonly Offer[] {
   return numberIsOpen(query.typed) ? [offerUnits(query, unitChoices(query))] : [];
 }
 
-/** Units behind a number; behind a length whether the customer is told of it. */
+/** Units after a number; after a duration whether the customer is told about it. */
 export function waitOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
   const told = fixedWordChoices('particle', words, { only: ['told', 'notTold'] });
@@ -37,13 +37,13 @@ export function waitOffers(query: ValueQuery): readonly Offer[] {
   return scanned ? [] : [offerFrom(query, 0, told, query.cursor, 'open')];
 }
 
-/** The percent sign behind a number, and the blank behind which a reason follows. */
+/** The percent sign after a number, and the space after which a reason follows. */
 export function percentOffers(query: ValueQuery): readonly Offer[] {
   const percent = query.keyword === 'leaves' ? { ...PERCENT, behind: ' ' } : PERCENT;
   return numberIsOpen(query.typed) ? [offerUnits(query, [percent])] : [];
 }
 
-/** The metric's name; units behind a number; then the target or the former value; bounds behind "target". */
+/** The metric's name; units after a number; then the target or the former value; bounds after "target". */
 export function metricOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
   const known = longestPrefix('metric', typed);
@@ -62,18 +62,18 @@ export function metricOffers(query: ValueQuery): readonly Offer[] {
     const whole = startsSome(typed, metrics) ? [offerFrom(query, 0, metrics, query.cursor, 'open')] : [];
     return [...whole, offerTail(query, clauses)];
   }
-  // A number that stands behind the cursor stays.
+  // A number after the cursor stays.
   const rest = query.document.text.slice(query.record.offset + query.cursor, query.record.offset + query.end);
   const number = rest.search(/(?<!\s)\s+[\d\u0e50-\u0e59]/u);
   return [offerFrom(query, 0, metricChoices(query), number < 0 ? query.end : query.cursor + number, 'open')];
 }
 
-/** The date of the day. */
+/** Today's date. */
 export function dateOffers(query: ValueQuery): readonly Offer[] {
   return [offerWhole(query, [todayChoice(query, query.today)], 'open')];
 }
 
-/** The kind of evidence; behind it, or behind how many, the month of the day. */
+/** The kind of evidence; after it, or after how many, the current month. */
 export function evidenceOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
   const kinds = offerFrom(query, 0, fixedWordChoices('evidence', words, { behind: ' ' }), query.cursor, 'open');
@@ -99,7 +99,7 @@ function todayChoice({ document, words, typed }: ValueQuery, date: string): Choi
   };
 }
 
-/** Units behind a number. Right behind its last digit the number may go on, or be all there is to say. */
+/** Units after a number. Right after its last digit the number may continue, or be complete. */
 function offerUnits(query: ValueQuery, choices: readonly Choice[]): Offer {
   const offer = offerTail(query, choices);
   return DIGIT.test(query.typed.at(-1) ?? '') ? { ...offer, onlyAsked: true } : offer;
@@ -117,7 +117,7 @@ function unitChoices({ words }: ValueQuery): readonly Choice[] {
   return fixedWordChoices('durationUnit', words, { kind: CompletionItemKind.Unit });
 }
 
-/** Units of the metric's scales; all of them for one that is not known. Points and people have none. */
+/** Units of the metric's scales; all of them for an unknown metric. Points and people have none. */
 function metricUnits(query: ValueQuery, id: keyof typeof METRICS | undefined): readonly Choice[] {
   const spec: MetricSpec | undefined = id && METRICS[id];
   const units = new Set(spec?.scales.map(({ unit }) => unit));
@@ -139,7 +139,7 @@ function ownFirst({ words }: ValueQuery, currencies: readonly Choice[]): readonl
   return currencies.map((choice) => (choice.label === own ? { ...choice, rank: -1 } : choice));
 }
 
-/** "Target" and "before" where they do not stand yet, and the blank behind which their value follows. */
+/** "Target" and "before" if they are not there yet, and the space after which their value follows. */
 function clauseChoices({ words, typed }: ValueQuery): readonly Choice[] {
   const { target, before } = words.words.particle;
   const isThere = (names: readonly string[]): boolean => names.some((name) => typed.includes(` ${name} `));

@@ -13,7 +13,7 @@ import { startOfItem } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { fixedWordChoices } from './word-choices.js';
 
-/** Personas of the file, then of the workspace, without those that the list has already. */
+/** Personas of the file, then of the workspace, without those already in the list. */
 export function personaChoices(query: ValueQuery): readonly Choice[] {
   const { document, workspace } = query;
   const inFile = document.file.personas.map((persona, rank): Choice => ({
@@ -29,7 +29,7 @@ export function personaChoices(query: ValueQuery): readonly Choice[] {
   return withoutTaken(query, [...inFile, ...shared]).filter(({ label }) => label !== '');
 }
 
-/** Companions: personas, and others who were named before. */
+/** Companions: personas, and others that were named before. */
 export function companionChoices(query: ValueQuery): readonly Choice[] {
   const personas = personaChoices(query);
   return [...personas, ...withoutTaken(query, usedChoices(query, 'with', personas.length))];
@@ -40,7 +40,7 @@ export function ownerChoices(query: ValueQuery): readonly Choice[] {
   return withoutTaken(query, usedChoices(query, 'owner'));
 }
 
-/** A name with a comma is one item only in quotes. */
+/** A name with a comma is only one item in quotes. */
 function quoted(title: string, id: string | undefined): Pick<Choice, 'label' | 'spellings' | 'also'> {
   const label = writeItem(title);
   return { label, spellings: id === undefined ? [] : [id], also: label === title ? [] : [title] };
@@ -78,7 +78,7 @@ export function journeyChoices({ document, workspace, parts }: ValueQuery): read
 export function partChoices(query: ValueQuery): readonly Choice[] {
   const { words, parts, typed } = query;
   const places = partPlaces(query);
-  // What comes next is where one goes to without a line; behind it the first likely places stand.
+  // A way to the next part needs no line; the first likely targets come after it.
   const below = places.findIndex(({ part }) => part === parts.step || (!parts.step && part === parts.stage));
   const choices = places
     .filter(({ part }) => part !== parts.step)
@@ -103,7 +103,7 @@ interface PartPlace {
   readonly choice: Omit<Choice, 'rank'>;
 }
 
-/** All stages and steps, each under a name that means it alone: its title, with its stage before it, or its id. */
+/** All stages and steps, each under a name that means only it: its title, with its stage before it, or its id. */
 function partPlaces({ parts, typed }: ValueQuery): readonly PartPlace[] {
   const stages = parts.journey?.stages ?? [];
   const counts = new Map<string, number>();
@@ -124,7 +124,7 @@ function partPlaces({ parts, typed }: ValueQuery): readonly PartPlace[] {
       place(stage, stage, nameFor([stage.title], stage, alone), [], undefined),
       ...stage.steps.map((step) => {
         const path = pathOf(stage, step);
-        // Who has written a stage and a slash means a step of it.
+        // A stage and a slash mean one of its steps.
         const names = typed.includes('/') ? [path] : [step.title, path];
         return place(step, stage, nameFor(names, step, alone), [path, step.title], stage.title);
       }),

@@ -12,7 +12,7 @@ import type { StageOfModel } from './catalogue-choices.js';
 import type { Choice } from './choice.js';
 import { levelFor } from './keyword-choices.js';
 
-/** The snippets that fit where a line stands, in the words and the dress of the file. */
+/** The snippets that fit the place of a line, in the words and the habit of the file. */
 export function snippetChoices(
   document: JourneyDocument,
   line: number,
@@ -34,16 +34,16 @@ export function snippetChoices(
     }));
 }
 
-/** Names that a snippet writes instead of those of its own. */
+/** Names that a snippet writes instead of its own. */
 export interface KnownNames {
   readonly journeys: readonly string[];
-  /** The personas that can be seen from here, those of the file first. */
+  /** The personas that are known here, those of the file first. */
   readonly personas: readonly string[];
   /** The first stage that the journey lacks. */
   readonly stage: string | undefined;
 }
 
-/** The lines of a snippet with the names of the place: the next stage, a persona that is there, names that are free. */
+/** The lines of a snippet with the names of the place: the next stage, an existing persona, unused names. */
 function bodyHere({ id, body }: Snippet, known: KnownNames): readonly string[] {
   const { stage, personas } = known;
   if (id === 'stage' && stage !== undefined) return body.map((line) => withDefault(line, 1, stage));
@@ -53,7 +53,7 @@ function bodyHere({ id, body }: Snippet, known: KnownNames): readonly string[] {
   return forPersona(lines, `\${1:${escapeSnippet(writeItem(persona))}}`);
 }
 
-/** A line whose place of a number holds other words. */
+/** A line whose number is replaced by other words. */
 function withDefault(line: string, place: number, words: string): string {
   return line.replace(new RegExp(`\\$\\{${place}:[^}]*\\}`, 'u'), () => `\${${place}:${escapeSnippet(words)}}`);
 }
@@ -67,7 +67,7 @@ const KEYWORD_OF = {
   'pain-idea': 'pain',
 } as const satisfies Record<Snippet['id'], string>;
 
-/** One item for all stages of the model that the journey lacks, each with a step to be filled in. */
+/** One item for all stages of the model that the journey lacks, each with a step to fill in. */
 export function missingStagesChoice(
   document: JourneyDocument,
   line: number,
@@ -101,7 +101,7 @@ function snippetChoice(
   label: string,
   body: readonly string[],
 ): Pick<Choice, 'label' | 'insert' | 'kind' | 'snippet' | 'asIs'> {
-  // Dressing reads the whole text: only for what is shown.
+  // Adapting it to the file reads the whole text: only for what is shown.
   const text = (): string => dressed(document, line, body);
   return {
     label,
@@ -112,14 +112,14 @@ function snippetChoice(
   };
 }
 
-/** The lines as the file would write them below the line above; the first one stands behind what the line starts with. */
+/** The lines as the file would write them below the line above; the first one follows what the line starts with. */
 function dressed(document: JourneyDocument, line: number, body: readonly string[]): string {
   const { text, lines } = document;
   const kept = body.join('\n').replace(/\n\$0$/u, '');
   const isOther = (record: JourneyDocument['lines'][number]): boolean =>
     record.line !== line && record.kind === 'keyword';
   if (!lines.some(isOther)) return withIndent(kept, indentOf(text, lines[line])).trimStart();
-  // The line of the cursor is half a word and says nothing of how the file looks.
+  // The cursor's line is half a word and says nothing about the habit of the file.
   return dressSnippetIn(document, kept, line - 1).trimStart();
 }
 
@@ -150,7 +150,7 @@ function snippetFits(id: Snippet['id'], place: LinePlace, { file }: JourneyDocum
   }
 }
 
-/** `${1:text}` reads as `text`, and of the words of a choice as the first. */
+/** `${1:text}` reads as `text`, and a choice as the first of its words. */
 export function withoutPlaceholders(line: string): string {
   return line
     .replace(/\$\{\d+:([^{}]*)\}/gu, '$1')

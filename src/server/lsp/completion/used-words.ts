@@ -4,7 +4,7 @@ import { nameKey } from '../../../core/references/name-key.js';
 import { remember } from '../../../core/util/remember.js';
 import type { ValueQuery } from './value-query.js';
 
-/** Words of an author's own that a file uses, as they are written, each once. Their lines tell those of the cursor's line apart. */
+/** Custom words that a file uses, as they are written, each once. Their lines distinguish those of the cursor's line. */
 interface UsedWords {
   readonly owner: readonly UsedWord[];
   readonly with: readonly UsedWord[];
@@ -22,7 +22,7 @@ interface UsedWord {
 
 export type UsedKind = keyof UsedWords;
 
-/** The words that the file, then the others of its workspace use for a kind of thing; without what only the cursor's line says. */
+/** The words that the file, then the others of its workspace use for a kind of thing; without those only on the cursor's line. */
 export function usedWords({ document, record, index }: ValueQuery, kind: UsedKind): readonly string[] {
   const found = new Map<string, string>();
   for (const { text, line } of wordsOf(document.file)[kind]) {

@@ -29,7 +29,7 @@ import { offerFrom, offerItem, offerWhole } from './value-query.js';
 import type { ValueQuery } from './value-query.js';
 import { causeChoices, emotionChoices, emotionWordChoices, fixedWordChoices } from './word-choices.js';
 
-/** What can be chosen inside a value; nothing where words are free. */
+/** What can be chosen inside a value; undefined where words are free. */
 export function valueOffers(query: ValueQuery): readonly Offer[] {
   return isDeclaration(query) ? [] : OFFERS[specOf(query.keyword).form](query);
 }
@@ -70,18 +70,18 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   catalogueKind: (query) => [offerWhole(query, fixedWordChoices('catalogueKind', query.words))],
 };
 
-/** A line of a catalogue that gives something a name of its own: what is known already is not meant. */
+/** A line of a catalogue that gives something a new name: known names are not meant. */
 function isDeclaration({ keyword, document, record }: ValueQuery): boolean {
   const place = placeOfLine(document, record.line);
   return place.innermost === 'catalogue' && place.lists === keyword;
 }
 
-/** Words that stand at the start of a value with text behind them: nothing is offered once that text has begun. */
+/** Words at the start of a value with text after them: nothing is offered once that text has begun. */
 function leading(query: ValueQuery, choices: readonly Choice[]): readonly Offer[] {
   return [{ ...offerFrom(query, 0, choices, query.cursor, 'open'), leads: true }];
 }
 
-/** Texts are the author's own; what other lines call the same thing begins some of them. */
+/** Texts are the author's own; words that other lines use for the same thing begin some of them. */
 function textOffers(query: ValueQuery): readonly Offer[] {
   switch (query.keyword) {
     case 'idea':
@@ -107,7 +107,7 @@ function listOffers(query: ValueQuery): readonly Offer[] {
   return [offerItem(query, query.keyword === 'owner' ? ownerChoices(query) : companionChoices(query))];
 }
 
-/** Numbers and words at the start; behind a number its words. */
+/** Numbers and words at the start; after a number its words. */
 function emotionOffers(query: ValueQuery): readonly Offer[] {
   const { typed, words } = query;
   const thaiDigits = writesThaiDigits(query.document);
@@ -136,7 +136,7 @@ function ideaChoices({ record, words, parts }: ValueQuery): readonly Choice[] {
   }));
 }
 
-/** Rows that the file and its workspace have already, with the dash behind their name. */
+/** Rows that the file and its workspace already have, with the dash after their name. */
 function laneChoices(query: ValueQuery): readonly Choice[] {
   return usedChoices(query, 'lane').map((choice) => ({ ...choice, behind: ' - ' }));
 }

@@ -11,7 +11,7 @@ import { namesOf } from './choice.js';
 import type { Choice, Offer, Openness } from './choice.js';
 import { TIER, tierOf, typedForms } from './match.js';
 
-/** The value that the cursor stands in. */
+/** The value that the cursor is in. */
 export interface ValueQuery {
   readonly document: JourneyDocument;
   readonly record: LineRecord;
@@ -20,9 +20,9 @@ export interface ValueQuery {
   readonly workspace: WorkspaceNames;
   readonly index: WorkspaceIndex;
   readonly parts: PartsAtLine;
-  /** ISO date of the day. */
+  /** Today as an ISO date. */
   readonly today: string;
-  /** What stands between the start of the value and the cursor. */
+  /** The text between the start of the value and the cursor. */
   readonly typed: string;
   /** Characters of the line: where the value starts, where the cursor is, where the value ends. */
   readonly start: number;
@@ -35,7 +35,7 @@ export function offerWhole(query: ValueQuery, choices: readonly Choice[], openne
   return offerFrom(query, 0, choices, query.end, openness);
 }
 
-/** Offers choices for the item of the list that the cursor stands in; one that holds a separator itself is found from its start. */
+/** Offers choices for the list item that the cursor is in; a choice that contains a separator is found from its start. */
 export function offerItem(query: ValueQuery, choices: readonly Choice[], openness: Openness = 'open'): Offer {
   const { typed, document, record, cursor, end } = query;
   const from = startsOfItems(typed).find((start) => startsSome(typed.slice(start), choices)) ?? startOfItem(typed);
@@ -45,7 +45,7 @@ export function offerItem(query: ValueQuery, choices: readonly Choice[], opennes
 }
 
 /**
- * Offers choices for the last words that were typed: as many as the start of some choice, else the last one. A word of several
+ * Offers choices for the last words that were typed: as many as the start of some choice, else the last one. A phrase of several
  * words ("not told") is found from its first letter on.
  */
 export function offerTail(query: ValueQuery, choices: readonly Choice[], openness: Openness = 'open'): Offer {
@@ -54,7 +54,7 @@ export function offerTail(query: ValueQuery, choices: readonly Choice[], opennes
   return offerFrom(query, from ?? starts.at(-1) ?? query.typed.length, choices, query.cursor, openness);
 }
 
-/** Offers choices for what stands from `from` of the typed text to `end`. */
+/** Offers choices for the text from `from` of the typed text to `end`. */
 export function offerFrom(
   query: ValueQuery,
   from: number,
@@ -78,7 +78,7 @@ export function offerFrom(
   };
 }
 
-/** Where the item of a list starts that a text ends with; a separator in quotes that are open parts nothing. */
+/** Where the last list item of a text starts; a separator inside open quotes separates nothing. */
 export function startOfItem(typed: string): number {
   return startsOfItems(typed).at(-1) ?? 0;
 }
@@ -106,7 +106,7 @@ export function startsSome(text: string, choices: readonly Choice[]): boolean {
 
 const MOST_WORDS = 4;
 
-/** Where the last words start, the furthest back first; the end of the text when it ends with a blank or behind a number. */
+/** Where the last words start, the furthest back first; the end of the text if it ends with a space or after a number. */
 function startsOfWords(typed: string): readonly number[] {
   const starts = Array.from(typed.matchAll(/[^\s\d\u0e50-\u0e59.,]+|[\d\u0e50-\u0e59.,]+/gu))
     .filter((match) => !/[\d\u0e50-\u0e59]/u.test(match[0]))

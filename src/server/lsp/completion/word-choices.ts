@@ -14,7 +14,7 @@ export function fixedWordChoices<Set extends FixedWordSet>(
   options: {
     readonly only?: readonly (keyof FixedWords[Set] & string)[];
     readonly kind?: CompletionItemKind;
-    /** Written behind the word, see `Choice`. */
+    /** Written after the word, see `Choice`. */
     readonly behind?: string;
   } = {},
 ): readonly Choice[] {
@@ -68,7 +68,7 @@ export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly
   return [...scores, ...named];
 }
 
-/** The words for a feeling behind its number, those of that number first. */
+/** The words for a feeling after its number, those of that number first. */
 export function emotionWordChoices(words: Vocabulary, near: number, thaiDigits: boolean): readonly Choice[] {
   return EMOTION_SCORES.flatMap((score) =>
     words.emotions[score].map((word, at) => ({
@@ -81,7 +81,7 @@ export function emotionWordChoices(words: Vocabulary, near: number, thaiDigits: 
   );
 }
 
-/** The causes of friction, with the question that tells each. */
+/** The causes of friction, each with the question that identifies it. */
 export function causeChoices(words: Vocabulary): readonly Choice[] {
   return Object.entries(words.causes).map(([id, { names, question }], rank) => ({
     label: names[0],
@@ -95,13 +95,13 @@ export function causeChoices(words: Vocabulary): readonly Choice[] {
   }));
 }
 
-/** The ways to write what has names and an id, besides its first name: the id comes before further names. */
+/** Other spellings of something with names and an id, besides its first name: the id comes before further names. */
 export function furtherSpellings(names: readonly string[], id: string | undefined): readonly string[] {
   const all = [...(id === undefined ? [] : [id]), ...names.slice(1)];
   return all.filter((spelling) => spelling !== names[0]);
 }
 
-/** What other languages say for the same thing. */
+/** The words of other languages for the same thing. */
 export function elsewhere(
   words: Vocabulary,
   namesOf: (other: Vocabulary) => readonly string[] | undefined,
@@ -109,7 +109,7 @@ export function elsewhere(
   return VOCABULARIES.filter((other) => other !== words).flatMap((other) => namesOf(other) ?? []);
 }
 
-/** A digit of the scale of feelings as the file writes its digits. */
+/** A digit of the scale of feelings in the file's digits. */
 export function digitOf(score: EmotionScore, thai: boolean): string {
   return thai ? toThaiDigits(String(score)) : String(score);
 }
@@ -123,7 +123,7 @@ function namesIn(vocabulary: Vocabulary, set: FixedWordSet, id: string): Names |
   return table[id];
 }
 
-/** Ids of fixed words are the English words, but for the names that code has for some. */
+/** Ids of fixed words are the English words, except for the names that code has for some. */
 function isWritten(set: FixedWordSet, id: string): boolean {
   const english: Readonly<Record<string, Names>> = VOCABULARIES[0]?.words[set] ?? {};
   return english[id]?.includes(id) ?? false;

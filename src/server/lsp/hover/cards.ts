@@ -74,7 +74,7 @@ export function stageNameLines(id: StageNameId, words: Vocabulary): readonly str
   return [meaningOf('stageName', id, words.code), phase, otherNames(id, names)];
 }
 
-/** An entry of a catalogue of the author's own: all its names and what it says. */
+/** An entry of a custom catalogue: all its names and what it says. */
 export function entryCard(entry: CatalogueEntry, words: Vocabulary, ...more: readonly string[]): string {
   const hover = hoverWordsOf(words.code);
   const facts = new FactWords(words.code);
@@ -105,7 +105,7 @@ function otherNames(id: string, names: readonly string[]): string {
   return [`\`${id}\``, ...new Set(names.filter((name) => name.toLowerCase() !== id))].join(' · ');
 }
 
-/** A word of the author between backticks; one that holds some is escaped instead. */
+/** A word of the author between backticks; one that contains backticks is escaped instead. */
 function code(text: string): string {
   return /^[\p{L}\p{M}\p{N}_-]+$/u.test(text) ? `\`${text}\`` : escapeMarkdown(text);
 }
@@ -115,7 +115,7 @@ function scaleText({ unit, min, max }: MetricScale): string {
   return max === undefined ? `≥ ${min}${mark}` : `${min}–${max}${mark}`;
 }
 
-/** The whole score that a feeling is nearest to. */
+/** The whole score nearest to a feeling. */
 export function nearestScore(score: number): EmotionScore {
   const rounded = Math.min(5, Math.max(1, Math.round(score)));
   return rounded === 1 || rounded === 2 || rounded === 3 || rounded === 4 ? rounded : 5;

@@ -8,7 +8,7 @@ import type { HoverScope, Remark } from './scope.js';
 const DAY = 86_400_000;
 const LATEST = Date.UTC(9999, 11, 31);
 
-/** A date with its weekday and age; that of a whole map against its interval of review. */
+/** A date with its weekday and age; that of a whole map with its review interval. */
 export function dateRemark(scope: HoverScope, at: number, { date, end }: ScannedDate): Remark {
   const { words, record, hover } = scope;
   const title = [weekday(date, words.code), formatDate(date, words.code)].filter(Boolean).join(' ');
@@ -17,19 +17,19 @@ export function dateRemark(scope: HoverScope, at: number, { date, end }: Scanned
   return { from: at, to: end, text: card(title, `\`${date}\``, ...lines) };
 }
 
-/** When the map should be looked at again, if it says how often. */
+/** When the map should be reviewed, if it says how often. */
 function reviewText({ parts, today, hover, words }: HoverScope, date: string): string {
   const interval = parts.journey?.reviewEvery?.duration;
   if (!interval) return '';
   const time = timeOf(date) + secondsOf(interval) * 1000;
-  // Beyond this no calendar goes.
+  // No calendar goes beyond this.
   if (!(time < LATEST)) return '';
   const due = new Date(time).toISOString().slice(0, 10);
   const text = formatDate(due, words.code);
   return due < today ? hover.overdue(text) : hover.nextReview(text);
 }
 
-/** "9 days ago", in the largest unit that fits, and none that is finer than the date. */
+/** "9 days ago", in the largest unit that fits, and none finer than the date. */
 function ageOf(date: string, today: string, language: HumanLanguage): string {
   const days = Math.round((timeOf(date) - timeOf(today)) / DAY);
   const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });

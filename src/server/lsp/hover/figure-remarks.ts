@@ -1,4 +1,4 @@
-/** What the numbers of a map say: scores, people, shares, lengths of time, measurements. */
+/** What the numbers of a map mean: scores, people, shares, durations, measurements. */
 import type { MetricFact, MetricUnit, MetricValue, Part } from '../../../core/model/journey.js';
 import { waitingOf } from '../../../core/insight/waiting.js';
 import {
@@ -52,7 +52,7 @@ function scoreCard(score: number, { words, hover }: HoverScope, note = ''): stri
   );
 }
 
-/** Importance and satisfaction, and the score that both make. */
+/** Importance and satisfaction, and the score that they make together. */
 export function outOfTenRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
   const number = scanNumber(value, 0);
@@ -85,7 +85,7 @@ export function peopleRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, card(people, hover.people(people), ...new Set(shares)));
 }
 
-/** How many go for good, as people where only their share is written. */
+/** How many leave for good, as people if only their share is written. */
 export function leavesRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
   const { count, percent } = readLeaves(value);
@@ -103,7 +103,7 @@ export function leavesRemarks(scope: HoverScope): readonly Remark[] {
   return [{ from: 0, to, text: card(formatNumber(count ?? 0, words.code), hover.leave, share) }];
 }
 
-/** The share of a way on. */
+/** The share of a way. */
 export function shareRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
   const number = scanNumber(value, 0);
@@ -114,7 +114,7 @@ export function shareRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, card(`${formatNumber(number.value, words.code)} %`, hover.takeThisWay, are));
 }
 
-/** A length of time, and the same in larger units. */
+/** A duration, and the same in larger units. */
 export function durationRemarks(scope: HoverScope, at = 0): readonly Remark[] {
   const { value, words, hover } = scope;
   const scanned = scanDuration(value, at);
@@ -202,7 +202,7 @@ function fixedName(kind: 'target' | 'before', { words }: Vocabulary): string {
   return words.particle[kind][0];
 }
 
-/** Where the word of a clause stands, some words before its value. */
+/** Where the word of a clause is, some words before its value. */
 function wordBefore(text: string, valueAt: number, kind: 'target' | 'before'): number | undefined {
   for (let at = valueAt - 1; at >= 0; at--) {
     if (at > 0 && !/\s/u.test(text.charAt(at - 1))) continue;
@@ -225,7 +225,7 @@ function boundRemark(scope: HoverScope, wordAt: number): readonly Remark[] {
   return bound === 'atLeast' || bound === 'atMost' ? fixedWordRemark('particle', scope, at) : [];
 }
 
-/** How far the value is from its target, and from the value before; only between equal units. */
+/** How far the value is from its target, and from the value before; only for equal units. */
 function distancesOf({ record, parts, words, hover }: HoverScope): readonly string[] {
   const all = [parts.step, parts.stage, parts.journey].flatMap((each) => each?.metric ?? []);
   const metric = all.find(({ source }) => source.line === record.line);
@@ -262,7 +262,7 @@ function isSameUnit(left: MetricValue, right: MetricValue): boolean {
   return JSON.stringify(left.unit) === JSON.stringify(right.unit);
 }
 
-/** Differences of decimals without the dust of binary numbers. */
+/** Differences of decimals without binary rounding errors. */
 function round(number: number): number {
   return Math.round(number * 1e6) / 1e6;
 }

@@ -7,7 +7,7 @@ import { usualKeywords } from '../../../core/vocabulary/usual-keywords.js';
 import type { FixedWordSet, Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import { card, escapeMarkdown } from './markdown.js';
 
-/** The closed sets that a keyword's value is a word of, or begins with one of. */
+/** The closed sets that the value of a keyword is taken from, or begins with a word of. */
 const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
   catalogue: ['catalogueKind'],
   value: ['level'],
@@ -26,7 +26,7 @@ const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
 
 const MOST_OFFERED = 12;
 
-/** What a keyword is for, what its value is, where it stands, and a sample. */
+/** What a keyword is for, what its value is, where it may be, and a sample. */
 export function keywordCard(keyword: KeywordId, words: Vocabulary, behind: string): string {
   const { text, sample } = words.keywordHelp[keyword];
   const [name, ...others] = words.keywords[keyword];
@@ -58,7 +58,7 @@ function allowedText(keyword: KeywordId, words: Vocabulary): string {
   return names.length === 0 ? '' : `${oneOf}: ${names.join(' · ')}`;
 }
 
-/** Of a line that starts with no keyword: which one was probably meant, and which may stand there. */
+/** For a line that starts with no keyword: which one was probably meant, and which are allowed there. */
 export function unknownCard(text: string, place: Place, words: Vocabulary): string {
   const hover = hoverWordsOf(words.code);
   const found = gluedKeyword(text) ?? mistypedKeyword(text, words);

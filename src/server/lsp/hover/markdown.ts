@@ -1,4 +1,4 @@
-/** Text of the author as Markdown that shows it as it is: no emphasis, links, images or HTML out of it. */
+/** The author's text as Markdown that shows it literally: no emphasis, links, images or HTML. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&:/]/gu, '\\$&').replaceAll('\n', '  \n');
 }

@@ -14,7 +14,7 @@ import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import { nearestScore, stageNameLines } from './cards.js';
 import { bullets, card, escapeMarkdown } from './markdown.js';
 
-/** More of a kind nobody reads in a hover. */
+/** Nobody reads more of a kind in a hover. */
 const MOST = 8;
 
 export function personaHover(persona: Persona, words: Vocabulary, ...more: readonly string[]): string {
@@ -140,7 +140,7 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
   return says;
 }
 
-/** What a stage or step says of people, waits, pains and who answers for it. */
+/** What a stage or step says about people, waits, pains and owners. */
 function factsOf(part: Stage | Step, stage: Stage, journey: Journey, words: Vocabulary): readonly string[] {
   const facts = new FactWords(words.code);
   const hover = hoverWordsOf(words.code);
@@ -168,7 +168,7 @@ function factsOf(part: Stage | Step, stage: Stage, journey: Journey, words: Voca
   ].filter((text) => text !== '');
 }
 
-/** The mean of what is felt, with its face. */
+/** The mean feeling, with its face. */
 function feelingText(parts: readonly Part[], words: Vocabulary): string {
   const mean = meanScore(parts.flatMap((part) => part.feels));
   if (mean === undefined) return hoverWordsOf(words.code).hasNoFeeling;

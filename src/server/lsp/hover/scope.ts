@@ -8,11 +8,11 @@ import type { JourneyDocument } from '../../documents.js';
 import type { PartsAtLine } from '../place.js';
 import { card } from './markdown.js';
 
-/** What a hover is asked of: a value, where it stands, and the words to answer in. */
+/** What a hover is about: a value, where it is, and the words to answer in. */
 export interface HoverScope {
   readonly document: JourneyDocument;
   readonly record: LineRecord;
-  /** The value, the lines that go on with it included. */
+  /** The value, including its continuation lines. */
   readonly value: string;
   readonly parts: PartsAtLine;
   readonly words: Vocabulary;
@@ -21,7 +21,7 @@ export interface HoverScope {
   readonly today: string;
 }
 
-/** Part of a value and what is to be said of it. `from` and `to` are offsets in the value. */
+/** Part of a value and what to say about it. `from` and `to` are offsets in the value. */
 export interface Remark extends Stretch {
   /** Markdown. */
   readonly text: string;
@@ -35,7 +35,7 @@ export function fixedWordRemark(set: FixedWordSet, { value, words }: HoverScope,
   return [{ from: at + blanks, to: at + match.length, text: fixedWordCard(set, match.id, words) }];
 }
 
-/** What a fixed word is called and means. */
+/** The name and meaning of a fixed word. */
 export function fixedWordCard(set: FixedWordSet, id: string, { words, code }: Vocabulary): string {
   const names: Readonly<Record<string, readonly string[]>> = words[set];
   return card(names[id]?.[0] ?? id, meaningOf(set, id, code), `\`${id}\``);

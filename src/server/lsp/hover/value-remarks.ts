@@ -26,7 +26,7 @@ import { ideaCard, painCard } from './part-cards.js';
 import { fixedWordCard, fixedWordRemark, onWhole } from './scope.js';
 import type { HoverScope, Remark } from './scope.js';
 
-/** What the parts of a value mean, those that say most first. Words of the author that stand for themselves have no remark. */
+/** What the parts of a value mean, the most informative first. Words of the author that explain themselves have no remark. */
 export function remarksOn(scope: HoverScope): readonly Remark[] {
   const { record, value, words, hover } = scope;
   switch (record.keyword && specOf(record.keyword).form) {
@@ -101,7 +101,7 @@ function touchpointRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, id ? touchpointCard(id, words) : card(escapeMarkdown(value), hover.unknownName));
 }
 
-/** A channel, the brand behind it and its kind, each on its own. */
+/** A channel, the brand after it and its kind, each on its own. */
 function channelRemarks({ value, words, hover }: HoverScope): readonly Remark[] {
   const line = value.replaceAll('\n', ' ');
   return readChannels(line).channels.flatMap(({ id, kind, text, from, to }): Remark[] => {
@@ -127,7 +127,7 @@ function lastWordsAt(line: string, from: number, to: number): number {
   return found;
 }
 
-/** Owners with what they answer for, companions with where they take part, devices with what they are. */
+/** Owners with what they own, companions with where they take part, devices with what they are. */
 function listRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, record, hover } = scope;
   const line = value.replaceAll('\n', ' ');
@@ -147,7 +147,7 @@ function listRemarks(scope: HoverScope): readonly Remark[] {
   });
 }
 
-/** Titles of the parts of the file at which a name is written. */
+/** Titles of the parts of the file where a name is written. */
 function partsWith(
   { document, words }: HoverScope,
   name: string,
@@ -198,7 +198,7 @@ function idRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, card(escapeMarkdown(value), hover.idOf(`“${escapeMarkdown(title)}”`)));
 }
 
-/** Ideas have what they answer; systems and products are names; other texts stand for themselves. */
+/** Ideas have what they answer; systems and products are names; other texts explain themselves. */
 function textRemarks(scope: HoverScope): readonly Remark[] {
   const { record, value, hover } = scope;
   if (record.keyword === 'idea') return ideaRemarks(scope);
