@@ -2,14 +2,14 @@ import type { Problem } from '../../src/core/checks/check.js';
 import type { Range } from '../../src/core/model/range.js';
 
 /**
- * Annotation lines stand below the line that they speak of and are comments:
+ * Annotation lines are comments below the line that they are about:
  *
  *   for: Plyo
  *   //   ^^^^ error[unknown-persona]: There is no persona …
  *
- * Carets stand under the characters of the range, one for each grapheme, so that Thai lines up. A range that starts in the
- * first column, where the comment mark stands, is written `//<` and carets to its end. Every other range (empty, over several
- * lines, shorter than the mark, within a grapheme) is written in numbers: `//@ 2:1-9` for the two lines above too.
+ * Carets are under the characters of the range, one for each grapheme, so that Thai lines up. A range that starts in the first
+ * column, where the comment mark is, is written `//<` and carets to its end. Every other range (empty, over several lines,
+ * shorter than the mark, within a grapheme) is written in numbers: `//@ 2:1-9` for the two lines above too.
  */
 const ANNOTATION = /^\/\/(?:[ <^]*|@ [0-9:-]+) ?(?:error|warning|information|hint)\[[a-z-]+\]: /u;
 
@@ -50,7 +50,7 @@ function numbers({ start, end }: Range): string {
   return `@ ${above}${start.character}-${end.character}`;
 }
 
-/** How many graphemes stand before a character; nothing when it is inside of one. */
+/** How many graphemes precede a character; undefined if it is inside of one. */
 function columnOf(line: string, character: number): number | undefined {
   let column = 0;
   for (const { index } of graphemes.segment(line)) {

@@ -2,7 +2,7 @@ import type { Fix, TextEdit } from '../../src/core/writing/edit.js';
 import type { Position } from '../../src/core/model/range.js';
 import { readLines } from '../../src/core/reader/read-lines.js';
 
-/** A text after the edits of one fix; fails when two of them overlap, as an editor would. */
+/** A text after the edits of one fix; fails if two of them overlap, as an editor would. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const lines = readLines(text);
   const offsetOf = ({ line, character }: Position): number => {
@@ -23,7 +23,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** A text after a fix whose places were filled with words, as its author would write them. */
+/** A text after a fix whose placeholders were filled with words, as its author would write them. */
 export function applyFix(text: string, { edits }: Pick<Fix, 'edits'>, words = 'Words of the author'): string {
   return applyEdits(
     text,

@@ -7,7 +7,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Rules of WCAG 2.2 A and AA that a page breaks, each with the first element that does. `left` are rules that it need not keep. */
 export async function faultsOfPage(page: Page, left: readonly string[] = []): Promise<readonly string[]> {
-  // The page's policy lets no other script in; a test may hand one over all the same.
+  // The page's policy allows no other script; a test may pass one in all the same.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     async (rules) => {
@@ -17,7 +17,7 @@ export async function faultsOfPage(page: Page, left: readonly string[] = []): Pr
         rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
       });
     },
-    // Lines of a wrapped text stand in the name with blanks between them, which an experimental rule takes for other words.
+    // Lines of a wrapped text are in the name with spaces between them, which an experimental rule reads as other words.
     ['label-content-name-mismatch', ...left],
   );
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 300) ?? ''}`);

@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly workspace?: Partial<WorkspaceNames>;
 }
 
-/** Fails unless the annotations of a text are exactly its diagnostics: range, severity, code and message. Answers with them. */
+/** Fails unless the annotations of a text are exactly its diagnostics: range, severity, code and message. Returns them. */
 export function checkDiagnostics(annotated: string, options: CheckOptions = {}): readonly Problem[] {
   const text = withoutAnnotations(annotated);
   const { problems } = analyse(text, { ...NO_WORKSPACE, ...options.workspace });

@@ -26,7 +26,7 @@ export const DRESSES: readonly (readonly [name: string, dress: (text: string) =>
   ],
 ];
 
-/** The text with something else before what its lines say. Only `\n` parts lines here: U+2028 is a character of a text. */
+/** The text with something else before what its lines say. Only `\n` separates lines here: U+2028 is a character of a text. */
 function withFronts(text: string, front: (indent: string) => string): string {
   return text
     .split('\n')
@@ -37,7 +37,7 @@ function withFronts(text: string, front: (indent: string) => string): string {
     .join('\n');
 }
 
-/** The text with something else between keyword and value; a value that begins with a colon keeps the one that parts it. */
+/** The text with something else between keyword and value; a value that begins with a colon keeps the one that separates it. */
 function withKeywordEnds(text: string, end: string): string {
   return withLines(text, (line, { keywordEnd, valueStart, valueEnd }) => {
     const value = line.slice(valueStart);

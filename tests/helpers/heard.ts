@@ -8,12 +8,12 @@ export async function openChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
 }
 
-/** A page round some HTML, with what every page must have. */
+/** A page around some HTML, with what every page must have. */
 export function pageOf(body: string): string {
   return `<!DOCTYPE html><html lang="en"><title>Page</title><body><main><h1>Page</h1>${body}</main></body></html>`;
 }
 
-/** Opens a page with some HTML as long as it is used. */
+/** Keeps a page with some HTML open as long as it is used. */
 export async function withPage(browser: Browser, html: string, use: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
   await page.setContent(html);
@@ -29,7 +29,7 @@ interface Heard {
   readonly name: string;
 }
 
-/** What a screen reader meets in a page, in its order, as Chromium hands it on. */
+/** What a screen reader finds in a page, in its order, as Chromium reports it. */
 export async function heard(page: Page): Promise<readonly Heard[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

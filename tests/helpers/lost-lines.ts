@@ -2,15 +2,15 @@ import type { JourneyFile } from '../../src/core/model/journey.js';
 import type { LineRecord } from '../../src/core/reader/line-record.js';
 
 /**
- * The lines of a text that say something and are in no part of the model and in no fault. Blank lines and comments say nothing;
- * a line that goes on with another is kept with it.
+ * The lines of a text that say something and are in no part of the model and in no fault. Empty lines and comments say nothing; a
+ * continuation line is kept with its fact.
  */
 export function lostLines(lines: readonly LineRecord[], file: JourneyFile): readonly LineRecord[] {
   const kept = new Set<number>();
   addSources([file.journeys, file.personas, file.catalogues], kept);
   for (const fault of file.faults) {
     for (let line = fault.line; line <= fault.lastLine; line++) {
-      // One fault spans all the marks that git left, and what stands between them is not named by it.
+      // One fault spans all the marks that git left, and does not name what is between them.
       if (fault.code !== 'conflict-marks' || lines[line]?.kind === 'conflict') kept.add(line);
     }
   }

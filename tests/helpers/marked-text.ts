@@ -8,7 +8,7 @@ export interface MarkedText {
   readonly ranges: readonly Range[];
 }
 
-/** Takes the marks `<|>` and `<|` … `|>` out of a text and says where they stood; marks may be nested. */
+/** Removes the marks `<|>` and `<|` … `|>` from a text and says where they were; marks may be nested. */
 export function markedText(marked: string): MarkedText {
   const positions: Position[] = [];
   const ranges: Range[] = [];

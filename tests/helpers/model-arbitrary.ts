@@ -4,7 +4,7 @@ import type { JsonDocument } from '../../src/core/interchange/json.js';
 import { catalogue, persona } from './model-arbitrary/blocks.js';
 import { journey } from './model-arbitrary/parts.js';
 
-/** Documents of every keyword and value form, whose words are such that a `.journey` text can say them. */
+/** Documents of every keyword and value form, whose words are such that a `.journey` text can express them. */
 export const documents: Arbitrary<JsonDocument> = fc.record({
   journeys: fc.array(journey, { maxLength: 2 }),
   personas: fc.array(persona, { maxLength: 2 }),

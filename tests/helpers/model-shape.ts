@@ -1,11 +1,11 @@
 import type { JourneyFile } from '../../src/core/model/journey.js';
 import { STAGE_NAMES } from '../../src/core/vocabulary/catalogue.js';
 
-/** Words that authors choose; two files that say the same in two languages differ in these alone. */
+/** Words that authors choose; two files that say the same in two languages only differ in these. */
 const TEXTS: ReadonlySet<string> = new Set(['text', 'title', 'word', 'written']);
 const PLACES: ReadonlySet<string> = new Set(['source', 'span', 'scoreSpan', 'levelSpan', 'lastLine']);
 
-/** A model without places, and without texts when asked: what must be equal after translating or reformatting a file. */
+/** A model without places, and without texts if asked: what must be equal after translating or reformatting a file. */
 export function shapeOf(file: JourneyFile, texts: 'with texts' | 'without texts'): unknown {
   const { journeys, personas, catalogues } = file;
   return strip({ journeys, personas, catalogues }, texts === 'without texts');

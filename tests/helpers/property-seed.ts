@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Runs before the tests of a file. Properties see the same generated cases in each run, so that a change is what makes a test
- * fail, and never chance. `JOURNEY_SEED=7 npm test` looks at other cases, and `JOURNEY_SEED=random` at new ones each time.
+ * Runs before the tests of a file. Properties see the same generated cases in each run, so that only a change makes a test fail,
+ * never chance. `JOURNEY_SEED=7 npm test` tries other cases, and `JOURNEY_SEED=random` new ones each time.
  */
 const wanted = process.env['JOURNEY_SEED'];
 if (wanted !== 'random') {

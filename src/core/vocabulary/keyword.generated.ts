@@ -66,18 +66,18 @@ export const KEYWORDS = {
   share: { places: ['goesTo'], repeat: 'once', form: 'percent' },
 } as const;
 
-/** Facts of plain words that a part may have many of, and of which nothing more is said. */
+/** Facts of plain words that may be repeated in a part, and about which nothing more is said. */
 export type PartTextId = 'goal' | 'scenario' | 'expects' | 'doneWhen' | 'does' | 'thinks' | 'says' | 'needs' | 'gain' | 'staff' | 'behind' | 'system' | 'test' | 'link' | 'note';
 
 export const PART_TEXTS: readonly PartTextId[] = ['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system', 'test', 'link', 'note'];
 
-/** The keywords that open a block or a part, and how deep these stand in one another. */
+/** The keywords that open a block or a part, and how deeply they are nested. */
 export const DEPTHS = { persona: 0, catalogue: 0, journey: 0, stage: 1, step: 2 } as const;
 
-/** Those of them that may stand anywhere and close nothing: what follows goes on with the journey or stage above. */
+/** Those of them that may appear anywhere and close nothing: what follows continues the journey or stage above. */
 export const ASIDES = ['persona', 'catalogue'] as const;
 
-/** What each kind of catalogue is for the lexer, what its entries may say, and what the stages of an entry may say. */
+/** The lexer's token for each kind of catalogue, what its entries may say, and what the stages of an entry may say. */
 export const CATALOGUES = {
   touchpoint: { token: 'TOUCHPOINTS', facts: ['link', 'note', 'id', 'channel', 'media', 'countsAs'], ofStages: [] },
   channel: { token: 'CHANNELS', facts: ['link', 'note', 'id'], ofStages: [] },

@@ -24,13 +24,13 @@ export function factsByLine({ journeys, personas, catalogues }: JourneyFile): Re
       .filter(([name]) => !DERIVED.has(name) && !/span$/iu.test(name))
       .map(([name, inner]) => [name, visit(inner, name, line ?? owner)] as const)
       .filter(([, inner]) => inner !== undefined && !(Array.isArray(inner) && inner.length === 0));
-    // A part that nobody opened is there for what stands in it.
+    // A part without a line of its own exists because of what is in it.
     const says = entries.filter(([name, inner]) => name !== 'title' || inner !== '');
     if (line === undefined) return says.length === 0 ? undefined : Object.fromEntries(entries);
     const known = byLine.get(line) ?? { facts: [], owner };
     byLine.set(line, known);
     known.facts.push(`${key} ${JSON.stringify(Object.fromEntries(entries))}`);
-    // It stands on a line of its own, and is told there.
+    // It has a line of its own, and is listed there.
     return undefined;
   }
 }

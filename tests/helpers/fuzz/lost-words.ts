@@ -1,4 +1,4 @@
-/** What a fix takes out of a text and does not write again. */
+/** What a fix removes from a text and does not write again. */
 import type { TextModel } from '../../../src/core/reader/text-model.js';
 import type { Problem } from '../../../src/core/checks/check.js';
 import type { Fix, TextEdit } from '../../../src/core/writing/edit.js';
@@ -10,16 +10,16 @@ type Written = Pick<TextModel, 'lines'> & { readonly text: string };
 
 type Fault = readonly [what: string, detail: string];
 
-/** Words that a fix takes out of the text and that are no part of what is wrong. */
+/** Words that a fix removes from the text and that are no part of the fault. */
 export function lostWords(before: Written, problem: Problem, { edits }: Fix): readonly Fault[] {
   const wrong = before.text.slice(offsetOf(before, problem.range.start), offsetOf(before, problem.range.end));
   const kept = new Map<string, number>();
   const add = (text: string, by: number): void => {
-    // Marks that nobody sees part no word.
+    // Invisible marks do not separate words.
     const seen = text.replace(/\p{Cf}/gu, '');
     for (const word of seen.match(/[\p{L}\p{M}]+/gu) ?? []) kept.set(word, (kept.get(word) ?? 0) + by);
   };
-  // A name that is declared nowhere is mended wherever it is used.
+  // A name that is declared nowhere is corrected wherever it is used.
   const places = edits.filter(
     ({ range }) => before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)) === wrong,
   );
@@ -30,7 +30,7 @@ export function lostWords(before: Written, problem: Problem, { edits }: Fix): re
     add(newText, 1);
     add(before.text.slice(offsetOf(before, range.start), offsetOf(before, range.end)), -1);
   }
-  // A list mark before a keyword is no number of the author's.
+  // A list mark before a keyword is not a number of the author's.
   const head = before.text.slice(offset, offset + keywordEnd);
   const known = OF_NUMBERS.has(problem.code) ? [] : [head, ...Array<string>(Math.max(places.length, 1)).fill(wrong)];
   const lost = [...kept].filter(([, count]) => count < 0).map(([word]) => word);
@@ -40,7 +40,7 @@ export function lostWords(before: Written, problem: Problem, { edits }: Fix): re
   ];
 }
 
-/** What is wrong with these is how a number is written: it stays, in one of the ways in which it can be read. */
+/** The fault in these is how a number is written: it stays, in one of the ways in which it can be read. */
 const OF_NUMBERS: ReadonlySet<DiagnosticCode> = new Set([
   'number-form',
   'number-ambiguous',
@@ -49,7 +49,7 @@ const OF_NUMBERS: ReadonlySet<DiagnosticCode> = new Set([
   'unit-unknown',
 ]);
 
-/** Fixes of these write a number by another calendar or scale, or leave out what both sides of a conflict came from. */
+/** Fixes of these write a number in another calendar or scale, or leave out what both sides of a conflict came from. */
 const OTHER_SCALES: ReadonlySet<DiagnosticCode> = new Set([
   'date-form',
   'date-buddhist-era',
@@ -59,7 +59,7 @@ const OTHER_SCALES: ReadonlySet<DiagnosticCode> = new Set([
   'conflict-marks',
 ]);
 
-/** Numbers that a fix takes out of the text and that none of its edits writes; not where the author writes another. */
+/** Numbers that a fix removes from the text and that none of its edits writes; except where the author writes another. */
 function lostNumbers(before: Written, edits: readonly TextEdit[], known: readonly string[]): readonly Fault[] {
   const written = [...edits.map(({ newText }) => newText), ...known];
   const taken = edits

@@ -11,7 +11,7 @@ import { documents } from '../model-arbitrary.js';
 import type { Random } from './random.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
-/** A longer text is tried in part: most of what can go wrong needs few lines, and many texts say more than long ones. */
+/** A longer text is tried in part: most of what can go wrong needs few lines, and many texts find more than long ones. */
 const LONGEST = 45;
 
 const ORIGINALS: readonly string[] = [
@@ -28,7 +28,7 @@ const ORIGINALS: readonly string[] = [
   ...Object.values(DIAGNOSTIC_SAMPLES).flatMap(({ wrong, right }) => [wrong, right]),
 ];
 
-/** Lines of everything: what is put into a text has meant something elsewhere. */
+/** Lines of all kinds: what is inserted into a text has had a meaning elsewhere. */
 const LINES = [...new Set(ORIGINALS.flatMap((text) => text.split('\n')))].filter((line) => line.trim() !== '');
 const KEYWORDS = VOCABULARIES.flatMap(({ keywords }) => Object.values(keywords).flat());
 
@@ -114,10 +114,10 @@ const CHARACTERS = [
 ];
 
 const MARKS = ['- ', '* ', '• ', '12. ', '๑) ', '- [ ] ', '... ', '// ', '"', '| ', '### ', '> '];
-/** Names as people write them: with commas, quotes and apostrophes that do not go in pairs. */
+/** Names as people write them: with commas, and quotes and apostrophes without a counterpart. */
 const NAMES = ['O\u2019Neil, "the', "O'Neil", 'Nguyễn, Lan', '"Ploy', 'Ploy"', 'พลอย, มินท์', 'A / B', 'a-b_c', '“Mai”'];
 
-/** Blocks that a fix must not write into when it means another one. */
+/** Blocks that a fix must not write into if it means another one. */
 const BLOCKS: readonly (readonly string[])[] = [
   ['catalogue: model', '  model: ours', '    stage: Sees', '    stage: Buys'],
   ['คลังกลาง: จุดสัมผัส', '  จุดสัมผัส: ตู้กด', '    รหัส: kiosk'],
@@ -133,7 +133,7 @@ type Mutation = (lines: string[], random: Random) => void;
 
 const at = (lines: readonly string[], random: Random): number => random.below(lines.length);
 
-/** Puts another text in the place of one line. */
+/** Replaces one line by another text. */
 function change(lines: string[], random: Random, to: (line: string) => string): void {
   const place = at(lines, random);
   lines[place] = to(lines[place] ?? '');
@@ -239,7 +239,7 @@ function toThaiDigits(text: string): string {
   return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** A text with some changes; those of one state of chance are always the same. */
+/** A text with some changes; the same random state always gives the same changes. */
 export function mutatedText(random: Random): string {
   const lines = someLines(originalText(random), random);
   for (let changes = random.below(6); changes > 0; changes--) {

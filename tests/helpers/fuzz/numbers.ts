@@ -3,7 +3,7 @@
 const digits = (text: string): string =>
   text.replace(/[\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
-/** Every way in which the digits and marks of a number can be read: marks part groups of three, the last may be decimal. */
+/** Every way in which the digits and marks of a number can be read: marks separate groups of three, the last may be decimal. */
 export function readingsOf(written: string): readonly number[] {
   const plain = digits(written);
   const isWhole = /^\d+$|^\d{1,3}(?:([.,'\u2019\u00a0 ])\d{3})(?:\1\d{3})*$/u.test(plain);
@@ -22,7 +22,7 @@ export function numbersOf(line: string): readonly string[] {
   return line.match(/[0-9\u0e50-\u0e59]+(?:[.,'\u2019\u00a0 ]?[0-9\u0e50-\u0e59]+)*/gu) ?? [];
 }
 
-/** Those numbers of some texts that others do not say, in any way in which they can be read. */
+/** The numbers of some texts that others do not contain, in any way in which they can be read. */
 export function numbersLost(texts: readonly string[], others: readonly string[]): readonly string[] {
   const said = others.flatMap(marksOf).map(keysOf);
   return texts.flatMap(marksOf).filter((number) => {

@@ -1,4 +1,4 @@
-/** Chance that is the same for a seed on every machine (mulberry32). */
+/** Random numbers that are the same for a seed on every machine (mulberry32). */
 export class Random {
   private state: number;
 
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0 to below `end`; 0 where there is none. */
+  /** A whole number from 0 to below `end`; 0 if there is none. */
   below(end: number): number {
     return Math.floor(this.next() * Math.max(end, 1));
   }

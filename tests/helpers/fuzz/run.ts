@@ -5,16 +5,16 @@ import { tryEverything } from './try-everything.js';
 import { tryFixes } from './unsound-fixes.js';
 import type { Unsound } from './unsound-fixes.js';
 
-/** Seeds of runs are so far apart that no text of one comes again in the next. */
+/** Seeds of runs are so far apart that no text of one recurs in the next. */
 const APART = 1_000_003;
 
-/** Text number `index` of a run, and the chance that is left for what is done with it. */
+/** Text number `index` of a run, and the remaining random state for what is done with it. */
 export function caseOf(seed: number, index: number): { readonly text: string; readonly random: Random } {
   const random = new Random(Math.imul(seed, APART) + index);
   return { text: mutatedText(random), random };
 }
 
-/** What goes wrong with a text, an exception among it. */
+/** What goes wrong with a text, including an exception. */
 export function troublesOf(seed: number, index: number): readonly string[] {
   const { text, random } = caseOf(seed, index);
   try {

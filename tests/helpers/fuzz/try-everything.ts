@@ -23,7 +23,7 @@ import { applyEdits } from '../apply-edits.js';
 import { lostLines } from '../lost-lines.js';
 import type { Random } from './random.js';
 
-/** What went wrong, in words; nothing when all is well. `random` chooses views, widths and edits. */
+/** What went wrong, in words; empty if all is well. `random` chooses views, widths and edits. */
 export function tryEverything(text: string, random: Random): readonly string[] {
   const read = analyse(text);
   return [...readingOf(text, read), ...picturesOf(read, random), ...editsOf(text, read, random)];
@@ -119,7 +119,7 @@ const WORDS = [
   '',
 ];
 
-/** What a reader of the picture may want changed: it is refused in words, or leaves a text with nothing unread lost. */
+/** What a reader of the picture may want to change: it is refused in words, or leaves a text that has lost nothing unread. */
 function editsOf(text: string, { lines, file }: Analysis, random: Random): readonly string[] {
   const faults: string[] = [];
   for (let tries = 3; tries > 0; tries--) {
@@ -140,7 +140,7 @@ function editsOf(text: string, { lines, file }: Analysis, random: Random): reado
   return faults;
 }
 
-/** Lines that say nothing to the model; they must all be there, whatever is edited. */
+/** Lines that mean nothing to the model; they must all be there, whatever is edited. */
 function unread(text: string): readonly string[] {
   return readModel(text)
     .lines.filter(({ kind }) => kind === 'comment' || kind === 'unknown')

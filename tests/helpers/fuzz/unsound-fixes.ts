@@ -28,7 +28,7 @@ export interface Unsound {
 }
 
 export interface Tried {
-  /** Fixes that were applied. */
+  /** Number of fixes that were applied. */
   readonly fixes: number;
   readonly unsound: readonly Unsound[];
 }
@@ -36,12 +36,12 @@ export interface Tried {
 interface Checked extends TextModel {
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** What the checks find, with all that only follows from something else. */
+  /** What the checks find, including what only follows from something else. */
   readonly found: readonly Problem[];
   readonly kinds: ReadonlyMap<string, FixKind>;
 }
 
-/** What stands where the author's words go. */
+/** Fills the places of the author's words. */
 const WORDS_OF_CODE: Partial<Record<DiagnosticCode, string>> = {
   'emotion-out-of-range': '4',
   'importance-range': '8',
@@ -51,7 +51,7 @@ const WORDS_OF_CODE: Partial<Record<DiagnosticCode, string>> = {
 };
 const PLAIN_WORDS = 'Words of the author';
 
-/** Fixes that take words away by what they say. */
+/** Fixes that are meant to remove words. */
 const TAKES_AWAY: ReadonlySet<FixKind> = new Set([
   'removeLine',
   'removeOther',
@@ -62,7 +62,7 @@ const TAKES_AWAY: ReadonlySet<FixKind> = new Set([
   'chooseTheirs',
 ]);
 
-/** Fixes after which a line says nothing to the picture: what it said may be missed. */
+/** Fixes after which a line means nothing to the picture: what it said may be missed. */
 const SAYS_LESS: ReadonlySet<FixKind> = new Set([
   'removeLine',
   'removeOther',
@@ -72,13 +72,13 @@ const SAYS_LESS: ReadonlySet<FixKind> = new Set([
   'makeComment',
 ]);
 
-/** Said once of several stages, and mended stage by stage. */
+/** Reported once for several stages, and fixed stage by stage. */
 const SAID_ONCE: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'stage-without-steps']);
 
-/** Fixes that carry a line to where it counts: it is looked into there for the first time. */
+/** Fixes that move a line to where it counts: there it is checked for the first time. */
 const MOVES: ReadonlySet<FixKind> = new Set(['moveTo', 'moveBelow']);
 
-/** Fixes that change what lines below or above belong to by what they say. */
+/** Fixes that are meant to change what lines below or above belong to. */
 const CHANGES_OWNERS: ReadonlySet<FixKind> = new Set(['addFact', 'fillIn', 'addColon']);
 
 /** Applies every fix of every problem of a text, alone. */
@@ -136,7 +136,7 @@ function check(text: string): Checked {
   return { ...model, text, problems, found, kinds };
 }
 
-/** A plausible word for the places of a fix: by what is mended, else by the keyword of the line that waits. */
+/** A plausible word for the placeholders of a fix: by what is fixed, else by the keyword of the line that waits. */
 function wordsFor(before: Checked, problem: Problem, fix: Fix): string {
   const byCode = WORDS_OF_CODE[problem.code];
   if (byCode !== undefined) return byCode;
@@ -164,7 +164,7 @@ type Fault = readonly [what: string, detail: string];
 
 function faultsOf(before: Checked, after: Checked, problem: Problem, fix: Fix, kind: FixKind): readonly Fault[] {
   if (after.text === before.text) return [['changes nothing', '']];
-  // Of what stands between marks that git left, everything is said once they are gone; until then the text is two.
+  // What is between the marks that git left is fully checked once they are gone; until then the text is two texts.
   const isConflict = before.lines.some((line) => line.kind === 'conflict');
   return [
     ...remaining(before, after, problem, fix),
@@ -174,7 +174,7 @@ function faultsOf(before: Checked, after: Checked, problem: Problem, fix: Fix, k
   ];
 }
 
-/** Said of whatever lacks something: by a part that a fix opens, too. */
+/** Reported for whatever lacks something, including a part that a fix opens. */
 const REMINDERS: ReadonlySet<DiagnosticCode> = new Set([
   'after-sale-missing',
   'improved-without-base',
@@ -188,7 +188,7 @@ const REMINDERS: ReadonlySet<DiagnosticCode> = new Set([
   'stage-without-steps',
 ]);
 
-/** What can be said only once a value can be read: the fix is right, and what it brought to light was there. */
+/** What can only be reported once a value can be read: the fix is right, and what it brought to light was there. */
 const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
   'duration-form': ['wait-not-told'],
   'wait-without-told': ['wait-not-told'],
@@ -250,13 +250,13 @@ function countAt(problems: readonly Problem[], code: DiagnosticCode, line: numbe
   return problems.filter((each) => each.code === code && each.range.start.line === line).length;
 }
 
-/** Counted on its line among everything that the checks find: of two faults of one line, one may be mended. */
+/** Counted on its line among everything that the checks find: of two faults on one line, one may be fixed. */
 function remaining(before: Checked, after: Checked, problem: Problem, fix: Fix): readonly Fault[] {
   const line = mappedLine(before, fix.edits, problem.range.start.line);
   const isGone = lineIsGone(before, fix.edits, problem.range.start.line);
   const was = countAt(before.found, problem.code, problem.range.start.line);
   const now = isGone ? 0 : countAt(after.found, problem.code, line);
-  // What is said once of several stages is mended stage by stage.
+  // What is reported once for several stages is fixed stage by stage.
   if (SAID_ONCE.has(problem.code) && !after.problems.some(({ message }) => message === problem.message)) return [];
   if (now >= Math.max(was, 1)) return [['is still there', problem.message]];
   const again = after.problems.some(
@@ -311,15 +311,15 @@ function newProblems(
       after.problems.filter((each) => signatureOf(each.code, each.message) === signature).length;
     if (stood || (places.get(`${code} ${line}`) ?? 0) >= countAt(after.problems, code, line)) return [];
     if (countedNowhere.has(line) && code !== 'keyword-wrong-place') return [];
-    // A line that opens a part at last says where those below it stand.
+    // A line that now opens a part says where those below it are.
     if (code === 'keyword-wrong-place' && mended === 'unknown-keyword' && line > start.line) return [];
     if (code === mended && SAID_ONCE.has(code) && !isOld.has(told)) return [];
     if (code === 'stage-not-in-model' && !mapped.has(line)) return [];
     if (waiting.has(line)) return [];
-    // Of which fixed words a list is made, a test does not know either.
+    // A test does not know either which fixed words a list is made of.
     if (code === 'choice-unknown' && kind === 'fillIn' && textOf(after, line).includes(PLAIN_WORDS)) return [];
     if (code === 'colon-habit' && /^[:：]/u.test(valueTextOf(after, line))) return [];
-    // Of lines that were off the habit, the first was told; a line that stands as it stood is told when it is the first.
+    // Of lines that were off the habit, only the first was reported; an unchanged line is reported once it is the first.
     if (code === 'colon-habit' && stands.has(textOf(after, line))) return [];
     if (
       code === 'colon-habit' &&
@@ -344,14 +344,14 @@ function newProblems(
   });
 }
 
-/** A line that no part takes is not looked into until it stands where it belongs. */
+/** A line that no part takes is not checked until it is where it belongs. */
 function linesThatCountNowhere({ found }: Checked): readonly number[] {
   return found.flatMap(({ code, range: { start, end } }) =>
     COUNTS_NOWHERE.has(code) ? Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at) : [],
   );
 }
 
-/** Lines whose value the author writes and of which a test does not know what would be right. */
+/** Lines whose value the author writes and for which a test does not know what would be right. */
 function linesThatWait(before: Checked, after: Checked, edits: readonly TextEdit[]): ReadonlySet<number> {
   const lines = edits.flatMap(({ range, newText, slots }) => {
     if (!slots) return [];
@@ -373,12 +373,12 @@ function linesThatWait(before: Checked, after: Checked, edits: readonly TextEdit
   );
 }
 
-/** Lines and numbers that a message names go along with the text. */
+/** Lines and numbers that a message names move along with the text. */
 function signatureOf(code: DiagnosticCode, message: string): string {
   return `${code} ${message.replace(/[0-9\u0e50-\u0e59]+/gu, '0')}`;
 }
 
-/** Lines that no edit touches say what they said, of what they said it. */
+/** Lines that no edit touches say what they said, about what they said it. */
 function otherFacts(
   before: Checked,
   after: Checked,
@@ -409,14 +409,14 @@ function otherFacts(
   for (const record of before.lines) {
     const { line } = record;
     if ((opens && line > first) || lineIsGone(before, edits, line)) continue;
-    // What goes on with another line now does so by what the fix is for.
+    // What now continues another line does so because of the fix.
     if (kind === 'goOn' && now(record)?.more?.length !== record.more?.length) continue;
     if (problem.code === 'unknown-keyword' && record.line < first && record.lastLine >= first) continue;
     if (!isSame(line) || !(record.more ?? []).every((more) => isSame(more.line))) continue;
     const was = said.get(line);
     const is = says.get(mappedLine(before, edits, line));
     if (!was && nowhere.has(line)) continue;
-    // Below a journey that is opened at last, what stands there twice counts once.
+    // Below a journey that now has a line, what is there twice counts once.
     if (!is && kind === 'addFact' && countAt(after.found, 'duplicate-attribute', mappedLine(before, edits, line)) > 0) {
       continue;
     }
@@ -438,10 +438,10 @@ function otherFacts(
   return faults.slice(0, 1);
 }
 
-/** A line that opens a part takes the lines below it; one that does so no more leaves them to the part above. */
+/** A line that opens a part takes the lines below it; one that no longer does leaves them to the part above. */
 const OPENS: ReadonlySet<DiagnosticCode> = new Set(['unknown-keyword', 'choice-unknown', 'colon-habit']);
 
-/** Other lines speak of these. */
+/** Other lines refer to these. */
 const HEADS: ReadonlySet<KeywordId> = new Set(['pain', 'idea', 'goesTo']);
 
 function isOpening(...keywords: readonly (KeywordId | undefined)[]): boolean {
@@ -464,14 +464,14 @@ function factTextOf(checked: Checked, line: number): string {
   return checked.text.slice(offset + keywordStart, offset + length).trimEnd();
 }
 
-/** Where a line stands after edits. */
+/** Where a line is after edits. */
 function mappedLine(before: Checked, edits: readonly TextEdit[], line: number): number {
   const { offset = 0 } = before.lines[line] ?? {};
   let moved = line;
   for (const { range, newText, slots = [] } of edits) {
     const from = offsetOf(before, range.start);
     const to = offsetOf(before, range.end);
-    // Behind a byte order mark the first line begins.
+    // The first line begins after a byte order mark.
     const start = offset === 0 && before.text.startsWith('\ufeff') ? 1 : offset;
     const isBefore = from < start || (from === start && (to > from || /[\r\n]$/u.test(newText)));
     if (!isBefore) continue;
@@ -481,7 +481,7 @@ function mappedLine(before: Checked, edits: readonly TextEdit[], line: number): 
   return moved;
 }
 
-/** The text of an edit without what its author writes over. */
+/** The text of an edit without what its author overwrites. */
 function withoutSlots(text: string, slots: NonNullable<TextEdit['slots']>): string {
   return slots.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }

@@ -55,7 +55,7 @@ export const id: Arbitrary<Fact<TextFact>> = fc
   .constantFrom('unlock', 'mo-khoa', 'ปลดล็อก', 'a_1', 'x:y')
   .map((value) => ({ text: value }));
 
-/** A choice, or words that are none. */
+/** A choice, or words that are not one. */
 export function choice<Set extends FixedWordSet>(
   set: Set,
 ): Arbitrary<ReturnType<typeof spelled<Set>> extends Arbitrary<infer Pair> ? Pair | Fact<TextFact> : never> {
@@ -100,7 +100,7 @@ export const percent: Arbitrary<Fact<NumberFact>> = fc.oneof(
   safeLines.map((value) => ({ text: value })),
 );
 
-/** One length of time and the way it is written in some language. */
+/** One duration and the way it is written in some language. */
 interface WrittenDuration {
   readonly duration: Fact<Duration>;
   readonly written: string;
@@ -145,7 +145,7 @@ export const date: Arbitrary<Fact<DateFact>> = fc.oneof(
   safeLines.map((value) => ({ text: value })),
 );
 
-/** A fixed word and what stands behind it, or words alone that begin with none. */
+/** A fixed word and what comes after it, or only words that begin with none. */
 function led<Key extends string, Value extends string>(
   key: Key,
   values: readonly Value[],
@@ -194,7 +194,7 @@ export const leaves: Arbitrary<Fact<LeavesFact>> = fc.oneof(
   safeLines.map((value) => ({ text: value })),
 );
 
-/** A lone count that can be a year is a year, and behind a count or a year alone no words may begin with a date. */
+/** A single count that can be a year is a year, and after only a count or a year no words may begin with a date. */
 export const evidence: Arbitrary<Fact<EvidenceFact>> = fc.oneof(
   safeLines.map((value) => ({ text: value })),
   fc
@@ -247,7 +247,7 @@ const target = fc
   .tuple(metricValue, fc.constantFrom(undefined, 'atLeast' as const, 'atMost' as const))
   .map(([value, bound]) => ({ ...value, ...(bound ? { bound } : {}) }));
 
-/** Names of metrics: known ones in any language, and others, some of which end in a number when a value follows. */
+/** Names of metrics: known ones in any language, and others, some of which end in a number if a value follows. */
 const knownMetric = named<MetricId>((vocabulary) => vocabulary.metrics).map(
   ({ value, text: name }): Fact<MetricFact> => ({ id: value, text: name }),
 );
@@ -296,7 +296,7 @@ export const touchpoint: Arbitrary<Fact<TouchpointUse>> = fc.oneof(
   safeLines.map((value) => ({ text: value })),
 );
 
-// `Object.keys` forgets that the record has no other keys.
+// `Object.keys` does not know that the record has no other keys.
 const CHANNEL_IDS = Object.keys(CHANNELS) as ChannelId[];
 
 const channel: Arbitrary<Fact<ChannelUse>> = fc

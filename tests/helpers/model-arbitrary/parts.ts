@@ -45,7 +45,7 @@ const idea = fc
   .tuple(text, some(reference), fc.record({ effort, impact: level }, { requiredKeys: [] }))
   .map(([fact, answers, more]) => ({ ...fact, answers, ...more }));
 
-/** Ideas stand below as many pains as the ideas before them, or more. */
+/** Ideas are below as many pains as the ideas before them, or more. */
 const pains: Arbitrary<Pains> = fc.tuple(some(pain), some(fc.tuple(idea, fc.nat()))).map(([all, ideas]) => {
   const above = ideas.map(([, place]) => place % (all.length + 1)).sort((left, right) => left - right);
   return { pain: all, idea: ideas.map(([fact], index) => ({ ...fact, painsAbove: above[index] ?? 0 })) };

@@ -41,7 +41,7 @@ const PLAIN = [
   'x\ud800',
 ] as const;
 
-/** Beginnings that some form could take for more than text: numbers, fixed words, keywords, marks. */
+/** Beginnings that some form could read as more than text: numbers, fixed words, keywords, marks. */
 const TRICKY = [
   '500 baht',
   '4 of us',
@@ -114,14 +114,14 @@ export const safeWords: Arbitrary<string> = fc
   .tuple(plain, fc.constantFrom(...ENDS))
   .map(([word, end]) => `${word}${end}`);
 
-/** Any words of one line. */
+/** Any words on one line. */
 export const words: Arbitrary<string> = fc.oneof(
   safeWords,
   fc.constantFrom(...TRICKY),
   fc.tuple(fc.constantFrom(...TRICKY), plain).map((parts) => parts.join(' ')),
 );
 
-/** Any words, sometimes of several lines, empty ones among them. */
+/** Any words, sometimes of several lines, including empty ones. */
 export const lines: Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: words },
   {
@@ -138,10 +138,10 @@ export const safeLines: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(safeWords, words).map((parts) => parts.join('\n')) },
 );
 
-/** Words behind a fixed word or a number: any, or none. */
+/** Words after a fixed word or a number: any, or none. */
 export const wordsBehind: Arbitrary<string> = fc.oneof(fc.constant(''), lines);
 
-/** A name in a list: marks that part a list stand in quotes or brackets only. */
+/** A name in a list: marks that separate a list occur only in quotes or brackets. */
 export const itemWords: Arbitrary<string> = fc.constantFrom(
   'Ploy',
   'Ngọc',
@@ -186,7 +186,7 @@ export function named<Id extends string>(
   namesOf: (vocabulary: Vocabulary) => Readonly<Partial<Record<Id, Names>>>,
 ): Arbitrary<{ value: Id; text: string }> {
   const pairs = VOCABULARIES.flatMap((vocabulary) => {
-    // `Object.keys` forgets that the record has no other keys.
+    // `Object.keys` does not know that the record has no other keys.
     const ids = Object.keys(namesOf(vocabulary)) as Id[];
     return ids.flatMap((value) =>
       (namesOf(vocabulary)[value] ?? [])
