@@ -25,7 +25,7 @@ const common = {
 };
 
 /**
- * For what reads journeys and speaks no protocol: Langium's core takes a few names from its packages, and gets these alone.
+ * For bundles that read journeys and speak no protocol: Langium's core uses a few names from its packages, and gets only these.
  * @type {import('esbuild').BuildOptions}
  */
 const WITHOUT_PROTOCOL = {
@@ -59,7 +59,7 @@ const bundles = {
     format: 'cjs',
     external: ['vscode'],
   },
-  // One file for both hosts, because it holds the whole language; each loads it when it meets the first fence.
+  // One file for both hosts, because it contains the whole language; each host loads it at the first fence.
   'markdown-browser': {
     ...WITHOUT_PROTOCOL,
     entryPoints: ['src/extension/markdown/draw-fence.ts'],
@@ -68,7 +68,7 @@ const bundles = {
     format: 'cjs',
     inject: ['scripts/shims/object-group-by.mjs'],
   },
-  // Pages, PDF and pictures of the preview and of the command line; one file for both hosts, loaded when somebody exports.
+  // Pages, PDF and pictures of the preview and of the command line; one file for both hosts, loaded at the first export.
   'export-browser': {
     entryPoints: ['src/export/main.ts'],
     outfile: 'dist/extension/export.js',
@@ -113,13 +113,13 @@ const bundles = {
     plugins: [leaveOutUnusedMermaid()],
     loader: { '.woff2': 'copy' },
   },
-  // Beside the webview's style, with which it shares the fonts.
+  // Next to the webview's style, with which it shares the fonts.
   'markdown-style': {
     entryPoints: ['src/extension/markdown/markdown.css'],
     outdir: 'dist/webview',
     loader: { '.woff2': 'copy' },
   },
-  // For pages of others; not part of the extension.
+  // For other people's pages; not part of the extension.
   'mermaid-plugin': {
     ...MERMAID_PLUGIN,
     outfile: 'dist/mermaid/journey-maps-mermaid.mjs',
@@ -134,7 +134,7 @@ const bundles = {
 };
 
 await mkdir(path.join(root, 'dist-meta'), { recursive: true });
-/** Bundles are overwritten in place, so that what runs from dist/ meanwhile finds its files; leftovers of older builds go at the end. */
+/** Bundles are overwritten in place, so that programs running from dist/ still find their files; leftovers of older builds are removed at the end. */
 const written = (
   await Promise.all(Object.entries(bundles).map(([name, options]) => bundle(name, { ...common, ...options })))
 ).flat();
@@ -153,7 +153,7 @@ async function bundle(name, options) {
   const { metafile } = await build({ ...options, metafile: true });
   await writeFile(path.join(root, 'dist-meta', `${name}.json`), JSON.stringify(metafile));
   const faults = bundleFaults(name, metafile);
-  // Only what is minified has the size that is shipped.
+  // Only a minified bundle has the size that ships.
   if (production && options.outfile) faults.push(...sizeFaults(name, await readFile(path.join(root, options.outfile))));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return Object.keys(metafile.outputs);

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Property tests take seconds where other programs have the processors; a test that hangs still ends.
+      // Property tests take seconds on a busy machine; a test that hangs still ends.
       {
         test: {
           name: 'unit',
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // As in the editor: vitest's own second is short on a machine that others use.
+          // As in the editor: vitest's default of a second is short on a busy machine.
           expect: { poll: { timeout: 60_000, interval: 50 } },
           include: ['tests/**/browser/**/*.test.ts'],
           setupFiles: ['tests/helpers/property-seed.ts'],
@@ -36,12 +36,12 @@ export default defineConfig({
         test: {
           name: 'smoke',
           include: ['tests/smoke/**/*.test.ts'],
-          // What is waited for is seen on the screen of an editor that shares its machine; a second, vitest's default, is short.
+          // The tests wait for what is on the screen of an editor, on a machine that may be busy; a second, vitest's default, is short.
           expect: { poll: { timeout: 120_000, interval: 100 } },
           testTimeout: 400_000,
           hookTimeout: 600_000,
           fileParallelism: false,
-          // Windows in which tests type side by side; more of them than processors only wait for each other.
+          // Windows in which tests type in parallel; more windows than processors only wait for each other.
           maxConcurrency: 3,
         },
       },

@@ -20,7 +20,7 @@ const STEPS = [
 ];
 
 /**
- * A stage: an arrow that the next one fits into; the first is flat behind.
+ * A stage: an arrow that the next one fits into; the first has a flat back.
  * @param {string} colour
  * @param {number} index
  */

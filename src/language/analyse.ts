@@ -25,7 +25,8 @@ export function analysePart(text: string, firstLine: number): FileAnalysis {
 
 /**
  * The model of a text and its problems, in the file's own language. Synchronous; never throws. `workspace` holds the names that
- * other files declare. Server, command line, Markdown fence and Mermaid plugin all call this.
+ * other files declare. For one text by itself, as in a Markdown fence; the server and the command line read many files before they
+ * check one, and call `readModel` and `runChecks` themselves.
  */
 export function analyse(text: string, workspace: WorkspaceNames = NO_WORKSPACE): Analysis {
   const model = readModel(text);

@@ -6,7 +6,7 @@ import { lacksPains } from './opportunities/opportunities-view.js';
 import type { LackingInput, Missing } from '../scene/view.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
 
-/** Apart from the layouts of the views: whoever only writes the lines draws nothing. */
+/** Separate from the layouts of the views: code that only writes the lines draws nothing. */
 const LACKS: Readonly<Record<PictureView, (input: LackingInput) => Missing | undefined>> = {
   map: () => undefined,
   emotion: lacksFeelings,
@@ -16,7 +16,7 @@ const LACKS: Readonly<Record<PictureView, (input: LackingInput) => Missing | und
   opportunities: lacksPains,
 };
 
-/** What the journey lacks for a view; nothing when the view can be drawn. */
+/** What the journey lacks for a view; undefined if the view can be drawn. */
 export function missingFor(view: PictureView, input: LackingInput): Missing | undefined {
   return LACKS[view](input);
 }

@@ -184,7 +184,7 @@ export class FactWords {
     return date === undefined ? text : formatDate(date, this.language);
   }
 
-  /** What is not empty, as a list; line breaks of the author become blanks. */
+  /** What is not empty, as a list; line breaks of the author become spaces. */
   private joined(texts: readonly string[]): string {
     return this.prose.list(texts.map((text) => onOneLine(text).trim()));
   }

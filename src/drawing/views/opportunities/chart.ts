@@ -1,4 +1,4 @@
-/** The chart of opportunities: numbers at their places, lines of equal value, names beside the numbers (V5, V6). */
+/** The chart of opportunities: numbers at their places, lines of equal value, names next to the numbers (V5, V6). */
 import { addAll } from '../../../core/util/add-all.js';
 import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
@@ -29,11 +29,11 @@ export interface ChartSpec {
   readonly height: number;
 }
 
-/** Numbers that are drawn; what follows stands in the list alone. */
+/** Maximum number of entries that are drawn; the others are only in the list. */
 export const MOST_NUMBERS = 40;
 const AXIS_LEFT = 34;
 
-/** Room beyond the last tick of an axis, so that a number there is not cut. */
+/** Space beyond the last tick of an axis, so that a number there is not cut off. */
 const HEADROOM = 22;
 
 /** Draws the entries that have both values. */
@@ -122,7 +122,7 @@ interface Ground {
 
 const SAMPLES = 160;
 
-/** The part of a line that lies in the plot, and its name where there is room for it. */
+/** The part of a line within the plot, and its name if there is room for it. */
 function equalLine(context: MapContext, equal: EqualLine, { plot, spec, toX, toY, taken }: Ground): Item[] {
   const points: { readonly x: number; readonly y: number }[] = [];
   for (let index = 0; index <= SAMPLES; index++) {

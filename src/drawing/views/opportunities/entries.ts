@@ -1,4 +1,4 @@
-/** What the chart and the list of opportunities show, the same for the estimate and for the score of customers. */
+/** What the chart and the list of opportunities show, for the estimate and for the score of customers alike. */
 import { opportunitiesOf } from '../../../core/insight/opportunities.js';
 import { scoredParts } from '../../../core/insight/opportunity-score.js';
 import type { Opportunities, Opportunity } from '../../../core/insight/opportunities.js';
@@ -28,18 +28,18 @@ export interface OpportunityEntry {
   /** Estimate or score. */
   readonly value?: number;
   readonly feeling?: number;
-  /** The lines that the feeling was written in; empty when it comes from other parts. */
+  /** The lines that the feeling was written on; empty if it comes from other parts. */
   readonly feels: readonly Fact[];
   readonly people?: number;
   readonly peopleFact?: Fact;
-  /** Words under the title, behind the signs of the only pain. */
+  /** Words under the title, after the signs of the only pain. */
   readonly details: string;
-  /** The pain whose bars and cause stand before the details. */
+  /** The pain whose bars and cause come before the details. */
   readonly signOf?: PainFact;
-  /** Pains on lines of their own, where the title is that of a step. */
+  /** Pains on lines of their own, if the title is that of a step. */
   readonly pains: readonly PainFact[];
   readonly ideas: readonly IdeaFact[];
-  /** Pains to which nobody wrote an idea. */
+  /** Pains without an idea. */
   readonly open: readonly PainFact[];
   readonly facts: readonly (Fact | undefined)[];
   readonly keyword: KeywordId;
@@ -49,7 +49,7 @@ export interface OpportunityEntry {
 export interface OpportunityEntries {
   readonly mode: 'score' | 'estimate';
   readonly ranked: readonly OpportunityEntry[];
-  /** What has no place in the chart. In the mode of scores these are ranked by estimate among themselves. */
+  /** What has no place in the chart. In score mode these are ranked by estimate among themselves. */
   readonly apart: readonly OpportunityEntry[];
   readonly found: Opportunities;
 }
@@ -214,7 +214,7 @@ function lowered(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** An estimate with two decimals; what rounds to nothing is said to be less than a hundredth. */
+/** An estimate with two decimals; what rounds to zero is given as less than a hundredth. */
 export function formatValue(value: number, context: Pick<MapContext, 'language'>): string {
   const mark = context.language === 'vi' ? ',' : '.';
   if (value > 0 && value < 0.005) return `< 0${mark}01`;

@@ -12,7 +12,7 @@ interface Wanted {
   readonly y: number;
 }
 
-/** A number with the place it got, and the place that its values ask for. */
+/** A number with the place that it got, and the place that its values ask for. */
 export interface PlacedNumber extends Wanted {
   readonly trueX: number;
   readonly trueY: number;
@@ -28,7 +28,7 @@ export function touches(one: Box, other: Box): boolean {
   );
 }
 
-/** Puts each number at its place; where one stands already, at the nearest free place on rings round it. */
+/** Puts each number at its place; if that is taken, at the nearest free place on rings around it. */
 export function placeNumbers(wanted: readonly Wanted[], radius: number, plot: Box): readonly PlacedNumber[] {
   const placed: PlacedNumber[] = [];
   for (const { entry, x, y } of wanted) {
@@ -63,18 +63,18 @@ function freePlace(placed: readonly PlacedNumber[], wanted: Point, radius: numbe
   return own;
 }
 
-/** A name beside its number, and the box that it takes. */
+/** A name next to its number, and the box that it takes. */
 export interface PlacedName {
   readonly box: Box;
   readonly items: readonly Item[];
 }
 
 const NAME_WIDTH = 190;
-/** Numbers that have a name; in a full chart the names of the rest would stand where nobody can tell whose they are. */
+/** Maximum number of names; in a full chart nobody could tell whose the others are. */
 const MOST_NAMES = 12;
 const GAP = 6;
 
-/** Names beside their numbers, away from the nearer edge; else at the other side, above, below, or not at all. */
+/** Names next to their numbers, away from the nearer edge; else on the other side, above, below, or not at all. */
 export function placeNames(
   context: MapContext,
   numbers: readonly PlacedNumber[],

@@ -1,4 +1,4 @@
-/** The ranked list beside the chart: each pain with what it rests on, and the ideas that answer it. */
+/** The ranked list next to the chart: each pain with what it is based on, and the ideas that answer it. */
 import { addAll } from '../../../core/util/add-all.js';
 import type { IdeaFact, PainFact } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
@@ -19,7 +19,7 @@ import type { OpportunityEntry } from './entries.js';
 import { numberMark } from './number-mark.js';
 
 export interface ListSpec {
-  /** Name of the figure at the right. */
+  /** Name of the figure on the right. */
   readonly valueName: string;
   readonly format: (value: number) => string;
   /** The value at which the bar under a figure is full. */
@@ -31,7 +31,7 @@ export interface ListSpec {
 interface Columns {
   readonly text: number;
   readonly textWidth: number;
-  /** Middle of the faces, right edges of people and figures; absent where the list is too narrow for columns. */
+  /** Middle of the faces, right edges of people and figures; absent if the list is too narrow for columns. */
   readonly face?: number;
   readonly people?: number;
   readonly right: number;
@@ -42,7 +42,7 @@ const RADIUS = 16;
 const WIDE = 500;
 const PADDING = 12;
 
-/** A head and a row for each entry, parted by lines. */
+/** A head and a row for each entry, separated by lines. */
 export function opportunityList(
   context: MapContext,
   entries: readonly OpportunityEntry[],
@@ -169,7 +169,7 @@ function signs(pain: PainFact, x: number, y: number, lineHeight: number): readon
   return [...bars, icon(name, x + 22, y + (lineHeight - 14) / 2, 14, 'pain')];
 }
 
-/** People and figure in words, where there is no room for columns. */
+/** People and figure in words, if there is no room for columns. */
 function figuresLine(
   context: MapContext,
   entry: OpportunityEntry,
@@ -199,7 +199,7 @@ function figuresLine(
   };
 }
 
-/** Figure with its bar, in the column at the right; what is missing is said, not drawn as zero. */
+/** Figure with its bar, in the column on the right; a missing one is said, not drawn as zero. */
 function figures(
   context: MapContext,
   entry: OpportunityEntry,
@@ -309,7 +309,7 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
   };
 }
 
-/** The dashed frame under a pain that nothing answers; in a preview it writes the idea behind the pain. */
+/** The dashed frame under a pain without an answer; in a preview it writes the idea after the pain. */
 function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: width }: Columns): RowLine {
   const words = analysisWordsOf(context.language).opportunities.writeIdea;
   const text = cutLine(context.typography, words, 'body', width - 36, { weight: 600 });

@@ -10,7 +10,7 @@ const LOOKS = {
   bare: { paint: { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 2 }, ink: 'ink' },
 } as const;
 
-/** The number of an entry in its ring: solid when an idea answers it, dashed when it is open; empty without a rank. */
+/** The number of an entry in its ring: solid if an idea answers it, dashed if it is open; empty without a rank. */
 export function numberMark(
   context: MapContext,
   entry: Pick<OpportunityEntry, 'rank' | 'status'>,

@@ -28,10 +28,10 @@ import { estimateFormat, opportunityList } from './list.js';
 import type { ListSpec } from './list.js';
 import { axisTo, levelsBelow } from './scale.js';
 
-/** Where to act first: by the score of customers where importance and satisfaction are written, else by an estimate of ours (V5). */
+/** Where to act first: by the score of customers where importance and satisfaction are written, else by our own estimate (V5). */
 export const OPPORTUNITIES_VIEW: ViewDefinition = { layout };
 
-/** From this room on chart and list stand side by side. */
+/** From this width on chart and list are side by side. */
 const SIDE_BY_SIDE = 1000;
 
 function layout(input: MapInput): DisplayList {
@@ -63,7 +63,7 @@ function frameWords(context: MapContext, { mode, found }: OpportunityEntries): F
   return { title: words.estimateTitle, hint: `${formulaWords(context, found)} ${words.advice}` };
 }
 
-/** How the estimate is made, with the people that its shares are taken of. */
+/** How the estimate is made, with the people that its shares are relative to. */
 function formulaWords(context: MapContext, { base }: Opportunities): string {
   const words = analysisWordsOf(context.language).opportunities;
   if (!base) return words.formulaWithoutPeople;
@@ -72,7 +72,7 @@ function formulaWords(context: MapContext, { base }: Opportunities): string {
   return words.formula({ people, stage: stage.lines[0] ?? '' });
 }
 
-/** The chart when anything has a place in it, the list beside or below, and what the figures rest on under the list. */
+/** The chart if anything has a place in it, the list next to or below it, and below the list what the figures are based on. */
 function drawBody(context: MapContext, entries: OpportunityEntries, place: BlockPlace): Block {
   const drawable = entries.ranked.some(({ across, upwards }) => across !== undefined && upwards !== undefined);
   if (!drawable) return drawLists(context, entries, place);
@@ -130,7 +130,10 @@ function estimateChart(
   };
 }
 
-/** Importance against satisfaction; the score is importance + what satisfaction lacks to it, which makes its borders straight lines. */
+/**
+ * Importance against satisfaction; the score is importance + importance's lead over satisfaction, so its borders are straight
+ * lines.
+ */
 function scoreChart(context: MapContext, height: number): ChartSpec {
   const { language } = context;
   const words = analysisWordsOf(language).opportunities;
@@ -245,7 +248,7 @@ function headed(context: MapContext, title: string, help: string, place: BlockPl
   };
 }
 
-/** What the figures rest on, each only where it holds. */
+/** What the figures are based on, each only if it holds. */
 function sentences(context: MapContext, { ranked, apart, found, mode }: OpportunityEntries, place: BlockPlace): Block {
   const words = analysisWordsOf(context.language).opportunities;
   const estimates = mode === 'estimate' || apart.length > 0;
@@ -262,7 +265,7 @@ function sentences(context: MapContext, { ranked, apart, found, mode }: Opportun
   return { height: text.height, items: [group('band', box, items, { label: said.join(' ') })] };
 }
 
-/** A journey without a pain and without a score has nothing to rank; the lines stand at its lowest point. */
+/** A journey without a pain and without a score has nothing to rank; the lines belong at its lowest point. */
 export function lacksPains({ journey, language, written = language }: LackingInput): Missing | undefined {
   const scored = partsOf(journey).some(
     ({ importance, satisfied }) => importance?.value !== undefined && satisfied?.value !== undefined,

@@ -6,7 +6,7 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-/** An axis from 0 that holds `most`, with at most `count` steps of 1, 2 or 5 times a power of ten. */
+/** An axis from 0 that includes `most`, with at most `count` steps of 1, 2 or 5 times a power of ten. */
 export function axisTo(most: number, count: number): Axis {
   const step = niceAtLeast(Math.max(most, 1) / count);
   const steps = Math.max(1, Math.ceil(Math.max(most, 1) / step - 1e-9));
@@ -25,7 +25,7 @@ function niceAtMost(value: number): number {
   return ([5, 2, 1].find((each) => each * power <= value * (1 + 1e-9)) ?? 1) * power;
 }
 
-/** Two round values below the highest, the larger first, for lines of equal estimate; none when nothing is above 0. */
+/** Two round values below the highest, the larger first, for lines of equal estimate; empty if nothing is above 0. */
 export function levelsBelow(most: number): readonly number[] {
   if (!(most > 0) || !Number.isFinite(most)) return [];
   const upper = niceAtMost(most * 0.6);

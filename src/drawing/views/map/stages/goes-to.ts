@@ -15,7 +15,7 @@ const MOST = 3;
 /** Height of the line that counts the ways beyond those, px; it can be pressed. */
 const COUNT = 24;
 
-/** How far the legs of a loop over one column stand from its middle at most, and those of a loop over a stage from its edges. */
+/** Maximum distance of the legs of a loop over one column from its middle, and of those of a loop over a stage from its edges. */
 const LEG = 16;
 const EDGE = 10;
 
@@ -25,13 +25,13 @@ interface Way {
   readonly column: number;
   /** Where it leaves the stages, in px. */
   readonly from: number;
-  /** Where it comes back to them; absent when its target is not known, or is the end. */
+  /** Where it comes back to them; absent if its target is not known, or is the end. */
   readonly to?: number;
-  /** It leads back to where it starts: to its own step or stage, or from a stage to a step in it. */
+  /** It leads back to its own start: to its own step or stage, or from a stage to a step in it. */
   readonly loop?: true;
 }
 
-/** Ways that lead elsewhere than to the next part, as lines over the stages; more than three become a count. */
+/** Ways that lead anywhere but to the next part, as lines above the stages; more than three become a count. */
 export function goesToBand(context: MapContext, top: number): Block {
   const starts = startsOf(context);
   if (starts.length === 0) return { height: 0, items: [] };
@@ -39,10 +39,10 @@ export function goesToBand(context: MapContext, top: number): Block {
   const rest = starts.slice(MOST).map(({ fact }) => fact);
   const rows = top + (rest.length > 0 ? COUNT + 4 : 0);
   const bottom = rows + shown.length * ROW;
-  // The shorter a way the nearer to the stages, so that few lines cross and a stub is short; read out they are in file order.
+  // Shorter ways are closer to the stages, so that few lines cross and a stub is short; they are read out in file order.
   const nearest = shown.toSorted((one, other) => reachOf(one) - reachOf(other));
   const drawn = shown.map((way) => drawWay(context, way, bottom - (nearest.indexOf(way) + 1) * ROW + 11, bottom));
-  // Names come last: a line that has to cross one goes under it.
+  // Names come last: a line that has to cross one goes below it.
   return {
     height: bottom - top,
     items: [
@@ -77,14 +77,14 @@ function countOf(context: MapContext, rest: readonly GoesToFact[], top: number):
   });
 }
 
-/** From the sign of the count to its words. */
+/** Space from the sign of the count to its words. */
 const SIGN = 18;
 
 /** The columns of a part with a way out of it. */
 interface Start {
   readonly fact: GoesToFact;
   readonly from: number;
-  /** Not inside. */
+  /** Exclusive. */
   readonly to: number;
 }
 
@@ -112,13 +112,13 @@ function wayOf(context: MapContext, { fact, from, to }: Start): Way {
   const single = to - from === 1;
   // One column that leads to itself: its loop needs two legs in it.
   if (single && target.to - target.from === 1) return { ...way, from: way.from + leg, to: way.from - leg, loop: true };
-  // A stage is left behind its last step and begins with its first.
+  // A way leaves a stage after its last step and enters one at its first.
   const start = single ? way.from : columnX(context, to) - edge;
   const end = target.to - target.from === 1 ? middle(target.from, target.to) : columnX(context, target.from) + edge;
   return { ...way, from: start, to: end, loop: true };
 }
 
-/** A line up from its start, along, and down to an arrow; a stub with the name when the target is not known or is the end. */
+/** A line up from its start, along, and down to an arrow; a stub with the name if the target is not known or is the end. */
 function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
   const { words } = context;
   const { fact, to } = way;
@@ -161,12 +161,12 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
   };
 }
 
-/** How far names may reach: where the columns of a small map are few, over the room beside them. */
+/** How far names may extend: if the columns of a small map are few, over the space next to them. */
 function rightOf({ gridRight, margin, headerWidth }: MapContext): number {
   return Math.max(gridRight, margin + headerWidth);
 }
 
-/** Where the name of a way begins: on the middle of its line; beside a loop that it would hide. */
+/** Where the name of a way begins: on the middle of its line; next to a loop that it would hide. */
 function nameLeft(way: Way, width: number, most: number): number {
   const end = way.to ?? way.from;
   const [left, right] = [Math.min(way.from, end), Math.max(way.from, end)];

@@ -10,11 +10,11 @@ import type { Block, Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 import { leavesWords } from '../../../words/leaves-words.js';
 
-/** Who goes for good, and why, under the people of the stage or over the step. */
+/** People who leave for good, and why, below the people of the stage or above the step. */
 export function leavesBand(context: MapContext, top: number): Block {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
-    // A column is as narrow as a stage of one step, so no bracket is needed to tell how far the words reach.
+    // A column is as narrow as a stage of one step, so no bracket is needed to show how far the words apply.
     for (const leaves of scope.part.leaves) {
       cards.push({ scope: { ...scope, level: 'step' }, card: leavesCard(context, scope, leaves) });
     }

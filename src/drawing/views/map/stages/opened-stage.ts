@@ -16,16 +16,16 @@ const PADDING = 12;
 const WEDGE = 40;
 const BUTTON = 28;
 
-/** The frame stands this far from the columns. */
+/** Distance of the frame from the columns. */
 const FRAME = 3;
 
-/** The stage that is opened: none in a map of full size, nor when the index is of no stage. */
+/** The stage that is opened: undefined in a map at full size, and if there is no stage of that index. */
 function openedSpan(context: MapContext): StageSpan | undefined {
   if (context.density === 'full' || context.input.openedStage === undefined) return undefined;
   return context.stages[context.input.openedStage];
 }
 
-/** A part of a map at full size in a place of its own: its columns, and the facts of the scopes that are drawn. */
+/** A part of a map at full size in a place of its own: its columns, and the facts of the parts that are drawn. */
 export function partContext(
   context: MapContext,
   part: { readonly from: number; readonly to: number; readonly scopes: readonly Scope[] },
@@ -57,7 +57,7 @@ function columnWidthOf(context: MapContext, span: StageSpan): number {
   return Math.min(360, Math.max(104, Math.floor(room / (span.to - span.from))));
 }
 
-/** Width of a page that holds the opened stage, too. */
+/** Width of a page that also contains the opened stage. */
 export function widthWithStage(context: MapContext): number {
   const span = openedSpan(context);
   if (!span) return context.width;
@@ -81,7 +81,7 @@ export function openedStage(context: MapContext, grid: GridPlace, rows: RowsPain
   );
   const panelTop = top + WEDGE;
   const panelWidth = Math.max(context.headerWidth, inner.headerWidth + 2 * PADDING);
-  // What leads to the other stages stays in sight where the panel reaches out of it.
+  // The buttons for the other stages stay in view where the panel extends out of it.
   const head = heading(context, span, { x: left, y: panelTop + PADDING, width: context.headerWidth - 2 * PADDING });
   let y = panelTop + PADDING + head.height + 8;
   const stages = chevrons(inner, y);
@@ -101,7 +101,7 @@ export function openedStage(context: MapContext, grid: GridPlace, rows: RowsPain
   };
 }
 
-/** The frame round the columns of the opened stage. */
+/** The frame around the columns of the opened stage. */
 export function openedFrame(context: MapContext, grid: GridPlace): readonly Item[] {
   const span = openedSpan(context);
   return span ? [rect(frameOf(context, span, grid), 6, { stroke: 'accent', strokeWidth: 2 })] : [];

@@ -1,4 +1,4 @@
-/** The two strong lines of a service blueprint, each with its name at the left. */
+/** The two strong lines of a service blueprint, each with its name on the left. */
 import type { Item } from '../../../kit/display-list.js';
 import type { MapContext } from '../../../scene/context.js';
 import { group } from '../../../marks/groups.js';
@@ -7,7 +7,7 @@ import { line, pill } from '../../../kit/shapes.js';
 
 const STRIP = 26;
 
-/** Above it the customer acts, below it the staff whom the customer meets. */
+/** Above it the customer acts, below it the staff that the customer meets. */
 export function interactionLine(context: MapContext, top: number): Block {
   const { typography, labels } = context;
   const name = pill(typography, labels.map.lineOfInteraction, {
@@ -28,7 +28,7 @@ export function interactionLine(context: MapContext, top: number): Block {
   };
 }
 
-/** Above it the customer sees what is done, below it not: the strongest line of the picture. */
+/** Above it is what the customer sees, below it what they do not: the strongest line of the picture. */
 export function visibilityLine(context: MapContext, top: number): Block {
   const { typography, labels } = context;
   const name = pill(typography, labels.map.lineOfVisibility, {
