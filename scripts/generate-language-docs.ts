@@ -110,7 +110,7 @@ function keywordTable(keywords: readonly KeywordId[]): string {
   return table(
     [
       ...VOCABULARIES.map((vocabulary) => vocabulary.name),
-      'stands in',
+      'belongs in',
       'how often',
       'value',
       'what it says',
@@ -148,7 +148,7 @@ function stands(keyword: KeywordId, place: Place): boolean {
 const SETS: Readonly<Record<FixedWordSet, string>> = {
   level: 'Levels: `pain`, `impact`, `effort`, `value`',
   media: 'Media: `media`',
-  channelKind: 'Channel kinds: behind a channel',
+  channelKind: 'Channel kinds: after a channel',
   journeyState: 'States of a journey: `state`',
   rowState: 'States of a stage or step of an actual journey: `state`',
   device: 'Devices: `device`',
@@ -217,7 +217,7 @@ function emotionTable(): string {
 
 function causeTable(): string {
   return table(
-    ['id', ...VOCABULARIES.map((vocabulary) => vocabulary.name), 'the question that tells'],
+    ['id', ...VOCABULARIES.map((vocabulary) => vocabulary.name), 'the question that identifies it'],
     CAUSES.map((cause) => [
       code(cause),
       ...VOCABULARIES.map((vocabulary) => vocabulary.causes[cause].names.join(', ')),
