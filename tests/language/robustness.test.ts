@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createJourneyCoreServices } from '../../src/language/module.js';
 import { readLines } from '../../src/core/reader/read-lines.js';
 import { readModel } from '../../src/language/read-model.js';
+import { cases, FAST } from '../helpers/effort.js';
 
 const services = createJourneyCoreServices();
 const parserErrors = (text: string): number => services.parser.LangiumParser.parse(text).parserErrors.length;
@@ -61,7 +62,7 @@ describe('anything that can be typed', () => {
           ).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('anything that can be typed', () => {
         expect(parserErrors(text)).toBe(0);
         readModel(text);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('anything that can be typed', () => {
   });
 });
 
-describe('long input', () => {
+describe.skipIf(FAST)('long input', () => {
   test.each([
     ['a line of 100,000 characters', `journey: ${'x'.repeat(100_000)}`],
     ['a list of 300,000 items', `owner: ${'a,'.repeat(300_000)}`],

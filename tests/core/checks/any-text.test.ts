@@ -11,6 +11,7 @@ import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { withoutAnnotations } from '../../helpers/annotate.js';
 import { applyFix } from '../../helpers/apply-edits.js';
+import { cases } from '../../helpers/effort.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/validation');
 
@@ -52,7 +53,7 @@ describe('in any text', () => {
           expect(lines[range.end.line]?.length, code).toBeGreaterThanOrEqual(range.end.character);
         }
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: cases(200), seed: 7 },
     );
   });
 
@@ -67,7 +68,7 @@ describe('in any text', () => {
           }
         }
       }),
-      { numRuns: 40, seed: 11 },
+      { numRuns: cases(40), seed: 11 },
     );
   });
 });

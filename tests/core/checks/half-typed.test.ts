@@ -7,6 +7,7 @@ import { foldLoose } from '../../../src/core/vocabulary/fold.js';
 import { KEYWORD_IDS } from '../../../src/core/vocabulary/keyword.js';
 import { spellingsOf } from '../../../src/core/vocabulary/lookup.js';
 import { analyse } from '../../../src/language/analyse.js';
+import { someOf } from '../../helpers/effort.js';
 
 /** A whole journey in which every kind of line may follow, with names to refer to; the author types on its last line. */
 const BEFORE = {
@@ -43,7 +44,7 @@ const KEYWORDS = VOCABULARIES.flatMap(({ code, keywords }) =>
 const KEYWORD_WORDS = new Set(KEYWORDS.map(({ spelling }) => foldLoose(spelling)));
 
 describe('the word that is being typed', () => {
-  test.each(KEYWORDS)('is no error on the way to $spelling ($code)', ({ code, spelling }) => {
+  test.each(someOf(KEYWORDS, 25))('is no error on the way to $spelling ($code)', ({ code, spelling }) => {
     for (const typed of beginningsOf(spelling)) {
       expect(saidOnLastLine(BEFORE[code], typed), typed).toEqual([]);
       expect(saidOnLastLine(BEFORE[code], `- ${typed}`), typed).toEqual([]);
@@ -93,11 +94,11 @@ const LINE_OF_SET = {
 } as const;
 
 describe('the value that is being typed', () => {
-  test.each(SETS)('is right on the way to $word ($set)', ({ set, word }) => {
+  test.each(someOf(SETS, 10))('is right on the way to $word ($set)', ({ set, word }) => {
     for (const typed of beginningsOf(word)) expect(saidOnLastLine(LINE_OF_SET[set], typed), typed).toEqual([]);
   });
 
-  test.each(spellingsOf('durationUnit'))('is right on the way to a length in %s', (unit) => {
+  test.each(someOf(spellingsOf('durationUnit'), 10))('is right on the way to a length in %s', (unit) => {
     for (const number of ['1', '1.5', '1,5', '๑', '2-3', '1 h 30']) {
       for (const typed of beginningsOf(`${number} ${unit}`)) {
         expect(saidOnLastLine(`${BEFORE.en}lasts: `, typed), typed).toEqual([]);

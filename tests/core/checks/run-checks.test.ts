@@ -6,6 +6,7 @@ import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
+import { FAST } from '../../helpers/effort.js';
 
 function inputOf(text: string): CheckInput {
   const model = readModel(text);
@@ -91,7 +92,7 @@ function numbered(count: number, make: (at: number) => string): string {
 }
 
 describe('all checks together', () => {
-  test.each(LARGE)('take time linear in the size of the text: %s', (_, make) => {
+  test.skipIf(FAST).each(LARGE)('take time linear in the size of the text: %s', (_, make) => {
     const timeOf = (input: CheckInput): number => {
       const start = performance.now();
       const problems = runChecks(input, { onError: (code, error) => expect.fail(`${code}: ${String(error)}`) });

@@ -14,6 +14,7 @@ import { applyEdits } from '../../helpers/apply-edits.js';
 import { DRESSES } from '../../helpers/dresses.js';
 import { EXAMPLE_NAMES, exampleText } from '../../helpers/examples.js';
 import { documents } from '../../helpers/model-arbitrary.js';
+import { cases } from '../../helpers/effort.js';
 
 /** Maps of all kinds in every language and every dress, and our own examples. */
 const texts: Arbitrary<string> = fc.oneof(
@@ -148,7 +149,7 @@ describe('any map', () => {
         }
         expect(root).toEqual(wanted);
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('any map', () => {
         if (changed === undefined) expect.fail('refused');
         expect(json(changed)).toEqual(wanted);
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     );
   });
 
@@ -198,7 +199,7 @@ describe('any map', () => {
         }
         expect(root).toEqual(wanted);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -238,7 +239,7 @@ describe('any map', () => {
         for (const each of [root, wanted]) forgetReferences(each);
         expect(root).toEqual(wanted);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -273,7 +274,7 @@ describe('any map', () => {
         const changed = after(text, wish);
         expect(changed === undefined || typeof changed === 'string').toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { resolvePain } from '../../../src/core/references/resolve-pain.js';
 import { resolvePart } from '../../../src/core/references/resolve-part.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { edited, lineWith } from './edit.js';
+import { cases } from '../../helpers/effort.js';
 
 /** What a note calls a part, in this file only: notes go with their part, titles are not unique. */
 function markOf(part: Journey | Stage | Step): string {
@@ -153,8 +154,8 @@ describe('any journey', () => {
         const now = meanings(result.text);
         for (const [use, meant] of meanings(text)) expect([use, now.get(use)]).toEqual([use, meant]);
       }),
-      { numRuns: 600 },
+      { numRuns: cases(600) },
     );
-    expect(kept).toBeGreaterThan(300);
+    expect(kept).toBeGreaterThan(cases(300));
   });
 });

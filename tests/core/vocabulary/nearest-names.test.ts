@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NearestNames } from '../../../src/core/vocabulary/nearest-names.js';
 import { nearest } from '../../../src/core/vocabulary/nearest.js';
+import { cases } from '../../helpers/effort.js';
 
 const PIECES = [
   'Mai',
@@ -73,9 +74,9 @@ describe('the nearest of many names', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(cases(500));
   });
 
   test.each([

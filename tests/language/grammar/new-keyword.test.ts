@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../tidy/source-files.js';
 import type * as Copy from './new-keyword-entry.js';
+import { FAST } from '../../helpers/effort.js';
 
 /** The one line that each file gets, below the line that holds the text before. */
 const NEW_LINES: readonly (readonly [file: string, below: string, line: string])[] = [
@@ -77,7 +78,7 @@ function entry(): string {
   return readFileSync(path.join(import.meta.dirname, 'new-keyword-entry.ts'), 'utf8').replaceAll('../../../src/', './');
 }
 
-describe('a new keyword, one line in the grammar and one in each language', () => {
+describe.skipIf(FAST)('a new keyword, one line in the grammar and one in each language', () => {
   test.each(['src/core', 'src/language', 'src/server'])(
     'has types everywhere in %s',
     (part) => {

@@ -10,6 +10,7 @@ import { editedText, randomEdits } from '../../helpers/edits-arbitrary.js';
 import { EXAMPLE_NAMES, exampleText } from '../../helpers/examples.js';
 import { lostLines } from '../../helpers/lost-lines.js';
 import { documents } from '../../helpers/model-arbitrary.js';
+import { cases } from '../../helpers/effort.js';
 
 /** Texts as authors leave them: the examples and canonical texts of every keyword, then changed here and there. */
 const files = fc
@@ -38,7 +39,7 @@ describe('a file that was changed anywhere', () => {
         }
         expect(at).toBe(text.length);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('a file that was changed anywhere', () => {
         const { lines, file } = readModel(text);
         expect(lostLines(lines, file).map(({ line }) => line)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('a file that was changed anywhere', () => {
         const document = toJson(file);
         expect(toJson(readModel(toText(document, vocabularyOf(file.language))).file)).toEqual(document);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('a file that was changed anywhere', () => {
           expect(range.end.character).toBeLessThanOrEqual(lines[range.end.line]?.length ?? -1);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 });

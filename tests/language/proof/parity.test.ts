@@ -11,6 +11,7 @@ import { DRESSES } from '../../helpers/dresses.js';
 import { EXAMPLE_NAMES, exampleText } from '../../helpers/examples.js';
 import { documents } from '../../helpers/model-arbitrary.js';
 import { shapeOf } from '../../helpers/model-shape.js';
+import { cases, someOf } from '../../helpers/effort.js';
 
 const LANGUAGES: readonly HumanLanguage[] = ['en', 'th', 'vi', 'en'];
 
@@ -41,7 +42,7 @@ function composed(value: unknown): unknown {
 
 const modelOf = (text: string): JsonDocument => toJson(readModel(text).file);
 
-describe.each(EXAMPLE_NAMES)('the example %s', (name) => {
+describe.each(someOf(EXAMPLE_NAMES, 3))('the example %s', (name) => {
   const text = exampleText(name);
 
   test('is the same model in English, Thai and Vietnamese, and the same text when it is back', () => {
@@ -63,7 +64,7 @@ describe.each(EXAMPLE_NAMES)('the example %s', (name) => {
 
 describe('any model', () => {
   test('is the same in English, Thai and Vietnamese, and the same text when it is back', () => {
-    fc.assert(fc.property(documents, expectParity), { numRuns: 60 });
+    fc.assert(fc.property(documents, expectParity), { numRuns: cases(60) });
   });
 
   test.each(DRESSES)('is the same with %s', (_name, dress) => {
@@ -71,7 +72,7 @@ describe('any model', () => {
       fc.property(documents, fc.constantFrom(...HUMAN_LANGUAGES), (document, language) => {
         expect(modelOf(dress(toText(document, vocabularyOf(language))))).toEqual(document);
       }),
-      { numRuns: 20 },
+      { numRuns: cases(20) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('any model', () => {
         const text = toText(document, vocabularyOf(language));
         expect(composed(modelOf(text.normalize('NFD')))).toEqual(composed(modelOf(text.normalize('NFC'))));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { toText } from '../../../src/core/interchange/text.js';
 import { VOCABULARIES } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { documents } from '../../helpers/model-arbitrary.js';
+import { cases } from '../../helpers/effort.js';
 
 describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as const))(
   'a model written in %s',
@@ -17,7 +18,7 @@ describe.each(VOCABULARIES.map((vocabulary) => [vocabulary.code, vocabulary] as 
           expect(again).toEqual(document);
           expect(toText(again, vocabulary)).toBe(text);
         }),
-        { numRuns: 100 },
+        { numRuns: cases(100) },
       );
     });
   },

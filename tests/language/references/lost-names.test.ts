@@ -5,6 +5,7 @@ import type { JourneyFile } from '../../../src/core/model/journey.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
+import { cases } from '../../helpers/effort.js';
 
 const NAMES = [
   'Hồng Ân Nguyễn',
@@ -95,9 +96,9 @@ describe('names that nothing has', () => {
           suggested += told.filter(({ code, fixes }) => /^unknown-|^choice-/u.test(code) && fixes.length > 0).length;
         }
       }),
-      { numRuns: 120 },
+      { numRuns: cases(120) },
     );
-    expect(suggested).toBeGreaterThan(300);
+    expect(suggested).toBeGreaterThan(cases(300));
   });
 
   const shapes: readonly (readonly [string, (at: number, count: number) => string])[] = [
@@ -118,7 +119,7 @@ describe('names that nothing has', () => {
   ];
 
   test.each(shapes)('cost a file no more in a folder of more: %s', (_, textOf) => {
-    const [few = 0, many = 0] = [300, 1200].map((count) => {
+    const [few = 0, many = 0] = [cases(300), cases(1200)].map((count) => {
       const { index, members } = workspaceOf(Array.from({ length: count }, (__, at) => textOf(at, count)));
       const { namesOf } = index.seenBy(members[0]?.uri ?? '', members[0]?.model.file ?? ({} as JourneyFile));
       let looked = 0;

@@ -6,6 +6,7 @@ import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
 import { namedFile } from '../../helpers/named-files.js';
+import { cases } from '../../helpers/effort.js';
 
 function indexOf(texts: readonly string[]): { readonly index: WorkspaceIndex; readonly uris: readonly string[] } {
   const index = new WorkspaceIndex();
@@ -30,9 +31,9 @@ test('the checks find the same with the names that matter to a file as with all 
         found += problems.length;
       }
     }),
-    { numRuns: 80 },
+    { numRuns: cases(80) },
   );
-  expect(found).toBeGreaterThan(500);
+  expect(found).toBeGreaterThan(cases(500));
 });
 
 test('a circle through files that a file does not name is seen', () => {
