@@ -1,6 +1,6 @@
 /** The words of `package.json` in each human language. `npm run generate` writes them. */
 import type { HumanLanguage } from '../src/core/vocabulary/vocabulary.js';
-import { MANIFEST_WORDS } from '../src/core/vocabulary/manifest-words.js';
+import { MANIFEST_WORDS } from '../src/core/vocabulary/all-manifest-words.js';
 
 /** `package.nls.json` for English, which VS Code falls back to, `package.nls.<language>.json` for the others. */
 export function packageNlsFile(language: HumanLanguage): string {

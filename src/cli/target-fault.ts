@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { holdsMapIn } from '../core/reader/holds-map.js';
 import { commandLineWordsOf } from '../core/vocabulary/all-command-line-words.js';
 import { CONFIG_FILE_NAME } from '../language/references/scopes.js';
-import type { ExportOptions } from './commands/export.js';
+import type { ExportOptions } from './commands/export-options.js';
 import { isNamedMap } from './find-files.js';
 import { IoError, reasonOf } from './io.js';
 import type { Io, Target } from './io.js';

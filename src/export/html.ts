@@ -4,7 +4,7 @@ import { cssFonts } from './embedded-fonts.js';
 import type { Palette } from '../drawing/kit/palette.js';
 import { escapeXml, FONT_FAMILY, paintSvg } from '../drawing/kit/svg-painter.js';
 import { tableOf } from '../drawing/table/table.js';
-import type { TableInput } from '../drawing/table/table.js';
+import type { TableInput } from '../drawing/table/shape.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import type { FontFace } from './fonts.js';
 

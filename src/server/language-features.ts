@@ -23,7 +23,7 @@ import { JourneySelectionRangeProvider } from './lsp/selection-range-provider.js
 import { JourneyWorkspaceSymbolProvider } from './lsp/workspace-symbol-provider.js';
 import { guarded } from './request-handler.js';
 import type { RequestHandlers } from './request-handler.js';
-import type { JourneyAddedSharedServices } from './services.js';
+import type { JourneyAddedSharedServices } from './shared-services.js';
 
 /** One provider for each supported request of the protocol. */
 export interface LanguageFeatures {

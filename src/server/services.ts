@@ -1,31 +1,8 @@
-import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
-import type { WorkspaceIndex } from '../language/references/workspace-index.js';
-import type { Incoming } from './incoming.js';
+import type { LangiumServices } from 'langium/lsp';
+import type { SharedServices } from './shared-services.js';
 import type { JourneyDocumentBuilder } from './workspace/document-builder.js';
 import type { JourneyIndexManager } from './workspace/index-manager.js';
-import type { WorkspaceFiles } from './workspace/workspace-files.js';
 import type { JourneyWorkspaceManager } from './workspace/workspace-manager.js';
-import type { Problems } from './problems.js';
-import type { TextModels } from './text-models.js';
-import type { ClientTraits } from './client-traits.js';
-
-/** Our own services that all parts of the server share. */
-export interface JourneyAddedSharedServices {
-  readonly journey: {
-    /** What every file of the workspace declares and refers to. */
-    readonly Index: WorkspaceIndex;
-    /** Texts as models. */
-    readonly Models: TextModels;
-    /** What the checks found last, by document. */
-    readonly Problems: Problems;
-    /** The messages that come in. */
-    readonly Incoming: Incoming;
-    /** Where files come from: a disk, or the client. */
-    readonly Files: WorkspaceFiles;
-    /** What the client said of itself when it started. */
-    readonly Client: ClientTraits;
-  };
-}
 
 /** Ours know more than Langium's. */
 interface OwnSharedServices {
@@ -36,6 +13,6 @@ interface OwnSharedServices {
   };
 }
 
-export type JourneySharedServices = LangiumSharedServices & OwnSharedServices & JourneyAddedSharedServices;
+export type JourneySharedServices = SharedServices & OwnSharedServices;
 
 export type JourneyServices = LangiumServices;

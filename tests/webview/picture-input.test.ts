@@ -3,7 +3,7 @@ import { act } from '../../src/webview/page/actions.js';
 import type { ChoiceAction } from '../../src/webview/state/choices.js';
 import { inputOf, shapeOf } from '../../src/webview/page/picture-input.js';
 import { initialState, reduce } from '../../src/webview/state/state.js';
-import type { State } from '../../src/webview/state/state.js';
+import type { State } from '../../src/webview/state/shape.js';
 import { journey, model, shoes, stage, step, text, URI } from './helpers.js';
 
 function stateOf(width: number, height = 1000): State {

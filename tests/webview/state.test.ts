@@ -13,7 +13,7 @@ import {
   toSaved,
   versionOfFix,
 } from '../../src/webview/state/state.js';
-import type { State } from '../../src/webview/state/state.js';
+import type { State } from '../../src/webview/state/shape.js';
 import { stripContent } from '../../src/webview/state/strip.js';
 import { journey, model, problem, shoes, stage, step, URI } from './helpers.js';
 

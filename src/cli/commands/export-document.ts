@@ -3,7 +3,7 @@ import type { ExportPicture } from '../../export/picture.js';
 import { printable } from '../printable.js';
 import type { Io } from '../io.js';
 import { rasterise } from '../rasterise.js';
-import type { ExportOptions } from './export.js';
+import type { ExportOptions } from './export-options.js';
 
 interface DocumentOptions extends Omit<ExportOptions, 'to'> {
   readonly to: 'html' | 'pdf' | 'png';

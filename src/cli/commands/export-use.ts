@@ -1,5 +1,5 @@
 import type { CommandLineWords } from '../../core/vocabulary/command-line-words.js';
-import type { ExportOptions } from './export.js';
+import type { ExportOptions } from './export-options.js';
 
 /** What is wrong with how the command was called, as a sentence; undefined if it can be done. */
 export function wrongUse(

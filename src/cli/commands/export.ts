@@ -5,11 +5,9 @@ import { jsonText } from '../../core/util/json-text.js';
 import { mermaidTextOf } from '../../drawing/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
-import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
-import type { ExportPalette, ExportPicture } from '../../export/picture.js';
-import type { Paper } from '../../export/sheets.js';
+import type { ExportPicture } from '../../export/picture.js';
 import { renderSvgFile } from '../../export/svg.js';
 import { shownPath } from '../find-files.js';
 import { EXIT, IoError, reasonOf } from '../io.js';
@@ -22,29 +20,7 @@ import type { AnalysedFile } from '../workspace.js';
 import { targetFault } from '../target-fault.js';
 import { makeDocument } from './export-document.js';
 import { wrongUse } from './export-use.js';
-
-export const EXPORT_FORMATS = ['json', 'mermaid', 'markdown', 'svg', 'html', 'pdf', 'png'] as const;
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export interface ExportOptions {
-  /** A `.journey` file, relative to the working folder. */
-  readonly file: string;
-  readonly to: ExportFormat;
-  /** Title or id of one journey. Without it, JSON has all journeys of the file and a picture shows the first. */
-  readonly journey?: string;
-  /** A file to write, relative to the working folder; else stdout. */
-  readonly output?: string;
-  /** Whether an existing map at the output path may be overwritten. */
-  readonly force?: boolean;
-  readonly view: PictureView;
-  readonly palette: ExportPalette;
-  readonly paper?: Paper;
-  /** Pixels of a PNG per px of the picture. */
-  readonly scale?: number;
-  /** In the footer of a picture, as `2026-11-24`. */
-  readonly date?: string;
-}
+import type { ExportFormat, ExportOptions } from './export-options.js';
 
 /** Writes a journey in another form. Errors in the file are reported on stderr and do not stop it. */
 export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<ExitCode> {

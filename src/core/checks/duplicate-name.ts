@@ -1,7 +1,6 @@
 import { partsOf } from '../insight/parts.js';
-import type { CatalogueEntry, Part, Persona } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
-import type { Range, Source } from '../model/range.js';
+import type { Range } from '../model/range.js';
 import { compareFiles, fileNameBeside, inFileOrder } from '../references/file-order.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { MOST_OTHERS } from '../references/resolution.js';
@@ -10,6 +9,7 @@ import { groupBy } from '../util/group-by.js';
 import type { Check, Finding, Problem } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { fixesOf } from './duplicate-fixes.js';
+import type { Declaration, Owner, Repeat } from './repeat.js';
 
 /**
  * A name that two declarations share does not say which facts hold. Personas, journeys and catalogue entries share their names
@@ -30,29 +30,8 @@ export const duplicateName: Check = {
   },
 };
 
-export type Owner = Persona | Part | CatalogueEntry;
-
 /** With more of them at once, nobody wants a menu for each. */
 const MOST_MENDED = 20;
-
-/** The kinds of things that have a name. */
-export interface Declaration {
-  readonly name: string;
-  readonly by: 'title' | 'id';
-  readonly kind: 'persona' | 'journey' | 'entry' | 'part';
-  /** Where the name is. */
-  readonly source: Source;
-  readonly owner: Owner;
-}
-
-/** A declaration of the file whose name was already given. */
-export interface Repeat<First = Declaration | NamedElsewhere> {
-  readonly declaration: Declaration;
-  /** Where the name was given first. */
-  readonly first: First;
-  /** All other places in other files, in order. */
-  readonly others: readonly NamedElsewhere[];
-}
 
 /** Declarations among which each name must be unique. */
 interface Group {

@@ -2,7 +2,7 @@
 import type { CatalogueEntry, Journey, JourneyFile, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { stagesOfOwnModel } from '../references/resolve-model.js';
-import type { OwnStage } from '../references/resolve-model.js';
+import type { OwnStage } from '../references/workspace-names.js';
 import { remember } from '../util/remember.js';
 import { MODELS, PHASES, STAGE_NAMES } from '../vocabulary/catalogue.js';
 import type { Phase, StageNameId } from '../vocabulary/catalogue.js';

@@ -1,14 +1,7 @@
 import type { CatalogueEntry, JourneyFile } from '../model/journey.js';
 import { remember } from '../util/remember.js';
-import type { Phase } from '../vocabulary/catalogue.js';
 import { nameKey } from './name-key.js';
-import type { WorkspaceNames } from './workspace-names.js';
-
-/** A stage that a custom model prescribes. */
-export interface OwnStage {
-  readonly title: string;
-  readonly phase?: Phase;
-}
+import type { OwnStage, WorkspaceNames } from './workspace-names.js';
 
 /** The stages of a model's entry in a catalogue, in order. */
 export function stagesOfEntry(entry: CatalogueEntry): readonly OwnStage[] {

@@ -1,5 +1,10 @@
-import type { CatalogueKind } from '../vocabulary/catalogue.js';
-import type { OwnStage } from './resolve-model.js';
+import type { CatalogueKind, Phase } from '../vocabulary/catalogue.js';
+
+/** A stage that a custom model prescribes. */
+export interface OwnStage {
+  readonly title: string;
+  readonly phase?: Phase;
+}
 
 /** A persona, journey or catalogue entry that another file of the workspace declares. */
 export interface NamedElsewhere {
@@ -17,6 +22,7 @@ export interface NamedElsewhere {
 
 /** What files can refer to in each other. */
 export const NAME_KINDS = ['personas', 'journeys', 'touchpoints', 'channels', 'metrics', 'models'] as const;
+
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /**

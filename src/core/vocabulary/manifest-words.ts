@@ -1,8 +1,3 @@
-import { MANIFEST as ENGLISH } from './en/manifest.js';
-import type { HumanLanguage } from './vocabulary.js';
-import { MANIFEST as THAI } from './th/manifest.js';
-import { MANIFEST as VIETNAMESE } from './vi/manifest.js';
-
 /**
  * What `package.json` shows, by the keys it uses between percent signs. They go into files of their own, not into the programs.
  */
@@ -31,5 +26,3 @@ export type ManifestWords = Readonly<
     string
   >
 >;
-
-export const MANIFEST_WORDS: Readonly<Record<HumanLanguage, ManifestWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };

@@ -7,7 +7,7 @@ import { foldExact } from '../../core/vocabulary/fold.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { FactWords } from '../words/fact-words.js';
-import type { TableColumn } from './table.js';
+import type { TableColumn } from './shape.js';
 
 /** A fact in words, and the column that it belongs to. */
 export interface TableEntry {

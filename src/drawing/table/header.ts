@@ -11,7 +11,7 @@ import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { FactWords } from '../words/fact-words.js';
-import type { Table, TableColumn, TableFact, TableInput, TableRow } from './table.js';
+import type { Table, TableColumn, TableFact, TableInput, TableRow } from './shape.js';
 
 /** Facts of a persona, in the order of its card. */
 const OF_PERSONA = [

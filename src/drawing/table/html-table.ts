@@ -1,6 +1,6 @@
 import { sheetCell } from '../../core/util/sheet-cell.js';
 import { escapeXml } from '../kit/svg-painter.js';
-import type { JourneyTable, Table, TableCell, TableFact, TableRow } from './table.js';
+import type { JourneyTable, Table, TableCell, TableFact, TableRow } from './shape.js';
 
 /** The tables of a journey as HTML without script or style. All text of the author is escaped. */
 export function toHtmlTables(journey: JourneyTable): string {

@@ -1,7 +1,7 @@
 import { sheetCell } from '../../core/util/sheet-cell.js';
 import { cleanText, onOneLine } from '../../core/util/clean-text.js';
 import { tableOf } from './table.js';
-import type { Table, TableInput, TableRow } from './table.js';
+import type { Table, TableInput, TableRow } from './shape.js';
 
 /**
  * A journey as Markdown tables (GitHub's form): its personas, its figures, and a row for the journey, for each stage in bold and

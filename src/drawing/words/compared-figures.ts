@@ -5,7 +5,8 @@ import { compareWordsOf } from '../../core/vocabulary/all-compare-words.js';
 import type { CompareWords } from '../../core/vocabulary/compare-words.js';
 import { faceLevel } from '../kit/faces.js';
 import type { MapComparison } from '../scene/comparison.js';
-import type { Figure, FigureContext } from './figures.js';
+import type { FigureContext } from './figure.js';
+import type { Figure } from './figure.js';
 import { formatNumber, formatSeconds, formatShare } from './format.js';
 
 /** Six tiles fit in one row. */

@@ -5,28 +5,10 @@ import { handOffsOf, ownerRuns } from '../../core/insight/owners.js';
 import { waitingOf } from '../../core/insight/waiting.js';
 import type { Item } from '../kit/display-list.js';
 import { faceLevel } from '../kit/faces.js';
-import type { FaceLevel } from '../kit/faces.js';
 import { comparedFigures } from './compared-figures.js';
-import type { MapContext } from '../scene/context.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
 import { titleOf } from './title-of.js';
-
-/** A figure of the strip: the number, what it counts, and what it is based on. */
-export interface Figure {
-  /** The number of the counterpart, before an arrow. */
-  readonly before?: string;
-  readonly value: string;
-  /** The change from the number before, with its sign; absent if nothing changed. */
-  readonly difference?: string;
-  readonly unit: string;
-  readonly base: string;
-  /** Whether it asks for action. */
-  readonly hurts: boolean;
-  readonly face?: FaceLevel;
-}
-
-/** What figures are made from and the words for them. */
-export type FigureContext = Pick<MapContext, 'journey' | 'language' | 'labels' | 'words' | 'comparison'>;
+import type { Figure, FigureContext } from './figure.js';
 
 /** The figures of a journey, or of both in a comparison: at most six, the most telling first. */
 export function figuresOf(context: FigureContext): readonly Figure[] {

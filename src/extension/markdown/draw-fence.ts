@@ -7,7 +7,7 @@ import type { LaneId } from '../../core/vocabulary/lanes.js';
 import { escapeXml, paintSvg } from '../../drawing/kit/svg-painter.js';
 import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import { tableOf } from '../../drawing/table/table.js';
-import type { TableInput } from '../../drawing/table/table.js';
+import type { TableInput } from '../../drawing/table/shape.js';
 import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';

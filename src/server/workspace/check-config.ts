@@ -2,14 +2,14 @@ import { URI } from 'langium';
 import { checkConfig, unreadableConfig } from '../../core/checks/config-invalid.js';
 import { readConfig } from '../../core/config/read-config.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
-import type { JourneySharedServices } from '../services.js';
 import { toDiagnostic } from '../to-diagnostic.js';
+import type { ServicesWithIndex } from './index-manager.js';
 
 /**
  * Notes what a configuration file says, and reports what is wrong with it to the client, in the language of its editor. A deleted
  * file has no faults.
  */
-export async function checkConfigFile(services: JourneySharedServices, uri: string): Promise<void> {
+export async function checkConfigFile(services: ServicesWithIndex, uri: string): Promise<void> {
   const { Client, Files, Index } = services.journey;
   const text = await Files.tryToRead(URI.parse(uri));
   const isUnreadable = text === undefined && (await Files.exists(URI.parse(uri)));

@@ -1,9 +1,13 @@
 import { DefaultDocumentBuilder, DocumentState } from 'langium';
 import type { BuildOptions, LangiumDocument, URI } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
-import type { JourneySharedServices } from '../services.js';
 import { isReleased } from '../document-model.js';
-import type { JourneyIndexManager } from './index-manager.js';
+import type { JourneyIndexManager, ServicesWithIndex } from './index-manager.js';
+
+/** What the workspace is built with: all that is shared, with our index and our builder. */
+export type ServicesWithBuilder = ServicesWithIndex & {
+  readonly workspace: { readonly DocumentBuilder: JourneyDocumentBuilder };
+};
 
 /** Nothing is linked: references are resolved on the models. */
 const BUILD: BuildOptions = { eagerLinking: false, validation: { categories: ['fast'] } };
@@ -16,7 +20,7 @@ export class JourneyDocumentBuilder extends DefaultDocumentBuilder {
   private reading = 0;
   private readonly checkedListeners: ((document: LangiumDocument) => void)[] = [];
 
-  constructor(services: JourneySharedServices) {
+  constructor(services: ServicesWithIndex) {
     super(services);
     this.journeyIndex = services.workspace.IndexManager;
   }

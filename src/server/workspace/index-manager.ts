@@ -2,7 +2,10 @@ import { DefaultIndexManager } from 'langium';
 import type { LangiumDocument, URI } from 'langium';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import { modelOfDocument } from '../document-model.js';
-import type { JourneySharedServices } from '../services.js';
+import type { SharedServices } from '../shared-services.js';
+
+/** What the builder is built with: all that is shared, with our index. */
+export type ServicesWithIndex = SharedServices & { readonly workspace: { readonly IndexManager: JourneyIndexManager } };
 
 /**
  * Keeps our index of the workspace in step with Langium's documents, and remembers which other documents have been affected
@@ -12,7 +15,7 @@ export class JourneyIndexManager extends DefaultIndexManager {
   private readonly index: WorkspaceIndex;
   private readonly affected = new Set<string>();
 
-  constructor(services: JourneySharedServices) {
+  constructor(services: SharedServices) {
     super(services);
     this.index = services.journey.Index;
   }

@@ -5,8 +5,8 @@ import { JourneyMapLanguageMetaData } from '../../language/generated/module.js';
 import { isConfigFile } from '../../language/references/scopes.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { ClientTraits } from '../client-traits.js';
-import type { JourneySharedServices } from '../services.js';
 import { checkConfigFile } from './check-config.js';
+import type { ServicesWithBuilder } from './document-builder.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 
 function isJourneyFile(uri: URI): boolean {
@@ -25,14 +25,14 @@ const AT_ONCE = 50;
  * between cancels nothing for good: the next build takes over what is unfinished.
  */
 export class JourneyWorkspaceManager extends DefaultWorkspaceManager {
-  private readonly services: JourneySharedServices;
+  private readonly services: ServicesWithBuilder;
   private readonly index: WorkspaceIndex;
   private readonly files: WorkspaceFiles;
   private readonly client: ClientTraits;
   private readonly warn: (message: string) => void;
   private reading: Promise<void> = Promise.resolve();
 
-  constructor(services: JourneySharedServices) {
+  constructor(services: ServicesWithBuilder) {
     super(services);
     this.services = services;
     this.index = services.journey.Index;

@@ -7,7 +7,7 @@ import { ExportMenu } from './menu.js';
 import { copyPng, drawPng, TooLargeError } from './pixels.js';
 import { isExportToWebview } from '../state/message-guard.js';
 import { chosenIn } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** The page's part in exports: the menu, and what only a page can do, that is pixels, the clipboard of pictures, and Mermaid. */
 export class ExportPage {

@@ -5,7 +5,7 @@ import type { Filter, FilterOptions } from '../../drawing/scene/filter.js';
 import { button, element } from '../state/dom.js';
 import { checkbox, Popover } from './popover.js';
 import { chosenIn } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** The button and panel that choose which steps are shown. */
 export class FilterMenu {

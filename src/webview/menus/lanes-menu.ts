@@ -17,7 +17,7 @@ import { button, element } from '../state/dom.js';
 import { renderSample } from './sample.js';
 import { checkbox, Popover } from './popover.js';
 import { chosenIn } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** The button and panel that choose which rows a map has, in which order, and how much of a step it shows. */
 export class LanesMenu {

@@ -6,7 +6,7 @@ import type { View } from '../../protocol/preview-messages.js';
 import { lanesOf, toggleLane } from '../state/choices.js';
 import type { ChoiceAction } from '../state/choices.js';
 import { chosenIn } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 interface ActionTargets {
   readonly choose: (choice: ChoiceAction) => void;

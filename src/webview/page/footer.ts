@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { factAtCursor } from '../marks/cursor-place.js';
 import { button, element } from '../state/dom.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** The line under the picture: what the map contains, how many problems there are, since when it is held, where the cursor is. */
 export class Footer {

@@ -2,7 +2,7 @@ import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import { element, svgIcon } from '../state/dom.js';
 import { heldSince, isHeld } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** The time of day at a moment of the page's own clock, which counts milliseconds from an arbitrary start. */
 export type TimeOfDay = (moment: number) => Date;

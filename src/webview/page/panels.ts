@@ -9,7 +9,7 @@ import type { PreviewModel } from '../../protocol/preview-request.js';
 import { renderEmptyView, renderMissingView, renderNothingFits } from './empty-view.js';
 import { filterInWords } from '../menus/filter-menu.js';
 import { chosenIn } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 import { renderTable } from './table-view.js';
 
 /** Something that takes the place of a picture. */

@@ -7,7 +7,7 @@ import type { PreviewModel } from '../../protocol/preview-request.js';
 import { lanesOf } from '../state/choices.js';
 import { readGrid } from './heads.js';
 import { chosenIn, hasFoldedHeader } from '../state/state.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 /** How a picture is laid out, and how much larger than that it is shown. */
 interface Layout {

@@ -3,7 +3,7 @@ import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { tableOf } from '../../drawing/table/table.js';
-import type { Table, TableFact, TableInput, TableRow } from '../../drawing/table/table.js';
+import type { Table, TableFact, TableInput, TableRow } from '../../drawing/table/shape.js';
 import { sheetCell } from '../../core/util/sheet-cell.js';
 import { button, element } from '../state/dom.js';
 

@@ -7,7 +7,7 @@ import type { View } from '../../protocol/preview-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
 import { button, element, svgIcon } from '../state/dom.js';
 import { Popover } from '../menus/popover.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 
 export interface ToolbarEvents {
   readonly view: (view: View) => void;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/checks/check.js';
-import type { State } from './state.js';
+import type { State } from './shape.js';
 
 /** What the strip is about: a notice about the picture, or a problem in the text. */
 type Trouble =

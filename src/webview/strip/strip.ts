@@ -5,7 +5,7 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { button, element, svgIcon } from '../state/dom.js';
-import type { State } from '../state/state.js';
+import type { State } from '../state/shape.js';
 import { stripContent } from '../state/strip.js';
 
 export interface StripEvents {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toMarkdownTable } from '../../../src/drawing/table/markdown.js';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { tableOf } from '../../../src/drawing/table/table.js';
-import type { JourneyTable, Table, TableInput } from '../../../src/drawing/table/table.js';
+import type { JourneyTable, Table, TableInput } from '../../../src/drawing/table/shape.js';
 import { compareWordsOf } from '../../../src/core/vocabulary/all-compare-words.js';
 import { controlWordsOf } from '../../../src/core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';

@@ -6,7 +6,8 @@ import { group } from '../../../marks/groups.js';
 import { cutLine, paragraph, drawParagraph } from '../../../kit/text.js';
 import type { MapContext } from '../../../scene/context.js';
 import { figuresOf } from '../../../words/figures.js';
-import type { Tile, Figure } from '../../../words/figures.js';
+import type { Tile } from '../../../words/figures.js';
+import type { Figure } from '../../../words/figure.js';
 
 /** At most six figures, each only if it can be computed, each with what it is based on. */
 export function figuresStrip(context: MapContext, top: number): Block {
