@@ -1,12 +1,10 @@
 import type { CheatSheetWords } from '../src/core/vocabulary/cheat-sheet-words.js';
-import { CHEAT_SHEET as ENGLISH } from '../src/core/vocabulary/en/cheat-sheet.js';
+import { CHEAT_SHEET } from '../src/core/vocabulary/by-language.generated.js';
 import { KEYWORD_IDS, specOf } from '../src/core/vocabulary/keyword.js';
 import type { KeywordId, Place } from '../src/core/vocabulary/keyword.js';
-import { CHEAT_SHEET as THAI } from '../src/core/vocabulary/th/cheat-sheet.js';
-import { CHEAT_SHEET as VIETNAMESE } from '../src/core/vocabulary/vi/cheat-sheet.js';
 import type { FixedWordSet, HumanLanguage, Vocabulary } from '../src/core/vocabulary/vocabulary.js';
 
-const WORDS: Readonly<Record<HumanLanguage, CheatSheetWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const WORDS: Readonly<Record<HumanLanguage, CheatSheetWords>> = CHEAT_SHEET;
 
 /** Where the sheet of a language is kept, from the root of the project. */
 export function cheatSheetFile(language: HumanLanguage): string {

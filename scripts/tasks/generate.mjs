@@ -7,6 +7,7 @@ import { mustEndWell, run, runTool } from '../lib/run.mjs';
 
 await mustEndWell(runTool('langium-cli/bin/langium.js', ['generate']), 'langium generate');
 for (const script of [
+  'generate-languages.mjs',
   'generate-grammar-tables.mjs',
   'generate-vocabulary-files.mjs',
   'generate-docs.mjs',

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { commandLineWordsOf } from '../../src/core/vocabulary/all-command-line-words.js';
 import type { FileFault } from '../../src/core/vocabulary/command-line-words.js';
-import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/human-languages.generated.js';
 
 /** The built program among files that are none, or are more than one. */
 const PROGRAM = join(import.meta.dirname, '../../bin/journey.js');

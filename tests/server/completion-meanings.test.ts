@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../src/core/vocabulary/all.js';
 import { KEYWORD_IDS } from '../../src/core/vocabulary/keyword.js';
-import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import { createTestServer } from './helpers/server.js';
 

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
 import { MOMENTS } from '../../src/core/checks/moments.js';
 import { vocabularyOf } from '../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import { acceptAll, createTestServer, HERE, sorted } from './helpers/server.js';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
 import { VOCABULARIES } from '../../src/core/vocabulary/all.js';
 import { isBlockKeyword, KEYWORD_IDS } from '../../src/core/vocabulary/keyword.js';
-import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/human-languages.generated.js';
 import { loadGrammar, renderTokens, ROOT, tokensOf } from './tokenize.js';
 
 let grammar: IGrammar;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GRAMMAR_TABLES_FILE, grammarTablesFile } from '../../scripts/grammar-tables-file.js';
+import { languageFiles } from '../../scripts/language-files.js';
 import { ROOT } from './source-files.js';
 
 const committed = path.join(ROOT, 'src/language/generated');
@@ -46,4 +47,13 @@ describe('the tables of the grammar', () => {
   test('are what the grammar says; else run npm run generate', () => {
     expect(readFileSync(path.join(ROOT, GRAMMAR_TABLES_FILE), 'utf8')).toBe(grammarTablesFile());
   });
+});
+
+describe('the lists of human languages', () => {
+  test.each([...languageFiles(ROOT)])(
+    '%s has every folder of the vocabulary; else run npm run generate',
+    (file, text) => {
+      expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
+    },
+  );
 });

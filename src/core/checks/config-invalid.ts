@@ -4,7 +4,7 @@ import { LANE_IDS } from '../vocabulary/lanes.js';
 import type { Range } from '../model/range.js';
 import { oneLine } from '../util/one-line.js';
 import { configWordsOf } from '../vocabulary/all-config-words.js';
-import { HUMAN_LANGUAGES } from '../vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../vocabulary/human-languages.generated.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Check, Problem } from './check.js';
 

@@ -56,7 +56,7 @@ function isShareOf(plain: string): boolean {
 
 /** Whether readers of the file's language read a comma as a decimal mark. */
 function isCommaFraction({ vocabulary }: CheckInput): boolean {
-  return vocabulary.code === 'vi';
+  return vocabulary.decimalMark === ',';
 }
 
 /** `1.800` would be questioned again; one and eight tenths is `1.8`. */

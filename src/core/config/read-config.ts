@@ -1,6 +1,6 @@
 import { LANE_IDS } from '../vocabulary/lanes.js';
 import type { LaneId } from '../vocabulary/lanes.js';
-import { HUMAN_LANGUAGES } from '../vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
 
 /** What a `journey.config.json` says. */

@@ -1,12 +1,10 @@
+import { BRANDS } from './by-language.generated.js';
 import type { Brands } from './brands.js';
 import type { ChannelId } from './channels.js';
-import { BRANDS as ENGLISH } from './en/brands.js';
 import { foldExact } from './fold.js';
-import { BRANDS as THAI } from './th/brands.js';
 import type { HumanLanguage } from './vocabulary.js';
-import { BRANDS as VIETNAMESE } from './vi/brands.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, Brands>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, Brands>> = BRANDS;
 
 /** The brands of a channel, as a human language writes them. */
 export function brandsOf(language: HumanLanguage): Brands {

@@ -1,10 +1,8 @@
+import { CHART_WORDS } from './by-language.generated.js';
 import type { ChartWords } from './chart-words.js';
-import { CHART_WORDS as ENGLISH } from './en/chart-words.js';
-import { CHART_WORDS as THAI } from './th/chart-words.js';
-import { CHART_WORDS as VIETNAMESE } from './vi/chart-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, ChartWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, ChartWords>> = CHART_WORDS;
 
 /** The words of the views of emotions and of people in a human language. */
 export function chartWordsOf(language: HumanLanguage): ChartWords {

@@ -1,10 +1,8 @@
+import { COMMAND_LINE_WORDS } from './by-language.generated.js';
 import type { CommandLineWords } from './command-line-words.js';
-import { COMMAND_LINE_WORDS as ENGLISH } from './en/command-line-words.js';
-import { COMMAND_LINE_WORDS as THAI } from './th/command-line-words.js';
-import { COMMAND_LINE_WORDS as VIETNAMESE } from './vi/command-line-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, CommandLineWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, CommandLineWords>> = COMMAND_LINE_WORDS;
 
 /** What the command line says about files, in a human language. */
 export function commandLineWordsOf(language: HumanLanguage): CommandLineWords {

@@ -1,10 +1,8 @@
+import { COMPARE_WORDS } from './by-language.generated.js';
 import type { CompareWords } from './compare-words.js';
-import { COMPARE_WORDS as ENGLISH } from './en/compare-words.js';
-import { COMPARE_WORDS as THAI } from './th/compare-words.js';
 import type { HumanLanguage } from './vocabulary.js';
-import { COMPARE_WORDS as VIETNAMESE } from './vi/compare-words.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, CompareWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, CompareWords>> = COMPARE_WORDS;
 
 /** The words of compared maps in a human language. */
 export function compareWordsOf(language: HumanLanguage): CompareWords {

@@ -1,10 +1,8 @@
+import { CONTROL_WORDS } from './by-language.generated.js';
 import type { ControlWords } from './control-words.js';
-import { CONTROL_WORDS as ENGLISH } from './en/control-words.js';
-import { CONTROL_WORDS as THAI } from './th/control-words.js';
-import { CONTROL_WORDS as VIETNAMESE } from './vi/control-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, ControlWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, ControlWords>> = CONTROL_WORDS;
 
 /** What the controls of the preview are called in a human language. */
 export function controlWordsOf(language: HumanLanguage): ControlWords {

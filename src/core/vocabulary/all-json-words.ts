@@ -1,11 +1,9 @@
+import { JSON_WORDS } from './by-language.generated.js';
 import type { JsonFault } from './json-fault.js';
-import { JSON_WORDS as ENGLISH } from './en/json-words.js';
 import type { JsonWords } from './json-words.js';
-import { JSON_WORDS as THAI } from './th/json-words.js';
-import { JSON_WORDS as VIETNAMESE } from './vi/json-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, JsonWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, JsonWords>> = JSON_WORDS;
 
 /** What is wrong with a JSON text, in words: its path, then one sentence. */
 export function jsonFaultText(fault: JsonFault, language: HumanLanguage): string {

@@ -1,10 +1,8 @@
-import { MAP_WORDS as ENGLISH } from './en/map-words.js';
+import { MAP_WORDS } from './by-language.generated.js';
 import type { MapWords } from './map-words.js';
-import { MAP_WORDS as THAI } from './th/map-words.js';
-import { MAP_WORDS as VIETNAMESE } from './vi/map-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, MapWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, MapWords>> = MAP_WORDS;
 
 /** The words that the map writes in a human language, apart from the labels that it shares with the preview. */
 export function mapWordsOf(language: HumanLanguage): MapWords {

@@ -1,12 +1,10 @@
+import { MEANINGS } from './by-language.generated.js';
 import { vocabularyOf } from './all.js';
-import { MEANINGS as ENGLISH } from './en/meanings.js';
 import type { WordSet } from './lookup.js';
 import type { Meanings } from './meanings.js';
-import { MEANINGS as THAI } from './th/meanings.js';
-import { MEANINGS as VIETNAMESE } from './vi/meanings.js';
 import type { CauseWords, HumanLanguage, KeywordHelp } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, Meanings>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, Meanings>> = MEANINGS;
 
 /** The sets of words that each have a meaning in one sentence. */
 export type MeantSet = WordSet | 'keyword';

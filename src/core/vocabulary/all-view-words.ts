@@ -1,10 +1,8 @@
-import { VIEW_WORDS as ENGLISH } from './en/view-words.js';
-import { VIEW_WORDS as THAI } from './th/view-words.js';
-import { VIEW_WORDS as VIETNAMESE } from './vi/view-words.js';
+import { VIEW_WORDS } from './by-language.generated.js';
 import type { ViewWords } from './view-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, ViewWords>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+const BY_LANGUAGE: Readonly<Record<HumanLanguage, ViewWords>> = VIEW_WORDS;
 
 /** Names of the views and the words of their empty states in a human language. */
 export function viewWordsOf(language: HumanLanguage): ViewWords {

@@ -1,14 +1,11 @@
-import { ENGLISH } from './en/vocabulary.js';
-import { THAI } from './th/vocabulary.js';
-import { VIETNAMESE } from './vi/vocabulary.js';
+import { VOCABULARY } from './by-language.generated.js';
+import { HUMAN_LANGUAGES } from './human-languages.generated.js';
 import type { HumanLanguage, Vocabulary } from './vocabulary.js';
 
 /** Every human language that the language supports; English, which names and ids use, is first. */
-export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, THAI, VIETNAMESE];
-
-const BY_LANGUAGE: Readonly<Record<HumanLanguage, Vocabulary>> = { en: ENGLISH, th: THAI, vi: VIETNAMESE };
+export const VOCABULARIES: readonly Vocabulary[] = HUMAN_LANGUAGES.map(vocabularyOf);
 
 /** What a human language says. */
 export function vocabularyOf(language: HumanLanguage): Vocabulary {
-  return BY_LANGUAGE[language];
+  return VOCABULARY[language];
 }

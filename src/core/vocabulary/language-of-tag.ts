@@ -1,4 +1,4 @@
-import { HUMAN_LANGUAGES } from './vocabulary.js';
+import { HUMAN_LANGUAGES } from './human-languages.generated.js';
 import type { HumanLanguage } from './vocabulary.js';
 
 /** The human language that a language tag such as `vi-VN` names, if it is one of ours. */

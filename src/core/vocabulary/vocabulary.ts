@@ -18,6 +18,7 @@ import type {
   RowState,
   StageNameId,
 } from './catalogue.js';
+import type { HUMAN_LANGUAGES } from './human-languages.generated.js';
 import type { ChannelId } from './channels.js';
 import type { TouchpointId } from './touchpoints.js';
 import type { MetricId } from './metrics.js';
@@ -26,7 +27,6 @@ import type { Labels } from './labels.js';
 import type { Snippet } from './snippets.js';
 
 /** The human languages that the language supports; each is one folder next to this file. */
-export const HUMAN_LANGUAGES = ['en', 'th', 'vi'] as const;
 export type HumanLanguage = (typeof HUMAN_LANGUAGES)[number];
 
 /** Spellings of one thing, NFC; the first is the one that is written, completed and shown. Never empty. */
@@ -73,6 +73,14 @@ export interface Vocabulary {
   readonly name: string;
   /** What the product writes between keyword and value, before the space: the Thai keyboard has no colon. */
   readonly colon: ':' | '';
+  /** The mark before a fraction. The other one of the two separates thousands. */
+  readonly decimalMark: '.' | ',';
+  /** Whether its letters stack marks on marks, and so need taller lines. */
+  readonly tall: boolean;
+  /** Letters that no other language of the list uses. */
+  readonly ownLetters?: RegExp;
+  /** The currency that its readers use; completion offers it first. */
+  readonly currency: Currency;
   readonly keywords: Record<KeywordId, Names>;
   readonly keywordHelp: Record<KeywordId, KeywordHelp>;
   /** Words people write that are not keywords but mean one: `emotion` for `feels`. Lower case, NFC. */

@@ -122,7 +122,7 @@ export function createContext(input: MapInput): MapContext {
     prose: proseOf(language),
     columns,
     stages,
-    typography: { tall: language === 'th', more: words.more, ...(input.whole ? { whole: true } : {}) },
+    typography: { tall: vocabulary.tall, more: words.more, ...(input.whole ? { whole: true } : {}) },
     scopes: scopesOf(journey, columns, stages),
     density,
     shown: { from: 0, to: columns.length },
@@ -206,7 +206,7 @@ const BESIDE_HEAD = 36;
 const LEAST_HEAD = 116;
 
 function headFont(language: HumanLanguage): Font {
-  return { size: language === 'th' ? 13 : 12, weight: 600 };
+  return { size: vocabularyOf(language).tall ? 13 : 12, weight: 600 };
 }
 
 /** Width of the column of lane names (G4), in px. */
@@ -226,7 +226,7 @@ export function narrowHeads(
   const names = Object.values(labels.lanes);
   const widest = names.map((name) => widestPiece(name, headFont(language), 100));
   let room = Math.ceil(Math.max(limits.least - BESIDE_HEAD, ...widest.map((width) => width + 2)));
-  const typography = { tall: language === 'th', more: '' };
+  const typography = { tall: vocabularyOf(language).tall, more: '' };
   const isCut = (name: string): boolean => paragraph(typography, name, 'head', room, { maxLines: 3 }).cut;
   while (room + BESIDE_HEAD < limits.most && names.some(isCut)) room += 2;
   return Math.min(limits.most, room + BESIDE_HEAD);

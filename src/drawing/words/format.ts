@@ -18,10 +18,10 @@ export function formatNumber(value: number, language: HumanLanguage, decimals = 
   const rounded = Math.round(Math.abs(value) * 10 ** decimals) / 10 ** decimals;
   const [whole = '0', part] = String(rounded).split('.');
   if (whole.includes('e')) return String(value);
-  const vietnamese = language === 'vi';
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, vietnamese ? '.' : ',');
+  const { decimalMark } = vocabularyOf(language);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, decimalMark === ',' ? '.' : ',');
   const sign = value < 0 ? '\u2212' : '';
-  return sign + grouped + (part === undefined ? '' : (vietnamese ? ',' : '.') + part);
+  return sign + grouped + (part === undefined ? '' : decimalMark + part);
 }
 
 /** A share as percent; one decimal below ten. */

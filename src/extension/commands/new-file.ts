@@ -3,7 +3,7 @@ import type { Memento } from 'vscode';
 import { firstJourney, NOTHING_TAKEN } from '../../core/edit/first-journey.js';
 import { newFileWordsOf } from '../../core/vocabulary/all-new-file-words.js';
 import { languageOfTag } from '../../core/vocabulary/language-of-tag.js';
-import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { LANGUAGE_ID } from '../../protocol/names.js';
 import type { NewFileFacts, NewFileParams } from '../../protocol/new-file-request.js';

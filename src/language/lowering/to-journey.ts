@@ -6,7 +6,7 @@ import { sourceOf } from '../../core/values/place.js';
 import type { Place } from '../../core/vocabulary/keyword.js';
 import { lookUp } from '../../core/vocabulary/lookup.js';
 import { languageOfLetters } from '../../core/vocabulary/language-of-letters.js';
-import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type * as Ast from '../generated/ast.js';
 import { CatalogueLowering } from './catalogue.js';

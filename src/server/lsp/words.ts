@@ -23,8 +23,7 @@ export function wordsAt(
 export function writesColons({ lines }: JourneyDocument, vocabulary: Vocabulary): boolean {
   let balance = 0;
   for (const { kind, colon } of lines) if (kind === 'keyword') balance += colon ? 1 : -1;
-  // Thai keyboards have no colon.
-  return balance === 0 ? vocabulary.code !== 'th' : balance > 0;
+  return balance === 0 ? vocabulary.colon !== '' : balance > 0;
 }
 
 function hasKeyword(lines: readonly LineRecord[]): boolean {

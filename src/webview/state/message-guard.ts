@@ -17,7 +17,7 @@ import {
   withParts,
 } from '../../core/util/shape.js';
 import type { Shape } from '../../core/util/shape.js';
-import { HUMAN_LANGUAGES } from '../../core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../core/vocabulary/human-languages.generated.js';
 import { FILTER_CATEGORIES } from '../../drawing/scene/filter.js';
 import { EXPORT_ACTIONS } from '../../protocol/export-messages.js';
 import type { ExportToWebview } from '../../protocol/export-messages.js';

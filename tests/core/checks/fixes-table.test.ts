@@ -7,7 +7,7 @@ import type { Fix } from '../../../src/core/writing/edit.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { applyFix } from '../../helpers/apply-edits.js';

@@ -5,7 +5,7 @@ import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
 import { LANE_IDS } from '../../../src/core/vocabulary/lanes.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
 describe('a configuration', () => {
   test('names the lanes to draw in their order, each once', () => {

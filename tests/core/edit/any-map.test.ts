@@ -8,7 +8,7 @@ import { tidyText } from '../../../src/core/edit/plan-text.js';
 import { toJson } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { applyEdits } from '../../helpers/apply-edits.js';
 import { DRESSES } from '../../helpers/dresses.js';

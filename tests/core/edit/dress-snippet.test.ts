@@ -8,7 +8,7 @@ import type { Journey } from '../../../src/core/model/journey.js';
 import { partsOf } from '../../../src/core/insight/parts.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { analyse } from '../../../src/language/analyse.js';
 

@@ -3,7 +3,7 @@ import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
 import { firstJourney, withFreeNames } from '../../../src/core/edit/first-journey.js';
 import { runChecks } from '../../../src/core/checks/run-checks.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { WorkspaceIndex } from '../../../src/language/references/workspace-index.js';
 import { plainText } from '../../../src/webview/page/empty-view.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartWordsOf } from '../../../src/core/vocabulary/all-chart-words.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
 /** Every text of a group of words, functions being asked with a number in each place. */
 function textsIn(words: object): readonly (readonly [string, string])[] {

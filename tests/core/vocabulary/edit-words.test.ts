@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editWordsOf } from '../../../src/core/vocabulary/all-edit-words.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
 describe.each(HUMAN_LANGUAGES)('the words for changes in the picture, %s', (language) => {
   const words = editWordsOf(language);

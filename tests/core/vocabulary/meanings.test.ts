@@ -3,7 +3,7 @@ import { meaningOf, meaningsOf } from '../../../src/core/vocabulary/all-meanings
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { CAUSES } from '../../../src/core/vocabulary/catalogue.js';
 import { KEYWORD_IDS } from '../../../src/core/vocabulary/keyword.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
 describe.each(HUMAN_LANGUAGES)('meanings in %s', (language) => {
   const { words, scores, ...catalogues } = meaningsOf(language);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../../../src/core/vocabulary/all-prose.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
 describe('what is read out', () => {
   test('has commas and full stops in English and Vietnamese', () => {

@@ -6,7 +6,7 @@ import { foldExact, foldLoose } from '../../../src/core/vocabulary/fold.js';
 import { KEYWORD_IDS } from '../../../src/core/vocabulary/keyword.js';
 import { METRIC_IDS, METRICS } from '../../../src/core/vocabulary/metrics.js';
 import { TOUCHPOINT_IDS } from '../../../src/core/vocabulary/touchpoints.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { FixedWordSet, Vocabulary } from '../../../src/core/vocabulary/vocabulary.js';
 
 type Sets = ReadonlyMap<string, (vocabulary: Vocabulary) => Readonly<Record<string, readonly string[] | undefined>>>;

@@ -5,7 +5,7 @@ import type { DensityWish } from '../../../src/drawing/views/map/choose-density.
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import type { DisplayList } from '../../../src/drawing/kit/display-list.js';
 import { COLUMN_WIDTHS, frameOf, usualFrame } from '../../../src/drawing/scene/context.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { groupsOf, textsOf, wordsOf } from './display-list-walk.js';
 import { feels, journey, metric, stage, step, text } from './model-builders.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { EMOTION_VIEW } from '../../../src/drawing/views/emotion/emotion-view.js';
 import { densityWordsOf } from '../../../src/core/vocabulary/all-density-words.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { extentOf, groupsOf, textsOf } from './display-list-walk.js';
 import { longMap } from './long-map.js';
 import { feels, journey, stage, step } from './model-builders.js';

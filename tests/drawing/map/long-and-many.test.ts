@@ -4,7 +4,7 @@ import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { exampleText } from '../../helpers/examples.js';
 import { extentOf, groupsOf, textsOf, wordsOf } from './display-list-walk.js';

@@ -4,7 +4,7 @@ import { DENSITIES } from '../../../src/drawing/scene/scene.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import { layoutView } from '../../../src/drawing/views/layout-view.js';
 import { PICTURE_VIEWS } from '../../../src/core/vocabulary/picture-views.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { ACTUAL_TEXTS, IMPROVED_TEXTS } from '../../core/compare/compared-texts.js';

@@ -5,7 +5,7 @@ import type { DisplayList, GroupItem } from '../../../src/drawing/kit/display-li
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { EMOTION_VIEW } from '../../../src/drawing/views/emotion/emotion-view.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { groupsOf, wordsOf } from '../map/display-list-walk.js';
 import { feels, goesTo, idea, item, journey, pain, stage, step, text, wait } from '../map/model-builders.js';

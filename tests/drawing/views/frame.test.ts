@@ -3,7 +3,7 @@ import type { GroupItem, Item } from '../../../src/drawing/kit/display-list.js';
 import { createContext } from '../../../src/drawing/scene/context.js';
 import type { Journey, Persona } from '../../../src/core/model/journey.js';
 import { missingBlock, viewFrame, viewPicture } from '../../../src/drawing/views/frame/frame.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { item, journey, persona, stage, step, text } from '../map/model-builders.js';
 import { hostileMap } from '../map/odd-maps.js';

@@ -8,7 +8,7 @@ import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { shareLook } from '../../../src/drawing/marks/share-mark.js';
 import { icon } from '../../../src/drawing/kit/shapes.js';
 import { FUNNEL_VIEW } from '../../../src/drawing/views/funnel/funnel-view.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { feels, goesTo, item, journey, number, stage, step, text } from '../map/model-builders.js';

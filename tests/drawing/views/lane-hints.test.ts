@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { laneHints } from '../../../src/drawing/views/lane-hints.js';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { viewWordsOf } from '../../../src/core/vocabulary/all-view-words.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { journey, stage, step, text } from '../map/model-builders.js';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Journey } from '../../../src/core/model/journey.js';
 import { tableOf } from '../../../src/drawing/table/table.js';
 import type { JourneyTable } from '../../../src/drawing/table/shape.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { EXAMPLE_NAMES, exampleText } from '../../helpers/examples.js';
 

@@ -8,7 +8,7 @@ import { firstJourney } from '../../../src/core/edit/first-journey.js';
 import { nextLinesOf } from '../../../src/drawing/views/map/head/next-lines.js';
 import { NO_WORKSPACE } from '../../../src/core/references/workspace-names.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { laneHints } from '../../../src/drawing/views/lane-hints.js';
 import { missingFor } from '../../../src/drawing/views/missing-for.js';

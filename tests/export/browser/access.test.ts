@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { exportHtml, exportSvg } from '../../../src/export/main.js';
 import type { ExportPicture } from '../../../src/export/picture.js';
 import { readModel } from '../../../src/language/read-model.js';

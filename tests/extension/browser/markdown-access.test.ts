@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { drawFence } from '../../../src/extension/markdown/draw-fence.js';
 import { IMPROVED_TEXTS } from '../../core/compare/compared-texts.js';
 import { faultsOfPage } from '../../helpers/axe.js';

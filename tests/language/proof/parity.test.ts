@@ -4,7 +4,7 @@ import { toJson } from '../../../src/core/interchange/json.js';
 import type { JsonDocument } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { DRESSES } from '../../helpers/dresses.js';

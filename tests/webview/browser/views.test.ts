@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { controlWordsOf } from '../../../src/core/vocabulary/all-control-words.js';
 import { viewWordsOf } from '../../../src/core/vocabulary/all-view-words.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
-import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/vocabulary.js';
+import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 import { VIEWS } from '../../../src/protocol/preview-messages.js';
 import { exampleModel, longText, modelOf } from './example-model.js';
 import { openBench, PreviewInBrowser } from './preview-page.js';

@@ -6,9 +6,12 @@ import { MESSAGES } from './messages.js';
 import { SNIPPETS } from './snippets.js';
 import { WORDS } from './words.js';
 
-export const ENGLISH: Vocabulary = {
+export const VOCABULARY: Vocabulary = {
   code: 'en',
   colon: ':',
+  decimalMark: '.',
+  tall: false,
+  currency: 'THB',
   name: 'English',
   keywords: KEYWORDS,
   keywordHelp: KEYWORD_WORDS,

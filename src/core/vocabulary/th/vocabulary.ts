@@ -6,9 +6,13 @@ import { MESSAGES } from './messages.js';
 import { SNIPPETS } from './snippets.js';
 import { WORDS } from './words.js';
 
-export const THAI: Vocabulary = {
+export const VOCABULARY: Vocabulary = {
   code: 'th',
   colon: '',
+  decimalMark: '.',
+  tall: true,
+  ownLetters: /\p{Script=Thai}/u,
+  currency: 'THB',
   name: 'ไทย',
   keywords: KEYWORDS,
   keywordHelp: KEYWORD_WORDS,

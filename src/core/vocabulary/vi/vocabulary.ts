@@ -6,9 +6,13 @@ import { MESSAGES } from './messages.js';
 import { SNIPPETS } from './snippets.js';
 import { WORDS } from './words.js';
 
-export const VIETNAMESE: Vocabulary = {
+export const VOCABULARY: Vocabulary = {
   code: 'vi',
   colon: ':',
+  decimalMark: ',',
+  tall: false,
+  ownLetters: /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/iu,
+  currency: 'VND',
   name: 'Tiếng Việt',
   keywords: KEYWORDS,
   keywordHelp: KEYWORD_WORDS,

@@ -18,6 +18,7 @@ import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { stepTitle as wholeTitle } from './labels.js';
+import { vocabularyOf } from '../../../core/vocabulary/all.js';
 
 /** Maximum number of insights next to a chart (V3). */
 const MOST = 6;
@@ -57,7 +58,7 @@ function score(chart: Chart, value: number): string {
 function meanOf(chart: Chart, value: number): string {
   const { language } = chart.context;
   const text = formatNumber(value, language, 1);
-  return text.length === 1 ? `${text}${language === 'vi' ? ',' : '.'}0` : text;
+  return text.length === 1 ? `${text}${vocabularyOf(language).decimalMark}0` : text;
 }
 
 function lowest(chart: Chart, curves: Curves): Insight | undefined {

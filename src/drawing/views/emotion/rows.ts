@@ -23,6 +23,7 @@ import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { strokeOf } from './lines.js';
 import { signOf } from './signs.js';
+import { vocabularyOf } from '../../../core/vocabulary/all.js';
 
 /** "no value" in the columns that have none, each under a dotted line from the chart, and words that have no place in it. */
 export function notesRow(chart: Chart, curves: Curves, chartTop: number, top: number): Block {
@@ -134,7 +135,7 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
     return { height: none.height, items: none.draw(left + (width - none.width) / 2, top) };
   }
   const value = formatNumber(mean.mean, language, 1);
-  const shown = value.length === 1 ? value + (language === 'vi' ? ',0' : '.0') : value;
+  const shown = value.length === 1 ? `${value}${vocabularyOf(language).decimalMark}0` : value;
   const figure = cutLine(typography, shown, 'stage', width - 24);
   const base = mean.ofWhole
     ? words.ofWholeStage

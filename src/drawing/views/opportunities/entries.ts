@@ -13,6 +13,7 @@ import type { MapContext } from '../../scene/context.js';
 import { formatEffort, formatNumber } from '../../words/format.js';
 import { inSentence } from '../../../core/util/name-case.js';
 import { titleOf } from '../../words/title-of.js';
+import { vocabularyOf } from '../../../core/vocabulary/all.js';
 
 /** A row of the list; a number in the chart when it has a rank and a place there. */
 export interface OpportunityEntry {
@@ -216,7 +217,7 @@ function lowered(name: string): string {
 
 /** An estimate with two decimals; what rounds to zero is given as less than a hundredth. */
 export function formatValue(value: number, context: Pick<MapContext, 'language'>): string {
-  const mark = context.language === 'vi' ? ',' : '.';
+  const mark = vocabularyOf(context.language).decimalMark;
   if (value > 0 && value < 0.005) return `< 0${mark}01`;
   const [whole = '0', part = ''] = formatNumber(value, context.language, 2).split(mark);
   return `${whole}${mark}${part.padEnd(2, '0')}`;

@@ -135,7 +135,7 @@ function metricUnits(query: ValueQuery, id: keyof typeof METRICS | undefined): r
 
 /** The currency of the language's readers before the others. */
 function ownFirst({ words }: ValueQuery, currencies: readonly Choice[]): readonly Choice[] {
-  const [own] = words.code === 'vi' ? words.words.currency.VND : words.words.currency.THB;
+  const [own] = words.words.currency[words.currency];
   return currencies.map((choice) => (choice.label === own ? { ...choice, rank: -1 } : choice));
 }
 

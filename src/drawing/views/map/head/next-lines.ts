@@ -4,7 +4,7 @@ import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import { columnsOf, partsOf } from '../../../../core/insight/parts.js';
 import type { Column } from '../../../../core/insight/parts.js';
 import type { Journey, PainFact, Part } from '../../../../core/model/journey.js';
-import { vocabularyOf } from '../../../../core/vocabulary/all.js';
+import { VOCABULARIES, vocabularyOf } from '../../../../core/vocabulary/all.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import type { NextSamples } from '../../../../core/vocabulary/density-words.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
@@ -163,7 +163,7 @@ function ideaLine(languages: Languages, pain: PainFact): NextLine {
 
 /** A step that is about waiting, by its title or the cause of its pain, but does not say how long. */
 function waitLine(languages: Languages, columns: readonly Column[]): NextLine | undefined {
-  const waiting = (['en', 'th', 'vi'] as const).map((each) => foldExact(vocabularyOf(each).keywords.wait[0]));
+  const waiting = VOCABULARIES.map(({ keywords }) => foldExact(keywords.wait[0]));
   const column = columns.find(({ part }) => {
     if (part.wait.length > 0) return false;
     const title = foldExact(part.title);

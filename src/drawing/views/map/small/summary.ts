@@ -11,6 +11,7 @@ import { laneHead } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../../kit/text.js';
+import { vocabularyOf } from '../../../../core/vocabulary/all.js';
 
 const HEIGHT = 50;
 
@@ -41,7 +42,7 @@ function summaryOf(
   const said: string[] = [];
   const inset = Math.min(8, Math.max(0, (box.width - 16) / 2));
   if (mean !== undefined) {
-    const number = mean.toFixed(1).replace('.', language === 'vi' ? ',' : '.');
+    const number = mean.toFixed(1).replace('.', vocabularyOf(language).decimalMark);
     said.push(words.meanFeeling(number));
     items.push(...face(faceLevel(mean), box.x + inset + 8, box.y + 9, 8));
     const figure = cutLine(typography, number, 'step', 60);
