@@ -1,6 +1,8 @@
 import type { IdeaFact, Journey, PainFact, Part, Stage, Step } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
 import { meanScore } from './mean-feeling.js';
+import { painWeight } from './pains.js';
+import type { PainWeight } from './pains.js';
 import { placedParts } from './placed-parts.js';
 import type { PlacedPart } from './placed-parts.js';
 
@@ -9,8 +11,7 @@ export interface Opportunity {
   readonly pain: PainFact;
   readonly ideas: readonly IdeaFact[];
   readonly at: PlacedPart;
-  /** 1 low, 2 medium, 3 high. */
-  readonly severity: 1 | 2 | 3;
+  readonly severity: PainWeight;
   /** Mean feeling of the part, 1 to 5; that of its stage or journey when it has none. */
   readonly feeling?: number;
   /** severity × (6 − feeling), 1 to 15. */
@@ -39,8 +40,6 @@ export interface Opportunities {
   readonly open: number;
 }
 
-const SEVERITY = { low: 1, medium: 2, high: 3 } as const;
-
 /**
  * The estimate of each pain (`docs/figures.md`; our own, for maps without a survey): severity × (6 − e) × people ÷ people of the
  * first stage. People are those of the part, otherwise of its stage, otherwise of the journey; the base is the first stage that
@@ -51,7 +50,7 @@ export function opportunitiesOf(journey: Journey): Opportunities {
   const places = placedParts(journey);
   const facts = places.flatMap((at) =>
     at.part.pain.map((pain): Opportunity => {
-      const severity = SEVERITY[pain.level ?? pain.impact?.level ?? 'medium'];
+      const severity = painWeight(pain);
       const feeling = feelingAt(at, journey);
       return {
         pain,

@@ -85,11 +85,11 @@ export function star(x: number, y: number, radius: number): PathItem {
 
 const BARS = [4, 7, 10];
 
-/** Three bars based on `bottom`, as many filled as the level says. 14 px wide. */
-export function severityBars(degree: 1 | 2 | 3, x: number, bottom: number, colour: ColourName): Item[] {
+/** Three bars based on `bottom`, as many filled as the weight says. 14 px wide. */
+export function severityBars(weight: 1 | 2 | 3, x: number, bottom: number, colour: ColourName): Item[] {
   return BARS.map((height, index) =>
     rect({ x: x + index * 5, y: bottom - height, width: 3, height }, 1, {
-      ...(index < degree ? { fill: colour } : {}),
+      ...(index < weight ? { fill: colour } : {}),
       stroke: colour,
       strokeWidth: 1,
     }),

@@ -1,7 +1,7 @@
+import { gravestWeight } from '../../core/insight/pains.js';
 import { touchpointCards } from '../../core/insight/touchpoint-cards.js';
 import type { TouchpointCard } from '../../core/insight/touchpoint-cards.js';
 import type { Journey } from '../../core/model/journey.js';
-import { DEGREES } from '../marks/pain-signs.js';
 import { groupBy } from '../../core/util/group-by.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
@@ -46,7 +46,7 @@ function metadataOf(card: TouchpointCard, language: HumanLanguage): string {
   const entries = [
     `ticket: "${escapeLabel(ticketOf(card, language))}"`,
     ...(card.owners.length === 0 ? [] : [`assigned: "${escapeLabel(cardOwners(card, language))}"`]),
-    ...(card.pains.length === 0 ? [] : [`priority: "${PRIORITIES[worst(card)]}"`]),
+    ...(card.pains.length === 0 ? [] : [`priority: "${PRIORITIES[gravestWeight(card.pains)]}"`]),
   ];
   return `@{ ${entries.join(', ')} }`;
 }
@@ -55,11 +55,4 @@ function ticketOf({ column, stage }: TouchpointCard, language: HumanLanguage): s
   const { map } = vocabularyOf(language).labels;
   if (column !== undefined) return mapWordsOf(language).stepNumber(String(column + 1));
   return stage === undefined ? map.wholeJourney : map.wholeStage;
-}
-
-function worst({ pains }: TouchpointCard): 1 | 2 | 3 {
-  return pains.reduce<1 | 2 | 3>((most, { level, impact }) => {
-    const degree = DEGREES[level ?? impact?.level ?? 'medium'];
-    return degree > most ? degree : most;
-  }, 1);
 }

@@ -1,4 +1,5 @@
 /** Which steps a reader wants to see: by persona, channel, owner and severity of pains. It is not stored in the file. */
+import { degreeOf } from '../../core/insight/pains.js';
 import { columnsOf, columnsOfStages } from '../../core/insight/parts.js';
 import type { Column } from '../../core/insight/parts.js';
 import { onOneLine } from '../../core/util/clean-text.js';
@@ -63,7 +64,7 @@ export function filterOptions(journey: Journey, personas: readonly Persona[], la
   }
   const list = (category: FilterCategory): FilterOption[] =>
     [...found[category]].map(([key, { name, steps }]) => ({ key, name, steps }));
-  const bySeverity = (option: FilterOption): number => SEVERITIES.indexOf(option.key);
+  const bySeverity = ({ key }: FilterOption): number => LEVELS.findIndex((level) => level === key);
   return {
     persona: list('persona'),
     channel: list('channel'),
@@ -106,13 +107,6 @@ function addLines(lines: Set<number>, first: number | undefined, last: number): 
   for (let line = first; line <= last; line++) lines.add(line);
 }
 
-/** From the most severe down. */
-const SEVERITIES: readonly string[] = [...LEVELS].sort((left, right) => weight(right) - weight(left));
-
-function weight(level: string): number {
-  return ['low', 'medium', 'high'].indexOf(level);
-}
-
 /** The values of a step, each once. What a step does not say comes from its stage or its journey; a pain has its own severity. */
 function valuesOf(
   category: FilterCategory,
@@ -140,7 +134,7 @@ function valuesOf(
     case 'severity':
       return unique(
         column.part.pain.map((pain) => {
-          const level = pain.level ?? pain.impact?.level ?? 'medium';
+          const level = degreeOf(pain);
           return { key: level, name: asName(vocabularyOf(language).words.level[level][0]) };
         }),
       );

@@ -1,4 +1,5 @@
 /** Facts of a journey in words of a language, on one line each: for tables and other texts beside the picture. */
+import { writtenDegree } from '../../core/insight/pains.js';
 import type {
   ChannelUse,
   DurationFact,
@@ -58,7 +59,7 @@ export class FactWords {
 
   /** Degree, cause and words of a pain: "High, Waiting: no delivery date". */
   pain(pain: PainFact): string {
-    const degree = pain.level ?? pain.impact?.level;
+    const degree = writtenDegree(pain);
     const head = this.joined([
       degree ? asName(this.vocabulary.words.level[degree][0]) : '',
       pain.cause ? causeName(pain.cause, this.vocabulary) : '',

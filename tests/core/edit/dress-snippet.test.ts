@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dressSnippet } from '../../../src/core/edit/dress-snippet.js';
 import { ideaLineBehind, nextLinesOf } from '../../../src/drawing/views/map/head/next-lines.js';
-import { lastLineOf } from '../../../src/core/insight/last-line-of.js';
+import { lastLineOf } from '../../../src/core/insight/pains.js';
 import { missingFor } from '../../../src/drawing/views/missing-for.js';
 import { PICTURE_VIEWS } from '../../../src/core/vocabulary/picture-views.js';
 import type { Journey } from '../../../src/core/model/journey.js';

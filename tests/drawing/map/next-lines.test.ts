@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { ideaLineBehind, nextLinesOf, personaLine } from '../../../src/drawing/views/map/head/next-lines.js';
-import { lastLineOf } from '../../../src/core/insight/last-line-of.js';
+import { lastLineOf } from '../../../src/core/insight/pains.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { groupsOf, wordsOf } from './display-list-walk.js';

@@ -1,10 +1,11 @@
+import { degreesInLegend } from '../../marks/pain-signs.js';
 import { addAll } from '../../../core/util/add-all.js';
 import { touchpointCards } from '../../../core/insight/touchpoint-cards.js';
 import type { TouchpointCard } from '../../../core/insight/touchpoint-cards.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
 import { createContext } from '../../scene/context.js';
 import type { MapContext, StageSpan } from '../../scene/context.js';
-import { circle, icon, largest, rect, severityBars } from '../../kit/shapes.js';
+import { circle, icon, largest, rect } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../kit/text.js';
 import type { MapInput } from '../../scene/scene.js';
@@ -167,8 +168,7 @@ function legendOf(context: MapContext, cards: readonly TouchpointCard[]): readon
     hurts && {
       width: 54,
       text: map.severity,
-      draw: (x, y) =>
-        ([1, 2, 3] as const).flatMap((degree, index) => severityBars(degree, x + index * 19, y + 5, 'pain')),
+      draw: degreesInLegend,
     },
     cards.some(({ open }) => open.length > 0) && {
       width: 14,

@@ -10,7 +10,7 @@ import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
-import { DEGREES } from '../../marks/pain-signs.js';
+import { gravestWeight } from '../../../core/insight/pains.js';
 import { channelSign } from '../../marks/channel-sign.js';
 import { icon, rect, severityBars } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
@@ -122,14 +122,10 @@ function painLine(context: MapContext, card: TouchpointCard, width: number): Pai
           pains: String(card.pains.length),
         });
   const text = paragraph(context.typography, words, 'meta', width - 38, { maxLines: 4, plainEllipsis: true });
-  const degree = card.pains.reduce<1 | 2 | 3>((most, { level, impact }) => {
-    const degreeOf = DEGREES[level ?? impact?.level ?? 'medium'];
-    return degreeOf > most ? degreeOf : most;
-  }, 1);
   return {
     height: Math.max(16, text.height),
     draw: (x, y) => [
-      ...severityBars(degree, x, y + text.line / 2 + 5, 'pain'),
+      ...severityBars(gravestWeight(card.pains), x, y + text.line / 2 + 5, 'pain'),
       icon(open ? 'circle-dashed' : 'lightbulb', x + 19, y + (text.line - 13) / 2, 13, open ? 'pain' : 'idea'),
       ...drawParagraph(text, x + 38, y, width - 38, 'painInk'),
     ],

@@ -1,3 +1,4 @@
+import { degreesInLegend } from '../../marks/pain-signs.js';
 import type { Answers } from '../../../core/insight/answered-pains.js';
 import type { EmotionCurve } from '../../../core/insight/emotion-curve.js';
 import { handOffsOf } from '../../../core/insight/owners.js';
@@ -9,7 +10,7 @@ import { comparisonEntries } from './compare/legend.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
 import type { Block } from '../../kit/shapes.js';
-import { circle, icon, line, rect, severityBars, star } from '../../kit/shapes.js';
+import { circle, icon, line, rect, star } from '../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../kit/text.js';
 
 /** A sign with its meaning; the sign is drawn from its left edge around the height `y`. */
@@ -93,7 +94,7 @@ function entriesOf(
     },
     signs.moments && { width: 16, text: map.momentOfTruth, draw: (x, y) => [star(x + 8, y, 7)] },
     curve.points.length > 0 && curve.missing.length > 0 && { width: 26, text: map.valueMissing, draw: dots },
-    answers.pains > 0 && { width: 54, text: map.severity, draw: bars },
+    answers.pains > 0 && { width: 54, text: map.severity, draw: degreesInLegend },
     answers.open > 0 && {
       width: 22,
       text: map.painWithoutIdea,
@@ -138,8 +139,4 @@ function scale(x: number, y: number): readonly Item[] {
 
 function dots(x: number, y: number): readonly Item[] {
   return [{ ...line(x + 2, y, x + 26, y, { stroke: 'curve', strokeWidth: 2.5, dash: '2.5 4' }) }];
-}
-
-function bars(x: number, y: number): readonly Item[] {
-  return ([1, 2, 3] as const).flatMap((degree, index) => severityBars(degree, x + index * 19, y + 5, 'pain'));
 }

@@ -2,6 +2,7 @@
 import { opportunitiesOf } from '../../../core/insight/opportunities.js';
 import { scoredParts } from '../../../core/insight/opportunity-score.js';
 import type { Opportunities, Opportunity } from '../../../core/insight/opportunities.js';
+import { degreeOf, factsOfPain } from '../../../core/insight/pains.js';
 import type { ScoredPart } from '../../../core/insight/opportunity-score.js';
 import type { PlacedPart } from '../../../core/insight/placed-parts.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
@@ -84,7 +85,7 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Oppor
   const { pain, ideas, at } = each;
   const peopleFact = at.part.people ?? at.stage?.people ?? context.journey.people;
   const place = placeOf(context, at);
-  const level = degreeOf(context, pain);
+  const level = context.vocabulary.words.level[degreeOf(pain)][0];
   const details = [level, causeOf(context, pain), place, ownersOf(context, at)]
     .filter((text) => text !== '')
     .join(' \u00b7 ');
@@ -129,7 +130,7 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Oppor
     pains: [],
     ideas,
     open: ideas.length > 0 ? [] : [pain],
-    facts: [pain, pain.cause, pain.impact],
+    facts: factsOfPain(pain),
     keyword: 'pain',
     spoken: said.join(' '),
   };
@@ -191,11 +192,6 @@ function placeOf(context: MapContext, { level, part, stage, from }: PlacedPart):
 function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
   const owners = [part.owner, stage?.owner ?? [], context.journey.owner].find((list) => list.length > 0) ?? [];
   return context.prose.list(owners.map(({ text }) => onOneLine(text)));
-}
-
-/** The degree of a pain in words; a pain without one weighs as medium. */
-export function degreeOf(context: MapContext, pain: PainFact): string {
-  return context.vocabulary.words.level[pain.level ?? pain.impact?.level ?? 'medium'][0];
 }
 
 function causeOf(context: MapContext, { cause }: PainFact): string {

@@ -7,9 +7,9 @@ import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group, speakFact } from '../../marks/groups.js';
-import { DEGREES, CAUSE_ICONS } from '../../marks/pain-signs.js';
-import { lastLineOf } from '../../../core/insight/last-line-of.js';
-import { icon, line, rect, severityBars } from '../../kit/shapes.js';
+import { causeSign, painBars } from '../../marks/pain-signs.js';
+import { factsOfIdea, factsOfPain, lastLineOf } from '../../../core/insight/pains.js';
+import { icon, line, rect } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
@@ -162,11 +162,10 @@ function detailsLine(context: MapContext, entry: OpportunityEntry, { text: x, te
 }
 
 function signs(pain: PainFact, x: number, y: number, lineHeight: number): readonly Item[] {
-  const degree = DEGREES[pain.level ?? pain.impact?.level ?? 'medium'];
-  const bars = severityBars(degree, x, y + lineHeight / 2 + 5, 'pain');
-  if (!pain.cause) return bars;
-  const name = pain.cause.cause ? CAUSE_ICONS[pain.cause.cause] : 'circle-question-mark';
-  return [...bars, icon(name, x + 22, y + (lineHeight - 14) / 2, 14, 'pain')];
+  return [
+    ...painBars(pain, x, y + lineHeight / 2 + 5, 'pain'),
+    ...causeSign(pain, x + 22, y + (lineHeight - 14) / 2, 'pain'),
+  ];
 }
 
 /** People and figure in words, if there is no room for columns. */
@@ -274,7 +273,7 @@ function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
         { x, y, width, height },
         [...signs(pain, x, y + 2, text.line), ...drawParagraph(text, x + indent, y + 2, width - indent, 'painInk')],
         {
-          facts: [pain, pain.cause, pain.impact],
+          facts: factsOfPain(pain),
           keyword: 'pain',
           label: `${context.vocabulary.keywords.pain[0]}: ${context.prose.sentence(pain.text)} ${context.labels.spoken.line(pain.source.line + 1)}`,
           tooltip: text.cut ? pain.text : undefined,
@@ -299,7 +298,7 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
           ...drawParagraph(text, x + 22, y + Math.max(0, (20 - text.line) / 2), width - 22, 'ideaInk'),
         ],
         {
-          facts: [idea, idea.effort, idea.impact, ...idea.answers],
+          facts: factsOfIdea(idea),
           keyword: 'idea',
           label: `${context.vocabulary.keywords.idea[0]}: ${context.prose.sentence(words)} ${context.labels.spoken.line(idea.source.line + 1)}`,
           tooltip: text.cut ? words : undefined,
@@ -314,7 +313,7 @@ function openLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
   const words = analysisWordsOf(context.language).opportunities.writeIdea;
   const text = cutLine(context.typography, words, 'body', width - 36, { weight: 600 });
   const height = text.height + 10;
-  const facts = [pain, pain.cause, pain.impact];
+  const facts = factsOfPain(pain);
   const box = { x, y: 0, width: Math.ceil(text.width) + 36, height };
   return {
     height: height + 2,

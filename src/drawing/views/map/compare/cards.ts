@@ -3,7 +3,6 @@ import { holds } from '../../../../core/util/set-of.js';
 import type { MetricFact, PainFact, TextFact, WaitFact } from '../../../../core/model/journey.js';
 import { formOf } from '../../../../core/compare/fact-form.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
-import type { CauseId } from '../../../../core/vocabulary/catalogue.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { secondsOf } from '../../../../core/values/quantity.js';
 import { withoutQuotes } from '../../../../core/util/clean-text.js';
@@ -15,13 +14,13 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatMetric, waitLength } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import type { Card, PlacedCards } from '../../../marks/row.js';
-import { icon, rect, severityBars } from '../../../kit/shapes.js';
+import { causeSign, painBars } from '../../../marks/pain-signs.js';
+import { icon, rect } from '../../../kit/shapes.js';
 import type { Paint } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 
 const GONE_FRAME: Paint = { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1, dash: '4 3' };
-const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const HEAD = 18;
 
 /** A text of a step that is gone: struck through, or grey if the plan still says it. */
@@ -49,21 +48,12 @@ export function goneText(
 }
 
 /** Pains that the counterpart had at this part and that no longer exist anywhere. */
-export function gonePains(
-  context: MapContext,
-  scope: Scope,
-  causes: Readonly<Record<CauseId, IconName>>,
-): readonly PlacedCards[] {
+export function gonePains(context: MapContext, scope: Scope): readonly PlacedCards[] {
   const gone = context.comparison?.parts.get(scope.part)?.gonePains ?? [];
-  return gone.map((pain) => ({ scope, card: gonePain(context, scope, pain, causes) }));
+  return gone.map((pain) => ({ scope, card: gonePain(context, scope, pain) }));
 }
 
-function gonePain(
-  context: MapContext,
-  scope: Scope,
-  pain: PainFact,
-  causes: Readonly<Record<CauseId, IconName>>,
-): Card {
+function gonePain(context: MapContext, scope: Scope, pain: PainFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const inner = width - 2 * CARD_PADDING;
   const { gone } = compareWordsOf(context.language);
@@ -71,17 +61,15 @@ function gonePain(
   const head = paragraph(context.typography, gone, 'meta', Math.max(20, inner - left), { weight: 600 });
   const words = paragraph(context.typography, pain.text, 'body', inner);
   const headHeight = Math.max(HEAD, head.height + 2);
-  const level = pain.level ?? pain.impact?.level ?? 'medium';
   return {
     height: 6 + headHeight + words.height + 6,
     draw: (box) => {
       const x = box.x + CARD_PADDING;
-      const cause = pain.cause?.cause;
       const items: Item[] = [
         rect(box, 5, GONE_FRAME),
         rect({ x: box.x, y: box.y + 1, width: 3, height: box.height - 2 }, 1.5, { fill: 'lineStrong' }),
-        ...severityBars(DEGREES[level], x, box.y + 20, 'lineStrong'),
-        ...(pain.cause ? [icon(cause ? causes[cause] : 'circle-question-mark', x + 22, box.y + 8, 14, 'ink2')] : []),
+        ...painBars(pain, x, box.y + 20, 'lineStrong'),
+        ...causeSign(pain, x + 22, box.y + 8, 'ink2'),
         ...drawParagraph(head, x + left, box.y + 8, inner - left, 'ink2'),
         ...drawParagraph(words, x, box.y + 6 + headHeight, inner, 'ink2', { struck: true }),
       ];

@@ -11,7 +11,7 @@ import { foldExact } from '../../../../core/vocabulary/fold.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import type { HumanLanguage } from '../../../../core/vocabulary/vocabulary.js';
 import { graphemesOf } from '../../../kit/wrap.js';
-import { lastLineOf } from '../../../../core/insight/last-line-of.js';
+import { lastLineOf } from '../../../../core/insight/pains.js';
 
 /** What a next line is about; each occurs at most once. */
 export type NextLineId = keyof NextSamples;

@@ -13,13 +13,13 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { causeName, formatEffort } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
-import { lastLineOf } from '../../../../core/insight/last-line-of.js';
+import { degreeOf, factsOfIdea, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
-import { circle, icon, line, rect, severityBars } from '../../../kit/shapes.js';
+import { circle, icon, line, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
-import { CAUSE_ICONS, DEGREES } from '../../../marks/pain-signs.js';
+import { causeSign, painBars } from '../../../marks/pain-signs.js';
 
 /** From a pain to what answers it. */
 const STEM = 10;
@@ -30,7 +30,7 @@ export function painsLane(context: MapContext, answers: Answers, top: number): R
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const each of painGroups(scope.part)) cards.push({ scope, card: groupCard(context, answers, scope, each) });
-    cards.push(...gonePains(context, scope, CAUSE_ICONS));
+    cards.push(...gonePains(context, scope));
   }
   return cardRow(context, 'pains', { name: context.labels.lanes.pains, icon: 'triangle-alert' }, top, cards, {
     padding: 9,
@@ -97,15 +97,13 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const inner = width - 2 * CARD_PADDING;
   const words = paragraph(context.typography, pain.text, 'body', inner);
   const { level: levels } = context.vocabulary.words;
-  const level = pain.level ?? pain.impact?.level ?? 'medium';
-  const cause = pain.cause?.cause;
   const why = causeName(pain.cause, context.vocabulary);
   const isNew = newPainWord(context, scope, pain);
-  const beside = context.prose.list([isNew, cause === 'other' ? why : '']);
+  const beside = context.prose.list([isNew, pain.cause?.cause === 'other' ? why : '']);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
-  const spoken = context.prose.list([isNew, levels[level][0], why, pain.text]);
+  const spoken = context.prose.list([isNew, levels[degreeOf(pain)][0], why, pain.text]);
   const height = 6 + head + words.height + 6;
   return {
     height,
@@ -113,13 +111,9 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
       const items: Item[] = [
         rect(box, 5, { fill: 'painSoft', stroke: 'painLine', strokeWidth: 1 }),
         rect({ x: box.x, y: box.y + 1, width: 3, height: box.height - 2 }, 1.5, { fill: 'pain' }),
-        ...severityBars(DEGREES[level], box.x + CARD_PADDING, box.y + 6 + 14, 'pain'),
+        ...painBars(pain, box.x + CARD_PADDING, box.y + 6 + 14, 'pain'),
+        ...causeSign(pain, box.x + CARD_PADDING + 22, box.y + 8, 'pain'),
       ];
-      if (pain.cause) {
-        items.push(
-          icon(cause ? CAUSE_ICONS[cause] : 'circle-question-mark', box.x + CARD_PADDING + 22, box.y + 8, 14, 'pain'),
-        );
-      }
       if (causeText) {
         items.push(
           ...drawParagraph(causeText, box.x + CARD_PADDING + headLeft, box.y + 7, inner - headLeft, 'painInk'),
@@ -128,7 +122,7 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
-      const facts = [pain, pain.cause, pain.impact];
+      const facts = factsOfPain(pain);
       return [group('card', box, items, { facts, keyword: 'pain', label, ...(tooltip === '' ? {} : { tooltip }) })];
     },
   };
@@ -165,7 +159,7 @@ function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
         context.prose.list([idea.text, marks]),
         idea,
       );
-      const facts = [idea, idea.effort, idea.impact, ...idea.answers];
+      const facts = factsOfIdea(idea);
       return [group('card', box, items, { facts, keyword: 'idea', label, tooltip: words.cut ? idea.text : undefined })];
     },
   };

@@ -1,4 +1,5 @@
 /** What is read out for the card of a step: the sentence of rule A1. */
+import { writtenDegree } from '../../../../core/insight/pains.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { NamedFeelings } from '../../../../core/insight/emotion-curve.js';
 import { ownersAt } from '../../../../core/insight/owners.js';
@@ -69,7 +70,7 @@ function spokenFeeling(context: MapContext, feeling: FeelsFact, named: NamedFeel
 /** A pain with its weight and its cause, and whether it has an answer. */
 function spokenPain(context: MapContext, answers: Answers, pain: PainFact): readonly string[] {
   const { vocabulary, labels, prose } = context;
-  const level = pain.level ?? pain.impact?.level;
+  const level = writtenDegree(pain);
   const cause = pain.cause?.cause;
   const causeName =
     cause && cause !== 'other' ? inSentence(vocabulary.causes[cause].names[0]) : (pain.cause?.text ?? '');

@@ -9,13 +9,13 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { causeName } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
-import { lastLineOf } from '../../../../core/insight/last-line-of.js';
+import { degreeOf, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
-import { icon, severityBars } from '../../../kit/shapes.js';
+import { icon } from '../../../kit/shapes.js';
+import { painBars } from '../../../marks/pain-signs.js';
 import { signTarget } from '../../../marks/sign-target.js';
 
-const DEGREES = { low: 1, medium: 2, high: 3 } as const;
 const SIGN = 16;
 const ROW = 24;
 
@@ -36,9 +36,8 @@ export function painSigns(context: MapContext, answers: Answers, top: number): R
 
 function painSign(context: MapContext, answers: Answers, scope: Scope, pain: PainFact): Card {
   const { vocabulary, labels } = context;
-  const level = pain.level ?? pain.impact?.level ?? 'medium';
   const why = causeName(pain.cause, vocabulary);
-  const words = context.prose.list([vocabulary.words.level[level][0], why, pain.text]);
+  const words = context.prose.list([vocabulary.words.level[degreeOf(pain)][0], why, pain.text]);
   const label = speak(context, labels.lanes.pains, scope, words, pain);
   const tooltip = [pain.text, why].filter((word) => word !== '').join('\n');
   const ideas = answers.ideasOf.get(pain) ?? [];
@@ -48,8 +47,8 @@ function painSign(context: MapContext, answers: Answers, scope: Scope, pain: Pai
       const middle = box.x + box.width / 2;
       const x = middle - SIGN / 2;
       const target = signTarget(context, middle, box.y, ROW);
-      const bars = group('card', target, severityBars(DEGREES[level], x + 1.5, box.y + 17, 'pain'), {
-        facts: [pain, pain.cause, pain.impact],
+      const bars = group('card', target, painBars(pain, x + 1.5, box.y + 17, 'pain'), {
+        facts: factsOfPain(pain),
         keyword: 'pain',
         label,
         tooltip,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import {
+  degreeOf,
+  factsOfPain,
+  gravestWeight,
+  lastLineOf,
+  painWeight,
+  writtenDegree,
+} from '../../../src/core/insight/pains.js';
+import type { PainFact } from '../../../src/core/model/journey.js';
+import { readModel } from '../../../src/language/read-model.js';
+
+function painsOf(lines: string): readonly PainFact[] {
+  return readModel(`journey: A\n  stage: B\n    step: C\n${lines}`).file.journeys[0]?.stages[0]?.steps[0]?.pain ?? [];
+}
+
+/** Lines of a pain; the degree that was written, and what it counts. */
+const PAINS: readonly (readonly [string, ReturnType<typeof writtenDegree>, 1 | 2 | 3])[] = [
+  ['      pain: low x', 'low', 1],
+  ['      pain: medium x', 'medium', 2],
+  ['      pain: high x', 'high', 3],
+  ['      pain: x', undefined, 2],
+  ['      pain: x\n        impact: high', 'high', 3],
+  ['      pain: low x\n        impact: high', 'low', 1],
+  ['      pain: x\n        impact: 3 orders lost', undefined, 2],
+  ['      ปัญหา: มาก x', 'high', 3],
+  ['      điểm đau: thấp x', 'low', 1],
+  ['      ปัญหา: x', undefined, 2],
+];
+
+test.each(PAINS)('%s is of degree %s and counts %d', (lines, written, weight) => {
+  const [pain] = painsOf(lines);
+  expect(pain && [writtenDegree(pain), degreeOf(pain), painWeight(pain)]).toEqual([
+    written,
+    written ?? 'medium',
+    weight,
+  ]);
+});
+
+test('the gravest of several pains counts, also when the others come later', () => {
+  expect(gravestWeight(painsOf('      pain: low x\n      pain: high x\n      pain: x\n'))).toBe(3);
+  expect(gravestWeight(painsOf('      pain: low x\n'))).toBe(1);
+  expect(gravestWeight([])).toBe(1);
+});
+
+test('a pain reaches to the end of what is said of it', () => {
+  const [pain] = painsOf('      pain: high x\n        cause: waiting\n        impact: one\n      idea: two\n');
+  expect(pain && factsOfPain(pain).map(({ source }) => source.line)).toEqual([3, 4, 5]);
+  expect(pain && lastLineOf(pain)).toBe(5);
+});
