@@ -1,3 +1,4 @@
+import { spokenUnder } from '../words/spoken.js';
 import type { TextFact } from '../../core/model/journey.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { Item } from '../kit/display-list.js';
@@ -28,8 +29,7 @@ export function captioned(context: MapContext, text: Captioned, x: number, y: nu
     const options = text.maxLines === undefined ? {} : { maxLines: text.maxLines, plainEllipsis: true as const };
     const words = paragraph(context.typography, fact.text, 'body', width, options);
     const box = { x, y: at - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
-    const line = text.elsewhere ? '' : ` ${context.labels.spoken.line(fact.source.line + 1)}`;
-    const label = `${text.caption}: ${context.prose.sentence(fact.text)}${line}`;
+    const label = spokenUnder(context, text.caption, fact.text, text.elsewhere ? undefined : fact);
     items.push(
       group('header', box, drawParagraph(words, x, at, width, 'ink'), {
         facts: text.elsewhere ? [] : [fact],

@@ -1,3 +1,4 @@
+import { withLine } from '../words/spoken.js';
 import { conversionsOf, smallestConversion } from '../../core/insight/conversion.js';
 import type { Conversion } from '../../core/insight/conversion.js';
 import { isTall, onOneLine } from '../../core/util/clean-text.js';
@@ -112,7 +113,7 @@ function nameOf(context: MapContext, span: StageSpan, width: number): Paragraph 
 }
 
 function spokenStage(context: MapContext, span: StageSpan): string {
-  const { words, labels, stages, language } = context;
+  const { words, stages, language } = context;
   const { stage, index } = span;
   const said = [
     context.prose.sentence(
@@ -125,8 +126,7 @@ function spokenStage(context: MapContext, span: StageSpan): string {
   ];
   const people = stage.people?.value;
   if (people !== undefined) said.push(context.prose.sentence(words.peopleEnter(formatNumber(people, language))));
-  if (stage.source) said.push(labels.spoken.line(stage.source.line + 1));
-  return said.join(' ');
+  return withLine(context, said.join(' '), stage);
 }
 
 /** The number of people under each stage, and the share that goes on, on the border to the next. */

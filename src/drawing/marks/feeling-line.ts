@@ -1,3 +1,4 @@
+import { withLine } from '../words/spoken.js';
 import type { FeelingPoint } from '../../core/insight/emotion-curve.js';
 import { cutAt, monotoneCurve } from '../kit/curve.js';
 import type { CurvePoint, CurveStretch } from '../kit/curve.js';
@@ -36,7 +37,7 @@ export function spokenFeeling(context: MapContext, mark: Pick<Mark, 'point' | 'e
   const { feeling: fact, from, to } = mark.point;
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
   const felt = feltInWords(context, fact, mark.extreme);
-  return `${speakAt(context, labels.lanes.feels, place, felt)} ${labels.spoken.line(fact.source.line + 1)}`;
+  return withLine(context, speakAt(context, labels.lanes.feels, place, felt), fact);
 }
 
 export interface Mark extends CurvePoint {

@@ -1,4 +1,5 @@
 /** Groups of shapes that belong to facts of the file, with what a screen reader says about them. */
+import { spokenUnder, withLine } from '../words/spoken.js';
 import type { Fact, FeelsFact } from '../../core/model/journey.js';
 import { chartWordsOf } from '../../core/vocabulary/all-chart-words.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
@@ -75,8 +76,7 @@ export function placeInWords(context: MapContext, scope: Scope): string {
 
 /** What is read out for a card of a lane: lane, place, text, line. */
 export function speak(context: MapContext, lane: string, scope: Scope, text: string, fact: Fact | undefined): string {
-  const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
-  return `${speakAt(context, lane, placeInWords(context, scope), text)}${line}`;
+  return withLine(context, speakAt(context, lane, placeInWords(context, scope), text), fact);
 }
 
 /** Lane, place and text, for a card that words its place itself. */
@@ -86,9 +86,7 @@ export function speakAt({ prose }: MapContext, lane: string, place: string, text
 
 /** What is read out for a fact without a lane: keyword, text, line. A fact of another file has no line to go to. */
 export function speakFact(context: MapContext, keyword: KeywordId, text: string, fact: Fact | undefined): string {
-  const { prose, labels, vocabulary } = context;
-  const line = fact ? ` ${labels.spoken.line(fact.source.line + 1)}` : '';
-  return `${prose.labelled(asName(vocabulary.keywords[keyword][0]), prose.sentence(text))}${line}`;
+  return spokenUnder(context, asName(context.vocabulary.keywords[keyword][0]), text, fact);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spokenUnder, withLine } from '../words/spoken.js';
 import type { LeavesFact } from '../../core/model/journey.js';
 import type { Item } from '../kit/display-list.js';
 import { icon } from '../kit/shapes.js';
@@ -104,7 +105,7 @@ export function exitLine(context: MapContext, fact: LeavesFact, place: string, w
         {
           facts: [fact],
           keyword: 'leaves',
-          label: `${place}: ${context.prose.sentence(said)} ${context.labels.spoken.line(fact.source.line + 1)}`,
+          label: spokenUnder(context, place, said, fact),
           tooltip: text.cut ? said : undefined,
         },
       ),
@@ -118,15 +119,13 @@ export function arrow(x: number, y: number, width: number, height: number): stri
 }
 
 export function spoken(context: MapContext, { stage, index }: StageSpan): string {
-  const { words, labels, stages } = context;
+  const { words, stages } = context;
   const place = words.stagePlace({
     stage: String(index + 1),
     stages: String(stages.length),
     title: titleOf(context, stage.title),
   });
-  return [context.prose.sentence(place), ...(stage.source ? [labels.spoken.line(stage.source.line + 1)] : [])].join(
-    ' ',
-  );
+  return withLine(context, context.prose.sentence(place), stage);
 }
 
 export interface Line {

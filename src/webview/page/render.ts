@@ -1,3 +1,4 @@
+import { withLine } from '../../drawing/words/spoken.js';
 import mermaid from 'mermaid';
 import type { MapInput } from '../../drawing/scene/scene.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
@@ -140,7 +141,7 @@ export class PictureFrame {
  * first of them the stop of the Tab key.
  */
 function addLines(container: HTMLElement, journey: Journey, language: HumanLanguage): void {
-  const { spoken } = vocabularyOf(language).labels;
+  const { labels } = vocabularyOf(language);
   mermaidTasks(journey).forEach(({ part }, index) => {
     const group = container.querySelector(`line[id$="-task${index}"]`)?.parentElement;
     const first = part.source?.line;
@@ -148,7 +149,7 @@ function addLines(container: HTMLElement, journey: Journey, language: HumanLangu
       const lines = Array.from({ length: part.lastLine - first + 1 }, (_, offset) => first + offset);
       group.setAttribute('data-line', String(first));
       group.setAttribute('data-lines', lines.join(' '));
-      group.setAttribute('aria-label', `${proseOf(language).sentence(part.title)} ${spoken.line(first + 1)}`);
+      group.setAttribute('aria-label', withLine({ labels }, proseOf(language).sentence(part.title), part));
       group.setAttribute('role', 'button');
       group.setAttribute('tabindex', container.querySelector('g[tabindex="0"]') ? '-1' : '0');
     }

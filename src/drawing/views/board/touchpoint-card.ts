@@ -1,4 +1,5 @@
 /** A card of the board: the meeting, its step, who owns it, and whether it has a pain. */
+import { lineWords } from '../../words/spoken.js';
 import type { TouchpointCard } from '../../../core/insight/touchpoint-cards.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import type { Fact } from '../../../core/model/journey.js';
@@ -145,7 +146,7 @@ function spoken(context: MapContext, card: TouchpointCard, name: string, fact: F
           context.prose.sentence(analysisWordsOf(language).board.openPains(base)),
           ...card.pains.map(({ text }) => context.prose.sentence(text)),
         ]),
-    ...(fact ? [labels.spoken.line(fact.source.line + 1)] : []),
+    lineWords(context, fact),
   ]
     .filter((text) => text !== '')
     .join(' ');

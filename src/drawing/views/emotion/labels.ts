@@ -1,4 +1,5 @@
 /** Where words, pills and stars are placed around the points of the curve, so that none covers another (V6, E7, E8). */
+import { spokenUnder, withLine } from '../../words/spoken.js';
 import type { MomentFact } from '../../../core/model/journey.js';
 import { onOneLine } from '../../../core/util/clean-text.js';
 import type { Item } from '../../kit/display-list.js';
@@ -51,7 +52,7 @@ export function starOf(chart: Chart, mark: FaceMark): { readonly box: Box; reado
   const item = group('card', box, [star(mark.x, y + 3, 8)], {
     facts: [moment],
     keyword: 'moment',
-    label: `${chart.context.labels.map.momentOfTruth}: ${chart.context.prose.sentence(kind)} ${chart.context.labels.spoken.line(moment.source.line + 1)}`,
+    label: spokenUnder(chart.context, chart.context.labels.map.momentOfTruth, kind, moment),
     tooltip: kind,
   });
   return { box, item };
@@ -162,7 +163,7 @@ function drawPill(
     group('band', box, name.draw(box.x, box.y + overhang(name.height)), {
       facts: [feeling],
       keyword: 'feels',
-      label: `${chart.context.prose.sentence(text)} ${chart.context.labels.spoken.line(feeling.source.line + 1)}`,
+      label: withLine(chart.context, chart.context.prose.sentence(text), feeling),
       tooltip: step,
     }),
   ];

@@ -1,4 +1,5 @@
 /** Everything at the points of the curves: signs, words, stars and pills. */
+import { lineWords, withLine } from '../../words/spoken.js';
 import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import type { Item } from '../../kit/display-list.js';
 import { formatNumber } from '../../words/format.js';
@@ -120,12 +121,11 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
     const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     const felt = feltWords(chart, point);
     const label = chart.words.spokenPoint({ curve: curveName(chart, curve), step: stepTitle(chart, point.from), felt });
-    const line = curve.here ? ` ${chart.context.labels.spoken.line(point.feeling.source.line + 1)}` : '';
     items.push(
       group('card', box, signOf(curve, x, y, { score: point.score, written: point.written, radius: SIGN_RADIUS }), {
         facts: curve.here ? [point.feeling] : [],
         keyword: 'feels',
-        label: `${chart.context.prose.sentence(label)}${line}`,
+        label: withLine(chart.context, chart.context.prose.sentence(label), curve.here ? point.feeling : undefined),
         tooltip: label,
       }),
     );
@@ -147,7 +147,7 @@ function spoken(chart: Chart, mark: FaceMark): string {
   const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
   const felt = feltInWords(chart.context, feeling, mark.extreme);
   const moment = mark.moment ? words.moments[mark.moment.kind] : '';
-  const said = prose.sentences([felt, moment, labels.spoken.line(feeling.source.line + 1)]);
+  const said = prose.sentences([felt, moment, lineWords(chart.context, feeling)]);
   return prose.labelled(prose.list([labels.lanes.feels, place, stepTitle(chart, from)]), said);
 }
 

@@ -1,4 +1,5 @@
 /** What is below the curves: steps, gaps, means of the stages, and what the signs mean. */
+import { withLine } from '../../words/spoken.js';
 import { addAll } from '../../../core/util/add-all.js';
 import { meanFeeling } from '../../../core/insight/mean-feeling.js';
 import { stageMeans } from '../../../core/insight/stage-means.js';
@@ -85,7 +86,7 @@ export function stepTitles(chart: Chart, top: number): Block {
     return group('card', box, words, {
       facts: source ? [{ source }] : [],
       keyword: column.step ? 'step' : 'stage',
-      label: `${context.prose.sentence(labels.spoken.step(place))}${source ? ` ${labels.spoken.line(source.line + 1)}` : ''}`,
+      label: withLine(context, context.prose.sentence(labels.spoken.step(place)), column.part),
       tooltip: title.cut ? column.part.title : undefined,
     });
   });

@@ -1,4 +1,5 @@
 /** The box of a step in the flow: what it is at the top, and below it a row for every written way out. */
+import { lineWords, spokenUnder, withLine } from '../../words/spoken.js';
 import type { Exit, Link } from '../../../core/insight/links.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import type { Column } from '../../../core/insight/parts.js';
@@ -125,8 +126,8 @@ function signs(
     if (right - at + SIGN > room) return;
     const box = { x: at - SIGN, y: middle - SIGN / 2, width: SIGN, height: SIGN };
     const name = asName(context.vocabulary.keywords[keyword][0]);
-    const line = facts[0] ? context.labels.spoken.line(facts[0].source.line + 1) : '';
-    const label = `${speakAt(context, name, context.words.stepNumber(String(index + 1)), text)} ${line}`;
+    const said = speakAt(context, name, context.words.stepNumber(String(index + 1)), text);
+    const label = withLine(context, said, facts[0]);
     items.push(group('card', box, draw(box.x), { facts, keyword, label, tooltip: text === '' ? undefined : text }));
     // A sign is smaller than what can be pressed around it.
     at -= SIGN + 2 * overhang(SIGN);
@@ -165,7 +166,7 @@ function spoken(context: MapContext, column: Column): string {
     }),
     mean === undefined ? '' : feltInWords(context, meanFelt(context, column.part, mean)),
     ...column.part.channel.map((channel) => channelName(context, channel)),
-    column.part.source ? said.line(column.part.source.line + 1) : '',
+    lineWords(context, column.part),
   ]);
 }
 
@@ -229,12 +230,9 @@ function drawRow(
   ];
   const [fact] = row.facts;
   const place = context.words.stepNumber(String(column.index + 1));
-  const lineWords = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
   return group('card', box, items, {
     facts: row.facts,
-    ...(row.keyword
-      ? { keyword: row.keyword, label: `${place}: ${context.prose.sentence(row.said)}${lineWords}` }
-      : {}),
+    ...(row.keyword ? { keyword: row.keyword, label: spokenUnder(context, place, row.said, fact) } : {}),
     tooltip: row.text.cut ? row.said : undefined,
   });
 }

@@ -1,4 +1,5 @@
 /** The funnel itself: a bar for each stage, and between two bars the share that goes on and those who do not. */
+import { spokenUnder, withLine } from '../../words/spoken.js';
 import { addAll } from '../../../core/util/add-all.js';
 import type { Conversion } from '../../../core/insight/conversion.js';
 import { ownerRuns, runsInto } from '../../../core/insight/owners.js';
@@ -108,7 +109,6 @@ function stageName(
     stages: String(page.flows.length),
     title: titleOf(context, stage.title),
   });
-  const line = stage.source ? ` ${context.labels.spoken.line(stage.source.line + 1)}` : '';
   const item = group(
     'stage',
     box,
@@ -119,7 +119,7 @@ function stageName(
     {
       facts,
       keyword: 'stage',
-      label: `${context.prose.sentence(label)} ${context.prose.sentence(about.source)}${line}`,
+      label: withLine(context, context.prose.sentences([label, about.source]), stage),
       tooltip: title.cut || about.cut ? `${stage.title}\n${about.source}` : undefined,
     },
   );
@@ -168,9 +168,8 @@ function bar(page: FunnelPage, flow: StageFlow, y: number, height: number): Item
   const ofAll =
     flow.index > 0 && flow.ofFirst !== undefined ? words.ofAll(shareText(flow.ofFirst, context.language)) : '';
   addAll(items, numberOf(page, number, ofAll, width, y, height));
-  const line = fact ? ` ${context.labels.spoken.line(fact.source.line + 1)}` : '';
   const label = words.spokenStage({ title, people: number, ofAll });
-  return [group('band', track, items, { facts, keyword: 'people', label: label + line })];
+  return [group('band', track, items, { facts, keyword: 'people', label: withLine(context, label, fact) })];
 }
 
 /** The bar itself. Where fills are not visible, its outline and the edge at its foot still show its length (C5). */
@@ -340,14 +339,13 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
   const title = titleOf(context, flow.stage.title);
   const said: Said[] = [];
   const add = (text: string, head: boolean, facts: readonly LeavesFact[], sign?: IconName): void => {
-    const line = facts[0] ? ` ${context.labels.spoken.line(facts[0].source.line + 1)}` : '';
     said.push({
       text,
       words: (width) =>
         paragraph(context.typography, text, head ? 'step' : 'body', width, { maxLines: 3, plainEllipsis: true }),
       ink: head ? (marked ? 'painInk' : 'ink') : 'ink2',
       facts,
-      label: `${title}: ${context.prose.sentence(text)}${line}`,
+      label: spokenUnder(context, title, text, facts[0]),
       ...(sign ? { sign } : {}),
     });
   };

@@ -1,4 +1,5 @@
 /** A map whose stages are below each other: for pages that are too narrow for columns side by side. */
+import { spokenUnder } from '../../words/spoken.js';
 import { addAll } from '../../../core/util/add-all.js';
 import { groupBy } from '../../../core/util/group-by.js';
 import { remember } from '../../../core/util/remember.js';
@@ -200,7 +201,7 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
     const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
     const text = paragraph(context.typography, `${place}${spokenWay(context, fact)}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };
-    const label = `${placeInWords(context, scope)}: ${context.prose.sentence(spokenWay(context, fact))} ${context.labels.spoken.line(fact.source.line + 1)}`;
+    const label = spokenUnder(context, placeInWords(context, scope), spokenWay(context, fact), fact);
     items.push(
       group(
         'band',

@@ -1,4 +1,5 @@
 /** What the chart and the list of opportunities show, for the estimate and for the score of customers alike. */
+import { lineWords } from '../../words/spoken.js';
 import { opportunitiesOf } from '../../../core/insight/opportunities.js';
 import { scoredParts } from '../../../core/insight/opportunity-score.js';
 import type { Opportunities, Opportunity } from '../../../core/insight/opportunities.js';
@@ -112,7 +113,7 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Oppor
       ? []
       : [context.prose.sentence(`${words.estimate}: ${formatValue(each.estimate, context)}`)]),
     ...(ideas.length === 0 ? [context.prose.sentence(context.labels.map.noIdeaYet)] : []),
-    spoken.line(pain.source.line + 1),
+    lineWords(context, pain),
   ];
   return {
     ...(rank ? { rank: rank.rank } : {}),
@@ -154,7 +155,7 @@ function entryOfPart(context: MapContext, each: ScoredPart, { rank, of }: Rank):
     context.prose.sentence(context.prose.list([`${words.score}: ${formatNumber(each.score, language)}`, values])),
     ...pains.map(({ text }) => context.prose.sentence(text)),
     ...(open.length > 0 ? [context.prose.sentence(context.labels.map.noIdeaYet)] : []),
-    ...(at.part.importance ? [context.labels.spoken.line(at.part.importance.source.line + 1)] : []),
+    lineWords(context, at.part.importance),
   ];
   return {
     rank,

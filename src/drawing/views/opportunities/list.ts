@@ -275,7 +275,7 @@ function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
         {
           facts: factsOfPain(pain),
           keyword: 'pain',
-          label: `${context.vocabulary.keywords.pain[0]}: ${context.prose.sentence(pain.text)} ${context.labels.spoken.line(pain.source.line + 1)}`,
+          label: speakFact(context, 'pain', pain.text, pain),
           tooltip: text.cut ? pain.text : undefined,
         },
       ),
@@ -300,7 +300,7 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
         {
           facts: factsOfIdea(idea),
           keyword: 'idea',
-          label: `${context.vocabulary.keywords.idea[0]}: ${context.prose.sentence(words)} ${context.labels.spoken.line(idea.source.line + 1)}`,
+          label: speakFact(context, 'idea', words, idea),
           tooltip: text.cut ? words : undefined,
         },
       ),

@@ -1,4 +1,5 @@
 /** What the header and the stages of a map say about its comparison. */
+import { withLine } from '../../../words/spoken.js';
 import type { Journey, Reference } from '../../../../core/model/journey.js';
 import { bareName } from '../../../../core/references/name-key.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
@@ -46,7 +47,7 @@ function referenceBadge(
   const looks = { fill: 'surface', stroke: 'line', ink: 'ink2', weight: 600, icon, width } as const;
   const said = say(bareName(reference.text));
   const name = pill(context.typography, said, looks);
-  const label = `${context.prose.sentence(said)} ${context.labels.spoken.line(reference.source.line + 1)}`;
+  const label = withLine(context, context.prose.sentence(said), reference);
   return [
     {
       width: name.width,

@@ -1,4 +1,5 @@
 /** The feelings of a counterpart as rings at their place in the union, and the curve in view with its gaps closed. */
+import { withLine } from '../../../words/spoken.js';
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../../../core/insight/emotion-curve.js';
 import { groupBy } from '../../../../core/util/group-by.js';
@@ -126,7 +127,7 @@ export function drawRing(context: MapContext, { point, x, y }: Ring): readonly I
   const fact = context.comparison?.shown(point.feeling) ?? point.feeling;
   const words = compareWordsOf(context.language);
   const felt = words.feltBefore({ score: formatNumber(point.score, context.language, 1), words: point.feeling.text });
-  const label = `${context.prose.list([context.labels.lanes.feels, context.prose.sentence(felt)])} ${context.labels.spoken.line(fact.source.line + 1)}`;
+  const label = withLine(context, context.prose.list([context.labels.lanes.feels, context.prose.sentence(felt)]), fact);
   const box = { x: x - 12, y: y - 12, width: 24, height: 24 };
   const tooltip = point.feeling.text === '' ? undefined : words.before(point.feeling.text);
   return [group('card', box, items, { facts: [fact], keyword: 'feels', label, tooltip })];

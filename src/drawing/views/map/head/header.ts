@@ -1,4 +1,5 @@
 /** What is above the map: state, objective, title, goal and scenario on the left, the persona on the right. */
+import { withLine } from '../../../words/spoken.js';
 import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
@@ -258,7 +259,7 @@ function dateBadge(context: MapContext, width: number): Badge | undefined {
   if (dates === '') return undefined;
   const text = cutLine(typography, dates, 'meta', width);
   const facts = [journey.updated, journey.reviewEvery];
-  const [line] = facts.flatMap((fact) => (fact ? [` ${labels.spoken.line(fact.source.line + 1)}`] : []));
+  const label = withLine(context, context.prose.sentence(dates), journey.updated ?? journey.reviewEvery);
   return {
     width: text.width,
     height: text.height + 4,
@@ -267,7 +268,7 @@ function dateBadge(context: MapContext, width: number): Badge | undefined {
         'header',
         { x, y, width: text.width, height: text.height + 4 },
         drawParagraph(text, x, y + 2, width, 'ink2'),
-        { facts, label: `${context.prose.sentence(dates)}${line ?? ''}`, tooltip: text.cut ? dates : undefined },
+        { facts, label, tooltip: text.cut ? dates : undefined },
       ),
   };
 }

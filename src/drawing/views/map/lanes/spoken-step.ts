@@ -1,4 +1,5 @@
 /** What is read out for the card of a step: the sentence of rule A1. */
+import { lineWords } from '../../../words/spoken.js';
 import { writtenDegree } from '../../../../core/insight/pains.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { NamedFeelings } from '../../../../core/insight/emotion-curve.js';
@@ -57,7 +58,7 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
     ...part.leaves.map((leaves) => leavesWords(context, leaves)),
     ...ways.map((way) => asName(spokenWay(context, way))),
     spokenList(context, 'evidence', evidenceInWords(context, scope)),
-    part.source ? labels.spoken.line(part.source.line + 1) : '',
+    lineWords(context, part),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { spokenUnder } from '../../../words/spoken.js';
 import { partNamed } from '../../../../core/insight/part-named.js';
 import type { GoesToFact } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -149,7 +150,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
           },
         ];
   const box = { x, y: y - name.height / 2, width: name.width, height: name.height };
-  const label = `${words.stepNumber(String(way.column + 1))}: ${context.prose.sentence(text)} ${context.labels.spoken.line(fact.source.line + 1)}`;
+  const label = spokenUnder(context, words.stepNumber(String(way.column + 1)), text, fact);
   return {
     lines,
     name: group('band', box, name.draw(x, box.y), {

@@ -1,3 +1,4 @@
+import { spokenUnder } from '../../../words/spoken.js';
 import type { LeavesFact } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
 import { CELL_GAP, cardBox } from '../../../scene/context.js';
@@ -40,7 +41,7 @@ function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card
         icon('log-out', box.x + 2, box.y + (shown.line - 13) / 2, 13, 'pain'),
         ...drawParagraph(shown, box.x + 20, box.y, width - 20, 'painInk'),
       ];
-      const label = `${placeInWords(context, scope)}: ${context.prose.sentence(text)} ${context.labels.spoken.line(leaves.source.line + 1)}`;
+      const label = spokenUnder(context, placeInWords(context, scope), text, leaves);
       return [
         group('band', { ...box, height: shown.height }, items, {
           facts: [leaves],
