@@ -1,3 +1,4 @@
+import { stageWithSteps } from '../model/parts.js';
 import type { GoesToFact, Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
@@ -22,7 +23,7 @@ export const ambiguousReference: Check = {
   find: (input) =>
     input.file.journeys.flatMap((journey) =>
       journey.stages.flatMap((stage) =>
-        [stage, ...stage.steps].flatMap((part) =>
+        stageWithSteps(stage).flatMap((part) =>
           part.goesTo.filter(({ end }) => !end).flatMap((reference) => findIn(input, journey, stage, reference)),
         ),
       ),

@@ -1,3 +1,4 @@
+import { partsInside, stageWithSteps } from '../model/parts.js';
 import type { GoesToFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
@@ -19,11 +20,11 @@ export const deadEndReference: Check = {
 };
 
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
-  const titles = journey.stages.flatMap((stage) => [stage.title, ...stage.steps.map((step) => step.title)]);
+  const titles = partsInside(journey).map(({ title }) => title);
   const suggest = suggestFrom(titles);
   const known = knownAmong(titles);
   return journey.stages.flatMap((stage) =>
-    [stage, ...stage.steps].flatMap((part) =>
+    stageWithSteps(stage).flatMap((part) =>
       part.goesTo
         .filter((reference) => isDead(reference, journey, stage))
         .map((reference) => {

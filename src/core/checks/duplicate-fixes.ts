@@ -1,5 +1,5 @@
 /** What can be done about a duplicate name. No fix removes a fact that appears nowhere else. */
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import { renameReferences } from '../writing/rename-references.js';
 import type { Part } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';

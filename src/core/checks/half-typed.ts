@@ -1,6 +1,6 @@
 /** Words that are still being typed: what can still become right is not an error, and no picture of it is worth drawing. */
 import type { WrittenText } from '../reader/text-model.js';
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
 import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';

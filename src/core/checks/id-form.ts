@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Fault, JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';

@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, LaneFact } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';

@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Fault, MetricFact, MetricValue } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { scanNumber } from '../values/number.js';

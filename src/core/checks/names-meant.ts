@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { JourneyFile } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import { remember } from '../util/remember.js';

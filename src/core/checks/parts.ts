@@ -1,5 +1,5 @@
 /** What several checks need to know about journeys, stages and steps. */
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfKeyword, rangeOfValue } from '../model/range.js';
 import type { Range, Source } from '../model/range.js';

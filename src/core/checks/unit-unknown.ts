@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, MetricFact } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';

@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, Reference } from '../model/journey.js';
 import { rangeOfSpan, rangeOfValue } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';

@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf, stageWithSteps } from '../model/parts.js';
 import type { Journey, Reference, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
@@ -68,7 +68,7 @@ function findAnswers(input: CheckInput, journey: Journey): readonly Finding[] {
       .flatMap((reference) => toFinding(input, reference, choices));
   return [
     ...findIn(journey, undefined),
-    ...journey.stages.flatMap((stage) => [stage, ...stage.steps].flatMap((part) => findIn(part, stage))),
+    ...journey.stages.flatMap((stage) => stageWithSteps(stage).flatMap((part) => findIn(part, stage))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import type { Check, Finding } from './check.js';

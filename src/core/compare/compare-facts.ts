@@ -1,5 +1,5 @@
 import { formOf } from './fact-form.js';
-import { partsOf } from '../insight/parts.js';
+import { partsOf } from '../model/parts.js';
 import type { Journey, MetricFact, PainFact, Part, WaitFact } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
 import type { KeywordId } from '../vocabulary/keyword.js';

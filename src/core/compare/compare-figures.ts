@@ -3,7 +3,8 @@ import { reachedShare } from '../insight/conversion.js';
 import { emotionCurve } from '../insight/emotion-curve.js';
 import { meanFeeling } from '../insight/mean-feeling.js';
 import { handOffsOf, ownerRuns } from '../insight/owners.js';
-import { columnsOf, partsOf } from '../insight/parts.js';
+import { columnsOf } from '../insight/parts.js';
+import { partsInside, partsOf, stepsInside } from '../model/parts.js';
 import { waitingOf } from '../insight/waiting.js';
 import type { Journey } from '../model/journey.js';
 import type { ComparedJourneys, StepChange } from './compare-journeys.js';
@@ -75,7 +76,7 @@ function painsOf({ here, there, whole, stages }: ComparedJourneys): Pick<Compare
   const count = (journey: Journey): number => partsOf(journey).reduce((sum, { pain }) => sum + pain.length, 0);
   const [before, now] = [count(there), count(here)];
   if (before + now === 0) return {};
-  const parts = [whole, ...stages.flatMap((stage) => [stage, ...stage.steps])];
+  const parts = [whole, ...partsInside({ stages })];
   const unique = new Set(parts.flatMap(({ gonePains }) => gonePains));
   const fresh = new Set(parts.flatMap(({ newPains }) => newPains));
   return { pains: { before, now, gone: unique.size, added: fresh.size, open: answersOf(here).open } };
@@ -92,6 +93,6 @@ function lowestOf(here: Journey, there: Journey): Pick<ComparedFigures, 'lowest'
 
 function stepsOf({ here, there, stages }: ComparedJourneys): ComparedFigures['steps'] {
   const counts: Record<StepChange, number> = { same: 0, changed: 0, added: 0, removed: 0 };
-  for (const { change } of stages.flatMap(({ steps }) => steps)) counts[change]++;
+  for (const { change } of stepsInside({ stages })) counts[change]++;
   return { before: columnsOf(there).length, now: columnsOf(here).length, ...counts };
 }

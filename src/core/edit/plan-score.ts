@@ -1,3 +1,4 @@
+import { partsOf } from '../model/parts.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { TextEdit } from '../writing/edit.js';
 import { insertBelow, textAt, writeDigits, writeFact, writeNumber } from '../writing/writing.js';
@@ -36,7 +37,7 @@ interface Found {
 /** The feeling on a line, or the only one of the part that the line opens. */
 function find({ file }: CheckInput, line: number): Found {
   for (const journey of file.journeys) {
-    for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
+    for (const part of partsOf(journey)) {
       if (part.feels.some(({ source }) => source.line === line)) return { feeling: line };
       if (part.source?.line !== line || !('goesTo' in part)) continue;
       const [only, ...others] = part.feels;

@@ -1,6 +1,7 @@
 import type { IdeaFact, Journey, PainFact, PartFacts } from '../model/journey.js';
 import { foldExact } from '../vocabulary/fold.js';
-import { columnsOf, partsOf } from './parts.js';
+import { columnsOf } from './parts.js';
+import { partsOf, stageWithSteps } from '../model/parts.js';
 
 /** Pains of one part that the same ideas answer, in file order. Either list may be empty, but not both. */
 export interface PainGroup {
@@ -45,7 +46,11 @@ export function answersOf(journey: Journey): Answers {
   for (const part of parts) for (const pain of part.pain) addTo(named, foldExact(pain.text), pain);
   for (const { part } of columnsOf(journey)) addTitle(named, part.title, part.pain);
   for (const stage of journey.stages) {
-    addTitle(named, stage.title, [...stage.pain, ...stage.steps.flatMap((step) => step.pain)]);
+    addTitle(
+      named,
+      stage.title,
+      stageWithSteps(stage).flatMap(({ pain }) => pain),
+    );
   }
   for (const part of parts) {
     for (const group of painGroups(part)) {

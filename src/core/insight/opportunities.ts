@@ -1,3 +1,4 @@
+import { stepsInside } from '../model/parts.js';
 import type { IdeaFact, Journey, PainFact, Part, Stage, Step } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
 import { meanScore } from './mean-feeling.js';
@@ -82,7 +83,7 @@ export function opportunitiesOf(journey: Journey): Opportunities {
 function feelingAt({ part, stage }: PlacedPart, journey: Journey): number | undefined {
   const own = meanScore(part.feels);
   if (own !== undefined) return own;
-  const below = meanOfSteps(part === journey ? journey.stages.flatMap((each) => each.steps) : stepsOf(part, stage));
+  const below = meanOfSteps(part === journey ? stepsInside(journey) : stepsOf(part, stage));
   return below ?? (stage && part !== stage ? meanScore(stage.feels) : undefined) ?? meanScore(journey.feels);
 }
 
@@ -106,7 +107,7 @@ function peopleAt(
 }
 
 function baseOf(journey: Journey): PeopleBase | undefined {
-  const parts: readonly Part[] = [...journey.stages, journey, ...journey.stages.flatMap((stage) => stage.steps)];
+  const parts: readonly Part[] = [...journey.stages, journey, ...stepsInside(journey)];
   const part = parts.find((each) => (each.people?.value ?? 0) > 0);
   return part?.people?.value === undefined ? undefined : { people: part.people.value, part };
 }

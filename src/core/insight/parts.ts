@@ -41,8 +41,3 @@ export const columnNumbersOf = remember((journey: Journey): ReadonlyMap<Part, nu
   }
   return numbers;
 });
-
-/** The journey, its stages and its steps: every part that can have facts, each once. */
-export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
-  return [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-}

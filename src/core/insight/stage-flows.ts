@@ -1,3 +1,4 @@
+import { stageWithSteps } from '../model/parts.js';
 import type { Journey, LeavesFact, Stage } from '../model/journey.js';
 
 /** What happens to the people of a stage on the way to the next one. */
@@ -26,7 +27,7 @@ export function stageFlows(journey: Journey): readonly StageFlow[] {
     return {
       stage,
       index,
-      leaves: [...stage.leaves, ...stage.steps.flatMap((step) => step.leaves)],
+      leaves: stageWithSteps(stage).flatMap(({ leaves }) => leaves),
       ...(people === undefined ? {} : { people }),
       ...(people !== undefined && first !== undefined && first > 0 ? { ofFirst: people / first } : {}),
       ...(known ? { lost: people - next } : {}),

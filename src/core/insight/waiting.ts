@@ -1,6 +1,6 @@
 import type { Duration, Journey } from '../model/journey.js';
 import { secondsOf } from '../values/quantity.js';
-import { partsOf } from './parts.js';
+import { partsOf } from '../model/parts.js';
 
 export interface Waiting {
   readonly seconds: number;

@@ -9,7 +9,7 @@ const DIGITS = 12;
  * saved, and comes last. The same in every program that knows both files.
  */
 export function compareFiles(left: string, right: string): number {
-  return left === right ? 0 : compareParts(partsOf(left), partsOf(right)) || compareTexts(left, right);
+  return left === right ? 0 : compareParts(segmentsOfPath(left), segmentsOfPath(right)) || compareTexts(left, right);
 }
 
 /** Places in the order of their files, then of their lines. */
@@ -18,7 +18,7 @@ export function inFileOrder<Place extends { readonly uri: string; readonly line:
 ): readonly Place[] {
   if (places.length < 2) return places;
   return places
-    .map((place) => ({ place, parts: partsOf(place.uri) }))
+    .map((place) => ({ place, parts: segmentsOfPath(place.uri) }))
     .sort(
       (left, right) =>
         compareParts(left.parts, right.parts) ||
@@ -47,7 +47,7 @@ function compareParts(ones: readonly string[], others: readonly string[]): numbe
   return ones.length - others.length || compareTexts(ones[last] ?? '', others[last] ?? '');
 }
 
-function partsOf(uri: string): readonly string[] {
+function segmentsOfPath(uri: string): readonly string[] {
   return readable(uri)
     .replace(/\.journey$/u, '')
     .split('/')

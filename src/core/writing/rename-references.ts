@@ -1,4 +1,5 @@
 /** References to a part, a pain, a journey or a persona of the file follow when it is renamed. */
+import { stageWithSteps } from '../model/parts.js';
 import type { CheckInput } from './check-input.js';
 import type { TextEdit } from './edit.js';
 import { textAt, writeItem } from './writing.js';
@@ -102,7 +103,7 @@ function usesIn(file: JourneyFile): readonly Use[] {
     ),
     ...usesOfPart(file, journey, journey, undefined),
     ...journey.stages.flatMap((stage) =>
-      [stage, ...stage.steps].flatMap((part) => [
+      stageWithSteps(stage).flatMap((part) => [
         ...part.goesTo.flatMap((fact): Use[] =>
           fact.end ? [] : [{ fact, linesOf: (name) => linesOfPart(resolvePart(name, journey, stage).target) }],
         ),

@@ -140,7 +140,7 @@ function piecesOf(line: string, style: FontStyle): Piece[] {
   for (const word of line.split(BREAKING_BLANKS)) {
     if (word === '') continue;
     let blank = true;
-    for (const part of partsOf(word)) {
+    for (const part of divideWord(word)) {
       const before = pieces.at(-1);
       if (before && mustStayWith(before.text, part)) before.text += (blank ? ' ' : '') + part;
       else pieces.push({ text: part, blank });
@@ -155,8 +155,8 @@ function mustStayWith(before: string, part: string): boolean {
 }
 
 /** A word without spaces, split where a line may end inside it. */
-function partsOf(word: string): string[] {
-  if (word.includes('\u200b')) return word.split('\u200b').flatMap((part) => (part === '' ? [] : partsOf(part)));
+function divideWord(word: string): string[] {
+  if (word.includes('\u200b')) return word.split('\u200b').flatMap((part) => (part === '' ? [] : divideWord(part)));
   if (!UNSPACED.test(word)) return word.includes('-') || word.includes('\u2010') ? word.split(HYPHEN) : [word];
   const parts: string[] = [];
   let before = '';

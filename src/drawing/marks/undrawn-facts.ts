@@ -1,4 +1,5 @@
 /** What a small map has no room to draw: shown where the reader points, and read out to people who hear the map (Q2). */
+import { partsInside } from '../../core/model/parts.js';
 import type { FeelsFact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
 import { OWN, tableEntriesOf } from '../table/entries.js';
 import type { TableEntry } from '../table/entries.js';
@@ -82,8 +83,7 @@ function isDrawn(context: MapContext, part: Journey | Stage | Step, { column, ke
 function isFelt(context: MapContext, part: Journey | Stage | Step, feeling: FeelsFact): boolean {
   if (!isKnown(feeling)) return false;
   if (context.density === 'compact') return true;
-  const inside: readonly Part[] =
-    'stages' in part ? part.stages.flatMap((stage) => [stage, ...stage.steps]) : 'steps' in part ? part.steps : [];
+  const inside: readonly Part[] = 'stages' in part ? partsInside(part) : 'steps' in part ? part.steps : [];
   // In an overview the parts inside represent the whole (`emotionCurve`).
   return !inside.some((each) => each.feels.some(isKnown));
 }

@@ -25,7 +25,7 @@ export function generateMermaidJourney(journey: Journey, personas: readonly Pers
   if (journey.title.trim() !== '') lines.push(`    title ${escapeTitle(journey.title)}`);
   for (const stage of journey.stages) {
     lines.push(`    section ${escapeTitle(stage.title)}`);
-    for (const part of partsOf(stage)) lines.push(taskLine(part, stage, journey, personas));
+    for (const part of tasksOf(stage)) lines.push(taskLine(part, stage, journey, personas));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -33,14 +33,14 @@ export function generateMermaidJourney(journey: Journey, personas: readonly Pers
 /** The tasks that `generateMermaidJourney` writes: the n-th belongs to the n-th task of the picture. */
 export function mermaidTasks(journey: Journey): readonly MermaidTask[] {
   return journey.stages.flatMap((stage) =>
-    partsOf(stage).flatMap((part) => {
+    tasksOf(stage).flatMap((part) => {
       const score = scoreOf(part);
       return score === undefined ? [] : [{ part, stage, score }];
     }),
   );
 }
 
-function partsOf(stage: Stage): readonly (Step | Stage)[] {
+function tasksOf(stage: Stage): readonly (Step | Stage)[] {
   return stage.steps.length === 0 ? [stage] : stage.steps;
 }
 

@@ -1,6 +1,6 @@
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
-import { partsOf } from '../../core/insight/parts.js';
+import { partsOf } from '../../core/model/parts.js';
 import type { Journey, PartFacts } from '../../core/model/journey.js';
 
 type Facts = (part: PartFacts) => number;

@@ -1,4 +1,5 @@
 /** The figures of two journeys: before, after, and the difference; what became worse asks for action (D7). */
+import { stepsInside } from '../../core/model/parts.js';
 import { compareFigures } from '../../core/compare/compare-figures.js';
 import type { ComparedFigures, FigurePair } from '../../core/compare/compare-figures.js';
 import { compareWordsOf } from '../../core/vocabulary/all-compare-words.js';
@@ -115,7 +116,7 @@ function steps(
     const counts = { added: format(pair.added), removed: format(pair.removed), changed: format(pair.changed) };
     return { ...figure, base: words.figures.stepsBase(counts) };
   }
-  const states = compared.stages.flatMap((stage) => stage.steps.map(({ state }) => state));
+  const states = stepsInside(compared).map(({ state }) => state);
   const count = (wanted: string): number => states.filter((state) => state === wanted).length;
   const [unplanned, missing, failing] = [count('unplanned'), count('missing'), count('failing')];
   const base = words.figures.planBase({

@@ -1,4 +1,4 @@
-import { partsOf } from '../../core/insight/parts.js';
+import { partsOf } from '../../core/model/parts.js';
 import type { CatalogueEntry, JourneyFile, PartFacts } from '../../core/model/journey.js';
 import { leadsToOf } from '../../core/references/journey-circles.js';
 import { nameKey } from '../../core/references/name-key.js';

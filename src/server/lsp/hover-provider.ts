@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import { startOfWords } from '../../core/checks/notes.js';
 import { textAt } from '../../core/writing/writing.js';
-import { partsOf } from '../../core/insight/parts.js';
+import { partsOf } from '../../core/model/parts.js';
 import type { CatalogueEntry, Journey, JourneyFile } from '../../core/model/journey.js';
 import { rangeOfSpan } from '../../core/model/range.js';
 import type { Range } from '../../core/model/range.js';

@@ -8,7 +8,7 @@ import type {
   PartFacts,
   Stage,
 } from '../../core/model/journey.js';
-import { partsOf } from '../../core/insight/parts.js';
+import { partsInside, partsOf, stageWithSteps } from '../../core/model/parts.js';
 import type { Source, Span } from '../../core/model/range.js';
 import { nameKey } from '../../core/references/name-key.js';
 import type { Declared, Resolution } from '../../core/references/resolution.js';
@@ -275,7 +275,7 @@ function* declarationsOf(file: JourneyFile): Iterable<Declarable> {
   for (const journey of file.journeys) {
     yield { kind: 'journey', source: journey.source, id: journey.id };
     for (const { source } of journey.pain) yield { kind: 'pain', source };
-    for (const part of journey.stages.flatMap((stage) => [stage, ...stage.steps])) {
+    for (const part of partsInside(journey)) {
       yield { kind: 'part', source: part.source, id: part.id };
       for (const { source } of part.pain) yield { kind: 'pain', source };
     }
@@ -296,7 +296,7 @@ function isOn(source: Source, line: number): boolean {
 function* usesInside(journey: Journey, uri: string): Iterable<NameUse> {
   yield* answersOf(journey, journey, undefined, uri);
   for (const stage of journey.stages) {
-    for (const part of [stage, ...stage.steps]) {
+    for (const part of stageWithSteps(stage)) {
       yield* answersOf(part, journey, stage, uri);
       for (const fact of part.goesTo) if (!fact.end) yield branch(fact, journey, stage, uri);
     }

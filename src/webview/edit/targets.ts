@@ -1,3 +1,4 @@
+import { stageWithSteps, stepsInside } from '../../core/model/parts.js';
 import { editableAt } from '../../core/edit/editable-text.js';
 import type { EditableText } from '../../core/edit/editable-text.js';
 import type { FeelsFact, Journey } from '../../core/model/journey.js';
@@ -45,7 +46,7 @@ export function editTargetOf(card: CardElement, model: PreviewModel | undefined)
 
 function feelingAt(journey: Journey, line: number, keyword: string): Feeling | undefined {
   for (const stage of journey.stages) {
-    for (const part of [stage, ...stage.steps]) {
+    for (const part of stageWithSteps(stage)) {
       const own = keyword === 'feels' ? part.feels.find(({ source }) => source.line === line) : undefined;
       if (own) {
         return { line, score: scoreOf(own) };
@@ -66,8 +67,7 @@ function scoreOf(feeling: FeelsFact | undefined): number {
 }
 
 function numberOfStep(journey: Journey, line: number): number {
-  const steps = journey.stages.flatMap((stage) => stage.steps);
-  return steps.findIndex(({ source }) => source?.line === line) + 1;
+  return stepsInside(journey).findIndex(({ source }) => source?.line === line) + 1;
 }
 
 /** The next whole score above or below; undefined beyond the ends of the scale. */

@@ -1,3 +1,4 @@
+import { stepsInside } from '../../core/model/parts.js';
 import type { Problem } from '../../core/checks/check.js';
 import type { Journey } from '../../core/model/journey.js';
 import { cardsOfLine, frameAround } from './marks.js';
@@ -57,7 +58,7 @@ function classOf(kind: Kind): string {
 }
 
 function lineOfStep(line: number, journey: Journey | undefined): number | undefined {
-  const steps = journey?.stages.flatMap((stage) => stage.steps) ?? [];
+  const steps = journey ? stepsInside(journey) : [];
   return steps.find((step) => step.source !== undefined && line >= step.source.line && line <= step.lastLine)?.source
     ?.line;
 }

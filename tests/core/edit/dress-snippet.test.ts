@@ -5,7 +5,7 @@ import { lastLineOf } from '../../../src/core/insight/pains.js';
 import { missingFor } from '../../../src/drawing/views/missing-for.js';
 import { PICTURE_VIEWS } from '../../../src/core/vocabulary/picture-views.js';
 import type { Journey } from '../../../src/core/model/journey.js';
-import { partsOf } from '../../../src/core/insight/parts.js';
+import { partsOf } from '../../../src/core/model/parts.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import type { KeywordId } from '../../../src/core/vocabulary/keyword.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';

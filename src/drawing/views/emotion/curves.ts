@@ -1,4 +1,5 @@
 /** Which curves the view of emotions draws: the journey in view, its counterpart, and other personas on the same steps. */
+import { partsOf } from '../../../core/model/parts.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import type { Column } from '../../../core/insight/parts.js';
 import { emotionCurve } from '../../../core/insight/emotion-curve.js';
@@ -156,8 +157,7 @@ export function centreOf(point: Pick<FeelingPoint, 'from' | 'to' | 'place'>): nu
 /** Everybody named in a `for` of the journey, its stages or its steps, each once. */
 function peopleOf(journey: Journey): readonly Reference[] {
   const people = new Map<string, Reference>();
-  const parts = [journey, ...journey.stages.flatMap((stage) => [stage, ...stage.steps])];
-  for (const part of parts) {
+  for (const part of partsOf(journey)) {
     for (const person of part.for) if (!people.has(nameKey(person.text))) people.set(nameKey(person.text), person);
   }
   return [...people.values()];

@@ -1,6 +1,7 @@
 import { addAll } from '../../../core/util/add-all.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
-import { columnsOf, partsOf } from '../../../core/insight/parts.js';
+import { columnsOf } from '../../../core/insight/parts.js';
+import { partsOf } from '../../../core/model/parts.js';
 import type { Opportunities } from '../../../core/insight/opportunities.js';
 import type { Journey, Part } from '../../../core/model/journey.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { writeItem } from '../../../core/writing/writing.js';
-import { partsOf } from '../../../core/insight/parts.js';
+import { partsOf } from '../../../core/model/parts.js';
 import type { Stage, Step } from '../../../core/model/journey.js';
 import { fileNameBeside } from '../../../core/references/file-order.js';
 import { bareName, nameKey } from '../../../core/references/name-key.js';

@@ -1,4 +1,4 @@
-import { partsOf } from '../../../core/insight/parts.js';
+import { partsOf } from '../../../core/model/parts.js';
 import type { JourneyFile } from '../../../core/model/journey.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { remember } from '../../../core/util/remember.js';

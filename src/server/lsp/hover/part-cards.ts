@@ -1,4 +1,5 @@
 /** What a journey, stage, step, persona, pain or idea is, in a few lines with its figures. */
+import { stageWithSteps } from '../../../core/model/parts.js';
 import type { IdeaFact, Journey, PainFact, Part, Persona, Stage, Step } from '../../../core/model/journey.js';
 import { answersOf } from '../../../core/insight/answered-pains.js';
 import { reachedShare } from '../../../core/insight/conversion.js';
@@ -60,7 +61,7 @@ export function stageCard(stage: Stage, journey: Journey, words: Vocabulary, ...
     ...(stage.name ? stageNameLines(stage.name, words) : []),
     phase ? hover.counts(words.words.phase[phase][0]) : '',
     bullets(words.labels.lanes.steps, few(steps)),
-    feelingText([stage, ...stage.steps], words),
+    feelingText(stageWithSteps(stage), words),
     factsOf(stage, stage, journey, words).join('\n\n'),
     ...more,
   );

@@ -3,7 +3,7 @@ import { scanDate } from '../../../core/values/date.js';
 import { readLane } from '../../../core/values/lane.js';
 import { splitList } from '../../../core/values/list.js';
 import { scanDuration } from '../../../core/values/quantity.js';
-import { partsOf } from '../../../core/insight/parts.js';
+import { partsOf } from '../../../core/model/parts.js';
 import type { PartFacts } from '../../../core/model/journey.js';
 import { nameKey } from '../../../core/references/name-key.js';
 import { lookUp, lookUpCause, lookUpStageName, lookUpTouchpoint } from '../../../core/vocabulary/lookup.js';

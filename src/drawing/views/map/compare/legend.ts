@@ -1,4 +1,5 @@
 /** The signs of a comparison with their meanings, each only when it occurs. */
+import { partsInside, stepsInside } from '../../../../core/model/parts.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
 import type { StepChange } from '../../../../core/compare/compare-journeys.js';
 import type { RowState } from '../../../../core/vocabulary/catalogue.js';
@@ -25,7 +26,7 @@ export function comparisonEntries(context: MapContext): readonly Entry[] {
   const stroke: ColourName = improved ? 'curveNew' : 'curve';
   const parts = [...comparison.parts.values()];
   const felt = [comparison.union, comparison.compared.there].map((journey) =>
-    journey.stages.some((stage) => [stage, ...stage.steps].some((part) => part.feels.length > 0)),
+    partsInside(journey).some((part) => part.feels.length > 0),
   );
   // Small maps show neither differences nor removed parts, and the small curves of stacked stages no differences.
   const full = context.density === 'full' || context.input.openedStage !== undefined;
@@ -112,7 +113,7 @@ function planMarks(context: MapContext): readonly Entry[] {
 const DASHED: Paint = { stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' };
 
 function stepsOf({ comparison }: MapContext) {
-  return comparison?.compared.stages.flatMap(({ steps }) => steps) ?? [];
+  return comparison ? stepsInside(comparison.compared) : [];
 }
 
 function frameEntry(text: string, sign: IconName, ink: ColourName, frame: Paint): Entry {

@@ -1,7 +1,8 @@
 /** Lines that a small map lacks, so that a beginner sees what to write next (N2). */
 import { answersOf } from '../../../../core/insight/answered-pains.js';
 import { emotionCurve } from '../../../../core/insight/emotion-curve.js';
-import { columnsOf, partsOf } from '../../../../core/insight/parts.js';
+import { columnsOf } from '../../../../core/insight/parts.js';
+import { partsOf } from '../../../../core/model/parts.js';
 import type { Column } from '../../../../core/insight/parts.js';
 import type { Journey, PainFact, Part } from '../../../../core/model/journey.js';
 import { VOCABULARIES, vocabularyOf } from '../../../../core/vocabulary/all.js';

@@ -1,3 +1,4 @@
+import { stageWithSteps } from '../../../../core/model/parts.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import { stageMeans } from '../../../../core/insight/stage-means.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
@@ -32,7 +33,7 @@ function summaryOf(
 ): Item {
   const words = densityWordsOf(context.language);
   const { typography, language } = context;
-  const parts = [span.stage, ...span.stage.steps];
+  const parts = stageWithSteps(span.stage);
   const all = parts.flatMap((part) => part.pain);
   const open = all.filter((pain) => !answers.ideasOf.has(pain)).length;
   const pains = all.length === 0 ? words.noPains : words.pains({ pains: all.length, open });
