@@ -1,9 +1,9 @@
 /** What VS Code knows about a `.journey` file without the language server. `npm run generate` writes it. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
+import { BLANK as ONE_BLANK, DRESS, inJavaScript } from './word-pattern.js';
 import { isBlockKeyword, KEYWORD_IDS } from '../src/core/vocabulary/keyword.js';
 
-const BLANK = '[ \\t\\u00a0\\u3000]';
-const DRESS = `^${BLANK}*(?:(?:[-–•·*]|[0-9\\u0e50-\\u0e59]{1,4}[.)])${BLANK}+)?`;
+const BLANK = inJavaScript(ONE_BLANK);
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -28,7 +28,10 @@ export function generateLanguageConfiguration(): string {
     folding: { offSide: true },
     onEnterRules: [
       {
-        beforeText: { pattern: `${DRESS}(?:${blockSpellings()})(?:${BLANK}*[:：]|${BLANK})${BLANK}*\\S`, flags: 'iu' },
+        beforeText: {
+          pattern: `^${inJavaScript(DRESS)}(?:${blockSpellings()})(?:${BLANK}*[:：]|${BLANK})${BLANK}*\\S`,
+          flags: 'iu',
+        },
         action: { indent: 'indent' },
       },
       // As in a list: Enter on an empty line goes out one level, to where the next part begins.

@@ -1,17 +1,23 @@
-/** Regular expressions, in the dialect of Oniguruma, for words from the vocabularies. */
+/** Regular expressions for words from the vocabularies, in the dialect of Oniguruma unless it says otherwise. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
+import { BEHIND_NUMBER, LIST_SIGNS } from '../src/core/reader/list-mark.js';
 import type { FixedWordSet, Vocabulary } from '../src/core/vocabulary/vocabulary.js';
 
 /** The spaces of the language: space, tab, no-break space, ideographic space. */
 export const BLANK = '[ \\t\\x{00a0}\\x{3000}]';
 /** ASCII and Thai digits, for use between square brackets. */
 export const DIGITS = '0-9\\x{0e50}-\\x{0e59}';
-/** Spaces and one list mark, which may come before the keyword of a line. */
-export const DRESS = `[ \\t\\x{00a0}\\x{3000}\\x{200b}-\\x{200d}\\x{2060}\\x{feff}\\x{00ad}]*(?:(?:[-–•·*]|[${DIGITS}]{1,4}[.)])${BLANK}+)?`;
+/** Spaces, invisible characters and one list mark, which may come before the keyword of a line. */
+export const DRESS = `[ \\t\\x{00a0}\\x{3000}\\x{200b}-\\x{200d}\\x{2060}\\x{feff}\\x{00ad}]*(?:(?:[${LIST_SIGNS}]|[${DIGITS}]+[${BEHIND_NUMBER}])${BLANK}+)?`;
 /** After a word: a space, a comma or semicolon, a colon, or the end. */
 export const WORD_END = '(?=[ \\t\\x{00a0}\\x{3000},，、;；:：]|$)';
 /** After a keyword. */
 export const KEYWORD_END = '(?=[ \\t\\x{00a0}\\x{3000}:：]|$)';
+
+/** A pattern of this file in the dialect of JavaScript. */
+export function inJavaScript(pattern: string): string {
+  return pattern.replaceAll(/\\x\{([0-9a-f]{4})\}/gu, '\\u$1');
+}
 
 /**
  * One of the words, the longest first, in composed and decomposed form and any case. SARA AM and SARA AE may be typed as the two

@@ -1,5 +1,4 @@
 import { partsOf } from '../model/parts.js';
-import type { CatalogueEntry, Part, Persona } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { compareFiles, fileNameBeside, inFileOrder } from '../references/file-order.js';

@@ -5,7 +5,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
 import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
 import { skipBlanks } from '../util/characters.js';
-import { behindListMark } from '../reader/read-lines.js';
+import { behindListMark, isBegunListMark } from '../reader/list-mark.js';
 import { VOCABULARIES, vocabularyOf } from '../vocabulary/all.js';
 import { foldLoose } from '../vocabulary/fold.js';
 import { KEYWORD_IDS } from '../vocabulary/keyword.js';
@@ -21,8 +21,8 @@ import { recordOf, textAt } from '../writing/writing.js';
 
 type Lines = WrittenText & { readonly file: Pick<CheckInput['file'], 'language'> };
 
-/** The beginnings of something other than a keyword: of a comment, a continuation, a list. */
-const BEGUN_MARK = /^(?:\/|\.{1,2}|[-\u2013\u2022\u00b7*]|[0-9\u0e50-\u0e59]+[.)]?)$/u;
+/** The beginnings of something other than a keyword: of a comment or a continuation. */
+const BEGUN_MARK = /^(?:\/|\.{1,2})$/u;
 
 let keywords: readonly string[] | undefined;
 
@@ -35,7 +35,7 @@ export function isHalfKeyword({ text, lines, file }: Lines, line: number, charac
   if (record?.kind !== 'unknown') return false;
   const typed = typedOn(text, record, record.valueStart, character);
   const written = typed.slice(behindListMark(typed, 0, typed.length));
-  if (BEGUN_MARK.test(written) || isStartOfKeyword(written)) return true;
+  if (BEGUN_MARK.test(written) || isBegunListMark(written) || isStartOfKeyword(written)) return true;
   // The whole line is one mistyped keyword, with nothing after it yet.
   return mistypedKeyword(written, vocabularyOf(file.language))?.length === written.length;
 }

@@ -1,7 +1,8 @@
 /** Lines that are not facts, set aside where they are: as notes on what is above, otherwise as comments. */
 import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
-import { behindListMark, isEmptyFact } from '../reader/read-lines.js';
+import { behindListMark } from '../reader/list-mark.js';
+import { isEmptyFact } from '../reader/read-lines.js';
 import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';

@@ -1,6 +1,7 @@
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { digitValue, isBlank, isColon, skipBlanks, skipDress, trimEnd } from '../util/characters.js';
+import { isBlank, isColon, skipBlanks, skipDress, trimEnd } from '../util/characters.js';
+import { behindListMark } from './list-mark.js';
 import { matchKeyword } from './keyword-table.js';
 import type { LineKind, LineRecord } from './line-record.js';
 
@@ -137,20 +138,4 @@ function behindMoreMark(text: string, at: number, end: number): number {
     return at + 3;
   }
   return -1;
-}
-
-/** The position after one list mark (`-`, `–`, `•`, `·`, `*`, `1.`, `1)`) and its spaces, or `at` when there is none. */
-export function behindListMark(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at);
-  let mark = at;
-  if (code === 0x2d || code === 0x2013 || code === 0x2022 || code === 0xb7 || code === 0x2a) {
-    mark = at + 1;
-  } else {
-    while (mark < end && digitValue(text.charCodeAt(mark)) >= 0) mark++;
-    const closing = text.charCodeAt(mark);
-    if (mark === at || mark >= end || (closing !== 0x2e && closing !== 0x29)) return at;
-    mark++;
-  }
-  if (mark >= end || !isBlank(text.charCodeAt(mark))) return at;
-  return skipDress(text, mark, end);
 }

@@ -3,6 +3,7 @@ import type { WrittenText } from '../reader/text-model.js';
 import type { Reference } from '../model/journey.js';
 import type { Position, Range } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
+import { withoutListNumber } from '../reader/list-mark.js';
 import { keywordsOf } from '../reader/openers.js';
 import { bareName } from '../references/name-key.js';
 import { withoutBreaks } from '../util/line-breaks.js';
@@ -366,6 +367,5 @@ export function blanksOfDress(dress: string): string {
 
 /** White space and list mark before the keyword; a numbered list is not continued, its number is left out. */
 export function dressOf(input: WrittenText, record: LineRecord): string {
-  const dress = textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', '');
-  return dress.replace(/(?<![0-9\u0e50-\u0e59])[0-9\u0e50-\u0e59]+[.)]/u, (mark) => ' '.repeat(mark.length));
+  return withoutListNumber(textAt(input, record.line, 0, record.keywordStart).replaceAll('\ufeff', ''));
 }

@@ -1,3 +1,4 @@
+import { stepsInside } from '../../core/model/parts.js';
 import { holds } from '../../core/util/set-of.js';
 import type { Author } from '../../core/checks/calm.js';
 import { isHalfKeyword } from '../../core/checks/half-typed.js';
@@ -126,7 +127,7 @@ function holdOf(
 /** The personas that a journey and its parts are for, each once, in the order in which they are named. */
 function namedPersonas(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): readonly Persona[] {
   const found = new Set<Persona>();
-  for (const part of [journey, ...journey.stages, ...journey.stages.flatMap(({ steps }) => steps)]) {
+  for (const part of [journey, ...journey.stages, ...stepsInside(journey)]) {
     for (const { text } of part.for) {
       const persona = personaMeant(text, file, uri, index);
       if (persona) found.add(persona);

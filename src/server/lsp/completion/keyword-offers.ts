@@ -1,6 +1,6 @@
 import { skipBlanks } from '../../../core/util/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
-import { behindListMark } from '../../../core/reader/read-lines.js';
+import { behindListMark } from '../../../core/reader/list-mark.js';
 import { personaNames } from '../../../core/references/resolve-persona.js';
 import { VOCABULARIES } from '../../../core/vocabulary/all.js';
 import { foldExact, foldLoose } from '../../../core/vocabulary/fold.js';
