@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-/** The program as it is installed: `bin/journey.js` and the bundle that `npm run build` makes. */
+/** The program as installed: `bin/journey.js` and the bundle that `npm run build` makes. */
 const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'));
 

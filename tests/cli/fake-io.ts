@@ -5,7 +5,7 @@ import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import * as exporter from '../../src/export/main.js';
 import type { Io } from '../../src/cli/io.js';
 
-/** A disk in memory and two streams that remember. Paths are absolute; a value that is `refused` cannot be read. */
+/** A disk in memory and two streams that remember. Paths are absolute; a `refused` value cannot be read. */
 export interface FakeIo extends Io {
   readonly printed: { stdout: string; stderr: string };
   readonly written: Map<string, string>;

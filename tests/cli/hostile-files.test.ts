@@ -19,7 +19,7 @@ import { commandLineWordsOf } from '../../src/core/vocabulary/all-command-line-w
 import type { FileFault } from '../../src/core/vocabulary/command-line-words.js';
 import { HUMAN_LANGUAGES } from '../../src/core/vocabulary/human-languages.generated.js';
 
-/** The built program among files that are none, or are more than one. */
+/** The built program among files that are not regular files, or are reached under several names. */
 const PROGRAM = join(import.meta.dirname, '../../bin/journey.js');
 const MAP =
   'persona: Mai\n\njourney: A\n  for: Mai\n  goal: B\n  stage: S\n    step: T\n      channel: shop\n      feels: 4\n';
@@ -101,7 +101,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
       MAP,
     ]);
 
-    // What is asked for twice is done, but a map stays what it is.
+    // What is confirmed is done, but a map stays what it is.
     expect(journey(['export', 'a.journey', '--to', 'svg', '--force', '-o', 'notes.txt']).status).toBe(0);
     expect(journey(['export', 'a.journey', '--to', 'svg', '--force', '-o', 'link.svg']).status).toBe(2);
     expect(journey(['export', 'a.journey', '--to', 'svg', '--force', '-o', 'other.journey']).status).toBe(2);
@@ -145,7 +145,7 @@ describe.skipIf(process.platform === 'win32')('hostile files', { timeout: 60_000
   test('finds the maps beside links and pipes that lead nowhere', () => {
     symlinkSync('me', at('me'));
     symlinkSync('nowhere/deep', at('gone'));
-    // As Emacs marks a file that is being written.
+    // The way Emacs marks a file that is being edited.
     symlinkSync('somebody@somewhere', at('.#a.journey'));
     writeFileSync(at('b.journey'), 'journey: B\n  for: Mai\n  goal: B\n');
     expect(journey(['check', '.']).stdout).toContain('2 files: 0 errors');

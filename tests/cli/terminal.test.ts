@@ -15,7 +15,7 @@ const HOSTILE = [
   'line\u2028para\u2029',
   'half \ud83d',
 ];
-/** Everything that may not stand in a stream, whoever it came from; our lines end with a line break. */
+/** Everything that must not be in a stream, whoever it came from; our lines end with a line break. */
 const RAW = /(?!\n)[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const FORMS = ['json', 'mermaid', 'markdown', 'svg', 'html'] as const;
 const VIEWS = ['map', 'emotion', 'funnel', 'flow', 'board', 'opportunities'] as const;

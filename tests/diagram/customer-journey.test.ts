@@ -63,7 +63,7 @@ describe('journey text of a foreign page', () => {
     return read;
   }
 
-  /** Keeps what the diagram hands over, in the width. */
+  /** Records the width that the diagram passes on. */
   function readLike(body: string, offset: number): Scene {
     return { ...scene(offset), journey: { ...shoes(), title: body } };
   }

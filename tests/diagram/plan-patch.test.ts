@@ -18,7 +18,7 @@ test('a plan gives the new list, whatever the lists are', () => {
     fc.property(parts, parts, (before, after) => {
       const plan = planPatch(before, after);
       expect(apply(before, plan)).toEqual(after);
-      // What the page relies on: insertions stand where the removed parts end.
+      // What the page relies on: insertions are where the removed parts end.
       expect(plan.inserted.before).toBe(plan.removed.to);
       expect(plan.removed.to - plan.removed.from === 0 || plan.inserted.parts.length === 0).toBe(true);
     }),

@@ -6,7 +6,7 @@ import { wholeText } from '../../src/diagram/whole-text.js';
 import { loadMermaid } from '../drawing/mermaid/real-mermaid.js';
 import { shoes } from '../webview/helpers.js';
 
-/** What Mermaid reads as its own wherever it stands. */
+/** What Mermaid interprets wherever it is. */
 const HOSTILE = [
   '%%{init: {"themeCSS": "* { background: url(http://192.0.2.1/x) }"}}%%',
   "%%{initialize: {'theme': 'dark'}}%%",

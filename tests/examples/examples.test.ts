@@ -22,7 +22,7 @@ function read(name: string) {
   return analyse(TEXTS_OF_FILES.get(name) ?? '', index.namesFor(`file:///examples/${name}`));
 }
 
-/** Keywords of the walking product, which the examples must show between them. */
+/** Keywords of the first version, which the examples must show between them. */
 const SHOWN = [
   'journey',
   'persona',

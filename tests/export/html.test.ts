@@ -10,7 +10,7 @@ interface Element {
 
 const EMPTY = /<(meta)\b([^>]*)>/g;
 
-/** Our page is XML but for its head, so a strict parser reads it. */
+/** Our page is XML except for its head, so a strict parser reads it. */
 function elementsOf(html: string): Element[] {
   const elements: Element[] = [];
   const parser = new SaxesParser();

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a test wants to know of a PDF, read off its bytes without a reader of PDF. */
+/** What a test needs to know about a PDF, read from its bytes without a PDF reader. */
 export interface ReadPdf {
   /** Streams of the pages, as text in Latin-1. */
   readonly streams: readonly string[];
-  /** What each text says it is, in the order of the file. */
+  /** The actual text of each text, in the order of the file. */
   readonly texts: readonly string[];
   /** Width and height of each page, pt. */
   readonly pages: readonly (readonly [number, number])[];
@@ -34,7 +34,7 @@ function inflated(body: string): string {
   }
 }
 
-/** The strings behind `/ActualText`: Latin-1, or UTF-16 behind a mark. */
+/** The strings after `/ActualText`: Latin-1, or UTF-16 after a mark. */
 function textsOf(stream: string): string[] {
   const texts: string[] = [];
   for (let at = stream.indexOf('/ActualText ('); at >= 0; at = stream.indexOf('/ActualText (', at + 1)) {

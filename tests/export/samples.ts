@@ -31,7 +31,7 @@ export function exampleText(name: string): string {
   return readFileSync(path.join(ROOT, 'examples', name), 'utf8');
 }
 
-/** A journey of so many stages with so many steps each, and facts of the whole journey. */
+/** A journey with this many stages and steps in each, and facts of the whole journey. */
 export function longText(stages: number, steps: number): string {
   const lines = [
     'journey: A long one',

@@ -13,7 +13,7 @@ function print(text: string, paper: Paper): Print {
   return planPrint((width) => layoutExport(picture, width), paper, 1600);
 }
 
-/** Where a pane lies on its page, pt. */
+/** Where a pane is on its page, pt. */
 function placeOf({ window, x, y }: Pane, { scale }: Sheet) {
   return { x, y, right: x + (window.right - window.left) * scale, bottom: y + (window.bottom - window.top) * scale };
 }

@@ -73,7 +73,7 @@ describe('an SVG file', () => {
     expectPlainSvg(svg);
     expect(svg).toContain(`a.journey \u00b7 ${said} \u00b7 ${date}`);
     expect(svg.match(/stroke-dasharray="1 3"/g)?.length).toBeGreaterThan(0);
-    // The sign of the channel that does not fit is grey; that of the other is in its colour.
+    // The sign of the channel that does not match is grey; that of the other is in its colour.
     const { lineStrong, accentInk, accent } = PALETTES.light;
     const faded = svg.slice(svg.lastIndexOf('data-keyword="channel"'));
     expect(faded.slice(0, faded.indexOf('</g>'))).toContain(`stroke="${lineStrong}"`);

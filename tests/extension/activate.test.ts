@@ -12,7 +12,7 @@ const { start, stop } = await import('../../src/extension/activate.js');
 const ROOT = 'vscode-local:/extensions/journey-maps';
 const HELP = `${ROOT}/docs/diagnostics.md`;
 
-/** The extension with a client that talks to no server. */
+/** The extension with a client that is connected to no server. */
 function run(serverReadsDisk = true): {
   options: LanguageClientOptions;
   handlers: Map<string, (given: never) => unknown>;

@@ -17,7 +17,7 @@ vi.mock('vscode', () => ({
 }));
 
 const ROOT = path.join(import.meta.dirname, '../..');
-/** The file as the build packs it; `npm test` builds before it comes here. */
+/** The file as built; `npm test` builds before it comes here. */
 const built = readFileSync(path.join(ROOT, EXPORT_FILE));
 
 beforeEach(() => {

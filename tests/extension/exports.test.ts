@@ -9,7 +9,7 @@ import type { ExportAction, ExportLook, ExportToWebview } from '../../src/protoc
 import type { PreviewModel } from '../../src/protocol/preview-request.js';
 import { exampleText, pictureOf, readFont } from '../export/samples.js';
 
-/** As much of VS Code as an export touches: answers to questions, a disk, and what was told. */
+/** As much of VS Code as an export touches: answers to questions, a disk, and what was shown. */
 const fake = vi.hoisted(() => {
   class Uri {
     constructor(
@@ -188,7 +188,7 @@ describe('saving', () => {
       [undefined, 0],
       ['Replace', 1],
     ] as const) {
-      // As a link to a map shows.
+      // The way a link to a map appears.
       Object.assign(fake, { picks: [0], target: '/w/b.svg', told: [], press });
       fake.there.set('/w/b.svg', encode('hành trình: Mua giày\n'.normalize('NFD')));
       await start().run('save-svg');

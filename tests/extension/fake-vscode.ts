@@ -205,7 +205,7 @@ export const world = {
   folders: [] as { uri: Uri }[],
   /** Files of a file system, by address. */
   files: new Map<string, Uint8Array>(),
-  /** Whether the file system says of a file that is not there that it is not; it may as well be out of reach. */
+  /** Whether the file system reports that a missing file is missing; it may as well be out of reach. */
   diskAnswers: false,
   /** Which of them were read, in order. */
   filesRead: [] as string[],
@@ -260,7 +260,7 @@ export interface FakeStatusItem {
   dispose: () => void;
 }
 
-/** A webview panel whose page is written by hand. */
+/** A webview panel with a page written by hand. */
 export class FakePanel {
   active = true;
   visible = true;
@@ -332,7 +332,7 @@ export class FakeEditor {
   }
 }
 
-/** `**` followed by a slash and a name with at most one star: as much of a glob as the extension asks with. */
+/** `**` followed by a slash and a name with at most one star: the only globs that the extension uses. */
 function matches(glob: string, uri: string): boolean {
   const name = glob.slice(glob.lastIndexOf('/') + 1);
   return uri.endsWith(name.replace('*', ''));
@@ -437,7 +437,7 @@ export const window = {
     info: (text: string) => world.output.push(`info ${text}`),
     warn: (text: string) => world.output.push(`warn ${text}`),
     error: (text: string | Error) => world.output.push(`error ${String(text)}`),
-    // A channel of the level `Info` drops what is less than that.
+    // A channel at level `Info` drops what is below that.
     trace: () => undefined,
     show: () => world.output.push('shown'),
   }),

@@ -9,7 +9,7 @@ const FILE = 'file:///w/buy.journey';
 const OTHER = 'file:///w/other.journey';
 const content = new Uint8Array();
 
-/** A presence with what it told, in order. */
+/** A presence with what it reported, in order. */
 function open(shown = { uri: FILE }): { presence: InstanceType<typeof FilePresence>; told: string[] } {
   const told: string[] = [];
   const presence = new FilePresence(

@@ -26,15 +26,15 @@ function enterRules(): readonly RegExp[] {
 }
 
 /**
- * An editor on the other side of a wire, as the real one is: the extension hears of each key later, its edits arrive later still,
- * and the editor throws away those that were made for another version of the text than it has by then.
+ * An editor on the other side of a wire, like the real one: the extension hears of each keystroke later, its edits arrive later
+ * still, and the editor discards those that were made for another version of the text than it has by then.
  */
 class LateEditor extends FakeEditor {
   private lines: readonly string[];
   private version = 0;
   private heard = 0;
   private free = { there: 0, here: 0 };
-  /** The line whose blanks are the editor's own, which it takes back when Enter leaves it empty. */
+  /** The line whose spaces are the editor's own, which it takes back when Enter leaves it empty. */
   private own: number | undefined;
 
   constructor(
@@ -69,7 +69,7 @@ class LateEditor extends FakeEditor {
     this.put([[new Range(line, end - begun.length, line, end), text]]);
   }
 
-  /** Saves by hand, with what is asked to be written before. */
+  /** Saves by hand, with what should be written before. */
   async save(): Promise<void> {
     const asked: Promise<readonly TextEdit[]>[] = [];
     events.saving.fire({ document: this.document, reason: 1, waitUntil: (edits) => void asked.push(edits) });
@@ -147,7 +147,7 @@ const graphemes = new Intl.Segmenter();
 const SLOWEST = [20, 120, 400, 1500];
 const SEEDS = 12;
 
-/** Types a text without the blanks at its line starts, as people do, and answers what stands there in the end. */
+/** Types a text without the spaces at its line starts, as people do, and returns the final text. */
 async function typed(meant: string, way: 'keys' | 'suggestions', seed: number, slowest: number): Promise<string> {
   const random = numbers(seed);
   const editor = new LateEditor(new FakeDocument(Uri.parse('file:///w/a.journey'), ['']), () =>
@@ -171,7 +171,7 @@ async function typed(meant: string, way: 'keys' | 'suggestions', seed: number, s
     }
   }
   await vi.advanceTimersByTimeAsync(slowest * 20 + 1000);
-  // Nothing follows that tells a taken word from one that is still being composed.
+  // Nothing follows that distinguishes a taken word from one that is still being composed.
   await editor.save();
   return editor.text;
 }

@@ -55,7 +55,7 @@ describe('the manifest agrees with the code', () => {
 
   test('on the language', () => {
     expect(contributes.languages.map(({ id }) => id)).toEqual([LANGUAGE_ID]);
-    // A grammar without a language is put into that of another: it names ours for what stands inside.
+    // A grammar without a language is injected into that of another: it names ours for what is inside.
     const languages = contributes.grammars.map(
       (part) => part.language ?? Object.values(part.embeddedLanguages ?? {})[0],
     );
@@ -68,7 +68,7 @@ describe('the manifest agrees with the code', () => {
 });
 
 test('menus and keys name commands that exist', () => {
-  // What keys of ours do with the list of suggestions and with the indentation of a line, the editor can do already.
+  // What our keybindings do with the list of suggestions and with the indentation of a line, the editor can do already.
   const editors = ['focusAndAcceptSuggestion', 'editor.action.indentLines', 'editor.action.triggerSuggest'];
   const known = new Set<string>([...Object.values(COMMANDS), ...editors]);
   const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);

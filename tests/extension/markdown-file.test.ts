@@ -16,7 +16,7 @@ vi.mock('vscode', () => ({
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const FENCE = '```journey\njourney: Buys shoes\nstage: Looks around\n  step: Sees a review\n```\n';
-/** The file as the build packs it; `npm test` builds before it comes here. */
+/** The file as built; `npm test` builds before it comes here. */
 const built = readFileSync(path.join(ROOT, DRAWING_FILE), 'utf8');
 const extensionUri = Uri.parse('vscode-test-web://extension');
 

@@ -97,7 +97,7 @@ describe('a journey fence', () => {
 
   test.each(EXAMPLE_NAMES)('says everywhere which line of the page it means: %s', (name) => {
     const text = exampleText(name);
-    // A key too many, a stage without steps, two goals, a scale that does not have the number.
+    // A keyword too many, a stage without steps, two goals, a scale that does not have the number.
     for (const written of [
       text,
       text.replaceAll(/^(\s*)(\p{L}+):/gmu, '$1$2x:'),
@@ -105,7 +105,7 @@ describe('a journey fence', () => {
     ]) {
       const line = 41;
       const place = { line, id: 'a', language: 'en' } as const;
-      // The same text where blank lines stand above it, which are lines of the text itself.
+      // The same text with empty lines above it, which are lines of the text itself.
       const alone = drawFence('\n'.repeat(line) + written, { ...place, line: 0 });
       expect(drawFence(written, place)).toBe(alone);
       expect(alone).not.toBe(drawFence(written, { ...place, line: 0 }));

@@ -6,7 +6,7 @@ import type { FromWebview } from '../../src/protocol/preview-messages.js';
 const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 4 } };
 const place = { uri: 'file:///a', version: 3 };
 const look = { view: 'map', filter: NO_FILTER, laneOrder: [], hiddenLanes: [], foldedLanes: [] } as const;
-/** The compiler asks for every message of the protocol. */
+/** The compiler requires an entry for every message of the protocol. */
 const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebview, { type: Type }>[] } = {
   ready: [{ type: 'ready' }],
   select: [{ type: 'select', ...place, line: 2, focus: true }],

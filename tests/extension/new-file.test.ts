@@ -13,7 +13,7 @@ const LAN = { title: 'Nguyen, Lan', uri: 'file:///w/b.journey', language: 'vi' }
 const kept = new Map<string, unknown>();
 const asked: unknown[] = [];
 
-/** Makes a new file where the server knows this, and answers what is asked with the rows that begin so. */
+/** Makes a new file with a server that knows this, and answers questions with the rows that begin like this. */
 async function make(
   facts: Partial<NewFileFacts> | Error,
   answers: readonly (string | undefined)[] = [],

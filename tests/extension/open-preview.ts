@@ -21,7 +21,7 @@ export function openPreview(): {
   log: string[];
   pages: number[];
   panel: { readonly title: string };
-  /** Whether the page takes models in at once; else the test says when. */
+  /** Whether the page receives models at once; otherwise the test says when. */
   page: { takes: boolean };
   server: { runs: boolean };
 } {
@@ -99,14 +99,14 @@ export function openPreview(): {
   };
 }
 
-/** Lets everything that waits for nothing but its turn come to its end. */
+/** Lets everything finish that only waits for its turn. */
 export async function settle(): Promise<void> {
   await new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
 
-/** The event of a key. */
+/** The event of a keystroke. */
 export function changed(document: FakeDocument): TextDocumentChangeEvent {
   return { document, contentChanges: [{}], reason: undefined } as object as TextDocumentChangeEvent;
 }

@@ -12,9 +12,9 @@ beforeEach(() => world.reset());
 
 /** A preview with a server and a page that take their time: each does its next piece of work when it is told to. */
 class Slow {
-  /** The text as the server has it, which hears of a key after the editor did. */
+  /** The text as the server has it, which hears of a keystroke after the editor did. */
   private heard = 1;
-  /** The oldest model that the page has not taken in, and how many there are. */
+  /** The oldest model that the page has not received, and how many there are. */
   private readonly arrived: number[] = [];
   private seen = 0;
   /** The version of the last picture in the page. */
@@ -35,7 +35,7 @@ class Slow {
     return this.opened.document.version;
   }
 
-  /** A key: the editor has its text at once, the server hears of it, and the preview is told. */
+  /** A keystroke: the editor has its text at once, the server hears of it, and the preview is told. */
   async key(): Promise<void> {
     const { document, preview } = this.opened;
     document.type(['journey: Shoes', `  stage: ${document.version}`]);
@@ -80,7 +80,7 @@ class Slow {
     this.look();
   }
 
-  /** The document was closed and opened: its versions begin anew. */
+  /** The document was closed and opened: its versions start again. */
   async documentIsAnother(): Promise<void> {
     const { document, preview } = this.opened;
     document.version = 1;
@@ -117,7 +117,7 @@ describe('the picture of a text that is typed faster than it can be drawn', () =
       if (key % pace === 0) await slow.serverWorks();
       if (key % pace === 0) await slow.pageWorks();
     }
-    // What was under way, and one more: the picture is never behind by more than that.
+    // What was in flight, and one more: the picture is never further behind than that.
     await slow.serverWorks();
     await slow.pageWorks();
     await slow.serverWorks();
@@ -212,7 +212,7 @@ describe('the picture of a text that is typed faster than it can be drawn', () =
         world.reset();
         const slow = await Slow.open();
         for (const act of what) await slow[act]();
-        // The key that ends the typing; the server may have failed at all before.
+        // The keystroke that ends the typing; the server may have failed entirely before.
         await slow.key();
         await slow.rest();
         expect(slow.drawn).toBe(slow.version);

@@ -39,7 +39,7 @@ function uriOf(name: string): VsCodeUri {
   return uri as object as VsCodeUri;
 }
 
-/** The editor turns to a file. */
+/** The editor switches to a file. */
 function edit(name: string): void {
   const uri = uriOf(name);
   const document = world.documents.find((each) => each.uri.toString() === uri.toString());

@@ -5,7 +5,7 @@ import type { TextEdit } from './fake-vscode.js';
 vi.mock('vscode', () => import('./fake-vscode.js'));
 const { TypedLines } = await import('../../src/extension/typing/typed-lines.js');
 
-/** An editor in which someone types; `busy` refuses edits, as the real one does when a key came first. */
+/** An editor in which someone types; `busy` refuses edits, as the real one does if a keystroke came first. */
 class TypedEditor extends FakeEditor {
   busy = false;
   refused = 0;
@@ -21,7 +21,7 @@ class TypedEditor extends FakeEditor {
     return true;
   }
 
-  /** Changes the text and tells of it. */
+  /** Changes the text and reports it. */
   put(range: Range, text: string, reason?: number): void {
     const all = this.document.getText().split('\n');
     const head = (all[range.start.line] ?? '').slice(0, range.start.character);
@@ -33,7 +33,7 @@ class TypedEditor extends FakeEditor {
     events.text.fire({ ...change, ...(reason === undefined ? {} : { reason }) } as never);
   }
 
-  /** Types at the end of the last line, key by key; Enter takes the blanks of the line along, as the editor does. */
+  /** Types at the end of the last line, key by key; Enter copies the spaces of the line, as the editor does. */
   async type(keys: string): Promise<void> {
     for (const key of keys) {
       const lines = this.document.getText().split('\n');
@@ -45,7 +45,7 @@ class TypedEditor extends FakeEditor {
     }
   }
 
-  /** Composes each word at the end of the last line, as an input method does; the last one is left unfinished when asked. */
+  /** Composes each word at the end of the last line, as an input method does; the last one is left unfinished on request. */
   async compose(words: readonly string[], isLastOpen = false): Promise<void> {
     for (const [at, word] of words.entries()) {
       const letters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
@@ -65,7 +65,7 @@ class TypedEditor extends FakeEditor {
   }
 }
 
-/** What a save by hand or by itself asks to be written before it. */
+/** What a manual or an automatic save asks to be written before it. */
 async function save(editor: TypedEditor, reason: number): Promise<void> {
   const asked: Promise<readonly TextEdit[]>[] = [];
   events.saving.fire({ document: editor.document, reason, waitUntil: (edits) => void asked.push(edits) });
@@ -123,7 +123,7 @@ describe('a line that gets its keyword', () => {
     editor.busy = false;
     await vi.runAllTimersAsync();
     expect(editor.document.getText()).toBe(`${STEP.slice(0, -4)}  step: Next\n    feels: 4\n    `);
-    // The blanks that the open line got from us go when it is left empty.
+    // The spaces that the open line got from us are removed when it is left empty.
     await editor.type('\n');
     await vi.runAllTimersAsync();
     expect(editor.document.getText()).toBe(`${STEP.slice(0, -4)}  step: Next\n    feels: 4\n\n    `);

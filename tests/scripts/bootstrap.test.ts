@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const BOOTSTRAP = path.resolve(import.meta.dirname, '../../scripts/bootstrap.cjs');
 
-/** A project of one package, and an npm that installs it by hand and writes down that it was called. */
+/** A project of one package, and an npm that installs it by hand and records that it was called. */
 const PACKAGES = { '': { devDependencies: { tool: '1.0.0' } }, 'node_modules/tool': { version: '1.0.0', dev: true } };
 const NPM = `
 const fs = require('fs');
@@ -43,7 +43,7 @@ function calls(): readonly string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }
 
-/** Runs the bootstrap as npm would; gives its exit code and what it printed. */
+/** Runs the bootstrap as npm would; returns its exit code and what it printed. */
 async function bootstrap(
   ...args: readonly string[]
 ): Promise<{ readonly code: number | null; readonly output: string }> {

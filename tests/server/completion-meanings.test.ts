@@ -31,7 +31,7 @@ test.each(places)('each offered word says what it means: $language $marked', ({ 
   const { document, position } = server.at(marked);
   const { items } = server.features.completion.complete(document, position, false, 'explicitly');
   for (const { label, detail, documentation, kind } of items) {
-    // Names of the file itself are the author's to explain.
+    // Names in the file itself are the author's to explain.
     if (kind === CompletionItemKind.Reference || kind === CompletionItemKind.Event || label === 'B') continue;
     if (label === '%') continue;
     const said = [detail, typeof documentation === 'string' ? documentation : documentation?.value].filter(Boolean);

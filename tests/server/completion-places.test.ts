@@ -31,7 +31,7 @@ function run(places: readonly Place[]): void {
       ),
     );
     Client.isOurs = true;
-    // The usual name stands beside the spelling that is being typed.
+    // The usual name is next to the spelling that is being typed.
     const labels = items.map(({ label, labelDetails }) => (labelDetails?.description ?? label).normalize('NFC'));
     if (expected.all) expect(labels).toEqual(expected.all);
     if (expected.first !== undefined) {

@@ -16,7 +16,7 @@ const server = createTestServer({ 'people.journey': 'persona: Mai\n' });
 const { completion, hover, symbols, folding, selection, definition, references, actions } = server.features;
 const { Problems } = server.services.shared.journey;
 
-/** What says that a line stands where it may not. */
+/** Codes that say that a line is where it may not be. */
 const MISPLACED = ['keyword-wrong-place', 'duplicate-attribute', 'nothing-above', 'missing-parent', 'unknown-keyword'];
 
 const misplaced = (text: string): number =>
@@ -35,7 +35,7 @@ describe('a keyword that is offered may stand there', () => {
         const blank = [...lines.slice(0, line + 1), '', ...lines.slice(line + 1)].join('\n');
         const document = server.document(blank);
         const items = completion.complete(document, { line: line + 1, character: 0 }).items.filter(isKeyword);
-        // A block would take the facts below it along; of the facts, others at each line.
+        // A block would take the facts below it along; of the facts, different ones at each line.
         const facts = items.filter(({ kind }) => kind === CompletionItemKind.Keyword);
         for (const item of facts.filter((_, at) => at % 4 === line % 4)) {
           const changed = accept(document, item).replace(/(\S)[ \t]*(?=\n|$)/gu, '$1');

@@ -43,7 +43,7 @@ const AROUND: Readonly<Record<HumanLanguage, readonly (readonly [above: string, 
   ],
 };
 
-/** What is left once every place of a snippet kept its words. */
+/** What is left once every placeholder of a snippet kept its words. */
 function filled(text: string): string {
   return text
     .replace(/\$\{\d+:([^}]*)\}/gu, '$1')
@@ -56,7 +56,7 @@ describe.each(HUMAN_LANGUAGES)('the snippets in %s', (language) => {
   const words = vocabularyOf(language);
   const found = (text: string): readonly string[] =>
     server.services.shared.journey.Problems.check(HERE, server.document(text))
-      // What a map still lacks is said later, when its author has moved on.
+      // What a map still lacks is reported later, when its author has moved on.
       .filter(({ code }) => MOMENTS[code] !== 'part')
       .map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
   const cases = AROUND[language].flatMap(([above, below]) => {

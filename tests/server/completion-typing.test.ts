@@ -18,17 +18,17 @@ const TEXTS = [
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 interface Count {
-  /** Times three letters of a word had been typed, and something was offered. */
+  /** How often three letters of a word had been typed, and something was offered. */
   offered: number;
   /** … and the first row was the word that was meant. */
   first: number;
   /** What else the first row was. */
   readonly others: string[];
-  /** Blanks that a choice left where the line was over. */
+  /** Spaces that a choice left where the line was over. */
   readonly strays: string[];
 }
 
-/** Types a text letter by letter; behind three letters of a word the first row is taken when it goes on as was meant. */
+/** Types a text letter by letter; after three letters of a word the first row is taken if it continues as intended. */
 function typeAll(server: TestServer, text: string, count: Count): string {
   let written = '';
   for (const line of text.split('\n').slice(0, -1)) {

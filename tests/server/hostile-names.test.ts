@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toDiagnostic } from '../../src/server/to-diagnostic.js';
 import { createTestServer } from './helpers/server.js';
 
-/** Names as a file may have them; each stands at every place of a file that the server tells of. */
+/** Names as a file may have them; each occurs at every place of a file that the server reports. */
 const HOSTILE = [
   '[Details](command:workbench.action.openSettings)',
   '![x](https://example.org/x.png)',
@@ -47,7 +47,7 @@ function textOf(name: string): string {
   ].join('\n');
 }
 
-/** A link or an icon as VS Code finds them in plain text, or a mark that hides what stands there. */
+/** A link or an icon as VS Code finds them in plain text, or a mark that hides what is there. */
 const ALIVE = /\]\((?:https?:|command:|file:)|\$\([a-z]|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 const SHOWN: ReadonlySet<string> = new Set([
   'label',

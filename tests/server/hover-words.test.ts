@@ -15,7 +15,7 @@ const FREE: ReadonlySet<KeywordId> = new Set<KeywordId>([
   ...(['who', 'wants', 'worries', 'says', 'goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks'] as const),
   ...(['needs', 'gain', 'staff', 'behind', 'test', 'link', 'note', 'when'] as const),
 ]);
-/** Keywords whose value begins with words that mean something, and goes on freely. */
+/** Keywords whose value begins with words that mean something, and continues freely. */
 const FREE_BEHIND: ReadonlySet<KeywordId> = new Set<KeywordId>([
   'wait',
   'moment',
@@ -26,7 +26,7 @@ const FREE_BEHIND: ReadonlySet<KeywordId> = new Set<KeywordId>([
   'impact',
 ]);
 
-/** The words of a text over which nothing is shown, as `keyword: word`; free text and comments are left out. */
+/** The words of a text without a hover, as `keyword: word`; free text and comments are left out. */
 function unexplained(text: string): readonly string[] {
   const document = server.document(text);
   const found: string[] = [];
@@ -44,7 +44,7 @@ function unexplained(text: string): readonly string[] {
       const isShown = says(valueStart + match.index + 1);
       if (isShown && isBehind) found.push(`${keyword}: ${match[0]} stands behind free text`);
       if (!isShown && keyword && FREE_BEHIND.has(keyword)) isBehind = true;
-      // A dash parts the name of a row from its text.
+      // A dash separates the name of a row from its text.
       else if (!isShown && match[0] !== '-') found.push(`${keyword ?? record.kind}: ${match[0]}`);
     }
   }
@@ -199,7 +199,7 @@ const CASES: readonly (readonly [marked: string, of: string, ...says: readonly s
     'From your own catalogue',
     '`dock`',
   ],
-  // a value that goes on
+  // a value of several lines
   [`${EN}owner: Sales,\n... Fin<|>ance`, 'Finance', 'Answers for'],
   // keywords and unknown keywords
   [`${EN}me<|>dia: owned`, 'media', 'One of: owned · paid · earned · partner', 'once in each'],
@@ -258,7 +258,7 @@ describe('texts of files in a hover', () => {
     const value = MarkupContent.is(shown?.contents) ? shown.contents.value : '';
     expect(shown?.contents).not.toHaveProperty('isTrusted');
     expect(value).toContain('x');
-    // What Markdown would make a link, a picture, HTML or an icon of.
+    // What Markdown would turn into a link, a picture, HTML or an icon.
     expect(value).not.toMatch(/(?<!\\)\]\(|(?<!\\)!\[|(?<!\\)<\w|(?<!\\)\$\(|https?:\/\//u);
   });
 });

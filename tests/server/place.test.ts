@@ -38,7 +38,7 @@ const LINES_ABOVE = fc
   )
   .map((parts) => parts.flat());
 
-/** What the only note of a text stands in, the innermost first. */
+/** What the only note of a text is in, the innermost first. */
 function aroundNote(text: string): readonly AstNode[] {
   const { value } = services.parser.LangiumParser.parse(text);
   const note = AstUtils.streamAllContents(value).find(({ $type }) => $type === 'Note');
@@ -62,7 +62,7 @@ describe('the place of a line', () => {
         const around = aroundNote(text);
         const place = placeOfLine(readModel(text), above.length);
         const types = new Set(around.map(({ $type }) => $type));
-        // Facts above the first block open a journey; a line among them stands in the file as yet.
+        // Facts above the first block open a journey; a line among them is still in the file.
         const isInFile = place.innermost === 'file';
         expect(isInFile ? 'journey' : place.innermost).toBe(innermostOf(around));
         expect(place.open.has('stage')).toBe(types.has('Stage'));

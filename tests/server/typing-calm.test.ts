@@ -18,7 +18,7 @@ afterEach(() => {
   for (const typist of typists.splice(0)) typist.stop();
 });
 
-/** Types a text; shares of keys after which an error, and an error or warning, is shown. */
+/** Types a text; shares of keystrokes after which an error, and an error or warning, is shown. */
 async function sharesOf(typist: Typist, text: string, pace: number): Promise<{ errors: number; warnings: number }> {
   let [keys, errors, warnings] = [0, 0, 0];
   await typist.type(text, {
@@ -32,7 +32,7 @@ async function sharesOf(typist: Typist, text: string, pace: number): Promise<{ e
   return { errors: errors / keys, warnings: warnings / keys };
 }
 
-/** What the command line says of a text. */
+/** What the command line reports for a text. */
 function everythingIn(text: string): readonly unknown[] {
   return analyse(text).problems.map((problem) => toDiagnostic(problem, 'untitled:Untitled-1', undefined));
 }

@@ -117,7 +117,7 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
     const client = await start(kind);
     client.open(URI, SHOES);
     await client.diagnosticsOf(URI, 1);
-    // On a busy machine the request may reach the server a while behind the change; then the checks are rightly first.
+    // On a busy machine the request may reach the server some time after the change; then the checks are rightly first.
     let ahead = 0;
     for (let version = 2; version < 2 + CHANGES; version++) {
       const order: string[] = [];
@@ -217,7 +217,7 @@ describe.each<ServerKind>(['node', 'worker'])('the bundled server in a %s', (kin
   });
 });
 
-/** Changes in a row, of which most must be drawn before they are checked. */
+/** Several changes in a row, most of which must be drawn before they are checked. */
 const CHANGES = 12;
 
 describe('the workspace', () => {

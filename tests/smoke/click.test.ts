@@ -9,7 +9,7 @@ import type { Workbench } from './harness/workbench.js';
 
 const EXAMPLE = exampleText();
 
-/** Whose keys are the next ones: the picture's after a click, the text's after Enter. */
+/** Where the next keystrokes go: to the picture after a click, to the text after Enter. */
 describe.each(['node', 'browser'] as const)('a click in the picture in the %s host', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
@@ -31,7 +31,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
   const hasKeyboard = (): Promise<boolean> => preview.evaluate(() => document.hasFocus());
   const view = (): Promise<string | null> => preview.locator('#journey-preview').getAttribute('data-view');
 
-  /** Clicks a card that is in sight, and gives the line that it shows, from 1. */
+  /** Clicks a visible card, and returns the line that it shows, from 1. */
   async function clickCard(keyword?: string): Promise<number> {
     const place = await preview.evaluate((wanted) => {
       const cards = document.querySelectorAll<SVGGElement>('#journey-preview g[data-line][aria-label]');
@@ -109,7 +109,7 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
 
   test('keeps the keyboard where the picture fills the window, and where the text was closed', async () => {
     await expect.poll(() => workbench.lineInEditor()).toBe(await clickCard('step'));
-    // A command is for the group that has the keyboard, which the window hears of a moment after the click.
+    // A command applies to the focused group, which the window hears of a moment after the click.
     await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: 'Map: ' }).waitFor();
     await workbench.runCommand('View: Toggle Maximize Editor Group');
     await clickCard('step');

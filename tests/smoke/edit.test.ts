@@ -48,10 +48,10 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await mouse.move(to.x, to.y, { steps: 4 });
   }
 
-  /** What the file holds, as soon as the editor has saved it. */
+  /** The content of the file, as soon as the editor has saved it. */
   const text = (): Promise<string> => server.read(SHOES);
 
-  /** The text of the card that has the keyboard, when the preview has it. */
+  /** The text of the focused card, if the preview has the focus. */
   const focused = (): Promise<string> =>
     preview.evaluate(() => {
       const active = document.hasFocus() ? document.activeElement : undefined;

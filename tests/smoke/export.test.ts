@@ -12,7 +12,7 @@ const TITLE = 'ซื้อรองเท้าวิ่งออนไลน�
 /** Words of a pain: letters with vowels and tone marks above and below them. */
 const PAIN = 'ตารางไซซ์เป็นของอีกยี่ห้อ';
 
-/** Files that leave the preview in the real editor, in both hosts: commands, questions, the dialog, and bytes on the disk. */
+/** Exports from the preview in the real editor, in both hosts: commands, questions, the dialog, and bytes on the disk. */
 describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
@@ -52,14 +52,14 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     return bytes();
   }
 
-  /** What is wrong with an XML text, to the browser's own reader; nothing when it is well-formed. */
+  /** What is wrong with an XML text, according to the browser's own parser; undefined if it is well-formed. */
   const faultOf = (xml: string): Promise<string | undefined> =>
     workbench.page.evaluate(
       (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')?.textContent,
       xml,
     );
 
-  /** What a command puts on the clipboard, as a paste into a new editor shows it, as far as that is in sight. */
+  /** What a command puts on the clipboard, as a paste into a new editor shows it, as far as that is visible. */
   async function copied(command: string): Promise<string> {
     await workbench.focusEditor();
     await workbench.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));

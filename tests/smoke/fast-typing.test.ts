@@ -8,7 +8,7 @@ import type { Workbench } from './harness/workbench.js';
 const KEYS = 250;
 
 /**
- * The page of the preview has hardly any time of its own: of each 150 ms something else takes 120. It notes when that was, and
+ * The page of the preview has hardly any time of its own: of each 150 ms something else takes 120. It records when that was, and
  * when each model that came was sent.
  */
 async function starve(preview: Frame): Promise<void> {
@@ -31,7 +31,7 @@ async function starve(preview: Frame): Promise<void> {
   });
 }
 
-/** What a screen reader hears of the cards: the whole of each title, of which a card shows the beginning. */
+/** What a screen reader says for the cards: the whole of each title, of which a card shows the beginning. */
 function heard(preview: Frame): Promise<string> {
   return preview.evaluate(() =>
     [...document.querySelectorAll('#journey-preview g[aria-label]')]
@@ -45,8 +45,8 @@ async function feed(preview: Frame): Promise<void> {
 }
 
 /**
- * How many models came in all, and the most that were sent to the page while it was busy once: it can have told that it took
- * one in right before, and takes none in meanwhile.
+ * How many models came in all, and the most that were sent to the page during one busy period: it may have reported just before
+ * that it received one, and receives none meanwhile.
  */
 async function mostSentAtOnce(preview: Frame): Promise<{ most: number; models: number }> {
   const { sent = '', busy = '' } = await preview.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -83,7 +83,7 @@ describe.each(['node', 'browser'] as const)('typing faster than the picture can 
     await workbench.focusEditor();
     await workbench.goTo(lineOf(step), step.length + 1);
     await starve(preview);
-    // One word of many keys, then a word that tells this run from the others: what is drawn last ends with it.
+    // One word of many keystrokes, then a word that distinguishes this run from the others: what is drawn last ends with it.
     const end = ` end${pace}`;
     const typed = ` ${'ab'.repeat(KEYS)}`.slice(0, KEYS - end.length) + end;
     await workbench.page.keyboard.type(typed, { delay: pace });

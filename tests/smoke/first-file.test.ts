@@ -7,7 +7,7 @@ import type { HumanLanguage } from '../../src/core/vocabulary/vocabulary.js';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
-/** Two languages, so that the one of a new file is not known; a name with a comma, which a list would part. */
+/** Two languages, so that the one of a new file is not known; a name with a comma, which would separate a list. */
 const FILES = {
   'people.journey': 'persona: Nguyen, Lan\n  who: Student, 20\n',
   'shop.th.journey': 'ลูกค้า น้ำ\nคือใคร นักเรียน\n',
@@ -113,7 +113,7 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'journey-first-'));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
-    // As it is for most people: nothing is set.
+    // As it is for most people: no setting is changed.
     const settings = { 'editor.acceptSuggestionOnEnter': 'on' };
     server = await VsCodeServer.start({ host, folder, settings });
     workbench = await Workbench.open(server);
@@ -133,7 +133,7 @@ describe.each(['node', 'browser'] as const)('a new file in the %s host', (host) 
     await rows().filter({ hasText: row }).first().click();
   };
   test.each(CASES)('in $language is begun, filled in and saved without a word gone astray', async (each) => {
-    // With a journey in sight its language would be taken.
+    // With a journey in view its language would be used.
     if ((await workbench.page.locator('.tab').count()) > 0) await workbench.runCommand('View: Close All Editors');
     await workbench.startCommand('Journey: New Journey File');
     await choose('Which language is the journey written in?', each.row);

@@ -15,7 +15,7 @@ interface Sample {
   readonly fix: RegExp;
 }
 
-/** The fault stands in the fifth line; the last line is open. */
+/** The fault is on the fifth line; the last line is open. */
 const SAMPLES: readonly Sample[] = [
   {
     language: 'en',
@@ -70,7 +70,7 @@ describe('list, hover and fixes', () => {
     await workbench.type(typed);
     const list = page.locator('.suggest-widget.visible');
     await expect.poll(() => list.locator('.monaco-list-row .label-name').allInnerTexts()).toContain(offered);
-    // The first row's meaning stands beside it once an arrow key has moved there.
+    // The first row's meaning is next to it once an arrow key has moved there.
     await workbench.press('ArrowDown');
     await workbench.screenshot(`list-${language}`);
     await workbench.press('Escape');
@@ -85,7 +85,7 @@ describe('list, hover and fixes', () => {
     await workbench.press('ArrowRight');
     await expect.poll(() => workbench.squiggles('error').or(workbench.squiggles('warning')).count()).toBeGreaterThan(0);
     const menu = page.locator('.action-widget').first();
-    // Pressed again while the menu is open the key would only close it.
+    // If it were pressed again while the menu is open, the key would only close it.
     await expect
       .poll(async () => {
         if (!(await menu.isVisible())) await workbench.press('Control+.');

@@ -5,7 +5,7 @@ import { choose } from './harness/picture.js';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
-/** Tabs and line breaks of Windows, which the editor would rather write as blanks and line breaks of its own. */
+/** Tabs and Windows line breaks, which the editor would rather write as spaces and line breaks of its own. */
 const TABS = 'tabs.journey';
 const TEXT = ['เส้นทาง ยืมหนังสือ', 'ระยะ หา', '\tขั้น ดูชั้นหนังสือ', '\t\tทำ เดินดู', '\tขั้น ถาม', ''].join('\r\n');
 

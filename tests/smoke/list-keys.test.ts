@@ -7,7 +7,7 @@ import { Workbench } from './harness/workbench.js';
 const TEXT = 'journey: A\n  goal: B\n\nstage: S\n  step: T\n    does: D';
 const FILES = ['one.journey', 'two.journey', 'three.journey', 'four.journey', 'five.journey', 'six.journey'];
 
-/** What Enter, Tab, Shift+Tab, Backspace and undo do, with the settings that a user has. */
+/** What Enter, Tab, Shift+Tab, Backspace and undo do, with a user's settings. */
 describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (host) => {
   let server: VsCodeServer;
   let workbench: Workbench;
@@ -34,7 +34,7 @@ describe.each(['node', 'browser'] as const)('keys of a list in the %s host', (ho
 
   afterEach(async ({ task }) => workbench.keepFailure(task, host));
 
-  /** Waits until the file on the disk is the text with this behind it. */
+  /** Waits until the file on the disk is the text with this after it. */
   async function expectWritten(text: string): Promise<void> {
     await expect
       .poll(async () => {

@@ -6,7 +6,7 @@ import type { EditorName } from '../../scripts/lib/editor.mjs';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
-/** Runs on the oldest editor that the manifest admits, too. */
+/** Also runs on the oldest editor that the manifest allows. */
 const editor: EditorName = process.env['JOURNEY_EDITOR'] === 'floor' ? 'floor' : 'newest';
 const FILE = 'notes.md';
 const PAGE = `# Notes of the week
@@ -43,7 +43,7 @@ And in Thai:
 The end.
 `;
 
-/** The frame of VS Code's own Markdown preview in which our fences stand. */
+/** The frame of VS Code's own Markdown preview that contains our fences. */
 async function markdownPreview({ page }: Workbench): Promise<Frame> {
   const until = Date.now() + 120_000;
   while (Date.now() < until) {
@@ -62,8 +62,8 @@ async function markdownPreview({ page }: Workbench): Promise<Frame> {
 const words = async (frame: Frame): Promise<string> =>
   (await frame.locator('.journey-map-fence svg text').allTextContents()).join(' ').replace(/\s+/g, ' ');
 
-// The editor that can be had here brings VS Code's Markdown for Node's host alone, and an extension of the browser's host is not
-// reached from there; tests/extension/markdown-file.test.ts looks after that host.
+// The available editor only has VS Code's Markdown for Node's host, and an extension of the browser's host is not reached from
+// there; tests/extension/markdown-file.test.ts covers that host.
 describe('a journey fence in Markdown', () => {
   let server: VsCodeServer;
   let workbench: Workbench;

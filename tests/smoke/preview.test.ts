@@ -19,12 +19,12 @@ const words = (preview: Frame): Promise<string> =>
 const version = async (preview: Frame): Promise<number> =>
   Number(await preview.locator('#journey-preview').getAttribute('data-version'));
 
-/** How many errors and warnings are underlined in sight. */
+/** How many errors and warnings are underlined in view. */
 function squiggles(workbench: Workbench): Promise<number> {
   return workbench.squiggles('error').or(workbench.squiggles('warning')).count();
 }
 
-/** Whether a mark of the cursor is in sight; an overview with an opened stage may have one in each. */
+/** Whether a mark of the cursor is in view; an overview with an opened stage may have one in each. */
 function markIsInSight(preview: Frame): Promise<boolean> {
   return preview.evaluate(() => {
     const room = document.getElementById('viewport')?.getBoundingClientRect();
@@ -68,7 +68,8 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.type(' twice');
     await expect.poll(() => words(preview)).toMatch(/twice/);
     expect(await version(preview)).toBeGreaterThan(before);
-    // A request that overtakes its own key is answered from the old text and has to be made again: two pictures for a key.
+    // A request that overtakes its own keystroke is answered from the old text and has to be repeated: two pictures for one
+    // keystroke.
     const models = await preview.evaluate(() => Number(document.documentElement.dataset['models']));
     expect(models).toBeGreaterThan(0);
     expect(models).toBeLessThan(2 * ' twice'.length);
@@ -89,7 +90,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
     await workbench.goTo(line, 200);
     await workbench.press('Shift+Home');
     await workbench.type('felings: 4 interested');
-    // Typing rests, and the count says so; the strip waits until the line is left.
+    // Typing pauses, and the count says so; the strip waits until the line is left.
     await preview.locator('.footer .problems').waitFor();
     expect(await preview.locator('.strip').isHidden()).toBe(true);
     const top = (): Promise<number> =>
@@ -120,7 +121,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
       new MutationObserver(note).observe(document.body, { childList: true, subtree: true, attributes: true });
     });
     await workbench.type('thin');
-    // The sign stands for a moment only, which a busy machine may sleep through.
+    // The sign is only there for a moment, which a busy machine may miss.
     await expect.poll(() => preview.locator('html').getAttribute('data-was-held')).toBe('yes');
     await workbench.screenshot(`held-${host}`);
     await preview.locator('.held').waitFor({ state: 'detached' });
@@ -136,7 +137,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
 
   test('shows the line of a card that is clicked', async () => {
     const line = lineOf('    thinks: Why are the prices');
-    // The last test typed above this card and took it back: the picture may still be on its way.
+    // The last test typed above this card and undid it: the picture may still be on its way.
     const card = preview.locator(`#journey-preview g[data-keyword="thinks"][data-line="${line - 1}"]`);
     // From elsewhere, or the click would seem to have arrived before it did.
     await workbench.focusEditor();
@@ -161,7 +162,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
   });
 
   test('draws the same journey in Mermaid’s own way', async () => {
-    // In a narrow preview the buttons of the views are behind a menu; their keys are not.
+    // In a narrow preview the buttons of the views are in a menu; their keys are not.
     await preview.locator('#viewport').press('7');
     const picture = preview.locator('#journey-preview[data-view="mermaid-journey"] svg');
     await picture.waitFor();
@@ -181,7 +182,7 @@ describe.each(['node', 'browser'] as const)('the preview in the %s host', (host)
 
   test('explains an empty file and writes an example into it', async () => {
     await workbench.focusEditor();
-    // The file that is looked at is Thai, and so is the new one.
+    // The file in view is Thai, and so is the new one.
     await workbench.runCommandAndPick('Journey: New Journey File', 'A new persona');
     await expect.poll(() => words(preview)).toContain('แกะกล่องแล้วออกวิ่ง');
     await workbench.editorFocused();
@@ -264,7 +265,7 @@ describe('the preview over time', () => {
     await workbench.screenshot('reloaded');
   });
 
-  // Right after the window was loaded anew its file watcher may not be up yet, and tells nothing of what happens then.
+  // Right after a reload the window's file watcher may not be running yet, and reports nothing.
   test('keeps the picture of a file that is deleted, and says so, until it is there again', async () => {
     const preview = await workbench.drawnPreview();
     const file = path.join(server.folder, SHOES);

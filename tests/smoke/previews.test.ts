@@ -45,7 +45,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     await preview.locator('[data-name="lanes"]').click();
     await preview.locator('.popover [data-name="density-full"]').check();
     await workbench.press('Escape');
-    // A step that only this file has, and one that only the other has: it is drawn as one that is gone.
+    // A step that only this file has, and one that only the other has: it is drawn as removed.
     await expect.poll(() => words(preview)).toMatch(/Picks a delivery slot/u);
     await expect.poll(() => words(preview)).toContain('Searches for the model');
     await workbench.screenshot(`compared-${host}`);
@@ -125,7 +125,7 @@ describe.each(['node', 'browser'] as const)('several previews in the %s host', (
     const preview = await workbench.previewOf(`/${SHOES}`);
     await show(preview, 'funnel');
     await preview.evaluate(() => document.documentElement.setAttribute('data-old', 'yes'));
-    // The page keeps what was chosen when the reader rests.
+    // The page saves what was chosen when the reader pauses.
     await workbench.focusEditor();
     await workbench.runCommand('Journey: Restart Preview');
     const isNew = async (): Promise<boolean> => {

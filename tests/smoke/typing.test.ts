@@ -15,8 +15,9 @@ const README: readonly TypedText[] = ['README en', 'README th', 'README vi'];
 const PACES = [60, 150];
 
 /**
- * What is typed in each run of the tests: README at the fast pace in both hosts, every longer text and each other way of typing
- * in one of them, so that it takes minutes. `JOURNEY_TYPING=all` types everything at every pace in both hosts, which takes hours.
+ * What is typed in each run of the tests: the README at the fast pace in both hosts, every longer text and each other way of
+ * typing in one of them, so that it takes minutes. `JOURNEY_TYPING=all` types everything at every pace in both hosts, which takes
+ * hours.
  */
 const RUNS: Readonly<Record<Host, readonly Run[]>> =
   process.env['JOURNEY_TYPING'] === 'all' ? { node: everything(), browser: everything() } : chosen();
@@ -52,9 +53,9 @@ describe.each(['node', 'browser'] as const)('typing in the %s host', (host) => {
   let server: VsCodeServer;
 
   beforeAll(async () => {
-    // The settings that a user has: the harness's own would hide what a list does with Enter.
+    // A user's settings: the harness's own would hide what a list does with Enter.
     server = await VsCodeServer.start({ host, settings: { 'editor.acceptSuggestionOnEnter': 'on' } });
-    // The list of files that is looked through to open one is made when the window opens.
+    // The list of files to open is made when the window opens.
     for (const run of RUNS[host]) writeFileSync(path.join(server.folder, fileOf(run)), '');
   });
 
@@ -79,7 +80,7 @@ describe.each(['node', 'browser'] as const)('typing in the %s host', (host) => {
         if (way === 'composed') await typist.typeComposed(meant);
         if (way === 'accepting') await typist.typeAccepting(meant);
         await workbench.screenshot(`${name}-${host}`);
-        // Blanks at line starts are written in the gap between two keys; after the last one there is such a gap.
+        // Spaces at line starts are written in the gap between two keystrokes; after the last one there is such a gap.
         await expect
           .poll(
             async () => {

@@ -14,7 +14,7 @@ const VIETNAMESE = 'buy-shoes.vi.journey';
 /** Two personas, several owners, and pains of every severity. */
 const FILTERED = 'help-desk-software.en.journey';
 
-/** A journey that every view but the map and the board lacks something of. */
+/** A journey that lacks something for every view but the map and the board. */
 const BARE = 'bare.journey';
 const BARE_TEXT = `journey: Borrow a book
 stage: Awareness
@@ -41,14 +41,14 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
 
   afterEach(({ task }) => workbench?.keepFailure(task, host));
 
-  /** Puts a file before the reader; the preview follows. */
+  /** Shows a file to the reader; the preview follows. */
   async function turnTo(file: string): Promise<void> {
     await workbench.focusEditor();
     await workbench.openFile(file);
     await expect.poll(() => preview.locator('#journey-preview').getAttribute('data-uri')).toContain(file);
   }
 
-  /** Puts the cursor into a line, from 1, of the file that is before the reader. */
+  /** Puts the cursor on a line, from 1, of the file in view. */
   async function at(line: number, column = 1): Promise<void> {
     await workbench.focusEditor();
     await workbench.goTo(line, column);
@@ -123,7 +123,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
 
   test.each([
     ['emotion', /^ *feels: /gmu, 1],
-    // A share needs two numbers; each is asked for.
+    // A share needs two numbers; both are asked for.
     ['funnel', /^ *people: /gmu, 2],
     ['flow', /^ *goes to: /gmu, 1],
     ['opportunities', /^ *pain: /gmu, 1],
@@ -137,7 +137,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
       expect(await written()).toBe(count);
       await preview.locator('.empty button.primary').click();
       await expect.poll(written).toBe(count + 1);
-      // What was written waits for its blanks to be filled in.
+      // What was written has placeholders to be filled in.
       await workbench.editorFocused();
       await workbench.press('Escape');
     }
@@ -244,7 +244,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.press('Escape');
     const before = await lane('does').count();
     expect(before).toBeGreaterThan(0);
-    // What a reader presses may be the copy of a head, which stays in sight: a place is pressed, not one of the two.
+    // A reader may press the copy of a head, which stays in view: a place is pressed, not one of the two.
     const press = async (action: string): Promise<void> => {
       await preview.evaluate(() => document.getElementById('viewport')?.scrollTo(0, 0));
       const head = preview.locator(`#journey-preview g[data-action="${action}"] > .jm-box`).first();
@@ -275,7 +275,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     const own = path.join(server.folder, 'journey.config.json');
     let blanks = '';
     const write = async (config: object): Promise<void> => {
-      // A watcher that is not up yet tells nothing: the file is written again, and is another one each time.
+      // A watcher that is not running yet reports nothing: the file is written again, differently each time.
       blanks += '\n';
       await writeFile(own, JSON.stringify(config) + blanks);
     };
@@ -313,7 +313,7 @@ describe.each(['node', 'browser'] as const)('the views of the preview in the %s 
     await workbench.press('+');
     await expect.poll(zoom).not.toBe(usual);
     const enlarged = await zoom();
-    // The window writes what it remembers of its editors when it finds the time.
+    // The window stores the state of its editors when it finds the time.
     await expect.poll(() => workbench.remembers(/view\\*":\\*"emotion/u)).toBe(true);
     await workbench.page.reload();
     preview = await workbench.drawnPreview();

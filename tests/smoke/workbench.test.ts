@@ -5,7 +5,7 @@ import type { EditorName } from '../../scripts/lib/editor.mjs';
 import { VsCodeServer } from './harness/vscode-server.js';
 import { Workbench } from './harness/workbench.js';
 
-/** `npm run smoke:floor` runs this file on the oldest editor that the manifest admits. */
+/** `npm run smoke:floor` runs this file on the oldest editor that the manifest allows. */
 const editor: EditorName = process.env['JOURNEY_EDITOR'] === 'floor' ? 'floor' : 'newest';
 
 const SCRATCH = 'scratch.journey';

@@ -12,7 +12,7 @@ const FILES: Readonly<Record<string, string>> = {
   [FENCE]: 'syntaxes/markdown-fence.json',
   'source.journey': 'syntaxes/journey.tmLanguage.json',
 };
-/** As much of VS Code's Markdown as there must be: a rule for fences of any language, which ours has to be tried before. */
+/** As much of VS Code's Markdown as needed: a rule for fences of any language, before which ours has to be tried. */
 const MARKDOWN = {
   scopeName: 'text.html.markdown',
   patterns: [

@@ -29,11 +29,11 @@ export async function loadGrammar(): Promise<IGrammar> {
 
 export interface Token {
   readonly text: string;
-  /** Innermost scope without the ending that all of them have. */
+  /** Innermost scope without the suffix that all of them have. */
   readonly scope: string;
 }
 
-/** The tokens of a line that have a scope of their own, blanks left out. */
+/** The tokens of a line that have a scope of their own, without spaces. */
 export function tokensOf(grammar: IGrammar, line: string): readonly Token[] {
   return grammar
     .tokenizeLine(line, null)

@@ -27,7 +27,7 @@ function metafile(bundle: string): Metafile {
   return JSON.parse(readFileSync(path.join(ROOT, 'dist-meta', `${bundle}.json`), 'utf8')) as Metafile;
 }
 
-/** Modules of which something is in the bundle. */
+/** Modules that are at least partly in the bundle. */
 function modulesIn(meta: Metafile): string[] {
   return Object.values(meta.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0),
@@ -62,7 +62,7 @@ describe.each(BUNDLES)('bundle %s', (name) => {
 
 describe('the script of the webview', () => {
   test('may have 450 KB compressed, and other bundles any size', () => {
-    // Pseudo-random bytes do not get smaller.
+    // Pseudo-random bytes do not compress.
     const bytes = (count: number): Uint8Array => {
       let state = 1;
       return Uint8Array.from({ length: count }, () => {

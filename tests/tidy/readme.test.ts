@@ -7,7 +7,7 @@ import { generateMermaidJourney } from '../../src/drawing/mermaid/journey.js';
 import { analyse } from '../../src/language/analyse.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** `diagnostics.md` shows wrong texts on purpose; `docs.test.ts` looks after it. */
+/** `diagnostics.md` shows wrong texts on purpose; `docs.test.ts` covers it. */
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
@@ -65,7 +65,7 @@ describe('samples in the docs', () => {
   });
 });
 
-/** What a page links to and shows, within the project, without the heading that a link names. */
+/** What a page links to and shows, within the project, without the anchor of a link. */
 function targetsOf(page: string): readonly string[] {
   const targets = [...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|<img src="([^"]+)"/gu)];
   return targets.map((match) => match[1] ?? match[2] ?? '');

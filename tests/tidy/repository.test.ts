@@ -21,7 +21,7 @@ const files = globSync(['**/*'], {
   ],
 }).map((file) => ({ path: file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
 
-/** Where a pattern stands, as `file:line`. */
+/** Where a pattern occurs, as `file:line`. */
 function placesOf(pattern: RegExp, wanted: (file: string) => boolean = () => true): string[] {
   return files
     .filter((file) => wanted(file.path))

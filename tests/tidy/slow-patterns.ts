@@ -1,6 +1,6 @@
 /**
- * Finds regular expressions that may take the square of a text's length: those that try the same run of letters again from each of
- * its letters. A rule of thumb over the pattern alone; it knows nothing of how long a text can be.
+ * Finds regular expressions whose time may be quadratic in the length of a text: those that try the same run of letters again
+ * from each of its letters. A rule of thumb about the pattern alone; it does not know how long a text can be.
  */
 
 export interface PatternInCode {
@@ -21,7 +21,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const LITERAL =
   /(?<=[=(,:!&|?[\s]|^)\/(?![*/ ])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[.,;)\]\s]|$)/gm;
 
-/** The regular expressions that are written in a module. */
+/** The regular expressions in a module. */
 export function patternsIn(code: string): readonly PatternInCode[] {
   const bare = code.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
   return Array.from(bare.matchAll(LITERAL), ({ 1: source = '', 2: flags = '', index }) => ({
@@ -31,7 +31,7 @@ export function patternsIn(code: string): readonly PatternInCode[] {
   }));
 }
 
-/** Why a pattern may take the square of the text; nothing when it does not look like it. */
+/** Why a pattern may take quadratic time; undefined if it does not look like it. */
 export function slownessOf({ source, flags }: Pick<PatternInCode, 'source' | 'flags'>): string | undefined {
   for (const alternative of alternativesOf(source)) {
     const found = slownessOfItems(itemsOf(alternative), flags);
@@ -53,7 +53,7 @@ function slownessOfItems(items: readonly Item[], flags: string): string | undefi
     ) {
       return `${atom} is tried from each of its letters`;
     }
-    // The next one that takes the same letters: where the border between both lies is tried everywhere.
+    // The next one that accepts the same letters: the border between both is tried everywhere.
     const second = rest.findIndex((each) => each.least > 0 || each.unbounded);
     const other = rest[second];
     if (unbounded && other?.unbounded && second + 1 < rest.length && overlap(atom, other.atom, flags)) {
@@ -76,7 +76,7 @@ function isWidthless(atom: string): boolean {
   return /^(?:\^|\$|\\[bB]|\(\?<?[=!])/.test(atom);
 }
 
-/** Letters that tell the classes of our patterns apart. */
+/** Letters that distinguish the classes of our patterns. */
 const LETTERS = [
   ...' \t\n\u00a0\u3000aZ_09\u0e01\u0e48\u0e51\u00e9\u0301\u4e00.,;:/\\|-+*#&<>()[]{}$"\'@%=~`\u2019\u{1f469}',
 ];
@@ -85,7 +85,7 @@ function overlap(one: string, other: string, flags: string): boolean {
   return LETTERS.some((letter) => takes(one, letter, flags) && takes(other, letter, flags));
 }
 
-/** Whether a repeated atom goes over what another one stands for, so that each start of that one is passed by it. */
+/** Whether a repeated atom accepts what another one stands for, so that it passes each possible start of that one. */
 function fits(repeated: string, atom: string, flags: string): boolean {
   const letters = [...LETTERS, atom.replace(/^\\/, '')].filter((letter) => takes(atom, letter, flags));
   return letters.some((letter) => takes(repeated, letter, flags));
@@ -95,7 +95,7 @@ function takes(atom: string, letter: string, flags: string): boolean {
   return new RegExp(`^(?:${atom})$`, flags.replace(/[gy]/g, '')).test(letter);
 }
 
-/** The parts of a pattern between the bars that stand in no group. */
+/** The alternatives of a pattern, outside of any group. */
 function alternativesOf(source: string): readonly string[] {
   const found: string[] = [''];
   for (const part of partsOf(source)) {
@@ -105,7 +105,7 @@ function alternativesOf(source: string): readonly string[] {
   return found;
 }
 
-/** What stands in an alternative, one behind the other; a group that is there once and has no bar is what stands in it. */
+/** The atoms of an alternative, one after the other; a group that occurs once and has no bar is replaced by its contents. */
 function itemsOf(alternative: string): readonly Item[] {
   return quantified(alternative).flatMap((item): readonly Item[] => {
     const inside = insideOf(item.atom);

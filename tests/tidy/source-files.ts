@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 export interface ImportStatement {
-  /** What stands between the quotes. */
+  /** The text between the quotes. */
   readonly target: string;
   /** Gone after compiling: `import type`, `export type`. */
   readonly typeOnly: boolean;
@@ -34,7 +34,7 @@ const STATIC = /^\s*(?:import|export)\s(type\s)?(?:[^;'"`]*?\sfrom\s+)?'([^']+)'
 const DYNAMIC = /\bimport\(\s*'([^']+)'|\brequire\(\s*'([^']+)'/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
-/** Import and export statements of a module, `import()` and `require()` included; what stands in comments is left out. */
+/** Import and export statements of a module, including `import()` and `require()`; comments are ignored. */
 export function importsOf(text: string): ImportStatement[] {
   const code = text.replace(COMMENT, '');
   const fixed = [...code.matchAll(STATIC)].map(([, type, target = '']) => ({
@@ -50,7 +50,7 @@ export function importsOf(text: string): ImportStatement[] {
   return [...fixed, ...loaded];
 }
 
-/** The file that a relative import means, from the top folder; undefined for packages. */
+/** The file that a relative import means, relative to the top folder; undefined for packages. */
 export function resolveImport(from: string, target: string): string | undefined {
   if (!target.startsWith('.')) return undefined;
   return path.posix.join(path.posix.dirname(from), target).replace(/\.js$/, '.ts');

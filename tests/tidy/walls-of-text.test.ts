@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.js';
 
-/** What may be written in one place only, so that no text of others gets there as it is. */
+/** What may only be written in one place, so that no untrusted text gets there as it is. */
 const WALLS: readonly { readonly what: string; readonly pattern: RegExp; readonly only: readonly string[] }[] = [
   {
     what: 'messages, questions and the status bar of VS Code',

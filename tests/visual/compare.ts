@@ -2,14 +2,14 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /**
- * What may differ between two pictures of the same page. Another edition of a browser smooths edges a little differently
- * everywhere; what is lost or moved differs in one place. So pixels are not counted over the picture, of which a lost tone mark
- * is less than a thousandth, but in each square of this side, wherever it lies.
+ * What may differ between two pictures of the same page. Another version of a browser smooths edges a little differently
+ * everywhere; what is lost or moved differs in one place. So pixels are not counted over the whole picture, of which a lost tone
+ * mark is less than a thousandth, but in each square of this side, wherever it is.
  */
 export const TOLERANCE = {
   /**
-   * How far two colours may be apart, from 0 to 1: a smoothed pixel may be some 25 of 255 lighter or darker. Such pixels are
-   * not left out, as the library would: a tone mark of 13 px text has hardly others.
+   * How far two colours may be apart, from 0 to 1: a smoothed pixel may be some 25 of 255 lighter or darker. Such pixels are not
+   * left out, as the library would do: a tone mark of 13 px text has hardly any others.
    */
   colour: 0.1,
   /** Px. */
@@ -23,11 +23,11 @@ export interface Difference {
   readonly pixels: number;
   readonly x: number;
   readonly y: number;
-  /** A picture in which all that differs is red, as PNG. */
+  /** A picture in which all differences are red, as PNG. */
   readonly picture: Buffer;
 }
 
-/** What differs between two PNGs beyond the tolerance; nothing when they count as the same. */
+/** What differs between two PNGs beyond the tolerance; undefined if they count as the same. */
 export function differenceOf(expected: Buffer, actual: Buffer): Difference | undefined {
   const [one, other] = [PNG.sync.read(expected), PNG.sync.read(actual)];
   const { width, height } = one;
@@ -62,7 +62,7 @@ function worstSquare({ width, height, data }: PNG): Omit<Difference, 'picture'> 
   return worst;
 }
 
-/** The same picture in fewer bytes: no alpha, which a page has none of, and the best compression. */
+/** The same picture in fewer bytes: no alpha, because a page has none, and the best compression. */
 export function compact(png: Buffer): Buffer {
   const packed = PNG.sync.write(PNG.sync.read(png), {
     colorType: 2,

@@ -10,13 +10,13 @@ export interface CardPlace {
 export type Deed =
   /** The pointer rests on a card until its details are shown. */
   | { readonly does: 'hover'; readonly card: CardPlace }
-  /** The keyboard is on a card. */
+  /** A card is focused. */
   | { readonly does: 'focus'; readonly card: CardPlace }
-  /** A card is held, so many px from where it stood. */
+  /** A card is held, this many px from its place. */
   | { readonly does: 'drag'; readonly card: CardPlace; readonly by: { readonly x: number; readonly y: number } }
   /** The strip of problems is opened. */
   | { readonly does: 'open-strip' }
-  /** Words are sought. */
+  /** Words are searched. */
   | { readonly does: 'find'; readonly words: string };
 
 /** Does it in the page that shows a text, and waits until it is seen. */
@@ -26,7 +26,7 @@ export async function carryOut(deed: Deed, page: Page, text: string): Promise<vo
       await page.mouse.move(...(await middleOf(cardOf(page, text, deed.card))));
       return page.locator('.details:not([hidden])').waitFor();
     case 'focus':
-      // The ring is for those who came by keyboard, which a key says.
+      // The ring is for keyboard users, which a keystroke shows.
       await page.keyboard.press('Shift');
       await cardOf(page, text, deed.card).focus();
       return page.locator('.details:not([hidden])').waitFor();

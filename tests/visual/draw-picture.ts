@@ -12,7 +12,7 @@ import type { PictureSpec, Sight } from './pictures.js';
 import { readExample } from './texts.js';
 import { THEMES } from './themes.js';
 
-/** What makes one system's Chromium draw letters unlike another's. */
+/** What makes Chromium draw letters differently from system to system. */
 const SAME_EVERYWHERE = ['--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'];
 
 export interface Drawn {
@@ -29,7 +29,7 @@ export function openStudio(): Promise<Bench> {
   return openBench(SAME_EVERYWHERE);
 }
 
-/** Draws a picture in the built page, as the extension would have it drawn, and waits until it stands still. */
+/** Draws a picture in the built page, as the extension would have it drawn, and waits until it no longer changes. */
 export function drawPicture(studio: Bench, spec: PictureSpec): Promise<Drawn> {
   const { exported } = spec;
   return exported ? drawExport(studio, { ...spec, exported }) : drawPage(studio, spec);
@@ -62,7 +62,7 @@ async function drawPage(studio: Bench, spec: PictureSpec): Promise<Drawn> {
   }
 }
 
-/** What the page had left, as VS Code gives it back. */
+/** What the page had stored, as VS Code returns it. */
 function savedOf({ view, scroll, choices, table }: PictureSpec, uri: string): PreviewState {
   const chosen = { filter: NO_FILTER, density: 'automatic', ...choices } as const;
   return {
@@ -85,7 +85,7 @@ async function show(
   { text, cursorLine, problems, held }: PictureSpec,
   uri: string,
 ): Promise<void> {
-  // The map as it is stands beside the one as it is to be, which is compared with it.
+  // The current map is next to the improved one, which is compared with it.
   const server = createTestServer({ 'buy-shoes.en.journey': readExample('buy-shoes.en') });
   const document = server.document(text, uri);
   const params = cursorLine === undefined ? { uri } : { uri, cursorLine };

@@ -10,7 +10,7 @@ const FONTS = {
 /** Letters that our own fonts lack. */
 export type Letters = keyof typeof FONTS;
 
-/** What to install for a picture of such letters; nothing when its font is there. */
+/** What to install for a picture of such letters; undefined if its font is there. */
 export function lackingFontOf(letters: Letters | undefined): string | undefined {
   if (letters === undefined || existsSync(FONTS[letters].file)) return undefined;
   return `${letters} is compared in the font of the Debian package ${FONTS[letters].package}, which this machine lacks`;

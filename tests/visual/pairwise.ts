@@ -4,8 +4,9 @@ export type Dimensions = Readonly<Record<string, readonly string[]>>;
 export type Combination = Readonly<Record<string, string>>;
 
 /**
- * Few combinations in which every two values of different dimensions meet at least once. Greedy and without chance: the same
- * dimensions give the same list, and a value more at the end of a dimension gives the old pairs again and some new ones.
+ * A small number of combinations in which every two values of different dimensions meet at least once. Greedy and deterministic:
+ * the same dimensions give the same list, and one more value at the end of a dimension gives the old pairs again and some new
+ * ones.
  */
 export function pairwise(dimensions: Dimensions): readonly Combination[] {
   const all = everyCombination(dimensions);
@@ -27,7 +28,7 @@ export function pairsOf(combination: Combination): readonly string[] {
   return values.flatMap((one, index) => values.slice(index + 1).map((other) => `${one} ${other}`));
 }
 
-/** Every way to take one value of each dimension; the last dimension turns fastest. */
+/** Every way to take one value of each dimension; the last dimension varies fastest. */
 export function everyCombination(dimensions: Dimensions): readonly Combination[] {
   return Object.entries(dimensions).reduce<readonly Combination[]>(
     (begun, [dimension, values]) =>

@@ -10,11 +10,11 @@ import { PICTURES } from './pictures.js';
 import * as rules from './rule-texts.js';
 import * as texts from './texts.js';
 
-/** `npm run screenshots -- --update` sets it: what is drawn now is what shall be drawn from now on. */
+/** Set by `npm run screenshots -- --update`: the current pictures become the expected ones. */
 const UPDATE = process.env['JOURNEY_SCREENSHOTS'] === 'update';
 const FOLDER = path.join(import.meta.dirname, '__screenshots__');
 const OUTPUT = path.join(import.meta.dirname, '__output__');
-/** Bytes and px: pictures stay in the history of the repository for ever. */
+/** Bytes and px: pictures stay in the history of the repository forever. */
 const MOST_BYTES = 8_000_000;
 const WIDEST = 1400;
 
@@ -37,7 +37,7 @@ describe('the preview looks as it did', () => {
     const [picture, words] = ['png', 'txt'].map((ending) => path.join(FOLDER, `${spec.name}.${ending}`));
     if (!picture || !words) throw new Error('a picture has two files');
     if (UPDATE) {
-      // A picture within the tolerance is left alone, so that the repository grows by what has changed.
+      // A picture within the tolerance is left alone, so that the repository only grows by what has changed.
       if (!existsSync(picture) || differenceOf(readFileSync(picture), png)) writeFileSync(picture, png);
       writeFileSync(words, text);
     }
@@ -58,7 +58,7 @@ describe('the preview looks as it did', () => {
 });
 
 test('what is drawn is read without an error, unless errors are what is shown', () => {
-  // The improved journey names what stands in another file, which is not looked at here.
+  // The improved journey names something in another file, which is not looked at here.
   const named = texts.readExample('buy-shoes-improved.en');
   const faulty: readonly string[] = ['', texts.NO_STEPS, texts.UNREADABLE, rules.MANY_WAYS, rules.LOOPS, named];
   const others = PICTURES.filter(({ text, problems }) => problems === undefined && !faulty.includes(text));

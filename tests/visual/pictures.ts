@@ -20,12 +20,12 @@ export interface ExportedSpec {
   readonly palette: ExportPicture['palette'];
 }
 
-/** How the page is seen: without colours, or as those see it who lack one kind of cones. */
+/** How the page is seen: without colours, or by people who lack one kind of cones. */
 export type Sight = 'achromatopsia' | 'deuteranopia' | 'protanopia';
 
 /** One picture of the preview's page. */
 export interface PictureSpec {
-  /** Name of its file, without ending. */
+  /** Name of its file, without the extension. */
   readonly name: string;
   readonly text: string;
   readonly view: View;
@@ -33,9 +33,9 @@ export interface PictureSpec {
   readonly size: { readonly width: number; readonly height: number };
   /** Line of the cursor, from 0. */
   readonly cursorLine?: number;
-  /** Whether the problems of the text are told to the page, as they are when checks have run. */
+  /** Whether the page knows the problems of the text, as after the checks have run. */
   readonly problems?: true;
-  /** Whether the text cannot be read any more, so that its last picture stands. */
+  /** Whether the text can no longer be read, so that its last picture stays. */
   readonly held?: true;
   /** The page as a system with colours of its own shows it. */
   readonly forcedColours?: true;
@@ -49,7 +49,7 @@ export interface PictureSpec {
   /** What the reader does now. */
   readonly deed?: Deed;
   readonly exported?: ExportedSpec;
-  /** Its letters are those of the machine. */
+  /** It needs the machine's letters. */
   readonly letters?: Letters;
 }
 
@@ -65,7 +65,7 @@ const LANGUAGES = { en: 'buy-shoes.en', th: 'buy-shoes.th', vi: 'buy-shoes.vi' }
 
 type Language = keyof typeof LANGUAGES;
 
-/** Every two of view, language, theme and size meet in one of them; a view more in the product is a view more here. */
+/** Every two of view, language, theme and size meet in one of them; a new view of the product is included automatically. */
 function matrix(): readonly PictureSpec[] {
   const dimensions = {
     view: VIEWS,
@@ -74,7 +74,7 @@ function matrix(): readonly PictureSpec[] {
     size: Object.keys(SIZES),
   };
   return pairwise(dimensions).map((combination) => {
-    // They come out of the lists above, which the names of a combination no longer know.
+    // They come from the lists above, which the names of a combination have lost.
     const { view, language, theme, size } = combination as {
       view: View;
       language: Language;
@@ -86,7 +86,7 @@ function matrix(): readonly PictureSpec[] {
   });
 }
 
-/** Examples with a word in front of a keyword, which is none then. */
+/** Examples with a word before a keyword, which then no longer is one. */
 const FAULTY_VIETNAMESE = readExample('buy-shoes.vi').replace(/^( +)cảm xúc: 4/mu, '$1hay cảm xúc: 4');
 const FAULTY_THAI = readExample('buy-shoes.th').replace(/^( +)รู้สึก /mu, '$1ก็รู้สึก ');
 const PAPERS = { keyword: 'step', words: "last year's papers" };
@@ -94,8 +94,8 @@ const SLIM = { width: 1000, height: 900 };
 const TALL = { width: 1180, height: 1300 };
 
 /**
- * One for each group of rules of the design that the matrix does not show by itself; the letter is that of the group. Scripts
- * that our fonts lack (Arabic, Japanese, emoji) are drawn in the letters of the machine, and so on machines with one font only.
+ * One for each group of rules of the design that the matrix does not show; the letter is that of the group. Scripts that our
+ * fonts lack (Arabic, Japanese, emoji) are drawn in the machine's letters, and so only on machines with the same fonts.
  */
 const RULES: readonly PictureSpec[] = [
   rule('g-grid-one-step', texts.ONE_STEP, { size: SIZES.usual }),

@@ -100,7 +100,7 @@ stage: Service
     feels: 4 reassured
 `;
 
-/** More ways back than there is room for above the stages, one to its own step, one to nowhere, and one forwards. */
+/** More ways back than there is room for above the stages, one to its own step, one to something unknown, and one forwards. */
 export const MANY_WAYS = `journey: Learns to swim
 stage: Awareness
   step: Sees the pool
@@ -353,7 +353,7 @@ ${FLAT.map(([stage, people, owner, channel, steps], index) => {
 }).join('\n')}
 `;
 
-/** Ways to their own step and stage, two of one step, one to nowhere and one to the end. */
+/** Ways to their own step and stage, two of one step, one to something unknown and one to the end. */
 export const LOOPS = `journey: Learns to skate
 stage: Begins
   step: Tries the ice

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Journeys for single rules of the design, each as short as shows its rule. */
+/** Journeys for single rules of the design, each as short as its rule allows. */
 
-/** Text of an example, by its name without ending. */
+/** Text of an example, by its name without the extension. */
 export function readExample(name: string): string {
   return readFileSync(path.join(import.meta.dirname, '../../examples', `${name}.journey`), 'utf8');
 }

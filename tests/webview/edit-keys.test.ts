@@ -3,7 +3,7 @@ import { speed } from '../../src/webview/edit/drag.js';
 import { changeOfKey, historyOfKey, isMenuKey } from '../../src/webview/edit/keys.js';
 import { nextScore } from '../../src/webview/edit/targets.js';
 
-/** A key with the modifiers that its name holds, as `Alt+Shift+ArrowLeft`. */
+/** A key with the modifiers in its name, as `Alt+Shift+ArrowLeft`. */
 function press(name: string): Parameters<typeof changeOfKey>[0] {
   const parts = name.split('+');
   return {

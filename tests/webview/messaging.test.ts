@@ -47,7 +47,7 @@ function realModel(name: string): object {
   const server = createTestServer();
   const text = readFileSync(path.join(import.meta.dirname, '../../examples', name), 'utf8');
   const given = previewOf(server.document(text), { uri: URI }, server.services.shared.journey.Index);
-  // As it comes: through two processes, as text.
+  // As it arrives: through two processes, as text.
   return JSON.parse(JSON.stringify({ ...given, uri: URI })) as object;
 }
 
@@ -58,7 +58,7 @@ test.each(EXAMPLES)('takes what the server gives of %s, and what was saved of it
   expect(isPreviewState(JSON.parse(JSON.stringify(toSaved(state, { x: 0, y: 0 }))))).toBe(true);
 });
 
-/** Copies of a value with one part of it taken away or something else in its place, breadth first. */
+/** Copies of a value with one part of it removed or replaced by something else, breadth first. */
 function* broken(value: unknown, depth: number): Generator<unknown> {
   if (typeof value !== 'object' || value === null || depth === 0) return;
   for (const key of Object.keys(value).slice(0, 40)) {

@@ -43,7 +43,7 @@ const CASES: readonly (readonly [code: DiagnosticCode, text: string, ...says: re
   ['unknown-keyword', `${EN}zzqq: x`, '“step”, “stage”, “does”, “thinks” or “feels”'],
   ['unknown-keyword', `${TH}ฮฮฮฮ`, '“ขั้น” “ระยะ” “ทำ” “คิด” หรือ “รู้สึก”'],
   ['unknown-keyword', 'persona: A\n  zzqq: x', '“who”, “wants”'],
-  // however far up the line stands that opens the part
+  // however far up the line is that opens the part
   ['unknown-keyword', `${EN}${'does: x\n    '.repeat(150)}zzqq: x`, '“step”, “stage”, “does”, “thinks” or “feels”'],
   ['unknown-keyword', `persona: A\n${'  // x\n'.repeat(150)}  zzqq: x`, '“who”, “wants”'],
   ['keyword-wrong-place', 'persona: A\n  media: owned', 'it belongs to “journey”, “stage”, “step” or “catalogue”'],

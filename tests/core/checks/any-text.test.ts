@@ -15,7 +15,7 @@ import { cases } from '../../helpers/effort.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/validation');
 
-/** Every line of every fixture: something is wrong with most, and each stands where it never stood. */
+/** Every line of every fixture: something is wrong with most, and each is in a place where it never was before. */
 const LINES = [
   ...new Set(
     readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

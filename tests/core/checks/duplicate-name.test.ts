@@ -8,7 +8,7 @@ import { applyEdits } from '../../helpers/apply-edits.js';
 
 type Files = Readonly<Record<string, string>>;
 
-/** What is said in each file of a folder, as server and command line say it. */
+/** What is reported in each file of a folder, as server and command line report it. */
 function problemsOf(files: Files): Readonly<Record<string, readonly Problem[]>> {
   const index = new WorkspaceIndex();
   index.scopes.setFolders(['file:///w']);
@@ -25,7 +25,7 @@ function problemsOf(files: Files): Readonly<Record<string, readonly Problem[]>> 
   return Object.fromEntries(found);
 }
 
-/** Files and lines in which something is said to be declared twice; lines from 1. */
+/** Files and lines in which something is reported as declared twice; lines from 1. */
 function said(files: Files): readonly string[] {
   return Object.entries(problemsOf(files)).flatMap(([name, problems]) =>
     problems.filter(({ code }) => code === 'duplicate-name').map(({ range }) => `${name}:${range.start.line + 1}`),
@@ -38,7 +38,7 @@ function inFile(files: Files, name: string): Problem {
   return problem;
 }
 
-/** The file after the fix whose title begins so. */
+/** The file after the fix whose title begins like this. */
 function mended(files: Files, name: string, title: string): string {
   const fix = inFile(files, name).fixes.find((each) => each.title.startsWith(title));
   if (!fix) {

@@ -14,7 +14,7 @@ import { cases, someOf } from '../../helpers/effort.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
 
-/** Mutated texts in each of four parts. */
+/** Number of mutated texts in each of four parts. */
 const MUTATED = cases(500);
 const SEED = 9;
 
@@ -34,7 +34,7 @@ const rows = readdirSync(FOLDER).flatMap((name) =>
     .map((row) => ({ code: name.replace('.txt', ''), text: row.split(/\n→ |\n\(no fix\)/u)[0] ?? '' })),
 );
 
-/** Ways to dress a text that change nothing of what it says. */
+/** Ways to write a text differently that change nothing of what it says. */
 const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
@@ -84,7 +84,7 @@ describe.each(Object.entries(DRESSES))('in a text %s', (_, dress) => {
         const said = (of: string): number =>
           countOf(analyse(of).problems.map(signature), (other) => other === signature(problem));
         expect(said(after), hint).toBeLessThan(said(before));
-        // What is wrong between marks that git left is said once they are gone.
+        // What is wrong between the marks that git left is reported once they are gone.
         if (code !== 'conflict-marks') {
           expect(added(errorsOf(after), errorsOf(before)), hint).toEqual([]);
           expect(commentsOf(after), hint).toBeGreaterThanOrEqual(commentsOf(before));

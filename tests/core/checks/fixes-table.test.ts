@@ -14,10 +14,10 @@ import { applyFix } from '../../helpers/apply-edits.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/fixes');
 
-/** Codes that state no fix: what is meant only the author knows. */
+/** Codes without a fix: only the author knows what is meant. */
 const WITHOUT_FIXES = ['config-invalid', 'overrides-built-in', 'people-increase'];
 
-/** Stands where the author's words go. */
+/** Fills the places of the author's words. */
 const SLOT = '‹…›';
 
 interface Row {

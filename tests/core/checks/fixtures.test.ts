@@ -10,7 +10,7 @@ import { checkDiagnostics } from '../../helpers/check-diagnostics.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/validation');
 
-/** The codes of the walking product, each shown in every language. */
+/** The codes of the first version, each shown in every language. */
 const IN_EVERY_LANGUAGE = [
   'after-sale-missing',
   'emotion-out-of-range',
@@ -41,7 +41,7 @@ const fixtures = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     return { file, code, name, annotated, text: withoutAnnotations(annotated) };
   });
 
-/** What makes two findings the same one although lines have moved, and although there are other names to choose from. */
+/** What makes two findings the same although lines have moved, and although there are other names to choose from. */
 function signature({ code, message }: Problem): string {
   return `${code}: ${message.replace(/ (?:Possible:|For example|เลือกได้จาก|เช่น|Có thể là|Ví dụ) .*$/u, '')}`;
 }
@@ -79,7 +79,7 @@ describe.each(fixtures)('$file', ({ code, name, annotated, text }) => {
     const after = analyse(mended).problems.filter((other) => signature(other) === signature(problem)).length;
     expect(mended).not.toBe(text);
     expect(after, mended).toBeLessThan(before);
-    // What is wrong between marks that git left is said once they are gone.
+    // What is wrong between the marks that git left is reported once they are gone.
     if (code !== 'conflict-marks') expect(added(errorsOf(mended), errorsOf(text)), mended).toEqual([]);
   });
 

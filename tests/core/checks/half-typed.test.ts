@@ -18,7 +18,7 @@ const BEFORE = {
 
 type Language = keyof typeof BEFORE;
 
-/** What is said on the last line to an author who has typed so far, worse than advice. */
+/** What is reported on the last line to an author who has typed this far, if worse than advice. */
 function saidOnLastLine(before: string, typed: string): readonly string[] {
   const text = before + typed;
   const analysis = analyse(text);
@@ -31,7 +31,7 @@ function saidOnLastLine(before: string, typed: string): readonly string[] {
     .map(({ code }) => code);
 }
 
-/** All beginnings of a word, composed and in letters and marks, but for the word itself. */
+/** All beginnings of a word, composed and in letters and marks, except the word itself. */
 function beginningsOf(word: string): readonly string[] {
   return [word, word.normalize('NFD')].flatMap((form) =>
     Array.from(form, (_, at) => [...form].slice(0, at + 1).join('')).slice(0, -1),
@@ -80,7 +80,7 @@ describe('the word that is being typed', () => {
   });
 });
 
-/** Values of closed sets with the line before them; in a journey's head for what only stands there. */
+/** Values of closed sets with the line before them; in a journey's head for what only belongs there. */
 const SETS = (['journeyState', 'model', 'media', 'phase', 'level', 'device'] as const).flatMap((set) =>
   spellingsOf(set).map((word) => ({ set, word })),
 );

@@ -3,7 +3,7 @@ import { analyse } from '../../../src/language/analyse.js';
 import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 import { someOf } from '../../helpers/effort.js';
 
-/** A map with nothing to be said about it, in three languages, line by line the same. */
+/** A map without any problem, in three languages, line by line the same. */
 const BASE: Readonly<Record<HumanLanguage, readonly string[]>> = {
   en: [
     'persona: Ploy',
@@ -164,7 +164,7 @@ const at =
   (line: number, change: (text: string) => string): Change =>
   (lines) =>
     lines.map((text, index) => (index === line ? change(text) : text));
-/** Without the last letter of the keyword, which has as many words as the value's first colon or blank says. */
+/** Without the last letter of the keyword, which has as many words as the value's first colon or space shows. */
 const withKeyword =
   (change: (word: string) => string) =>
   (text: string): string => {
@@ -184,7 +184,7 @@ const move =
 const twice =
   (line: number): Change =>
   (lines) => [...lines.slice(0, line), lines[line] ?? '', ...lines.slice(line)];
-/** One more line, with a colon where the file has them; any language's keywords may stand in a file. */
+/** One more line, with a colon if the file has them; any language's keywords may be in a file. */
 const insert =
   (line: number, keyword: string, value: string): Change =>
   (lines) => {
@@ -214,7 +214,7 @@ const KEYWORDS_OF_LINES: readonly (readonly [line: number, name: string])[] = [
 const replaced = withKeyword(() => 'zzqq');
 const broken = withKeyword((word) => `${word}zzq`);
 
-/** What goes wrong, and the code of the one message that says so; several where the languages differ in what is near. */
+/** What goes wrong, and the code of the one message that says so; several if the languages differ in what is near. */
 const FAULTS: readonly (readonly [name: string, change: Change, ...codes: readonly string[]])[] = [
   ...KEYWORDS_OF_LINES.map(
     ([line, name]) => [`a strange word for ${name}`, at(line, replaced), 'unknown-keyword'] as const,

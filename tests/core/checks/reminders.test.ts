@@ -4,7 +4,7 @@ import type { WorkspaceNames } from '../../../src/core/references/workspace-name
 import { analyse } from '../../../src/language/analyse.js';
 import { applyEdits } from '../../helpers/apply-edits.js';
 
-/** Long enough to be no first draft. */
+/** Too long for a first draft. */
 const BASE = `persona: Ploy
 journey: Buy shoes
   for: Ploy

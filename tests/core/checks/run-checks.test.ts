@@ -104,7 +104,7 @@ describe('all checks together', () => {
     const smallTime = timeOf(inputOf(small));
     const large = make(3_000);
     const largeTime = Math.min(timeOf(inputOf(large)), timeOf(inputOf(large)));
-    // Ten times the text: a square would take a hundred times as long. The constant forgives a busy machine.
+    // Ten times the text: quadratic work would take a hundred times as long. The constant allows for a busy machine.
     expect(largeTime).toBeLessThan(40 * smallTime + 500);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/language/analyse.js';
 
-/** Lines of each finding, and the titles of what mends it. */
+/** Lines of each finding, and the titles of its fixes. */
 function found(text: string): readonly string[] {
   return analyse(text)
     .problems.filter(({ code }) => code === 'unknown-keyword')

@@ -239,7 +239,7 @@ giai đoạn: Hỗ trợ
 
 export const LANGUAGES: readonly HumanLanguage[] = ['en', 'th', 'vi'];
 
-/** Both journeys of a text: that in view, which stands second, and its counterpart. */
+/** Both journeys of a text: the one in view, which comes second, and its counterpart. */
 export function pairOf(text: string): { readonly file: JourneyFile; readonly here: Journey; readonly there: Journey } {
   const { file } = readModel(text);
   const [there, here] = file.journeys;

@@ -16,7 +16,7 @@ import { EXAMPLE_NAMES, exampleText } from '../../helpers/examples.js';
 import { documents } from '../../helpers/model-arbitrary.js';
 import { cases } from '../../helpers/effort.js';
 
-/** Maps of all kinds in every language and every dress, and our own examples. */
+/** Maps of all kinds in every language and written in every way, and our own examples. */
 const texts: Arbitrary<string> = fc.oneof(
   fc
     .tuple(
@@ -39,7 +39,7 @@ const texts: Arbitrary<string> = fc.oneof(
 const NAMED: ReadonlySet<string> = new Set(['journey', 'stage', 'step', 'persona', 'pain']);
 const REFERENCES: ReadonlySet<string> = new Set(['for', 'with', 'goesTo', 'answers', 'improves', 'basedOn']);
 
-/** Takes the words of all references out of a part of a JSON tree. */
+/** Removes the words of all references from a part of a JSON tree. */
 function forgetReferences(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
@@ -85,7 +85,7 @@ const words = fc
 type Data = { [key: string]: unknown };
 type Place = readonly (string | number)[];
 
-/** Where something with a source of that line stands in a model, as keys from its root. */
+/** Where something with a source on that line is in a model, as keys from its root. */
 function placesOf(value: unknown, line: number, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   const source: unknown = Reflect.get(value, 'source');
@@ -102,7 +102,7 @@ function json(text: string): Data {
   return structuredClone(toJson(readModel(text).file)) as unknown as Data;
 }
 
-/** Lines that say nothing to the model; they must all be there, whatever is edited. */
+/** Lines that mean nothing to the model; they must all be there, whatever is edited. */
 function unread(text: string): readonly string[] {
   return readModel(text)
     .lines.filter(({ kind }) => kind === 'comment' || kind === 'unknown')
@@ -110,7 +110,7 @@ function unread(text: string): readonly string[] {
     .toSorted();
 }
 
-/** The text after an intent, or nothing when it is refused; never throws, and edits are such that an editor can make them. */
+/** The text after an intent, or undefined if it is refused; never throws, and an editor can apply the edits. */
 function after(text: string, intent: EditIntent): string | undefined {
   const plan = planEdit(readModel(text), intent);
   if ('refused' in plan) return undefined;
@@ -192,9 +192,9 @@ describe('any map', () => {
         for (const each of [root, wanted]) {
           const fact = at(each, place);
           fact[key] = '';
-          // What the catalogue knows of a name is no fact of the file.
+          // What the catalogue knows about a name is not a fact of the file.
           for (const derived of ['id', 'name']) if (typeof fact[derived] === 'string') delete fact[derived];
-          // What refers to a name goes along with it; see rename-references.test.ts.
+          // What refers to a name is renamed with it; see rename-references.test.ts.
           if (NAMED.has(editable.keyword)) forgetReferences(each);
         }
         expect(root).toEqual(wanted);
@@ -230,12 +230,12 @@ describe('any map', () => {
         const place =
           side === 'into' ? target.length : same ? from.stepIndex : target.indexOf(marked) + (side === 'after' ? 1 : 0);
         target.splice(place, 0, step);
-        // A stage that nobody opened is there for its steps only.
+        // A stage without a line of its own is only there for its steps.
         const opened = (each: { steps: unknown[] }, index: number): boolean =>
           each.steps.length > 0 || journey.stages[index]?.source !== undefined;
         Object.assign(at(wanted, ['journeys', journeyIndex]), { stages: stages.filter(opened) });
         const root = json(changed);
-        // What refers to a step goes on meaning it; see keep-references.test.ts.
+        // What refers to a step still means it; see keep-references.test.ts.
         for (const each of [root, wanted]) forgetReferences(each);
         expect(root).toEqual(wanted);
       }),

@@ -28,7 +28,7 @@ const PLAIN: readonly Line[] = [
   [1, 'step', 'Three'],
 ];
 
-/** What stands before a line, by its level. */
+/** What comes before a line, by its level. */
 const STYLES = {
   'two blanks': (level: number) => '  '.repeat(level),
   'four blanks': (level: number) => '    '.repeat(level),
@@ -45,7 +45,7 @@ function write(language: HumanLanguage, dress: (level: number) => string, colon:
     .replace(/ A$/mu, ' A\n... a');
 }
 
-/** The text with a snippet in it, as the editor has it when its places are left as they are. */
+/** The text with a snippet in it, as the editor has it if its placeholders are left as they are. */
 function insert(text: string, snippet: readonly string[], afterLine = Number.POSITIVE_INFINITY): string {
   const plain = dressSnippet(text, snippet.join('\n'), afterLine)
     .replace(/\$\{\d+\|([^,|}]*)[^}]*\}/gu, '$1')

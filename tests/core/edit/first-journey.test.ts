@@ -10,7 +10,7 @@ import { plainText } from '../../../src/webview/page/empty-view.js';
 
 const NOTHING = { personas: [], journeys: [] };
 
-/** Everything that is said of files of one folder, of whatever weight, as a command line says it. */
+/** Everything that is reported for the files of a folder, of whatever severity, as the command line reports it. */
 function said(files: Readonly<Record<string, string>>): readonly string[] {
   const index = new WorkspaceIndex();
   index.scopes.setFolders(['file:///w']);
@@ -71,7 +71,7 @@ describe.each(HUMAN_LANGUAGES)('a first journey in %s', (language) => {
       const text = alone ? plainText(body.join('\n')) : `${first}\n${lines}`;
       const persona = id === 'persona' ? withFreeNames(body, taken(first)).join('\n') : undefined;
       const whole = persona === undefined ? text : `${first}\n\n${plainText(persona)}`;
-      // A stage without an owner may be reminded of it, once its author has moved on.
+      // A stage without an owner may get a reminder, once its author has moved on.
       const atOnce = said({ 'a.journey': whole }).filter((each) => !each.endsWith(' owner-missing'));
       expect([id, atOnce]).toEqual([id, []]);
     }

@@ -8,12 +8,12 @@ import { readModel } from '../../../src/language/read-model.js';
 import { edited, lineWith } from './edit.js';
 import { cases } from '../../helpers/effort.js';
 
-/** What a note calls a part, in this file only: notes go with their part, titles are not unique. */
+/** What a note calls a part, only in this file: notes move with their part, titles are not unique. */
 function markOf(part: Journey | Stage | Step): string {
   return part.note[0]?.text ?? '';
 }
 
-/** What every reference means, by the part that it stands in: the mark of a part, and for a pain its number there. */
+/** What every reference means, by the part that it is in: the mark of a part, and for a pain its number there. */
 function meanings(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const journey of readModel(text).file.journeys) {

@@ -67,7 +67,7 @@ function errorsOf(text: string): readonly string[] {
     .map(({ code }) => code);
 }
 
-/** That the copy is compared with its original, and is the same but for what it says of itself. */
+/** That the copy is compared with its original, and is the same except for what it says about itself. */
 function expectCompared(text: string, line: number): void {
   const result = edited(text, { kind: 'improve', line });
   if (typeof result === 'string') {

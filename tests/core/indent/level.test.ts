@@ -3,7 +3,7 @@ import { indentEdits } from '../../../src/core/indent/indent-edits.js';
 import { levelBelow, levelOf } from '../../../src/core/indent/level.js';
 import { readLines } from '../../../src/core/reader/read-lines.js';
 
-/** The level of the line marked with `>` at its very start, its mark taken away. */
+/** The level of the line marked with `>` at its very start, with its mark removed. */
 function level(marked: string): string | undefined {
   const lines = marked.split('\n');
   const line = lines.findIndex((each) => each.startsWith('>'));

@@ -13,7 +13,7 @@ function canonical(line: string): string {
   return toText(toJson(readModel(`journey: J\n${line}`).file), english).replace(/^journey: J\n/u, '');
 }
 
-/** A model that no file made: what another program may hand in. */
+/** A model that no file made: what another program may pass in. */
 function journeyWith(facts: Partial<JsonDocument['journeys'][number]>): JsonDocument {
   const [journey] = EMPTY.journeys;
   if (!journey) throw new Error('The text holds a journey.');

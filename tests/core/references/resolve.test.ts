@@ -27,7 +27,7 @@ function elsewhere(title: string, uri: string, id?: string): NamedElsewhere {
   return { title, uri, line: 0, ...(id === undefined ? {} : { id }) };
 }
 
-/** Titles of what was found, with the file where it is another one: `Ploy`, `Ploy@b`. */
+/** Titles of what was found, with the file if it is another one: `Ploy`, `Ploy@b`. */
 function shown<Here extends { readonly title: string }>({ target, others }: Resolution<Declared<Here>>): string {
   const show = (declared: Declared<Here> | undefined): string => {
     if (!declared) return '-';

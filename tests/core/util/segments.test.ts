@@ -21,7 +21,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'a letter beyond the first plane': '\u{20000}',
 };
 
-/** A segmenter that counts the units it is handed. */
+/** A segmenter that counts the units that it is given. */
 class Counting extends Intl.Segmenter {
   units = 0;
 

@@ -12,7 +12,7 @@ test('takes what is free, as looking at each that was taken does', () => {
       for (const [from, length] of wanted) {
         const to = from + length;
         const isFree = taken.every((each) => each.to + apart <= from || to + apart <= each.from);
-        // Two of no length at one point are one behind the other.
+        // Two empty ones at the same point are one after the other.
         if (taken.some((each) => each.from === from)) continue;
         expect(stretches.take(from, to)).toBe(isFree);
         if (isFree) taken.push({ from, to });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chartWordsOf } from '../../../src/core/vocabulary/all-chart-words.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
-/** Every text of a group of words, functions being asked with a number in each place. */
+/** Every text of a group of words; functions are called with a number for each parameter. */
 function textsIn(words: object): readonly (readonly [string, string])[] {
   const asked = new Proxy({}, { get: (_, key) => (key === Symbol.toPrimitive ? () => '7' : '7') });
   return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {

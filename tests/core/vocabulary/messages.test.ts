@@ -58,7 +58,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
 };
 
 const CODES = Object.keys(SAMPLES) as DiagnosticCode[];
-/** What makes a file mean something else; their messages say what must be. */
+/** What makes a file mean something else; these messages say what must be. */
 const ERRORS: readonly DiagnosticCode[] = [
   'conflict-marks',
   'config-invalid',

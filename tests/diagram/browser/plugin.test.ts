@@ -49,7 +49,7 @@ let browser: Browser;
 let server: Server;
 let origin: string;
 let page: Page;
-/** What the page asked for outside of its own server, and what went wrong in it. */
+/** What the page requested outside of its own server, and what went wrong in it. */
 let foreign: string[] = [];
 let errors: string[] = [];
 
@@ -102,13 +102,13 @@ async function openPage(): Promise<void> {
   errors = [];
 }
 
-/** Words of a picture, blanks as one. */
+/** Words of a picture, with runs of spaces as one. */
 async function words(selector: string): Promise<string> {
   const texts = await page.locator(`${selector} svg text`).allTextContents();
   return texts.join(' ').replace(/\s+/g, ' ');
 }
 
-/** Draws a text in the page and gives what stands there then. */
+/** Draws a text in the page and returns what is there then. */
 async function draw(text: string): Promise<void> {
   await page.evaluate(async (source) => {
     const { svg } = await window.mermaid.render('drawn', source);
@@ -180,7 +180,7 @@ test('cards know their lines in the text, front matter and comments counted', as
   expect(await page.locator('#drawn-here g[data-keyword="step"]').first().getAttribute('data-line')).toBe('7');
 });
 
-/** What Mermaid would read as its own, and what it would ask of the network then. */
+/** What Mermaid would interpret itself, and what it would then request from the network. */
 const DIRECTIVES = [
   '%%{init: {"themeCSS": "@import url(http://192.0.2.1/a.css); * { background: url(http://192.0.2.1/b) }"}}%%',
   "%%{initialize: {'fontFamily': 'x; } * { background: url(http://192.0.2.1/c)'}}%%",

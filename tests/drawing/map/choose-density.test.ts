@@ -67,11 +67,11 @@ describe('the density of a map', () => {
 
   describe.each(['en', 'th', 'vi'] as const)('that is a little too wide, in %s', (language) => {
     const steps = 12;
-    /** The least window in which nothing gives way. */
+    /** The narrowest window in which nothing shrinks. */
     const enough = widthOf(steps, language);
     const at = (width: number, zoom: number): ReturnType<typeof chooseDensity> =>
       chooseDensity({ ...usual, steps, width, zoom, language });
-    /** What makes the columns as wide as the window, from a picture with the usual room beside them. */
+    /** The zoom that makes the columns as wide as the window, from a picture with the usual frame. */
     const fitting = (width: number): number => (104 - (enough - width) / steps) / 104;
 
     test.each([0, 8, 16, 40])('by %i px keeps its text when it is made to fit, with columns of 104 px', (over) => {
@@ -83,7 +83,7 @@ describe('the density of a map', () => {
       expect(fitted.columnWidth ?? 104).toBeGreaterThanOrEqual(104);
       const { grid } = draw(width, language, steps);
       expect(grid?.columnWidth).toBeGreaterThanOrEqual(104);
-      // At most half of the last step is out of sight.
+      // At most half of the last step is out of view.
       expect((grid?.right ?? 0) - width).toBeLessThanOrEqual(52);
     });
 

@@ -291,7 +291,7 @@ test('the two curves never leave the scale, whatever the values are', () => {
   );
 });
 
-/** Texts that lie on each other by more than a px; a label of the curve may lie on the curve, not on another label. */
+/** Texts that overlap by more than a px; a label of the curve may lie on the curve, not on another label. */
 function overlaps(list: DisplayList): readonly string[] {
   const extents = textsOf(list).map((each) => ({ each, ...extentOf(each) }));
   return extents.flatMap((one, index) =>

@@ -15,7 +15,7 @@ const WAYS: Readonly<Record<string, Partial<MapInput> & { readonly width: number
   stacked: { width: 320, stacked: true },
 };
 
-/** Groups of which a text ends with dots of our own, and that do not tell the rest when they are pointed at. */
+/** Groups with a text that ends with our own dots, and that do not show the rest when pointed at. */
 function silentlyCut(list: DisplayList): readonly string[] {
   return groupsOf(list)
     .filter(isSilent)

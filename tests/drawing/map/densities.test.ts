@@ -128,7 +128,7 @@ describe('a stage that is opened below its overview', () => {
     expect(wordsOf(list)).toContain('Stage 5 of 12, opened: Mortgage');
     expect(wordsOf(list)).toContain('steps 21 to 25 at full size');
     const ways = actionsOf(list).filter((action) => action === 'close-stage' || action.startsWith('open-stage:'));
-    // Behind those of the twelve chevrons.
+    // After those of the twelve chevrons.
     expect(ways.slice(12)).toEqual(['open-stage:3', 'open-stage:5', 'close-stage']);
   });
 

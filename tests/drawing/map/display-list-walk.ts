@@ -1,7 +1,7 @@
 /** Ways through a display list that several tests take. */
 import type { GroupItem, Item, TextItem } from '../../../src/drawing/kit/display-list.js';
 
-/** All groups, the inner ones behind the outer. */
+/** All groups, the inner ones after the outer. */
 export function groupsOf(holder: { readonly items: readonly Item[] }): readonly GroupItem[] {
   return holder.items.flatMap(groupsIn);
 }

@@ -34,7 +34,7 @@ describe('the figures over a map', () => {
   });
 });
 
-/** A tile has a frame of its own and leads to no line, because it counts many. */
+/** A tile has a frame of its own and goes to no line, because it counts many. */
 function isTile({ role, line, items }: GroupItem): boolean {
   const [frame] = items;
   return role === 'band' && line === undefined && frame?.shape === 'rect' && frame.radius === 8;

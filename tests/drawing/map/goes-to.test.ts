@@ -62,7 +62,7 @@ describe.each(['full', 'compact', 'overview'] as const)(
     ])('is a loop over a stage that leads to %s', (_, target) => {
       const steps = [step('Looks'), step('Waits'), step('Pays')];
       const { way, list } = only(journey('J', [stage('Find', steps, { goesTo: [goesTo(target)] }), stage('Buy', [])]));
-      // It leaves the stage behind its last step, and comes back to where its target begins.
+      // It leaves the stage after its last step, and comes back where its target begins.
       expect(way?.from).toBeGreaterThan((column(list, 2)[0] + column(list, 2)[1]) / 2);
       expect(way?.from).toBeLessThan(column(list, 2)[1]);
       const [left, right] = column(list, target === 'Pays' ? 2 : target === 'Waits' ? 1 : 0);

@@ -1,4 +1,4 @@
-/** What a narrow preview must show without being scrolled sideways, and names that must stay whole. */
+/** What a narrow preview must show without scrolling sideways, and names that must stay complete. */
 import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { EMOTION_VIEW } from '../../../src/drawing/views/emotion/emotion-view.js';

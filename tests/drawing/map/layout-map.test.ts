@@ -301,7 +301,7 @@ describe('what a map says', () => {
       ).length;
     };
     expect(linesWith(false)).toBe(5);
-    // The card itself leads to the `for` line.
+    // The card itself goes to the `for` line.
     expect(linesWith(true)).toBe(1);
   });
 

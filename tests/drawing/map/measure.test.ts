@@ -5,7 +5,7 @@ const body = { size: 1000, weight: 400 } as const;
 
 describe('measureText', () => {
   test('knows the widths of Noto Sans', () => {
-    // Read off the font with another tool: 561, 268 and 260 units of 1000.
+    // Read from the font with another tool: 561, 268 and 260 units of 1000.
     expect(measureText('a', body)).toBe(561);
     expect(measureText(' ', body)).toBe(260);
     expect(measureText('.', body)).toBe(268);
@@ -31,7 +31,7 @@ describe('measureText', () => {
     expect(measureText('漢', body)).toBeCloseTo(1150);
     expect(measureText('😊', body)).toBeGreaterThan(1150);
     expect(measureText('م', body)).toBeGreaterThan(500);
-    // Romanian and Pinyin were cut off our fonts, whose widths are known all the same.
+    // Romanian and Pinyin were removed from our fonts, but their widths are known.
     expect(measureText('\u0219', body) / measureText('s', body)).toBeCloseTo(1.15, 2);
     expect(measureText('\u01ce', body) / measureText('a', body)).toBeCloseTo(1.15, 2);
   });

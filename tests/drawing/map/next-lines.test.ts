@@ -178,7 +178,7 @@ describe('a map that asks whose journey it is', () => {
             .map(({ label }) => label ?? '');
         expect(asks({ nextLines: true }), JSON.stringify(shape)).toHaveLength(1);
         expect(asks({ nextLines: true })[0]).toContain(line);
-        // Who closed the other lines is still asked for the persona; an export can only ask.
+        // A reader who closed the other lines is still asked for the persona; an export can only ask.
         expect(asks({ nextLines: false })).toEqual(asks({ nextLines: true }));
         expect(asks({})).toEqual([]);
       }

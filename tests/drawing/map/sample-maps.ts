@@ -243,7 +243,7 @@ export function shoesInEnglish(): Sample {
   return { journey: shoes, personas: [ploy], language: 'en' };
 }
 
-/** Seven steps in Thai, long texts without blanks. */
+/** Seven steps in Thai, long texts without spaces. */
 export function shoesInThai(): Sample {
   const ploy = persona('พลอย', {
     who: [text('พนักงานออฟฟิศ อายุ ๒๙ ปี กรุงเทพฯ')],
@@ -386,7 +386,7 @@ export function smallMap(): Sample {
   return { journey: lunch, personas: [], language: 'en' };
 }
 
-/** A map of any size with about six cards a step; the same text never comes twice. */
+/** A map of any size with about six cards per step; no text is repeated. */
 export function largeMap(steps: number): Sample {
   const stages = Array.from({ length: Math.min(15, Math.max(1, Math.ceil(steps / 6))) }, (_, index) => index);
   const all = stages.map((index) =>

@@ -20,7 +20,7 @@ import {
 } from './model-builders.js';
 import type { Sample } from './sample-maps.js';
 
-/** Sentences of scripts that a map may hold, with the language of the map's own words. */
+/** Sentences of scripts that a map may contain, with the language of the map's own words. */
 export const SCRIPTS: Readonly<Record<string, readonly [string, HumanLanguage]>> = {
   English: ['Waits for the parcel and calls the counter-extraordinarily ', 'en'],
   Thai: ['ลูกค้ารู้สึกหงุดหงิดเพราะน้ำท่วมคลังสินค้าและไม่มีใครบอกว่าของจะมาถึงเมื่อไร ', 'th'],
@@ -36,7 +36,7 @@ export const SCRIPTS: Readonly<Record<string, readonly [string, HumanLanguage]>>
   'one word': ['Donaudampfschifffahrtsgesellschaft', 'vi'],
 };
 
-/** The sentence as often as it goes into a number of UTF-16 units, the last one cut off anywhere. */
+/** The sentence repeated to fill a number of UTF-16 units, the last one cut off anywhere. */
 export function sentenceOf(sentence: string, length: number): string {
   return sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
 }

@@ -10,7 +10,7 @@ import { readModel } from '../../../src/language/read-model.js';
 import { ACTUAL_TEXTS, IMPROVED_TEXTS } from '../../core/compare/compared-texts.js';
 import { groupsOf } from './display-list-walk.js';
 
-/** One journey in three languages, word for word. Its second step has every fact that a step speaks of. */
+/** One journey in three languages, word for word. Its second step has every fact that a step can mention. */
 const TEXTS: Readonly<Record<HumanLanguage, string>> = {
   en: `journey: Shoes
   stage: Purchase
@@ -131,7 +131,7 @@ describe('a step that is read out', () => {
     const input = inputOf(TEXTS[language]);
     const full = stepsSaid(input);
     expect(full.length).toBe(4);
-    // What has no room is said behind it: see undrawn-facts.test.ts.
+    // What has no room is said after it: see undrawn-facts.test.ts.
     for (const density of DENSITIES) {
       expect(stepsSaid({ ...input, density }).map((said, at) => said.startsWith(full[at] ?? '?'))).toEqual(
         full.map(() => true),
@@ -179,12 +179,12 @@ describe('a step that is read out', () => {
   });
 });
 
-/** The short name of a month, which has points in it. */
+/** The short name of a month, which contains full stops. */
 const MONTH = /[ก-ฮ]+[ิี]?\.[ก-ฮ]\./gu;
 const OURS = /[\p{L}\p{M}\p{N})][,.;](?:\s|$)/u;
 
 test('no picture in Thai speaks with commas and full stops of ours', () => {
-  // No comma and no full stop stands in these texts, but for the comma of a list of channels.
+  // These texts contain no comma and no full stop, except for the comma of a list of channels.
   const texts = [TEXTS.th, IMPROVED_TEXTS.th, ACTUAL_TEXTS.th];
   for (const text of texts) {
     for (const index of [0, 1]) {

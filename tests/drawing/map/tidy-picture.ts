@@ -1,4 +1,4 @@
-/** What no picture may have: texts over each other, or outside of their card or of the page. */
+/** What no picture may have: texts on top of each other, or outside of their card or of the page. */
 import type { DisplayList, GroupItem, TextItem } from '../../../src/drawing/kit/display-list.js';
 import { extentOf, groupsOf, textsOf } from './display-list-walk.js';
 
@@ -25,7 +25,7 @@ function isOutside(text: TextItem, box: GroupItem['box']): boolean {
   );
 }
 
-/** Texts of which the letters lie on each other. */
+/** Texts whose letters overlap. */
 export function textsTogether(list: DisplayList): readonly string[] {
   const extents = textsOf(list)
     .filter((each) => each.text.trim() !== '')

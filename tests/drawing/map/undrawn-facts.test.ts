@@ -129,7 +129,7 @@ describe.each(['compact', 'overview'] as const)('in the density %s', (density) =
     const said = groupsOf(list).map(({ label = '', tooltip = '' }) => flat(`${label} ${tooltip} ${wordsOf(list)}`));
     const all = said.join('\n');
     const entries = new TableEntries(given.language);
-    // Thai writes a blank where others write a comma.
+    // Thai writes a space where others write a comma.
     const unsaid = given.journey.stages
       .flatMap(({ steps }) => steps.flatMap((part) => entries.entriesOf(part)))
       .filter(({ keyword }) => !['goesTo', 'id', 'leaves', 'feels'].includes(keyword))

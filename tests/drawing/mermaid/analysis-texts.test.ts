@@ -9,7 +9,7 @@ import { goesTo, journey, number, stage, step, text } from '../map/model-builder
 import { shoesInEnglish, shoesInThai } from '../map/sample-maps.js';
 import { branchingJourney } from '../views/analysis-arbitrary.js';
 
-/** A text without the lines of the theme over it. */
+/** A text without the lines of the theme above it. */
 function bodyOf(source: string): readonly string[] {
   return source
     .slice(source.lastIndexOf('---\n') + 4)

@@ -28,8 +28,8 @@ interface JourneyDatabase {
 }
 
 /**
- * Parses with the Mermaid that the product ships. Mermaid cannot even parse without a page, because its sanitiser has none of
- * its functions there; for parsing they may do nothing.
+ * Parses with the Mermaid that the product ships. Mermaid cannot even parse without a page, because its sanitiser lacks its
+ * functions there; for parsing they may do nothing.
  */
 export async function readWithMermaid(text: string): Promise<ReadDiagram> {
   const diagram = await diagramOf(text);

@@ -10,7 +10,7 @@ function markdownOf(text: string): string {
   return journey ? toMarkdownTable({ journey, personas: file.personas, language: file.language }) : '';
 }
 
-/** Cells as a reader of Markdown shows them, with tags switched off but for our line breaks. */
+/** Cells as a Markdown reader shows them, with tags switched off except for our line breaks. */
 function cellsOf(markdown: string): string[] {
   const html = markdownIt({ html: false }).render(markdown.replaceAll('<br>', '\ue000').replaceAll('<!-- -->', ''));
   return [...html.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => cell);
@@ -80,7 +80,7 @@ describe('a Markdown table', () => {
     expect(html).toContain('<!-- -->');
     expect(html).not.toContain('<a');
     expect(html.replaceAll('<!-- -->', '')).toContain(`<td>${words}</td>`);
-    // What GitHub looks for in the text that is already read, each stretch between tags by itself.
+    // What GitHub searches in the parsed text, each stretch between tags by itself.
     for (const stretch of html.split(/<[^>]*>/)) {
       expect(stretch).not.toMatch(/[a-z]:\/\/\w|www\.\w|@[\p{L}\p{N}]|#\d|GH-\d|:[\w+-]+:/iu);
     }

@@ -1,4 +1,4 @@
-/** What every chart must hold: texts apart from each other, in their groups and on the page. */
+/** What every chart must keep: texts apart from each other, in their groups and on the page. */
 import type { DisplayList, GroupItem, Item, TextItem } from '../../../src/drawing/kit/display-list.js';
 import { extentOf, groupsOf, textsOf } from '../map/display-list-walk.js';
 
@@ -27,7 +27,7 @@ function outside(text: TextItem, box: GroupItem['box'], where: string): readonly
   return fits || text.text.trim() === '' ? [] : [`${where}: ${text.text}`];
 }
 
-/** Faces of the chart that a text lies on; the discs of faces are the circles with a colour of an emotion. */
+/** Faces of the chart that a text overlaps; the discs of faces are the circles with a colour of an emotion. */
 export function textsOverFaces(list: DisplayList): readonly string[] {
   const faces = circlesOf(list).filter((circle) => /^emotion\d$/u.test(circle.fill ?? circle.stroke ?? ''));
   return textsOf(list).flatMap((text) => {

@@ -12,7 +12,7 @@ import { readModel } from '../../../src/language/read-model.js';
 import { extentOf, groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
 import { exampleText } from '../../helpers/examples.js';
 
-/** Colour name, and how much of what lies below it covers, from 0 to 1. */
+/** Colour name, and how much of what is below it covers, from 0 to 1. */
 interface Layer {
   readonly colour: string;
   readonly cover: number;
@@ -20,7 +20,7 @@ interface Layer {
 
 interface Standing {
   readonly text: TextItem;
-  /** What lies below its middle, the lowest first. */
+  /** What is below its middle, the lowest first. */
   readonly layers: readonly Layer[];
 }
 
@@ -54,12 +54,12 @@ function covers(shape: Exclude<Shape, { shape: 'text' | 'line' }>, x: number, y:
     case 'circle':
       return Math.hypot(x - shape.x, y - shape.y) <= shape.radius;
     case 'path':
-      // Icons stand beside texts, never below them.
+      // Icons are next to texts, never below them.
       return shape.scale === undefined && isInside(cornersOf(shape.d), x - (shape.x ?? 0), y - (shape.y ?? 0));
   }
 }
 
-/** End points of the parts of a path with absolute commands; curves are taken for straight. */
+/** End points of the parts of a path with absolute commands; curves are treated as straight. */
 function cornersOf(d: string): readonly (readonly [number, number])[] {
   let [x, y] = [0, 0];
   return [...d.matchAll(/([MLHVCQ])([^A-Za-z]*)/g)].flatMap(([, command = '', given = '']) => {
@@ -93,7 +93,7 @@ function tooWeak(list: DisplayList, palette: Palette): readonly string[] {
       (below, { colour, cover }) => mixColours(below, colourOf(colour, palette), cover),
       palette.canvas,
     );
-    // A halo lies between a text and whatever it was drawn over.
+    // A halo is between a text and whatever it was drawn over.
     const back = text.halo === undefined ? ground : colourOf(text.halo, palette);
     const large = text.size >= 24 || (text.size >= 18.66 && text.weight >= 600);
     const contrast = contrastOf(colourOf(text.fill, palette), back);
@@ -141,7 +141,7 @@ describe.each(PICTURE_VIEWS)('every text of the view %s', (view) => {
   });
 });
 
-/** What a filter that nothing fits hides: everything that can be hidden. */
+/** What a filter that nothing matches hides: everything that can be hidden. */
 function allFaded(view: PictureView, input: MapInput): DisplayList {
   const list = layoutView(view, input);
   return fadeLines(list, new Set(groupsOf(list).flatMap(({ lines }) => lines ?? [])));

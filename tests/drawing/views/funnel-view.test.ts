@@ -34,7 +34,7 @@ function entered(title: string, count: number | undefined, facts: Partial<Stage>
   return stage(title, [], { ...facts, ...(count === undefined ? {} : { people: number(count) }) });
 }
 
-/** The groups of the bars: those of people that are no pill. */
+/** The groups of the bars: those with people that are not pills. */
 function tracksOf(list: DisplayList): readonly GroupItem[] {
   return groupsOf(list).filter(
     (group) => group.role === 'band' && group.keyword === 'people' && group.box.height === 50,

@@ -28,7 +28,7 @@ describe('the lanes menu', () => {
     const ids = (given: Journey, compared: boolean): readonly string[] =>
       laneHints(given, compared, 'en').map(({ id }) => id);
     expect(ids(current, false)).toEqual(['blueprint', 'improved']);
-    // Nobody has to write that a journey is as it is.
+    // Nobody has to write that a journey is the current one.
     expect(ids(plain, false)).toEqual(['blueprint', 'improved']);
     expect(laneHints(current, false, 'en')[1]?.action).toEqual({ improve: current.source?.line });
     expect(ids(current, true)).toEqual(['blueprint']);

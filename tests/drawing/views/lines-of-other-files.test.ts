@@ -11,7 +11,7 @@ import { groupsOf } from '../map/display-list-walk.js';
 /** Lines of the other files begin here, far below the end of the file in view. */
 const FAR = 7100;
 
-/** What a preview draws of the second journey of a text when everything else of it stands in other files. */
+/** What a preview draws of the second journey of a text if everything else in it is in other files. */
 function inputsOf(text: string): readonly MapInput[] {
   const far = readModel('\n'.repeat(FAR) + text);
   const { file } = readModel(text);

@@ -122,7 +122,7 @@ test('keeps empty journeys and untitled parts', () => {
   expect(table.columns).toEqual([]);
 });
 
-/** First lines of all parts and facts, but of those that stand within another fact, as a cause does. */
+/** First lines of all parts and facts, except those within another fact, such as a cause. */
 function linesOfFacts(part: object): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const value of [part, ...Object.values(part).flat()] as unknown[]) {

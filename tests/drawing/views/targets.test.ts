@@ -1,4 +1,4 @@
-/** What can be clicked is large enough, stands apart, and is told in words (G10, A1; WCAG 2.2, 2.5.8). */
+/** What can be clicked is large enough, apart from its neighbours, and has a name (G10, A1; WCAG 2.2, 2.5.8). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/core/interchange/text.js';
@@ -22,7 +22,7 @@ import { someInput } from './chart-arbitrary.js';
 
 type Shape = Partial<Omit<MapInput, 'journey' | 'personas' | 'language'>>;
 
-/** All ways in which a preview asks for the map, and for the other views. */
+/** All ways in which a preview requests the map, and the other views. */
 const MAPS: readonly Shape[] = [
   {},
   { density: 'compact' },
@@ -39,7 +39,7 @@ function shapesOf(view: PictureView): readonly Shape[] {
 
 /**
  * The two exceptions, both of WCAG 2.5.8. A sign of a column narrower than 24 px (`target`) is as wide as its column: the opened
- * stage and the table have the same fact at full size. Points of a chart stand where their numbers say, however close.
+ * stage and the table have the same fact at full size. Points of a chart are where their numbers say, however close.
  */
 function mayBeNarrow(group: GroupItem, columnWidth: number): boolean {
   return group.target !== undefined && columnWidth < LEAST_TARGET;
@@ -77,7 +77,7 @@ function isSmall(group: GroupItem, columnWidth: number): boolean {
 
 type Box = GroupItem['box'];
 
-/** Pairs of targets that lie over each other by more than half a px, and of which none holds the other. */
+/** Pairs of targets that overlap by more than half a px, and of which none contains the other. */
 function meetings(targets: readonly GroupItem[]): readonly (readonly [GroupItem, GroupItem])[] {
   const boxes = targets
     .map((group) => ({ group, box: clickBox(group) }))
@@ -166,7 +166,7 @@ test.each(VOCABULARIES)('facts of header and flow are told by their keyword, in 
   for (const keyword of ['state', 'objective', 'who', 'says'] as const) {
     expect(told('map')).toContain(`${name(keyword)}: `);
   }
-  // Thai puts a blank where others have a comma.
+  // Thai has a space where others have a comma.
   expect(told('flow')).toContain(`${name('channel')}${code === 'th' ? ' ' : ', '}`);
 });
 

@@ -27,7 +27,7 @@ interface Written {
   readonly above?: { readonly line: number; readonly snippet: string };
 }
 
-/** What is said of a text, but for what it lacks as a whole; without the places, which move when a line is written. */
+/** What is reported for a text, except what it lacks as a whole; without the places, which move when a line is written. */
 function said(text: string): readonly string[] {
   const model = readModel(text);
   const input = { ...model, workspace: NO_WORKSPACE, vocabulary: vocabularyOf(model.file.language) };
@@ -46,7 +46,7 @@ function withLines(text: string, { snippet, afterLine, above }: Written): string
   return [...lines.slice(0, afterLine + 1), written, ...lines.slice(afterLine + 1)].join('\n');
 }
 
-/** A journey as New File makes it, and what is left of it when lines with some keywords are taken out. */
+/** A journey as New File makes it, and what is left of it when lines with some keywords are removed. */
 function journeysIn(language: HumanLanguage): readonly string[] {
   const full = plainText(firstJourney(language, { personas: [], journeys: [] }));
   const { keywords } = vocabularyOf(language);

@@ -30,7 +30,7 @@ function* linesOf(grammar: GrammarAST.Grammar): Iterable<string> {
   }
 }
 
-/** How the kept table tells a grammar from ours: at its first line that differs, or by an exception. */
+/** How the kept table distinguishes a grammar from ours: by its first line that differs, or by an exception. */
 async function killerOf(text: string, kept: readonly string[]): Promise<string | undefined> {
   const grammar = await grammarOf(text);
   if (!grammar) return 'no grammar';

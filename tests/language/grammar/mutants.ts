@@ -1,4 +1,4 @@
-/** Changed grammars: one rule, alternative, cardinality, reference or form taken away or replaced in each. */
+/** Changed grammars: in each, one rule, alternative, cardinality, reference or form is removed or replaced. */
 import { AstUtils, EmptyFileSystem, GrammarAST, URI } from 'langium';
 import type { AstNode } from 'langium';
 import { createLangiumGrammarServices } from 'langium/grammar';
@@ -31,7 +31,7 @@ export async function grammarOf(text: string): Promise<GrammarAST.Grammar | unde
   return parserErrors.length > 0 ? undefined : value;
 }
 
-/** Every `step`-th of them, the first included. */
+/** Every `step`-th of them, starting with the first. */
 export function mutantsOf(text: string, step = 1): readonly Mutant[] {
   const { value } = services.parser.LangiumParser.parse<GrammarAST.Grammar>(text);
   return AstUtils.streamAllContents(value)
@@ -84,7 +84,7 @@ function changesOf(node: AstNode): readonly Change[] {
   return changes;
 }
 
-/** What takes less than before, or asks for more. */
+/** What accepts less than before, or requires more. */
 function isWeaker(before: string, after: string): boolean {
   return before === '*' ? after !== '' : before === '+' ? after === '' : after === '';
 }
@@ -101,7 +101,7 @@ function withoutOne(node: AstNode, elements: readonly AstNode[]): readonly Chang
   });
 }
 
-/** A rule that takes a word which nobody can write. */
+/** A rule that requires a word which nobody can write. */
 function withoutRule(node: GrammarAST.ParserRule): readonly Change[] {
   const body = node.definition.$cstNode;
   if (!body) return [];

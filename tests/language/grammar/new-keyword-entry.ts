@@ -1,4 +1,4 @@
-/** What a keyword goes through, of one copy of the sources. */
+/** What a keyword goes through, in one copy of the sources. */
 import { toJson } from '../../../src/core/interchange/json.js';
 import { toText } from '../../../src/core/interchange/text.js';
 import { vocabularyOf } from '../../../src/core/vocabulary/all.js';

@@ -7,7 +7,7 @@ import { ROOT } from '../../tidy/source-files.js';
 import type * as Copy from './new-keyword-entry.js';
 import { FAST } from '../../helpers/effort.js';
 
-/** The one line that each file gets, below the line that holds the text before. */
+/** The one line that each file gets, below the line that contains the text before. */
 const NEW_LINES: readonly (readonly [file: string, below: string, line: string])[] = [
   ['grammar/journey.langium', "{infer Does} 'does' (value=TextValue)?", "  | {infer Zebra} 'zebra' (value=TextValue)?"],
   ...(

@@ -1,4 +1,4 @@
-/** What a language does with every keyword in every place, in words. It is bundled anew around each grammar. */
+/** What a language does with every keyword in every place, in words. It is bundled again with each grammar. */
 import { AstUtils, createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import type { GrammarAST } from 'langium';
 import { interpretAstReflection } from 'langium/grammar';
@@ -80,7 +80,7 @@ type Read = (text: string) => {
   readonly model: ReturnType<typeof modelOfResult>;
 };
 
-/** Line by line, so that who compares can stop at the first one that differs. */
+/** Line by line, so that a comparison can stop at the first one that differs. */
 export function* probe(grammar: GrammarAST.Grammar, languagePage: string): Iterable<Probe> {
   const read = readerOf(grammar);
   for (const [place, above] of Object.entries(PLACES)) {
@@ -115,7 +115,7 @@ function readerOf(grammar: GrammarAST.Grammar): Read {
   };
 }
 
-/** A keyword twice with a value, once without, a fact and a step behind: where each lands, and what is said of it. */
+/** A keyword twice with a value, once without, then a fact and a step: where each lands, and what is reported about it. */
 function outcomeOf(read: Read, above: string, keyword: KeywordId): string {
   const name = ENGLISH.keywords[keyword][0];
   const { sample } = ENGLISH.keywordHelp[keyword];

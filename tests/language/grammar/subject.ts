@@ -1,4 +1,4 @@
-/** Our code around another grammar: bundled once, run anew with the tables of each. */
+/** Our code with another grammar: bundled once, run again with the tables of each. */
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import * as langium from 'langium';
@@ -19,7 +19,7 @@ const PACKAGES: Readonly<Record<string, unknown>> = {
 
 type Run = (tables: GrammarTables, require: (name: string) => unknown, module: { exports: object }) => void;
 
-/** Gives the probe of our code with other tables. */
+/** Returns the probe of our code with other tables. */
 export async function bundledProbe(): Promise<(tables: GrammarTables) => typeof Probe> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { troublesOf } from '../../helpers/fuzz/run.js';
 import { cases } from '../../helpers/effort.js';
 
-/** So many texts in each run of the tests; `npm run fuzz` tries as many as one likes. */
+/** Number of texts in each run of the tests; `npm run fuzz` tries as many as you like. */
 const TEXTS = cases(2000);
 const PARTS = 4;
 const SEED = 9;

@@ -89,7 +89,7 @@ describe('names that nothing has', () => {
             vocabulary,
             ...(fileBeyond && { fileBeyond }),
           });
-          // What leads back through another file is told by what that file means by its names.
+          // What leads back through another file depends on what that file means by its names.
           const same = (problems: typeof told): typeof told =>
             problems.filter(({ code }) => code !== 'circular-reference');
           expect(same(told)).toEqual(same(all));

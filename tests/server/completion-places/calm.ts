@@ -7,7 +7,7 @@ const CONTEXTS = {
   vi: 'hành trình: A\ngiai đoạn: B\n  bước: C\n    ',
 } as const;
 
-/** Lines that are whole or half written: an editor in which Enter takes the first row must end them. */
+/** Lines that are complete or half written: an editor in which Enter takes the first row must end them. */
 const QUIET: Readonly<Record<keyof typeof CONTEXTS, readonly string[]>> = {
   en: [
     'does: Watches a stage play',
@@ -163,11 +163,11 @@ export const CALM: readonly Place[] = [
   ['catalogue: channel\n  channel: cha<|>', NOTHING],
   ['catalogue: metric\n  metric: con<|>', NOTHING],
   ['catalogue: model\n  model: ser<|>', NOTHING],
-  // In an editor in which Enter takes the first row, only what goes on with the letters is a row.
+  // In an editor in which Enter takes the first row, only what continues the letters is a row.
   ['journey: A\nstage: B\n  touchpoint: report<|>', { ...NOTHING, elsewhere: true }],
   ['journey: A\nstage: B\n  touchpoint: review<|>', { ...NOTHING, elsewhere: true }],
   ['journey: A\nstage: B\n  touchpoint: review<|>', { has: ['Customer review', 'Writes a review'] }],
-  // Called for, everything is there again.
+  // On request, everything is there again.
   ['journey: A\nstage: Consideration<|>', { first: 'Consideration', has: ['Awareness', 'Service'], asked: true }],
   ['journey: A\nstage: Picking<|>', { has: ['Awareness', 'Consideration'], asked: true }],
   ['journey: A\nstage: B\n  pain: high<|>', { all: ['high', 'medium', 'low'], asked: true }],

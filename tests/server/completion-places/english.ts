@@ -68,7 +68,7 @@ export const ENGLISH: readonly Place[] = [
   [`${STEP}owner: Sales\n  step: D\n    owner: sa<|>`, { first: 'Sales', takes: '    owner: Sales' }],
   [`${STEP}system: que<|>`, { all: ['Queue board'], takes: '    system: Queue board' }],
   [`${STEP}lane: We<|>`, { all: ['Weather'], takes: '    lane: Weather - ' }],
-  // Channels by what the touchpoint means and the persona uses; brands behind them.
+  // Channels by what the touchpoint implies and the persona uses; brands after them.
   ['persona: A\n  uses: cha<|>', { first: 'Messaging', takes: '  uses: chat' }],
   ['persona: A\n  uses: chat, <|>', { not: ['Messaging'], has: ['Mobile app'] }],
   ['persona: A\n  uses: chat\n  uses: <|>', { not: ['Messaging'] }],
@@ -89,7 +89,7 @@ export const ENGLISH: readonly Place[] = [
   [`${STEP}touchpoint: Dock screen\n    channel: <|>`, { first: ['Kiosk wall', 'Counter or kiosk'] }],
   ['journey: A\n  for: Mai\nstage: B\n  channel: <|>', { first: ['Kiosk wall', 'Messaging', 'Phone'] }],
   ['journey: A\n  for: Mai\nstage: B\n  channel: chat <|>', { first: 'Zalo' }],
-  // Parts that are meant alone.
+  // Parts that only mean themselves.
   [`${TWO}goes to: Pay<|>`, { has: [], not: ['Pay'] }],
   [`${TWO}goes to: Pa<|>`, { first: ['S2 / Pay', 'S1 / Pay'] }],
   [`${TWO}goes to: S1 / <|>`, { all: ['S1 / Pay', 'S1 / Ask'] }],

@@ -1,4 +1,4 @@
-/** What is expected of completion at a place that is marked `<|>` in a text. */
+/** What is expected from completion at a place that is marked `<|>` in a text. */
 export interface Expected {
   /** The first labels, in order; snippets count. */
   readonly first?: string | readonly string[];
@@ -6,13 +6,13 @@ export interface Expected {
   readonly all?: readonly string[];
   readonly has?: readonly string[];
   readonly not?: readonly string[];
-  /** The line of the cursor after the first row was taken; blanks at its end count. */
+  /** The line of the cursor after the first row was taken, including spaces at its end. */
   readonly takes?: string;
   /** The row that is taken instead of the first. */
   readonly row?: string;
-  /** The author has called for the list. */
+  /** The author asked for the list. */
   readonly asked?: true;
-  /** A blank or a colon has just been typed. */
+  /** A space or a colon has just been typed. */
   readonly by?: ' ' | ':';
   /** Another editor than VS Code with our extension. */
   readonly elsewhere?: true;

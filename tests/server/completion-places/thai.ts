@@ -3,7 +3,7 @@ import type { Place } from './place.js';
 
 const STEP = 'เส้นทาง A\n  แบบระยะ หกระยะ\nระยะ การพิจารณา\n  ขั้น C\n    ';
 
-/** Thai files: without colons, without blanks between words, with Thai digits; completion speaks Thai whatever the editor does. */
+/** Thai files: without colons, without spaces between words, with Thai digits; completion speaks Thai whatever the editor does. */
 export const THAI: readonly Place[] = [
   ['// พาแม่ไปพบแพทย์\n<|>', { first: ['เส้นทาง', 'ลูกค้า'], not: ['journey'], asked: true }],
   ['// พาแม่ไปพบแพทย์\nper<|>', { first: 'persona' }],

@@ -85,10 +85,10 @@ const PLACES: readonly Place[] = [
   ['bướ<|>', { first: 'bước', takes: 'bước: ' }],
 ];
 
-/** Vietnamese files, without marks while one types, and the same as a keyboard that writes marks apart leaves them. */
+/** Vietnamese files, typed without marks, and the same as left by a keyboard that writes marks separately. */
 export const VIETNAMESE: readonly Place[] = [...PLACES, ...PLACES.flatMap(apart)];
 
-/** A place in the letters and marks of such a keyboard; what stood there before keeps them, so no whole line is compared. */
+/** A place in the letters and marks of such a keyboard; what was there before keeps them, so no whole line is compared. */
 function apart([marked, { first, all, has, not, asked, by }]: Place): readonly Place[] {
   const written = marked.normalize('NFD');
   if (written === marked) return [];

@@ -41,7 +41,7 @@ export async function startLocalServer(files: Readonly<Record<string, string>> =
   return client;
 }
 
-/** Counts how often a text is parsed, by whomever. */
+/** Counts how often a text is parsed, whoever parses it. */
 export function countParses(): { readonly parses: () => number } {
   const spy = vi.spyOn(LangiumParser.prototype, 'parse');
   return { parses: () => spy.mock.calls.length };

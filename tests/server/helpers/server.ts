@@ -9,7 +9,7 @@ import type { HumanLanguage } from '../../../src/core/vocabulary/vocabulary.js';
 /** A server without a connection, with some files of its workspace. */
 export interface TestServer {
   readonly features: LanguageFeatures;
-  /** A document of a text, and where `<|>` stood in it. */
+  /** A document of a text, and where `<|>` was in it. */
   readonly at: (marked: string, uri?: string) => { readonly document: JourneyDocument; readonly position: Position };
   readonly document: (text: string, uri?: string) => JourneyDocument;
   readonly services: ReturnType<typeof createServerServices>;
@@ -55,7 +55,7 @@ export function createTestServer(
 
 export const CURSOR = '<|>';
 
-/** A text without its cursor mark, and where that stood. */
+/** A text without its cursor mark, and where that was. */
 export function readMarked(marked: string): { readonly text: string; readonly position: Position } {
   const offset = marked.indexOf(CURSOR);
   if (offset < 0) throw new Error(`The text has no cursor ${CURSOR}.`);
@@ -80,14 +80,14 @@ export function hoverAt(
   return { says: shown.contents.value, of: line.slice(start.character, end.character) };
 }
 
-/** What a completion offers, as the editor would sort it. */
+/** What completion offers, sorted as in the editor. */
 export function sorted(list: CompletionList): readonly CompletionItem[] {
   return list.items.toSorted((left, right) =>
     (left.sortText ?? left.label) < (right.sortText ?? right.label) ? -1 : 1,
   );
 }
 
-/** The usual names of what a completion offers, in the order of the editor, without snippets. */
+/** The usual names of what completion offers, in the order of the editor, without snippets. */
 export function labels(list: CompletionList): readonly string[] {
   return sorted(list)
     .filter(({ kind }) => kind !== CompletionItemKind.Snippet)

@@ -11,9 +11,9 @@ import { startServer } from '../../../src/server/start-server.js';
 
 const DOCUMENT = 'untitled:Untitled-1';
 
-/** Who types a journey at a server that runs in this process: each key is a change of its own, the clock is told how late it is. */
+/** Types a journey at a server that runs in this process: each keystroke is a change of its own, and the test moves the clock. */
 export class Typist {
-  /** What the last key, rest or save brought. */
+  /** What the last keystroke, pause or save brought. */
   shown: readonly Diagnostic[] = [];
   problems: ProblemsParams['problems'] = [];
   text = '';
@@ -130,7 +130,7 @@ export class Typist {
   }
 }
 
-/** A clock that only goes when it is told to. */
+/** A clock that only runs when it is told to. */
 class SimulatedClock {
   private now = 0;
   private timers: readonly { readonly at: number; readonly run: () => void }[] = [];
@@ -164,7 +164,7 @@ class Pipe {
   private early: readonly Message[] = [];
 
   write(message: Message): void {
-    // Never at once: who sends does not run what the other side does.
+    // Never at once: a sender does not run what the other side does.
     setImmediate(() => {
       if (this.callback) this.callback(message);
       else this.early = [...this.early, message];

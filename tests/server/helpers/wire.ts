@@ -35,7 +35,7 @@ export interface WireOptions {
   readonly language?: string;
 }
 
-/** A client of a bundled server, with what the server told it so far. */
+/** A client of a bundled server, with everything that the server has sent so far. */
 export class WireClient {
   readonly connection: MessageConnection;
   readonly logged: string[] = [];
@@ -106,7 +106,7 @@ export class WireClient {
     return this.published.map(({ uri }) => uri);
   }
 
-  /** The diagnostics of a version of a document, or of its file when it is not open. */
+  /** The diagnostics of a version of a document, or of its file if it is not open. */
   diagnosticsOf(uri: string, version?: number): Promise<readonly Diagnostic[]> {
     return this.until(() => this.latest(uri, version)?.diagnostics, `diagnostics of ${uri} version ${version}`);
   }
@@ -177,7 +177,7 @@ export class WireClient {
   }
 }
 
-/** Starts a bundled server: in a process over stdio, or in a worker that has nothing but what a web worker has. */
+/** Starts a bundled server: in a process over stdio, or in a worker that only has what a web worker has. */
 export function startWireClient(kind: ServerKind, options: WireOptions = {}): WireClient {
   return new WireClient(kind === 'node' ? startProcess() : startWorker(), options);
 }

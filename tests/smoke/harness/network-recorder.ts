@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * A proxy that lets nothing out and remembers who wanted to. Browser and editor are both told to go through it, so that it sees
- * every request to another machine, from the page, its workers, its frames, and the extension host.
+ * A proxy that lets nothing out and remembers every request. Browser and editor both go through it, so that it sees every request
+ * to another machine, from the page, its workers, its frames, and the extension host.
  */
 export class NetworkRecorder {
   /** Addresses in the order of their requests: `GET http://host/path`, or `CONNECT host:443` where encryption hides the rest. */
@@ -17,7 +17,7 @@ export class NetworkRecorder {
     });
     server.on('connect', (request, socket) => {
       this.note(`CONNECT ${request.url}`);
-      // Whoever asked may be gone before it has its answer.
+      // The client may be gone before it has its answer.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
@@ -41,7 +41,7 @@ export class NetworkRecorder {
     return `http://127.0.0.1:${port}`;
   }
 
-  /** What leads a Node process through here. */
+  /** Makes a Node process go through the proxy. */
   environment(): Record<string, string> {
     const to = this.address;
     return {
@@ -63,7 +63,7 @@ export class NetworkRecorder {
   }
 }
 
-/** What Chromium looks up on its own account even with its background traffic switched off: updates, form filling, sign-in. */
+/** What Chromium requests on its own even with its background traffic switched off: updates, form filling, sign-in. */
 const CHROMIUM_ITSELF =
   /^\w+ (?:http:\/\/)?(?:update|content-autofill)\.googleapis\.com[:/]|^CONNECT accounts\.google\.com:/;
 const LOOPBACK = '127.0.0.1,localhost,::1';

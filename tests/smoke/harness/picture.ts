@@ -11,17 +11,17 @@ export function words(preview: Frame): Promise<string> {
   );
 }
 
-/** The picture of a view, as soon as it stands. */
+/** The picture of a view, as soon as it is there. */
 export function picture(preview: Frame, view: View): Locator {
   return preview.locator(`#journey-preview[data-view="${view}"] > svg`);
 }
 
-/** The first group of a picture that leads to a line, from 1, and says this keyword. */
+/** The first group of a picture that goes to a line, from 1, and says this keyword. */
 export function groupOf(preview: Frame, keyword: string, line: number): Locator {
   return preview.locator(`#journey-preview g[data-keyword="${keyword}"][data-line="${line - 1}"]`).first();
 }
 
-/** Turns to a view by the toolbar, which shows its views in a menu where it has little room. */
+/** Switches to a view with the toolbar, which shows its views in a menu if it has little room. */
 export async function choose(preview: Frame, view: View): Promise<void> {
   const inBar = preview.locator(`[data-name="view-${view}"]`);
   if (await inBar.isVisible()) {
@@ -32,13 +32,13 @@ export async function choose(preview: Frame, view: View): Promise<void> {
   await preview.locator(`[data-name="menu-${view}"]`).click();
 }
 
-/** Turns to a view and waits until it is drawn. */
+/** Switches to a view and waits until it is drawn. */
 export async function show(preview: Frame, view: View): Promise<void> {
   await choose(preview, view);
   await picture(preview, view).waitFor();
 }
 
-/** Lines, from 1, of the groups that the cursor's mark stands in, all of which are in sight; none while one is not. */
+/** Lines, from 1, of the groups with the cursor's mark, if all of them are in view; empty while one is not. */
 export function linesMarked(preview: Frame): Promise<number[]> {
   return preview.evaluate(() => {
     const room = document.getElementById('viewport')?.getBoundingClientRect();
@@ -53,7 +53,7 @@ export function linesMarked(preview: Frame): Promise<number[]> {
   });
 }
 
-/** Where the cards of a picture stand, as text: the same as long as none moves. */
+/** Where the cards of a picture are, as text: the same as long as none moves. */
 export function places(preview: Frame): Promise<string> {
   return preview.evaluate(() =>
     [...document.querySelectorAll<SVGGraphicsElement>('#journey-preview g[data-line] > .jm-box')]

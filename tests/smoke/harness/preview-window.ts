@@ -13,14 +13,14 @@ export interface PreviewWindow {
 }
 
 export interface PreviewWindowOptions extends ServerOptions {
-  /** What is opened: the example of the shoes, unless another is named. */
+  /** What is opened: the shoes example, unless another is named. */
   readonly file?: string;
   /** Files that the folder has besides the examples, by name. */
   readonly files?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** A window with a file and its drawn preview beside it; whoever opens it closes the workbench and stops the server. */
+/** A window with a file and its drawn preview to the side; the caller closes the workbench and stops the server. */
 export async function openWithPreview({
   file = SHOES,
   files = {},

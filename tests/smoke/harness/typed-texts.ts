@@ -4,7 +4,7 @@ import { README_JOURNEYS } from '../../helpers/typed-texts.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Texts that people would type, by name, as they are to stand on the disk afterwards; none ends with a line break. */
+/** Texts that people would type, by name, as they should be on the disk afterwards; none ends with a line break. */
 export const TYPED_TEXTS = {
   ...readmeJourneys(),
   'shoes en': read('examples/buy-shoes.en.journey'),
@@ -15,7 +15,7 @@ export const TYPED_TEXTS = {
 
 export type TypedText = keyof typeof TYPED_TEXTS;
 
-/** The first journey of README in each language, as it stands there. */
+/** The first journey of the README in each language, as it is there. */
 function readmeJourneys(): Readonly<Record<'README en' | 'README th' | 'README vi', string>> {
   const [en, th, vi] = README_JOURNEYS.map((text) => text.trimEnd());
   if (en === undefined || th === undefined || vi === undefined) throw new Error('README has no three journeys.');

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How long a typist who wants a suggestion looks for it, in milliseconds, before going on by hand. */
+/** How long a typist who wants a suggestion looks for it, in milliseconds, before continuing by hand. */
 const LOOKS = 1500;
-/** How long a key may take on a busy machine, in milliseconds. */
+/** How long a keystroke may take on a busy machine, in milliseconds. */
 const PATIENCE = 20_000;
-/** After so many letters a suggestion is looked for. */
+/** After this many letters a suggestion is looked for. */
 const LETTERS = 3;
 
-/** Someone at the keyboard, who types no blank at the start of a line and presses Enter at its end. */
+/** Someone at the keyboard, who types no spaces at the start of a line and presses Enter at its end. */
 export class Typist {
   /** How often a suggestion was taken. */
   taken = 0;
@@ -26,7 +26,7 @@ export class Typist {
     await this.page.keyboard.type(withoutIndentation(text).join('\n'), { delay: this.pace });
   }
 
-  /** Letter by letter with its marks, as an input method hands them over. */
+  /** Letter by letter with its marks, as an input method delivers them. */
   async typeClusters(text: string): Promise<void> {
     for (const [at, line] of withoutIndentation(text).entries()) {
       if (at > 0) await this.key('Enter');
@@ -34,7 +34,7 @@ export class Typist {
     }
   }
 
-  /** Composes each word and then hands it over, as Vietnamese and Japanese input methods do. */
+  /** Composes each word and then delivers it, as Vietnamese and Japanese input methods do. */
   async typeComposed(text: string): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     for (const [at, line] of withoutIndentation(text).entries()) {
@@ -53,7 +53,10 @@ export class Typist {
     await session.detach();
   }
 
-  /** Types three letters of each word that may be offered, takes the first suggestion with Tab if it is what was meant, and goes on. */
+  /**
+   * Types three letters of each word that may be offered, takes the first suggestion with Tab if it is the intended one, and
+   * continues.
+   */
   async typeAccepting(text: string): Promise<void> {
     for (const [at, line] of withoutIndentation(text).entries()) {
       if (at > 0) await this.key('Enter');
@@ -84,8 +87,8 @@ export class Typist {
   }
 
   /**
-   * The first suggestion, when it is how the rest of the line begins. What stands there in full is not taken: its list is about to
-   * close, and Tab would move the line.
+   * The first suggestion, if it is how the rest of the line begins. A complete word is not taken: its list is about to close, and
+   * Tab would move the line.
    */
   private async offered(rest: string, begun: string): Promise<string | undefined> {
     const until = Date.now() + LOOKS;
@@ -103,7 +106,7 @@ export class Typist {
     return undefined;
   }
 
-  /** The text of the line with the cursor once it is another one; as it is when it stays too long. */
+  /** The text of the line with the cursor once it has changed; unchanged if it stays the same for too long. */
   private async changedLine(before: string): Promise<string> {
     const until = Date.now() + PATIENCE;
     let now = await this.line();
@@ -114,7 +117,7 @@ export class Typist {
     return now;
   }
 
-  /** The text of the line with the cursor, without the blanks before it. */
+  /** The text of the line with the cursor, without the spaces before it. */
   private async line(): Promise<string> {
     const text = await this.page.evaluate(() => {
       const editor = document.querySelector('.editor-group-container .monaco-editor.focused');
@@ -146,7 +149,7 @@ function clustersOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }
 
-/** Where the word ends that `from` stands in or at, with the blanks behind it. */
+/** Where the word ends that `from` is in or at, with the spaces after it. */
 function endOfWord(text: string, from: number): number {
   const found = /[ ,:]+/gu;
   found.lastIndex = Math.max(from - 1, 0);

@@ -54,7 +54,7 @@ export class VsCodeServer {
     return new VsCodeServer(running, network, folder, home);
   }
 
-  /** What a file of the open folder holds on disk now. */
+  /** The content of a file of the open folder on disk now. */
   read(name: string): Promise<string> {
     return readFile(path.join(this.folder, name), 'utf8');
   }

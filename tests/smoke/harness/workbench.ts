@@ -13,11 +13,11 @@ const FIRST_TRY = 3000;
 
 export interface Problem {
   readonly message: string;
-  /** As the panel says it: `unknown-keyword`, or nothing where there is no code. */
+  /** As in the panel: `unknown-keyword`, or undefined if there is no code. */
   readonly label: string;
 }
 
-/** The window of VS Code, worked as a user works it: keys, clicks, and what stands on the screen. */
+/** The window of VS Code, used as a user does: keys, clicks, and what is on the screen. */
 export class Workbench {
   /** Messages of errors that the page itself threw. */
   readonly errors: string[] = [];
@@ -56,13 +56,13 @@ export class Workbench {
 
   /** Opens a file of the folder by name, in the active group. */
   async openFile(name: string): Promise<void> {
-    // The list first shows what was open lately, so Enter might take another file: the row itself is clicked.
+    // The list first shows recently opened files, so Enter might take another file: the row itself is clicked.
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
     const tab = this.page.locator('.editor-group-container.active .tab.active', { hasText: name });
     await retried(async (time) => {
       await this.tryToPick('Control+p', name, row.first(), time);
       await tab.first().waitFor({ timeout: time });
-      // A list that closes late takes the keyboard away for a moment.
+      // A list that closes late takes the focus away for a moment.
       await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: time });
     });
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
@@ -74,7 +74,7 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Starts a command that asks something at once: nothing is waited for. */
+  /** Starts a command that asks something at once: nothing is awaited. */
   async startCommand(title: string): Promise<void> {
     await this.pick('F1', `>${title}`, this.rowThatSays(title));
   }
@@ -100,8 +100,8 @@ export class Workbench {
   }
 
   /**
-   * Opens a list with a key, writes what is looked for, and clicks its row. All of it again when it comes to nothing: keys
-   * pressed while the workbench still starts are lost, and a list that opens late throws away what was written.
+   * Opens a list with a key, types the query, and clicks its row. All of it again if that fails: keystrokes are lost while the
+   * workbench still starts, and a list that opens late discards what was typed.
    */
   private async pick(key: string, text: string, row: Locator): Promise<void> {
     await retried((time) => this.tryToPick(key, text, row, time));
@@ -109,27 +109,27 @@ export class Workbench {
 
   private async tryToPick(key: string, text: string, row: Locator, time: number): Promise<void> {
     const { keyboard, mouse } = this.page;
-    // A list that is open keeps the commands that there were when it was opened.
+    // A list that is open keeps the commands that existed when it was opened.
     const list = this.page.locator('.quick-input-widget');
     if (await list.isVisible()) {
       await keyboard.press('Escape');
       await list.waitFor({ state: 'hidden', timeout: time });
     }
     await keyboard.press(key);
-    // A key that was lost opens nothing, however long it is waited for.
+    // A lost keystroke opens nothing, however long the test waits.
     await list
       .locator('input.input')
       .first()
       .fill(text, { timeout: Math.min(time, FIRST_TRY * 4) });
-    // A list shows first what it has, and goes on to look: rows move until it has found everything.
+    // A list first shows what it has, and continues searching: rows move until it has found everything.
     await row.waitFor({ timeout: time });
     await this.listIsStill(time);
     await row.click({ timeout: time });
-    // Where the pointer rests a hover opens, over whatever lies there.
+    // Where the pointer rests a hover opens, over whatever is there.
     await mouse.move(1, 1);
   }
 
-  /** Waits until nothing is looked for any more, and two looks at the open list show the same rows. */
+  /** Waits until the search is over, and two looks at the open list show the same rows. */
   private async listIsStill(time: number): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const until = Date.now() + time;
@@ -143,7 +143,7 @@ export class Workbench {
     }
   }
 
-  /** Puts the cursor somewhere in the active editor; both from 1. It has the keyboard then. */
+  /** Puts the cursor somewhere in the active editor; both from 1. The editor is focused then. */
   async goTo(line: number, column = 1): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input').first();
     await retried(async (time) => {
@@ -168,7 +168,7 @@ export class Workbench {
     const input = dialog.locator('input.input').first();
     await retried(async (time) => {
       if (!(await dialog.isVisible())) await keyboard.press('Control+s');
-      // The dialog writes its proposal when it has looked into the folder, and once more behind what is written before that.
+      // The dialog writes its proposal when it has looked into the folder, and once more after what is typed before that.
       await stays(
         async () => input.inputValue({ timeout: time }),
         (value) => value !== '',
@@ -191,12 +191,12 @@ export class Workbench {
     await this.page.locator('.tab.active', { hasText: path.basename(file) }).waitFor();
   }
 
-  /** Waits until an editor has the keyboard: what is typed earlier goes elsewhere or nowhere. */
+  /** Waits until an editor is focused: what is typed earlier goes elsewhere or nowhere. */
   async editorFocused(timeout = PATIENCE): Promise<void> {
     await this.page.locator('.editor-group-container .monaco-editor.focused').first().waitFor({ timeout });
   }
 
-  /** Gives the first text editor the keyboard: after a click in a preview it is the preview's. */
+  /** Focuses the first text editor: after a click in a preview the preview has the focus. */
   async focusEditor(): Promise<void> {
     await retried(async (time) => {
       await this.page.locator('.editor-group-container .monaco-editor .view-lines').first().click({ timeout: time });
@@ -228,7 +228,7 @@ export class Workbench {
     return { line, column };
   }
 
-  /** Line of the cursor, from 1, in the first text editor, also while a preview has the keyboard; 0 when it is out of sight. */
+  /** Line of the cursor, from 1, in the first text editor, even while a preview is focused; 0 if it is out of view. */
   lineInEditor(): Promise<number> {
     return this.page.evaluate(() => {
       const number = document.querySelector('.editor-group-container .monaco-editor .line-numbers.active-line-number');
@@ -249,7 +249,7 @@ export class Workbench {
     return (await this.problemRows()).allInnerTexts();
   }
 
-  /** Takes the panel of problems and output off the window. */
+  /** Hides the panel of problems and output. */
   async hidePanel(): Promise<void> {
     const panel = this.page.locator('.part.panel');
     if (!(await panel.isVisible())) return;
@@ -264,12 +264,12 @@ export class Workbench {
     return panel.locator('.monaco-list-row');
   }
 
-  /** Underlines of that severity that stand in the visible editors. */
+  /** Underlines of that severity in the visible editors. */
   squiggles(severity: 'error' | 'warning' | 'info') {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
-  /** Rows of the open suggestion list; opens it when it is not there. */
+  /** Rows of the open suggestion list; opens it if it is not there. */
   async suggestions(): Promise<string[]> {
     const widget = this.page.locator('.suggest-widget.visible');
     // A list may close right after it was seen, or find nothing because the server was not ready.
@@ -307,15 +307,15 @@ export class Workbench {
     throw new Error('no preview appeared');
   }
 
-  /** The preview once a picture stands in it. */
+  /** The preview once there is a picture in it. */
   async drawnPreview(): Promise<Frame> {
     const frame = await this.preview();
-    // Before there is a model a sketch stands in its place.
+    // Before there is a model a sketch is in its place.
     await frame.locator('#journey-preview[data-version] svg').first().waitFor();
     return frame;
   }
 
-  /** The preview of a file, by a part of its address, once a picture stands in it. Others may be in sight beside it. */
+  /** The preview of a file, by a part of its URI, once there is a picture in it. Others may be visible next to it. */
   async previewOf(name: string): Promise<Frame> {
     const until = Date.now() + PATIENCE;
     while (Date.now() < until) {
@@ -331,7 +331,7 @@ export class Workbench {
     throw new Error(`no preview of ${name} appeared`);
   }
 
-  /** Whether the browser has kept something of the window that fits, so that a reload finds it. */
+  /** Whether the browser has stored something of the window that matches, so that a reload finds it. */
   remembers(what: RegExp): Promise<boolean> {
     return this.page.evaluate(
       async ({ source, flags }) => {
@@ -358,7 +358,7 @@ export class Workbench {
     );
   }
 
-  /** Texts of the notifications that stand on the screen. */
+  /** Texts of the notifications on the screen. */
   notifications(): Promise<string[]> {
     return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
@@ -388,7 +388,7 @@ export class Workbench {
 /** How long something must be the same to count as settled, in milliseconds. */
 const SETTLED = 400;
 
-/** Waits until a value is as wanted and stays the same for a while; throws when it does not within `time` milliseconds. */
+/** Waits until a value is as wanted and stays the same for a while; throws if that takes more than `time` milliseconds. */
 async function stays(read: () => Promise<string>, isWanted: (value: string) => boolean, time: number): Promise<void> {
   const until = Date.now() + time;
   let value = await read();

@@ -195,7 +195,7 @@ test('moves nothing slowly for those who asked for that', async () => {
     ),
   ]);
   expect(durations).toEqual(['0s']);
-  // The card is in sight as soon as it is marked, without a way there.
+  // The card is in view as soon as it is marked, without any motion.
   const seen = await preview.page.evaluate(() => {
     const box = document.querySelector('.jm-cursor-mark')?.getBoundingClientRect();
     return box !== undefined && box.right <= window.innerWidth && box.left >= 0;

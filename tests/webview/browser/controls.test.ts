@@ -55,7 +55,7 @@ test('filters by channel: places and curve stay, the bar says how many steps are
   expect(await preview.page.locator('[data-name="hidden-steps"]').innerText()).toBe(`${hidden} steps hidden`);
   expect(await preview.page.locator('#journey-preview [data-keyword="step"].jm-filtered').count()).toBe(hidden);
   expect(await curve()).toBe(before);
-  // Marks stay on a picture that is drawn anew.
+  // Marks stay on a redrawn picture.
   await preview.post({ type: 'model', model: { ...model, version: 2 }, sentAt: 0 });
   await preview.drawn(2);
   expect(await preview.page.locator('#journey-preview [data-keyword="step"].jm-filtered').count()).toBe(hidden);
@@ -200,7 +200,7 @@ test('pulls the picture by its ground, with the middle button and with the space
   await preview.page.keyboard.down('Space');
   expect((await pull(card.x, card.y, 'left'))[0]).toBeGreaterThan(80);
   await preview.page.keyboard.up('Space');
-  // Between two cards of a lane there is ground.
+  // Between two cards of a lane there is background.
   await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 0));
   const ground = await boxOf(preview, '#journey-preview [data-keyword="thinks"]');
   expect((await pull(ground.x + 70, ground.y + ground.height + 7, 'left'))[0]).toBeGreaterThan(80);
@@ -223,7 +223,7 @@ test('keeps the text of a map that is a little too wide when it is made to fit, 
   // Twelve steps at 104 px, heads and margins need 1428 px.
   const preview = await open(1380, 700);
   await preview.show(modelOf(longText(3)));
-  // The line round a card is half a px at each side.
+  // The line around a card is half a px on each side.
   const fact = preview.page.locator('#journey-preview [data-keyword="step"]').first();
   const widthOfStep = async (): Promise<number> => Math.round((await fact.boundingBox())?.width ?? 0);
   expect(await widthOfStep()).toBe(93);
@@ -261,10 +261,10 @@ test('keeps stages at the top and lanes at the left in sight, and says which ste
   const words = await preview.page.locator('.heads-corner').innerText();
   expect(words).toMatch(/^Steps \d+ to \d+ of 10$/u);
   expect(words).not.toContain('Steps 1 to');
-  // The name of a stage that began further left stays as long as the stage has a column in sight.
+  // The name of a stage that began further left stays as long as the stage has a column in view.
   const name = await boxOf(preview, '.heads-slot:nth-of-type(2) text');
   expect(name.x).toBeGreaterThanOrEqual(viewport.x);
-  // At least 60 % of the window stays for the map (A3); in a low one the heads go with it.
+  // At least 60 % of the window stays for the map (A3); in a low one the heads scroll away.
   expect(head.height).toBeLessThanOrEqual(0.4 * viewport.height + 1);
   await preview.page.setViewportSize({ width: 900, height: 260 });
   await preview.page.waitForFunction(() => document.querySelector<HTMLElement>('.heads-top')?.hidden === true);
@@ -277,7 +277,7 @@ test('does not move for a stage whose name stays in sight', async () => {
   await preview.page.waitForSelector('.heads-name text');
   await preview.page.locator('#viewport').evaluate((viewport) => viewport.scrollTo(0, 300));
   await preview.post({ type: 'cursor', uri: model.uri, line: model.journey?.stages[0]?.source?.line ?? 0 });
-  // The copy is marked as its original is.
+  // The copy is marked like its original.
   await preview.page.waitForSelector('.heads-top .jm-cursor-mark');
   expect(await scrollOf(preview)).toEqual([0, 300]);
 });
@@ -316,7 +316,7 @@ test('shows the whole text of a card beside it, under the pointer and under the 
   await preview.page.mouse.move(5, 5);
   await preview.page.locator('#viewport').press('ArrowDown');
   await preview.page.waitForSelector('.details:not([hidden])');
-  // What is described is said to screen readers, too.
+  // Descriptions are read out by screen readers too.
   expect(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('details');
 });
 
@@ -467,6 +467,6 @@ test.each(['click', 'Enter'])('the count of ways without a line opens the flow v
   }
   await preview.page.waitForSelector('#journey-preview[data-view="flow"]');
   expect(await preview.page.locator('#journey-preview [data-keyword="goesTo"]').count()).toBe(5);
-  // The keyboard is still at the picture.
+  // The picture still has the focus.
   expect(await preview.page.evaluate(() => document.activeElement?.id)).toBe('viewport');
 });

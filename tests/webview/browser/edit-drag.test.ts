@@ -76,7 +76,7 @@ test('the bar of a drop stands between two columns, under the card that is dragg
   expect((seen?.x ?? 0) + 3).toBeLessThanOrEqual(right);
   expect(seen?.order).toEqual(seen?.order.toSorted((less, more) => less - more));
   expect(new Set(seen?.order).size).toBe(3);
-  // Even where the card lies right over the bar, its ends with the knobs are in sight.
+  // Even if the card is right over the bar, its ends with the knobs are visible.
   expect(seen?.over).toBeGreaterThan(9);
   expect(seen?.under).toBeGreaterThan(9);
 });

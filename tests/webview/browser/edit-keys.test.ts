@@ -233,7 +233,7 @@ test.each(['en', 'th', 'vi'] as const)(
     await hint.locator('button').click();
     await editing.carryOut();
     expect(await page.locator('.edit-notes .only-spoken').textContent()).toBe(editWordsOf(code).copied);
-    // The cursor is led to the copy, which the preview then draws over its original; the picture keeps the keyboard.
+    // The cursor moves to the copy, which the preview then draws over its original; the picture keeps the focus.
     const { journeys } = readModel(editing.text).file;
     const line = readModel(text).file.journeys.length === 1 ? journeys[1]?.source?.line : undefined;
     expect(await editing.preview.sent('select')).toMatchObject({ line, focus: false, version: 2 });

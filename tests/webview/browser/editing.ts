@@ -41,7 +41,7 @@ export function modelOf(text: string, version: number): PreviewModel {
   };
 }
 
-/** The page with a text, and an extension that carries changes out as the real one does. */
+/** The page with a text, and an extension that carries out changes like the real one. */
 export class Editing {
   text = MAP;
   version = 1;
@@ -53,7 +53,7 @@ export class Editing {
     return this.preview.page.locator(`#journey-preview g[data-keyword="${keyword}"][data-line="${line}"]`).first();
   }
 
-  /** Waits for the next change that was asked for, makes it, and shows the new picture. */
+  /** Waits for the next requested change, makes it, and shows the new picture. */
   async carryOut(): Promise<void> {
     const message = await this.preview.sent('change');
     expect(message).toMatchObject({ uri: URI, version: this.version });
@@ -82,7 +82,7 @@ export class Editing {
     return this.preview.page.keyboard.press(key);
   }
 
-  /** The keyword and the line of the card that has the keyboard. */
+  /** The keyword and the line of the focused card. */
   focused(): Promise<string> {
     return this.preview.page.evaluate(() => {
       const { keyword, line } = document.activeElement instanceof SVGElement ? document.activeElement.dataset : {};
@@ -104,7 +104,7 @@ export class Editing {
   }
 }
 
-/** Gives the page another size and waits for its picture. It may draw twice: for the width, and for the bar beside the picture. */
+/** Resizes the page and waits for its picture. It may draw twice: for the width, and for the bar next to the picture. */
 export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
   const place = (): Promise<string | null> => page.locator('#journey-preview > svg').getAttribute('viewBox');
   const before = await place();
@@ -129,7 +129,7 @@ export async function middle(card: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Opens one browser for the tests of a file; gives what opens a page with a map to edit. */
+/** Opens one browser for the tests of a file; returns what opens a page with a map to edit. */
 export function prepareEditing(): (text?: string) => Promise<Editing> {
   const open = preparePreviews();
   return async (text = MAP) => {

@@ -25,7 +25,7 @@ async function open(): Promise<PreviewInBrowser> {
   return preview;
 }
 
-/** Hands a message over as the extension does: as an object. */
+/** Passes a message as the extension does: as an object. */
 async function ask(page: PreviewInBrowser, message: ExportToWebview): Promise<void> {
   await page.page.evaluate((asked) => window.postMessage(asked, '*'), message);
 }
@@ -37,7 +37,7 @@ async function answerOf<Type extends ExportFromWebview['type']>(
   return page.sent(type);
 }
 
-/** The PNG that the page sent, as a data address. */
+/** The PNG that the page sent, as a data URL. */
 async function pngOf(page: PreviewInBrowser): Promise<string> {
   await page.sent('rasterised');
   const base64 = await page.page.evaluate(() => {
@@ -143,7 +143,7 @@ test.each(['buy-shoes.th.journey', 'buy-shoes.vi.journey', 'buy-shoes.en.journey
     const result = await comparePixels(page, await pngOf(page), await screenshotOf(picture));
     expect([result.width, result.height]).toEqual([list.width, list.height]);
     expect(result.drawn).toBeGreaterThan(50_000);
-    // A tone mark that is lost changes some thirty pixels of a text.
+    // A lost tone mark changes some thirty pixels of a text.
     expect(result.different).toBeLessThan(20);
     expect(await page.page.evaluate(() => window.violations)).toEqual([]);
     expect(page.foreignRequests).toEqual([]);

@@ -5,7 +5,7 @@ import { exampleModel, longText, modelOf } from './example-model.js';
 import { preparePreviews } from './prepare-previews.js';
 import type { PreviewInBrowser } from './preview-page.js';
 
-/** Which card the next key means, after each way in which one can be pressed. */
+/** Which card the next keystroke applies to, after each way in which one can be pressed. */
 const openPage = preparePreviews();
 let preview: PreviewInBrowser;
 
@@ -22,7 +22,7 @@ const turnTo = async (view: View): Promise<void> => {
 };
 const views = (): Promise<string | null> => preview.page.locator('#journey-preview').getAttribute('data-view');
 
-/** Line and role of what has the keyboard. */
+/** Line and role of the focused element. */
 const focused = (): Promise<string> =>
   preview.page.evaluate(() => {
     const { activeElement } = document;
@@ -31,7 +31,7 @@ const focused = (): Promise<string> =>
     return line === undefined ? (factLine ?? activeElement?.id ?? '') : `${line} ${role ?? ''}`;
   });
 
-/** Every line that was asked for, with who has the keyboard then. */
+/** Every requested line, with what has the focus then. */
 const selects = (): Promise<readonly string[]> =>
   preview.page.evaluate(() =>
     window.sentToExtension.flatMap((message) =>
@@ -39,7 +39,7 @@ const selects = (): Promise<readonly string[]> =>
     ),
   );
 
-/** A card that stands below the heads, a place of it that nothing else covers, and its line. */
+/** A card below the heads, a place on it that nothing else covers, and its line. */
 async function cardInSight(): Promise<{ x: number; y: number; line: number; role: string }> {
   const found = await preview.page.evaluate(() => {
     for (const card of document.querySelectorAll<SVGGElement>('#journey-preview g[data-line][aria-label]')) {
@@ -64,7 +64,7 @@ describe.each(VIEWS)('in the view %s', (view) => {
     await preview.page.mouse.click(x, y);
     await expect.poll(selects).toEqual([`${line} picture`]);
     expect(await focused()).toBe(`${line} ${role}`);
-    // Keys that are none of ours change nothing and go nowhere.
+    // Keys that are not ours change nothing and go nowhere.
     for (const key of ['x', 'Delete', 'Backspace']) await press(key);
     expect(await preview.page.evaluate(() => document.hasFocus())).toBe(true);
     await press(' ');

@@ -4,7 +4,7 @@ import type { Bench } from './preview-page.js';
 
 type Options = Parameters<typeof PreviewInBrowser.open>[1];
 
-/** Opens one browser for the tests of a file, and closes the page of each, which must not have thrown; gives what opens a page. */
+/** Opens one browser for the tests of a file, and closes the page of each, which must not have thrown; returns what opens a page. */
 export function preparePreviews(): (options?: Options) => Promise<PreviewInBrowser> {
   let bench: Bench;
   let preview: PreviewInBrowser | undefined;

@@ -32,7 +32,7 @@ declare global {
 
 /** The built preview in a real browser, with the page and the policy that the extension gives it. */
 export class PreviewInBrowser {
-  /** Addresses outside the page's own origin that were asked for. */
+  /** URLs outside the page's own origin that were requested. */
   readonly foreignRequests: string[] = [];
   readonly errors: string[] = [];
 
@@ -96,7 +96,7 @@ export class PreviewInBrowser {
     return preview;
   }
 
-  /** Hands messages to the page as VS Code does. */
+  /** Passes messages to the page as VS Code does. */
   async post(...messages: readonly ToWebview[]): Promise<void> {
     await this.page.evaluate((all) => {
       for (const message of all) {
@@ -105,13 +105,13 @@ export class PreviewInBrowser {
     }, messages);
   }
 
-  /** Turns the page to the model's document and shows the model. */
+  /** Switches the page to the model's document and shows the model. */
   async show(model: PreviewModel): Promise<void> {
     await this.post({ type: 'document', uri: model.uri, fileName: 'buy.journey' }, { type: 'model', model, sentAt: 0 });
     await this.drawn(model.version);
   }
 
-  /** Waits until the picture of a version stands in the page. */
+  /** Waits until the picture of a version is in the page. */
   async drawn(version: number): Promise<void> {
     await this.page.waitForSelector(`#journey-preview[data-version="${version}"]`, { timeout: PATIENCE });
   }
@@ -135,7 +135,7 @@ export class PreviewInBrowser {
       .catch(() => '');
   }
 
-  /** All words of the picture, blanks as one. */
+  /** All words of the picture, with runs of spaces as one. */
   async words(): Promise<string> {
     const content = await this.page.evaluate(() =>
       [...document.querySelectorAll('#journey-preview text')].map((node) => node.textContent).join(' '),
@@ -168,7 +168,7 @@ export async function openBench(chromiumArguments: readonly string[] = []): Prom
     } else if (SERVED.test(address.pathname) && !address.pathname.includes('..')) {
       sendFile(address.pathname, response);
     } else {
-      // Chromium asks for the icon of a page by itself.
+      // Chromium requests the icon of a page by itself.
       response.writeHead(address.pathname === '/favicon.ico' ? 204 : 404).end();
     }
   });

@@ -234,7 +234,7 @@ test('shows an error with its line, its fix and the way to it', async () => {
   });
   await page.page.waitForSelector('.strip-row-error');
   expect(await page.page.locator('.strip').innerText()).toContain('Line 11');
-  // The first error stands open; the others are behind the arrow.
+  // The first error is shown; the others are behind the arrow.
   expect(await page.page.locator('.strip-row').count()).toBe(1);
   await page.page.locator('.strip-more').click();
   expect(await page.page.locator('.strip-row').count()).toBe(3);
@@ -425,7 +425,7 @@ test('draws hostile text as text, loads nothing, breaks no rule of the policy', 
       problems: [problem(3, '<img src=https://evil.example/y>')],
     }),
   );
-  // A long word may be broken over two lines, so blanks do not count.
+  // A long word may be broken over two lines, so spaces do not count.
   const words = (await page.words()).replace(/ /g, '');
   expect(words).toContain('<script>window.hacked=1</script>');
   expect(words).toContain('%%{init:');

@@ -7,7 +7,7 @@ import { exampleModel } from './example-model.js';
 import { preparePreviews } from './prepare-previews.js';
 import type { PreviewInBrowser } from './preview-page.js';
 
-/** The strip of problems over the foot of the picture, and the pill under it (S9). */
+/** The strip of problems over the bottom of the picture, and the pill below it (S9). */
 const openPage = preparePreviews();
 let preview: PreviewInBrowser;
 
@@ -29,7 +29,7 @@ async function tell(version: number, ...what: readonly (readonly [line: number, 
 const strip = () => preview.page.locator('.strip');
 const button = (name: string) => preview.page.locator(`[data-name="${name}"]`);
 
-/** Where everything of the picture stands in the window. */
+/** Where everything in the picture is in the window. */
 const places = (): Promise<string> =>
   preview.page.evaluate(() =>
     [...document.querySelectorAll('#viewport, #journey-preview > svg, #journey-preview g[data-line] > .jm-box')]
@@ -107,7 +107,7 @@ describe.each([1100, 560, 320])('in a window of %i px', (width) => {
       return range.getBoundingClientRect().right - text.getBoundingClientRect().right;
     });
     expect(whole).toBeLessThanOrEqual(0.5);
-    // Over the picture lies nothing of it.
+    // None of it covers the picture.
     const [pill, room] = [
       await preview.page.locator('.held').boundingBox(),
       await preview.page.locator('#viewport').boundingBox(),
@@ -142,7 +142,7 @@ test('the card of the cursor is never under the strip', async () => {
       const mark = document.querySelector('.jm-cursor-mark')?.getBoundingClientRect();
       return cover !== undefined && mark !== undefined && (cover.height === 0 || mark.bottom <= cover.top);
     });
-  // It comes while a card stands at the foot of the window.
+  // It appears while a card is at the bottom of the window.
   for (const line of lines.slice(-3)) {
     await preview.post({ type: 'cursor', uri: URI, line });
     await tell(1);
@@ -215,7 +215,7 @@ test('comes when the line that is typed is left, by the cursor or for the pictur
   await preview.post({ type: 'model', model: exampleModel('buy-shoes.en', 2), sentAt: 0 });
   await preview.drawn(2);
   await tell(2, [9, 'half a word']);
-  // The count under the picture comes when typing rests; the strip does not.
+  // The count under the picture appears when typing pauses; the strip does not.
   await preview.page.locator('.footer .problems').waitFor();
   expect(await strip().isHidden()).toBe(true);
   await preview.post({ type: 'cursor', uri: URI, line: 10 });

@@ -101,7 +101,7 @@ test.each(HUMAN_LANGUAGES)(
   },
 );
 
-/** The rows of N1 beside the analysis views, each with the button that helps. */
+/** The rows of N1 next to the analysis views, each with the button that helps. */
 test.each(HUMAN_LANGUAGES)('says what else is missing with the button that adds it: %s (N1)', async (language) => {
   const preview = await open();
   const { page } = preview;

@@ -27,7 +27,7 @@ function fontFaces(): string {
   }).join('\n');
 }
 
-/** What the shipped fonts hold; other letters come from the machine. */
+/** What the shipped fonts contain; other letters come from the machine. */
 export const OWN_LETTERS = /^[\u0020-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013-\u2026\p{M}\p{Script=Thai}]*$/u;
 
 /** A page that has our fonts. */

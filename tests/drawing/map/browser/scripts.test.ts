@@ -1,4 +1,4 @@
-/** W5 in scripts of which no letter is ours: measured as a browser draws them, in the fonts that `.ci/run` installs. */
+/** W5 in scripts that our fonts lack completely: measured as a browser draws them, in the fonts that `.ci/run` installs. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DisplayList } from '../../../../src/drawing/kit/display-list.js';
 import { layoutMap } from '../../../../src/drawing/views/map/layout-map.js';
@@ -93,7 +93,7 @@ test('no text is wider than it was measured', async () => {
     const texts = textsOf(layoutMap({ ...mapOf(sentenceOf(sentence, 300), 3, 6, language), width: 1400 }));
     const widths = await browser.widthsOf(texts);
     texts.forEach((text, index) => {
-      // Half a px is how exactly a browser places letters.
+      // A browser places letters with an accuracy of half a px.
       if ((widths[index] ?? 0) > text.width * 1.002 + 0.5) wider.push(`${text.text}: ${widths[index]} > ${text.width}`);
     });
   }

@@ -48,7 +48,7 @@ describe('texts in a browser', () => {
     expect(drawn).toHaveLength(measured.length);
     const wider = measured.flatMap((text, index) => {
       const width = drawn[index] ?? 0;
-      // Half a px is how exactly a browser places letters.
+      // A browser places letters with an accuracy of half a px.
       return OWN_LETTERS.test(text.text) && width > text.width + 0.5 ? [`${text.text}: ${width} > ${text.width}`] : [];
     });
     expect(wider).toEqual([]);

@@ -39,7 +39,7 @@ declare global {
 let server: Server;
 let browser: Browser;
 let page: Page;
-/** What the page asked for besides Mermaid itself. */
+/** What the page requested besides Mermaid itself. */
 const foreign: string[] = [];
 
 beforeAll(async () => {
@@ -168,7 +168,7 @@ function PAYLOADS(): readonly string[] {
   ];
 }
 
-/** The text wherever an author may write one. */
+/** The text in every place where an author may write one. */
 function mapOf(words: string): Journey {
   return journey(words, [
     stage(

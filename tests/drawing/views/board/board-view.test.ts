@@ -23,7 +23,7 @@ function cardsOf(list: DisplayList): readonly GroupItem[] {
   return groupsOf(list).filter(({ role }) => role === 'card');
 }
 
-/** Cards that lie on each other. */
+/** Cards that overlap. */
 function overlappingCards(list: DisplayList): number {
   const cards = cardsOf(list);
   return cards.flatMap((one, index) =>

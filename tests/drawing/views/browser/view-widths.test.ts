@@ -30,7 +30,7 @@ describe.each(['flow', 'board', 'opportunities'] as const)('texts of the view %s
     expect(drawn).toHaveLength(measured.length);
     const wider = measured.flatMap((text, index) => {
       const width = drawn[index] ?? 0;
-      // Half a px is how exactly a browser places letters.
+      // A browser places letters with an accuracy of half a px.
       return OWN_LETTERS.test(text.text) && width > text.width + 0.5 ? [`${text.text}: ${width} > ${text.width}`] : [];
     });
     expect(wider).toEqual([]);

@@ -15,7 +15,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** The lines between boxes: every path and line that stands in no group. */
+/** The lines between boxes: every path and line outside of any group. */
 export function waysOf(list: DisplayList): readonly (readonly Stretch[])[] {
   return list.items.flatMap((item) => {
     if (item.shape === 'line') return [[{ x1: item.x1, y1: item.y1, x2: item.x2, y2: item.y2 }]];

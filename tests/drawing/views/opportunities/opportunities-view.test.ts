@@ -24,7 +24,7 @@ function drawJourney(given: MapInput['journey'], width = 1200): DisplayList {
   return draw({ journey: given, personas: [], language: 'en' }, width);
 }
 
-/** Numbers of the chart: rings that stand alone in their group. */
+/** Numbers of the chart: rings that are alone in their group. */
 function numbersOf(list: DisplayList): readonly GroupItem[] {
   return list.items.filter(
     (item): item is GroupItem =>
@@ -36,7 +36,7 @@ function numbersOf(list: DisplayList): readonly GroupItem[] {
   );
 }
 
-/** Pairs of numbers of the chart that lie on each other. */
+/** Pairs of numbers of the chart that overlap. */
 function overlappingNumbers(list: DisplayList): number {
   const rings = numbersOf(list).flatMap((group) => circlesOf(group));
   return rings.flatMap((one, index) =>
