@@ -26,7 +26,7 @@ function listOf(languages: readonly string[]): string {
   return `${HEAD}/** The human languages that the language supports; each is one folder next to this file. */\nexport const HUMAN_LANGUAGES = [${codes}] as const;\n`;
 }
 
-/** One table for each set of words, so that a bundle holds those alone that it speaks. */
+/** One table for each set of words, so that a bundle only contains those that it uses. */
 function tablesOf(folder: string, languages: readonly string[]): string {
   const files = readdirSync(folder).sort();
   const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));

@@ -35,7 +35,7 @@ export class Documents {
     return built && { uri: uri.toString(), version: 0, ...modelOfDocument(built) };
   }
 
-  /** The text of a document that an editor holds open. */
+  /** The text of a document that is open in an editor. */
   openText(address: string): TextDocument | undefined {
     return this.open.get(URI.parse(address).toString());
   }

@@ -10,7 +10,7 @@ export function cases(many: number): number {
   return FAST ? Math.max(LEAST, Math.ceil(many / SHARE)) : many;
 }
 
-/** All of these; in the fast lane every so many-th of them, the first included. */
+/** All of these; in the fast lane only some of them at equal distances, starting with the first. */
 export function someOf<T>(items: readonly T[], every: number): readonly T[] {
   return FAST ? items.filter((_, at) => at % every === 0) : items;
 }

@@ -109,7 +109,7 @@ function isWithin(folder: string, place: string): boolean {
   return place === folder || place.startsWith(`${folder}/`);
 }
 
-/** The room of a folder that a place lies in, the innermost one that has a name, and its floor; nothing for the roof. */
+/** The innermost named room of a folder that contains a place, and its floor; undefined for the roof. */
 function floorOf(folder: string, place: string): { readonly room: string; readonly floor: number } | undefined {
   const inside = place.slice(folder.length + 1);
   const floors = FLOORS[folder] ?? [];

@@ -41,7 +41,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
 /**
  * The rooms inside a folder, from the lowest floor up. A file may import, types too, from its own room and from the floors below;
- * rooms on one floor do not know each other. What stands in the folder itself, in no room, is the roof.
+ * rooms on one floor do not know each other. What is directly in the folder, in no room, is the roof.
  */
 export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
