@@ -209,8 +209,8 @@ function emotionTable(): string {
     ['score', 'face', ...VOCABULARIES.map((vocabulary) => vocabulary.name)],
     EMOTION_SCORES.map((score) => [
       String(score),
-      FACES[score][0],
-      ...VOCABULARIES.map((vocabulary) => vocabulary.emotions[score].join(', ')),
+      FACES[score].map((face) => (face.charCodeAt(0) < 0x2000 ? code(face) : face)).join(' '),
+      ...VOCABULARIES.map((vocabulary) => vocabulary.feelings.byScore[score].join(', ')),
     ]),
   );
 }

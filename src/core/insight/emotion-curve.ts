@@ -1,5 +1,5 @@
 import type { FeelsFact, Journey } from '../model/journey.js';
-import { emotionScoreOf } from '../vocabulary/lookup.js';
+import { emotionScoreOf } from '../vocabulary/feeling-lookup.js';
 import { columnsOf } from './parts.js';
 import type { Column } from './parts.js';
 

@@ -1,6 +1,6 @@
 import { skipBlanks } from '../util/characters.js';
 import { scoreOfFace } from '../vocabulary/emotions.js';
-import { emotionScoreOf } from '../vocabulary/lookup.js';
+import { emotionScoreOf } from '../vocabulary/feeling-lookup.js';
 import { faultsOfNumber, scanNumber } from './number.js';
 import type { ScannedNumber } from './number.js';
 import { fault, NO_FAULTS } from './value-fault.js';

@@ -5,8 +5,6 @@ import { CAUSES, STAGE_NAMES } from './catalogue.js';
 import type { CauseId, ModelId, StageNameId } from './catalogue.js';
 import { CHANNELS } from './channels.js';
 import type { ChannelId } from './channels.js';
-import { EMOTION_SCORES, scoreOfFace } from './emotions.js';
-import type { EmotionScore } from './emotions.js';
 import { foldExact } from './fold.js';
 import { METRICS } from './metrics.js';
 import type { MetricId } from './metrics.js';
@@ -56,8 +54,6 @@ const TABLES: ReadonlyMap<WordSet, Table> = new Map<WordSet, Table>([
   ['cause', buildTable(CAUSES, causeNames)],
 ]);
 
-const EMOTIONS = buildTable([], (vocabulary) => vocabulary.emotions);
-
 /** The id that a whole text names: an id of the set or one of its words in any language. */
 export function lookUp<Set extends FixedWordSet>(set: Set, text: string): FixedIdOf<Set> | undefined;
 export function lookUp<Set extends NameSet>(set: Set, text: string): NamedIds[Set] | undefined;
@@ -94,14 +90,6 @@ export function lookUpCause(text: string): CauseId | undefined {
 /** The built-in stage model that a whole text names. */
 export function modelOf(text: string): ModelId | undefined {
   return lookUp('model', text);
-}
-
-/** The score of an emotion word or a face that a text is, or starts with. */
-export function emotionScoreOf(text: string): EmotionScore | undefined {
-  const face = scoreOfFace(text);
-  if (face) return face.score;
-  const id = matchPrefix(EMOTIONS, text)?.id;
-  return EMOTION_SCORES.find((score) => String(score) === id);
 }
 
 /**

@@ -33,7 +33,7 @@ export interface ProblemData {
   'duplicate-name': { name: string; more?: readonly string[]; file?: string; line?: number; isId?: boolean };
   'duration-form': { word: string };
   'emotion-out-of-range': { found: string };
-  'emotion-without-number': { word: string; score: number };
+  'emotion-without-number': { word: string; score: number; more: number };
   'empty-value': { word: string };
   'evidence-without-kind': { word: string };
   'id-form': { word: string };
@@ -102,6 +102,7 @@ export interface FixData {
   useOtherKeeping: { name: string; place: string };
   useOtherOf: { name: string; place: string };
   writeAnother: { text: string };
+  writeNumbers: { feelings: number };
 }
 
 /** The sentences of a human language. Errors say what must be, warnings what should be. */

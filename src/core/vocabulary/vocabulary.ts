@@ -1,3 +1,4 @@
+import type { FeelingWords } from './feeling-words.js';
 import type { KeywordId } from './keyword.js';
 import type {
   CatalogueKind,
@@ -91,8 +92,7 @@ export interface Vocabulary {
   readonly channels: Record<ChannelId, Names>;
   readonly metrics: Partial<Record<MetricId, Names>>;
   readonly causes: Record<CauseId, CauseWords>;
-  /** Emotion words by score 1…5, the usual word of each score first. */
-  readonly emotions: Record<1 | 2 | 3 | 4 | 5, Names>;
+  readonly feelings: FeelingWords;
   readonly messages: Messages;
   readonly labels: Labels;
   readonly snippets: readonly Snippet[];

@@ -4,7 +4,7 @@ import type { FeelsFact, Journey, Part, Stage, Step } from '../../core/model/jou
 import { OWN, tableEntriesOf } from '../table/entries.js';
 import type { TableEntry } from '../table/entries.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
-import { emotionScoreOf } from '../../core/vocabulary/lookup.js';
+import { emotionScoreOf } from '../../core/vocabulary/feeling-lookup.js';
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 import type { MapContext } from '../scene/context.js';

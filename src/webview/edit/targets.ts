@@ -2,7 +2,7 @@ import { stageWithSteps, stepsInside } from '../../core/model/parts.js';
 import { editableAt } from '../../core/edit/editable-text.js';
 import type { EditableText } from '../../core/edit/editable-text.js';
 import type { FeelsFact, Journey } from '../../core/model/journey.js';
-import { emotionScoreOf } from '../../core/vocabulary/lookup.js';
+import { emotionScoreOf } from '../../core/vocabulary/feeling-lookup.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { lineOf } from '../marks/marks.js';
 import type { CardElement } from '../marks/marks.js';

@@ -29,7 +29,7 @@ describe('feels', () => {
     ['😡 done with it', 1, 'done with it', []],
     ['4,5 glad', 4.5, 'glad', ['number-ambiguous']],
     ['lo lắng', undefined, 'lo lắng', ['emotion-without-number']],
-    ['grumpy', undefined, 'grumpy', []],
+    ['purple', undefined, 'purple', []],
     ['9 great', undefined, '9 great', ['emotion-out-of-range']],
     ['+3', undefined, '+3', ['emotion-out-of-range']],
     ['8/10', undefined, '8/10', ['emotion-out-of-range']],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { VOCABULARIES } from '../../../src/core/vocabulary/all.js';
 import {
-  emotionScoreOf,
   longestPrefix,
   lookUp,
   lookUpCause,
@@ -113,24 +112,5 @@ describe('longestPrefix', () => {
     for (const text of ['highly praised', 'high-end', '"high" fares', 'มากมาย', 'cao-cấp', 'told', '']) {
       expect(longestPrefix('level', text)).toBeUndefined();
     }
-  });
-});
-
-describe('emotionScoreOf', () => {
-  test.each([
-    ['worried', 2],
-    ['Worried about the size', 2],
-    ['กังวล', 2],
-    ['lo lắng', 2],
-    ['เฉย ๆ', 3],
-    ['🙂', 4],
-    ['😄 at last', 5],
-    ['☹\ufe0f', 2],
-  ])('%s is %i', (text, score) => {
-    expect(emotionScoreOf(text)).toBe(score);
-  });
-
-  test('guesses nothing', () => {
-    for (const text of ['blue', '', '4', 'worriedly', '🚲']) expect(emotionScoreOf(text)).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
   'duplicate-name': { name: 'Ploy' },
   'duration-form': { word: 'long' },
   'emotion-out-of-range': { found: '9' },
-  'emotion-without-number': { word: 'worried', score: 2 },
+  'emotion-without-number': { word: 'worried', score: 2, more: 3 },
   'empty-value': { word: 'feels' },
   'evidence-without-kind': { word: '12' },
   'id-form': { word: 'unlock' },

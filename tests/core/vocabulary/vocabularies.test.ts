@@ -20,7 +20,7 @@ const SETS: Sets = new Map([
   ['touchpoints', (vocabulary: Vocabulary) => vocabulary.touchpoints],
   ['channels', (vocabulary: Vocabulary) => vocabulary.channels],
   ['metrics', (vocabulary: Vocabulary) => vocabulary.metrics],
-  ['emotions', (vocabulary: Vocabulary) => vocabulary.emotions],
+  ['emotions', (vocabulary: Vocabulary) => vocabulary.feelings.byScore],
   [
     'causes',
     (vocabulary: Vocabulary) => Object.fromEntries(CAUSES.map((cause) => [cause, vocabulary.causes[cause].names])),

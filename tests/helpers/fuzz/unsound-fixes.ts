@@ -202,7 +202,8 @@ const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]
     'circular-reference',
     'stage-order',
   ],
-  'colon-habit': ['stage-not-in-model'],
+  // A line that goes on with another opens no part, so what stands below it belongs to the block above.
+  'colon-habit': ['stage-not-in-model', 'duplicate-name'],
   'empty-value': ['two-goals-or-personas', 'stage-not-in-model'],
   'dead-end-reference': ['ambiguous-reference'],
   'stage-not-in-model': ['after-sale-missing', 'stage-order'],

@@ -1,6 +1,5 @@
 import type { CauseId, StageNameId } from '../catalogue.js';
 import type { ChannelId } from '../channels.js';
-import type { EmotionScore } from '../emotions.js';
 import type { MetricId } from '../metrics.js';
 import type { TouchpointId } from '../touchpoints.js';
 import type { CauseWords, Names } from '../vocabulary.js';
@@ -166,12 +165,4 @@ export const CAUSES: Record<CauseId, CauseWords> = {
     ideas: ['One price in every channel', 'One return rule in every channel', 'One tone of voice'],
   },
   other: { names: ['Other'], question: 'What else stands in the way?', ideas: [] },
-};
-
-export const EMOTIONS: Record<EmotionScore, Names> = {
-  1: ['angry', 'desperate', 'betrayed', 'furious'],
-  2: ['annoyed', 'worried', 'confused', 'impatient', 'frustrated', 'disappointed'],
-  3: ['neutral', 'unsure', 'curious', 'doubtful'],
-  4: ['interested', 'relieved', 'confident', 'pleased', 'calm', 'hopeful'],
-  5: ['delighted', 'proud', 'grateful', 'happy', 'excited'],
 };

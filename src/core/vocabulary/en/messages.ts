@@ -57,8 +57,8 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(', ')} ${more.length > 0 ? 'are' : 'is'} already declared ${inFile(file, line)}. A name must be unique: use the one there, or give this one another name or an “${KEYWORDS.id[0]}” of its own.`,
     'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
     'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
-    'emotion-without-number': ({ word, score }) =>
-      `${quoted(word)} is usually ${score} of 5. With a number it gets a point on the curve.`,
+    'emotion-without-number': ({ word, score, more }) =>
+      `${quoted(word)} is usually ${score} of 5. Without a number it is drawn hollow and counts apart${more > 0 ? `, as ${more} more of this file do` : ''}.`,
     'empty-value': ({ word }) => `${quoted(word)} says nothing. Something should follow it.`,
     'evidence-without-kind': ({ word }) =>
       `How do we know ${quoted(word)}? Begin with interview, survey, analytics, tickets, observation or assumption.`,
@@ -151,6 +151,7 @@ export const MESSAGES: Messages = {
     useOtherKeeping: ({ name, place }) => `Use ${quoted(name)} from ${place}, keep the differences as comments`,
     useOtherOf: ({ name, place }) => `Use ${quoted(name)} from ${place}`,
     writeAnother: ({ text }) => `Write something other than ${quoted(text)}`,
+    writeNumbers: ({ feelings }) => `Write the usual numbers of all ${feelings} feelings`,
   },
   explain: EXPLAIN,
 };

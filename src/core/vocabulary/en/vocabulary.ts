@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.js';
-import { CAUSES, CHANNELS, EMOTIONS, METRICS, STAGE_NAMES, TOUCHPOINTS } from './catalogue.js';
+import { CAUSES, CHANNELS, METRICS, STAGE_NAMES, TOUCHPOINTS } from './catalogue.js';
+import { FEELINGS } from './feelings.js';
 import { KEYWORD_WORDS, KEYWORDS, MISTAKEN_KEYWORDS } from './keywords.js';
 import { LABELS } from './labels.js';
 import { MESSAGES } from './messages.js';
@@ -22,7 +23,7 @@ export const VOCABULARY: Vocabulary = {
   channels: CHANNELS,
   metrics: METRICS,
   causes: CAUSES,
-  emotions: EMOTIONS,
+  feelings: FEELINGS,
   messages: MESSAGES,
   labels: LABELS,
   snippets: SNIPPETS,

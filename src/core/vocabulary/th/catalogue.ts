@@ -1,6 +1,5 @@
 import type { CauseId, StageNameId } from '../catalogue.js';
 import type { ChannelId } from '../channels.js';
-import type { EmotionScore } from '../emotions.js';
 import type { MetricId } from '../metrics.js';
 import type { TouchpointId } from '../touchpoints.js';
 import type { CauseWords, Names } from '../vocabulary.js';
@@ -166,12 +165,4 @@ export const CAUSES: Record<CauseId, CauseWords> = {
     ideas: ['ราคาเดียวทุกช่องทาง', 'เงื่อนไขคืนสินค้าเดียวทุกช่องทาง', 'พูดจาแบบเดียวกันทุกที่'],
   },
   other: { names: ['อื่น ๆ', 'อื่นๆ'], question: 'มีอะไรอีกที่ขวางทางลูกค้า', ideas: [] },
-};
-
-export const EMOTIONS: Record<EmotionScore, Names> = {
-  1: ['โกรธ', 'หมดหวัง', 'ผิดหวังมาก'],
-  2: ['หงุดหงิด', 'กังวล', 'สับสน', 'ใจร้อน', 'ผิดหวัง', 'เบื่อ'],
-  3: ['เฉย ๆ', 'เฉยๆ', 'ลังเล', 'สงสัย'],
-  4: ['สนใจ', 'โล่งใจ', 'มั่นใจ', 'พอใจ', 'สบายใจ'],
-  5: ['ประทับใจ', 'ภูมิใจ', 'ขอบคุณ', 'ดีใจ', 'ตื่นเต้น'],
 };

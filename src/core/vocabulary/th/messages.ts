@@ -49,7 +49,8 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(' ')} มีอยู่แล้วใน${file === undefined ? `บรรทัด ${line}` : `ไฟล์ ${file}`} ชื่อต้องไม่ซ้ำกัน ใช้ของที่มีอยู่ หรือตั้งชื่ออื่น หรือใส่ “${KEYWORDS.id[0]}” ของตัวเองให้อันนี้`,
     'duration-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นช่วงเวลา เช่น 30 นาที 2 ชั่วโมง หรือ 3 วัน`,
     'emotion-out-of-range': ({ found }) => `ความรู้สึกต้องอยู่ระหว่าง 1 (แย่มาก) ถึง 5 (ดีมาก) แต่พบ ${found}`,
-    'emotion-without-number': ({ word, score }) => `${quoted(word)} มักได้ ${score} จาก 5 ถ้าใส่ตัวเลขจะมีจุดบนเส้นอารมณ์`,
+    'emotion-without-number': ({ word, score, more }) =>
+      `${quoted(word)} มักได้ ${score} จาก 5 ถ้าไม่มีตัวเลขจะวาดเป็นหน้าโปร่งและนับแยกต่างหาก${more > 0 ? ` ในไฟล์นี้มีแบบนี้อีก ${more} บรรทัด` : ''}`,
     'empty-value': ({ word }) => `${quoted(word)} ยังว่างอยู่ ควรมีข้อความต่อท้าย`,
     'evidence-without-kind': ({ word }) =>
       `รู้เรื่อง ${quoted(word)} ได้อย่างไร ขึ้นต้นด้วย สัมภาษณ์ สำรวจ ข้อมูลการใช้งาน เรื่องร้องเรียน สังเกต หรือ คาดเดา`,
@@ -134,6 +135,7 @@ export const MESSAGES: Messages = {
     useOtherKeeping: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place} เก็บส่วนที่ต่างไว้เป็นข้อความกำกับ`,
     useOtherOf: ({ name, place }) => `ใช้ ${quoted(name)} ของ ${place}`,
     writeAnother: ({ text }) => `เขียนอย่างอื่นแทน ${quoted(text)}`,
+    writeNumbers: ({ feelings }) => `เติมตัวเลขทั่วไปของความรู้สึกทั้ง ${feelings} บรรทัด`,
   },
   explain: EXPLAIN,
 };

@@ -1,6 +1,5 @@
 import type { CauseId, StageNameId } from '../catalogue.js';
 import type { ChannelId } from '../channels.js';
-import type { EmotionScore } from '../emotions.js';
 import type { MetricId } from '../metrics.js';
 import type { TouchpointId } from '../touchpoints.js';
 import type { CauseWords, Names } from '../vocabulary.js';
@@ -166,12 +165,4 @@ export const CAUSES: Record<CauseId, CauseWords> = {
     ideas: ['Một giá ở mọi kênh', 'Một quy định đổi trả ở mọi kênh', 'Một giọng điệu'],
   },
   other: { names: ['khác'], question: 'Còn điều gì cản trở khách?', ideas: [] },
-};
-
-export const EMOTIONS: Record<EmotionScore, Names> = {
-  1: ['tức giận', 'tuyệt vọng', 'thất vọng lớn'],
-  2: ['khó chịu', 'lo lắng', 'bối rối', 'sốt ruột', 'thất vọng', 'bực mình'],
-  3: ['bình thường', 'lưỡng lự', 'tò mò', 'phân vân'],
-  4: ['quan tâm', 'nhẹ nhõm', 'yên tâm', 'tự tin'],
-  5: ['hài lòng', 'tự hào', 'biết ơn', 'vui mừng', 'phấn khích'],
 };

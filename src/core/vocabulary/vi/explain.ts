@@ -29,7 +29,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Khoảng thời gian là một số và đơn vị: giây, phút, giờ, ngày, tuần, tháng, năm. Có thể viết khoảng 2-3 ngày hoặc gộp 1 giờ 30 phút.',
   'emotion-out-of-range': 'Cảm xúc đi từ 1 (rất tệ) đến 5 (rất tốt). Cũng hiểu được −2 đến +2 và các khuôn mặt.',
   'emotion-without-number':
-    'Chỉ viết chữ cũng được, nhưng đường cảm xúc cần một số. Số gợi ý là số thường gặp của từ này; bạn hiểu rõ hơn.',
+    'Chỉ viết chữ cũng được: từ đã biết được vẽ bằng mặt rỗng ở điểm thường gặp và không tính vào con số nào. Số gợi ý là số thường gặp của từ này; bạn hiểu rõ hơn. Mỗi tệp chỉ báo một lần; có thể ghi số cho tất cả.',
   'empty-value': 'Có từ khoá nhưng chưa có nội dung. Hãy viết thêm, hoặc xoá dòng.',
   'evidence-without-kind':
     'Bằng chứng nặng ký hơn khi nói rõ có được bằng cách nào. Viết cách trước, rồi bao nhiêu và khi nào.',

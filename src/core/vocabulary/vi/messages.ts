@@ -52,8 +52,8 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(', ')} đã có ở ${file === undefined ? `dòng ${line}` : `tệp ${file}`}. Tên phải là duy nhất: hãy dùng cái đã có, hoặc đặt tên khác hay “${KEYWORDS.id[0]}” riêng cho cái này.`,
     'duration-form': ({ word }) => `${quoted(word)} nên là một khoảng thời gian như 30 phút, 2 giờ hoặc 3 ngày.`,
     'emotion-out-of-range': ({ found }) => `Cảm xúc phải từ 1 (rất tệ) đến 5 (rất tốt); ở đây là ${found}.`,
-    'emotion-without-number': ({ word, score }) =>
-      `${quoted(word)} thường là ${score} trên 5. Có số thì mới có điểm trên đường cảm xúc.`,
+    'emotion-without-number': ({ word, score, more }) =>
+      `${quoted(word)} thường là ${score} trên 5. Chưa có số thì vẽ mặt rỗng và đếm riêng${more > 0 ? `; tệp này còn ${more} dòng như vậy` : ''}.`,
     'empty-value': ({ word }) => `${quoted(word)} còn trống. Nên viết thêm phía sau.`,
     'evidence-without-kind': ({ word }) =>
       `Vì sao ta biết ${quoted(word)}? Hãy bắt đầu bằng phỏng vấn, khảo sát, số liệu, khiếu nại, quan sát hoặc giả định.`,
@@ -146,6 +146,7 @@ export const MESSAGES: Messages = {
     useOtherKeeping: ({ name, place }) => `Dùng ${quoted(name)} của ${place}, giữ phần khác làm chú thích`,
     useOtherOf: ({ name, place }) => `Dùng ${quoted(name)} của ${place}`,
     writeAnother: ({ text }) => `Viết khác đi thay cho ${quoted(text)}`,
+    writeNumbers: ({ feelings }) => `Ghi số thường gặp cho cả ${feelings} cảm xúc`,
   },
   explain: EXPLAIN,
 };

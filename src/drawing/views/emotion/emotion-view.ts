@@ -166,5 +166,5 @@ export function lacksFeelings(input: LackingInput): Missing | undefined {
 
 /** The usual word of a bad feeling in the language. */
 function feltBadly(language: HumanLanguage): string {
-  return vocabularyOf(language).emotions[2][0];
+  return vocabularyOf(language).feelings.byScore[2][0];
 }

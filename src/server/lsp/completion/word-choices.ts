@@ -40,6 +40,12 @@ export function fixedWordChoices<Set extends FixedWordSet>(
   });
 }
 
+/** Words of each score that are offered: who knows another one types it. */
+const OFFERED = 24;
+
+/** The first words of a score mean the same in all languages. */
+const ALIGNED = 3;
+
 /** Feelings: the numbers with their face and usual words, and all words with the number that goes with them. */
 export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly Choice[] {
   const scores = EMOTION_SCORES.map((score): Choice => {
@@ -49,19 +55,19 @@ export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly
       insert: (spelling) => (spelling.startsWith(digit) ? digit : spelling),
       behind: ' ',
       goesOn: true,
-      detail: words.emotions[score].slice(0, 3).join(', '),
+      detail: words.feelings.byScore[score].slice(0, 3).join(', '),
       kind: CompletionItemKind.EnumMember,
       spellings: [digit, String(score), digitOf(score, true), ...FACES[score]],
       rank: 5 - score,
     };
   });
   const named = EMOTION_SCORES.flatMap((score) =>
-    words.emotions[score].map((word, at): Choice => ({
+    words.feelings.byScore[score].slice(0, OFFERED).map((word, at): Choice => ({
       label: word,
       insert: (spelling) => `${digitOf(score, thaiDigits)} ${spelling}`,
       detail: `${digitOf(score, thaiDigits)} ${FACES[score][0]}`,
       kind: CompletionItemKind.Value,
-      abroad: elsewhere(words, (other) => other.emotions[score].slice(at, at + 1)),
+      abroad: elsewhere(words, (other) => (at < ALIGNED ? other.feelings.byScore[score].slice(at, at + 1) : [])),
       rank: 10 + 10 * (5 - score) + at,
     })),
   );
@@ -71,7 +77,7 @@ export function emotionChoices(words: Vocabulary, thaiDigits: boolean): readonly
 /** The words for a feeling after its number, those of that number first. */
 export function emotionWordChoices(words: Vocabulary, near: number, thaiDigits: boolean): readonly Choice[] {
   return EMOTION_SCORES.flatMap((score) =>
-    words.emotions[score].map((word, at) => ({
+    words.feelings.byScore[score].slice(0, OFFERED).map((word, at) => ({
       label: word,
       detail: `${digitOf(score, thaiDigits)} ${FACES[score][0]}`,
       kind: CompletionItemKind.Value,

@@ -20,7 +20,8 @@ import { scanDuration, secondsOf } from '../../../core/values/quantity.js';
 import { skipComma } from '../../../core/values/words.js';
 import { meaningsOf } from '../../../core/vocabulary/all-meanings.js';
 import { EMOTION_SCORES, FACES } from '../../../core/vocabulary/emotions.js';
-import { emotionScoreOf, longestPrefix } from '../../../core/vocabulary/lookup.js';
+import { emotionScoreOf } from '../../../core/vocabulary/feeling-lookup.js';
+import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import { metricCard, nearestScore } from './cards.js';
 import { dateRemark } from './date-card.js';
@@ -36,6 +37,9 @@ export function feelsRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, usual === undefined ? undefined : scoreCard(usual, scope, scope.hover.fromWord));
 }
 
+/** Most words for one score; the reference page has them all. */
+const SOME_WORDS = 10;
+
 function scoreCard(score: number, { words, hover }: HoverScope, note = ''): string {
   const nearest = nearestScore(score);
   const scale = EMOTION_SCORES.map((each) => {
@@ -46,7 +50,7 @@ function scoreCard(score: number, { words, hover }: HoverScope, note = ''): stri
     `${formatNumber(score, words.code)} / 5 ${FACES[nearest][0]}`,
     meaningsOf(words.code).scores[nearest],
     scale.join(' · '),
-    words.emotions[nearest].join(', '),
+    words.feelings.byScore[nearest].slice(0, SOME_WORDS).join(', '),
     hover.scale,
     note,
   );
