@@ -1,6 +1,6 @@
 import { digitValue, isBlank } from '../util/characters.js';
 import { foldExact } from '../vocabulary/fold.js';
-import { DATE_PARTICLES, MONTH_NAMES } from '../vocabulary/said-in-words.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language.generated.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 
@@ -91,7 +91,7 @@ function plainWords(text: string): string {
     words = marked;
     break;
   }
-  for (const particle of DATE_PARTICLES) words = words.replace(wholeWord(particle), ' ');
+  for (const particle of PARTICLES) words = words.replace(wholeWord(particle), ' ');
   // The month may be abbreviated with a full stop, and be between dashes.
   return words
     .replace(/[,\s]+/gu, ' ')
@@ -99,8 +99,11 @@ function plainWords(text: string): string {
     .trim();
 }
 
+const PARTICLES = Object.values(SAID_IN_WORDS).flatMap(({ dateParticles }) => dateParticles);
+
 /** Longest first, so that a name that contains another is found as a whole. */
-const MONTHS_BY_LENGTH: readonly (readonly [string, number])[] = Object.values(MONTH_NAMES)
+const MONTHS_BY_LENGTH: readonly (readonly [string, number])[] = Object.values(SAID_IN_WORDS)
+  .map(({ months }) => months)
   .flatMap((months) => months.flatMap((names, at) => names.map((name) => [name, at + 1] as const)))
   .sort(([left], [right]) => right.length - left.length);
 

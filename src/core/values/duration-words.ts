@@ -1,7 +1,7 @@
 import { isBlank, skipBlanks } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
-import { HALF_WORDS, NUMBER_WORDS, RANGE_WORDS } from '../vocabulary/said-in-words.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language.generated.js';
 import { scanNumber } from './number.js';
 import { endOfLetters, scanDuration } from './quantity.js';
 import { skipComma } from './words.js';
@@ -97,9 +97,10 @@ const longestFirst = <Value>(words: readonly (readonly [string, Value])[]): read
     .flatMap(([word, value]) => [...new Set([word, word.normalize('NFD')])].map((form) => [form, value] as const))
     .sort(([left], [right]) => right.length - left.length);
 
-const NUMBERS = longestFirst(Object.values(NUMBER_WORDS).flatMap((words) => Object.entries(words)));
-const RANGES = longestFirst(Object.values(RANGE_WORDS).flatMap((words) => words.map((word) => [word, true] as const)));
-const HALVES = longestFirst(Object.values(HALF_WORDS).flatMap((words) => words.map((word) => [word, 0.5] as const)));
+const SAID = Object.values(SAID_IN_WORDS);
+const NUMBERS = longestFirst(SAID.flatMap(({ numbers }) => Object.entries(numbers)));
+const RANGES = longestFirst(SAID.flatMap(({ ranges }) => ranges.map((word) => [word, true] as const)));
+const HALVES = longestFirst(SAID.flatMap(({ halves }) => halves.map((word) => [word, 0.5] as const)));
 const UNITS = longestFirst(
   spellingsOf('durationUnit').flatMap((word) => {
     const unit = lookUp('durationUnit', word);

@@ -56,6 +56,9 @@ import { NEW_FILE_WORDS as NEW_FILE_WORDS_vi } from './vi/new-file-words.js';
 import { PROSE_SIGNS as PROSE_SIGNS_en } from './en/prose.js';
 import { PROSE_SIGNS as PROSE_SIGNS_th } from './th/prose.js';
 import { PROSE_SIGNS as PROSE_SIGNS_vi } from './vi/prose.js';
+import { SAID_IN_WORDS as SAID_IN_WORDS_en } from './en/said-in-words.js';
+import { SAID_IN_WORDS as SAID_IN_WORDS_th } from './th/said-in-words.js';
+import { SAID_IN_WORDS as SAID_IN_WORDS_vi } from './vi/said-in-words.js';
 import { VIEW_WORDS as VIEW_WORDS_en } from './en/view-words.js';
 import { VIEW_WORDS as VIEW_WORDS_th } from './th/view-words.js';
 import { VIEW_WORDS as VIEW_WORDS_vi } from './vi/view-words.js';
@@ -82,5 +85,6 @@ export const MAP_WORDS = { en: MAP_WORDS_en, th: MAP_WORDS_th, vi: MAP_WORDS_vi 
 export const MEANINGS = { en: MEANINGS_en, th: MEANINGS_th, vi: MEANINGS_vi };
 export const NEW_FILE_WORDS = { en: NEW_FILE_WORDS_en, th: NEW_FILE_WORDS_th, vi: NEW_FILE_WORDS_vi };
 export const PROSE_SIGNS = { en: PROSE_SIGNS_en, th: PROSE_SIGNS_th, vi: PROSE_SIGNS_vi };
+export const SAID_IN_WORDS = { en: SAID_IN_WORDS_en, th: SAID_IN_WORDS_th, vi: SAID_IN_WORDS_vi };
 export const VIEW_WORDS = { en: VIEW_WORDS_en, th: VIEW_WORDS_th, vi: VIEW_WORDS_vi };
 export const VOCABULARY = { en: VOCABULARY_en, th: VOCABULARY_th, vi: VOCABULARY_vi };

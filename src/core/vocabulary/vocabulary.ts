@@ -74,6 +74,10 @@ export interface Vocabulary {
   readonly name: string;
   /** What the product writes between keyword and value, before the space: the Thai keyboard has no colon. */
   readonly colon: ':' | '';
+  /** For dates as `Intl` writes them, with ASCII digits. */
+  readonly locale: string;
+  /** Tests whether a name is in this language, by its letters. */
+  readonly letters: RegExp;
   /** The mark before a fraction. The other one of the two separates thousands. */
   readonly decimalMark: '.' | ',';
   /** Whether its letters stack marks on marks, and so need taller lines. */

@@ -100,7 +100,7 @@ export function formatDate(date: string, language: HumanLanguage): string {
 }
 
 function newFormat(language: HumanLanguage, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
-  const locale = { en: 'en-GB', th: 'th-TH-u-nu-latn', vi: 'vi-VN' }[language];
+  const { locale } = vocabularyOf(language);
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',

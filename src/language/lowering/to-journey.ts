@@ -197,13 +197,14 @@ class Lowering {
 
 /** The language of most keywords; of the letters, if there is no keyword yet. */
 function languageOf(lines: readonly LineRecord[], text: string): HumanLanguage {
-  const counts: Record<HumanLanguage, number> = { en: 0, th: 0, vi: 0 };
+  const counts = new Map<HumanLanguage, number>();
+  const countOf = (language: HumanLanguage): number => counts.get(language) ?? 0;
   for (const { languages } of lines) {
     const [language] = languages;
-    if (language && languages.length === 1) counts[language]++;
+    if (language && languages.length === 1) counts.set(language, countOf(language) + 1);
   }
   if (!lines.some(({ keyword }) => keyword)) return languageOfLetters(text) ?? 'en';
-  return HUMAN_LANGUAGES.reduce((best, language) => (counts[language] > counts[best] ? language : best), 'en');
+  return HUMAN_LANGUAGES.reduce((best, language) => (countOf(language) > countOf(best) ? language : best), 'en');
 }
 
 function inOrder(faults: Fault[]): readonly Fault[] {

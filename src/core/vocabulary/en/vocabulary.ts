@@ -10,6 +10,8 @@ import { WORDS } from './words.js';
 export const VOCABULARY: Vocabulary = {
   code: 'en',
   colon: ':',
+  locale: 'en-GB',
+  letters: /^[\p{ASCII}\p{P}]*$/u,
   decimalMark: '.',
   tall: false,
   currency: 'THB',

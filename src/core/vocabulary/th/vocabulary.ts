@@ -10,6 +10,8 @@ import { WORDS } from './words.js';
 export const VOCABULARY: Vocabulary = {
   code: 'th',
   colon: '',
+  locale: 'th-TH-u-nu-latn',
+  letters: /\p{Script=Thai}/u,
   decimalMark: '.',
   tall: true,
   ownLetters: /\p{Script=Thai}/u,

@@ -10,6 +10,8 @@ import { WORDS } from './words.js';
 export const VOCABULARY: Vocabulary = {
   code: 'vi',
   colon: ':',
+  locale: 'vi-VN',
+  letters: /[\u00c0-\u01b0\u1ea0-\u1ef9]/u,
   decimalMark: ',',
   tall: false,
   ownLetters: /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/iu,

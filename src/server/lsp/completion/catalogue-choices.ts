@@ -12,6 +12,7 @@ import { METRIC_IDS, METRICS } from '../../../core/vocabulary/metrics.js';
 import type { MetricSpec } from '../../../core/vocabulary/metrics.js';
 import { TOUCHPOINT_IDS, TOUCHPOINTS } from '../../../core/vocabulary/touchpoints.js';
 import type { TouchpointSpec } from '../../../core/vocabulary/touchpoints.js';
+import { vocabularyOf } from '../../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../../core/vocabulary/vocabulary.js';
 import { completionWordsOf } from '../../../core/vocabulary/all-completion-words.js';
 import type { Choice } from './choice.js';
@@ -157,7 +158,7 @@ function entryChoice(
   language: HumanLanguage,
 ): Omit<Choice, 'rank'> | undefined {
   const all = names.filter((name) => name !== '');
-  const label = all.find((name) => LETTERS[language].test(name)) ?? all[0];
+  const label = all.find((name) => vocabularyOf(language).letters.test(name)) ?? all[0];
   if (label === undefined) return undefined;
   return {
     label,
@@ -166,13 +167,6 @@ function entryChoice(
     ...(uri === undefined ? {} : { detail: fileNameBeside(uri) }),
   };
 }
-
-/** Letters that show the language of a name of the author's own. */
-const LETTERS: Readonly<Record<HumanLanguage, RegExp>> = {
-  en: /^[\p{ASCII}\p{P}]*$/u,
-  th: /\p{Script=Thai}/u,
-  vi: /[\u00c0-\u01b0\u1ea0-\u1ef9]/u,
-};
 
 function namesOfEntry({ title, names, id }: CatalogueEntry): readonly string[] {
   return [title, ...names.map(({ text }) => text), ...(id ? [id.text] : [])];

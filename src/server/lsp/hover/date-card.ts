@@ -1,6 +1,7 @@
 import { formatDate } from '../../../drawing/words/format.js';
 import type { ScannedDate } from '../../../core/values/date.js';
 import { secondsOf } from '../../../core/values/quantity.js';
+import { vocabularyOf } from '../../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../../core/vocabulary/vocabulary.js';
 import { card } from './markdown.js';
 import type { HoverScope, Remark } from './scope.js';
@@ -32,7 +33,7 @@ function reviewText({ parts, today, hover, words }: HoverScope, date: string): s
 /** "9 days ago", in the largest unit that fits, and none finer than the date. */
 function ageOf(date: string, today: string, language: HumanLanguage): string {
   const days = Math.round((timeOf(date) - timeOf(today)) / DAY);
-  const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(vocabularyOf(language).locale, { numeric: 'auto' });
   const [year = 0, month = 1] = date.split('-').map(Number);
   const [thisYear = 0, thisMonth = 1] = today.split('-').map(Number);
   const months = (year - thisYear) * 12 + month - thisMonth;
@@ -45,14 +46,12 @@ function ageOf(date: string, today: string, language: HumanLanguage): string {
 
 function weekday(date: string, language: HumanLanguage): string {
   if (date.length < 10) return '';
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(timeOf(date));
+  return new Intl.DateTimeFormat(vocabularyOf(language).locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    timeOf(date),
+  );
 }
 
 function timeOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day);
-}
-
-function localeOf(language: HumanLanguage): string {
-  return { en: 'en-GB', th: 'th-TH-u-nu-latn', vi: 'vi-VN' }[language];
 }
