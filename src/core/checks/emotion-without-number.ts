@@ -6,8 +6,8 @@ import type { Check, Finding } from './check.js';
 import { faultsOf, numberOf, rangeOfFault, textOf } from './faults.js';
 
 /**
- * Most writers name a feeling and no number. That is right: it is drawn as a hollow face at the word's usual score, and counts
- * apart until somebody writes a number. Said once a file, as most files have either all numbers or none.
+ * Most writers name a feeling without a number. That is fine: it is drawn as a hollow face at the word's usual score, and counted
+ * separately until somebody writes a number. Reported once per file, as most files have either all numbers or none.
  */
 export const emotionWithoutNumber: Check = {
   code: 'emotion-without-number',

@@ -1,6 +1,6 @@
 import type { Journey, Stage, Step } from './journey.js';
 
-/** Anything that is divided as a journey is: journeys themselves, and two that are compared. */
+/** Anything with the structure of a journey: journeys themselves, and two that are compared. */
 interface Divided<Of> {
   readonly stages: readonly Of[];
 }
@@ -9,7 +9,7 @@ interface WithSteps {
   readonly steps: readonly unknown[];
 }
 
-/** The journey, its stages and its steps in file order: every part that facts may stand at, each once. */
+/** The journey, its stages and its steps in file order: every part that can have facts, each once. */
 export function partsOf(journey: Journey): readonly (Journey | Stage | Step)[] {
   return [journey, ...partsInside(journey)];
 }
@@ -24,7 +24,7 @@ export function stageWithSteps<Of extends WithSteps>(stage: Of): readonly (Of | 
   return [stage, ...stage.steps];
 }
 
-/** All steps of a journey in file order. A stage without steps has none here; as a column it counts for one (`columnsOf`). */
+/** All steps of a journey in file order. A stage without steps has none here; as a column it counts as one (`columnsOf`). */
 export function stepsInside<Of extends WithSteps>({ stages }: Divided<Of>): readonly Of['steps'][number][] {
   return stages.flatMap(({ steps }) => steps);
 }

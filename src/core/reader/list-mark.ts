@@ -1,9 +1,9 @@
-/** What a line may wear before its first word when it is an entry of a list: `-`, `–`, `•`, `·`, `*`, `1.`, `1)`. */
+/** The mark that a line in a list may have before its first word: `-`, `–`, `•`, `·`, `*`, `1.`, `1)`. */
 import { digitValue, isBlank, skipDress } from '../util/characters.js';
 
-/** The signs that begin an entry. Highlighting and Enter have them from here, too; `-` comes first, for use between brackets. */
+/** The signs that begin a list item. Highlighting and Enter use them too; `-` comes first, for use between brackets. */
 export const LIST_SIGNS = '-\u2013\u2022\u00b7*';
-/** What stands behind a number that begins one. */
+/** What follows a number that begins one. */
 export const BEHIND_NUMBER = '.)';
 
 const SIGN_CODES = codesOf(LIST_SIGNS);
@@ -23,14 +23,14 @@ export function isBegunListMark(text: string): boolean {
   return text.length === digits || endOfNumber(text, 0, text.length) === text.length;
 }
 
-/** The blanks and the list mark of a line without the number of a numbered list, whose room stays. */
+/** The white space and the list mark of a line without the number of a numbered list, whose width is kept. */
 export function withoutListNumber(dress: string): string {
   const from = skipDress(dress, 0, dress.length);
   const to = endOfNumber(dress, from, dress.length);
   return to < 0 ? dress : dress.slice(0, from) + ' '.repeat(to - from) + dress.slice(to);
 }
 
-/** The position after the number and its sign, or -1 when no number that counts entries stands there. */
+/** The position after the number and its sign, or -1 when there is no number of a list item. */
 function endOfNumber(text: string, at: number, end: number): number {
   const digits = endOfDigits(text, at, end);
   return digits > at && digits < end && NUMBER_CODES.has(text.charCodeAt(digits)) ? digits + 1 : -1;

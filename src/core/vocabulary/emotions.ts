@@ -31,21 +31,24 @@ function facesIn(text: string): Faces {
   return [first, ...others];
 }
 
-/** Faces as they stand in a text, the longest first, by their first UTF-16 unit. */
+/** Faces as they appear in a text, the longest first, by their first UTF-16 unit. */
 const FACES_BY_START = byStart();
 
-/** The score of a face that starts `text`, and its length in UTF-16 units, U+FE0F and what only changes its skin included. */
+/**
+ * The score of a face that starts `text`, and its length in UTF-16 units, including U+FE0F and anything that only changes its
+ * skin colour.
+ */
 export function scoreOfFace(text: string): { readonly score: EmotionScore; readonly length: number } | undefined {
   for (const { face, score } of FACES_BY_START.get(text.charCodeAt(0)) ?? []) {
     if (!text.startsWith(face)) continue;
     const length = endOfFace(text, face.length);
-    // Signs of letters and points are a face only where nothing goes on with them.
+    // Faces of letters and punctuation count only where nothing continues them.
     if (!isTyped(face) || !GOES_ON.test(text.slice(length))) return { score, length };
   }
   return undefined;
 }
 
-/** Behind colours of skin, U+FE0F, and whoever else the picture is joined with. */
+/** The position after skin colours, U+FE0F, and anything else joined to the emoji. */
 function endOfFace(text: string, from: number): number {
   return from + (DRESS_OF_FACE.exec(text.slice(from, from + 24))?.[0].length ?? 0);
 }

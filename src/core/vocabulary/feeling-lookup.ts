@@ -1,29 +1,29 @@
-/** The usual score of a feeling that is said in words, in any of the human languages. The tables are built once. */
+/** The usual score of a feeling in words, in any of the human languages. The tables are built once. */
 import { VOCABULARIES } from './all.js';
 import { EMOTION_SCORES, scoreOfFace } from './emotions.js';
 import type { EmotionScore } from './emotions.js';
 import type { FeelingWords } from './feeling-words.js';
 import { foldExact } from './fold.js';
 
-/** How far into a text its feeling may stand, in UTF-16 units: a few words of degree, and the longest feeling. */
+/** How far into a text its feeling may reach, in UTF-16 units: a few words of degree, and the longest feeling. */
 const REACH = 120;
 
-/** Most words of degree before a feeling: "still a bit". */
+/** The most words of degree before a feeling: "still a bit". */
 const MOST_LEADS = 3;
 
 /** A feeling that a text begins with. */
 export interface SaidFeeling {
   readonly score: EmotionScore;
-  /** The word in the lexicon, folded; a face as it stands. */
+  /** The word in the lexicon, folded; a face unchanged. */
   readonly word: string;
 }
 
-/** The score of the feeling that a text is or begins with; words of degree may stand before it. */
+/** The score of the feeling that a text is or begins with; words of degree may come before it. */
 export function emotionScoreOf(text: string): EmotionScore | undefined {
   return feelingSaidIn(text)?.score;
 }
 
-/** The feeling that a text is or begins with. What stands in quotes is text. */
+/** The feeling that a text is or begins with. Anything in quotes is text. */
 export function feelingSaidIn(text: string): SaidFeeling | undefined {
   const face = scoreOfFace(text);
   if (face) return { score: face.score, word: text.slice(0, face.length) };
@@ -36,13 +36,13 @@ function saidInWords(text: string): SaidFeeling | undefined {
   let best: SaidFeeling | undefined;
   for (const lexicon of LEXICONS) {
     const said = startOf(lexicon, folded, MOST_LEADS);
-    // The longer word is the one that is meant where two languages share its beginning.
+    // The longer word is meant where two languages share its beginning.
     if (said && (!best || said.word.length > best.word.length)) best = said;
   }
   return best;
 }
 
-/** Marks of emphasis that texts bring along from elsewhere. */
+/** Emphasis marks in texts that were pasted from elsewhere. */
 const DRESS = /^[*_~ ]+/u;
 
 interface Lexicon {
@@ -60,7 +60,7 @@ const LEXICONS: readonly Lexicon[] = VOCABULARIES.map(({ feelings }) => lexiconO
 function startOf(lexicon: Lexicon, text: string, leads: number): SaidFeeling | undefined {
   const words =
     lexicon.words.get(text.charAt(0))?.filter(({ word }) => startsWithWord(text, word, lexicon.glued)) ?? [];
-  // What is taken away from the longest word is not felt by a shorter one either.
+  // If the longest word is negated, a shorter one is not the feeling either.
   if (words[0] && isLessened(lexicon, text.slice(words[0].word.length))) return undefined;
   const found = words.find(({ word }) => isMeant(lexicon, word, text.slice(word.length)));
   if (found) return found;
@@ -79,7 +79,7 @@ function isLessened({ lessened, glued }: Lexicon, rest: string): boolean {
   return lessened.some((each) => startsWithWord(behind, each, glued));
 }
 
-/** Whether a word is a feeling with this behind it; some are only where nothing but degree follows. */
+/** Whether a word is a feeling with this after it; some are only if nothing but degree follows. */
 function isMeant({ alone, tails, glued }: Lexicon, word: string, rest: string): boolean {
   if (!alone.has(word)) return true;
   const behind = rest.trimStart();
@@ -91,20 +91,20 @@ function startsWithWord(text: string, word: string, glued: boolean): boolean {
   return text.startsWith(word) && endsWord(text, word.length, glued);
 }
 
-/** Whether a word may end there: before anything but a letter, or before a letter that begins another word of Thai. */
+/** Whether a word may end there: before anything but a letter, or before a letter that begins another Thai word. */
 function endsWord(text: string, at: number, glued: boolean): boolean {
   const next = text.charAt(at);
   if (next === '' || !WORDLIKE.test(next)) return true;
   return glued && THAI_LETTER.test(next);
 }
 
-/** Whether nothing more is said of a feeling: the text ends, or goes on with a sign. */
+/** Whether nothing more is said about a feeling: the text ends, or continues with a sign. */
 function endsSaying(rest: string): boolean {
   return !WORDLIKE.test(rest.trimStart().charAt(0));
 }
 
 const WORDLIKE = /[\p{L}\p{M}\p{N}'\u2019-]/u;
-/** Letters of Thai that can begin a word: consonants, and the vowels that stand before them. */
+/** Thai letters that can begin a word: consonants, and the vowels written before them. */
 const THAI_LETTER = /[\u0e01-\u0e2e\u0e40-\u0e44]/u;
 
 function lexiconOf(feelings: FeelingWords): Lexicon {

@@ -6,19 +6,19 @@ type Spellings = readonly [string, ...string[]];
 export interface FeelingWords {
   /** Feelings by their usual score, nouns too; the usual word of each score first. */
   readonly byScore: Record<EmotionScore, Spellings>;
-  /** Words of these that say something else when more words follow: `good` alone is a feeling, `good price` is none. */
+  /** Those of them that mean something else when more words follow: `good` alone is a feeling, `good price` is not. */
   readonly alone: readonly string[];
-  /** Words that stand before a feeling and leave it what it is: very, a little, a sense of. */
+  /** Words that come before a feeling without changing it: very, a little, a sense of. */
   readonly leads: readonly string[];
-  /** Words of degree behind a feeling, which leave it what it is. */
+  /** Words of degree after a feeling, which do not change it. */
   readonly tails: readonly string[];
-  /** Words behind a feeling that take it away: `กังวลน้อยลง` is no worry. */
+  /** Words after a feeling that negate it: `กังวลน้อยลง` is not a worry. */
   readonly lessened: readonly string[];
-  /** Whether the next word may follow without a blank. */
+  /** Whether the next word may follow without a space. */
   readonly glued: boolean;
 }
 
-/** Words that are parted by commas, over several lines. */
+/** Words separated by commas, over several lines. */
 export function wordsIn(text: string): Spellings {
   const [first = '', ...others] = text.split(',').map((word) => word.trim());
   return [first, ...others];

@@ -29,7 +29,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'A length of time is a number and a unit: s, min, h, d, w, mo or y. Ranges such as 2-3 d and sums such as 1 h 30 min are fine.',
   'emotion-out-of-range': 'Feelings go from 1 (very bad) to 5 (very good). Also understood: −2 to +2, and faces.',
   'emotion-without-number':
-    'Words alone are fine: a known one is drawn as a hollow face at its usual score, and no figure counts it. The number that is offered is usual for the word; you know best. Said once a file; a second fix writes all numbers.',
+    'Words alone are fine: a known one is drawn as a hollow face at its usual score, and no figure counts it. The number on offer is usual for the word; you know best. Reported once per file; a second fix writes all numbers.',
   'empty-value': 'The keyword has no value. Write one, or remove the line.',
   'evidence-without-kind':
     'Evidence counts for more when it says where it comes from. Put the kind first, then how many and when.',

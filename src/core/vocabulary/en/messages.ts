@@ -58,7 +58,7 @@ export const MESSAGES: Messages = {
     'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
     'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
     'emotion-without-number': ({ word, score, more }) =>
-      `${quoted(word)} is usually ${score} of 5. Without a number it is drawn hollow and counts apart${more > 0 ? `, as ${more} more of this file do` : ''}.`,
+      `${quoted(word)} is usually ${score} of 5. Without a number it is drawn hollow and counted separately${more > 0 ? `, like ${more} more in this file` : ''}.`,
     'empty-value': ({ word }) => `${quoted(word)} says nothing. Something should follow it.`,
     'evidence-without-kind': ({ word }) =>
       `How do we know ${quoted(word)}? Begin with interview, survey, analytics, tickets, observation or assumption.`,
