@@ -1,9 +1,8 @@
-import type { ItemFact, Journey } from '../model/journey.js';
+import type { ItemFact, Journey, Part } from '../model/journey.js';
 import { remember } from '../util/remember.js';
 import { firstAtLeast } from '../util/sorted.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { columnsOf } from './parts.js';
-import type { Column } from './parts.js';
 
 /** Neighbouring columns with the same owners. */
 export interface OwnerRun {
@@ -61,9 +60,12 @@ export function runsInto(runs: readonly OwnerRun[], from: number, to: number): r
   return found;
 }
 
-/** Who answers for a column; an owner further down replaces that of the stage or journey. */
-export function ownersAt(journey: Journey, { part, stage }: Pick<Column, 'part' | 'stage'>): readonly ItemFact[] {
-  return [part.owner, stage.owner, journey.owner].find((list) => list.length > 0) ?? NOBODY;
+/** Who answers for a part; an owner further down replaces that of the stage or journey. */
+export function ownersAt(
+  journey: Pick<Journey, 'owner'>,
+  { part, stage }: { readonly part: Pick<Part, 'owner'>; readonly stage?: Pick<Part, 'owner'> | undefined },
+): readonly ItemFact[] {
+  return [part.owner, stage?.owner ?? NOBODY, journey.owner].find((list) => list.length > 0) ?? NOBODY;
 }
 
 const NOBODY: readonly ItemFact[] = [];

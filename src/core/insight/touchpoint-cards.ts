@@ -1,6 +1,15 @@
-import type { ChannelUse, IdeaFact, ItemFact, Journey, PainFact, Part, TouchpointUse } from '../model/journey.js';
+import type {
+  ChannelUse,
+  IdeaFact,
+  ItemFact,
+  Journey,
+  PainFact,
+  Part,
+  Stage,
+  TouchpointUse,
+} from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
-import { ownersToName } from './owners.js';
+import { ownersAt, ownersToName } from './owners.js';
 import { columnsOfStages } from './parts.js';
 
 /** A meeting of customer and company: a touchpoint with its channel, or either of the two when the file has only that. */
@@ -31,7 +40,8 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   const { ideasOf } = answersOf(journey);
   const cards: TouchpointCard[] = [];
   const namedOf = ownersToName();
-  const add = (part: Part, owners: readonly ItemFact[], place: { stage?: number; column?: number }): void => {
+  const add = (part: Part, place: { stage?: number; column?: number }, stage: Stage | undefined): void => {
+    const owners = ownersAt(journey, { part, stage });
     const meetings = meetingsOf(part);
     const none = { pains: [], open: [], ideas: [] };
     if (meetings.length === 0 && place.column === undefined) return;
@@ -41,14 +51,11 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
       cards.push({ ...place, part, owners, named: namedOf(owners), ...meeting, ...facts });
     });
   };
-  add(journey, journey.owner, {});
+  add(journey, {}, undefined);
   const columns = columnsOfStages(journey);
   journey.stages.forEach((stage, index) => {
-    const ofStage = firstOf(stage.owner, journey.owner);
-    if (stage.steps.length > 0) add(stage, ofStage, { stage: index });
-    for (const column of columns[index] ?? []) {
-      add(column.part, firstOf(column.part.owner, ofStage), { stage: index, column: column.index });
-    }
+    if (stage.steps.length > 0) add(stage, { stage: index }, stage);
+    for (const column of columns[index] ?? []) add(column.part, { stage: index, column: column.index }, stage);
   });
   return cards;
 }
@@ -72,8 +79,4 @@ function channelOf(channel: ChannelUse | undefined): Meeting {
 
 function withOne(touchpoints: readonly TouchpointUse[], channel: ChannelUse | undefined): readonly Meeting[] {
   return touchpoints.map((touchpoint) => ({ touchpoint, ...channelOf(channel) }));
-}
-
-function firstOf(own: readonly ItemFact[], above: readonly ItemFact[]): readonly ItemFact[] {
-  return own.length > 0 ? own : above;
 }

@@ -71,9 +71,8 @@ interface FunnelWords {
   readonly moreCame: (people: string) => string;
   readonly allGoOn: string;
   readonly noReason: string;
-  /** A line of the file about who leaves: of those who go no further, or of the people of the stage. */
+  /** A line of the file about who leaves, if they are some of those who go no further. */
   readonly ofThem: (leave: { people: string; reason: string }) => string;
-  readonly leave: (leave: { people: string; reason: string }) => string;
   readonly reasonNotGiven: string;
   readonly spokenStage: (stage: { title: string; people: string; ofAll: string }) => string;
   readonly spokenShare: (share: { from: string; to: string; share: string }) => string;

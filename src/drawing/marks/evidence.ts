@@ -5,8 +5,8 @@ import type { IconName } from '../kit/icons.generated.js';
 import { isGone } from './change-marks.js';
 import { stageOfColumn } from '../scene/context.js';
 import type { MapContext, Scope } from '../scene/context.js';
-import { formatNumber } from '../words/format.js';
 import { asName } from '../../core/util/name-case.js';
+import { factWordsOf } from '../words/fact-words.js';
 
 const EVIDENCE_ICONS: Readonly<Record<EvidenceKind, IconName>> = {
   interview: 'mic',
@@ -34,7 +34,7 @@ export function evidenceOf(context: MapContext, { part, from }: Scope): readonly
     return [{ words, icon: EVIDENCE_ICONS.assumption, isAssumed: true }];
   }
   return facts.map((fact) => ({
-    words: evidenceWords(context, fact),
+    words: factWordsOf(context.language).evidenceUndated(fact),
     icon: evidenceIcon(fact),
     isAssumed: fact.kind === 'assumption',
     fact,
@@ -45,13 +45,6 @@ export function evidenceOf(context: MapContext, { part, from }: Scope): readonly
 function isExpected(context: MapContext, part: Part): boolean {
   const { state, evidence } = context.journey;
   return state?.value === 'improved' && evidence.length === 0 && !isGone(context, part);
-}
-
-/** "Interview 12" and what else was written about it. */
-export function evidenceWords(context: MapContext, fact: EvidenceFact): string {
-  const kind = fact.kind ? asName(context.vocabulary.words.evidence[fact.kind][0]) : '';
-  const count = fact.count === undefined ? '' : formatNumber(fact.count, context.language);
-  return [kind, count, fact.text].filter((word) => word !== '').join(' ');
 }
 
 /** The sign of a kind of evidence. */

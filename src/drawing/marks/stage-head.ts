@@ -5,9 +5,9 @@ import { icon } from '../kit/shapes.js';
 import { paragraph, drawParagraph, cutLine, round } from '../kit/text.js';
 import type { MapContext, StageSpan } from '../scene/context.js';
 import { formatNumber } from '../words/format.js';
-import { leavesText } from '../words/way-text.js';
 import { group } from './groups.js';
 import { titleOf } from '../words/title-of.js';
+import { factWordsOf } from '../words/fact-words.js';
 
 /** Measures the head of a stage in a column of this width; a name of more than two lines is cut. */
 export function stageHead(context: MapContext, span: StageSpan, width: number): StageHead {
@@ -85,7 +85,7 @@ export function peopleLine(context: MapContext, { stage }: StageSpan, width: num
 
 /** People who leave a stage or the whole journey, on lines of their own. */
 export function exitLine(context: MapContext, fact: LeavesFact, place: string, width: number): Line {
-  const said = leavesText(context, fact);
+  const said = factWordsOf(context.language).leaves(fact);
   const text = paragraph(context.typography, said, 'meta', width - 20, {
     weight: 500,
     maxLines: 4,

@@ -6,9 +6,9 @@ import { PALETTES } from '../kit/palette.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
-import { conditionText, leavesText } from '../words/way-text.js';
 import { themeFrontMatter } from './front-matter.js';
 import { escapeLabel } from './label.js';
+import { factWordsOf } from '../words/fact-words.js';
 
 /**
  * The flow of a journey as Mermaid `flowchart` text: stage → subgraph `g1`, step → box `s1`, and so on in file order; branches
@@ -93,7 +93,7 @@ function linkLine(link: Link, language: HumanLanguage, extras: Extras): string {
     const words = link.otherwise ? `|"${escapeLabel(analysisWordsOf(language).flow.otherwise)}"|` : '';
     return `${from} -->${words} s${link.to + 1}`;
   }
-  const condition = conditionText(link, language);
+  const condition = factWordsOf(language).condition(link.fact);
   const label = condition === '' ? '' : `|"${escapeLabel(condition)}"|`;
   if (link.kind === 'way') return `${from} -->${label} s${link.to + 1}`;
   if (link.kind === 'end') return `${from} -->${label} ${extras.end()}`;
@@ -102,7 +102,7 @@ function linkLine(link: Link, language: HumanLanguage, extras: Extras): string {
 
 /** An exit of a step is attached to its box, one of a stage to the subgraph; one of the journey is alone. */
 function exitLine({ fact, column, stage }: Exit, language: HumanLanguage, extras: Extras): string {
-  const id = extras.exit(leavesText({ language }, fact));
+  const id = extras.exit(factWordsOf(language).leaves(fact));
   if (column !== undefined) return `  s${column + 1} -.-> ${id}`;
   return stage === undefined ? `  ${id}` : `  g${stage + 1} -.-> ${id}`;
 }

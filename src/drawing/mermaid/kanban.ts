@@ -6,9 +6,10 @@ import { groupBy } from '../../core/util/group-by.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
-import { cardName, cardOwners } from '../words/card-words.js';
 import { themeFrontMatter } from './front-matter.js';
 import { escapeLabel } from './label.js';
+import { cardName } from '../words/card-words.js';
+import { factWordsOf } from '../words/fact-words.js';
 
 /** Mermaid's names for the priorities of a card; it draws a stripe in a colour for each. */
 const PRIORITIES = { 1: 'Low', 2: 'High', 3: 'Very High' } as const;
@@ -45,7 +46,7 @@ export function generateMermaidKanban(journey: Journey, language: HumanLanguage)
 function metadataOf(card: TouchpointCard, language: HumanLanguage): string {
   const entries = [
     `ticket: "${escapeLabel(ticketOf(card, language))}"`,
-    ...(card.owners.length === 0 ? [] : [`assigned: "${escapeLabel(cardOwners(card, language))}"`]),
+    ...(card.owners.length === 0 ? [] : [`assigned: "${escapeLabel(factWordsOf(language).ownersOrNobody(card))}"`]),
     ...(card.pains.length === 0 ? [] : [`priority: "${PRIORITIES[gravestWeight(card.pains)]}"`]),
   ];
   return `@{ ${entries.join(', ')} }`;

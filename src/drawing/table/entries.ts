@@ -6,7 +6,8 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import { foldExact } from '../../core/vocabulary/fold.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
-import { FactWords } from '../words/fact-words.js';
+import { factWordsOf } from '../words/fact-words.js';
+import type { FactWords } from '../words/fact-words.js';
 import type { TableColumn } from './shape.js';
 
 /** A fact in words, and the column that it belongs to. */
@@ -41,7 +42,7 @@ export class TableEntries {
 
   constructor(language: HumanLanguage) {
     this.vocabulary = vocabularyOf(language);
-    this.words = new FactWords(language);
+    this.words = factWordsOf(language);
     const { lanes, map } = this.vocabulary.labels;
     const names: Readonly<Record<string, string>> = {
       people: asName(map.people),
@@ -101,7 +102,7 @@ export class TableEntries {
   private entriesOfStep(part: Stage | Step): readonly TableEntry[] {
     const entries: TableEntry[] = [];
     this.named(entries, 'state', optional(part.state), (fact) => this.words.rowState(fact));
-    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesTo(fact));
+    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesToUnderHead(fact));
     return [...entries, ...this.entriesOfPart(part)];
   }
 
@@ -110,7 +111,7 @@ export class TableEntries {
     const { words } = this;
     const entries: TableEntry[] = [];
     this.add(entries, 'people', 'people', optional(part.people), (fact) => words.number(fact));
-    this.named(entries, 'leaves', part.leaves, (fact) => words.leaves(fact), 'people');
+    this.named(entries, 'leaves', part.leaves, (fact) => words.leavesUnderHead(fact), 'people');
     for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
     this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
     this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => words.touchpoint(fact));

@@ -10,7 +10,8 @@ import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
-import { FactWords } from '../words/fact-words.js';
+import { factWordsOf } from '../words/fact-words.js';
+import type { FactWords } from '../words/fact-words.js';
 import type { Table, TableColumn, TableFact, TableInput, TableRow } from './shape.js';
 
 /** Facts of a persona, in the order of its card. */
@@ -30,7 +31,7 @@ const OF_PERSONA = [
 export function personasTable({ journey, personas, language }: TableInput): Table | undefined {
   if (journey.for.length === 0) return undefined;
   const { keywords, labels } = vocabularyOf(language);
-  const words = new FactWords(language);
+  const words = factWordsOf(language);
   const named = journey.for.map((reference) => ({ reference, persona: personaNamed(personas, reference.text) }));
   const known = named.flatMap(({ persona }) => persona ?? []);
   const columns = OF_PERSONA.filter((keyword) => known.some((persona) => textsOf(persona, keyword, words).length > 0));

@@ -1,6 +1,13 @@
-/** Facts of a journey in words of a language, on one line each: for tables and other texts beside the picture. */
+/**
+ * What a fact says in words, on one line: the only place that says it. Map, tables, flow, funnel, board, hovers, spoken texts and texts
+ * for Mermaid all ask here, so that none of them words a fact in its own way.
+ *
+ * Some facts are said in two forms: as a sentence of their own ("5 % leave: too far"), and under a head that names what they are, as in
+ * a table ("5 %, too far"). Both are made of the same words.
+ */
 import { writtenDegree } from '../../core/insight/pains.js';
 import type {
+  CauseFact,
   ChannelUse,
   DurationFact,
   EvidenceFact,
@@ -10,7 +17,6 @@ import type {
   ItemFact,
   Journey,
   LeavesFact,
-  LevelFact,
   MetricFact,
   MomentFact,
   NumberFact,
@@ -18,28 +24,37 @@ import type {
   PainFact,
   Part,
   Persona,
+  TextFact,
   TouchpointUse,
   WaitFact,
 } from '../../core/model/journey.js';
 import { onOneLine } from '../../core/util/clean-text.js';
+import { asName, inSentence } from '../../core/util/name-case.js';
+import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
 import {
-  causeName,
   formatDate,
   formatDuration,
   formatEffort,
   formatMetric,
   formatNumber,
   formatPercent,
-  lengthOf,
+  moreThanNamed,
 } from './format.js';
-import { asName } from '../../core/util/name-case.js';
+import { nameInSentence } from './sentence.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Device } from '../../core/vocabulary/catalogue.js';
+import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { MapWords } from '../../core/vocabulary/map-words.js';
 import type { Prose } from '../../core/vocabulary/prose.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
+
+/** Owners, and those of them that a card names. */
+interface Owners {
+  readonly owners: readonly TextFact[];
+  readonly named: readonly TextFact[];
+}
 
 /** Words single facts in one language; the author's words stay as they are. */
 export class FactWords {
@@ -53,64 +68,184 @@ export class FactWords {
     this.prose = proseOf(language);
   }
 
-  feels({ score, text }: FeelsFact): string {
-    return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, text]);
+  /** Degree, cause and words of a pain under a head: "High, Waiting: no delivery date". */
+  pain(pain: PainFact): string {
+    return this.prose.labelled(this.joined(this.painMarks(pain, asName)), this.line(pain.text));
   }
 
-  /** Degree, cause and words of a pain: "High, Waiting: no delivery date". */
-  pain(pain: PainFact): string {
+  /** "Pain, high, waiting: no delivery date". */
+  painAlone(pain: PainFact): string {
+    return this.prose.labelled(this.joined([this.nameOf('pain'), ...this.painMarks(pain)]), this.line(pain.text));
+  }
+
+  /** How strong a pain is and why it hurts, as far as it is written: "high" and "waiting"; none of them is empty. */
+  painMarks(pain: PainFact, dress = inSentence): readonly string[] {
+    const { cause, impact } = pain;
     const degree = writtenDegree(pain);
-    const head = this.joined([
-      degree ? asName(this.vocabulary.words.level[degree][0]) : '',
-      pain.cause ? causeName(pain.cause, this.vocabulary) : '',
-      pain.impact?.text ?? '',
-    ]);
-    return this.prose.labelled(head, pain.text);
+    const isKnown = cause?.cause !== undefined && cause.cause !== 'other';
+    return [
+      degree ? dress(this.vocabulary.words.level[degree][0]) : '',
+      isKnown ? dress(this.cause(cause)) : this.cause(cause),
+      this.line(impact?.text ?? ''),
+    ].filter((mark) => mark !== '');
+  }
+
+  /** Why a pain hurts, as a name: that of a known cause, else the author's words. */
+  cause(cause: CauseFact | undefined): string {
+    const id = cause?.cause;
+    return id && id !== 'other' ? this.vocabulary.causes[id].names[0] : this.line(cause?.text ?? '');
   }
 
   /** Words of an idea, what it costs and brings, and the pains that it names. */
   idea(idea: IdeaFact): string {
-    const { words } = this;
+    const { impact, answers } = idea;
+    const besideImpact = impact?.level ? impact.text : '';
+    return this.joined([idea.text, this.ideaWeight(idea), besideImpact, ...answers.map(({ text }) => text)]);
+  }
+
+  /** What an idea costs and brings, where there is room for little: "Effort 2 d, impact high". */
+  ideaWeight(idea: IdeaFact): string {
+    const { impact } = idea;
+    const brings = impact?.level ? this.vocabulary.words.level[impact.level][0] : this.line(impact?.text ?? '');
+    return this.joined([this.effort(idea), brings === '' ? '' : this.words.impact(brings)]);
+  }
+
+  /** "Effort 2 d"; empty where nobody says. */
+  effort({ effort }: IdeaFact): string {
+    return effort ? this.words.effort(formatEffort(effort, this.language)) : '';
+  }
+
+  /**
+   * How long, as it was typed, what it was `before`, whether the customer is told or nobody says so, and what else is written:
+   * "3 days, not told".
+   */
+  wait(wait: WaitFact, before = ''): string {
+    return this.joined([this.waitLength(wait), before, this.told(wait), this.besideLength(wait)]);
+  }
+
+  /** "Wait 3 days, not told"; whether the customer is told is left out where nobody says so. */
+  waitAlone(wait: WaitFact): string {
+    const told = wait.told === undefined ? '' : this.told(wait);
+    return this.joined([`${this.nameOf('wait')} ${this.waitLength(wait)}`, told, this.besideLength(wait)]);
+  }
+
+  /** Whether the customer is told; where nobody says so, that is a question. */
+  told({ told }: WaitFact): string {
+    const { map } = this.vocabulary.labels;
+    return told === undefined ? map.toldUnknown : told ? map.told : map.notTold;
+  }
+
+  /** How long a wait is, as it was typed: the author's digits stay. Without a length, what else is written. */
+  waitLength({ duration, written, text }: WaitFact): string {
+    if (!duration) return this.line(text);
+    return written === '' ? formatDuration(duration, this.language) : written;
+  }
+
+  /** What is written beside the length of a wait; without a length it is said in its place. */
+  besideLength({ duration, text }: WaitFact): string {
+    return duration ? text : '';
+  }
+
+  /** Who answers for something, and how many more than those that are named; empty when nobody does. */
+  owners(owners: readonly TextFact[], named: readonly TextFact[] = owners): string {
+    const names = named.map(({ text }) => this.line(text)).filter((text) => text !== '');
+    return this.joined(names.length === 0 ? [] : [...names, ...moreThanNamed(this.vocabulary.labels, owners, named)]);
+  }
+
+  /** The same, or that nobody does. */
+  ownersOrNobody({ owners, named }: Owners): string {
+    return this.owners(owners, named) || this.vocabulary.labels.map.noOwner;
+  }
+
+  /** How many leave or which share, as a number; empty when the file does not say. */
+  leaving(leaves: Pick<LeavesFact, 'count' | 'percent'> | undefined): string {
+    if (leaves?.percent !== undefined) return `${formatNumber(leaves.percent, this.language)} %`;
+    return leaves?.count === undefined ? '' : formatNumber(leaves.count, this.language);
+  }
+
+  /** How many leave and why: "12 % leave: too far away". `noReason` is said where a number has none. */
+  leaves(leaves: LeavesFact, noReason = ''): string {
+    const people = this.leaving(leaves);
+    const reason = nameInSentence(this.line(leaves.text));
+    return people === '' ? reason : this.words.leaves({ people, reason: reason || noReason });
+  }
+
+  /** The same under a head: "12 %, too far away". */
+  leavesUnderHead(leaves: LeavesFact): string {
+    return this.joined([this.leaving(leaves), leaves.text]);
+  }
+
+  /** Where a way leads, when, and for which share: "goes to Riding, when the battery is low, 20 %". */
+  goesTo(way: GoesToFact, target: 'known' | 'unknown' = 'known'): string {
+    const { ends, nowhere } = analysisWordsOf(this.language).flow;
+    const name = nameInSentence(this.line(way.text));
+    const where = way.end ? ends : target === 'unknown' ? nowhere(name) : this.words.goesTo(name);
+    return this.joined([where, this.condition(way)]);
+  }
+
+  /** The same under a head: "Riding, when the battery is low, 20 %". */
+  goesToUnderHead(way: GoesToFact): string {
+    return this.joined([way.end ? analysisWordsOf(this.language).flow.ends : way.text, this.condition(way)]);
+  }
+
+  /** Condition and share of a way alone; empty when neither is written. */
+  condition({ when, share }: GoesToFact): string {
+    const condition = this.line(when?.text ?? '');
     return this.joined([
-      idea.text,
-      idea.effort ? words.effort(formatEffort(idea.effort, this.language)) : '',
-      idea.impact ? words.impact(this.level(idea.impact)) : '',
-      ...idea.answers.map(({ text }) => text),
+      condition === '' ? '' : analysisWordsOf(this.language).flow.when(condition),
+      share ? formatPercent(share, this.language) : '',
     ]);
   }
 
-  wait(wait: WaitFact): string {
-    const { told, notTold, toldUnknown } = this.vocabulary.labels.map;
-    const length = wait.written === '' && wait.duration ? formatDuration(wait.duration, this.language) : wait.written;
-    return this.joined([length, wait.told === undefined ? toldUnknown : wait.told ? told : notTold, wait.text]);
+  feels({ score, text }: FeelsFact): string {
+    return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, text]);
   }
 
-  lasts(fact: DurationFact): string {
-    return lengthOf(fact, this.language);
+  /** A length as it can be read, else the author's words. */
+  lasts({ duration, text }: DurationFact): string {
+    return duration ? formatDuration(duration, this.language) : text;
   }
 
-  /** Name, value, what it was before, and the target. */
-  metric(metric: MetricFact): string {
-    const { words, metrics } = this.vocabulary;
-    const known =
-      metric.id !== undefined && metric.text.toLowerCase() === metric.id ? metrics[metric.id]?.[0] : undefined;
-    const bound = metric.target?.bound ? `${words.particle[metric.target.bound][0]} ` : '';
+  /** Name, value, what it was `before` in another file and in this one, and the target: "NPS: 30, before 20, target 50". */
+  metric(metric: MetricFact, before = ''): string {
+    const { particle } = this.vocabulary.words;
     const value = this.joined([
       metric.value ? formatMetric(metric.value, this.language) : '',
-      metric.before ? `${words.particle.before[0]} ${formatMetric(metric.before, this.language)}` : '',
-      metric.target ? `${words.particle.target[0]} ${bound}${formatMetric(metric.target, this.language)}` : '',
+      before,
+      metric.before ? `${particle.before[0]} ${formatMetric(metric.before, this.language)}` : '',
+      metric.target ? `${particle.target[0]} ${this.target(metric.target)}` : '',
     ]);
-    return this.prose.labelled(known === undefined ? metric.text : asName(known), value);
+    return this.prose.labelled(this.metricName(metric), value);
   }
 
+  /** The name of the catalogue when its id was written, else the author's own words. */
+  metricName({ id, text }: MetricFact): string {
+    const known = id !== undefined && text.toLowerCase() === id ? this.vocabulary.metrics[id]?.[0] : undefined;
+    return known === undefined ? text : asName(known);
+  }
+
+  /** What a metric should become: "at least 5 %". */
+  target(target: NonNullable<MetricFact['target']>): string {
+    const bound = target.bound ? `${this.vocabulary.words.particle[target.bound][0]} ` : '';
+    return bound + formatMetric(target, this.language);
+  }
+
+  /** The channel and the brand behind it: "Messaging, Zalo". */
   channel({ id, text }: ChannelUse): string {
     const name = id ? asName(this.vocabulary.channels[id][0]) : '';
     return this.joined([name, text]);
   }
 
+  /** The brand if one is written, else the name of the channel: where a sign says which channel it is. */
+  channelName({ id, text }: ChannelUse): string {
+    if (text !== '') return this.line(text);
+    return id ? asName(this.vocabulary.channels[id][0]) : '';
+  }
+
+  /** The name of the catalogue when its id was written, else the author's own words. */
   touchpoint({ id, text }: TouchpointUse): string {
     const isId = id !== undefined && (text.trim() === '' || text.toLowerCase() === id);
-    return isId ? asName(this.vocabulary.touchpoints[id][0]) : text;
+    return isId ? asName(this.vocabulary.touchpoints[id][0]) : this.line(text);
   }
 
   device({ device, text }: ItemFact & { readonly device?: Device }): string {
@@ -121,38 +256,30 @@ export class FactWords {
     return value ? asName(this.vocabulary.words.media[value][0]) : text;
   }
 
+  /** What a moment is called over its star: by the author's words, else by its kind. */
+  momentName({ kind, text }: MomentFact): string {
+    return text.trim() === '' ? this.words.moments[kind] : text;
+  }
+
   moment({ kind, text }: MomentFact): string {
     return this.joined([this.words.moments[kind], text]);
   }
 
+  /** "Cost: fewer calls". */
   objective({ kind, text }: ObjectiveFact): string {
-    return this.joined([kind ? asName(this.vocabulary.words.objective[kind][0]) : '', text]);
+    const name = kind ? asName(this.vocabulary.words.objective[kind][0]) : '';
+    return this.prose.labelled(name, this.line(text));
   }
 
-  evidence({ kind, count, date, text }: EvidenceFact): string {
-    return this.joined([
-      kind ? asName(this.vocabulary.words.evidence[kind][0]) : '',
-      count === undefined ? '' : formatNumber(count, this.language),
-      date === undefined ? '' : formatDate(date, this.language),
-      text,
-    ]);
+  /** Kind and number, when, and what else is written: "Interview 12, Mar 2026, in two towns". */
+  evidence(evidence: EvidenceFact): string {
+    const { date, text } = evidence;
+    return this.joined([this.evidenceName(evidence), date === undefined ? '' : formatDate(date, this.language), text]);
   }
 
-  leaves({ count, percent, text }: LeavesFact): string {
-    return this.joined([
-      count === undefined ? '' : formatNumber(count, this.language),
-      percent === undefined ? '' : `${formatNumber(percent, this.language)} %`,
-      text,
-    ]);
-  }
-
-  /** Where it goes, when, and which share of the people. */
-  goesTo({ end, text, when, share }: GoesToFact): string {
-    return this.joined([
-      end ? this.vocabulary.words.particle.end[0] : text,
-      when?.text ?? '',
-      share ? formatPercent(share, this.language) : '',
-    ]);
+  /** The same without its date, for a card that shows none. */
+  evidenceUndated(evidence: EvidenceFact): string {
+    return this.joined([this.evidenceName(evidence), evidence.text]);
   }
 
   number({ value, text }: NumberFact): string {
@@ -185,12 +312,32 @@ export class FactWords {
     return date === undefined ? text : formatDate(date, this.language);
   }
 
-  /** What is not empty, as a list; line breaks of the author become spaces. */
+  /** What is not empty, as a list. */
   private joined(texts: readonly string[]): string {
-    return this.prose.list(texts.map((text) => onOneLine(text).trim()));
+    return this.prose.list(texts.map((text) => this.line(text)));
   }
 
-  private level({ level, text }: LevelFact): string {
-    return this.joined([level ? this.vocabulary.words.level[level][0] : '', text]);
+  private evidenceName({ kind, count }: EvidenceFact): string {
+    const name = kind ? asName(this.vocabulary.words.evidence[kind][0]) : '';
+    const number = count === undefined ? '' : formatNumber(count, this.language);
+    return [name, number].filter((word) => word !== '').join(' ');
   }
+
+  private nameOf(keyword: KeywordId): string {
+    return asName(this.vocabulary.keywords[keyword][0]);
+  }
+
+  /** Line breaks of the author become blanks. */
+  private line(text: string): string {
+    return onOneLine(text).trim();
+  }
+}
+
+/** One for each language: they hold words alone, and pictures ask for them at every card. */
+const wordsByLanguage = new Map<HumanLanguage, FactWords>();
+
+export function factWordsOf(language: HumanLanguage): FactWords {
+  const known = wordsByLanguage.get(language) ?? new FactWords(language);
+  wordsByLanguage.set(language, known);
+  return known;
 }

@@ -1,13 +1,5 @@
 /** Numbers, durations and dates as the product writes them: ASCII digits, the separators of the language. */
-import type {
-  CauseFact,
-  Duration,
-  DurationFact,
-  EffortFact,
-  MetricUnit,
-  MetricValue,
-  WaitFact,
-} from '../../core/model/journey.js';
+import type { Duration, EffortFact, MetricUnit, MetricValue } from '../../core/model/journey.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { DurationUnit } from '../../core/vocabulary/catalogue.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
@@ -47,23 +39,6 @@ export function formatDuration(duration: Duration, language: HumanLanguage): str
       return `${formatNumber(from, language)}${range} ${durationUnit[unit][0]}`;
     })
     .join(' ');
-}
-
-/** How long a wait is, as it was typed: the author's digits stay. */
-export function waitLength({ duration, written, text }: WaitFact, language: HumanLanguage): string {
-  if (!duration) return text;
-  return written === '' ? formatDuration(duration, language) : written;
-}
-
-/** Why a pain hurts: the name of a known cause, else the author's words. */
-export function causeName(cause: CauseFact | undefined, { causes }: Vocabulary): string {
-  const id = cause?.cause;
-  return id && id !== 'other' ? causes[id].names[0] : (cause?.text ?? '');
-}
-
-/** A duration if it can be read, else the author's words. */
-export function lengthOf({ duration, text }: DurationFact, language: HumanLanguage): string {
-  return duration ? formatDuration(duration, language) : text;
 }
 
 const UNITS: readonly (readonly [DurationUnit, number])[] = [

@@ -2,11 +2,15 @@ import { SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Catalogue, CatalogueEntry, Journey, Part, Persona, Stage, Step } from '../../core/model/journey.js';
 import type { Range, Source } from '../../core/model/range.js';
+import { meanScore } from '../../core/insight/mean-feeling.js';
 import { inertText } from '../../core/util/inert-text.js';
 import { comparePositions, rangeOfFact } from '../../core/model/range.js';
 import { FACES } from '../../core/vocabulary/emotions.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
+import { factWordsOf } from '../../drawing/words/fact-words.js';
+import { formatNumber } from '../../drawing/words/format.js';
+import { nearestScore } from './hover/cards.js';
 import type { JourneyDocument } from '../documents.js';
 
 /** The outline: journeys with stages and steps, personas, catalogues; also parts without a line of their own. */
@@ -50,13 +54,18 @@ class Outline {
 
   private stage(stage: Stage): DocumentSymbol {
     const children = stage.steps.map((step) => this.step(step));
-    return this.symbol(stage, SymbolKind.Namespace, stage.owner.map(({ text }) => text).join(', '), children);
+    return this.symbol(stage, SymbolKind.Namespace, factWordsOf(this.words.code).owners(stage.owner), children);
   }
 
   private step(step: Step): DocumentSymbol {
     const touchpoint = step.touchpoint[0];
-    const name = touchpoint?.id ? this.words.touchpoints[touchpoint.id][0] : (touchpoint?.text ?? '');
-    return this.symbol(step, SymbolKind.Event, [feeling(step), name].filter((part) => part !== '').join(' '), []);
+    const name = touchpoint ? factWordsOf(this.words.code).touchpoint(touchpoint) : '';
+    return this.symbol(
+      step,
+      SymbolKind.Event,
+      [feeling(step, this.words), name].filter((part) => part !== '').join(' '),
+      [],
+    );
   }
 
   private catalogue(catalogue: Catalogue): DocumentSymbol {
@@ -118,11 +127,7 @@ function isSource(value: unknown): value is Source {
   return typeof value === 'object' && value !== null && 'line' in value && 'lastLine' in value;
 }
 
-function feeling({ feels }: Step): string {
-  const scores = feels.flatMap(({ score }) => (score === undefined ? [] : [score]));
-  if (scores.length === 0) return '';
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const nearest = Math.min(5, Math.max(1, Math.round(mean)));
-  const face = Object.entries(FACES).find(([score]) => Number(score) === nearest)?.[1][0] ?? '';
-  return `${face} ${Math.round(mean * 10) / 10}`;
+function feeling({ feels }: Step, { code }: Vocabulary): string {
+  const mean = meanScore(feels);
+  return mean === undefined ? '' : `${FACES[nearestScore(mean)][0]} ${formatNumber(mean, code, 1)}`;
 }

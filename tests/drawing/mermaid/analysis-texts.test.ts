@@ -42,7 +42,7 @@ describe('the flowchart', () => {
       '  e1(["the journey ends here"])',
       '  x1(["too dear"])',
       '  s1 --> s2',
-      '  s2 -->|"when it is gone \u00b7 20 #37;"| s1',
+      '  s2 -->|"when it is gone#44; 20 #37;"| s1',
       '  s2 -->|"otherwise"| s3',
       '  s3 -.-> u1',
       '  s3 --> e1',

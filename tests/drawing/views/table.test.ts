@@ -76,7 +76,7 @@ test('says each fact in words, in the cell of its lane', () => {
   ]);
   expect(cell(table, 2, 'Waits')).toEqual(['3 d, not told', 'Lasts: 5 min']);
   expect(cell(table, 2, 'Touchpoints')).toEqual(['Website', 'Messaging', 'advertisement']);
-  expect(cell(table, 2, 'Goes to')).toEqual(['Pays, In a hurry, 30 %']);
+  expect(cell(table, 2, 'Goes to')).toEqual(['Pays, when In a hurry, 30 %']);
   expect(cell(table, 2, 'Law')).toEqual(['Consent must be asked']);
   expect(cell(table, 2, 'Notes')).toContain('Talk to legal');
 });

@@ -83,7 +83,6 @@ export const CHART_WORDS: ChartWords = {
     allGoOn: 'Everybody goes on',
     noReason: 'No reason in the file',
     ofThem: ({ people, reason }) => `${people} of them: ${reason}`,
-    leave: ({ people, reason }) => `${people} leave: ${reason}`,
     reasonNotGiven: 'no reason given',
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} people${ofAll === '' ? '' : `, ${ofAll}`}.`,
     spokenShare: ({ from, to, share }) => `${from} to ${to}: ${share} go on.`,

@@ -75,7 +75,6 @@ export const CHART_WORDS: ChartWords = {
     allGoOn: 'ไปต่อทุกคน',
     noReason: 'ไม่มีเหตุผลในไฟล์',
     ofThem: ({ people, reason }) => `${people} ในจำนวนนี้: ${reason}`,
-    leave: ({ people, reason }) => `ออก ${people}: ${reason}`,
     reasonNotGiven: 'ไม่ได้บอกเหตุผล',
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} คน${ofAll === '' ? '' : ` ${ofAll}`}`,
     spokenShare: ({ from, to, share }) => `${from} ไป ${to}: ไปต่อ ${share}`,

@@ -79,7 +79,6 @@ export const CHART_WORDS: ChartWords = {
     allGoOn: 'Mọi người đều đi tiếp',
     noReason: 'Tệp không ghi lý do',
     ofThem: ({ people, reason }) => `${people} trong số đó: ${reason}`,
-    leave: ({ people, reason }) => `${people} rời đi: ${reason}`,
     reasonNotGiven: 'không ghi lý do',
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} người${ofAll === '' ? '' : `, ${ofAll}`}.`,
     spokenShare: ({ from, to, share }) => `${from} sang ${to}: ${share} đi tiếp.`,

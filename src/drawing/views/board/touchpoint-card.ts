@@ -16,7 +16,8 @@ import { channelSign } from '../../marks/channel-sign.js';
 import { icon, rect, severityBars } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
 import { asSentence, nameInSentence } from '../../words/sentence.js';
-import { cardName, cardOwners, channelWords } from '../../words/card-words.js';
+import { cardName } from '../../words/card-words.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 export interface BoardCard {
   readonly height: number;
@@ -38,7 +39,9 @@ export function boardCard(context: MapContext, card: TouchpointCard, width: numb
   const step = asSentence(
     paragraph(typography, placeOf(context, card), 'meta', inner, { maxLines: 4, plainEllipsis: true }),
   );
-  const owner = cutLine(typography, cardOwners(card, context.language), 'meta', inner - 18, { weight: 500 });
+  const owner = cutLine(typography, factWordsOf(context.language).ownersOrNobody(card), 'meta', inner - 18, {
+    weight: 500,
+  });
   const pain = card.pains.length > 0 ? painLine(context, card, inner) : undefined;
   const headHeight = Math.max(card.channel ? SIGN : 0, title.height, faceRoom === 0 ? 0 : 18);
   const ownerTop = PADDING + headHeight + 4 + step.height + 4;
@@ -93,7 +96,8 @@ function mainFact(card: TouchpointCard): { readonly fact: Fact | undefined; read
 /** Channel, then the step with its number: "LINE · step 4, Asks about size in chat". */
 function placeOf(context: MapContext, card: TouchpointCard): string {
   const { labels, language } = context;
-  const channel = card.touchpoint && card.channel ? nameInSentence(channelWords(card.channel, language)) : '';
+  const channel =
+    card.touchpoint && card.channel ? nameInSentence(factWordsOf(language).channelName(card.channel)) : '';
   const step =
     card.column === undefined
       ? card.stage === undefined
@@ -139,7 +143,7 @@ function spoken(context: MapContext, card: TouchpointCard, name: string, fact: F
   return [
     `${labels.lanes.touchpoints}: ${context.prose.sentence(name)}`,
     context.prose.sentence(placeOf(context, card)),
-    context.prose.sentence(`${labels.lanes.owner}: ${cardOwners(card, context.language)}`),
+    context.prose.sentence(`${labels.lanes.owner}: ${factWordsOf(context.language).ownersOrNobody(card)}`),
     ...(card.pains.length === 0
       ? []
       : [
@@ -154,7 +158,7 @@ function spoken(context: MapContext, card: TouchpointCard, name: string, fact: F
 
 /** Pains are shown in full on hover; names only if they were cut. */
 function tooltipOf(context: MapContext, card: TouchpointCard, name: string, cut: boolean): string | undefined {
-  const texts = cut ? [name, placeOf(context, card), cardOwners(card, context.language)] : [];
+  const texts = cut ? [name, placeOf(context, card), factWordsOf(context.language).ownersOrNobody(card)] : [];
   for (const { text } of card.pains) texts.push(text);
   return texts.length === 0 ? undefined : texts.join('\n');
 }

@@ -8,7 +8,7 @@ import { peakAndEnd } from '../../../core/insight/peak-and-end.js';
 import { steepestFall } from '../../../core/insight/steepest-fall.js';
 import type { Fact, PainFact, PartFacts, WaitFact } from '../../../core/model/journey.js';
 import { faceLevel } from '../../kit/faces.js';
-import { formatDuration, formatNumber } from '../../words/format.js';
+import { formatNumber } from '../../words/format.js';
 import { asName } from '../../../core/util/name-case.js';
 import { oneLine } from '../../../core/util/one-line.js';
 import { mostUrgent } from '../frame/insight-card.js';
@@ -19,6 +19,7 @@ import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { stepTitle as wholeTitle } from './labels.js';
 import { vocabularyOf } from '../../../core/vocabulary/all.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 /** Maximum number of insights next to a chart (V3). */
 const MOST = 6;
@@ -101,8 +102,7 @@ function hurts(
 }
 
 function waitWords(chart: Chart, wait: WaitFact): string {
-  const length =
-    wait.written === '' && wait.duration ? formatDuration(wait.duration, chart.context.language) : wait.written;
+  const length = factWordsOf(chart.context.language).waitLength(wait);
   return chart.words.waits({ length, told: wait.told });
 }
 

@@ -16,6 +16,7 @@ import { nameInSentence } from '../../words/sentence.js';
 import { groundOf } from './chart.js';
 import type { Chart } from './chart.js';
 import type { PlacedPoint } from './lines.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 /** A face of the journey in view with everything that belongs to it. */
 export interface FaceMark extends PlacedPoint {
@@ -48,7 +49,7 @@ export function starOf(chart: Chart, mark: FaceMark): { readonly box: Box; reado
   if (!moment) return undefined;
   const y = mark.y - mark.radius - 1 - LEAST_TARGET / 2;
   const box = { x: mark.x - LEAST_TARGET / 2, y: y - LEAST_TARGET / 2, width: LEAST_TARGET, height: LEAST_TARGET };
-  const kind = moment.text.trim() === '' ? chart.context.words.moments[moment.kind] : moment.text;
+  const kind = factWordsOf(chart.context.language).momentName(moment);
   const item = group('card', box, [star(mark.x, y + 3, 8)], {
     facts: [moment],
     keyword: 'moment',

@@ -16,13 +16,12 @@ import { asName } from '../../../core/util/name-case.js';
 import { feltInWords, group, speakAt } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { channelSign } from '../../marks/channel-sign.js';
-import { channelName } from '../../words/channel-words.js';
 import { icon, line, rect, star } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
 import type { ColourName } from '../../kit/palette.js';
 import { overhang } from '../../kit/target.js';
-import { leavesText, wayText } from '../../words/way-text.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 /** A way out of a step, as a row of its box. */
 export interface WayRow {
@@ -138,7 +137,9 @@ function signs(
     );
   }
   for (const channel of part.channel.slice(0, 3)) {
-    add('channel', [channel], channelName(context, channel), (x) => channelSign(channel, x, middle - SIGN / 2, SIGN));
+    add('channel', [channel], factWordsOf(context.language).channelName(channel), (x) =>
+      channelSign(channel, x, middle - SIGN / 2, SIGN),
+    );
   }
   const [moment] = part.moment;
   if (moment) add('moment', part.moment, context.words.moments[moment.kind], (x) => [star(x + SIGN / 2, middle, 7)]);
@@ -165,7 +166,7 @@ function spoken(context: MapContext, column: Column): string {
       title: titleOf(context, column.part.title),
     }),
     mean === undefined ? '' : feltInWords(context, meanFelt(context, column.part, mean)),
-    ...column.part.channel.map((channel) => channelName(context, channel)),
+    ...column.part.channel.map((channel) => factWordsOf(context.language).channelName(channel)),
     lineWords(context, column.part),
   ]);
 }
@@ -199,7 +200,7 @@ function rowOfLink(context: MapContext, link: Link): Unmeasured | undefined {
   }
   const { fact } = link;
   const facts = [fact, fact.when, fact.share];
-  const said = wayText(context, link);
+  const said = factWordsOf(context.language).goesTo(fact, link.kind === 'unknown' ? 'unknown' : 'known');
   const common = { link, facts, keyword: 'goesTo', said } as const;
   if (link.kind === 'unknown') {
     return { ...common, icon: 'circle-question-mark', colour: 'way', ink: 'ink', dash: '4 3' };
@@ -209,7 +210,7 @@ function rowOfLink(context: MapContext, link: Link): Unmeasured | undefined {
 }
 
 function rowOfExit(context: MapContext, exit: Exit): Unmeasured {
-  const said = leavesText(context, exit.fact);
+  const said = factWordsOf(context.language).leaves(exit.fact);
   return { exit, icon: 'log-out', colour: 'pain', ink: 'painInk', facts: [exit.fact], keyword: 'leaves', said };
 }
 

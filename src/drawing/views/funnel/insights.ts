@@ -4,7 +4,7 @@ import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import { partNamed } from '../../../core/insight/part-named.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import type { GoesToFact } from '../../../core/model/journey.js';
-import { formatNumber } from '../../words/format.js';
+import { formatNumber, formatPercent } from '../../words/format.js';
 import { titleOf } from '../../words/title-of.js';
 import { faceLevel } from '../../kit/faces.js';
 import { oneLine } from '../../../core/util/one-line.js';
@@ -78,11 +78,10 @@ function back(page: FunnelPage): Insight | undefined {
   const ways = waysBack(page);
   const first = ways[0];
   if (!first) return undefined;
-  const share = first.fact.share?.value;
   const base = words.backBase({
     step: first.from,
     stage: first.to,
-    share: share === undefined ? '' : shareText(share / 100, context.language),
+    share: first.fact.share ? formatPercent(first.fact.share, context.language) : '',
   });
   const more = ways.length > 1 ? ` ${words.backMore(formatNumber(ways.length - 1, context.language))}` : '';
   return {

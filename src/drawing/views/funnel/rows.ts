@@ -20,6 +20,7 @@ import type { Paragraph } from '../../kit/text.js';
 import type { ChartWords } from '../../../core/vocabulary/chart-words.js';
 import { nameInSentence } from '../../words/sentence.js';
 import { shareText } from '../../words/share-text.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 /** Where the parts of the funnel are, in px. */
 export interface FunnelPage {
@@ -370,15 +371,11 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
 
 /** A `leaves` line in words. A number that is a part of those who go no further is worded as such. */
 function leaveWords({ context, words }: FunnelPage, fact: LeavesFact, lost: number | undefined): string {
-  const reason = fact.text.trim();
-  const people =
-    fact.count === undefined
-      ? fact.percent === undefined
-        ? ''
-        : `${formatNumber(fact.percent, context.language)} %`
-      : formatNumber(fact.count, context.language);
-  if (people === '') return reason;
-  const shown = { people, reason: reason === '' ? words.reasonNotGiven : nameInSentence(reason) };
+  const facts = factWordsOf(context.language);
   const isPart = fact.count !== undefined && lost !== undefined && fact.count <= lost;
-  return isPart ? words.ofThem(shown) : words.leave(shown);
+  if (!isPart) return facts.leaves(fact, words.reasonNotGiven);
+  return words.ofThem({
+    people: facts.leaving(fact),
+    reason: nameInSentence(fact.text.trim()) || words.reasonNotGiven,
+  });
 }

@@ -20,7 +20,6 @@ import { curveWithin } from './small/small-lanes.js';
 import type { RowsPainter } from './stages/opened-stage.js';
 import { feelingCard } from '../../marks/feeling-notes.js';
 import { formatNumber, formatShare } from '../../words/format.js';
-import { spokenWay } from '../../words/goes-to-words.js';
 import { group, placeInWords } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { leavesBand } from './stages/leaves.js';
@@ -31,6 +30,7 @@ import { drawShare, shareLook } from '../../marks/share-mark.js';
 import { icon, pill } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
+import { wayWords } from '../../words/way-words.js';
 
 const MARGIN = 16;
 
@@ -199,9 +199,10 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
   );
   for (const { scope, fact } of facts) {
     const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
-    const text = paragraph(context.typography, `${place}${spokenWay(context, fact)}`, 'body', width);
+    const words = wayWords(context, fact, scope.from);
+    const text = paragraph(context.typography, `${place}${words}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };
-    const label = spokenUnder(context, placeInWords(context, scope), spokenWay(context, fact), fact);
+    const label = spokenUnder(context, placeInWords(context, scope), words, fact);
     items.push(
       group(
         'band',

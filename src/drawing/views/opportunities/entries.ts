@@ -7,15 +7,16 @@ import { degreeOf, factsOfPain } from '../../../core/insight/pains.js';
 import type { ScoredPart } from '../../../core/insight/opportunity-score.js';
 import type { PlacedPart } from '../../../core/insight/placed-parts.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
+import { ownersAt } from '../../../core/insight/owners.js';
 import type { Fact, IdeaFact, PainFact } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
 import { onOneLine } from '../../../core/util/clean-text.js';
 import type { MapContext } from '../../scene/context.js';
-import { formatEffort, formatNumber } from '../../words/format.js';
-import { inSentence } from '../../../core/util/name-case.js';
+import { formatNumber } from '../../words/format.js';
 import { titleOf } from '../../words/title-of.js';
 import { vocabularyOf } from '../../../core/vocabulary/all.js';
+import { factWordsOf } from '../../words/fact-words.js';
 
 /** A row of the list; a number in the chart when it has a rank and a place there. */
 export interface OpportunityEntry {
@@ -86,20 +87,17 @@ function entryOfPain(context: MapContext, each: Opportunity, rank?: Rank): Oppor
   const { pain, ideas, at } = each;
   const peopleFact = at.part.people ?? at.stage?.people ?? context.journey.people;
   const place = placeOf(context, at);
-  const level = context.vocabulary.words.level[degreeOf(pain)][0];
-  const details = [level, causeOf(context, pain), place, ownersOf(context, at)]
+  const facts = factWordsOf(context.language);
+  // What is ranked here rests on a degree, so the one that a pain without any counts as is said.
+  const weighed = { ...pain, level: degreeOf(pain) };
+  const details = [...facts.painMarks(weighed), place, ownersOf(context, at)]
     .filter((text) => text !== '')
     .join(' \u00b7 ');
   const words = analysisWordsOf(context.language).opportunities;
   const { spoken } = context.labels;
   const said = [
     ...(rank ? [context.prose.sentence(words.place({ rank: String(rank.rank), of: String(rank.of) }))] : []),
-    context.prose.sentence(
-      context.prose.labelled(
-        context.prose.list([context.vocabulary.keywords.pain[0], level, causeOf(context, pain)]),
-        pain.text,
-      ),
-    ),
+    context.prose.sentence(facts.painAlone(weighed)),
     context.prose.sentence(place),
     ...(each.feeling === undefined
       ? [context.prose.sentence(words.noFeeling)]
@@ -191,19 +189,12 @@ function placeOf(context: MapContext, { level, part, stage, from }: PlacedPart):
 }
 
 function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
-  const owners = [part.owner, stage?.owner ?? [], context.journey.owner].find((list) => list.length > 0) ?? [];
-  return context.prose.list(owners.map(({ text }) => onOneLine(text)));
-}
-
-function causeOf(context: MapContext, { cause }: PainFact): string {
-  if (!cause) return '';
-  const id = cause.cause;
-  return id && id !== 'other' ? inSentence(context.vocabulary.causes[id].names[0]) : onOneLine(cause.text);
+  return factWordsOf(context.language).owners(ownersAt(context.journey, { part, stage }));
 }
 
 /** An idea with what it costs: "Size chart in the chat menu · effort low". */
 export function ideaText(context: MapContext, idea: IdeaFact): string {
-  const effort = idea.effort ? context.words.effort(formatEffort(idea.effort, context.language)) : '';
+  const effort = factWordsOf(context.language).effort(idea);
   return [onOneLine(idea.text), lowered(effort)].filter((text) => text !== '').join(' \u00b7 ');
 }
 

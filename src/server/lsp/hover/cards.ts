@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../../core/model/journey.js';
-import { FactWords } from '../../../drawing/words/fact-words.js';
+import { factWordsOf } from '../../../drawing/words/fact-words.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
 import { meaningOf } from '../../../core/vocabulary/all-meanings.js';
 import { MODELS, STAGE_NAMES } from '../../../core/vocabulary/catalogue.js';
@@ -77,7 +77,7 @@ export function stageNameLines(id: StageNameId, words: Vocabulary): readonly str
 /** An entry of a custom catalogue: all its names and what it says. */
 export function entryCard(entry: CatalogueEntry, words: Vocabulary, ...more: readonly string[]): string {
   const hover = hoverWordsOf(words.code);
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   const names = [...entry.names.map(({ text }) => escapeMarkdown(text)), ...(entry.id ? [code(entry.id.text)] : [])];
   const phase = entry.countsAs?.value;
   return card(

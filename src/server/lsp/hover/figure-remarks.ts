@@ -5,6 +5,7 @@ import {
   formatDuration,
   formatMetric,
   formatNumber,
+  formatPercent,
   formatSeconds,
   formatShare,
 } from '../../../drawing/words/format.js';
@@ -28,6 +29,7 @@ import { dateRemark } from './date-card.js';
 import { card, escapeMarkdown } from './markdown.js';
 import { fixedWordCard, fixedWordRemark, onWhole } from './scope.js';
 import type { HoverScope, Remark } from './scope.js';
+import { factWordsOf } from '../../../drawing/words/fact-words.js';
 
 /** A feeling: its word and face, and its place on the scale. */
 export function feelsRemarks(scope: HoverScope): readonly Remark[] {
@@ -92,7 +94,9 @@ export function peopleRemarks(scope: HoverScope): readonly Remark[] {
 /** How many leave for good, as people if only their share is written. */
 export function leavesRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
-  const { count, percent } = readLeaves(value);
+  const read = readLeaves(value);
+  const { count, percent } = read;
+  const leaving = factWordsOf(words.code).leaving(read);
   const number = scanNumber(value, 0);
   if (!number || (count === undefined && percent === undefined)) return [];
   const people = peopleHere(scope);
@@ -101,10 +105,10 @@ export function leavesRemarks(scope: HoverScope): readonly Remark[] {
   if (percent !== undefined) {
     const are =
       people === undefined ? '' : hover.arePeople(formatNumber(Math.round((people * percent) / 100), words.code));
-    return [{ from: 0, to, text: card(`${formatNumber(percent, words.code)} %`, hover.leave, are) }];
+    return [{ from: 0, to, text: card(leaving, hover.leave, are) }];
   }
   const share = people && count !== undefined ? formatShare(count / people, words.code) : '';
-  return [{ from: 0, to, text: card(formatNumber(count ?? 0, words.code), hover.leave, share) }];
+  return [{ from: 0, to, text: card(leaving, hover.leave, share) }];
 }
 
 /** The share of a way. */
@@ -115,7 +119,7 @@ export function shareRemarks(scope: HoverScope): readonly Remark[] {
   const people = peopleHere(scope);
   const are =
     people === undefined ? '' : hover.arePeople(formatNumber(Math.round((people * number.value) / 100), words.code));
-  return onWhole(scope, card(`${formatNumber(number.value, words.code)} %`, hover.takeThisWay, are));
+  return onWhole(scope, card(formatPercent({ value: number.value, text: '' }, words.code), hover.takeThisWay, are));
 }
 
 /** A duration, and the same in larger units. */

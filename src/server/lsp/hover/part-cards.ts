@@ -7,8 +7,9 @@ import { meanFeeling, meanScore } from '../../../core/insight/mean-feeling.js';
 import { ownersAt } from '../../../core/insight/owners.js';
 import { waitingOf } from '../../../core/insight/waiting.js';
 import { formatNumber, formatSeconds, formatShare } from '../../../drawing/words/format.js';
-import { FactWords } from '../../../drawing/words/fact-words.js';
+import { factWordsOf } from '../../../drawing/words/fact-words.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
+import { proseOf } from '../../../core/vocabulary/all-prose.js';
 import { mapWordsOf } from '../../../core/vocabulary/all-map-words.js';
 import { FACES } from '../../../core/vocabulary/emotions.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
@@ -20,7 +21,7 @@ const MOST = 8;
 
 export function personaHover(persona: Persona, words: Vocabulary, ...more: readonly string[]): string {
   const { map } = words.labels;
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   return card(
     titleOf(persona.title, words),
     persona.who.map(({ text }) => escapeMarkdown(text)).join('  \n'),
@@ -74,7 +75,7 @@ export function stepHover(step: Step, stage: Stage, journey: Journey, words: Voc
     steps: formatNumber(stage.steps.length, words.code),
     stage: titleOf(stage.title, words),
   });
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   return card(
     titleOf(step.title, words),
     place,
@@ -86,7 +87,7 @@ export function stepHover(step: Step, stage: Stage, journey: Journey, words: Voc
     factsOf(step, stage, journey, words).join('\n\n'),
     bullets(
       hover.goesOn,
-      step.goesTo.map((way) => escapeMarkdown(facts.goesTo(way))),
+      step.goesTo.map((way) => escapeMarkdown(facts.goesToUnderHead(way))),
     ),
   );
 }
@@ -94,7 +95,7 @@ export function stepHover(step: Step, stage: Stage, journey: Journey, words: Voc
 /** A pain with its degree and cause, and what answers it. */
 export function painCard(pain: PainFact, journey: Journey, words: Vocabulary): string {
   const hover = hoverWordsOf(words.code);
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   const ideas = answersOf(journey).ideasOf.get(pain) ?? [];
   return card(
     titleOf(pain.text, words),
@@ -106,7 +107,7 @@ export function painCard(pain: PainFact, journey: Journey, words: Vocabulary): s
 /** An idea with the pains that it answers. */
 export function ideaCard(idea: IdeaFact, journey: Journey, words: Vocabulary): string {
   const hover = hoverWordsOf(words.code);
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   const pains = [...answersOf(journey).ideasOf].flatMap(([pain, ideas]) => (ideas.includes(idea) ? [pain] : []));
   const weight = facts.idea({ ...idea, text: '', answers: [] });
   return card(titleOf(idea.text, words), escapeMarkdown(weight), bullets(hover.answersPain, few(texts(pains))));
@@ -143,7 +144,7 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
 
 /** What a stage or step says about people, waits, pains and owners. */
 function factsOf(part: Stage | Step, stage: Stage, journey: Journey, words: Vocabulary): readonly string[] {
-  const facts = new FactWords(words.code);
+  const facts = factWordsOf(words.code);
   const hover = hoverWordsOf(words.code);
   const { keywords } = words;
   const list = (name: string, items: readonly string[]): string =>
@@ -164,7 +165,7 @@ function factsOf(part: Stage | Step, stage: Stage, journey: Journey, words: Voca
     ),
     list(
       keywords.owner[0],
-      ownersAt(journey, { part, stage }).map(({ text }) => text),
+      ownersAt(journey, { part, stage }).map((owner) => facts.owners([owner])),
     ),
   ].filter((text) => text !== '');
 }
@@ -174,7 +175,7 @@ function feelingText(parts: readonly Part[], words: Vocabulary): string {
   const mean = meanScore(parts.flatMap((part) => part.feels));
   if (mean === undefined) return hoverWordsOf(words.code).hasNoFeeling;
   const all = parts.flatMap((part) => part.feels.map(({ text }) => text)).filter((text) => text !== '');
-  const said = parts.length === 1 ? ` ${escapeMarkdown(all.join(', '))}` : '';
+  const said = parts.length === 1 ? ` ${escapeMarkdown(proseOf(words.code).list(all))}` : '';
   return `${FACES[nearestScore(mean)][0]} ${formatNumber(mean, words.code, 1)} / 5${said}`;
 }
 

@@ -91,7 +91,7 @@ test('each way stands in its step with condition and share, and leads to its lin
   const group = groupsOf(drawJourney(given)).find(({ keyword }) => keyword === 'goesTo');
   expect(group).toMatchObject({
     line: way.source.line,
-    label: `step 2: goes to Find \u00b7 when she rides again \u00b7 20 %. Line ${way.source.line + 1}.`,
+    label: `step 2: goes to Find, when she rides again, 20 %. Line ${way.source.line + 1}.`,
   });
   expect(group?.lines).toEqual([way, way.when, way.share].map((fact) => fact?.source.line));
 });

@@ -85,7 +85,7 @@ describe('the shoes of the design page', () => {
 
   test('rank by estimate, with two decimals in the marks of the language', () => {
     const rows = groupsOf(draw(shoesInEnglish())).filter(({ role, keyword }) => role === 'card' && keyword === 'pain');
-    expect(rows[0]?.label).toContain('Place 1 of 5. pain, high, waiting: Answer came the next day.');
+    expect(rows[0]?.label).toContain('Place 1 of 5. Pain, high, waiting: Answer came the next day.');
     expect(rows[0]?.label).toContain('Estimate: 1.80.');
     const inVietnamese = wordsOf(draw({ ...shoesInEnglish(), language: 'vi' }));
     expect(inVietnamese).toContain('1,80');

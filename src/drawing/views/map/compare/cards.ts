@@ -11,7 +11,8 @@ import type { IconName } from '../../../kit/icons.generated.js';
 import { strikes } from '../../../marks/change-marks.js';
 import { CARD_PADDING, cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { formatMetric, waitLength } from '../../../words/format.js';
+import { formatMetric } from '../../../words/format.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import { group, speak } from '../../../marks/groups.js';
 import type { Card, PlacedCards } from '../../../marks/row.js';
 import { causeSign, painBars } from '../../../marks/pain-signs.js';
@@ -98,8 +99,8 @@ export interface Before {
 /** The length of a wait before, if it was different. */
 export function waitBefore(context: MapContext, wait: WaitFact): Before | undefined {
   const before = context.comparison?.waitBefore.get(wait);
-  const text = before && waitLength(before, context.language);
-  if (!before || !text || text === waitLength(wait, context.language)) return undefined;
+  const text = before && factWordsOf(context.language).waitLength(before);
+  if (!before || !text || text === factWordsOf(context.language).waitLength(wait)) return undefined;
   const [old, now] = [before.duration && secondsOf(before.duration), wait.duration && secondsOf(wait.duration)];
   return old === undefined || now === undefined ? { text } : { text, worse: now > old };
 }
@@ -127,7 +128,15 @@ export function goneWaits(context: MapContext, scope: Scope): readonly PlacedCar
     return [
       {
         scope,
-        card: goneValue(context, scope, before, waitLength(before, context.language), 'wait', lane, 'hourglass'),
+        card: goneValue(
+          context,
+          scope,
+          before,
+          factWordsOf(context.language).waitLength(before),
+          'wait',
+          lane,
+          'hourglass',
+        ),
       },
     ];
   });

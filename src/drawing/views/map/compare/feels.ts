@@ -21,6 +21,7 @@ import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, pill, star } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, round } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** Minimum room above the best and below the worst level. */
 const ABOVE = 52;
@@ -121,7 +122,7 @@ function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): P
   const single = point.among === 1 && point.to - point.from === 1;
   const moment = single ? context.columns[point.from]?.part.moment[0] : undefined;
   if (!moment) return undefined;
-  const kind = moment.text.trim() === '' ? context.words.moments[moment.kind] : moment.text;
+  const kind = factWordsOf(context.language).momentName(moment);
   const words = paragraph(context.typography, highest ? '' : kind, 'meta', context.columnWidth - 10, {
     weight: 600,
     maxLines: 3,

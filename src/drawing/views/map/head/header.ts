@@ -11,8 +11,7 @@ import type { Captioned } from '../../../marks/captioned.js';
 import { comparisonBadges, expectationsOf } from '../compare/header.js';
 import type { MapContext } from '../../../scene/context.js';
 import { formatDate, formatDuration } from '../../../words/format.js';
-import { asName } from '../../../../core/util/name-case.js';
-import { evidenceIcon, evidenceWords } from '../../../marks/evidence.js';
+import { evidenceIcon } from '../../../marks/evidence.js';
 import { group, speakFact } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { askForPersona } from './next-lines-panel.js';
@@ -21,6 +20,7 @@ import { icon, largest, pill } from '../../../kit/shapes.js';
 import type { Block, Pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { spokenState, statePill } from '../../../marks/state-pill.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** The header without the figures; nothing is folded, because a preview decides that itself. */
 export function header(context: MapContext, top: number): Block {
@@ -186,17 +186,18 @@ function badgeLine(context: MapContext, x: number, top: number, width: number): 
 }
 
 export function badgesOf(context: MapContext, width: number): readonly Badge[] {
-  const { journey, vocabulary } = context;
+  const { journey } = context;
+  const facts = factWordsOf(context.language);
   const badges = [stateBadge(context, width), ...comparisonBadges(context, width)];
   for (const objective of journey.objective) {
-    const kind = objective.kind ? asName(vocabulary.words.objective[objective.kind][0]) : '';
-    const text = [kind, objective.text].filter((part) => part !== '').join(': ');
-    badges.push(quietBadge(context, text, 'target', 'objective', objective, width, { weight: 600 }));
+    badges.push(
+      quietBadge(context, facts.objective(objective), 'target', 'objective', objective, width, { weight: 600 }),
+    );
   }
   for (const evidence of journey.evidence) {
     const ink = evidence.kind === 'assumption' ? 'painInk' : 'ink2';
     badges.push(
-      quietBadge(context, evidenceWords(context, evidence), evidenceIcon(evidence), 'evidence', evidence, width, {
+      quietBadge(context, facts.evidenceUndated(evidence), evidenceIcon(evidence), 'evidence', evidence, width, {
         ink,
       }),
     );

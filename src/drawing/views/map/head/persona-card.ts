@@ -10,11 +10,11 @@ import { titleOf } from '../../../words/title-of.js';
 import { captioned, FACT_PADDING } from '../../../marks/captioned.js';
 import { nextButton, nextPersona } from './next-lines-panel.js';
 import { channelSign } from '../../../marks/channel-sign.js';
-import { channelName } from '../../../words/channel-words.js';
 import { circle, icon, rect } from '../../../kit/shapes.js';
 import type { Block, Box } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, wholeOf } from '../../../kit/text.js';
 import { personaNamed } from '../../../scene/persona-named.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const PADDING = 16;
 const DISC = 50;
@@ -168,7 +168,7 @@ function usesOf(
   const facts = channels.map((channel, index): Item => {
     const x = left + caption.width + 8 + (index % signs) * 28;
     const y = box.y + PADDING + Math.floor(index / signs) * 28;
-    const name = channelName(context, channel);
+    const name = factWordsOf(context.language).channelName(channel);
     return group('persona', { x, y, width: 24, height: 24 }, channelSign(channel, x, y, 24), {
       facts: factsOf(persona, [channel]),
       keyword: 'uses',

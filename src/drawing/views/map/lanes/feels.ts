@@ -13,6 +13,7 @@ import { drawParagraph, paragraph, round, wholeOf } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
 import { ABOVE, areas, curveLines, haloOf, LEVEL, spokenFeeling } from '../../../marks/feeling-line.js';
 import type { Mark } from '../../../marks/feeling-line.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const BELOW = 58;
 
@@ -108,7 +109,7 @@ function momentOf(context: MapContext, point: FeelingPoint, highest: boolean): {
   const moment =
     point.among === 1 && point.to - point.from === 1 ? context.columns[point.from]?.part.moment[0] : undefined;
   if (!moment) return {};
-  const kind = highest ? '' : moment.text.trim() === '' ? context.words.moments[moment.kind] : moment.text;
+  const kind = highest ? '' : factWordsOf(context.language).momentName(moment);
   const words = paragraph(context.typography, kind, 'meta', context.columnWidth - 10, {
     weight: 600,
     maxLines: 3,

@@ -6,7 +6,6 @@ import { beforeText, goneMetrics, metricBefore } from '../compare/cards.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatMetric } from '../../../words/format.js';
-import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
@@ -14,6 +13,7 @@ import { circle, icon, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const BAR = 4;
 
@@ -48,12 +48,11 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
   const beforeHeight = before?.height ?? 0;
   const figures = texts.value.height + beforeHeight + (texts.beside ? 0 : (texts.target?.height ?? 0));
   const height = texts.name.height + figures + (scale ? BAR + 8 : 0) + (texts.note?.height ?? 0);
-  const spoken = [
-    texts.name.source,
-    texts.value.source,
+  const said = factWordsOf(context.language).metric(
+    metric,
     old ? compareWordsOf(context.language).before(old.text) : '',
-    texts.target ? `${context.vocabulary.words.particle.target[0]} ${texts.target.source}` : (texts.note?.source ?? ''),
-  ];
+  );
+  const spoken = context.prose.list([said, texts.note?.source ?? '']);
   return {
     height,
     draw: (box: Box): Item[] => {
@@ -73,7 +72,7 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
       y += figures;
       if (texts.note) items.push(...drawParagraph(texts.note, x, y, width - 4, 'ink2'));
       if (scale) items.push(...bar(scale, x, y + 4, width - 6));
-      const label = speak(context, context.labels.lanes.metrics, scope, context.prose.list(spoken), metric);
+      const label = speak(context, context.labels.lanes.metrics, scope, spoken, metric);
       const tooltip = wholeOf([texts.name, texts.value, texts.target]);
       return [group('card', { ...box, width }, items, { facts: [metric], keyword: 'metric', label, tooltip })];
     },
@@ -81,14 +80,12 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
 }
 
 function textsOf(context: MapContext, metric: MetricFact, width: number): Texts {
-  const { typography, language, words, vocabulary } = context;
-  const known =
-    metric.id !== undefined && metric.text.toLowerCase() === metric.id ? vocabulary.metrics[metric.id]?.[0] : undefined;
-  const name = paragraph(typography, known === undefined ? metric.text : asName(known), 'body', width);
+  const { typography, language, words } = context;
+  const facts = factWordsOf(language);
+  const name = paragraph(typography, facts.metricName(metric), 'body', width);
   const value = paragraph(typography, metric.value ? formatMetric(metric.value, language) : '', 'step', width);
-  const bound = metric.target?.bound ? `${vocabulary.words.particle[metric.target.bound][0]} ` : '';
   const target = metric.target
-    ? paragraph(typography, bound + formatMetric(metric.target, language), 'body', width - 18, { weight: 600 })
+    ? paragraph(typography, facts.target(metric.target), 'body', width - 18, { weight: 600 })
     : undefined;
   const beside =
     target !== undefined &&

@@ -6,7 +6,6 @@ import type { Item } from '../../../kit/display-list.js';
 import { markedState } from '../compare/marks.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { formatDuration } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { plainCard } from './text.js';
@@ -14,6 +13,7 @@ import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** One row for each name of a `lane` line, in file order. */
 export function ownLanes(context: MapContext): readonly ((top: number) => Row | undefined)[] {
@@ -70,7 +70,8 @@ function notesOf(context: MapContext, scope: Scope): readonly Note[] {
   add('expects', part.expects);
   add('doneWhen', part.doneWhen);
   add('for', part.for);
-  for (const fact of part.objective) notes.push({ keyword: 'objective', text: objectiveText(context, fact), fact });
+  const facts = factWordsOf(context.language);
+  for (const fact of part.objective) notes.push({ keyword: 'objective', text: facts.objective(fact), fact });
   return [...notes, ...partNotes(context, scope)];
 }
 
@@ -84,29 +85,18 @@ function journeyNotes(journey: Journey): readonly Note[] {
 
 function partNotes(context: MapContext, scope: Scope): readonly Note[] {
   const { part } = scope;
+  const facts = factWordsOf(context.language);
   const notes: Note[] = [];
   const state = rowStateOf(part);
   if (state && markedState(context, scope) === undefined) {
-    notes.push({
-      keyword: 'state',
-      text:
-        state.value && state.value in context.vocabulary.words.rowState
-          ? context.vocabulary.words.rowState[state.value][0]
-          : state.text,
-      fact: state,
-    });
+    notes.push({ keyword: 'state', text: facts.rowState(state), fact: state });
   }
   if (scope.level !== 'stage') return notes;
   if (part.lasts) {
-    const length = part.lasts.duration ? formatDuration(part.lasts.duration, context.language) : part.lasts.text;
-    notes.push({ keyword: 'lasts', text: length, fact: part.lasts });
+    notes.push({ keyword: 'lasts', text: facts.lasts(part.lasts), fact: part.lasts });
   }
   for (const moment of part.moment) {
-    notes.push({
-      keyword: 'moment',
-      text: context.prose.list([context.words.moments[moment.kind], moment.text]),
-      fact: moment,
-    });
+    notes.push({ keyword: 'moment', text: facts.moment(moment), fact: moment });
   }
   return notes;
 }
@@ -117,11 +107,6 @@ function rowStateOf(part: Part): Step['state'] {
 
 function isStageOrStep(part: Part): part is Stage | Step {
   return 'goesTo' in part;
-}
-
-function objectiveText(context: MapContext, fact: Part['objective'][number]): string {
-  const kind = fact.kind ? asName(context.vocabulary.words.objective[fact.kind][0]) : '';
-  return [kind, fact.text].filter((text) => text !== '').join(': ');
 }
 
 function noteCard(context: MapContext, scope: Scope, note: Note): Card {

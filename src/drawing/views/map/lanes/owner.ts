@@ -11,8 +11,8 @@ import type { Row } from '../../../marks/row.js';
 import { largest, rect } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 import type { Paragraph } from '../../../kit/text.js';
-import { ownerNames } from '../../../words/owner-names.js';
 import { handOff, ownerFills } from '../../../marks/owner-marks.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** Who owns what: one pill for neighbours with the same owner, a ring with an arrow at each hand-off. */
 export function ownerLane(context: MapContext, runs: readonly OwnerRun[], top: number): Row | undefined {
@@ -52,8 +52,7 @@ function fillsOfWhole(journey: Journey): ReadonlyMap<string, ColourName> {
 
 function pillText(context: MapContext, run: OwnerRun): Paragraph {
   const { width } = cardBox(context, run.from, run.to);
-  const names = ownerNames(context, run);
-  const text = names === '' ? context.labels.map.noOwner : names;
+  const text = factWordsOf(context.language).ownersOrNobody(run);
   return paragraph(context.typography, text, 'body', width - 24, { weight: 600, maxLines: 4 });
 }
 

@@ -10,16 +10,16 @@ import { gonePains, newPainWord } from '../compare/cards.js';
 import { isGone } from '../../../marks/change-marks.js';
 import { CARD_PADDING, cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { causeName, formatEffort } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
-import { degreeOf, factsOfIdea, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
+import { factsOfIdea, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { circle, icon, line, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 import { causeSign, painBars } from '../../../marks/pain-signs.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** From a pain to what answers it. */
 const STEM = 10;
@@ -96,14 +96,14 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const inner = width - 2 * CARD_PADDING;
   const words = paragraph(context.typography, pain.text, 'body', inner);
-  const { level: levels } = context.vocabulary.words;
-  const why = causeName(pain.cause, context.vocabulary);
+  const facts = factWordsOf(context.language);
+  const why = facts.cause(pain.cause);
   const isNew = newPainWord(context, scope, pain);
   const beside = context.prose.list([isNew, pain.cause?.cause === 'other' ? why : '']);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
-  const spoken = context.prose.list([isNew, levels[degreeOf(pain)][0], why, pain.text]);
+  const spoken = context.prose.list([isNew, facts.pain(pain)]);
   const height = 6 + head + words.height + 6;
   return {
     height,
@@ -122,8 +122,14 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
-      const facts = factsOfPain(pain);
-      return [group('card', box, items, { facts, keyword: 'pain', label, ...(tooltip === '' ? {} : { tooltip }) })];
+      return [
+        group('card', box, items, {
+          facts: factsOfPain(pain),
+          keyword: 'pain',
+          label,
+          ...(tooltip === '' ? {} : { tooltip }),
+        }),
+      ];
     },
   };
 }
@@ -131,7 +137,7 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
 function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const inner = width - 2 * CARD_PADDING;
-  const marks = ideaMarks(context, idea);
+  const marks = factWordsOf(context.language).ideaWeight(idea);
   const head = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
   const words = paragraph(context.typography, idea.text, 'body', inner);
   const headHeight = Math.max(HEAD, head.height);
@@ -156,23 +162,13 @@ function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
         context,
         asName(context.vocabulary.keywords.idea[0]),
         scope,
-        context.prose.list([idea.text, marks]),
+        factWordsOf(context.language).idea(idea),
         idea,
       );
       const facts = factsOfIdea(idea);
       return [group('card', box, items, { facts, keyword: 'idea', label, tooltip: words.cut ? idea.text : undefined })];
     },
   };
-}
-
-function ideaMarks(context: MapContext, idea: IdeaFact): string {
-  const { words, language, vocabulary, prose } = context;
-  const marks: string[] = [];
-  if (idea.effort) marks.push(words.effort(formatEffort(idea.effort, language)));
-  if (idea.impact) {
-    marks.push(words.impact(idea.impact.level ? vocabulary.words.level[idea.impact.level][0] : idea.impact.text));
-  }
-  return prose.list(marks);
 }
 
 /** The dashed frame under a pain without an answer; in a preview it writes the line of an idea (L9). */

@@ -5,7 +5,8 @@ import { markedState, stepMark } from '../compare/marks.js';
 import { CARD_PADDING, colourOfColumn } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { evidenceOf } from '../../../marks/evidence.js';
-import { formatNumber, lengthOf } from '../../../words/format.js';
+import { formatNumber } from '../../../words/format.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { cardRow } from '../../../marks/row.js';
@@ -102,7 +103,7 @@ function feetOf(context: MapContext, scope: Scope, width: number): readonly Foot
       const text = paragraph(context.typography, words, 'meta', width - FOOT_LEFT, lines);
       return { icon, text, ink: isAssumed ? 'painInk' : 'ink2' };
     });
-  const lasts = scope.part.lasts && lengthOf(scope.part.lasts, context.language);
+  const lasts = scope.part.lasts && factWordsOf(context.language).lasts(scope.part.lasts);
   if (!lasts) return feet;
   return [
     ...feet,

@@ -13,8 +13,8 @@ import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
-import { channelName, deviceName, mediaName, touchpointName } from '../../../words/channel-words.js';
 import { channelSign } from '../../../marks/channel-sign.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const MEDIA_ICONS: Readonly<Record<Media, IconName>> = {
   owned: 'house',
@@ -54,7 +54,7 @@ function cardsOf(context: MapContext, scope: Scope): readonly Card[] {
 function channelCard(context: MapContext, scope: Scope, channel: ChannelUse): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const room = width - SIGN - 6;
-  const text = channelName(context, channel);
+  const text = factWordsOf(context.language).channelName(channel);
   const usual = paragraph(context.typography, text, 'body', room);
   // A name that is slightly too long for a narrow column is made smaller rather than split.
   const name = widestPiece(text, usual.font, 400) > room ? paragraph(context.typography, text, 'meta', room) : usual;
@@ -75,7 +75,7 @@ function channelCard(context: MapContext, scope: Scope, channel: ChannelUse): Ca
 
 function touchpointCard(context: MapContext, scope: Scope, touchpoint: TouchpointUse): Card {
   const { width } = cardBox(context, scope.from, scope.to);
-  const name = paragraph(context.typography, touchpointName(context, touchpoint), 'body', width - 6);
+  const name = paragraph(context.typography, factWordsOf(context.language).touchpoint(touchpoint), 'body', width - 6);
   const media = scope.part.media?.value ?? (touchpoint.id ? TOUCHPOINTS[touchpoint.id].media : undefined);
   const mark = media
     ? paragraph(context.typography, asName(context.vocabulary.words.media[media][0]), 'meta', width - 22)
@@ -103,13 +103,13 @@ function touchpointCard(context: MapContext, scope: Scope, touchpoint: Touchpoin
 
 function mediaCard(context: MapContext, scope: Scope, part: Part): Card {
   const media = part.media;
-  const text = media ? mediaName(context, media) : '';
+  const text = media ? factWordsOf(context.language).media(media) : '';
   return markCard(context, scope, media?.value ? MEDIA_ICONS[media.value] : 'tag', text, media, 'media');
 }
 
 function deviceCard(context: MapContext, scope: Scope, device: Part['device'][number]): Card {
   const sign = device.device === 'computer' ? 'monitor' : 'smartphone';
-  return markCard(context, scope, sign, deviceName(context, device), device, 'device');
+  return markCard(context, scope, sign, factWordsOf(context.language).device(device), device, 'device');
 }
 
 function markCard(

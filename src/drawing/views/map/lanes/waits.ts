@@ -6,20 +6,19 @@ import type { ColourName } from '../../../kit/palette.js';
 import { beforeText, goneWaits, waitBefore } from '../compare/cards.js';
 import { CARD_PADDING, cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { waitLength } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Box, Paint } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, wholeOf } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 interface Looks {
   readonly frame: Paint;
   readonly ink: ColourName;
   readonly mark: ColourName;
   readonly icon: IconName;
-  readonly words: string;
 }
 
 /** How long the customer waits, and whether that is announced. */
@@ -39,11 +38,12 @@ export function waitsLane(context: MapContext, top: number): Row | undefined {
 function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
   const inner = width - 2 * CARD_PADDING;
-  const looks = looksOf(context, wait);
-  const length = waitLength(wait, context.language);
-  const first = paragraph(context.typography, length, 'body', inner - 20, { weight: 600 });
-  const second = paragraph(context.typography, looks.words, 'body', inner - 20);
-  const more = wait.duration && wait.text !== '' ? paragraph(context.typography, wait.text, 'body', inner) : undefined;
+  const looks = looksOf(wait);
+  const facts = factWordsOf(context.language);
+  const first = paragraph(context.typography, facts.waitLength(wait), 'body', inner - 20, { weight: 600 });
+  const second = paragraph(context.typography, facts.told(wait), 'body', inner - 20);
+  const beside = facts.besideLength(wait);
+  const more = beside === '' ? undefined : paragraph(context.typography, beside, 'body', inner);
   const old = waitBefore(context, wait);
   const before = beforeText(context, old, { used: first.width, room: inner - 20, line: first.height });
   const height = 5 + first.height + (before?.height ?? 0) + second.height + (more?.height ?? 0) + 5;
@@ -51,12 +51,7 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
     context,
     context.labels.lanes.waits,
     scope,
-    context.prose.list([
-      length,
-      old ? compareWordsOf(context.language).before(old.text) : '',
-      looks.words,
-      more?.source ?? '',
-    ]),
+    facts.wait(wait, old ? compareWordsOf(context.language).before(old.text) : ''),
     wait,
   );
   return {
@@ -77,11 +72,10 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact): Card {
   };
 }
 
-function looksOf(context: MapContext, wait: WaitFact): Looks {
-  const { map } = context.labels;
+function looksOf(wait: WaitFact): Looks {
   if (wait.told === false) {
     const frame: Paint = { fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' };
-    return { frame, ink: 'painInk', mark: 'pain', icon: 'bell-off', words: map.notTold };
+    return { frame, ink: 'painInk', mark: 'pain', icon: 'bell-off' };
   }
   if (wait.told === true) {
     return {
@@ -89,9 +83,8 @@ function looksOf(context: MapContext, wait: WaitFact): Looks {
       ink: 'ink',
       mark: 'ink2',
       icon: 'bell',
-      words: map.told,
     };
   }
   const frame: Paint = { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1.5, dash: '4 3' };
-  return { frame, ink: 'ink', mark: 'ink2', icon: 'circle-question-mark', words: map.toldUnknown };
+  return { frame, ink: 'ink', mark: 'ink2', icon: 'circle-question-mark' };
 }

@@ -5,12 +5,12 @@ import { columnX } from '../../../scene/context.js';
 import type { MapContext } from '../../../scene/context.js';
 import { group, speakAt } from '../../../marks/groups.js';
 import { ownerFills, handOff } from '../../../marks/owner-marks.js';
-import { ownerNames } from '../../../words/owner-names.js';
 import { laneHead } from '../../../marks/row.js';
 import type { Row } from '../../../marks/row.js';
 import { icon, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const HEIGHT = 22;
 
@@ -40,11 +40,10 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
       wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING : 2;
     const x = left + inset(runs[index - 1]);
     const box = { x, y: top + 6, width: right - inset(runs[index + 1]) - x, height: HEIGHT };
-    const names = ownerNames(context, run);
-    const none = names === '';
-    const text = cutLine(context.typography, none ? context.labels.map.noOwner : names, 'meta', box.width - 12, {
-      weight: 600,
-    });
+    const facts = factWordsOf(context.language);
+    const none = facts.owners(run.owners, run.named) === '';
+    const words = facts.ownersOrNobody(run);
+    const text = cutLine(context.typography, words, 'meta', box.width - 12, { weight: 600 });
     const frame = none
       ? rect(box, HEIGHT / 2, { fill: 'canvas', stroke: 'pain', strokeWidth: 1.5, dash: '4 3' })
       : rect(box, HEIGHT / 2, { fill: fills.get(keyOfOwners(run.owners)) ?? 'owner1', stroke: 'line', strokeWidth: 1 });
@@ -54,7 +53,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
       !wide && run.owners.length > 0 && (neighbour?.owners.length ?? 0) > 0 ? RING - 4 : 0;
     const [before, behind] = [covered(runs[index - 1]), covered(runs[index + 1])];
     const sign = signOf({ ...box, x: box.x + before, width: box.width - before - behind }, none);
-    const words = readable
+    const shown = readable
       ? drawParagraph(text, x + 6, box.y + (HEIGHT - text.line) / 2, box.width - 12, none ? 'painInk' : 'ownerInk', {
           align: 'middle',
         })
@@ -63,7 +62,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
     const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
     const tooltip = text.cut || !readable ? text.source : undefined;
     items.push(
-      group('card', box, readable || none || sign.length > 0 ? [frame, ...words] : [], {
+      group('card', box, readable || none || sign.length > 0 ? [frame, ...shown] : [], {
         facts: run.named,
         keyword: 'owner',
         label,

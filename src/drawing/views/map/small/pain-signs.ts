@@ -1,15 +1,14 @@
 import { painGroups } from '../../../../core/insight/answered-pains.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { IdeaFact, PainFact } from '../../../../core/model/journey.js';
-import { FactWords } from '../../../words/fact-words.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import type { Item } from '../../../kit/display-list.js';
 import { isGone } from '../../../marks/change-marks.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { causeName } from '../../../words/format.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
-import { degreeOf, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
+import { factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
@@ -35,10 +34,9 @@ export function painSigns(context: MapContext, answers: Answers, top: number): R
 }
 
 function painSign(context: MapContext, answers: Answers, scope: Scope, pain: PainFact): Card {
-  const { vocabulary, labels } = context;
-  const why = causeName(pain.cause, vocabulary);
-  const words = context.prose.list([vocabulary.words.level[degreeOf(pain)][0], why, pain.text]);
-  const label = speak(context, labels.lanes.pains, scope, words, pain);
+  const facts = factWordsOf(context.language);
+  const why = facts.cause(pain.cause);
+  const label = speak(context, context.labels.lanes.pains, scope, facts.pain(pain), pain);
   const tooltip = [pain.text, why].filter((word) => word !== '').join('\n');
   const ideas = answers.ideasOf.get(pain) ?? [];
   return {
@@ -73,7 +71,7 @@ function ideaSign(context: MapContext, scope: Scope, idea: IdeaFact): Card {
 function bulb(context: MapContext, scope: Scope, ideas: readonly IdeaFact[], middle: number, y: number): Item {
   const target = signTarget(context, middle, y, ROW);
   const name = asName(context.vocabulary.keywords.idea[0]);
-  const words = new FactWords(context.language);
+  const words = factWordsOf(context.language);
   const texts = ideas.map((idea) => words.idea(idea));
   return group('card', target, [icon('lightbulb', middle - 7.5, y + 4, 15, 'idea')], {
     target,

@@ -10,12 +10,12 @@ import type { MapContext, StageSpan } from '../../../scene/context.js';
 import { formatNumber, formatShare } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
-import { numberOfLeaves, leavesWords } from '../../../words/leaves-words.js';
 import { drawShare, shareLook } from '../../../marks/share-mark.js';
 import { icon, pill } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
 import { signTarget } from '../../../marks/sign-target.js';
 import { drawParagraph, cutLine } from '../../../kit/text.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /**
  * People and shares of narrow stages: the smallest share first, then numbers, then the other shares, as long as they do not
@@ -109,8 +109,9 @@ export function smallLeavesBand(context: MapContext, top: number): Block {
   for (const scope of leaving) {
     const y = top + 2 + rows.indexOf(scope.level) * LEAVES_ROW;
     const [left, right] = [columnX(context, scope.from), columnX(context, scope.to)];
-    const words = context.prose.series(scope.part.leaves.map((leaves) => leavesWords(context, leaves)));
-    const number = cutLine(context.typography, numberOfLeaves(context, scope.part.leaves[0]), 'meta', 90, {
+    const facts = factWordsOf(context.language);
+    const words = context.prose.series(scope.part.leaves.map((leaves) => facts.leaves(leaves)));
+    const number = cutLine(context.typography, facts.leaving(scope.part.leaves[0]), 'meta', 90, {
       weight: 500,
     });
     const shows = number.width > 0 && 18 + number.width <= right - left - 6;

@@ -4,10 +4,10 @@ import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { group, speak } from '../../../marks/groups.js';
 import { channelSign } from '../../../marks/channel-sign.js';
-import { touchpointName, channelName } from '../../../words/channel-words.js';
 import { cardRow, isSpan } from '../../../marks/row.js';
 import type { PlacedCards, Row, Card } from '../../../marks/row.js';
 import { signTarget } from '../../../marks/sign-target.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 const SIGN = 18;
 const STEP = 24;
@@ -33,20 +33,21 @@ interface Sign {
 
 /** Channels with the touchpoints that were written next to them; a touchpoint without one has the sign of an unknown channel. */
 function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
+  const facts = factWordsOf(context.language);
   const paired = part.channel.length === part.touchpoint.length;
   const channels = part.channel.map((channel, index): Sign => {
     const touchpoint = paired ? part.touchpoint[index] : undefined;
-    const name = channelName(context, channel);
+    const name = facts.channelName(channel);
     return {
       channel,
       facts: touchpoint ? [channel, touchpoint] : [channel],
       keyword: 'channel',
-      words: touchpoint ? context.prose.list([name, touchpointName(context, touchpoint)]) : name,
+      words: touchpoint ? context.prose.list([name, facts.touchpoint(touchpoint)]) : name,
     };
   });
   if (paired) return channels;
   const others = part.touchpoint.map((touchpoint): Sign => {
-    const words = touchpointName(context, touchpoint);
+    const words = facts.touchpoint(touchpoint);
     return { channel: undefined, facts: [touchpoint], keyword: 'touchpoint', words };
   });
   return [...channels, ...others];

@@ -5,7 +5,8 @@ import { secondsOf } from '../../../../core/values/quantity.js';
 import type { Item } from '../../../kit/display-list.js';
 import { columnX } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { formatSeconds, waitLength } from '../../../words/format.js';
+import { formatSeconds } from '../../../words/format.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow, laneHead } from '../../../marks/row.js';
 import type { PlacedCards, Row } from '../../../marks/row.js';
@@ -23,7 +24,7 @@ export function compactWaits(context: MapContext, top: number): Row | undefined 
     for (const wait of scope.part.wait) {
       const length = paragraph(
         context.typography,
-        waitLength(wait, context.language),
+        factWordsOf(context.language).waitLength(wait),
         'body',
         context.columnWidth - 14,
         {
@@ -57,6 +58,7 @@ function narrowBox(context: MapContext, scope: Scope, box: Box): Box {
 
 function waitCard(context: MapContext, scope: Scope, wait: WaitFact, length: Paragraph, box: Box): Item {
   const looks = looksOf([wait], 'raised');
+  const words = factWordsOf(context.language).wait(wait);
   const y = box.y + 4 + length.height + 4;
   const items: Item[] = [
     rect(box, 5, looks.frame),
@@ -66,20 +68,13 @@ function waitCard(context: MapContext, scope: Scope, wait: WaitFact, length: Par
   return group('card', box, items, {
     facts: [wait],
     keyword: 'wait',
-    label: speak(context, context.labels.lanes.waits, scope, wordsOf(context, wait), wait),
-    tooltip: wordsOf(context, wait),
+    label: speak(context, context.labels.lanes.waits, scope, words, wait),
+    tooltip: words,
   });
 }
 
 function signOf(wait: WaitFact): 'bell' | 'bell-off' | 'circle-question-mark' {
   return wait.told === undefined ? 'circle-question-mark' : wait.told ? 'bell' : 'bell-off';
-}
-
-function wordsOf(context: MapContext, wait: WaitFact): string {
-  const { map } = context.labels;
-  const told = wait.told === undefined ? map.toldUnknown : wait.told ? map.told : map.notTold;
-  const more = wait.duration ? wait.text : '';
-  return context.prose.list([waitLength(wait, context.language), told, more]);
 }
 
 /** Dashed and rust as soon as one of the waits is not announced, dashed if the file does not say. */
@@ -145,7 +140,7 @@ function drawBar(context: MapContext, bar: Bar, name: Paragraph | undefined, bot
   const [left, top] = [bar.middle - width / 2, bottom - height - 2 - nameHeight];
   const ink = looks.hurts ? 'painInk' : 'ink2';
   if (name) addAll(items, drawParagraph(name, left, top, width, ink, { align: 'middle' }));
-  const words = context.prose.series(bar.waits.map((wait) => wordsOf(context, wait)));
+  const words = context.prose.series(bar.waits.map((wait) => factWordsOf(context.language).wait(wait)));
   const reach = Math.max(height, LEAST_TARGET);
   return group('card', { x: left, y: top, width, height: bottom - top }, items, {
     facts: bar.waits,
@@ -164,7 +159,7 @@ function barNames(context: MapContext, bars: readonly Bar[]): ReadonlyMap<Bar, P
   for (const bar of bars.toSorted((left, right) => right.seconds - left.seconds)) {
     if (bar.seconds === 0) continue;
     const only = bar.waits.length === 1 ? bar.waits[0] : undefined;
-    const text = only ? waitLength(only, context.language) : formatSeconds(bar.seconds, context.language);
+    const text = only ? factWordsOf(context.language).waitLength(only) : formatSeconds(bar.seconds, context.language);
     const name = cutLine(context.typography, text, 'meta', 90, { weight: 600 });
     const half = Math.max(BAR, name.width) / 2 + 2;
     const [from, to] = [bar.middle - half, bar.middle + half];

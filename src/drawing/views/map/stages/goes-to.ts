@@ -8,7 +8,7 @@ import { group } from '../../../marks/groups.js';
 import type { Block } from '../../../kit/shapes.js';
 import { icon, line, pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, round } from '../../../kit/text.js';
-import { spokenWay } from '../../../words/goes-to-words.js';
+import { wayWords } from '../../../words/way-words.js';
 
 const ROW = 32;
 const MOST = 3;
@@ -37,7 +37,7 @@ export function goesToBand(context: MapContext, top: number): Block {
   const starts = startsOf(context);
   if (starts.length === 0) return { height: 0, items: [] };
   const shown = starts.slice(0, MOST).map((start) => wayOf(context, start));
-  const rest = starts.slice(MOST).map(({ fact }) => fact);
+  const rest = starts.slice(MOST);
   const rows = top + (rest.length > 0 ? COUNT + 4 : 0);
   const bottom = rows + shown.length * ROW;
   // Shorter ways are closer to the stages, so that few lines cross and a stub is short; they are read out in file order.
@@ -59,7 +59,7 @@ function reachOf({ from, to = from }: Way): number {
 }
 
 /** How many ways have no line here, and what they are; pressing it shows all of them in the flow view (F5). */
-function countOf(context: MapContext, rest: readonly GoesToFact[], top: number): Item {
+function countOf(context: MapContext, rest: readonly Start[], top: number): Item {
   const { typography, words, gridLeft } = context;
   const said = words.moreLinks(rest.length);
   const text = cutLine(typography, said, 'meta', context.headerWidth - context.headWidth - SIGN);
@@ -68,9 +68,9 @@ function countOf(context: MapContext, rest: readonly GoesToFact[], top: number):
     icon('repeat', gridLeft, top + (COUNT - 12) / 2, 12, 'way'),
     ...drawParagraph(text, gridLeft + SIGN, top + (COUNT - text.line) / 2, text.width, 'ink2'),
   ];
-  const ways = rest.map((fact) => spokenWay(context, fact));
+  const ways = rest.map(({ fact, from }) => wayWords(context, fact, from));
   return group('band', box, items, {
-    facts: rest,
+    facts: rest.map(({ fact }) => fact),
     label: `${said}: ${context.prose.sentence(context.prose.series(ways))}`,
     tooltip: ways.join('\n'),
     action: 'view:flow',
@@ -124,7 +124,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
   const { words } = context;
   const { fact, to } = way;
   const colour = 'way' as const;
-  const text = spokenWay(context, fact);
+  const text = wayWords(context, fact, way.column);
   const right = rightOf(context);
   const name = pill(context.typography, text, {
     fill: 'canvas',

@@ -9,7 +9,7 @@ import type { Card, PlacedCards } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Block, Box } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
-import { leavesWords } from '../../../words/leaves-words.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 
 /** People who leave for good, and why, below the people of the stage or above the step. */
 export function leavesBand(context: MapContext, top: number): Block {
@@ -27,7 +27,7 @@ export function leavesBand(context: MapContext, top: number): Block {
 
 function leavesCard(context: MapContext, scope: Scope, leaves: LeavesFact): Card {
   const { typography } = context;
-  const text = leavesWords(context, leaves);
+  const text = factWordsOf(context.language).leaves(leaves);
   const width = cardBox(context, scope.from, scope.to).width - CELL_GAP;
   const shown = paragraph(typography, text, 'meta', width - 20, {
     weight: 500,
