@@ -38,6 +38,15 @@ describe('the outline', () => {
     ).toEqual(['Mua giày 0-3', '  Nhận biết 1-3', '    Xem (Bài của người ảnh hưởng) 2-3']);
   });
 
+  test('names a touchpoint and a feeling as the map does: the words of the author, and numbers in the marks of the language', () => {
+    expect(outline('journey: A\nstage: B\n  step: C\n    touchpoint: Influencer post\n')[2]).toContain(
+      '(Influencer post)',
+    );
+    expect(outline('hành trình: A\ngiai đoạn: B\n  bước: C\n    cảm xúc: 4,5\n')[2]).toContain('(😄 4,5)');
+    expect(outline('journey: A\nstage: B\n  owner: Sales, Support\n  step: C\n')[1]).toContain('(Sales, Support)');
+    expect(outline('เส้นทาง A\nระยะ B\n  ผู้รับผิดชอบ ฝ่ายขาย, ฝ่ายช่วย\n  ขั้น C\n')[1]).toContain('(ฝ่ายขาย ฝ่ายช่วย)');
+  });
+
   test('has parts that no line opens', () => {
     expect(outline('step: Alone\n  feels: 3\n')).toEqual(['Untitled 0-1', '  Untitled 0-1', '    Alone (😐 3) 0-1']);
     expect(outline('goal: Alone\n')).toEqual(['Untitled 0-0']);

@@ -3,6 +3,8 @@ import { conversionsOf, reachedShare, smallestConversion } from '../../core/insi
 import { meanFeeling } from '../../core/insight/mean-feeling.js';
 import { handOffsOf, ownerRuns } from '../../core/insight/owners.js';
 import { waitingOf } from '../../core/insight/waiting.js';
+import type { Waiting } from '../../core/insight/waiting.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { Item } from '../kit/display-list.js';
 import { faceLevel } from '../kit/faces.js';
 import { comparedFigures } from './compared-figures.js';
@@ -63,12 +65,17 @@ function smallest(context: FigureContext): Figure | undefined {
 function waiting({ journey, language, words }: FigureContext): Figure | undefined {
   const waits = waitingOf(journey);
   if (!waits) return undefined;
-  const value = waits.only ? formatDuration(waits.only, language) : formatSeconds(waits.seconds, language);
+  const value = waitedLength(waits, language);
   const base = words.figures.waitsNotTold({
     notTold: formatNumber(waits.notTold, language),
     waits: formatNumber(waits.waits, language),
   });
   return { value, unit: words.figures.waiting, base, hurts: waits.notTold > 0 };
+}
+
+/** How long all waits are together; an only one in its own units. */
+export function waitedLength({ only, seconds }: Waiting, language: HumanLanguage): string {
+  return only ? formatDuration(only, language) : formatSeconds(seconds, language);
 }
 
 function pains({ journey, language, words }: FigureContext): Figure | undefined {

@@ -16,6 +16,13 @@ export function formatNumber(value: number, language: HumanLanguage, decimals = 
   return sign + grouped + (part === undefined ? '' : decimalMark + part);
 }
 
+/** A number that always shows its decimals, even zeros: a mean, an estimate. */
+export function formatDecimals(value: number, language: HumanLanguage, decimals: number): string {
+  const { decimalMark } = vocabularyOf(language);
+  const [whole = '', part = ''] = formatNumber(value, language, decimals).split(decimalMark);
+  return `${whole}${decimalMark}${part.padEnd(decimals, '0')}`;
+}
+
 /** A share as percent; one decimal below ten. */
 export function formatShare(share: number, language: HumanLanguage): string {
   const percent = share * 100;

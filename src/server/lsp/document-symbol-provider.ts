@@ -10,7 +10,7 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { factWordsOf } from '../../drawing/words/fact-words.js';
 import { formatNumber } from '../../drawing/words/format.js';
-import { nearestScore } from './hover/cards.js';
+import { faceLevel } from '../../drawing/kit/faces.js';
 import type { JourneyDocument } from '../documents.js';
 
 /** The outline: journeys with stages and steps, personas, catalogues; also parts without a line of their own. */
@@ -129,5 +129,5 @@ function isSource(value: unknown): value is Source {
 
 function feeling({ feels }: Step, { code }: Vocabulary): string {
   const mean = meanScore(feels);
-  return mean === undefined ? '' : `${FACES[nearestScore(mean)][0]} ${formatNumber(mean, code, 1)}`;
+  return mean === undefined ? '' : `${FACES[faceLevel(mean)][0]} ${formatNumber(mean, code, 1)}`;
 }

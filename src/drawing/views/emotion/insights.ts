@@ -8,7 +8,7 @@ import { peakAndEnd } from '../../../core/insight/peak-and-end.js';
 import { steepestFall } from '../../../core/insight/steepest-fall.js';
 import type { Fact, PainFact, PartFacts, WaitFact } from '../../../core/model/journey.js';
 import { faceLevel } from '../../kit/faces.js';
-import { formatNumber } from '../../words/format.js';
+import { formatDecimals, formatNumber } from '../../words/format.js';
 import { asName } from '../../../core/util/name-case.js';
 import { oneLine } from '../../../core/util/one-line.js';
 import { mostUrgent } from '../frame/insight-card.js';
@@ -18,7 +18,6 @@ import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { stepTitle as wholeTitle } from './labels.js';
-import { vocabularyOf } from '../../../core/vocabulary/all.js';
 import { factWordsOf } from '../../words/fact-words.js';
 
 /** Maximum number of insights next to a chart (V3). */
@@ -57,9 +56,7 @@ function score(chart: Chart, value: number): string {
 }
 
 function meanOf(chart: Chart, value: number): string {
-  const { language } = chart.context;
-  const text = formatNumber(value, language, 1);
-  return text.length === 1 ? `${text}${vocabularyOf(language).decimalMark}0` : text;
+  return formatDecimals(value, chart.context.language, 1);
 }
 
 function lowest(chart: Chart, curves: Curves): Insight | undefined {

@@ -9,7 +9,7 @@ import { face, faceLevel } from '../../kit/faces.js';
 import { columnX } from '../../scene/context.js';
 import type { StageSpan } from '../../scene/context.js';
 import { columnNotes, spanFeelings } from '../../marks/feeling-notes.js';
-import { formatNumber } from '../../words/format.js';
+import { formatDecimals, formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
 import { stackCards } from '../../marks/row.js';
@@ -24,7 +24,6 @@ import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
 import { strokeOf } from './lines.js';
 import { signOf } from './signs.js';
-import { vocabularyOf } from '../../../core/vocabulary/all.js';
 
 /** "no value" in the columns that have none, each under a dotted line from the chart, and words that have no place in it. */
 export function notesRow(chart: Chart, curves: Curves, chartTop: number, top: number): Block {
@@ -135,8 +134,7 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
     });
     return { height: none.height, items: none.draw(left + (width - none.width) / 2, top) };
   }
-  const value = formatNumber(mean.mean, language, 1);
-  const shown = value.length === 1 ? `${value}${vocabularyOf(language).decimalMark}0` : value;
+  const shown = formatDecimals(mean.mean, language, 1);
   const figure = cutLine(typography, shown, 'stage', width - 24);
   const base = mean.ofWhole
     ? words.ofWholeStage

@@ -13,9 +13,8 @@ import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js'
 import type { KeywordId } from '../../../core/vocabulary/keyword.js';
 import { onOneLine } from '../../../core/util/clean-text.js';
 import type { MapContext } from '../../scene/context.js';
-import { formatNumber } from '../../words/format.js';
+import { formatDecimals, formatNumber } from '../../words/format.js';
 import { titleOf } from '../../words/title-of.js';
-import { vocabularyOf } from '../../../core/vocabulary/all.js';
 import { factWordsOf } from '../../words/fact-words.js';
 
 /** A row of the list; a number in the chart when it has a rank and a place there. */
@@ -205,8 +204,6 @@ function lowered(name: string): string {
 
 /** An estimate with two decimals; what rounds to zero is given as less than a hundredth. */
 export function formatValue(value: number, context: Pick<MapContext, 'language'>): string {
-  const mark = vocabularyOf(context.language).decimalMark;
-  if (value > 0 && value < 0.005) return `< 0${mark}01`;
-  const [whole = '0', part = ''] = formatNumber(value, context.language, 2).split(mark);
-  return `${whole}${mark}${part.padEnd(2, '0')}`;
+  const isLess = value > 0 && value < 0.005;
+  return isLess ? `< ${formatNumber(0.01, context.language)}` : formatDecimals(value, context.language, 2);
 }

@@ -6,7 +6,6 @@ import { MODELS, STAGE_NAMES } from '../../../core/vocabulary/catalogue.js';
 import type { CauseId, ModelId, Phase, StageNameId } from '../../../core/vocabulary/catalogue.js';
 import { CHANNELS } from '../../../core/vocabulary/channels.js';
 import type { ChannelId } from '../../../core/vocabulary/channels.js';
-import type { EmotionScore } from '../../../core/vocabulary/emotions.js';
 import { METRICS } from '../../../core/vocabulary/metrics.js';
 import type { MetricId, MetricScale, MetricSpec } from '../../../core/vocabulary/metrics.js';
 import { TOUCHPOINTS } from '../../../core/vocabulary/touchpoints.js';
@@ -113,10 +112,4 @@ function code(text: string): string {
 function scaleText({ unit, min, max }: MetricScale): string {
   const mark = unit === 'percent' ? ' %' : '';
   return max === undefined ? `≥ ${min}${mark}` : `${min}–${max}${mark}`;
-}
-
-/** The whole score nearest to a feeling. */
-export function nearestScore(score: number): EmotionScore {
-  const rounded = Math.min(5, Math.max(1, Math.round(score)));
-  return rounded === 1 || rounded === 2 || rounded === 3 || rounded === 4 ? rounded : 5;
 }

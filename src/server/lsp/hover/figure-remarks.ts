@@ -24,7 +24,8 @@ import { EMOTION_SCORES, FACES } from '../../../core/vocabulary/emotions.js';
 import { emotionScoreOf } from '../../../core/vocabulary/feeling-lookup.js';
 import { longestPrefix } from '../../../core/vocabulary/lookup.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
-import { metricCard, nearestScore } from './cards.js';
+import { metricCard } from './cards.js';
+import { faceLevel } from '../../../drawing/kit/faces.js';
 import { dateRemark } from './date-card.js';
 import { card, escapeMarkdown } from './markdown.js';
 import { fixedWordCard, fixedWordRemark, onWhole } from './scope.js';
@@ -43,7 +44,7 @@ export function feelsRemarks(scope: HoverScope): readonly Remark[] {
 const SOME_WORDS = 10;
 
 function scoreCard(score: number, { words, hover }: HoverScope, note = ''): string {
-  const nearest = nearestScore(score);
+  const nearest = faceLevel(score);
   const scale = EMOTION_SCORES.map((each) => {
     const mark = `${each} ${FACES[each][0]}`;
     return each === nearest ? `**${mark}**` : mark;

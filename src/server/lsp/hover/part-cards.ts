@@ -6,14 +6,16 @@ import { reachedShare } from '../../../core/insight/conversion.js';
 import { meanFeeling, meanScore } from '../../../core/insight/mean-feeling.js';
 import { ownersAt } from '../../../core/insight/owners.js';
 import { waitingOf } from '../../../core/insight/waiting.js';
-import { formatNumber, formatSeconds, formatShare } from '../../../drawing/words/format.js';
+import { formatNumber, formatShare } from '../../../drawing/words/format.js';
+import { faceLevel } from '../../../drawing/kit/faces.js';
 import { factWordsOf } from '../../../drawing/words/fact-words.js';
+import { waitedLength } from '../../../drawing/words/figures.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
 import { proseOf } from '../../../core/vocabulary/all-prose.js';
 import { mapWordsOf } from '../../../core/vocabulary/all-map-words.js';
 import { FACES } from '../../../core/vocabulary/emotions.js';
 import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
-import { nearestScore, stageNameLines } from './cards.js';
+import { stageNameLines } from './cards.js';
 import { bullets, card, escapeMarkdown } from './markdown.js';
 
 /** Nobody reads more of a kind in a hover. */
@@ -124,7 +126,7 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
   const { pains, open } = answersOf(journey);
   const says: string[] = [];
   if (feeling) {
-    const face = FACES[nearestScore(feeling.mean)][0];
+    const face = FACES[faceLevel(feeling.mean)][0];
     const base = figures.meanFeeling({ known: number(feeling.known), steps: number(feeling.steps) });
     says.push(`${face} ${formatNumber(feeling.mean, words.code, 1)} ${base}`);
   }
@@ -133,7 +135,7 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
     const share = formatShare(reached.share, words.code);
     says.push(`${share} ${reached.bought ? figures.buy({ people }) : figures.reachEnd({ people })}`);
   }
-  if (waiting) says.push(hover.waitsInAll(formatSeconds(waiting.seconds, words.code)));
+  if (waiting) says.push(hover.waitsInAll(waitedLength(waiting, words.code)));
   if (pains > 0) {
     says.push(
       `${number(open)} ${figures.ofPains({ pains: number(pains) })} ${figures.painsWithoutIdea({ open: number(open) })}`,
@@ -176,7 +178,7 @@ function feelingText(parts: readonly Part[], words: Vocabulary): string {
   if (mean === undefined) return hoverWordsOf(words.code).hasNoFeeling;
   const all = parts.flatMap((part) => part.feels.map(({ text }) => text)).filter((text) => text !== '');
   const said = parts.length === 1 ? ` ${escapeMarkdown(proseOf(words.code).list(all))}` : '';
-  return `${FACES[nearestScore(mean)][0]} ${formatNumber(mean, words.code, 1)} / 5${said}`;
+  return `${FACES[faceLevel(mean)][0]} ${formatNumber(mean, words.code, 1)} / 5${said}`;
 }
 
 function titleOf(title: string, words: Vocabulary): string {

@@ -1,4 +1,5 @@
 import { stageWithSteps } from '../../../../core/model/parts.js';
+import { formatDecimals } from '../../../words/format.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import { stageMeans } from '../../../../core/insight/stage-means.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
@@ -12,7 +13,6 @@ import { laneHead } from '../../../marks/row.js';
 import { icon } from '../../../kit/shapes.js';
 import type { Block } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine } from '../../../kit/text.js';
-import { vocabularyOf } from '../../../../core/vocabulary/all.js';
 
 const HEIGHT = 50;
 
@@ -43,7 +43,7 @@ function summaryOf(
   const said: string[] = [];
   const inset = Math.min(8, Math.max(0, (box.width - 16) / 2));
   if (mean !== undefined) {
-    const number = mean.toFixed(1).replace('.', vocabularyOf(language).decimalMark);
+    const number = formatDecimals(mean, language, 1);
     said.push(words.meanFeeling(number));
     items.push(...face(faceLevel(mean), box.x + inset + 8, box.y + 9, 8));
     const figure = cutLine(typography, number, 'step', 60);
