@@ -59,7 +59,7 @@ function modelOf(text: string, version: number): PreviewModel {
   const [journey] = file.journeys;
   if (!journey) throw new Error('the sample has no journey');
   const journeys = [{ title: journey.title, firstLine: 0, lastLine: journey.lastLine }];
-  return { uri: URI, version, language: 'en', journeys, shown: 0, journey, personas: file.personas, problems: [] };
+  return { uri: URI, version, language: 'en', journeys, shown: 0, journey, personas: file.personas };
 }
 
 /** Shows a model in a view, before anything is measured. */

@@ -58,7 +58,7 @@ function modelAt(version: number): PreviewModel {
   const [journey] = file.journeys;
   if (!journey) throw new Error('the sample has no journey');
   const journeys = [{ title: journey.title, firstLine: 2, lastLine: journey.lastLine }];
-  return { uri: URI, version, language: 'en', journeys, shown: 0, journey, personas: file.personas, problems: [] };
+  return { uri: URI, version, language: 'en', journeys, shown: 0, journey, personas: file.personas };
 }
 
 /** Bytes in use after garbage collection. */

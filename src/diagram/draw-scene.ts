@@ -12,9 +12,7 @@ export interface Drawing {
 /** Lays out a scene and paints it with the page's colours. */
 export function drawScene(scene: Scene): Drawing {
   const list = layoutView(scene.view ?? 'map', scene);
-  const parts = list.items.map((item) =>
-    // The painter makes the first card that it paints a stop of the Tab key; here every item is painted by itself.
-    paintItems({ ...list, items: [item] }, 'css-variables').replaceAll(' tabindex="0"', ' tabindex="-1"'),
-  );
+  // Which card the Tab key finds is decided where the parts are put together.
+  const parts = list.items.map((item) => paintItems({ ...list, items: [item] }, 'css-variables', { firstStop: false }));
   return { list, parts };
 }

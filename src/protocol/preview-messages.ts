@@ -130,8 +130,8 @@ export type FromWebview =
     }
   /** The model of this version was received: the page can take the next one. */
   | { readonly type: 'taken'; readonly uri: string; readonly version: number }
-  /** A picture of this version is on the screen; `milliseconds` from the message's arrival to the frame. */
-  | { readonly type: 'painted'; readonly uri: string; readonly version: number; readonly milliseconds: number }
+  /** A picture of this version is on the screen. */
+  | { readonly type: 'painted'; readonly uri: string; readonly version: number }
   /** What the page shows from now on, for the title of its tab. */
   | { readonly type: 'view'; readonly view: ShownView }
   /** Stay with the file from now on, or follow the editor again. */

@@ -40,8 +40,6 @@ export interface PreviewModel {
   readonly example?: { readonly taken: NamesTaken; readonly persona?: string };
   /** A reason to hold the last picture: the cursor's line is still half a keyword, or the file has git conflict marks. */
   readonly hold?: { readonly reason: 'half-typed' | 'conflict'; readonly line: number };
-  /** Errors and warnings of reading that are known without the workspace; the whole list follows in `journey/problems`. */
-  readonly problems: readonly Problem[];
 }
 
 /** Server → client: there are new diagnostics of a document; the preview shows the most urgent in its strip. */

@@ -95,7 +95,7 @@ function modelOf(name: string): PreviewModel {
   const { input } = pictureOf(exampleText(name));
   const { journey, personas, language } = input;
   const journeys = [{ title: journey.title, firstLine: 0, lastLine: 9 }];
-  return { uri: FILE.toString(), version: 1, language, journeys, shown: 0, journey, personas, problems: [] };
+  return { uri: FILE.toString(), version: 1, language, journeys, shown: 0, journey, personas };
 }
 
 function start(

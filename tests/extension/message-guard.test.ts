@@ -25,7 +25,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'insertSnippet', ...place, shown: 2, id: 'idea:7' },
   ],
   taken: [{ type: 'taken', ...place }],
-  painted: [{ type: 'painted', ...place, milliseconds: 4.2 }],
+  painted: [{ type: 'painted', ...place }],
   view: [
     { type: 'view', view: 'emotion' },
     { type: 'view', view: 'table' },

@@ -56,7 +56,6 @@ export function model(version: number, given: Partial<PreviewModel> = {}): Previ
     shown: 0,
     journey: shoes(),
     personas: [],
-    problems: [],
     ...given,
   };
 }

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/core/checks/check.js';
-import type { Fix } from '../../src/core/writing/edit.js';
 import type { ToWebview } from '../../src/protocol/preview-messages.js';
 import {
   hasFoldedHeader,
@@ -11,7 +9,6 @@ import {
   PATIENCE,
   reduce,
   toSaved,
-  versionOfFix,
 } from '../../src/webview/state/state.js';
 import type { State } from '../../src/webview/state/shape.js';
 import { stripContent } from '../../src/webview/state/strip.js';
@@ -62,7 +59,8 @@ describe('which model is drawn', () => {
 
   test('forgets picture and problems when it turns to another document', () => {
     const state = run(
-      [sent(model(3, { problems: [problem(2, 'wrong')] }))],
+      [sent(model(3))],
+      [{ type: 'problems', problems: { uri: URI, version: 3, problems: [problem(2, 'wrong')] } }],
       [{ type: 'document', uri: 'file:///b.journey', fileName: 'b.journey' }],
     );
     expect(state.drawn).toBeUndefined();
@@ -183,10 +181,6 @@ describe('problems in the strip', () => {
     expect(state.visibleProblems.map(({ message }) => message)).toEqual(['first', 'late', 'soft']);
   });
 
-  test('knows what reading found before the checks have run', () => {
-    expect(run([sent(model(1, { problems: [problem(3, 'unknown')] }))]).visibleProblems).toHaveLength(1);
-  });
-
   test('drops problems of an older version', () => {
     expect(run([sent(model(3))], [problems(3)], [problems(2, problem(3, 'old'))]).visibleProblems).toEqual([]);
   });
@@ -227,8 +221,10 @@ describe('problems in the strip', () => {
   test('goes on speaking of a line that is being mended', () => {
     const state = run(
       [{ type: 'cursor', uri: URI, line: 7 }],
-      [sent(model(1, { problems: [problem(7, 'wrong')] }))],
-      [sent(model(2, { problems: [problem(7, 'still wrong')] })), START + 5000],
+      [sent(model(1))],
+      [problems(1, problem(7, 'wrong'))],
+      [sent(model(2)), START + 5000],
+      [problems(2, problem(7, 'still wrong')), START + 5000],
     );
     expect(state.visibleProblems.map(({ message }) => message)).toEqual(['still wrong']);
   });
@@ -386,18 +382,15 @@ describe('the header of a narrow page', () => {
 });
 
 describe('what is sent and kept', () => {
-  test('a fix is of the version of its problem: of the model, or of the checks that have run', () => {
-    const fixOf = (title: string): Fix => ({ title, edits: [] });
-    const [read, checked] = [fixOf('of reading'), fixOf('of checking')];
-    const old: Problem = { ...problem(9, 'unknown persona'), code: 'unknown-persona', fixes: [checked] };
+  test('what the checks found stays, with the version that it is of, until they have run on the next one', () => {
+    const old = problem(9, 'unknown persona');
     const state = run(
       [sent(model(1))],
       [{ type: 'problems', problems: { uri: URI, version: 1, problems: [old] } }],
-      [sent(model(2, { problems: [{ ...problem(2, 'wrong'), fixes: [read] }] })), START + 1],
+      [sent(model(2)), START + 1],
     );
-    expect(state.problems).toHaveLength(2);
-    expect(versionOfFix(state, { ...read })).toBe(2);
-    expect(versionOfFix(state, checked)).toBe(1);
+    expect(state.problems).toEqual([old]);
+    expect(state.problemsVersion).toBe(1);
   });
 
   test('a file that was chosen in again is not the first to be forgotten', () => {

@@ -12,6 +12,8 @@ interface SvgOptions {
   readonly idPrefix?: string;
   /** A self-contained file: with a background, and without what only a page can use. */
   readonly standalone?: boolean;
+  /** Whether the first card is what the Tab key finds; not so for one of several pieces of a picture that are painted one by one. */
+  readonly firstStop?: boolean;
 }
 
 /** Fonts of the map, by preference. */
@@ -44,15 +46,15 @@ export function paintSvg(list: DisplayList, paints: Paints, options: SvgOptions 
 
 /** The picture without the `svg` element around it, for renderers that bring their own. */
 export function paintItems(list: DisplayList, paints: Paints, options: SvgOptions = {}): string {
-  const painter: Painter = { paints, interactive: options.standalone !== true, stops: 0 };
+  const painter: Painter = { paints, interactive: options.standalone !== true, hasStop: options.firstStop === false };
   return paintAll(list.items, painter);
 }
 
 interface Painter {
   readonly paints: Paints;
   readonly interactive: boolean;
-  /** Groups painted so far that the keyboard can reach; the first of them is the one that Tab finds. */
-  stops: number;
+  /** Whether the one group that Tab finds is painted; the arrow keys find the others. */
+  hasStop: boolean;
 }
 
 /** Appending to one text is what engines do fastest; joining many small ones costs as much again as making them. */
@@ -134,7 +136,8 @@ function paintGroup(item: GroupItem, painter: Painter): string {
   const does = painter.interactive && item.does !== undefined ? ` ${item.does}` : '';
   const label = silent || item.label === undefined ? '' : ` aria-label="${escapeXml(item.label + does)}"`;
   const role = silent ? '' : stop && target ? ' role="button"' : ' role="img"';
-  const tab = stop ? ` tabindex="${painter.stops++ === 0 ? 0 : -1}"` : '';
+  const tab = stop ? ` tabindex="${painter.hasStop ? -1 : 0}"` : '';
+  painter.hasStop ||= stop;
   const tooltip = item.tooltip === undefined ? '' : `<title>${escapeXml(item.tooltip)}</title>`;
   // Text can only be hit on its letters, so a page gets the whole box to click and to mark.
   const ground =

@@ -51,7 +51,7 @@ const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
   view: withParts({ view: SHOWN_VIEW }),
   pin: withParts({ pinned: isFlag }),
   taken: withParts(PLACE),
-  painted: withParts({ ...PLACE, milliseconds: isNumber }),
+  painted: withParts(PLACE),
   failed: withParts({ message: isText }),
 };
 

@@ -44,7 +44,6 @@ export function previewOf(
       ? { example: exampleFor(file, uri, index) }
       : {}),
     ...(hold ? { hold } : {}),
-    problems: [],
   };
 }
 

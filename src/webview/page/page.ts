@@ -30,7 +30,7 @@ import { markProblems } from '../marks/problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
 import { renderSketch } from './sketch.js';
-import { chosenIn, nextChange, reduce, toSaved, versionOfFix } from '../state/state.js';
+import { chosenIn, nextChange, reduce, toSaved } from '../state/state.js';
 import type { Action } from '../state/state.js';
 import type { State } from '../state/shape.js';
 import { Strip } from '../strip/strip.js';
@@ -251,7 +251,7 @@ export class PreviewPage {
 
   /** The picture first: everything else in the page can wait for it. */
   private update(now: number): void {
-    this.updatePicture(now);
+    this.updatePicture();
     const { language, vocabulary } = this;
     this.toolbar.update(this.state, language, this.filter().hidden.length);
     this.lanesMenu.update(this.state, language);
@@ -273,7 +273,7 @@ export class PreviewPage {
     this.saveSoon();
   }
 
-  private updatePicture(now: number): void {
+  private updatePicture(): void {
     const { drawn, view } = this.state;
     if (!drawn) {
       return;
@@ -292,10 +292,10 @@ export class PreviewPage {
       this.frame.clear();
       this.showPanel(drawn, panel?.kind ?? 'empty', panel?.render() ?? element('div'));
       this.dispatch({ type: 'painted' });
-      this.painted(drawn.uri, drawn.version, now);
+      this.painted(drawn.uri, drawn.version);
       return;
     }
-    this.frame.show({ ...input, uri: drawn.uri, version: drawn.version, view, scale, askedAt: now });
+    this.frame.show({ ...input, uri: drawn.uri, version: drawn.version, view, scale });
   }
 
   private showPanel(model: PreviewModel, kind: string, panel: HTMLElement): void {
@@ -345,13 +345,11 @@ export class PreviewPage {
     this.scroll = undefined;
     this.dispatch({ type: 'painted' });
     this.edits.drawn();
-    this.painted(picture.uri, picture.version, picture.askedAt);
+    this.painted(picture.uri, picture.version);
   }
 
-  private painted(uri: string, version: number, askedAt: number): void {
-    requestAnimationFrame(() =>
-      this.channel.send({ type: 'painted', uri, version, milliseconds: performance.now() - askedAt }),
-    );
+  private painted(uri: string, version: number): void {
+    requestAnimationFrame(() => this.channel.send({ type: 'painted', uri, version }));
   }
 
   private failed(message: string): void {
@@ -423,7 +421,7 @@ export class PreviewPage {
   }
 
   private fix(fix: Fix): void {
-    const version = versionOfFix(this.state, fix);
+    const version = this.state.problemsVersion;
     this.channel.send({ type: 'edit', uri: this.state.uri, version, edits: fix.edits });
   }
 

@@ -21,8 +21,6 @@ export interface Picture extends MapInput {
   readonly view: View;
   /** How much larger than its layout it is shown. */
   readonly scale: number;
-  /** When the message that asked for it arrived, for the time in `painted`. */
-  readonly askedAt: number;
 }
 
 export interface PictureEvents {

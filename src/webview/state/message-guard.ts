@@ -62,7 +62,6 @@ const MODEL = withParts({
     withParts({ taken: withParts({ personas: arrayOf(isText), journeys: arrayOf(isText) }), persona: maybe(isText) }),
   ),
   hold: maybe(withParts({ reason: oneOf(['half-typed', 'conflict']), line: isInteger })),
-  problems: arrayOf(PROBLEM),
 });
 
 /** The compiler requires an entry for every message of the protocol. */

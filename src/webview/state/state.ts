@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/checks/check.js';
-import type { Fix } from '../../core/writing/edit.js';
+import type {} from '../../core/writing/edit.js';
 import { ZOOM } from '../../protocol/preview-messages.js';
 import type { Choices, PreviewState, Scroll, ToWebview, View } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
@@ -246,36 +246,19 @@ function receiveModel(state: State, model: PreviewModel, now: number): State {
     changedAt: changed ? now : state.changedAt,
     ...(changed && !state.hasKeyboard && state.cursorLine !== undefined ? { typedLine: state.cursorLine } : {}),
   };
-  // What reading found is known before the checks have run; their list replaces it when it comes.
-  const informed = model.version > state.problemsVersion ? { ...next, problems: mergeProblems(state, model) } : next;
   if (!model.hold) {
-    return { ...without(informed, 'holdSince'), drawn: model };
+    return { ...without(next, 'holdSince'), drawn: model };
   }
   // A conflict that begins while a half-typed line is drawn as it is starts a hold of its own; another reason to wait does not.
   const goesOn = state.latest?.hold?.reason === model.hold.reason || isHeld(state);
   const holdSince = (goesOn ? state.holdSince : undefined) ?? now;
   const over = model.hold.reason === 'half-typed' && now - holdSince >= PATIENCE;
-  return { ...informed, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
-}
-
-/** The version that a fix was made for; what only the checks find refers to an older text than the model until they have run. */
-export function versionOfFix(state: State, fix: Fix): number {
-  // By its words: the strip keeps a row that reads the same, with the fix of an older message in it.
-  const wanted = JSON.stringify(fix);
-  const ofModel = state.latest?.problems.some(({ fixes }) => fixes.some((other) => JSON.stringify(other) === wanted));
-  return ofModel ? state.newestVersion : state.problemsVersion;
+  return { ...next, holdSince, drawn: over || !mayHold(state, model) ? model : (state.drawn ?? model) };
 }
 
 /** A picture is only held for the same journey; an empty view is not a picture. */
 function mayHold(state: State, model: PreviewModel): boolean {
   return state.drawn?.journey !== undefined && state.drawn.shown === model.shown;
-}
-
-/** Problems of reading are those of the new text; what only the checks can find stays as it was until they have run. */
-function mergeProblems(state: State, model: PreviewModel): readonly Problem[] {
-  const known = new Set(model.problems.map(({ code }) => code));
-  const lost = new Set((state.latest?.problems ?? []).map(({ code }) => code));
-  return [...model.problems, ...state.problems.filter(({ code }) => !known.has(code) && !lost.has(code))];
 }
 
 function endHold(state: State, now: number): State {

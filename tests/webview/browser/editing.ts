@@ -37,7 +37,6 @@ export function modelOf(text: string, version: number): PreviewModel {
     shown: 0,
     ...(journey ? { journey } : {}),
     personas: file.personas,
-    problems: [],
   };
 }
 

@@ -15,7 +15,6 @@ export function modelOf(text: string, version = 1): PreviewModel {
     shown: journey ? 0 : -1,
     ...(journey ? { journey } : {}),
     personas: file.personas,
-    problems: [],
   };
 }
 

@@ -38,7 +38,6 @@ test('tells when the picture of a version is on the screen', async () => {
   await page.show(model(3));
   const painted = await page.sent('painted');
   expect(painted).toMatchObject({ uri: URI, version: 3 });
-  expect(painted.milliseconds).toBeGreaterThan(0);
 });
 
 test('shows the line of the card that is clicked, and keeps the keyboard', async () => {
@@ -422,9 +421,10 @@ test('draws hostile text as text, loads nothing, breaks no rule of the policy', 
   await page.show(
     model(1, {
       journey: journey('<b>title</b>', [stage(2, '"><script>1</script>', steps)]),
-      problems: [problem(3, '<img src=https://evil.example/y>')],
     }),
   );
+  const problems = [problem(3, '<img src=https://evil.example/y>')];
+  await page.post({ type: 'problems', problems: { uri: URI, version: 1, problems } });
   // A long word may be broken over two lines, so spaces do not count.
   const words = (await page.words()).replace(/ /g, '');
   expect(words).toContain('<script>window.hacked=1</script>');
