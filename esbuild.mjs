@@ -112,12 +112,15 @@ const bundles = {
     format: 'iife',
     plugins: [leaveOutUnusedMermaid()],
     loader: { '.woff2': 'copy' },
+    // Under their own names: an export of HTML takes its fonts from there.
+    assetNames: '[name]',
   },
   // Next to the webview's style, with which it shares the fonts.
   'markdown-style': {
     entryPoints: ['src/extension/markdown/markdown.css'],
     outdir: 'dist/webview',
     loader: { '.woff2': 'copy' },
+    assetNames: '[name]',
   },
   // For other people's pages; not part of the extension.
   'mermaid-plugin': {

@@ -10,11 +10,13 @@ const require = createRequire(import.meta.url);
 
 const shipped = await loadBundled<typeof import('../src/export/font-ranges.js')>('src/export/font-ranges.ts');
 
-/** Ranges of code points in the fonts before they are reduced. Both ends are included. */
+/** Ranges of code points that the fonts hold before they are cut down: Latin, Greek, Cyrillic. Both ends are inside. */
 const LATIN: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
   [0x2b0, 0x2ff],
+  [0x370, 0x3ff],
+  [0x400, 0x4ff],
   [0x1e00, 0x1eff],
   [0x2010, 0x2027],
   [0x2030, 0x205e],

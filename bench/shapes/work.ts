@@ -37,11 +37,13 @@ import { PICTURE_VIEWS } from '../../src/core/vocabulary/picture-views.js';
 import { vocabularyOf } from '../../src/core/vocabulary/all.js';
 import { renderHtml } from '../../src/export/html.js';
 import { planPrint } from '../../src/export/sheets.js';
-import { renderSvgForRasteriser } from '../../src/export/svg.js';
+import { outlineTexts } from '../../src/export/outline-text.js';
+import { openFonts } from '../../src/export/set-text.js';
 import { textOfPicture } from '../../src/export/text-of-picture.js';
 import { missingLetters } from '../../src/export/text-runs.js';
 
 import { readConfig } from '../../src/core/config/read-config.js';
+import { readFaces } from '../../src/export/fonts.js';
 import type { ReadFont } from '../../src/export/fonts.js';
 import { renderPdf } from '../../src/export/pdf.js';
 import { drawFence } from '../../src/extension/markdown/draw-fence.js';
@@ -228,7 +230,6 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
     const list = timedValue(timed, `layout ${view}`, () => layoutView(view, input));
     timed(`missing ${view}`, () => missingFor(view, input));
     timed(`paint ${view}`, () => paintSvg(list, 'css-variables', { standalone: true }));
-    timed(`for the rasteriser ${view}`, () => renderSvgForRasteriser(list, PALETTES.light));
     timed(`letters ${view}`, () => missingLetters(textOfPicture(list)));
   }
   const print = timedValue(timed, 'sheets', () =>
@@ -264,7 +265,10 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
     }),
   );
   timed('search', () => findText(textOfPicture(map), 'a a'));
+  const outlines = async (): Promise<unknown> =>
+    outlineTexts(map, openFonts(await readFaces(readFont, 'ttf', textOfPicture(map))));
   return [
+    { name: 'letters as outlines', work: outlines },
     { name: 'PDF on A4', work: () => renderPdf(print, { palette: PALETTES.light, read: readFont, date: DAY }) },
     {
       name: 'PDF on one page',

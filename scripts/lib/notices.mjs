@@ -15,7 +15,7 @@ const DRAWN_IN = [
     text: 'scripts/licences/lucide.txt',
   },
   {
-    name: 'Noto Sans and Noto Sans Thai (fonts)',
+    name: 'Noto Sans, Noto Sans Thai, Noto Sans Math, Noto Sans Symbols, Noto Sans Symbols 2 and Noto Emoji (fonts)',
     package: '@expo-google-fonts/noto-sans',
     licence: 'OFL-1.1',
     text: 'media/fonts/OFL.txt',

@@ -5,19 +5,22 @@ import type { PictureView } from '../core/vocabulary/picture-views.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
 import { renderHtml } from './html.js';
+import { outlineTexts } from './outline-text.js';
 import { renderPdf } from './pdf.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from './picture.js';
 import type { ExportPicture } from './picture.js';
 import { planPrint } from './sheets.js';
 import type { Paper } from './sheets.js';
-import { renderSvgFile, renderSvgForRasteriser } from './svg.js';
-import { textOfPicture } from './text-of-picture.js';
+import { openFonts } from './set-text.js';
+import { renderSvgFile } from './svg.js';
+import { isMostlyMissing, textOfPicture } from './text-of-picture.js';
 import { missingLetters } from './text-runs.js';
 
-/** A file of text or of bytes, and the letters in it that none of its fonts has. */
+/** A file of text or of bytes, the letters in it that none of its fonts has, and whether these are most of what the author wrote. */
 export interface Exported<Content> {
   readonly content: Content;
   readonly missing: readonly string[];
+  readonly mostIsMissing: boolean;
 }
 
 /** A picture as SVG, with its size in px. */
@@ -37,11 +40,21 @@ export function exportShapes(picture: ExportPicture): DisplayList {
   return layoutExport(picture, EXPORT_WIDTH);
 }
 
-/** The picture as an SVG for a rasteriser that gets the fonts separately, and the letters that these lack. */
-export function exportSvgForRasteriser(picture: ExportPicture): Exported<SizedSvg> {
+/**
+ * The picture as an SVG of outlines, for a rasteriser that has no fonts, and the letters that ours lack. `check` is told the size
+ * before the letters are drawn, and throws where that is too large.
+ */
+export async function exportSvgForRasteriser(
+  picture: ExportPicture,
+  read: ReadFont,
+  check: (size: Omit<SizedSvg, 'svg'>) => void,
+): Promise<Exported<SizedSvg>> {
   const list = layoutExport(picture, EXPORT_WIDTH);
-  const svg = renderSvgForRasteriser(list, paletteOf(picture));
-  return { content: { svg, width: list.width, height: list.height }, missing: missingLetters(textOfPicture(list)) };
+  check(list);
+  const text = textOfPicture(list);
+  const fonts = openFonts(await readFaces(read, 'ttf', text));
+  const svg = renderSvgFile(outlineTexts(list, fonts), paletteOf(picture));
+  return { content: { svg, width: list.width, height: list.height }, ...missingIn(list) };
 }
 
 /** The picture as a PDF. `date` is its creation date. */
@@ -53,7 +66,11 @@ export async function exportPdf(
 ): Promise<Exported<Uint8Array>> {
   const print = planPrint((width) => layoutExport(picture, width), paper, EXPORT_WIDTH);
   const content = await renderPdf(print, { palette: paletteOf(picture), read, date });
-  return { content, missing: missingLetters(textOfPicture(print.list)) };
+  return { content, ...missingIn(print.list) };
+}
+
+function missingIn(list: DisplayList): Omit<Exported<unknown>, 'content'> {
+  return { missing: missingLetters(textOfPicture(list)), mostIsMissing: isMostlyMissing(list) };
 }
 
 /** The picture and its table as an HTML page that loads nothing. */

@@ -6,12 +6,14 @@ import { chooseItems } from './choose-items.js';
 import type { Chosen } from './choose-items.js';
 import { colourOf } from './colour.js';
 import { paintPdfText } from './pdf-text.js';
+import type { Fonts } from './set-text.js';
 import type { Pane, Sheet } from './sheets.js';
 
 interface Canvas {
   readonly doc: PDFDocument;
   readonly palette: Palette;
-  /** The page's part in the structure of the document. */
+  readonly fonts: Fonts;
+  /** The part of the text's structure that the page is. */
   readonly section: StructureElement;
 }
 
@@ -62,10 +64,10 @@ function hasText(item: Item): boolean {
 }
 
 function paint(canvas: Canvas, item: Item): void {
-  const { doc, palette } = canvas;
+  const { doc } = canvas;
   switch (item.shape) {
     case 'text':
-      return paintPdfText(doc, item, palette);
+      return paintPdfText({ ...canvas, paintShape: (shape) => paint(canvas, shape) }, item);
     case 'group':
       return paintGroup(canvas, item);
     case 'rect':

@@ -1,124 +1,148 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- folders that import this one must find the types of pdfkit, too
 /// <reference path="./pdfkit.d.ts" />
 import type PDFDocument from 'pdfkit';
-import type { TextItem } from '../drawing/kit/display-list.js';
-import { measureText } from '../drawing/kit/measure.js';
+import type { EmbeddedFont } from 'pdfkit';
+import type { Item, TextItem } from '../drawing/kit/display-list.js';
 import type { Palette } from '../drawing/kit/palette.js';
 import { colourOf } from './colour.js';
-import { SIGNS } from './signs.js';
-import { textRuns, withoutSaraAm } from './text-runs.js';
-import type { TextRun } from './text-runs.js';
+import { haloRound } from './outline-text.js';
+import { BOLDER, drawable, missingBox, needsBolder, setLine, strikeOf } from './set-text.js';
+import type { Fonts, PlacedRun } from './set-text.js';
 
-/** The faces of the shipped fonts, as the painter names them. */
-type Face = `latin-${400 | 500 | 600}` | 'latin-400-italic' | `thai-${400 | 500 | 600}`;
-
-interface PlacedRun extends TextRun {
-  readonly width: number;
+/** What a text is drawn with. */
+export interface TextCanvas {
+  readonly doc: PDFDocument;
+  readonly palette: Palette;
+  readonly fonts: Fonts;
+  /** Draws a shape that belongs to a text: halo, box, line through it. */
+  readonly paintShape: (item: Item) => void;
 }
 
-/** A text and where its runs begin. */
-interface PlacedLine {
-  readonly item: TextItem;
-  readonly runs: readonly PlacedRun[];
-  readonly left: number;
-}
-
-/** Width of the halo around a text, in px. */
-const HALO = 3.5;
-
-/** Draws one line of text. Its actual text is written with it, so that search and copying find the letters that were typed. */
-export function paintPdfText(doc: PDFDocument, item: TextItem, palette: Palette): void {
-  const runs = textRuns(item.text).map((run) => ({ ...run, width: widthOf(doc, item, run) }));
-  const width = runs.reduce((sum, run) => sum + run.width, 0);
-  const left = leftOf(item, width);
-  const line = { item, runs, left };
-  doc.markContent('Span', { actual: item.text });
-  if (item.halo !== undefined) {
-    doc.lineWidth(HALO).lineJoin('round').strokeColor(colourOf(palette, item.halo));
-    paintRuns(doc, line, palette, { stroke: true, fill: false });
+/**
+ * Draws one line of text. Where the letters that are drawn are not those that were typed, these are written beside them, inside of
+ * the text: readers then find each word where it stands.
+ */
+export function paintPdfText(canvas: TextCanvas, item: TextItem): void {
+  const { doc, palette, fonts, paintShape } = canvas;
+  const line = setLine(fonts, item);
+  if (item.halo !== undefined) haloRound(line, fonts, item.halo).forEach(paintShape);
+  const boxes = line.runs.filter(({ face }) => face === undefined);
+  for (const box of boxes) missingBox(item, box).forEach(paintShape);
+  doc.save();
+  const colour = colourOf(palette, item.fill);
+  doc.fillColor(colour);
+  if (line.runs.some((run) => needsBolder(item, run))) {
+    doc.strokeColor(colour).lineWidth((item.size * BOLDER) / 1000);
   }
-  doc.fillColor(colourOf(palette, item.fill));
-  paintRuns(doc, line, palette, { stroke: false, fill: true });
-  doc.endMarkedContent();
-  if (item.struck) {
-    const y = item.y - item.size * 0.3;
-    doc.lineWidth(Math.max(0.8, item.size / 14));
-    doc.moveTo(left, y).lineTo(left + width, y);
-    doc.stroke(colourOf(palette, item.fill));
-  }
+  doc.addContent('BT');
+  for (const run of joinedBoxes(line.runs)) writeRun(canvas, item, run);
+  doc.addContent('ET');
+  doc.restore();
+  if (item.struck) paintShape(strikeOf(line));
 }
 
-function leftOf({ x, anchor, rightToLeft }: TextItem, width: number): number {
-  if (anchor === 'middle') return x - width / 2;
-  // If a text begins at its right side, the start of its box is there.
-  const fromRight = rightToLeft ? anchor !== 'end' : anchor === 'end';
-  return fromRight ? x - width : x;
+/** Boxes that stand side by side are one word. */
+function joinedBoxes(runs: readonly PlacedRun[]): readonly PlacedRun[] {
+  const joined: PlacedRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.face === undefined && run.face === undefined) {
+      // What is written to the left was placed from right to left.
+      const text = isRightToLeft(run.text) ? run.text + last.text : last.text + run.text;
+      joined[joined.length - 1] = { ...last, text, width: last.width + run.width };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(text);
+}
+
+function writeRun({ doc, fonts }: TextCanvas, item: TextItem, run: PlacedRun): void {
+  if (run.face === undefined) {
+    writeUnseen(doc, fonts('latin-400'), item, run);
+    return;
+  }
+  const font = useFont(doc, fonts(run.face), item.size);
+  doc.addContent(needsBolder(item, run) ? '2 Tr' : '0 Tr');
+  let { x } = run;
+  for (const word of run.text.match(/[^ ]+| +/g) ?? []) {
+    x = writeWord(doc, font, word, { x, y: item.y, size: item.size });
+  }
 }
 
 interface Pen {
-  readonly stroke: boolean;
-  readonly fill: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
-function paintRuns(doc: PDFDocument, line: PlacedLine, palette: Palette, pen: Pen): void {
-  const { item, runs, left } = line;
-  let x = left;
-  for (const run of runs) {
-    if (run.by === 'latin' || run.by === 'thai') {
-      doc.font(faceOf(item, run.by)).fontSize(item.size);
-      doc.text(drawable(run), x, item.y, { lineBreak: false, baseline: 'alphabetic', ...pen });
-    } else if (pen.fill) {
-      if (run.by === 'sign') paintSign(doc, item, palette, run.text, x);
-      else paintMissing(doc, item, palette, run, x);
+/** Writes a word and gives back where the next one begins. */
+function writeWord(doc: PDFDocument, font: EmbeddedFont, word: string, { x, y, size }: Pen): number {
+  const [codes, positions] = font.encode(drawable(word));
+  const said = codes.map((code) => lettersOf(font, code)).join('');
+  if (said !== word) doc.addContent(spanOf(word));
+  let at = x;
+  let string = '';
+  const write = (): void => {
+    if (string !== '') doc.addContent(`[${string}] TJ`);
+    string = '';
+  };
+  let isPlaced = false;
+  codes.forEach((code, place) => {
+    const { xAdvance, xOffset, yOffset, advanceWidth } = positions[place] ?? NOWHERE;
+    const moved = xOffset !== 0 || yOffset !== 0;
+    if (moved || !isPlaced) {
+      write();
+      doc.addContent(placeOf(at + (xOffset * size) / 1000, y - (yOffset * size) / 1000));
     }
-    x += run.width;
-  }
+    isPlaced = !moved;
+    string += `<${code}>`;
+    const kerned = advanceWidth - xAdvance;
+    if (kerned !== 0) string += ` ${shorten(kerned)} `;
+    at += (xAdvance * size) / 1000;
+  });
+  write();
+  if (said !== word) doc.addContent('EMC');
+  return at;
 }
 
-function widthOf(doc: PDFDocument, item: TextItem, run: TextRun): number {
-  if (run.by === 'sign') return ((SIGNS[run.text]?.advance ?? 0) * item.size) / 1000;
-  if (run.by === 'missing') return Math.max(measureText(run.text, item), item.size * 0.6);
-  return doc.font(faceOf(item, run.by)).fontSize(item.size).widthOfString(drawable(run));
+const NOWHERE = { xAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: 0 };
+
+/** A letter that is not seen, as wide as the boxes above it, that says what they stand for. */
+function writeUnseen(doc: PDFDocument, font: EmbeddedFont, item: TextItem, { text, x, width }: PlacedRun): void {
+  const [[code = '0000']] = font.encode('?');
+  const usual = font.widthOfString('?', item.size);
+  useFont(doc, font, item.size);
+  doc.addContent(`3 Tr ${shorten((width / usual) * 100)} Tz ${placeOf(x, item.y)}`);
+  doc.addContent(spanOf(text));
+  doc.addContent(`<${code}> Tj`);
+  doc.addContent('EMC 100 Tz');
 }
 
-function drawable(run: TextRun): string {
-  return run.by === 'thai' ? withoutSaraAm(run.text) : run.text;
+function useFont(doc: PDFDocument, font: EmbeddedFont, size: number): EmbeddedFont {
+  doc.page.fonts[font.id] ??= font.ref();
+  doc.addContent(`/${font.id} ${shorten(size)} Tf`);
+  return font;
 }
 
-/** Thai has no italics; it stays upright. */
-function faceOf({ weight, italic }: TextItem, by: 'latin' | 'thai'): Face {
-  if (by === 'thai') return `thai-${weight}`;
-  return italic ? 'latin-400-italic' : `latin-${weight}`;
+/** What a reader of PDF takes a code for. */
+function lettersOf(font: EmbeddedFont, code: string): string {
+  return String.fromCodePoint(...(font.unicode[Number.parseInt(code, 16)] ?? []));
 }
 
-function paintSign(doc: PDFDocument, item: TextItem, palette: Palette, letter: string, x: number): void {
-  const sign = SIGNS[letter];
-  if (!sign) return;
-  const colour = colourOf(palette, item.fill);
-  doc
-    .save()
-    .translate(x, item.y)
-    .scale(item.size / 1000);
-  doc
-    .lineCap('round')
-    .lineJoin('round')
-    .lineWidth(item.weight === 400 ? 70 : 95);
-  doc.path(sign.d);
-  if (sign.filled) doc.fillAndStroke(colour, colour);
-  else doc.stroke(colour);
-  doc.restore();
+/** Pages are drawn with the origin at the top; letters stand upright in them. */
+function placeOf(x: number, y: number): string {
+  return `1 0 0 -1 ${shorten(x)} ${shorten(y)} Tm`;
 }
 
-/** A letter that no shipped font has is a box with a question mark, so that nobody reads it as a space. */
-function paintMissing(doc: PDFDocument, item: TextItem, palette: Palette, run: PlacedRun, x: number): void {
-  const colour = colourOf(palette, item.fill);
-  const height = item.size * 0.82;
-  doc.save().lineWidth(item.size / 16);
-  doc.roundedRect(x + item.size * 0.06, item.y - height, run.width - item.size * 0.12, height, item.size * 0.12);
-  doc.stroke(colour);
-  const size = item.size * 0.62;
-  doc.font('latin-500').fontSize(size).fillColor(colour);
-  const left = x + (run.width - doc.widthOfString('?')) / 2;
-  doc.text('?', left, item.y - height / 2 + size * 0.36, { lineBreak: false, baseline: 'alphabetic' });
-  doc.restore();
+function spanOf(text: string): string {
+  let hex = 'FEFF';
+  for (let at = 0; at < text.length; at++) hex += text.charCodeAt(at).toString(16).padStart(4, '0');
+  return `/Span <</ActualText <${hex}>>> BDC`;
+}
+
+function shorten(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

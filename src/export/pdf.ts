@@ -4,6 +4,7 @@ import type { Palette } from '../drawing/kit/palette.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
 import { paintSheet } from './pdf-painter.js';
+import { fontsOf } from './set-text.js';
 import type { Print } from './sheets.js';
 
 interface PdfOptions {
@@ -31,13 +32,14 @@ export async function renderPdf({ list, sheets }: Print, { palette, read, date }
   });
   const written = collect(doc);
   for (const face of faces) doc.registerFont(face.name, face.bytes);
+  const fonts = fontsOf(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
   for (const sheet of sheets) {
     doc.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     const section = doc.struct('Sect');
     root.add(section);
-    paintSheet({ doc, palette, section }, sheet, list.items);
+    paintSheet({ doc, palette, fonts, section }, sheet, list.items);
     section.end();
   }
   root.end();

@@ -1,22 +1,15 @@
 /** The parts of pdfkit that the painter uses; its own types refer to Node, which is not available here. */
 declare module 'pdfkit' {
-  interface TextOptions {
-    readonly lineBreak: false;
-    readonly baseline: 'alphabetic';
-    readonly stroke?: boolean;
-    readonly fill?: boolean;
-  }
-
   interface DocumentOptions {
     readonly autoFirstPage: false;
     readonly margin: number;
     readonly font: Uint8Array;
-    readonly lang: string;
-    readonly tagged: boolean;
-    readonly displayTitle: boolean;
-    readonly pdfVersion: '1.7';
-    readonly compress: boolean;
-    readonly info: Readonly<Record<string, string | Date>>;
+    readonly lang?: string;
+    readonly tagged?: boolean;
+    readonly displayTitle?: boolean;
+    readonly pdfVersion?: '1.7';
+    readonly compress?: boolean;
+    readonly info?: Readonly<Record<string, string | Date>>;
   }
 
   /** A part of the document's structure; its children are parts, or closures that draw. */
@@ -25,7 +18,44 @@ declare module 'pdfkit' {
     end(): void;
   }
 
+  /** Where a letter goes, in thousandths of the size. */
+  interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+    /** Without what the letters beside it change. */
+    readonly advanceWidth: number;
+  }
+
+  interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    readonly args: readonly number[];
+  }
+
+  export interface Glyph {
+    readonly id: number;
+    /** In units of the font, upwards. */
+    readonly path: { readonly commands: readonly PathCommand[] };
+  }
+
+  /** A font that goes into the file. */
+  export interface EmbeddedFont {
+    readonly id: string;
+    /** Thousandths of the size for each unit of the font. */
+    readonly scale: number;
+    /** What each code that was given out says. */
+    readonly unicode: readonly (readonly number[] | undefined)[];
+    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
+    /** Codes of the letters, four digits each. They become part of the file. */
+    encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+    widthOfString(text: string, size: number): number;
+    ref(): unknown;
+  }
+
   export default class PDFDocument {
+    /** The font that was chosen. */
+    readonly _font: EmbeddedFont;
+    readonly page: { readonly fonts: Record<string, unknown> };
     constructor(options: DocumentOptions);
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
@@ -33,9 +63,7 @@ declare module 'pdfkit' {
     end(): void;
     registerFont(name: string, source: Uint8Array): this;
     font(name: string): this;
-    fontSize(size: number): this;
-    widthOfString(text: string): number;
-    text(text: string, x: number, y: number, options: TextOptions): this;
+    addContent(operators: string): this;
     markContent(tag: string, options?: Readonly<Record<string, string>>): this;
     endMarkedContent(): this;
     struct(type: string, options?: Readonly<Record<string, string>>): StructureElement;

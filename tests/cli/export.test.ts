@@ -29,8 +29,9 @@ stage: Find
 function exportFile(
   args: readonly string[],
   files: Readonly<Record<string, FakeFile>> = { '/w/a.journey': TWO },
+  options: Parameters<typeof fakeIo>[1] = {},
 ): FakeIo & { code: ReturnType<typeof run> } {
-  const io = fakeIo(files);
+  const io = fakeIo(files, options);
   return { ...io, code: run(io, ['export', ...args], '1.2.3') };
 }
 
@@ -184,13 +185,42 @@ describe('journey export to documents', () => {
     expect(exportFile(['a.journey', '--to', 'svg']).printed.stdout).not.toContain('2026');
   });
 
-  test('writes a PDF, and tells which letters no font has', async () => {
+  test('writes a PDF, and tells which letters no font has, with their lines', async () => {
     const { code, printed, bytes } = exportFile(['ไทย.journey', '--to', 'pdf', '--paper', 'a4', '-o', '🛒.pdf'], {
-      '/w/ไทย.journey': TH,
+      '/w/ไทย.journey': `${TH}ทำ น้ำ 🦬 เดินทาง\r\nหมายเหตุ 🦬🪇\r\n`,
     });
     expect(await code).toBe(EXIT.fine);
     expect(Buffer.from(bytes.get('/w/🛒.pdf') ?? []).toString('latin1', 0, 8)).toBe('%PDF-1.7');
-    expect(printed.stderr).toBe('journey: no font of the file has these letters, so they are not readable in it: 🛒\n');
+    expect(printed.stderr).toBe(
+      'journey: no font of the file has these letters, so they are not readable in it: 🦬 (line 5, 6), 🪇 (line 6)\n',
+    );
+  });
+
+  test.each([
+    ['pdf', 'en', 'most of the text cannot be read in it; SVG and HTML keep every letter'],
+    ['png', 'th', 'ข้อความส่วนใหญ่อ่านไม่ได้ในไฟล์ ส่วน SVG และ HTML เก็บตัวอักษรไว้ครบ'],
+    ['png', 'vi', 'phần lớn nội dung không đọc được trong tệp; SVG và HTML giữ mọi ký tự'],
+  ] as const)(
+    'ends with 1 for a %s in which most of the text is lost, and says so in %s',
+    async (to, language, said) => {
+      const files = { '/w/ja.journey': 'journey: 日本の旅行\nstage: 予約する\n  step: 席を選ぶ A1\n' };
+      const { code, printed, bytes } = exportFile(['ja.journey', '--to', to, '-o', `ja.${to}`], files, { language });
+      expect(await code).toBe(EXIT.errors);
+      expect(bytes.size).toBe(1);
+      expect(printed.stderr).toContain(`journey: ${said}\n`);
+    },
+  );
+
+  test('says in one sentence that a picture is too large for pixels', async () => {
+    const steps = Array.from({ length: 1000 }, (_, at) => `  step: Step ${at}\n    does: a\n    feels: 3\n`).join('');
+    const { code, printed, bytes } = exportFile(['big.journey', '--to', 'png', '--scale', '4', '-o', 'big.png'], {
+      '/w/big.journey': `journey: Big\nstage: All\n${steps}`,
+    });
+    expect(await code).toBe(EXIT.trouble);
+    expect([printed.stderr, bytes.size]).toEqual([
+      'journey: cannot write big.png: the picture is too large for PNG; choose a smaller --scale, or SVG or PDF\n',
+      0,
+    ]);
   });
 
   test('writes a PNG of the size that is asked for, and not a blank one', async () => {

@@ -2,9 +2,7 @@ import { inflateSync } from 'node:zlib';
 
 /** What a test needs to know about a PDF, read from its bytes without a PDF reader. */
 export interface ReadPdf {
-  /** Streams of the pages, as text in Latin-1. */
-  readonly streams: readonly string[];
-  /** The actual text of each text, in the order of the file. */
+  /** Each line of text as a reader of PDF takes it from its codes, in the order of the file. */
   readonly texts: readonly string[];
   /** Width and height of each page, pt. */
   readonly pages: readonly (readonly [number, number])[];
@@ -12,18 +10,23 @@ export interface ReadPdf {
   readonly objects: string;
 }
 
-const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
+const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/;
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString('latin1');
-  const streams = [...file.matchAll(STREAM)]
-    .map(([, body = '']) => inflated(body))
-    .filter((body) => body.includes(' Do') || body.includes(' cm'));
-  const objects = file.replace(STREAM, '');
+  const found = [...file.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)];
+  const bodies = new Map(found.map(([, id = '', body = '']) => [id, body]));
+  const streamOf = (id: string | undefined): string => inflated(STREAM.exec(bodies.get(id ?? '') ?? '')?.[1] ?? '');
+  const objects = file.replace(new RegExp(STREAM, 'g'), '');
+  const fonts = new Map<string, ReadonlyMap<string, string>>();
+  for (const [, name = '', id = ''] of objects.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+    fonts.set(name, lettersByCode(streamOf(/\/ToUnicode (\d+) 0 R/.exec(bodies.get(id) ?? '')?.[1])));
+  }
   const pages = [...objects.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
     ([, width, height]) => [Number(width), Number(height)] as const,
   );
-  return { streams, texts: streams.flatMap(textsOf), pages, objects };
+  const contents = [...objects.matchAll(/\/Contents (\d+) 0 R/g)].map(([, id]) => streamOf(id));
+  return { texts: contents.flatMap((content) => textsOf(content, fonts)), pages, objects };
 }
 
 function inflated(body: string): string {
@@ -34,35 +37,43 @@ function inflated(body: string): string {
   }
 }
 
-/** The strings after `/ActualText`: Latin-1, or UTF-16 after a mark. */
-function textsOf(stream: string): string[] {
+/** What the codes of a font say: ranges of one code, or of several with a list. */
+function lettersByCode(map: string): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  for (const [, from = '', list = ''] of map.matchAll(/<([\da-f]{4})> <[\da-f]{4}> \[([^\]]*)\]/gi)) {
+    [...list.matchAll(/<([\da-f ]*)>/gi)].forEach(([, hex = ''], index) => {
+      letters.set((Number.parseInt(from, 16) + index).toString(16).padStart(4, '0'), utf16(hex.replaceAll(' ', '')));
+    });
+  }
+  return letters;
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+}
+
+const TOKEN =
+  /\/(F\d+) [\d.]+ Tf|\/ActualText <feff([\da-f]*)>>>\s*BDC|(BDC|BMC)|(EMC)|<([\da-f]+)>|\b(BT)\b|\b(ET)\b/gi;
+
+/** The lines of a page: what is written beside the letters counts instead of them. */
+function textsOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
   const texts: string[] = [];
-  for (let at = stream.indexOf('/ActualText ('); at >= 0; at = stream.indexOf('/ActualText (', at + 1)) {
-    texts.push(decode(literal(stream, at + '/ActualText ('.length)));
+  let line = '';
+  let letters: ReadonlyMap<string, string> = new Map();
+  let inside: 'line' | 'said' | 'none' = 'none';
+  for (const [, font, actual, , end, codes, begin, over] of content.matchAll(TOKEN)) {
+    if (font !== undefined) letters = fonts.get(font) ?? new Map<string, string>();
+    else if (begin !== undefined) [line, inside] = ['', 'line'];
+    else if (over !== undefined) {
+      texts.push(line);
+      inside = 'none';
+    } else if (actual !== undefined) {
+      line += utf16(actual);
+      inside = 'said';
+    } else if (end !== undefined && inside === 'said') inside = 'line';
+    else if (codes !== undefined && inside === 'line') {
+      for (const code of codes.match(/.{4}/g) ?? []) line += letters.get(code.toLowerCase()) ?? '\ufffd';
+    }
   }
   return texts;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-function literal(stream: string, from: number): string {
-  let text = '';
-  for (let at = from, depth = 0; at < stream.length; at++) {
-    const letter = stream[at] ?? '';
-    if (letter === '\\') {
-      at++;
-      const next = stream[at] ?? '';
-      text += ESCAPES[next] ?? next;
-      continue;
-    }
-    if (letter === '(') depth++;
-    if (letter === ')' && depth-- === 0) return text;
-    text += letter;
-  }
-  return text;
-}
-
-function decode(text: string): string {
-  if (!text.startsWith('\u00fe\u00ff')) return text;
-  return Buffer.from(text.slice(2), 'latin1').swap16().toString('utf16le');
 }

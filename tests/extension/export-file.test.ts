@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Uri } from 'vscode';
 import { loadOwnModule } from '../../src/extension/browser/own-module.js';
-import { EXPORT_FILE, FONT_FOLDER } from '../../src/extension/exports/exporter.js';
+import { EXPORT_FILE, fontFolder } from '../../src/extension/exports/exporter.js';
 import type { Exporter } from '../../src/extension/exports/exporter.js';
 import { readPdf } from '../export/read-pdf.js';
 import { DAY, exampleText, pictureOf, readFont } from '../export/samples.js';
@@ -66,7 +66,8 @@ describe('the file that exports', () => {
 
   test('and its fonts are in the package', () => {
     const { files: packed } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { files: string[] };
-    expect(packed).toContain(`${FONT_FOLDER}/*`);
+    expect(packed).toContain(`${fontFolder('a.ttf')}/*.ttf`);
+    expect(packed).toContain(`${fontFolder('a.woff2')}/*.{js,css,woff2}`);
     expect(packed).toContain('dist/extension/*.js');
   });
 });

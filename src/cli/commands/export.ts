@@ -19,6 +19,7 @@ import { analyseAll, faultyConfigs } from '../workspace.js';
 import type { AnalysedFile } from '../workspace.js';
 import { targetFault } from '../target-fault.js';
 import { makeDocument } from './export-document.js';
+import type { MadeDocument } from './export-document.js';
 import { wrongUse } from './export-use.js';
 import type { ExportFormat, ExportOptions } from './export-options.js';
 
@@ -46,10 +47,14 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
   }
   const finish = (content: string | Uint8Array): ExitCode =>
     write(io, options, content) ? report(io, options, source, chosen.length) : EXIT.trouble;
+  const finishDocument = ({ content, mostIsMissing }: MadeDocument): ExitCode => {
+    const code = finish(content);
+    return mostIsMissing && code === EXIT.fine ? EXIT.errors : code;
+  };
   const { to } = options;
   if (to === 'html' || to === 'pdf' || to === 'png') {
-    const made = makeDocument(io, { ...options, to }, pictureOf(options, source, journey));
-    return made.then(finish, (error: unknown) => {
+    const made = makeDocument(io, { ...options, to }, pictureOf(options, source, journey), read.text);
+    return made.then(finishDocument, (error: unknown) => {
       if (!(error instanceof IoError)) throw error;
       const reason = reasonOf(io, error);
       if (error.fault !== 'pictureTooLarge') return trouble(io, words.partMissing(reason));

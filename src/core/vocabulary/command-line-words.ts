@@ -45,6 +45,8 @@ export interface CommandLineWords {
   readonly noSuchJourney: (asked: { readonly name: string; readonly file: string; readonly titles: string }) => string;
   readonly wroteFirst: (of: { readonly count: number; readonly titles: string }) => string;
   readonly missingLetters: (letters: string) => string;
+  /** More than half of what the author wrote is boxes. */
+  readonly mostIsLost: string;
   readonly needsFile: (form: string) => string;
   readonly onlyFor: (use: { readonly option: string; readonly form: string }) => string;
   readonly scaleRange: string;

@@ -26,8 +26,12 @@ export interface ExportWords {
   readonly copied: string;
   /** Why something did not work; the reason is one of our sentences, or the host's own. */
   readonly failed: (reason: string) => string;
-  /** The letters, separated by spaces, that are in no font of the file. */
+  /** The letters, with their lines, that no font of the file has. */
   readonly missingLetters: (letters: string) => string;
+  /** A letter and the lines of the text, divided by commas, that it stands in. */
+  readonly letterAt: (place: { readonly letter: string; readonly lines: string }) => string;
+  /** So many letters more than those that are named. */
+  readonly moreLetters: (count: number) => string;
   readonly nothingToExport: string;
   readonly noFile: string;
   readonly copyRefused: string;

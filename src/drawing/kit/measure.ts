@@ -140,6 +140,18 @@ const RANGES: readonly (readonly [from: number, to: number, width: number])[] = 
   [0xac00, 0xd7a3, 1000],
   [0xf900, 0xfaff, 1000],
   [0xfe30, 0xfe6f, 1000],
+  // Ligatures, the sign for what cannot be read, fractions, and the widest of the arrows and hands.
+  [0xfb00, 0xfb06, 900],
+  [0xfffd, 0xfffd, 1000],
+  [0x2150, 0x215f, 1040],
+  [0x21ad, 0x21ad, 1100],
+  [0x21b6, 0x21b7, 1100],
+  [0x21ba, 0x21bb, 1100],
+  [0x21ce, 0x21ce, 1100],
+  [0x21d4, 0x21d4, 1100],
+  [0x21ff, 0x21ff, 1100],
+  [0x261a, 0x261f, 1070],
+  [0x27f5, 0x27ff, 1470],
   // Signs like the numero and degrees.
   [0x2100, 0x218f, 900],
   [0x2190, 0x2bff, 1000],

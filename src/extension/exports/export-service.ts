@@ -6,12 +6,13 @@ import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { NO_FILTER } from '../../drawing/scene/filter.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
+import { namedLetters } from '../../drawing/words/missing-letters.js';
 import type { ExportPalette, ExportPicture } from '../../export/picture.js';
 import type { ExportAction, ExportFromWebview, ExportLook, ExportToWebview } from '../../protocol/export-messages.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import { tell, tellBriefly } from '../tell.js';
 import { askFile, askPalette, askPaper, askScale } from './export-dialogs.js';
-import { FONT_FOLDER } from './exporter.js';
+import { fontFolder } from './exporter.js';
 import type { Exporter } from './exporter.js';
 import { LONGEST, PageAnswers } from './page-answers.js';
 import type { PageAnswer } from './page-answers.js';
@@ -285,7 +286,8 @@ export class ExportService {
     const { content, missing = [] } = await make();
     await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     if (missing.length > 0) {
-      void tell('warning', this.words.missingLetters(missing.join(' ')));
+      const text = (await workspace.openTextDocument(uri)).getText();
+      void tell('warning', this.words.missingLetters(namedLetters(text, missing, this.host.language)));
     }
     const { saved, open } = this.words;
     if ((await tell('information', saved(nameOf(target)), open)) === open) {
@@ -308,7 +310,7 @@ export class ExportService {
   }
 
   private readonly readFont = async (name: string): Promise<Uint8Array> =>
-    workspace.fs.readFile(Uri.joinPath(this.host.extensionUri, FONT_FOLDER, name));
+    workspace.fs.readFile(Uri.joinPath(this.host.extensionUri, fontFolder(name), name));
 }
 
 function pictureView({ view }: ExportLook): PictureView {

@@ -5,5 +5,7 @@ export type Exporter = typeof Main;
 
 /** That bundle, relative to the extension's folder. */
 export const EXPORT_FILE = 'dist/extension/export.js';
-/** Folder of the fonts that go into exports, relative to the extension's folder. */
-export const FONT_FOLDER = 'media/fonts';
+/** Folder of a font that goes into exports, from the extension's folder: those of pages are packed once, where the preview has them. */
+export function fontFolder(name: string): string {
+  return name.endsWith('.woff2') ? 'dist/webview' : 'media/fonts';
+}

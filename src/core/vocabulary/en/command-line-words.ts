@@ -37,6 +37,7 @@ export const COMMAND_LINE_WORDS: CommandLineWords = {
   noSuchJourney: ({ name, file, titles }) => `no journey "${name}" in ${file}; it has ${titles}`,
   wroteFirst: ({ count, titles }) => `wrote the first of ${count} journeys; choose with --journey: ${titles}`,
   missingLetters: (letters) => `no font of the file has these letters, so they are not readable in it: ${letters}`,
+  mostIsLost: 'most of the text cannot be read in it; SVG and HTML keep every letter',
   needsFile: (form) => `${form} must go to a file; name it with -o`,
   onlyFor: ({ option, form }) => `${option} is for --to ${form} only`,
   scaleRange: '--scale must be a number from 1 to 4',

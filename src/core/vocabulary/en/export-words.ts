@@ -31,6 +31,8 @@ export const EXPORT_WORDS: ExportWords = {
   failed: (reason) => `The export failed: ${reason}`,
   missingLetters: (letters) =>
     `No font in the file has these letters, so they are drawn as boxes with a question mark: ${letters}`,
+  letterAt: ({ letter, lines }) => `${letter} (line ${lines})`,
+  moreLetters: (count) => `and ${count} more`,
   nothingToExport: 'This file has no journey to export yet.',
   noFile: 'Open a .journey file first.',
   copyRefused: 'The picture was not put on the clipboard. Click into the preview and copy again, or save it.',

@@ -37,6 +37,7 @@ export const COMMAND_LINE_WORDS: CommandLineWords = {
   noSuchJourney: ({ name, file, titles }) => `ไม่มีเส้นทาง "${name}" ใน ${file} ซึ่งมี ${titles}`,
   wroteFirst: ({ count, titles }) => `เขียนเส้นทางแรกจากทั้งหมด ${count} เส้นทาง เลือกด้วย --journey: ${titles}`,
   missingLetters: (letters) => `ฟอนต์ในไฟล์ไม่มีตัวอักษรเหล่านี้ จึงอ่านไม่ได้ในไฟล์: ${letters}`,
+  mostIsLost: 'ข้อความส่วนใหญ่อ่านไม่ได้ในไฟล์ ส่วน SVG และ HTML เก็บตัวอักษรไว้ครบ',
   needsFile: (form) => `${form} ต้องเขียนลงไฟล์ ให้ระบุไฟล์ด้วย -o`,
   onlyFor: ({ option, form }) => `${option} ใช้ได้กับ --to ${form} เท่านั้น`,
   scaleRange: '--scale ต้องเป็นตัวเลขตั้งแต่ 1 ถึง 4',

@@ -29,6 +29,8 @@ export const EXPORT_WORDS: ExportWords = {
   copied: 'คัดลอกแล้ว',
   failed: (reason) => `ส่งออกไม่สำเร็จ: ${reason}`,
   missingLetters: (letters) => `ฟอนต์ในไฟล์ไม่มีตัวอักษรเหล่านี้ จึงวาดเป็นกรอบเครื่องหมายคำถามแทน: ${letters}`,
+  letterAt: ({ letter, lines }) => `${letter} (บรรทัด ${lines})`,
+  moreLetters: (count) => `และอีก ${count} ตัว`,
   nothingToExport: 'ไฟล์นี้ยังไม่มีเส้นทางลูกค้าให้ส่งออก',
   noFile: 'เปิดไฟล์ .journey ก่อน',
   copyRefused: 'คัดลอกภาพลงคลิปบอร์ดไม่ได้ คลิกในภาพตัวอย่างแล้วลองอีกครั้ง หรือบันทึกเป็นไฟล์',

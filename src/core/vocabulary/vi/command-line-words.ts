@@ -39,6 +39,7 @@ export const COMMAND_LINE_WORDS: CommandLineWords = {
   wroteFirst: ({ count, titles }) =>
     `đã ghi hành trình đầu tiên trong ${count} hành trình; hãy chọn bằng --journey: ${titles}`,
   missingLetters: (letters) => `không phông chữ nào trong tệp có các ký tự này nên không đọc được chúng: ${letters}`,
+  mostIsLost: 'phần lớn nội dung không đọc được trong tệp; SVG và HTML giữ mọi ký tự',
   needsFile: (form) => `${form} phải được ghi vào tệp; hãy chỉ định tệp bằng -o`,
   onlyFor: ({ option, form }) => `${option} chỉ dùng với --to ${form}`,
   scaleRange: '--scale phải là số từ 1 đến 4',

@@ -30,6 +30,8 @@ export const EXPORT_WORDS: ExportWords = {
   failed: (reason) => `Xuất không thành công: ${reason}`,
   missingLetters: (letters) =>
     `Không phông chữ nào trong tệp có các ký tự này nên chúng được vẽ thành ô có dấu hỏi: ${letters}`,
+  letterAt: ({ letter, lines }) => `${letter} (dòng ${lines})`,
+  moreLetters: (count) => `và ${count} ký tự khác`,
   nothingToExport: 'Tệp này chưa có hành trình nào để xuất.',
   noFile: 'Hãy mở một tệp .journey trước.',
   copyRefused: 'Chưa đưa được ảnh vào bộ nhớ tạm. Hãy bấm vào bản xem trước rồi sao chép lại, hoặc lưu thành tệp.',
