@@ -1,5 +1,5 @@
 import type { CheatSheetWords } from '../src/core/vocabulary/cheat-sheet-words.js';
-import { CHEAT_SHEET } from '../src/core/vocabulary/by-language.generated.js';
+import { CHEAT_SHEET } from '../src/core/vocabulary/by-language/cheat-sheet.generated.js';
 import { KEYWORD_IDS, specOf } from '../src/core/vocabulary/keyword.js';
 import type { KeywordId, Place } from '../src/core/vocabulary/keyword.js';
 import type { FixedWordSet, HumanLanguage, Vocabulary } from '../src/core/vocabulary/vocabulary.js';

@@ -4,18 +4,20 @@ import path from 'node:path';
 const VOCABULARY = 'src/core/vocabulary';
 /** The language of names and ids comes first, and its folder says which words there are. */
 const FIRST = 'en';
+/** Folder of the tables. */
+const TABLES = 'by-language';
 
 /** The lists of human languages, by path from the root of the project: which folders there are, and what each of them says. */
 export function languageFiles(root: string): ReadonlyMap<string, string> {
   const folder = path.join(root, VOCABULARY);
   const languages = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== FIRST)
+    .filter((entry) => entry.isDirectory() && entry.name !== FIRST && entry.name !== TABLES)
     .map(({ name }) => name)
     .sort();
   const all = [FIRST, ...languages];
   return new Map([
     [`${VOCABULARY}/human-languages.generated.ts`, listOf(all)],
-    [`${VOCABULARY}/by-language.generated.ts`, tablesOf(path.join(folder, FIRST), all)],
+    ...tablesOf(path.join(folder, FIRST), all),
   ]);
 }
 
@@ -27,7 +29,7 @@ function listOf(languages: readonly string[]): string {
 }
 
 /** One table for each set of words, so that a bundle only contains those that it uses. */
-function tablesOf(folder: string, languages: readonly string[]): string {
+function tablesOf(folder: string, languages: readonly string[]): readonly [string, string][] {
   const files = readdirSync(folder).sort();
   const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'));
   // What the vocabulary itself gathers is reached through it.
@@ -44,12 +46,10 @@ function tablesOf(folder: string, languages: readonly string[]): string {
     const [, words = ''] = /^export const ([A-Z_]+)\b/mu.exec(texts[at] ?? '') ?? [];
     return within.has(name) || words === '' ? [] : [{ name, words }];
   });
-  const imports = sets.flatMap(({ name, words }) =>
-    languages.map((code) => `import { ${words} as ${words}_${code} } from './${code}/${name}.js';\n`),
-  );
-  const tables = sets.map(({ words }) => {
+  return sets.map(({ name, words }) => {
+    const imports = languages.map((code) => `import { ${words} as ${words}_${code} } from '../${code}/${name}.js';\n`);
     const rows = languages.map((code) => `${code}: ${words}_${code}`).join(', ');
-    return `export const ${words} = { ${rows} };\n`;
+    const text = `${HEAD}${imports.join('')}\nexport const ${words} = { ${rows} };\n`;
+    return [`${VOCABULARY}/${TABLES}/${name}.generated.ts`, text];
   });
-  return `${HEAD}${imports.join('')}\n${tables.join('')}`;
 }

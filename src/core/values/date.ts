@@ -1,6 +1,6 @@
 import { digitValue, isBlank } from '../util/characters.js';
 import { foldExact } from '../vocabulary/fold.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language.generated.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 

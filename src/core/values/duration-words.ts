@@ -1,7 +1,7 @@
 import { isBlank, skipBlanks } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language.generated.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { scanNumber } from './number.js';
 import { endOfLetters, scanDuration } from './quantity.js';
 import { skipComma } from './words.js';

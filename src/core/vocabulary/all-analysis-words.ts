@@ -1,4 +1,4 @@
-import { ANALYSIS_WORDS } from './by-language.generated.js';
+import { ANALYSIS_WORDS } from './by-language/analysis-words.generated.js';
 import type { AnalysisWords } from './analysis-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { BRANDS } from './by-language.generated.js';
+import { BRANDS } from './by-language/brands.generated.js';
 import type { Brands } from './brands.js';
 import type { ChannelId } from './channels.js';
 import { foldExact } from './fold.js';

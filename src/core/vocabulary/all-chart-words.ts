@@ -1,4 +1,4 @@
-import { CHART_WORDS } from './by-language.generated.js';
+import { CHART_WORDS } from './by-language/chart-words.generated.js';
 import type { ChartWords } from './chart-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { COMMAND_LINE_WORDS } from './by-language.generated.js';
+import { COMMAND_LINE_WORDS } from './by-language/command-line-words.generated.js';
 import type { CommandLineWords } from './command-line-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

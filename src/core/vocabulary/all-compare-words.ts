@@ -1,4 +1,4 @@
-import { COMPARE_WORDS } from './by-language.generated.js';
+import { COMPARE_WORDS } from './by-language/compare-words.generated.js';
 import type { CompareWords } from './compare-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { COMPLETION_WORDS } from './by-language.generated.js';
+import { COMPLETION_WORDS } from './by-language/completion-words.generated.js';
 import type { CompletionWords } from './completion-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { CONFIG_WORDS } from './by-language.generated.js';
+import { CONFIG_WORDS } from './by-language/config-words.generated.js';
 import type { ConfigWords } from './config-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

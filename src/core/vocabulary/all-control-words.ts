@@ -1,4 +1,4 @@
-import { CONTROL_WORDS } from './by-language.generated.js';
+import { CONTROL_WORDS } from './by-language/control-words.generated.js';
 import type { ControlWords } from './control-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { DENSITY_WORDS } from './by-language.generated.js';
+import { DENSITY_WORDS } from './by-language/density-words.generated.js';
 import type { DensityWords } from './density-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

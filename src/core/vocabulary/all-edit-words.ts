@@ -1,4 +1,4 @@
-import { EDIT_WORDS } from './by-language.generated.js';
+import { EDIT_WORDS } from './by-language/edit-words.generated.js';
 import type { EditWords } from './edit-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { EXPORT_WORDS } from './by-language.generated.js';
+import { EXPORT_WORDS } from './by-language/export-words.generated.js';
 import type { ExportWords } from './export-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

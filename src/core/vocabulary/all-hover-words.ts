@@ -1,4 +1,4 @@
-import { HOVER_WORDS } from './by-language.generated.js';
+import { HOVER_WORDS } from './by-language/hover-words.generated.js';
 import type { HoverWords } from './hover-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { JSON_WORDS } from './by-language.generated.js';
+import { JSON_WORDS } from './by-language/json-words.generated.js';
 import type { JsonFault } from './json-fault.js';
 import type { JsonWords } from './json-words.js';
 import type { HumanLanguage } from './vocabulary.js';

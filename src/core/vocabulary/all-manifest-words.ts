@@ -1,4 +1,4 @@
-import { MANIFEST } from './by-language.generated.js';
+import { MANIFEST } from './by-language/manifest.generated.js';
 import type { ManifestWords } from './manifest-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { MAP_WORDS } from './by-language.generated.js';
+import { MAP_WORDS } from './by-language/map-words.generated.js';
 import type { MapWords } from './map-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { MEANINGS } from './by-language.generated.js';
+import { MEANINGS } from './by-language/meanings.generated.js';
 import { vocabularyOf } from './all.js';
 import type { WordSet } from './lookup.js';
 import type { Meanings } from './meanings.js';

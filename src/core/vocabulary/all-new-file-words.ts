@@ -1,4 +1,4 @@
-import { NEW_FILE_WORDS } from './by-language.generated.js';
+import { NEW_FILE_WORDS } from './by-language/new-file-words.generated.js';
 import type { NewFileWords } from './new-file-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { PROSE_SIGNS } from './by-language.generated.js';
+import { PROSE_SIGNS } from './by-language/prose.generated.js';
 import { Prose } from './prose.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { VIEW_WORDS } from './by-language.generated.js';
+import { VIEW_WORDS } from './by-language/view-words.generated.js';
 import type { ViewWords } from './view-words.js';
 import type { HumanLanguage } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { VOCABULARY } from './by-language.generated.js';
+import { VOCABULARY } from './by-language/vocabulary.generated.js';
 import { HUMAN_LANGUAGES } from './human-languages.generated.js';
 import type { HumanLanguage, Vocabulary } from './vocabulary.js';
 
