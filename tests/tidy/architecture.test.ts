@@ -20,6 +20,11 @@ describe('import walls', () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
   });
 
+  test('permit nothing that nobody needs', () => {
+    expect(Object.entries(WALLS).flatMap(([folder, wall]) => unusedIn(folder, wall))).toEqual([]);
+    expect(unusedIn('core', { src: ['protocol'], npm: ['node:*'] })).toEqual(['core: protocol', 'core: node:*']);
+  });
+
   test('notice a forbidden import', () => {
     const file = (place: string, text: string): SourceFile => ({ path: place, text, imports: importsOf(text) });
     expect(faultsOf(file('src/core/a.ts', "import { x } from 'langium';"))).toHaveLength(1);
@@ -140,6 +145,24 @@ function admits(entry: string, target: string, typeOnly: boolean): boolean {
   if (typesOnly && !typeOnly) return false;
   const name = typesOnly ? entry.slice('type '.length) : entry;
   return name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : target === name;
+}
+
+/** Permissions of a folder that none of its imports needs; one for values where types alone are imported, too. */
+function unusedIn(folder: string, wall: Wall): string[] {
+  const imports = files
+    .filter((file) => folderOf(file.path) === folder)
+    .flatMap((file) => file.imports.map((each) => ({ ...each, place: resolveImport(file.path, each.target) })));
+  const isUsed = (entry: string, isHere: boolean): boolean =>
+    imports.some(
+      ({ target, typeOnly, place }) =>
+        (place !== undefined) === isHere &&
+        typeOnly === entry.startsWith('type ') &&
+        admits(entry, place === undefined ? target : folderOf(place), typeOnly),
+    );
+  return [
+    ...wall.src.filter((entry) => !isUsed(entry, true)),
+    ...wall.npm.filter((entry) => !isUsed(entry, false)),
+  ].map((entry) => `${folder}: ${entry}`);
 }
 
 /** Circles of imports, each as the way around. What is loaded at run time, by `import()`, closes none. */

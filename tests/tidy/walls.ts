@@ -9,18 +9,18 @@ export interface Wall {
 export const WALLS: Readonly<Record<string, Wall>> = {
   core: { src: [], npm: [] },
   drawing: { src: ['core'], npm: [] },
-  language: { src: ['core'], npm: ['langium', 'vscode-uri'] },
+  language: { src: ['core'], npm: ['langium'] },
   protocol: { src: ['type core', 'type drawing'], npm: [] },
   server: {
     src: ['core', 'language', 'drawing', 'protocol'],
-    npm: ['langium', 'langium/lsp', 'vscode-languageserver', 'vscode-languageserver-types', 'vscode-uri'],
+    npm: ['langium', 'langium/lsp', 'vscode-languageserver'],
   },
-  'server/node': { src: ['core', 'server', 'protocol'], npm: ['langium/node', 'vscode-languageserver/node', 'node:*'] },
-  'server/browser': { src: ['server', 'protocol'], npm: ['vscode-languageserver/browser'] },
+  'server/node': { src: ['core', 'server'], npm: ['langium/node', 'vscode-languageserver/node', 'node:*'] },
+  'server/browser': { src: ['server'], npm: ['vscode-languageserver/browser'] },
   export: { src: ['core', 'drawing'], npm: ['pdfkit'] },
   cli: {
     src: ['core', 'language', 'drawing', 'export'],
-    npm: ['commander', 'string-width', 'langium/node', '@resvg/resvg-wasm', 'node:*'],
+    npm: ['commander', 'string-width', '@resvg/resvg-wasm', 'node:*'],
   },
   extension: {
     src: ['core', 'drawing', 'protocol', 'extension/markdown', 'type export'],
@@ -28,11 +28,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   'extension/markdown': { src: ['core', 'language', 'drawing'], npm: ['type markdown-it'] },
   'extension/node': {
-    src: ['extension', 'extension/markdown', 'protocol'],
-    npm: ['vscode', 'vscode-languageclient/node', 'node:*'],
+    src: ['extension', 'extension/markdown'],
+    npm: ['type vscode', 'vscode-languageclient/node'],
   },
   'extension/browser': {
-    src: ['extension', 'extension/markdown', 'protocol'],
+    src: ['extension', 'extension/markdown'],
     npm: ['vscode', 'vscode-languageclient/browser'],
   },
   diagram: { src: ['core', 'language', 'drawing'], npm: ['type mermaid'] },
