@@ -33,7 +33,6 @@ interface EmotionWords {
   readonly spokenPoint: (point: { curve: string; step: string; felt: string }) => string;
   readonly moreCurves: (count: string) => string;
   readonly withoutNumber: string;
-  readonly insightsTitle: string;
   readonly mean: (mean: string) => string;
   readonly meanBase: (base: { known: string; steps: string }) => string;
   readonly meanOther: (other: { state: string; mean: string; steps: string; expected: boolean }) => string;
@@ -77,7 +76,6 @@ interface FunnelWords {
   readonly spokenStage: (stage: { title: string; people: string; ofAll: string }) => string;
   readonly spokenShare: (share: { from: string; to: string; share: string }) => string;
   readonly smallest: string;
-  readonly insightsTitle: string;
   readonly bottleneck: (stages: { from: string; to: string }) => string;
   readonly bottleneckBase: (base: { share: string; lost: string; shares: string }) => string;
   readonly whole: (share: string) => string;

@@ -7,7 +7,6 @@ export interface ControlWords {
   /** The picture's landmark in the page. */
   readonly picture: string;
   readonly problems: string;
-  readonly moreViews: string;
   readonly close: string;
   readonly lanes: LaneControlWords;
   readonly detail: DetailWords;

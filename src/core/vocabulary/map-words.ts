@@ -39,7 +39,6 @@ export interface MapWords {
   readonly persona: string;
   readonly figuresTitle: string;
   readonly peopleEnter: (people: string) => string;
-  readonly shareGoesOn: (share: string) => string;
   readonly lowestPoint: string;
   readonly highestPoint: string;
   /** What a moment is called above its star. */

@@ -35,7 +35,6 @@ export const CHART_WORDS: ChartWords = {
     spokenPoint: ({ curve, step, felt }) => `${curve}, ${step}: ${felt}`,
     moreCurves: (count) => `${count} more not drawn`,
     withoutNumber: 'word without a number',
-    insightsTitle: 'What stands out',
     mean: (mean) => `Mean ${mean} of 5`,
     meanBase: ({ known, steps }) => `Rests on ${known} of ${counted(steps, 'step', 'steps')}.`,
     meanOther: ({ state, mean, steps, expected }) =>
@@ -87,7 +86,6 @@ export const CHART_WORDS: ChartWords = {
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} people${ofAll === '' ? '' : `, ${ofAll}`}.`,
     spokenShare: ({ from, to, share }) => `${from} to ${to}: ${share} go on.`,
     smallest: 'Smallest share.',
-    insightsTitle: 'What stands out',
     bottleneck: ({ from, to }) => `Bottleneck: ${from} to ${to}`,
     bottleneckBase: ({ share, lost, shares }) =>
       `${share} go on, the smallest of ${shares} shares; ${lost} people are lost here.`,

@@ -8,7 +8,6 @@ export const CONTROL_WORDS: ControlWords = {
   zoom: 'Zoom',
   picture: 'Picture of the journey',
   problems: 'Problems',
-  moreViews: 'More',
   close: 'Close',
   lanes: {
     name: 'Lanes',

@@ -40,7 +40,6 @@ export const MAP_WORDS: MapWords = {
   persona: 'Persona',
   figuresTitle: 'Figures',
   peopleEnter: (people) => counted(people, 'person', 'people'),
-  shareGoesOn: (share) => `${share} go on`,
   lowestPoint: 'lowest point',
   highestPoint: 'highest point',
   moments: {

@@ -34,7 +34,6 @@ export const CHART_WORDS: ChartWords = {
     spokenPoint: ({ curve, step, felt }) => `${curve} ${step}: ${felt}`,
     moreCurves: (count) => `อีก ${count} เส้นไม่ได้วาด`,
     withoutNumber: 'มีคำแต่ไม่มีตัวเลข',
-    insightsTitle: 'สิ่งที่เด่นชัด',
     mean: (mean) => `เฉลี่ย ${mean} จาก 5`,
     meanBase: ({ known, steps }) => `คิดจาก ${known} ใน ${steps} ขั้น`,
     meanOther: ({ state, mean, steps, expected }) =>
@@ -79,7 +78,6 @@ export const CHART_WORDS: ChartWords = {
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} คน${ofAll === '' ? '' : ` ${ofAll}`}`,
     spokenShare: ({ from, to, share }) => `${from} ไป ${to}: ไปต่อ ${share}`,
     smallest: 'อัตราน้อยที่สุด',
-    insightsTitle: 'สิ่งที่เด่นชัด',
     bottleneck: ({ from, to }) => `คอขวด: ${from} ไป ${to}`,
     bottleneckBase: ({ share, lost, shares }) => `ไปต่อ ${share} น้อยที่สุดใน ${shares} ช่วง เสียไป ${lost} คน`,
     whole: (share) => `ตลอดเส้นทาง: ${share}`,

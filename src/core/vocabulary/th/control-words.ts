@@ -6,7 +6,6 @@ export const CONTROL_WORDS: ControlWords = {
   zoom: 'ย่อขยาย',
   picture: 'ภาพเส้นทางลูกค้า',
   problems: 'ปัญหาในไฟล์',
-  moreViews: 'อื่น ๆ',
   close: 'ปิด',
   lanes: {
     name: 'แถว',

@@ -35,7 +35,6 @@ export const MAP_WORDS: MapWords = {
   persona: 'ลูกค้า',
   figuresTitle: 'ตัวเลขสรุป',
   peopleEnter: (people) => `${people} คน`,
-  shareGoesOn: (share) => `ไปต่อ ${share}`,
   lowestPoint: 'จุดต่ำสุด',
   highestPoint: 'จุดสูงสุด',
   moments: { decision: 'ตัดสินใจ', zmot: 'ค้นหาก่อนซื้อ', fmot: 'แรกเห็น', smot: 'ใช้จริง', umot: 'แบ่งปันต่อ', truth: 'ช่วงสำคัญ' },

@@ -34,7 +34,6 @@ export const CHART_WORDS: ChartWords = {
     spokenPoint: ({ curve, step, felt }) => `${curve}, ${step}: ${felt}`,
     moreCurves: (count) => `còn ${count} đường không vẽ`,
     withoutNumber: 'có từ mà không có số',
-    insightsTitle: 'Điểm nổi bật',
     mean: (mean) => `Trung bình ${mean} trên 5`,
     meanBase: ({ known, steps }) => `Dựa trên ${known} trong ${steps} bước.`,
     meanOther: ({ state, mean, steps, expected }) =>
@@ -83,7 +82,6 @@ export const CHART_WORDS: ChartWords = {
     spokenStage: ({ title, people, ofAll }) => `${title}: ${people} người${ofAll === '' ? '' : `, ${ofAll}`}.`,
     spokenShare: ({ from, to, share }) => `${from} sang ${to}: ${share} đi tiếp.`,
     smallest: 'Tỷ lệ thấp nhất.',
-    insightsTitle: 'Điểm nổi bật',
     bottleneck: ({ from, to }) => `Nút thắt: ${from} sang ${to}`,
     bottleneckBase: ({ share, lost, shares }) =>
       `${share} đi tiếp, thấp nhất trong ${shares} tỷ lệ; mất ${lost} người ở đây.`,

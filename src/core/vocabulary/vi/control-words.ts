@@ -6,7 +6,6 @@ export const CONTROL_WORDS: ControlWords = {
   zoom: 'Thu phóng',
   picture: 'Hình vẽ hành trình',
   problems: 'Các lỗi trong tệp',
-  moreViews: 'Thêm',
   close: 'Đóng',
   lanes: {
     name: 'Hàng',

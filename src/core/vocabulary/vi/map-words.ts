@@ -35,7 +35,6 @@ export const MAP_WORDS: MapWords = {
   persona: 'Chân dung',
   figuresTitle: 'Số liệu',
   peopleEnter: (people) => `${people} người`,
-  shareGoesOn: (share) => `${share} đi tiếp`,
   lowestPoint: 'điểm thấp nhất',
   highestPoint: 'điểm cao nhất',
   moments: {
