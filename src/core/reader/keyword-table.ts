@@ -1,12 +1,15 @@
 import { VOCABULARIES } from '../vocabulary/all.js';
 import { foldExact } from '../vocabulary/fold.js';
-import { KEYWORD_IDS } from '../vocabulary/keyword.js';
+import { KEYWORD_IDS, specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
-import { endOfWord, skipBlanks } from '../util/characters.js';
+import { endOfWord, isColon, skipBlanks } from '../util/characters.js';
 
 interface Spelling {
-  readonly keyword: KeywordId;
+  /** Undefined for a word that only looks like a keyword at its start: `pain points`. */
+  readonly keyword: KeywordId | undefined;
+  /** A mistaken word that could also be the start of an author's sentence or title: only a colon after it decides. */
+  readonly needsColon: boolean;
   readonly languages: readonly HumanLanguage[];
   /** Folded words after the first. */
   readonly rest: readonly string[];
@@ -27,14 +30,17 @@ const MOST_SEEN = 4096;
 
 /**
  * The keyword that starts at `from`, the longest if several fit, with the offset after it; undefined when the words there are not
- * a keyword. The caller has skipped spaces and list marks.
+ * a keyword, or are a longer word that people write for one: `pain points` is not the pain `points`. The caller has skipped spaces
+ * and list marks.
  */
 export function matchKeyword(text: string, from: number, end: number): KeywordMatch | undefined {
   const firstEnd = endOfWord(text, from, end);
   if (firstEnd === from || firstEnd - from > 64) return undefined;
   for (const spelling of spellingsOf(text.slice(from, firstEnd))) {
     const behind = matchRest(text, firstEnd, end, spelling.rest);
-    if (behind >= 0) return { keyword: spelling.keyword, languages: spelling.languages, end: behind };
+    if (behind < 0 || (spelling.needsColon && !isColonAfter(text, behind, end))) continue;
+    const { keyword, languages } = spelling;
+    return keyword && { keyword, languages, end: behind };
   }
   return undefined;
 }
@@ -60,20 +66,45 @@ function matchRest(text: string, from: number, end: number, rest: readonly strin
   return at;
 }
 
+function isColonAfter(text: string, from: number, end: number): boolean {
+  const at = skipBlanks(text, from, end);
+  return at < end && isColon(text.charCodeAt(at));
+}
+
+type Row = { -readonly [Key in keyof Spelling]: Spelling[Key] } & { languages: HumanLanguage[] };
+
 function buildTable(): ReadonlyMap<string, readonly Spelling[]> {
-  const table = new Map<string, { keyword: KeywordId; languages: HumanLanguage[]; rest: string[] }[]>();
-  for (const vocabulary of VOCABULARIES) {
+  const table = new Map<string, Row[]>();
+  for (const { code, keywords } of VOCABULARIES) {
     for (const keyword of KEYWORD_IDS) {
-      for (const name of vocabulary.keywords[keyword]) {
-        const [first = '', ...rest] = foldExact(name).split(' ');
+      for (const name of keywords[keyword]) {
+        const { first, rest } = wordsOf(name);
         const row = table.get(first) ?? [];
         const same = row.find((spelling) => spelling.rest.join(' ') === rest.join(' '));
-        if (same) same.languages.push(vocabulary.code);
-        else row.push({ keyword, languages: [vocabulary.code], rest });
+        if (same) same.languages.push(code);
+        else row.push({ keyword, needsColon: false, languages: [code], rest });
         table.set(first, row);
       }
     }
   }
+  for (const { code, mistakenKeywords } of VOCABULARIES) {
+    for (const [name, meant] of Object.entries(mistakenKeywords)) {
+      const { first, rest } = wordsOf(name);
+      const row = table.get(first);
+      // What does not begin with a keyword is not read as one anyway.
+      if (rest.length > 0) row?.push({ keyword: undefined, needsColon: isOfWords(meant), languages: [code], rest });
+    }
+  }
   for (const row of table.values()) row.sort((left, right) => right.rest.length - left.rest.length);
   return table;
+}
+
+function wordsOf(name: string): { readonly first: string; readonly rest: readonly string[] } {
+  const [first = '', ...rest] = foldExact(name).split(' ');
+  return { first, rest };
+}
+
+/** Whether the author's own words follow a keyword at once, and may begin like a longer word. */
+function isOfWords(keyword: KeywordId): boolean {
+  return ['title', 'text'].includes(specOf(keyword).form);
 }
