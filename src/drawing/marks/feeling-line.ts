@@ -1,4 +1,4 @@
-import { withLine } from '../words/spoken.js';
+import { withLine, stepWords } from '../words/spoken.js';
 import type { FeelingPoint } from '../../core/insight/emotion-curve.js';
 import { cutAt, monotoneCurve } from '../kit/curve.js';
 import type { CurvePoint, CurveStretch } from '../kit/curve.js';
@@ -33,9 +33,9 @@ export function haloOf(context: MapContext, point: FeelingPoint): ColourName {
 }
 
 export function spokenFeeling(context: MapContext, mark: Pick<Mark, 'point' | 'extreme'>): string {
-  const { labels, words } = context;
+  const { labels } = context;
   const { feeling: fact, from, to } = mark.point;
-  const place = to - from === 1 ? words.stepNumber(String(from + 1)) : labels.map.wholeStage;
+  const place = to - from === 1 ? stepWords(context, from) : labels.map.wholeStage;
   const felt = feltInWords(context, fact, mark.extreme);
   return withLine(context, speakAt(context, labels.lanes.feels, place, felt), fact);
 }

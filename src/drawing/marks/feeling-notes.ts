@@ -1,5 +1,6 @@
 /** What the lane of feelings says apart from its curve: feelings of whole stages above it, words and gaps below it. */
 import type { EmotionCurve } from '../../core/insight/emotion-curve.js';
+import { stepWords } from '../words/spoken.js';
 import type { FeelsFact } from '../../core/model/journey.js';
 import type { Item } from '../kit/display-list.js';
 import { face, faceLevel } from '../kit/faces.js';
@@ -121,7 +122,7 @@ function noValue(context: MapContext, column: number): Note {
       if (feels.length === 0) return items;
       const height = name.height + (words ? words.height + 2 : 0);
       const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };
-      const label = speakAt(context, context.labels.lanes.feels, context.words.stepNumber(String(column + 1)), text);
+      const label = speakAt(context, context.labels.lanes.feels, stepWords(context, column), text);
       return [group('card', box, items, { facts: feels, keyword: 'feels', label })];
     },
   };

@@ -1,5 +1,5 @@
 /** Groups of shapes that belong to facts of the file, with what a screen reader says about them. */
-import { spokenUnder, withLine } from '../words/spoken.js';
+import { spokenUnder, withLine, stepWords } from '../words/spoken.js';
 import type { Fact, FeelsFact } from '../../core/model/journey.js';
 import { chartWordsOf } from '../../core/vocabulary/all-chart-words.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
@@ -68,10 +68,10 @@ function linesOf(facts: readonly (Fact | undefined)[]): number[] {
 
 /** Where a part is, in words: "step 9", or the name of the stage, or that it is the whole journey. */
 export function placeInWords(context: MapContext, scope: Scope): string {
-  const { words, labels } = context;
+  const { labels } = context;
   if (scope.level === 'journey') return labels.map.wholeJourney;
   if (scope.level === 'stage') return `${labels.map.wholeStage} ${titleOf(context, scope.part.title)}`;
-  return words.stepNumber(String(scope.from + 1));
+  return stepWords(context, scope.from);
 }
 
 /** What is read out for a card of a lane: lane, place, text, line. */

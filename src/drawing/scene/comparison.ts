@@ -28,10 +28,18 @@ export interface MapComparison {
   /** Columns of the union that only the counterpart has. */
   readonly removed: ReadonlySet<number>;
   readonly added: ReadonlySet<number>;
+  /** Number of the step in each column of the union: in the journey in view, for a removed step in its counterpart. */
+  readonly numbers: readonly StepNumber[];
   /** Where each column of the counterpart is in the union, in columns; a fraction of one where several share it. */
   readonly places: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
   /** Facts of the counterpart as they may be drawn: those of another file have no line in this one. */
   readonly shown: <Each extends Fact>(fact: Each) => Each;
+}
+
+/** "Step 2 of 12", counted from 1. */
+export interface StepNumber {
+  readonly step: number;
+  readonly steps: number;
 }
 
 /** Stands for the line of a fact in another file. */
@@ -67,6 +75,7 @@ class Union {
   private readonly removed = new Set<number>();
   private readonly added = new Set<number>();
   private readonly places = new Map<number, { readonly from: number; readonly to: number }>();
+  private readonly numbers: StepNumber[] = [];
   private column = 0;
   private owner: Part['owner'] = [];
 
@@ -85,9 +94,9 @@ class Union {
       for (const { now, before } of waits) if (now && before) waitBefore.set(now, before);
       for (const { now, before } of metrics) if (now && before) metricBefore.set(now, before);
     }
-    const { compared, parts, removed, added, places } = this;
+    const { compared, parts, removed, added, places, numbers } = this;
     const shown = <Each extends Fact>(fact: Each): Each => this.shown(fact);
-    return { as, compared, union, parts, waitBefore, metricBefore, removed, added, places, shown };
+    return { as, compared, union, parts, waitBefore, metricBefore, removed, added, places, numbers, shown };
   }
 
   private shown<Each extends Fact>(fact: Each): Each {
@@ -126,6 +135,9 @@ class Union {
     if (!compared) return;
     if (!compared.here) this.removed.add(this.column);
     else if (compared.change === 'added') this.added.add(this.column);
+    const own = compared.here ?? compared.there;
+    const journey = compared.here ? this.compared.here : this.compared.there;
+    this.numbers.push({ step: (own?.index ?? 0) + 1, steps: columnsOf(journey).length });
     if (compared.there) this.places.set(compared.there.index, { from: this.column, to: this.column + 1 });
     this.column += 1;
   }

@@ -16,7 +16,7 @@ import { measureText } from '../kit/measure.js';
 import type { Font } from '../kit/measure.js';
 import type { ColourName } from '../kit/palette.js';
 import { comparisonOf, withoutForeignLines } from './comparison.js';
-import type { MapComparison } from './comparison.js';
+import type { MapComparison, StepNumber } from './comparison.js';
 import { widestPiece } from '../kit/wrap.js';
 import { paragraph } from '../kit/text.js';
 import type { Typography } from '../kit/text.js';
@@ -92,10 +92,21 @@ const PHASE_COLOURS: Readonly<Record<Phase, ColourName>> = {
 };
 const RAMP = Object.values(PHASE_COLOURS);
 
-/** Works out the grid from the available room. */
+/** Works out the grid from the available room; over a counterpart, with the columns of both journeys. */
 export function createContext(input: MapInput): MapContext {
+  return contextOver(input, comparisonOf(input));
+}
+
+/**
+ * The same with the columns of the journey in view alone: for views that draw its figures, which count no step of the counterpart.
+ * What a counterpart adds is placed by its matched steps.
+ */
+export function ownContext(input: MapInput): MapContext {
+  return contextOver(input, undefined);
+}
+
+function contextOver(input: MapInput, comparison: MapComparison | undefined): MapContext {
   const { language } = input;
-  const comparison = comparisonOf(input);
   const journey = comparison?.union ?? input.journey;
   const vocabulary = vocabularyOf(language);
   const words = mapWordsOf(language);
@@ -271,6 +282,11 @@ export function columnX(context: MapContext, column: number): number {
 /** The box of a card that spans columns: left edge and width. */
 export function cardBox(context: MapContext, from: number, to: number): { readonly x: number; readonly width: number } {
   return { x: columnX(context, from) + CELL_GAP, width: (to - from) * context.columnWidth - 2 * CELL_GAP };
+}
+
+/** The number that a column has in every view: its place among the steps of its own journey. */
+export function stepNumberOf({ comparison, columns }: MapContext, column: number): StepNumber {
+  return comparison?.numbers[column] ?? { step: column + 1, steps: columns.length };
 }
 
 /** Whether a column is drawn. */

@@ -10,7 +10,7 @@ export interface PartOfTable {
   readonly level: 'journey' | 'stage' | 'step';
   /** Index of the stage in the table, from 0; absent for the journey. */
   readonly stage?: number;
-  /** Number of the step as the map counts, from 1. */
+  /** Number of the step in its journey, from 1. */
   readonly step?: number;
   readonly now?: Part;
   readonly before?: Part;
@@ -36,13 +36,11 @@ export function partsOfJourney(journey: Journey): readonly PartOfTable[] {
 export function partsOfComparison({ compared }: Pick<MapComparison, 'compared'>): readonly PartOfTable[] {
   const { here, there, whole, stages } = compared;
   const parts: PartOfTable[] = [{ level: 'journey', now: here, before: there, compared: whole }];
-  let columns = 0;
   stages.forEach((stage, index) => {
     parts.push(rowOfStage(stage, index));
     for (const step of stage.steps) {
-      columns += 1;
       const [now, before] = [step.here?.step, step.there?.step];
-      if (now || before) parts.push({ ...rowOf(step, now, before), level: 'step', stage: index, step: columns });
+      if (now || before) parts.push({ ...rowOf(step, now, before), level: 'step', stage: index, ...numberOf(step) });
     }
   });
   return parts;
@@ -53,6 +51,12 @@ function rowOfStage(stage: ComparedStage, index: number): PartOfTable {
   const [only] = stage.steps;
   const alone = stage.steps.length === 1 && only && isAlone(only) ? only : undefined;
   return { ...rowOf(alone ?? stage, stage.here, stage.there), level: 'stage', stage: index };
+}
+
+/** The number of the step as in every view: in the journey in view, for a removed step in its counterpart. */
+function numberOf({ here, there }: ComparedStep): Pick<PartOfTable, 'step'> {
+  const column = here ?? there;
+  return column ? { step: column.index + 1 } : {};
 }
 
 function isAlone({ here, there }: ComparedStep): boolean {

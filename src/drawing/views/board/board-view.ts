@@ -3,7 +3,7 @@ import { addAll } from '../../../core/util/add-all.js';
 import { touchpointCards } from '../../../core/insight/touchpoint-cards.js';
 import type { TouchpointCard } from '../../../core/insight/touchpoint-cards.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
-import { createContext } from '../../scene/context.js';
+import { ownContext } from '../../scene/context.js';
 import type { MapContext, StageSpan } from '../../scene/context.js';
 import { circle, icon, largest, rect } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
@@ -33,7 +33,7 @@ const GAP = 12;
 const INSET = 6;
 
 function layout(input: MapInput): DisplayList {
-  const context = createContext(input);
+  const context = ownContext(input);
   const words = analysisWordsOf(input.language).board;
   const { margin } = context;
   const room = roomOf(context);

@@ -1,7 +1,7 @@
 /** The grid of the view of emotions: stages as arrows, five levels, a column for each step. */
 import type { Item } from '../../kit/display-list.js';
 import { face } from '../../kit/faces.js';
-import { columnX, createContext } from '../../scene/context.js';
+import { columnX, ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { group } from '../../marks/groups.js';
 import { line, rect } from '../../kit/shapes.js';
@@ -44,7 +44,7 @@ export interface EmotionPage {
 
 /** Divides the page: the panel is on the right if there is room for it next to the whole chart. */
 export function emotionPage(input: MapInput): EmotionPage {
-  const whole = createContext({ ...input, density: 'full' });
+  const whole = ownContext({ ...input, density: 'full' });
   const words = chartWordsOf(input.language).emotion;
   const room = roomOf(whole);
   const panel = Math.min(340, Math.max(264, Math.floor(room * 0.21)));

@@ -3,7 +3,7 @@ import { flowOf } from '../../../core/insight/links.js';
 import type { Flow } from '../../../core/insight/links.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
-import { createContext } from '../../scene/context.js';
+import { ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { circle, line } from '../../kit/shapes.js';
 import type { MapInput } from '../../scene/scene.js';
@@ -33,7 +33,7 @@ const MOST_OF_FEW = 340;
 const MOST_SINGLE = 420;
 
 function layout(input: MapInput): DisplayList {
-  const context = createContext(input);
+  const context = ownContext(input);
   const words = analysisWordsOf(input.language).flow;
   const { margin } = context;
   const room = roomOf(context);

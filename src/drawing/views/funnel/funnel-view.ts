@@ -3,7 +3,7 @@ import { conversionsOf, smallestConversion } from '../../../core/insight/convers
 import { stageFlows } from '../../../core/insight/stage-flows.js';
 import type { Journey } from '../../../core/model/journey.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
-import { createContext } from '../../scene/context.js';
+import { ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { foot } from '../../marks/foot.js';
@@ -27,7 +27,7 @@ export const FUNNEL_VIEW: ViewDefinition = { layout: layoutFunnel };
 const LEAST_BESIDE = 720;
 
 function layoutFunnel(input: MapInput): DisplayList {
-  const context = createContext({ ...input, density: 'full' });
+  const context = ownContext({ ...input, density: 'full' });
   const words = chartWordsOf(input.language).funnel;
   const { margin } = context;
   const room = roomOf(context);

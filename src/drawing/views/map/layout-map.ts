@@ -1,4 +1,5 @@
 import { addAll } from '../../../core/util/add-all.js';
+import { columnsOf } from '../../../core/insight/parts.js';
 import { answersOf } from '../../../core/insight/answered-pains.js';
 import { emotionCurve, namedFeelings } from '../../../core/insight/emotion-curve.js';
 import { ownerRuns } from '../../../core/insight/owners.js';
@@ -114,8 +115,8 @@ function describe(context: MapContext): string {
   const persona = context.prose.list(context.journey.for.map((each) => each.text));
   return cleanText(
     context.words.description({
-      stages: String(context.stages.length),
-      steps: String(context.columns.length),
+      stages: String(context.input.journey.stages.length),
+      steps: String(columnsOf(context.input.journey).length),
       persona,
     }),
   );

@@ -13,7 +13,7 @@ import { densityWordsOf } from '../../../core/vocabulary/all-density-words.js';
 import type { Part, Stage, Step } from '../../../core/model/journey.js';
 import type { Item } from '../../kit/display-list.js';
 import { chevrons } from '../../marks/chevrons.js';
-import { columnX, narrowHeads } from '../../scene/context.js';
+import { columnX, narrowHeads, stepNumberOf } from '../../scene/context.js';
 import type { MapContext, Scope, StageSpan } from '../../scene/context.js';
 import { smallFeels } from './small/feels.js';
 import { curveWithin } from './small/small-lanes.js';
@@ -198,7 +198,8 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
     leads(scope.part) ? scope.part.goesTo.map((fact) => ({ scope, fact })) : [],
   );
   for (const { scope, fact } of facts) {
-    const place = scope.level === 'step' ? `${formatNumber(scope.from + 1, context.language)} ` : '';
+    const place =
+      scope.level === 'step' ? `${formatNumber(stepNumberOf(context, scope.from).step, context.language)} ` : '';
     const words = wayWords(context, fact, scope.from);
     const text = paragraph(context.typography, `${place}${words}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };

@@ -5,7 +5,7 @@ import { partsOf } from '../../../core/model/parts.js';
 import type { Opportunities } from '../../../core/insight/opportunities.js';
 import type { Journey, Part } from '../../../core/model/journey.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
-import { createContext } from '../../scene/context.js';
+import { ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
@@ -36,7 +36,7 @@ export const OPPORTUNITIES_VIEW: ViewDefinition = { layout };
 const SIDE_BY_SIDE = 1000;
 
 function layout(input: MapInput): DisplayList {
-  const context = createContext(input);
+  const context = ownContext(input);
   const { margin } = context;
   const room = roomOf(context);
   const entries = opportunityEntries(context);

@@ -1,4 +1,5 @@
 import { keyOfOwners, ownerRuns } from '../../../../core/insight/owners.js';
+import { stepsWords } from '../../../words/spoken.js';
 import type { OwnerRun } from '../../../../core/insight/owners.js';
 import type { Journey } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -73,8 +74,7 @@ function ownerPill(
   const words = drawParagraph(text, x + 12, y + (height - text.height) / 2, width - 24, none ? 'painInk' : 'ownerInk', {
     align: 'middle',
   });
-  const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
-  const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
+  const label = speakAt(context, context.labels.lanes.owner, stepsWords(context, run.from, run.to), text.source);
   return group('card', box, [frame, ...words], {
     facts: run.named,
     keyword: 'owner',

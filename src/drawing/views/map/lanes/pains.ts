@@ -1,4 +1,5 @@
 import type { Column } from '../../../../core/insight/parts.js';
+import { stepWords } from '../../../words/spoken.js';
 import { holds } from '../../../../core/util/set-of.js';
 import { remember } from '../../../../core/util/remember.js';
 import { painGroups } from '../../../../core/insight/answered-pains.js';
@@ -205,7 +206,7 @@ const columnsOfIdeas = remember(
 function elsewhereCard(context: MapContext, answers: Answers, pain: PainFact): Card {
   const idea = answers.ideasOf.get(pain)?.[0];
   const column = idea && columnsOfIdeas(context.columns).get(idea);
-  const place = column ? context.words.stepNumber(String(column.index + 1)) : context.labels.map.wholeStage;
+  const place = column ? stepWords(context, column.index) : context.labels.map.wholeStage;
   const width = context.columnWidth - 12;
   const words = paragraph(context.typography, context.words.ideaAt(place), 'body', width - 36);
   return {

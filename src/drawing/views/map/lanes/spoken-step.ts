@@ -6,7 +6,7 @@ import { ownersAt } from '../../../../core/insight/owners.js';
 import type { FeelsFact, ItemFact, Part } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { isGone } from '../../../marks/change-marks.js';
-import { stageOfColumn } from '../../../scene/context.js';
+import { stageOfColumn, stepNumberOf } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { evidenceOf } from '../../../marks/evidence.js';
 import { asName } from '../../../../core/util/name-case.js';
@@ -39,8 +39,7 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
   const ways = context.columns[scope.from]?.part.goesTo ?? [];
   return prose.sentences([
     labels.spoken.step({
-      step: scope.from + 1,
-      steps: context.columns.length,
+      ...stepNumberOf(context, scope.from),
       stage: titleOf(context, stageOfColumn(context, scope.from)?.stage.title ?? ''),
       title: titleOf(context, part.title),
     }),

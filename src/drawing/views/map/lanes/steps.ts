@@ -2,7 +2,7 @@ import type { Fact, Part } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
 import type { IconName } from '../../../kit/icons.generated.js';
 import { markedState, stepMark } from '../compare/marks.js';
-import { CARD_PADDING, colourOfColumn } from '../../../scene/context.js';
+import { CARD_PADDING, colourOfColumn, stepNumberOf } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { evidenceOf } from '../../../marks/evidence.js';
 import { formatNumber } from '../../../words/format.js';
@@ -36,9 +36,15 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
   const width = context.columnWidth - 12 - 2 * CARD_PADDING;
   const { part } = scope;
   const untitled = part.title.trim() === '';
-  const number = cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, {
-    weight: 500,
-  });
+  const number = cutLine(
+    context.typography,
+    formatNumber(stepNumberOf(context, scope.from).step, context.language),
+    'meta',
+    width,
+    {
+      weight: 500,
+    },
+  );
   const title = shrunkParagraph(context.typography, titleOf(context, part.title), 'step', width, {
     latin: 11.5,
     tall: 12.5,
@@ -53,7 +59,7 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
     const items: Item[] = [
       ...(mark ? [rect(box, 6, mark.frame)] : []),
       ...frame(context, scope, box).slice(mark?.gone ? 2 : mark ? 1 : 0),
-      ...drawParagraph(number, box.x + 8, box.y + 7, width, 'ink2'),
+      ...drawParagraph(number, box.x + 8, box.y + 7, width, 'ink2', { struck: mark?.struck === true }),
     ];
     if (part.moment.length > 0) items.push(star(box.x + box.width - 13, box.y + 15, 7));
     const ink = mark?.gone ? 'ink2' : untitled ? 'ink3' : 'ink';

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../../../core/insight/parts.js';
 /**
  * The header of a map that shows many steps: title, state and objectives on one line, the persona on the right, what the journey
  * is for in one row below, no figures.
@@ -53,9 +54,10 @@ export function overviewHeader(context: MapContext, top: number): Block {
   addAll(items, beside.draw(top + title.height / 2, y + 2));
   y += beside.under;
   const words = densityWordsOf(context.language);
+  const { journey: inView } = context.input;
   const counts = cutLine(
     typography,
-    [words.overview({ stages: context.stages.length, steps: context.columns.length }), expectationsOf(context)]
+    [words.overview({ stages: inView.stages.length, steps: columnsOf(inView).length }), expectationsOf(context)]
       .filter((text) => text !== '')
       .join(' '),
     'body',

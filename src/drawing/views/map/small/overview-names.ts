@@ -4,7 +4,7 @@ import { columnsOf } from '../../../../core/insight/parts.js';
 import { secondsOf } from '../../../../core/values/quantity.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import type { Item } from '../../../kit/display-list.js';
-import { columnX } from '../../../scene/context.js';
+import { columnX, stepNumberOf } from '../../../scene/context.js';
 import type { MapContext } from '../../../scene/context.js';
 import { formatNumber } from '../../../words/format.js';
 import { titleOf } from '../../../words/title-of.js';
@@ -96,7 +96,7 @@ const LOOKS = {
 function nameOf(context: MapContext, column: number, name: string, look: keyof typeof LOOKS): Pill {
   const words = densityWordsOf(context.language);
   const title = onOneLine(titleOf(context, context.columns[column]?.part.title ?? ''));
-  const text = words.named({ name, step: formatNumber(column + 1, context.language), title });
+  const text = words.named({ name, step: formatNumber(stepNumberOf(context, column).step, context.language), title });
   const room = context.gridRight - context.gridLeft - 8;
   return pill(context.typography, text, { ...LOOKS[look], width: Math.min(WIDEST, room) });
 }

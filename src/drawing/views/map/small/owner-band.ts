@@ -1,4 +1,5 @@
 import { keyOfOwners } from '../../../../core/insight/owners.js';
+import { stepsWords } from '../../../words/spoken.js';
 import type { OwnerRun } from '../../../../core/insight/owners.js';
 import type { Item } from '../../../kit/display-list.js';
 import { columnX } from '../../../scene/context.js';
@@ -58,8 +59,7 @@ export function ownerBand(context: MapContext, runs: readonly OwnerRun[], top: n
           align: 'middle',
         })
       : sign;
-    const first = run.from + 1 === run.to ? String(run.to) : `${run.from + 1}\u2013${run.to}`;
-    const label = speakAt(context, context.labels.lanes.owner, context.words.stepNumber(first), text.source);
+    const label = speakAt(context, context.labels.lanes.owner, stepsWords(context, run.from, run.to), text.source);
     const tooltip = text.cut || !readable ? text.source : undefined;
     items.push(
       group('card', box, readable || none || sign.length > 0 ? [frame, ...shown] : [], {

@@ -1,7 +1,7 @@
 import { isTall } from '../../../../core/util/clean-text.js';
 import type { Item } from '../../../kit/display-list.js';
 import { smallMark } from '../compare/marks.js';
-import { colourOfColumn, columnX } from '../../../scene/context.js';
+import { colourOfColumn, columnX, stepNumberOf } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatNumber } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
@@ -45,7 +45,13 @@ export function compactSteps(context: MapContext, from: SpokenFrom, top: number)
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
       rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
       ...drawParagraph(
-        cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', width, { weight: 500 }),
+        cutLine(
+          context.typography,
+          formatNumber(stepNumberOf(context, scope.from).step, context.language),
+          'meta',
+          width,
+          { weight: 500 },
+        ),
         box.x + PADDING,
         box.y + 5,
         width,
@@ -86,9 +92,15 @@ export function overviewSteps(context: MapContext, from: SpokenFrom, top: number
     const box = { x, y: top + 7, width, height: TICK };
     const moment = scope.part.moment.length > 0;
     const mark = smallMark(context, scope.part);
-    const number = cutLine(context.typography, formatNumber(scope.from + 1, context.language), 'meta', 60, {
-      weight: moment ? 600 : 500,
-    });
+    const number = cutLine(
+      context.typography,
+      formatNumber(stepNumberOf(context, scope.from).step, context.language),
+      'meta',
+      60,
+      {
+        weight: moment ? 600 : 500,
+      },
+    );
     const items: Item[] = [
       rect(box, 5, mark?.frame ?? { fill: 'raised', stroke: moment ? 'star' : 'line', strokeWidth: moment ? 1.5 : 1 }),
     ];

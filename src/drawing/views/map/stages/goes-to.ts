@@ -1,4 +1,4 @@
-import { spokenUnder } from '../../../words/spoken.js';
+import { spokenUnder, stepWords } from '../../../words/spoken.js';
 import { partNamed } from '../../../../core/insight/part-named.js';
 import type { GoesToFact } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -121,7 +121,6 @@ function wayOf(context: MapContext, { fact, from, to }: Start): Way {
 
 /** A line up from its start, along, and down to an arrow; a stub with the name if the target is not known or is the end. */
 function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
-  const { words } = context;
   const { fact, to } = way;
   const colour = 'way' as const;
   const text = wayWords(context, fact, way.column);
@@ -150,7 +149,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
           },
         ];
   const box = { x, y: y - name.height / 2, width: name.width, height: name.height };
-  const label = spokenUnder(context, words.stepNumber(String(way.column + 1)), text, fact);
+  const label = spokenUnder(context, stepWords(context, way.column), text, fact);
   return {
     lines,
     name: group('band', box, name.draw(x, box.y), {
