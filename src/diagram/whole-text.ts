@@ -7,7 +7,7 @@ const STYLE_LIKE = /style|classDef/u;
 
 /**
  * A text of our diagram type in the form in which it must be passed to Mermaid, so that Mermaid interprets nothing after the line
- * `customerJourney`: no directive, no comment, no entity, no tag. What means something to Mermaid becomes an entity (`#37;`),
+ * `customerJourney`: no directive, no comment, no entity, no tag. What means something to Mermaid becomes an entity with a zero in front (`#037;`),
  * which our diagram decodes; line numbers do not change. What is before that line is left to Mermaid: front matter, comments,
  * directives. Texts of other diagram types are returned as they are.
  */
@@ -19,11 +19,11 @@ export function wholeText(written: string): string {
 
 function wholeLine(line: string): string {
   const safe = line.replace(READ_BY_MERMAID, toEntity);
-  return STYLE_LIKE.test(line) ? safe.replaceAll(':', '#58;') : safe;
+  return STYLE_LIKE.test(line) ? safe.replaceAll(':', '#058;') : safe;
 }
 
 function toEntity(sign: string): string {
-  return `#${sign.codePointAt(0) ?? 0};`;
+  return `#0${sign.codePointAt(0) ?? 0};`;
 }
 
 /** Where our text begins: after the keyword. Undefined if the text is not of our type. */

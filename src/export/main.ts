@@ -1,6 +1,7 @@
 import { toMarkdownTable } from '../drawing/table/markdown.js';
 import type { DisplayList } from '../drawing/kit/display-list.js';
-import { mermaidTextOf } from '../drawing/mermaid/text-of-view.js';
+import { mermaidLack, mermaidTextOf } from '../drawing/mermaid/text-of-view.js';
+import type { MermaidLack } from '../drawing/mermaid/text-of-view.js';
 import type { PictureView } from '../core/vocabulary/picture-views.js';
 import { readFaces } from './fonts.js';
 import type { ReadFont } from './fonts.js';
@@ -78,6 +79,14 @@ export async function exportHtml(picture: ExportPicture, read: ReadFont): Promis
   const list = layoutExport(picture, EXPORT_WIDTH);
   const faces = await readFaces(read, 'woff2', textOfPicture(list));
   return renderHtml({ list, input: picture.input, palette: paletteOf(picture), faces });
+}
+
+/** What the journey lacks for the Mermaid chart of a view. */
+export function lackForMermaid(
+  view: PictureView | 'mermaid-journey',
+  { input }: Pick<ExportPicture, 'input'>,
+): MermaidLack | undefined {
+  return mermaidLack(view, input);
 }
 
 /** The Mermaid text for a view. */

@@ -81,10 +81,12 @@ describe('journey export', () => {
 
   test('writes one journey as Mermaid, chosen by title or id', () => {
     const byTitle = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'ยืมหนังสือ']);
-    expect(byTitle.printed.stdout).toBe('journey\n    title ยืมหนังสือ\n    section Find\n      Searches: 3: Ploy\n');
+    expect(byTitle.printed.stdout).toBe(
+      'journey\n    accTitle: ยืมหนังสือ\n    accDescr: Customer journey map with 1 stage and 1 step#44; for Ploy.\n    title ยืมหนังสือ\n    section Find\n      Searches: 3: Ploy\n',
+    );
     const byId = exportFile(['a.journey', '--to', 'mermaid', '--journey', 'RENT']);
     expect(byId.printed.stdout).toBe(
-      'journey\n    title Rent a bike\n    section Ride\n      Unlocks#58; the bike: 4: Ploy\n',
+      'journey\n    accTitle: Rent a bike\n    accDescr: Customer journey map with 1 stage and 1 step#44; for Ploy.\n    title Rent a bike\n    section Ride\n      Unlocks#58; the bike: 4: Ploy\n',
     );
     expect([byTitle.code, byId.code]).toEqual([EXIT.fine, EXIT.fine]);
   });
@@ -175,6 +177,17 @@ describe('journey export to documents', () => {
     );
     const flow = exportFile(['a.journey', '--to', 'mermaid', '--view', 'flow', '--journey', 'rent']);
     expect(flow.printed.stdout).toMatch(/^flowchart/mu);
+  });
+
+  test.each([
+    ['emotion', 'en', 'No step has a feeling with a number, so Mermaid has no curve to draw.'],
+    ['funnel', 'th', 'ยังไม่มีระยะใดมีจำนวนคน Mermaid จึงไม่มีกรวยให้วาด'],
+    ['opportunities', 'vi', 'Chưa vấn đề nào có cả số người và cảm xúc nên Mermaid không có điểm nào để vẽ.'],
+  ] as const)('says why Mermaid has nothing to draw in %s, and ends with 1', (view, language, said) => {
+    const files = { '/w/a.journey': 'journey: a\nstage: b\n  step: c\n' };
+    const args = ['a.journey', '--to', 'mermaid', '--view', view, '-o', 'a.mmd'];
+    const { code, printed, written } = exportFile(args, files, { language });
+    expect([code, printed.stderr, written.size]).toEqual([EXIT.errors, `journey: ${said}\n`, 0]);
   });
 
   test('draws another view in other colours, with the date that it is given', () => {

@@ -78,10 +78,12 @@ describe('journey text of a foreign page', () => {
     expect((await parse('\n\ncustomerJourney\njourney: Shoes', 4)).width).toBe(7);
   });
 
-  test('has its entities read', async () => {
-    expect((await parse('customerJourney\nstep: 9\uFB02\u00B0\u00B058\u00B6\u00DF30')).journey.title).toBe(
-      'step: 9:30',
-    );
+  test.each([
+    ['\uFB02\u00B0\u00B0058\u00B6\u00DF', ':'],
+    ['\uFB02\u00B0\u00B0123\u00B6\u00DF', '#123;'],
+    ['\uFB02\u00B0A12\u00B6\u00DF', '#A12;'],
+  ])('has what Mermaid made of entities put back: %j', async (given, written) => {
+    expect((await parse(`customerJourney\nstep: 9${given}30`)).journey.title).toBe(`step: 9${written}30`);
   });
 
   test('must hold a journey, and says where it does not', async () => {

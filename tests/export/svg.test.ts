@@ -97,7 +97,9 @@ describe('an SVG that becomes pixels', () => {
 describe('texts for the clipboard', () => {
   test('are those of the view and of the journey', () => {
     const picture = pictureOf('journey: a\nstage: b\nstep: c\nfeels: 4\n');
-    expect(exportMermaid('mermaid-journey', picture)).toBe('journey\n    title a\n    section b\n      c: 4\n');
+    expect(exportMermaid('mermaid-journey', picture)).toBe(
+      'journey\n    accTitle: a\n    accDescr: Customer journey map with 1 stage and 1 step.\n    title a\n    section b\n      c: 4\n',
+    );
     expect(exportMarkdown(picture)).toContain('| 1\\. c | 4 / 5 |');
   });
 });

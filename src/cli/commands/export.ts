@@ -2,9 +2,10 @@ import { basename, resolve } from 'node:path';
 import { toJson } from '../../core/interchange/json.js';
 import { toMarkdownTable } from '../../drawing/table/markdown.js';
 import { jsonText } from '../../core/util/json-text.js';
-import { mermaidTextOf } from '../../drawing/mermaid/text-of-view.js';
+import { mermaidLack, mermaidTextOf } from '../../drawing/mermaid/text-of-view.js';
 import type { Journey } from '../../core/model/journey.js';
 import { nameKey } from '../../core/references/name-key.js';
+import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
 import type { ExportPicture } from '../../export/picture.js';
@@ -60,6 +61,11 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
       if (error.fault !== 'pictureTooLarge') return trouble(io, words.partMissing(reason));
       return trouble(io, words.cannotWrite({ file: printable(options.output ?? ''), reason }));
     });
+  }
+  const lack = to === 'mermaid' ? mermaidLack(options.view, { journey }) : undefined;
+  if (lack !== undefined) {
+    io.stderr(`journey: ${exportWordsOf(io.language).nothingForMermaid[lack]}\n`);
+    return EXIT.errors;
   }
   return finish(rendered(options, to, source, chosen, journey));
 }

@@ -33,6 +33,8 @@ export interface ExportWords {
   /** So many letters more than those that are named. */
   readonly moreLetters: (count: number) => string;
   readonly nothingToExport: string;
+  /** Why Mermaid's chart of a view would be empty. */
+  readonly nothingForMermaid: Readonly<Record<'feelings' | 'people' | 'points', string>>;
   readonly noFile: string;
   readonly copyRefused: string;
   readonly savePngInstead: string;

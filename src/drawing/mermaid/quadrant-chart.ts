@@ -24,11 +24,7 @@ const MOST_HURT = 15;
  */
 export function generateMermaidQuadrantChart(journey: Journey, language: HumanLanguage): string {
   const words = analysisWordsOf(language).opportunities;
-  const scored = scoredParts(journey).map(({ at, importance, satisfied }): Point => ({
-    name: at.part.title,
-    across: satisfied / 10,
-    upwards: importance / 10,
-  }));
+  const scored = scoredPoints(journey);
   const byScore = scored.length > 0;
   const points = byScore ? scored : estimated(journey);
   const lines = [
@@ -52,6 +48,19 @@ export function generateMermaidQuadrantChart(journey: Journey, language: HumanLa
     ...points.map(({ name, across, upwards }) => `  "${escapeLabel(name)}": [${inRange(across)}, ${inRange(upwards)}]`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether a journey has anything that the chart can place. */
+export function hasPoints(journey: Journey): boolean {
+  return scoredPoints(journey).length > 0 || estimated(journey).length > 0;
+}
+
+function scoredPoints(journey: Journey): readonly Point[] {
+  return scoredParts(journey).map(({ at, importance, satisfied }) => ({
+    name: at.part.title,
+    across: satisfied / 10,
+    upwards: importance / 10,
+  }));
 }
 
 function estimated(journey: Journey): readonly Point[] {

@@ -26,10 +26,14 @@ export function generateEmotionChart(input: MapInput): string {
   const slots = slotsOf(curves);
   const { series, kept } = commonSeries(curves, slots);
   const missing = slots.filter((slot) => !holds(kept, slot));
+  const names = kept.map((slot) => slot.name);
+  const wanted = kept.length * (widest(names) + 16);
+  const fit = wanted <= MOST_WIDTH;
   const body = [
     ...missing.map((slot) => comment(slot.name)),
+    ...(fit ? [] : names.map(numbersOnly)),
     `    title ${quoted(titled(input, words.title))}`,
-    categories(kept.map((slot) => slot.name)),
+    categories(fit ? names : kept.map((slot) => String(slot.index + 1))),
     `    y-axis ${quoted(`1 ${words.levels[1]}, 5 ${words.levels[5]}`)} 1 --> 5`,
     ...series.map(
       ({ curve, values }) =>
@@ -38,8 +42,8 @@ export function generateEmotionChart(input: MapInput): string {
     ...(series.length === 0 ? ['    line [1]'] : []),
   ];
   const colours = series.map(({ curve }) => PALETTES.light[curve.colour]);
-  const label = widest(kept.map((slot) => slot.name));
-  const size = { width: between(700, kept.length * (label + 16), 6000), height: 500 };
+  const width = fit ? wanted : kept.length * (widest([String(slots.length)]) + 16);
+  const size = { width: between(700, width, MOST_WIDTH), height: 500 };
   return chart('xychart', colours, body, size);
 }
 
@@ -131,28 +135,45 @@ export function generateFunnelChart(input: MapInput): string {
   const words = chartWordsOf(input.language).funnel;
   const flows = stageFlows(input.journey);
   const known = flows.filter((flow) => flow.people !== undefined);
+  const whole = widest(known.map((flow) => labelOf(input, flow)));
+  // Labels get less than half of the width; beyond that Mermaid draws none at all.
+  const fit = widthFor(whole) <= MOST_WIDTH;
+  const labels = known.map((flow) => (fit ? labelOf(input, flow) : numberLabel(input, flow)));
   const most = known.reduce((top, flow) => Math.max(top, flow.people ?? 0), 0);
   const body = [
     ...flows.filter((flow) => flow.people === undefined).map((flow) => comment(numbered(flow.index, flow.stage.title))),
+    ...(fit ? [] : known.map((flow) => numbersOnly(numbered(flow.index, flow.stage.title)))),
     `    title ${quoted(titled(input, words.title))}`,
-    categories(known.map((flow) => labelOf(input, flow))),
+    categories(labels),
     `    y-axis ${quoted(words.people)} 0 --> ${digits(Math.max(1, most))}`,
     known.length === 0 ? '    line [0]' : `    bar [${known.map((flow) => digits(flow.people ?? 0)).join(', ')}]`,
   ];
-  // Labels get less than half of the width; beyond that Mermaid draws none at all.
-  const label = widest(known.map((flow) => labelOf(input, flow)));
   const size = {
-    width: between(900, Math.max(label * 2.5, label + 700), 6000),
-    height: between(500, known.length * 60, 6000),
+    width: between(900, widthFor(widest(labels)), MOST_WIDTH),
+    height: between(500, known.length * 60, MOST_WIDTH),
   };
   return chart('xychart horizontal', [PALETTES.light.phaseAware], body, size);
 }
 
-function labelOf({ language }: MapInput, flow: StageFlow): string {
+function labelOf(input: MapInput, flow: StageFlow): string {
+  return `${numbered(flow.index, flow.stage.title)} - ${peopleOf(input, flow)}`;
+}
+
+/** For titles that are too long for any picture: they are named in comments. */
+function numberLabel(input: MapInput, flow: StageFlow): string {
+  return `${flow.index + 1} - ${peopleOf(input, flow)}`;
+}
+
+/** Width of a funnel for its widest label. */
+function widthFor(label: number): number {
+  return Math.max(label * 2.5, label + 700);
+}
+
+function peopleOf({ language }: MapInput, flow: StageFlow): string {
   const words = chartWordsOf(language).funnel;
   const people = `${formatNumber(flow.people ?? 0, language)} ${words.people}`;
   const goOn = flow.goOn === undefined ? '' : `, ${words.goOn(shareText(flow.goOn, language))}`;
-  return `${numbered(flow.index, flow.stage.title)} - ${people}${goOn}`;
+  return `${people}${goOn}`;
 }
 
 /** A number in digits only: Mermaid's charts read no exponents. */
@@ -163,9 +184,15 @@ function digits(value: number): string {
 /** Size of labels in Mermaid's charts, in px. */
 const LABEL = { size: 14, weight: 400 } as const;
 
-/** Width of the widest label in px. */
+/** The widest chart, in px; what needs more is not read on any page. */
+const MOST_WIDTH = 6000;
+
+/** Width of the widest label in px, as Mermaid measures it: with its own letters in place of each entity. */
 function widest(labels: readonly string[]): number {
-  return labels.reduce((most, label) => Math.max(most, measureText(drawableText(label), LABEL)), 0);
+  return labels.reduce((most, label) => {
+    const measured = quoted(label).replace(/#(\d+);/g, '\uFB02\u00B0\u00B0$1\u00B6\u00DF');
+    return Math.max(most, measureText(measured, LABEL));
+  }, 0);
 }
 
 function between(least: number, value: number, most: number): number {
@@ -199,6 +226,11 @@ function chart(
  */
 function categories(names: readonly string[]): string {
   return `    x-axis [${(names.length === 0 ? [''] : names).map(quoted).join(', ')}]`;
+}
+
+/** Names a part that stands in the chart by its number. */
+function numbersOnly(name: string): string {
+  return `    %% ${escapeTitle(name)}`;
 }
 
 /** Names a part that has no place in the chart. */

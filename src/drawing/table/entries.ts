@@ -185,6 +185,15 @@ export function tableEntriesOf(language: HumanLanguage): TableEntries {
   return known;
 }
 
+/** The text with the line breaks that the author kept, and no empty line. */
+function keptLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** A fact without words is not one. */
 function push(
   entries: TableEntry[],
@@ -194,7 +203,7 @@ function push(
   text: string,
   more: Pick<TableEntry, 'named'> = {},
 ): void {
-  const words = onOneLine(text).trim();
+  const words = keptLines(text);
   if (column && words !== '') entries.push({ column, keyword, text: words, fact, ...more });
 }
 

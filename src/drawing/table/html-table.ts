@@ -34,6 +34,9 @@ function renderCell({ facts }: TableCell): string {
 
 /** Former values are struck through, as in the picture; their words say so too. */
 function renderFact({ text, struck }: TableFact): string {
-  const words = escapeXml(sheetCell(text));
+  const words = text
+    .split('\n')
+    .map((line) => escapeXml(sheetCell(line)))
+    .join('<br/>');
   return struck ? `<s>${words}</s>` : words;
 }

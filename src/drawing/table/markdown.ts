@@ -5,7 +5,7 @@ import type { Table, TableInput, TableRow } from './shape.js';
 
 /**
  * A journey as Markdown tables (GitHub's form): its personas, its figures, and a row for the journey, for each stage in bold and
- * for each step with its number, with a column for each lane that has a fact. Several facts in a cell are below each other. The
+ * for each step with its number, with a column for each lane that has a fact. Several facts in a cell are below each other, and so are lines that the author broke. The
  * author's text stays text: no Markdown, tag or entity in the file takes effect.
  */
 export function toMarkdownTable(input: TableInput): string {
@@ -18,7 +18,7 @@ function renderTable(table: Table): string {
   const heads = [table.partsHead, ...table.columns.map(({ name }) => name)].map(escapeMarkdown);
   const rows = table.rows.map((row) => [
     titleOf(row),
-    ...row.cells.map(({ facts }) => facts.map(({ text }) => escapeMarkdown(text)).join('<br>')),
+    ...row.cells.map(({ facts }) => facts.flatMap(({ text }) => text.split('\n').map(escapeMarkdown)).join('<br>')),
   ]);
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

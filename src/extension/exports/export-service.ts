@@ -187,10 +187,19 @@ export class ExportService {
       case 'copy-svg':
         return this.copy(await this.svgOf(job, 'light'));
       case 'copy-mermaid':
-        return this.copy(job.exporter.exportMermaid(job.look.view, job.picture('light')));
+        return this.copyMermaid(job);
       case 'copy-markdown':
         return this.copy(job.exporter.exportMarkdown(job.picture('light')));
     }
+  }
+
+  private async copyMermaid({ exporter, look, picture }: Job): Promise<void> {
+    const lack = exporter.lackForMermaid(look.view, picture('light'));
+    if (lack !== undefined) {
+      void tell('warning', this.words.nothingForMermaid[lack]);
+      return;
+    }
+    await this.copy(exporter.exportMermaid(look.view, picture('light')));
   }
 
   private async svgOf(job: Job, palette: ExportPalette): Promise<string> {

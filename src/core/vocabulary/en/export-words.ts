@@ -34,6 +34,11 @@ export const EXPORT_WORDS: ExportWords = {
   letterAt: ({ letter, lines }) => `${letter} (line ${lines})`,
   moreLetters: (count) => `and ${count} more`,
   nothingToExport: 'This file has no journey to export yet.',
+  nothingForMermaid: {
+    feelings: 'No step has a feeling with a number, so Mermaid has no curve to draw.',
+    people: 'No stage has a number of people, so Mermaid has no funnel to draw.',
+    points: 'No pain has both a number of people and a feeling, so Mermaid has no point to draw.',
+  },
   noFile: 'Open a .journey file first.',
   copyRefused: 'The picture was not put on the clipboard. Click into the preview and copy again, or save it.',
   savePngInstead: 'Save as PNG',

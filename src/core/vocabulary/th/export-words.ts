@@ -32,6 +32,11 @@ export const EXPORT_WORDS: ExportWords = {
   letterAt: ({ letter, lines }) => `${letter} (บรรทัด ${lines})`,
   moreLetters: (count) => `และอีก ${count} ตัว`,
   nothingToExport: 'ไฟล์นี้ยังไม่มีเส้นทางลูกค้าให้ส่งออก',
+  nothingForMermaid: {
+    feelings: 'ยังไม่มีขั้นใดมีความรู้สึกเป็นตัวเลข Mermaid จึงไม่มีเส้นให้วาด',
+    people: 'ยังไม่มีระยะใดมีจำนวนคน Mermaid จึงไม่มีกรวยให้วาด',
+    points: 'ยังไม่มีปัญหาใดมีทั้งจำนวนคนและความรู้สึก Mermaid จึงไม่มีจุดให้วาด',
+  },
   noFile: 'เปิดไฟล์ .journey ก่อน',
   copyRefused: 'คัดลอกภาพลงคลิปบอร์ดไม่ได้ คลิกในภาพตัวอย่างแล้วลองอีกครั้ง หรือบันทึกเป็นไฟล์',
   savePngInstead: 'บันทึกเป็น PNG',

@@ -33,6 +33,11 @@ export const EXPORT_WORDS: ExportWords = {
   letterAt: ({ letter, lines }) => `${letter} (dòng ${lines})`,
   moreLetters: (count) => `và ${count} ký tự khác`,
   nothingToExport: 'Tệp này chưa có hành trình nào để xuất.',
+  nothingForMermaid: {
+    feelings: 'Chưa bước nào có cảm xúc bằng số nên Mermaid không có đường nào để vẽ.',
+    people: 'Chưa giai đoạn nào có số người nên Mermaid không có phễu nào để vẽ.',
+    points: 'Chưa vấn đề nào có cả số người và cảm xúc nên Mermaid không có điểm nào để vẽ.',
+  },
   noFile: 'Hãy mở một tệp .journey trước.',
   copyRefused: 'Chưa đưa được ảnh vào bộ nhớ tạm. Hãy bấm vào bản xem trước rồi sao chép lại, hoặc lưu thành tệp.',
   savePngInstead: 'Lưu thành PNG',
