@@ -7,7 +7,7 @@ import { pictureOf } from '../../export/samples.js';
 test.each([
   [
     'stage: A\n  step: b\n    does: first\n      ... =second | <b>\n',
-    'first<br>\u2060=second \\| \\<b\\>',
+    'first<br>&#8288;=second \\| \\<b\\>',
     'first<br/>\u2060=second | &lt;b&gt;',
   ],
   ['ระยะ ก\n  ขั้น ข\n    ทำ บรรทัดแรก\n      ... บรรทัดสอง\n', 'บรรทัดแรก<br>บรรทัดสอง', 'บรรทัดแรก<br/>บรรทัดสอง'],
