@@ -177,7 +177,9 @@ test('keeps zoom and place of each view over changes of view, repaints and a rel
   await preview.drawn(2);
   await expect.poll(place).toEqual([150, 20]);
   await expect.poll(() => zoomOf(preview)).toBe('120 %');
-  await preview.page.waitForFunction(() => window.savedState?.scroll.x === 150);
+  await preview.page.waitForFunction(
+    () => window.savedState?.scroll.x === 150 && window.savedState.model?.version === 2,
+  );
   const saved = await preview.page.evaluate(() => window.savedState);
   const again = await open(saved ? { saved } : {});
   await again.drawn(2);
