@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'sfnt'; preserveNameIds: readonly number[] },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      preserveNameIds: readonly number[];
+      keepFeatures: readonly string[];
+      noHinting: boolean;
+      dropTables: readonly string[];
+    },
   ): Promise<Buffer>;
 }

@@ -82,7 +82,9 @@ interface Pen {
 function writeWord(doc: PDFDocument, font: EmbeddedFont, word: string, { x, y, size }: Pen): number {
   const [codes, positions] = font.encode(drawable(word));
   const said = codes.map((code) => lettersOf(font, code)).join('');
-  if (said !== word) doc.addContent(spanOf(word));
+  // A mark on a letter has no width of its own: readers would take it for a word.
+  const isWritten = said !== word || positions.some(({ xAdvance, yOffset }) => xAdvance === 0 || yOffset !== 0);
+  if (isWritten) doc.addContent(spanOf(word));
   let at = x;
   let string = '';
   const write = (): void => {
@@ -104,7 +106,7 @@ function writeWord(doc: PDFDocument, font: EmbeddedFont, word: string, { x, y, s
     at += (xAdvance * size) / 1000;
   });
   write();
-  if (said !== word) doc.addContent('EMC');
+  if (isWritten) doc.addContent('EMC');
   return at;
 }
 
