@@ -92,6 +92,8 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   channelKind: ['channel'],
   journeyState: ['state'],
   rowState: ['state'],
+  ideaState: ['state'],
+  party: ['impact'],
   device: ['device'],
   moment: ['moment'],
   objective: ['objective'],
@@ -108,6 +110,7 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
 const PARTS: Partial<Record<FixedWordSet, readonly KeywordId[]>> = {
   journeyState: ['journey'],
   rowState: ['stage', 'step'],
+  ideaState: ['idea'],
 };
 
 function fixedWordTable(vocabulary: Vocabulary, words: CheatSheetWords): string {

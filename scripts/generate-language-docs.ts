@@ -84,6 +84,8 @@ const FORMS: Readonly<Record<Exclude<ValueForm, ReferenceForm>, string>> = {
   lane: 'lane',
   word: 'word',
   effort: 'level or duration',
+  impact: 'impact',
+  due: 'date or text',
   catalogueKind: 'choice',
 };
 
@@ -151,6 +153,8 @@ const SETS: Readonly<Record<FixedWordSet, string>> = {
   channelKind: 'Channel kinds: after a channel',
   journeyState: 'States of a journey: `state`',
   rowState: 'States of a stage or step of an actual journey: `state`',
+  ideaState: 'States of an idea: `state` below it',
+  party: 'Who does something, or whom it helps: `impact`',
   device: 'Devices: `device`',
   moment: 'Moments: `moment`',
   objective: 'Objectives: `objective`',

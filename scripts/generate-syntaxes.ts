@@ -136,9 +136,9 @@ function wordGroups(): readonly FactGroup[] {
     CAUSES.flatMap((cause) => [cause, ...vocabulary.causes[cause].names]),
   );
   return [
-    fixed(ofForm('level', 'levelText'), fixedWords('level')),
+    fixed(ofForm('level', 'levelText', 'impact'), fixedWords('level')),
     fixed(ofForm('effort'), fixedWords('level'), ['unit', 'number']),
-    fixed(['state'], fixedWords('journeyState', 'rowState')),
+    fixed(['state'], fixedWords('journeyState', 'rowState', 'ideaState')),
     fixed(['media'], fixedWords('media')),
     fixed(ofForm('model'), fixedWords('model')),
     fixed(ofForm('phase'), [...fixedWords('phase'), ...names(({ stageNames }) => stageNames)]),
@@ -161,7 +161,7 @@ function numberGroups(): readonly FactGroup[] {
       inside: [],
     },
     {
-      keywords: ofForm('wait', 'duration', 'number', 'count', 'percent', 'date'),
+      keywords: ofForm('wait', 'duration', 'number', 'count', 'percent', 'date', 'due'),
       value: TEXT,
       inside: ['particle', 'unit', 'date', 'number'],
     },

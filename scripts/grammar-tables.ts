@@ -37,11 +37,20 @@ export interface GrammarTables {
   readonly catalogues: Readonly<Record<string, CatalogueRow>>;
 }
 
+/** Start of the name of a union of facts that may also be about another fact. */
+const ALSO_OF = 'AlsoOf';
+
 const PLACES = ['file', 'persona', 'journey', 'stage', 'step', 'catalogue', 'pain', 'idea', 'goesTo'];
 
 export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
   const types = new TypeReader().read(grammar);
   const { places, levels, asides } = placesOf(types);
+  for (const [place, also] of alsoOf(grammar)) {
+    for (const name of also) {
+      const keyword = types.get(name)?.keyword;
+      if (keyword !== undefined) places.set(keyword, new Set([...(places.get(keyword) ?? []), place]));
+    }
+  }
   const keywords: Record<string, KeywordRow> = {};
   for (const [name, type] of types) {
     if (type.keyword === undefined || name !== capitalised(type.keyword)) continue;
@@ -54,6 +63,13 @@ export function grammarTables(grammar: GrammarAST.Grammar): GrammarTables {
     };
   }
   return { keywords, levels, asides: [...asides], texts: textsOf(keywords), catalogues: cataloguesOf(grammar, types) };
+}
+
+/** Facts that the parser gives to a part and that may also be about a fact of it: by the place, the types of the facts. */
+function alsoOf({ types }: GrammarAST.Grammar): readonly (readonly [place: string, types: readonly string[]])[] {
+  return types
+    .filter(({ name }) => name.startsWith(ALSO_OF))
+    .map((type) => [lowered(type.name.slice(ALSO_OF.length)), namesOf(type)] as const);
 }
 
 function textsOf(keywords: Readonly<Record<string, KeywordRow>>): readonly string[] {
@@ -136,7 +152,7 @@ function setForm(type: NodeType, form: string): void {
 
 /** Where each keyword may be, and how deep those are that open something; found from the file downwards. */
 function placesOf(types: ReadonlyMap<string, NodeType>): {
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly places: Map<string, ReadonlySet<string>>;
   readonly levels: Readonly<Record<string, number>>;
   readonly asides: ReadonlySet<string>;
 } {

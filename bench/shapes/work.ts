@@ -262,6 +262,7 @@ function doPictures({ file }: TextModel, journey: Journey, timed: Timed): readon
       channel: options.channel.map(({ key }) => key),
       owner: options.owner.map(({ key }) => key),
       severity: [],
+      ideas: [],
     }),
   );
   timed('search', () => findText(textOfPicture(map), 'a a'));

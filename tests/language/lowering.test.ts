@@ -58,7 +58,7 @@ describe('facts of a fact', () => {
     expect(step?.idea[0]).toMatchObject({
       painsAbove: 1,
       effort: { duration: [{ from: 2, unit: 'w' }] },
-      impact: { level: 'low' },
+      impact: [{ level: 'low' }],
     });
     expect(step?.goesTo[0]).toMatchObject({ text: 'S', when: { text: 'late' }, share: { value: 20 } });
     expect(faultsOf(text)).toEqual([]);

@@ -19,7 +19,7 @@ test.each([1, 6, 7, 99])('says nothing of line %i, which holds no fact', (line) 
 });
 
 test('finds the cause in its pain', () => {
-  const pain = { ...text(5, 'Slow'), cause: text(6, 'waiting') };
+  const pain = { ...text(5, 'Slow'), cause: text(6, 'waiting'), impact: [] };
   const slow = journey('J', [stage(1, 'S', [step(2, 'Waits', { pain: [pain] }, 8)])]);
   expect(factAtCursor(6, slow, [])).toEqual({ keyword: 'cause', step: 1 });
 });

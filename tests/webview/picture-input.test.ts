@@ -52,7 +52,7 @@ test('puts stages below each other in a narrow window', () => {
 });
 
 test('does what a group of the picture says: opens, folds, writes, shows another view', () => {
-  const pain = { ...text(4, 'Slow'), source: { ...text(4, '').source } };
+  const pain = { ...text(4, 'Slow'), source: { ...text(4, '').source }, impact: [] };
   const map = journey('A', [stage(1, 'S', [step(2, 'Looks', { pain: [pain] })])]);
   const state: State = { ...stateOf(1000), drawn: model(1, { journey: map }) };
   const choices: ChoiceAction[] = [];

@@ -38,7 +38,7 @@ export function painGroups(part: PartFacts): readonly PainGroup[] {
   return groups;
 }
 
-/** What answers each pain of a journey; an idea's `answers` overrides the rule of position. */
+/** What answers each pain of a journey; an idea's `answers` overrides the rule of position. An idea that was dropped answers nothing. */
 export function answersOf(journey: Journey): Answers {
   const ideasOf = new Map<PainFact, IdeaFact[]>();
   const named = new Map<string, PainFact[]>();
@@ -55,6 +55,7 @@ export function answersOf(journey: Journey): Answers {
   for (const part of parts) {
     for (const group of painGroups(part)) {
       for (const idea of group.ideas) {
+        if (idea.state?.value === 'dropped') continue;
         const answered =
           idea.answers.length === 0
             ? group.pains

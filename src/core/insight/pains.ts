@@ -8,7 +8,7 @@ const WEIGHTS: Readonly<Record<Level, PainWeight>> = { low: 1, medium: 2, high: 
 
 /** The degree of a pain as it was written: its own, otherwise that of its `impact`. */
 export function writtenDegree({ level, impact }: PainFact): Level | undefined {
-  return level ?? impact?.level;
+  return level ?? impact.find((each) => each.level !== undefined)?.level;
 }
 
 /** The degree that a pain counts as: medium when none was written (`docs/language.md`). */
@@ -28,12 +28,13 @@ export function gravestWeight(pains: readonly PainFact[]): PainWeight {
 
 /** A pain with the facts about it that have lines of their own. */
 export function factsOfPain(pain: PainFact): readonly Fact[] {
-  return [pain, pain.cause, pain.impact].filter((fact) => fact !== undefined);
+  return [pain, pain.cause, ...pain.impact].filter((fact) => fact !== undefined);
 }
 
 /** An idea with the facts about it. */
 export function factsOfIdea(idea: IdeaFact): readonly Fact[] {
-  return [idea, idea.effort, idea.impact, ...idea.answers].filter((fact) => fact !== undefined);
+  const { effort, impact, state, due, ticket, answers } = idea;
+  return [idea, effort, ...impact, state, due, ...ticket, ...answers].filter((fact) => fact !== undefined);
 }
 
 /** The last line of a pain, including the lines of facts about it. */

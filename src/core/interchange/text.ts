@@ -169,7 +169,7 @@ class TextWriter {
     for (const idea of part.idea) {
       const above = Math.min(idea.painsAbove, part.pain.length);
       while (next < above) this.pain(part.pain[next++]);
-      this.idea(idea);
+      this.idea(idea, 'stages' in part);
     }
     while (next < part.pain.length) this.pain(part.pain[next++]);
   }
@@ -178,13 +178,16 @@ class TextWriter {
     if (!pain) return;
     this.line('pain', this.values.level(pain));
     if (pain.cause) this.line('cause', this.values.cause(pain.cause));
-    if (pain.impact) this.line('impact', this.values.level(pain.impact));
+    for (const impact of pain.impact) this.line('impact', this.values.impact(impact));
   }
 
-  private idea(idea: Fact<IdeaFact>): void {
+  private idea(idea: Fact<IdeaFact>, isJourney: boolean): void {
     this.line('idea', idea.text);
     if (idea.effort) this.line('effort', this.values.effort(idea.effort));
-    if (idea.impact) this.line('impact', this.values.level(idea.impact));
+    for (const impact of idea.impact) this.line('impact', this.values.impact(impact));
+    if (idea.state) this.line('state', this.values.ideaState(idea.state, isJourney ? 'journeyState' : 'rowState'));
+    if (idea.due) this.line('due', this.values.date(idea.due.text, idea.due.date));
+    this.texts('ticket', idea.ticket);
     for (const answer of idea.answers) this.line('answers', answer.text);
   }
 

@@ -6,6 +6,8 @@ import type {
   EvidenceFact,
   FeelsFact,
   GoesToFact,
+  IdeaFact,
+  ImpactFact,
   ItemFact,
   LaneFact,
   LeavesFact,
@@ -23,6 +25,7 @@ import { isColon, skipBlanks, trimEnd } from '../util/characters.js';
 import { readChannels } from '../values/channels.js';
 import { readEvidence } from '../values/evidence.js';
 import { readFeels } from '../values/feels.js';
+import { readImpact } from '../values/impact.js';
 import { readLane } from '../values/lane.js';
 import { readLeaves } from '../values/leaves.js';
 import { splitList } from '../values/list.js';
@@ -30,6 +33,7 @@ import { readMetric } from '../values/metric.js';
 import { readDuration } from '../values/quantity.js';
 import { readWait } from '../values/wait.js';
 import { readLeadingWord } from '../values/words.js';
+import { lookUp } from '../vocabulary/lookup.js';
 import type { ChannelKind, Device } from '../vocabulary/catalogue.js';
 import type { FixedWords, FixedWordSet, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { WithoutPlaces } from './json.js';
@@ -62,6 +66,23 @@ export class ValueText {
 
   level({ level, text }: Fact<LevelFact>): string {
     return this.led('level', level, text);
+  }
+
+  impact({ level, for: whom, text }: Fact<ImpactFact>): string {
+    const parts = [this.word('level', level), this.word('party', whom)];
+    const head = joined(...parts);
+    const candidates = whom ? [text === '' ? head : `${head} - ${text}`, `${head}: ${text}`] : spaced(parts, text);
+    return chosen(candidates, (value) => {
+      const reading = readImpact(value);
+      return reading.level === level && reading.for === whom && reading.text === text;
+    });
+  }
+
+  /** The state of an idea, by a name that is not also one of a state of its part: that one would be about the part. */
+  ideaState(fact: NonNullable<Fact<IdeaFact>['state']>, ofPart: 'journeyState' | 'rowState'): string {
+    const written = this.choice('ideaState', fact);
+    if (fact.value === undefined || lookUp(ofPart, written) === undefined) return written;
+    return this.vocabulary.words.ideaState[fact.value].find((name) => lookUp(ofPart, name) === undefined) ?? written;
   }
 
   effort(fact: Fact<EffortFact>): string {

@@ -6,12 +6,14 @@ import type {
   Device,
   DurationUnit,
   EvidenceKind,
+  IdeaState,
   JourneyState,
   Level,
   Media,
   ModelId,
   MomentKind,
   ObjectiveKind,
+  Party,
   Phase,
   RowState,
   StageNameId,
@@ -116,6 +118,11 @@ export interface EffortFact extends LevelFact {
   readonly duration?: Duration;
 }
 
+/** What an idea brings or how heavy a pain weighs; `for` is whom it concerns, when the author says so. */
+export interface ImpactFact extends LevelFact {
+  readonly for?: Party;
+}
+
 export interface CauseFact extends TextFact {
   readonly cause?: CauseId;
 }
@@ -124,7 +131,7 @@ export interface CauseFact extends TextFact {
 export interface PainFact extends LevelFact {
   readonly levelSpan?: Span;
   readonly cause?: CauseFact;
-  readonly impact?: LevelFact;
+  readonly impact: readonly ImpactFact[];
 }
 
 export interface IdeaFact extends TextFact {
@@ -135,7 +142,12 @@ export interface IdeaFact extends TextFact {
    */
   readonly painsAbove: number;
   readonly effort?: EffortFact;
-  readonly impact?: LevelFact;
+  readonly impact: readonly ImpactFact[];
+  /** How far it has come. */
+  readonly state?: ChoiceFact<IdeaState>;
+  /** When it should be done; without a date in words. */
+  readonly due?: DateFact;
+  readonly ticket: readonly TextFact[];
   readonly answers: readonly Reference[];
 }
 

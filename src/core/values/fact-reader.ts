@@ -9,6 +9,7 @@ import type {
   Fault,
   FaultCode,
   FeelsFact,
+  ImpactFact,
   ItemFact,
   LaneFact,
   LeavesFact,
@@ -32,8 +33,10 @@ import { lookUp, lookUpTouchpoint } from '../vocabulary/lookup.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { readChannels } from './channels.js';
 import { readDate } from './date.js';
+import { readDue } from './due.js';
 import { readEvidence } from './evidence.js';
 import { readFeels } from './feels.js';
+import { readImpact } from './impact.js';
 import { readLane } from './lane.js';
 import { readLeaves } from './leaves.js';
 import { splitList, trimmed } from './list.js';
@@ -233,9 +236,16 @@ export class FactReader {
     return level;
   }
 
-  impact(record: LineRecord): LevelFact {
-    const { levelSpan: _, ...level } = this.level(record);
-    return level;
+  impact(record: LineRecord): ImpactFact {
+    return { ...readImpact(valueText(this.file, record)), source: sourceOf(record) };
+  }
+
+  /** A date, or words. */
+  due(record: LineRecord): DateFact {
+    const text = valueText(this.file, record);
+    const reading = readDue(text);
+    this.note(record, reading.faults);
+    return { ...(reading.date ? { date: reading.date } : {}), text, source: sourceOf(record) };
   }
 
   /** Words that are not a known cause are the cause `other`. */

@@ -36,6 +36,12 @@ export const JOURNEY_STATES = ['current', 'improved', 'actual'] as const;
 export type JourneyState = (typeof JOURNEY_STATES)[number];
 export const ROW_STATES = ['done', 'missing', 'failing', 'unplanned'] as const;
 export type RowState = (typeof ROW_STATES)[number];
+/** How far an idea has come. */
+export const IDEA_STATES = ['proposed', 'planned', 'doing', 'done', 'dropped'] as const;
+export type IdeaState = (typeof IDEA_STATES)[number];
+/** Who does something, or whom it helps. */
+export const PARTIES = ['customer', 'staff', 'bot', 'system', 'business', 'partner'] as const;
+export type Party = (typeof PARTIES)[number];
 export const DEVICES = ['mobile', 'computer', 'other'] as const;
 export type Device = (typeof DEVICES)[number];
 export const MOMENTS_OF_TRUTH = ['decision', 'zmot', 'fmot', 'smot', 'umot', 'truth'] as const;

@@ -48,6 +48,8 @@ interface FilterWords {
   readonly channel: string;
   readonly owner: string;
   readonly severity: string;
+  /** How far ideas have come. */
+  readonly ideas: string;
   /** One category of a filter with what it lets through: "Channel is Phone or Chat". */
   readonly is: (condition: { category: string; values: readonly string[] }) => string;
   /** Conditions that must all hold. */

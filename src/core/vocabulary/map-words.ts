@@ -26,6 +26,8 @@ export interface MapWords {
   readonly says: string;
   readonly effort: (effort: string) => string;
   readonly impact: (impact: string) => string;
+  /** A date in words, or the words of the author. */
+  readonly due: (when: string) => string;
   readonly goesTo: (title: string) => string;
   /** Replaces the ways beyond those that are drawn; `openFlow` is read out after it if pressing it does that. */
   readonly moreLinks: (count: number) => string;

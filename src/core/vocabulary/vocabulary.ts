@@ -8,6 +8,7 @@ import type {
   Device,
   DurationUnit,
   EvidenceKind,
+  IdeaState,
   JourneyState,
   Level,
   Media,
@@ -15,6 +16,7 @@ import type {
   MomentKind,
   ObjectiveKind,
   Particle,
+  Party,
   Phase,
   RowState,
   StageNameId,
@@ -40,6 +42,8 @@ export interface FixedWords {
   readonly channelKind: Record<ChannelKind, Names>;
   readonly journeyState: Record<JourneyState, Names>;
   readonly rowState: Record<RowState, Names>;
+  readonly ideaState: Record<IdeaState, Names>;
+  readonly party: Record<Party, Names>;
   readonly device: Record<Device, Names>;
   readonly moment: Record<MomentKind, Names>;
   readonly objective: Record<ObjectiveKind, Names>;

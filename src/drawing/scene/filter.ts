@@ -1,4 +1,4 @@
-/** Which steps a reader wants to see: by persona, channel, owner and severity of pains. It is not stored in the file. */
+/** Which steps a reader wants to see: by persona, channel, owner, severity of pains and state of ideas. It is not stored in the file. */
 import { degreeOf } from '../../core/insight/pains.js';
 import { columnsOf, columnsOfStages } from '../../core/insight/parts.js';
 import type { Column } from '../../core/insight/parts.js';
@@ -6,18 +6,18 @@ import { onOneLine } from '../../core/util/clean-text.js';
 import { asName } from '../../core/util/name-case.js';
 import type { Journey, PartFacts, Persona } from '../../core/model/journey.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
-import { LEVELS } from '../../core/vocabulary/catalogue.js';
+import { IDEA_STATES, LEVELS } from '../../core/vocabulary/catalogue.js';
 import { foldExact } from '../../core/vocabulary/fold.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 
-export const FILTER_CATEGORIES = ['persona', 'channel', 'owner', 'severity'] as const;
+export const FILTER_CATEGORIES = ['persona', 'channel', 'owner', 'severity', 'ideas'] as const;
 
 export type FilterCategory = (typeof FILTER_CATEGORIES)[number];
 
 /** Keys of what passes, by category. A category without keys lets everything pass. */
 export type Filter = Readonly<Record<FilterCategory, readonly string[]>>;
 
-export const NO_FILTER: Filter = { persona: [], channel: [], owner: [], severity: [] };
+export const NO_FILTER: Filter = { persona: [], channel: [], owner: [], severity: [], ideas: [] };
 
 /** A value that a journey can be filtered by. */
 export interface FilterOption {
@@ -28,7 +28,7 @@ export interface FilterOption {
   readonly steps: number;
 }
 
-/** What can be chosen in each category, in file order; severities from high to low. */
+/** What can be chosen in each category, in file order; severities from high to low, states from proposed to dropped. */
 export type FilterOptions = Readonly<Record<FilterCategory, readonly FilterOption[]>>;
 
 interface Value {
@@ -53,6 +53,7 @@ export function filterOptions(journey: Journey, personas: readonly Persona[], la
     channel: new Map(),
     owner: new Map(),
     severity: new Map(),
+    ideas: new Map(),
   };
   for (const column of columnsOf(journey)) {
     for (const category of FILTER_CATEGORIES) {
@@ -64,12 +65,14 @@ export function filterOptions(journey: Journey, personas: readonly Persona[], la
   }
   const list = (category: FilterCategory): FilterOption[] =>
     [...found[category]].map(([key, { name, steps }]) => ({ key, name, steps }));
-  const bySeverity = ({ key }: FilterOption): number => LEVELS.findIndex((level) => level === key);
+  const inOrder = (category: FilterCategory, keys: readonly string[]): FilterOption[] =>
+    list(category).sort((left, right) => keys.indexOf(left.key) - keys.indexOf(right.key));
   return {
     persona: list('persona'),
     channel: list('channel'),
     owner: list('owner'),
-    severity: list('severity').sort((left, right) => bySeverity(left) - bySeverity(right)),
+    severity: inOrder('severity', LEVELS),
+    ideas: inOrder('ideas', IDEA_STATES),
   };
 }
 
@@ -137,6 +140,14 @@ function valuesOf(
           const level = degreeOf(pain);
           return { key: level, name: asName(vocabularyOf(language).words.level[level][0]) };
         }),
+      );
+    case 'ideas':
+      return unique(
+        column.part.idea.flatMap(({ state }) =>
+          state?.value
+            ? [{ key: state.value, name: asName(vocabularyOf(language).words.ideaState[state.value][0]) }]
+            : [],
+        ),
       );
   }
 }

@@ -14,6 +14,7 @@ import type {
   FeelsFact,
   GoesToFact,
   IdeaFact,
+  ImpactFact,
   ItemFact,
   Journey,
   LeavesFact,
@@ -86,7 +87,7 @@ export class FactWords {
     return [
       degree ? dress(this.vocabulary.words.level[degree][0]) : '',
       isKnown ? dress(this.cause(cause)) : this.cause(cause),
-      this.line(impact?.text ?? ''),
+      ...impact.map((each) => this.impactBeside(each)),
     ].filter((mark) => mark !== '');
   }
 
@@ -98,16 +99,41 @@ export class FactWords {
 
   /** Words of an idea, what it costs and brings, and the pains that it names. */
   idea(idea: IdeaFact): string {
-    const { impact, answers } = idea;
-    const besideImpact = impact?.level ? impact.text : '';
-    return this.joined([idea.text, this.ideaWeight(idea), besideImpact, ...answers.map(({ text }) => text)]);
+    return this.joined([idea.text, this.ideaWeight(idea), ...idea.answers.map(({ text }) => text)]);
   }
 
-  /** What an idea costs and brings, where there is room for little: "Effort 2 d, impact high". */
+  /** All that is planned about an idea: "Planned, due Mar 2027, BIKE-112, effort 2 d, impact high, customer: fewer calls". */
   ideaWeight(idea: IdeaFact): string {
-    const { impact } = idea;
-    const brings = impact?.level ? this.vocabulary.words.level[impact.level][0] : this.line(impact?.text ?? '');
-    return this.joined([this.effort(idea), brings === '' ? '' : this.words.impact(brings)]);
+    return this.joined([
+      this.ideaProgress(idea),
+      ...idea.ticket.map(({ text }) => text),
+      this.effort(idea),
+      ...idea.impact.map((impact) => this.impact(impact)),
+    ]);
+  }
+
+  /** How far an idea has come, and when it is due: "Planned, due Mar 2027"; empty where nobody says. */
+  ideaProgress({ state, due }: IdeaFact): string {
+    const when = due && (due.date === undefined ? this.line(due.text) : formatDate(due.date, this.language));
+    return this.joined([state ? this.ideaState(state) : '', when === undefined ? '' : this.words.due(when)]);
+  }
+
+  ideaState({ value, text }: NonNullable<IdeaFact['state']>): string {
+    return value ? asName(this.vocabulary.words.ideaState[value][0]) : text;
+  }
+
+  /** "impact high, Customer: fewer calls". */
+  private impact(impact: ImpactFact): string {
+    const level = impact.level ? this.vocabulary.words.level[impact.level][0] : '';
+    const beside = this.impactBeside(impact);
+    if (level === '') return beside === '' ? '' : this.words.impact(beside);
+    return this.joined([this.words.impact(level), beside]);
+  }
+
+  /** Whom it concerns, and what is written: "Customer: fewer calls". */
+  private impactBeside({ for: whom, text }: ImpactFact): string {
+    const name = whom ? asName(this.vocabulary.words.party[whom][0]) : '';
+    return text === '' ? name : this.prose.labelled(name, this.line(text));
   }
 
   /** "Effort 2 d"; empty where nobody says. */

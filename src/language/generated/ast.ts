@@ -30,6 +30,7 @@ export type JourneyMapKeywordNames =
     | "device"
     | "does"
     | "doneWhen"
+    | "due"
     | "effort"
     | "evidence"
     | "expects"
@@ -72,6 +73,7 @@ export type JourneyMapKeywordNames =
     | "system"
     | "test"
     | "thinks"
+    | "ticket"
     | "touchpoint"
     | "updated"
     | "uses"
@@ -84,6 +86,20 @@ export type JourneyMapKeywordNames =
     | "worries";
 
 export type JourneyMapTokenNames = JourneyMapTerminalNames | JourneyMapKeywordNames;
+
+/**
+ * What a fact of a part may also be about, although the parser always gives it to the part: the lowering tells by its word
+ * (`state: planned` is about the idea above).
+ */
+export type AlsoOfIdea = State;
+
+export const AlsoOfIdea = {
+    $type: 'AlsoOfIdea'
+} as const;
+
+export function isAlsoOfIdea(item: unknown): item is AlsoOfIdea {
+    return reflection.isInstance(item, AlsoOfIdea.$type);
+}
 
 export type Answered = Pain | Stage | Step;
 
@@ -333,6 +349,29 @@ export function isDoneWhen(item: unknown): item is DoneWhen {
     return reflection.isInstance(item, DoneWhen.$type);
 }
 
+export interface Due extends langium.AstNode {
+    readonly $container: Idea | Later | Misplaced;
+    readonly $type: 'Due';
+    once: boolean;
+    value?: DueValue;
+}
+
+export const Due = {
+    $type: 'Due',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isDue(item: unknown): item is Due {
+    return reflection.isInstance(item, Due.$type);
+}
+
+export type DueValue = string;
+
+export function isDueValue(item: unknown): item is DueValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
+}
+
 export type DurationValue = string;
 
 export function isDurationValue(item: unknown): item is DurationValue {
@@ -527,18 +566,22 @@ export function isIdea(item: unknown): item is Idea {
 export interface Impact extends langium.AstNode {
     readonly $container: Idea | Later | Misplaced | Pain;
     readonly $type: 'Impact';
-    once: boolean;
-    value?: LevelTextValue;
+    value?: ImpactValue;
 }
 
 export const Impact = {
     $type: 'Impact',
-    once: 'once',
     value: 'value'
 } as const;
 
 export function isImpact(item: unknown): item is Impact {
     return reflection.isInstance(item, Impact.$type);
+}
+
+export type ImpactValue = string;
+
+export function isImpactValue(item: unknown): item is ImpactValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
 /** Facts about a journey, a stage or a step. */
@@ -1022,7 +1065,7 @@ export function isObjectiveValue(item: unknown): item is ObjectiveValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-export type OfIdea = Answers | Effort;
+export type OfIdea = Answers | Due | Effort | Ticket;
 
 export const OfIdea = {
     $type: 'OfIdea'
@@ -1516,6 +1559,21 @@ export function isThinks(item: unknown): item is Thinks {
     return reflection.isInstance(item, Thinks.$type);
 }
 
+export interface Ticket extends langium.AstNode {
+    readonly $container: Idea | Later | Misplaced;
+    readonly $type: 'Ticket';
+    value?: TextValue;
+}
+
+export const Ticket = {
+    $type: 'Ticket',
+    value: 'value'
+} as const;
+
+export function isTicket(item: unknown): item is Ticket {
+    return reflection.isInstance(item, Ticket.$type);
+}
+
 /** The forms of values. The parser keeps their text; `src/core/values` reads it, and completion and hover know them by these names. */
 export type TitleValue = string;
 
@@ -1728,6 +1786,7 @@ export function isWorries(item: unknown): item is Worries {
 }
 
 export type JourneyMapAstType = {
+    AlsoOfIdea: AlsoOfIdea
     Answered: Answered
     Answers: Answers
     Aside: Aside
@@ -1742,6 +1801,7 @@ export type JourneyMapAstType = {
     Device: Device
     Does: Does
     DoneWhen: DoneWhen
+    Due: Due
     Effort: Effort
     Evidence: Evidence
     Expects: Expects
@@ -1812,6 +1872,7 @@ export type JourneyMapAstType = {
     System: System
     Test: Test
     Thinks: Thinks
+    Ticket: Ticket
     Touchpoint: Touchpoint
     TouchpointEntry: TouchpointEntry
     TouchpointLine: TouchpointLine
@@ -1828,6 +1889,12 @@ export type JourneyMapAstType = {
 
 export class JourneyMapAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AlsoOfIdea: {
+            name: AlsoOfIdea.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Answered: {
             name: Answered.$type,
             properties: {
@@ -1989,6 +2056,20 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PartFact.$type]
         },
+        Due: {
+            name: Due.$type,
+            properties: {
+                once: {
+                    name: Due.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Due.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfIdea.$type]
+        },
         Effort: {
             name: Effort.$type,
             properties: {
@@ -2113,10 +2194,6 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
         Impact: {
             name: Impact.$type,
             properties: {
-                once: {
-                    name: Impact.once,
-                    defaultValue: false
-                },
                 value: {
                     name: Impact.value,
                     optional: true
@@ -2691,7 +2768,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PartFact.$type]
+            superTypes: [AlsoOfIdea.$type, PartFact.$type]
         },
         Step: {
             name: Step.$type,
@@ -2768,6 +2845,16 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PartFact.$type]
+        },
+        Ticket: {
+            name: Ticket.$type,
+            properties: {
+                value: {
+                    name: Ticket.value,
+                    optional: true
+                }
+            },
+            superTypes: [OfIdea.$type]
         },
         Touchpoint: {
             name: Touchpoint.$type,

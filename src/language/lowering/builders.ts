@@ -23,12 +23,16 @@ export interface Latest {
   pain?: PainDraft;
   idea?: IdeaDraft;
   goesTo?: GoesToDraft;
+  /** Whether the latest line was an idea or a fact about it. */
+  inIdea?: boolean;
 }
 
 export interface Draft<Kind extends string, Type> {
   readonly kind: Kind;
   readonly part: Growing<Type>;
   readonly latest: Latest;
+  /** Whether the part is in a journey that shows what really happened. */
+  readonly isActual: boolean;
 }
 export type StepDraft = Draft<'step', Step>;
 export type StageDraft = Draft<'stage', Stage>;
@@ -50,16 +54,17 @@ export function growingList<Owner, Key extends keyof Owner>(
 }
 
 /** A step, stage or journey without facts. */
-export function newStep(title: string, line: number): StepDraft {
-  return { kind: 'step', part: { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY }, latest: {} };
+export function newStep(title: string, line: number, isActual: boolean): StepDraft {
+  return { kind: 'step', part: { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY }, latest: {}, isActual };
 }
 
-export function newStage(title: string, line: number): StageDraft {
-  return { kind: 'stage', part: { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY, steps: EMPTY }, latest: {} };
+export function newStage(title: string, line: number, isActual: boolean): StageDraft {
+  const part = { title, lastLine: line, ...NO_FACTS, goesTo: EMPTY, steps: EMPTY };
+  return { kind: 'stage', part, latest: {}, isActual };
 }
 
 export function newJourney(title: string, line: number): JourneyDraft {
-  return { kind: 'journey', part: { title, lastLine: line, ...NO_FACTS, stages: EMPTY }, latest: {} };
+  return { kind: 'journey', part: { title, lastLine: line, ...NO_FACTS, stages: EMPTY }, latest: {}, isActual: false };
 }
 
 export function newPersona(title: string, line: number): PersonaDraft {

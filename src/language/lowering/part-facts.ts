@@ -8,7 +8,7 @@ import type { PartTextId } from '../../core/vocabulary/keyword.generated.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
 import type * as Ast from '../generated/ast.js';
 import { growingList } from './builders.js';
-import type { Latest, PartDraft } from './builders.js';
+import type { IdeaDraft, Latest, PartDraft } from './builders.js';
 
 /** What is directly in a journey, a stage or a step. */
 export type LineOfPart = Ast.JourneyLine | Ast.StageLine | Ast.StepLine;
@@ -50,11 +50,11 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
     }
   },
   Pain: ({ part, latest }, record, read) => {
-    latest.pain = read.level(record);
+    latest.pain = { ...read.level(record), impact: [] };
     growingList(part, 'pain').push(latest.pain);
   },
   Idea: ({ part, latest }, record, read) => {
-    latest.idea = { ...read.text(record), painsAbove: part.pain.length, answers: [] };
+    latest.idea = { ...read.text(record), painsAbove: part.pain.length, impact: [], ticket: [], answers: [] };
     growingList(part, 'idea').push(latest.idea);
   },
   Wait: ({ part }, record, read) => void growingList(part, 'wait').push(read.wait(record)),
@@ -107,6 +107,8 @@ const OWNER_OF: Readonly<Record<FactOfFact['$type'], (latest: Latest) => object 
   Cause: ({ pain }) => pain,
   Impact: ({ pain, idea }) => laterOf(pain, idea),
   Effort: ({ idea }) => idea,
+  Due: ({ idea }) => idea,
+  Ticket: ({ idea }) => idea,
   Answers: ({ idea }) => idea,
   When: ({ goesTo }) => goesTo,
   Share: ({ goesTo }) => goesTo,
@@ -122,7 +124,13 @@ const OF_A_FACT: Readonly<Record<FactOfFact['$type'], Adder>> = {
   },
   Impact: ({ latest }, record, read) => {
     const owner = laterOf(latest.pain, latest.idea);
-    if (owner) owner.impact = read.impact(record);
+    if (owner) growingList(owner, 'impact').push(read.impact(record));
+  },
+  Due: ({ latest }, record, read) => {
+    if (latest.idea) latest.idea.due = read.due(record);
+  },
+  Ticket: ({ latest }, record, read) => {
+    if (latest.idea) growingList(latest.idea, 'ticket').push(read.text(record));
   },
   Answers: ({ latest }, record, read) => {
     if (latest.idea) growingList(latest.idea, 'answers').push(read.item(record));
@@ -142,12 +150,28 @@ export function addToPart(draft: PartDraft, fact: FactNode, record: LineRecord, 
     return;
   }
   const { $type: type } = fact;
-  const owner = isOfFact(type) ? OWNER_OF[type](draft.latest) : draft.part;
+  const isState = type === 'State';
+  const ofIdea = isState ? ideaOfState(draft, read.text(record).text) : undefined;
+  const owner = isOfFact(type) ? OWNER_OF[type](draft.latest) : (ofIdea ?? draft.part);
+  draft.latest.inIdea = type === 'Idea' || (owner !== undefined && owner === draft.latest.idea);
   if (!owner) blameNothingAbove(record, read);
   else if (fact.once && hasValue(owner, record)) blameSecond(record, read);
   else if (isOfFact(type)) OF_A_FACT[type](draft, record, read);
+  else if (ofIdea) ofIdea.state = read.choice(record, 'ideaState', 'state');
   else if (isText(type)) addText(draft, TEXTS.get(type), record, read);
   else ADDERS[type](draft, record, read);
+}
+
+/**
+ * The idea above that a `state` is about; undefined when it is about the part. Its word tells: `planned` is a state of ideas alone,
+ * `failing` one of steps alone. `done` is both: of the step in a journey that shows what happened, of the idea elsewhere. An unknown
+ * word is about the idea when only facts of the idea are in between.
+ */
+function ideaOfState({ kind, latest, isActual }: PartDraft, word: string): IdeaDraft | undefined {
+  const isOfIdeas = lookUp('ideaState', word) !== undefined;
+  const isOfParts = lookUp(kind === 'journey' ? 'journeyState' : 'rowState', word) !== undefined;
+  const isAbout = isOfIdeas ? !isOfParts || !isActual : !isOfParts && latest.inIdea;
+  return isAbout ? latest.idea : undefined;
 }
 
 /** Of two where one is allowed, the first counts. */

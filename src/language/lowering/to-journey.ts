@@ -103,7 +103,7 @@ class Lowering {
   private addStage(node: Ast.Stage, journey: JourneyDraft): void {
     const record = this.recordOf(node);
     if (!record) return;
-    const stage = node.opened ? this.openStage(record) : this.implyStage(record, journey);
+    const stage = node.opened ? this.openStage(record, journey) : this.implyStage(record, journey);
     growingList(journey.part, 'stages').push(stage.part);
     const around = { journey, stage };
     if (node.opened) this.touch(record, around);
@@ -112,9 +112,9 @@ class Lowering {
     this.addAsides(node.asides);
   }
 
-  private openStage(record: LineRecord): StageDraft {
+  private openStage(record: LineRecord, journey: JourneyDraft): StageDraft {
     const title = this.titleOf(record);
-    const stage = newStage(title, record.line);
+    const stage = newStage(title, record.line, isActual(journey));
     stage.part.source = sourceOf(record);
     const name = lookUp('stageName', title);
     if (name) stage.part.name = name;
@@ -123,13 +123,13 @@ class Lowering {
 
   private implyStage(record: LineRecord, journey: JourneyDraft): StageDraft {
     if (journey.part.source) this.blameMissing(record, 'stage');
-    return newStage('', record.line);
+    return newStage('', record.line, isActual(journey));
   }
 
   private addStep(node: Ast.Step, { journey, stage }: Required<Omit<Around, 'step'>>): void {
     const record = this.recordOf(node);
     if (!record) return;
-    const step = newStep(this.titleOf(record), record.line);
+    const step = newStep(this.titleOf(record), record.line, isActual(journey));
     step.part.source = sourceOf(record);
     growingList(stage.part, 'steps').push(step.part);
     const around = { journey, stage, step };
@@ -193,6 +193,11 @@ class Lowering {
   private recordOf(node: AstNode): LineRecord | undefined {
     return node.$cstNode && this.lines[node.$cstNode.range.start.line];
   }
+}
+
+/** What a journey says about itself comes before its stages. */
+function isActual({ part }: JourneyDraft): boolean {
+  return part.state?.value === 'actual';
 }
 
 /** The language of most keywords; of the letters, if there is no keyword yet. */

@@ -67,7 +67,7 @@ test('a pain of a stage feels like its steps, one of the journey like all of the
 });
 
 test('the weight of a pain may be written as its impact', () => {
-  const weighed = { ...pain('x'), impact: { text: '', level: 'high' as const, source: pain('').source } };
+  const weighed = { ...pain('x'), impact: [{ text: '', level: 'high' as const, source: pain('').source }] };
   const [found] = opportunitiesOf(
     journey('J', [stage('A', [step('a', { pain: [weighed], feels: [feels(3)] })])]),
   ).ranked;

@@ -43,7 +43,7 @@ describe('the canonical text of a value', () => {
   });
 
   test('keeps the meaning of words that a level would be read from', () => {
-    const text = toText(journeyWith({ pain: [{ text: 'high fares' }] }), english);
+    const text = toText(journeyWith({ pain: [{ text: 'high fares', impact: [] }] }), english);
     expect(text).toBe('journey: J\n  pain: "high fares"\n');
     expect(readModel(text).file.journeys[0]?.pain[0]?.level).toBeUndefined();
   });

@@ -93,11 +93,16 @@ export function touchpoint(id: TouchpointId | undefined, words: string = id ?? '
 }
 
 export function pain(words: string, level?: Level, cause?: CauseId): PainFact {
-  return { ...text(words), ...(level ? { level } : {}), ...(cause ? { cause: { ...text(''), cause } } : {}) };
+  return {
+    ...text(words),
+    ...(level ? { level } : {}),
+    ...(cause ? { cause: { ...text(''), cause } } : {}),
+    impact: [],
+  };
 }
 
 export function idea(words: string, painsAbove: number, facts: Partial<IdeaFact> = {}): IdeaFact {
-  return { ...text(words), painsAbove, answers: [], ...facts };
+  return { ...text(words), painsAbove, impact: [], ticket: [], answers: [], ...facts };
 }
 
 export function wait(from: number, unit: DurationUnit, told?: boolean, words = ''): WaitFact {

@@ -13,6 +13,7 @@ import {
   evidence,
   feels,
   goesTo,
+  idea,
   item,
   journey,
   lane,
@@ -160,9 +161,7 @@ test('a feeling of a whole stage is said by an overview whose steps have feeling
 });
 
 test('the bulb says what its idea costs and brings', () => {
-  const ideas = [
-    { ...text('Lock spares'), painsAbove: 1, answers: [], effort: { ...text('high'), level: 'high' as const } },
-  ];
+  const ideas = [idea('Lock spares', 1, { effort: { ...text('high'), level: 'high' } })];
   const given = journey('J', [stage('S', [step('A', { pain: [pain('None left')], idea: ideas })])]);
   const bulb = groupsOf(draw(given, 'en')).find(({ keyword }) => keyword === 'idea');
   expect(bulb?.tooltip).toContain('Lock spares, Effort');

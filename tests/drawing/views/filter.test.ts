@@ -43,6 +43,7 @@ test('lists what can be chosen with the number of steps; a step takes what its s
     channel: ['Social media 1', 'Phone 2', 'Website 1'],
     owner: ['Marketing 2', 'Support 1'],
     severity: ['High 1', 'Medium 1', 'Low 1'],
+    ideas: [],
   });
 });
 

@@ -11,6 +11,8 @@ import type {
   EvidenceFact,
   FeelsFact,
   GoesToFact,
+  IdeaFact,
+  ImpactFact,
   ItemFact,
   LaneFact,
   LeavesFact,
@@ -34,9 +36,11 @@ import {
   LEVELS,
   MOMENTS_OF_TRUTH,
   OBJECTIVES,
+  PARTIES,
 } from '../../../src/core/vocabulary/catalogue.js';
 import type { Device, DurationUnit } from '../../../src/core/vocabulary/catalogue.js';
 import type { ChannelId } from '../../../src/core/vocabulary/channels.js';
+import { lookUp } from '../../../src/core/vocabulary/lookup.js';
 import { CHANNELS } from '../../../src/core/vocabulary/channels.js';
 import type { MetricId } from '../../../src/core/vocabulary/metrics.js';
 import type { FixedWordSet } from '../../../src/core/vocabulary/vocabulary.js';
@@ -160,6 +164,21 @@ function led<Key extends string, Value extends string>(
 }
 
 export const level: Arbitrary<Fact<LevelFact>> = led('level', LEVELS);
+/** Whom an impact concerns is read before a dash; words alone have none. */
+export const impact: Arbitrary<Fact<ImpactFact>> = fc.oneof(
+  level,
+  fc
+    .tuple(
+      fc.constantFrom(...PARTIES),
+      wordsBehind,
+      fc.record({ level: fc.constantFrom(...LEVELS) }, { requiredKeys: [] }),
+    )
+    .map(([whom, behind, more]) => ({ ...more, for: whom, text: behind })),
+);
+/** `done` is about the step in an actual journey, so these are the other names. */
+export const ideaState: Arbitrary<Fact<NonNullable<IdeaFact['state']>>> = spelled('ideaState').filter(
+  ({ text: name }) => lookUp('rowState', name) === undefined,
+);
 export const objective: Arbitrary<Fact<ObjectiveFact>> = led('kind', OBJECTIVES);
 export const moment: Arbitrary<Fact<MomentFact>> = fc.record({
   kind: fc.constantFrom(...MOMENTS_OF_TRUTH),

@@ -15,6 +15,8 @@ import {
   feels,
   goesTo,
   id,
+  ideaState,
+  impact,
   items,
   lane,
   leaves,
@@ -39,11 +41,17 @@ type Pains = Pick<StepData, 'pain' | 'idea'>;
 const some = <Value>(value: Arbitrary<Value>): Arbitrary<Value[]> => fc.array(value, { maxLength: 2 });
 
 const pain = fc
-  .tuple(level, fc.record({ cause, impact: level }, { requiredKeys: [] }))
-  .map(([fact, more]) => ({ ...fact, ...more }));
+  .tuple(level, some(impact), fc.record({ cause }, { requiredKeys: [] }))
+  .map(([fact, impacts, more]) => ({ ...fact, impact: impacts, ...more }));
 const idea = fc
-  .tuple(text, some(reference), fc.record({ effort, impact: level }, { requiredKeys: [] }))
-  .map(([fact, answers, more]) => ({ ...fact, answers, ...more }));
+  .tuple(
+    text,
+    some(reference),
+    some(impact),
+    texts,
+    fc.record({ effort, state: ideaState, due: date }, { requiredKeys: [] }),
+  )
+  .map(([fact, answers, impacts, ticket, more]) => ({ ...fact, answers, impact: impacts, ticket, ...more }));
 
 /** Ideas are below as many pains as the ideas before them, or more. */
 const pains: Arbitrary<Pains> = fc.tuple(some(pain), some(fc.tuple(idea, fc.nat()))).map(([all, ideas]) => {

@@ -50,6 +50,8 @@ export const CHEAT_SHEET: CheatSheetWords = {
     lane: 'row name - text',
     word: 'one word',
     effort: 'level or length',
+    impact: '[level] [whom:] text',
+    due: 'date or text',
     catalogueKind: 'fixed word',
   },
 };

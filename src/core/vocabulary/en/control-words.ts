@@ -32,6 +32,7 @@ export const CONTROL_WORDS: ControlWords = {
     channel: 'Channel',
     owner: 'Owner',
     severity: 'Severity of pains',
+    ideas: 'State of ideas',
     is: ({ category, values }) => `${category} is ${values.join(' or ')}`,
     and: (conditions) => conditions.join(' and '),
     clear: 'Clear the filter',

@@ -139,6 +139,12 @@ export const KEYWORD_WORDS: KeywordWords = {
     sample: 'high fewer calls',
   },
   effort: { names: ['effort'], text: 'What the idea above would take.', sample: '2 w' },
+  due: { names: ['due'], text: 'When the idea above should be done: a date, or words.', sample: '2027-03' },
+  ticket: {
+    names: ['ticket'],
+    text: 'Where the work on the idea above is kept: an address or a number.',
+    sample: 'BIKE-112',
+  },
   answers: { names: ['answers'], text: 'The pain that the idea above answers.', sample: 'No bike at the station' },
   when: { names: ['when'], text: 'The case in which the way above is taken.', sample: 'battery is low' },
   share: { names: ['share'], text: 'How many in a hundred take the way above.', sample: '20 %' },

@@ -24,6 +24,7 @@ export const MAP_WORDS: MapWords = {
   says: 'Says',
   effort: (effort) => `Effort ${effort}`,
   impact: (impact) => `impact ${impact}`,
+  due: (when) => `due ${when}`,
   goesTo: (title) => `goes to ${title}`,
   moreLinks: (count) => `and ${count} more ${count === 1 ? 'way' : 'ways'}`,
   openFlow: 'Open the flow view.',

@@ -28,6 +28,21 @@ export const MEANINGS: Meanings = {
       failing: 'It happened and did not work.',
       unplanned: 'It happened without being planned.',
     },
+    ideaState: {
+      proposed: 'Somebody has proposed it; nothing is decided.',
+      planned: 'It is decided and will be done.',
+      doing: 'Somebody is working on it.',
+      done: 'It has been done. In an actual journey write `shipped`, as `done` there is about the step.',
+      dropped: 'It will not be done; it no longer answers its pains.',
+    },
+    party: {
+      customer: 'The customer, or whoever uses the service.',
+      staff: 'People who work for you.',
+      bot: 'A chatbot, or another machine that talks or decides.',
+      system: 'Software or a machine, by itself.',
+      business: 'Your company.',
+      partner: 'Another company that works with you.',
+    },
     device: {
       mobile: 'The customer holds a phone or tablet.',
       computer: 'The customer sits at a computer.',

@@ -6,6 +6,21 @@ export const WORDS: FixedWords = {
   channelKind: { digital: ['digital'], physical: ['physical'] },
   journeyState: { current: ['current'], improved: ['improved'], actual: ['actual'] },
   rowState: { done: ['done'], missing: ['missing'], failing: ['failing'], unplanned: ['unplanned'] },
+  ideaState: {
+    proposed: ['proposed', 'suggested'],
+    planned: ['planned', 'scheduled'],
+    doing: ['doing', 'in progress', 'started'],
+    done: ['done', 'shipped', 'finished', 'completed'],
+    dropped: ['dropped', 'rejected', 'cancelled'],
+  },
+  party: {
+    customer: ['customer', 'customers', 'user', 'users'],
+    staff: ['staff', 'employee', 'employees'],
+    bot: ['bot', 'AI', 'chatbot'],
+    system: ['system'],
+    business: ['business', 'company'],
+    partner: ['partner', 'partners'],
+  },
   device: { mobile: ['mobile'], computer: ['computer'], other: ['other'] },
   moment: {
     decision: ['decision'],

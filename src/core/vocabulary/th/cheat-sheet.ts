@@ -50,6 +50,8 @@ export const CHEAT_SHEET: CheatSheetWords = {
     lane: 'ชื่อแถว - ข้อความ',
     word: 'คำเดียว',
     effort: 'ระดับหรือระยะเวลา',
+    impact: '[ระดับ] [ใคร:] ข้อความ',
+    due: 'วันที่หรือข้อความ',
     catalogueKind: 'คำตายตัว',
   },
 };

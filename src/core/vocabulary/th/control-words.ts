@@ -30,6 +30,7 @@ export const CONTROL_WORDS: ControlWords = {
     channel: 'ช่องทาง',
     owner: 'ผู้รับผิดชอบ',
     severity: 'ความรุนแรงของปัญหา',
+    ideas: 'สถานะของแนวทาง',
     is: ({ category, values }) => `${category}คือ ${values.join(' หรือ ')}`,
     and: (conditions) => conditions.join(' และ '),
     clear: 'ล้างตัวกรอง',

@@ -22,6 +22,7 @@ export const MAP_WORDS: MapWords = {
   says: 'พูดว่า',
   effort: (effort) => `แรงที่ใช้ ${effort}`,
   impact: (impact) => `ผลกระทบ ${impact}`,
+  due: (when) => `กำหนด ${when}`,
   goesTo: (title) => `ไปที่ ${title}`,
   moreLinks: (count) => `และอีก ${count} ทาง`,
   openFlow: 'เปิดมุมมองเส้นทาง',

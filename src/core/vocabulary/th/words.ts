@@ -6,6 +6,21 @@ export const WORDS: FixedWords = {
   channelKind: { digital: ['ดิจิทัล'], physical: ['หน้างาน'] },
   journeyState: { current: ['ปัจจุบัน'], improved: ['ปรับปรุง'], actual: ['เกิดจริง'] },
   rowState: { done: ['ทำแล้ว'], missing: ['ขาดไป'], failing: ['ล้มเหลว'], unplanned: ['นอกแผน'] },
+  ideaState: {
+    proposed: ['เสนอ', 'เสนอแล้ว'],
+    planned: ['วางแผนแล้ว', 'วางแผน', 'อยู่ในแผน'],
+    doing: ['กำลังทำ', 'กำลังดำเนินการ'],
+    done: ['ทำแล้ว', 'เสร็จแล้ว'],
+    dropped: ['ยกเลิก', 'ไม่ทำแล้ว'],
+  },
+  party: {
+    customer: ['ลูกค้า', 'ผู้ใช้'],
+    staff: ['พนักงาน', 'เจ้าหน้าที่'],
+    bot: ['บอต', 'บอท', 'เอไอ'],
+    system: ['ระบบ'],
+    business: ['ธุรกิจ', 'บริษัท'],
+    partner: ['พันธมิตร', 'คู่ค้า'],
+  },
   device: { mobile: ['มือถือ'], computer: ['คอมพิวเตอร์'], other: ['อื่น ๆ', 'อื่นๆ'] },
   moment: {
     decision: ['ตัดสินใจ'],

@@ -50,6 +50,8 @@ export const CHEAT_SHEET: CheatSheetWords = {
     lane: 'tên hàng - chữ',
     word: 'một từ',
     effort: 'mức độ hoặc thời lượng',
+    impact: '[mức] [ai:] văn bản',
+    due: 'ngày hoặc văn bản',
     catalogueKind: 'từ cố định',
   },
 };

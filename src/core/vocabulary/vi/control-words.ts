@@ -30,6 +30,7 @@ export const CONTROL_WORDS: ControlWords = {
     channel: 'Kênh',
     owner: 'Phụ trách',
     severity: 'Mức độ của khó khăn',
+    ideas: 'Trạng thái của giải pháp',
     is: ({ category, values }) => `${category} là ${values.join(' hoặc ')}`,
     and: (conditions) => conditions.join(' và '),
     clear: 'Xóa bộ lọc',

@@ -143,6 +143,16 @@ export const KEYWORD_WORDS: KeywordWords = {
     sample: 'cao ít cuộc gọi hơn',
   },
   effort: { names: ['công sức'], text: 'Giải pháp ở trên tốn bao nhiêu công.', sample: '2 tuần' },
+  due: {
+    names: ['hạn chót'],
+    text: 'Khi nào giải pháp phía trên cần xong: ngày tháng hoặc vài chữ.',
+    sample: '2027-03',
+  },
+  ticket: {
+    names: ['phiếu việc'],
+    text: 'Việc của giải pháp phía trên được ghi ở đâu: địa chỉ hoặc mã số.',
+    sample: 'BIKE-112',
+  },
   answers: { names: ['giải quyết'], text: 'Điểm đau mà giải pháp ở trên giải quyết.', sample: 'Trạm hết xe' },
   when: { names: ['khi'], text: 'Trường hợp đi theo hướng ở trên.', sample: 'pin yếu' },
   share: {

@@ -22,6 +22,7 @@ export const MAP_WORDS: MapWords = {
   says: 'Câu nói',
   effort: (effort) => `Công sức ${effort}`,
   impact: (impact) => `tác động ${impact}`,
+  due: (when) => `hạn ${when}`,
   goesTo: (title) => `đi tới ${title}`,
   moreLinks: (count) => `và ${count} lối khác`,
   openFlow: 'Mở kiểu xem Luồng.',

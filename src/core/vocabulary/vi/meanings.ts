@@ -28,6 +28,21 @@ export const MEANINGS: Meanings = {
       failing: 'Đã diễn ra nhưng không thành.',
       unplanned: 'Diễn ra dù không có trong kế hoạch.',
     },
+    ideaState: {
+      proposed: 'Đã có người đề xuất, chưa quyết định.',
+      planned: 'Đã quyết định sẽ làm.',
+      doing: 'Đang có người làm.',
+      done: 'Đã làm xong. Trong hành trình thực tế hãy viết “hoàn thành”, vì ở đó “đã xong” nói về bước.',
+      dropped: 'Sẽ không làm, nên không còn giải quyết điểm đau nào.',
+    },
+    party: {
+      customer: 'Khách hàng, hoặc người dùng dịch vụ.',
+      staff: 'Những người làm việc cho bạn.',
+      bot: 'Chatbot, hoặc máy tự trả lời hay tự quyết định.',
+      system: 'Phần mềm hoặc máy tự làm.',
+      business: 'Công ty của bạn.',
+      partner: 'Công ty khác cùng làm với bạn.',
+    },
     device: {
       mobile: 'Khách cầm điện thoại hoặc máy tính bảng.',
       computer: 'Khách ngồi trước máy tính.',

@@ -6,6 +6,21 @@ export const WORDS: FixedWords = {
   channelKind: { digital: ['kỹ thuật số', 'kĩ thuật số'], physical: ['tại chỗ'] },
   journeyState: { current: ['hiện tại'], improved: ['cải tiến'], actual: ['thực tế'] },
   rowState: { done: ['đã xong'], missing: ['bị thiếu'], failing: ['thất bại'], unplanned: ['ngoài kế hoạch'] },
+  ideaState: {
+    proposed: ['đề xuất'],
+    planned: ['đã lên kế hoạch', 'lên kế hoạch'],
+    doing: ['đang làm', 'đang thực hiện'],
+    done: ['đã xong', 'hoàn thành', 'đã hoàn thành'],
+    dropped: ['đã bỏ', 'bỏ', 'hủy', 'huỷ'],
+  },
+  party: {
+    customer: ['khách hàng', 'khách', 'người dùng'],
+    staff: ['nhân viên'],
+    bot: ['bot', 'chatbot', 'AI'],
+    system: ['hệ thống'],
+    business: ['doanh nghiệp', 'công ty'],
+    partner: ['đối tác'],
+  },
   device: { mobile: ['di động', 'điện thoại'], computer: ['máy tính'], other: ['khác'] },
   moment: {
     decision: ['quyết định'],

@@ -191,10 +191,12 @@ function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
   return factWordsOf(context.language).owners(ownersAt(context.journey, { part, stage }));
 }
 
-/** An idea with what it costs: "Size chart in the chat menu · effort low". */
+/** An idea with how far it has come and what it costs: "Size chart in the chat menu · planned · effort low". */
 export function ideaText(context: MapContext, idea: IdeaFact): string {
-  const effort = factWordsOf(context.language).effort(idea);
-  return [onOneLine(idea.text), lowered(effort)].filter((text) => text !== '').join(' \u00b7 ');
+  const facts = factWordsOf(context.language);
+  return [onOneLine(idea.text), lowered(facts.ideaProgress(idea)), lowered(facts.effort(idea))]
+    .filter((text) => text !== '')
+    .join(' \u00b7 ');
 }
 
 /** A name within a sentence. */

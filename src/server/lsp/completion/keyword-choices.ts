@@ -15,6 +15,7 @@ import type { Vocabulary } from '../../../core/vocabulary/vocabulary.js';
 import type { JourneyDocument } from '../../documents.js';
 import { partsAt, placeOfLine } from '../place.js';
 import type { LinePlace } from '../place.js';
+import { stateSets } from '../state-sets.js';
 import type { Choice } from './choice.js';
 import { TIER, tierOf, typedForms } from './match.js';
 
@@ -46,9 +47,9 @@ const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
 const AFTER: Readonly<Partial<Record<KeywordId, readonly KeywordId[]>>> = {
   pain: ['cause', 'idea', 'impact'],
   cause: ['idea', 'impact'],
-  idea: ['effort', 'impact', 'answers'],
-  effort: ['impact', 'answers'],
-  impact: ['effort', 'idea', 'answers'],
+  idea: ['effort', 'impact', 'state', 'due', 'ticket', 'answers'],
+  effort: ['impact', 'state', 'due', 'ticket', 'answers'],
+  impact: ['effort', 'idea', 'state', 'due', 'ticket', 'answers'],
   goesTo: ['when', 'share'],
 };
 
@@ -138,8 +139,8 @@ function mayStand(
   if (belongsToFact(keyword)) return hasOwnerAbove(keyword, document.lines, place, line);
   if (place.innermost === 'catalogue') return mayStandInCatalogue(keyword, place, document.lines, line);
   const { places, repeat } = specOf(keyword);
+  if (keyword === 'state') return mayHaveState(place, present, document, line);
   if (repeat === 'once' && present.has(keyword)) return false;
-  if (keyword === 'state') return mayHaveState(place, document, line);
   return places.includes(place.innermost);
 }
 
@@ -195,11 +196,17 @@ function mayStandInCatalogue(
   return (inModel ? ofStages : facts).includes(keyword);
 }
 
-/** A journey says which state it shows; its parts only if it shows what really happened. */
-function mayHaveState(place: LinePlace, document: JourneyDocument, line: number): boolean {
-  if (place.innermost === 'journey') return true;
-  if (place.innermost !== 'stage' && place.innermost !== 'step') return false;
-  return partsAt(document.file, line).journey?.state?.value === 'actual';
+/** A journey says which state it shows, an idea how far it has come, a step or stage how it went if the journey really happened. */
+function mayHaveState(
+  place: LinePlace,
+  present: ReadonlySet<KeywordId>,
+  document: JourneyDocument,
+  line: number,
+): boolean {
+  if (place.innermost !== 'journey' && place.innermost !== 'stage' && place.innermost !== 'step') return false;
+  const sets = stateSets(partsAt(document.file, line), line);
+  if (sets.includes('ideaState')) return true;
+  return !present.has('state') && (place.innermost === 'journey' || sets.length > 0);
 }
 
 function rankOf(

@@ -5,6 +5,7 @@ import { specOf } from '../../../core/vocabulary/keyword.js';
 import type { ValueForm } from '../../../core/vocabulary/keyword.js';
 import { scoreOfFace } from '../../../core/vocabulary/emotions.js';
 import { placeOfLine } from '../place.js';
+import { stateSets } from '../state-sets.js';
 import type { Choice, Offer } from './choice.js';
 import { modelChoices, stageChoices, touchpointChoices, usedChoices } from './catalogue-choices.js';
 import { channelOffers } from './channel-offers.js';
@@ -66,6 +67,8 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   metric: metricOffers,
   lane: (query) => [offerFrom(query, 0, laneChoices(query), query.cursor, 'open')],
   word: NOTHING,
+  impact: (query) => leading(query, fixedWordChoices('level', query.words, { behind: ' ' })),
+  due: dateOffers,
   effort: (query) => [...leading(query, fixedWordChoices('level', query.words)), ...durationOffers(query)],
   catalogueKind: (query) => [offerWhole(query, fixedWordChoices('catalogueKind', query.words))],
 };
@@ -95,9 +98,11 @@ function textOffers(query: ValueQuery): readonly Offer[] {
   }
 }
 
-function choiceWords({ keyword, words, parts }: ValueQuery): readonly Choice[] {
+function choiceWords({ keyword, words, parts, record }: ValueQuery): readonly Choice[] {
   if (keyword === 'media') return fixedWordChoices('media', words);
-  return parts.stage ? fixedWordChoices('rowState', words) : fixedWordChoices('journeyState', words);
+  const sets = stateSets(parts, record.line);
+  // Who asks for states where none belongs is offered those of the part.
+  return (sets.length > 0 ? sets : (['rowState'] as const)).flatMap((set) => fixedWordChoices(set, words));
 }
 
 function listOffers(query: ValueQuery): readonly Offer[] {

@@ -23,6 +23,7 @@ import {
 } from './figure-remarks.js';
 import { bullets, card, escapeMarkdown } from './markdown.js';
 import { ideaCard, painCard } from './part-cards.js';
+import { stateSets } from '../state-sets.js';
 import { fixedWordCard, fixedWordRemark, onWhole } from './scope.js';
 import type { HoverScope, Remark } from './scope.js';
 
@@ -54,6 +55,8 @@ export function remarksOn(scope: HoverScope): readonly Remark[] {
       return [...fixedWordRemark('level', scope), ...painRemarks(scope)];
     case 'effort':
       return scanDuration(value, 0) ? durationRemarks(scope) : fixedWordRemark('level', scope);
+    case 'impact':
+      return fixedWordRemark('level', scope);
     case 'moment':
       return fixedWordRemark('moment', scope);
     case 'objective':
@@ -78,6 +81,7 @@ export function remarksOn(scope: HoverScope): readonly Remark[] {
       return durationRemarks(scope);
     case 'evidence':
       return evidenceRemarks(scope);
+    case 'due':
     case 'date': {
       const date = scanDate(value, 0);
       return date ? [dateRemark(scope, 0, date)] : [];
@@ -171,10 +175,8 @@ function phaseRemarks(scope: HoverScope): readonly Remark[] {
 
 function choiceRemarks(scope: HoverScope): readonly Remark[] {
   if (scope.record.keyword === 'media') return fixedWordRemark('media', scope);
-  const isOfJourney = !scope.parts.stage && !scope.parts.step;
-  const [own, other] = isOfJourney ? (['journeyState', 'rowState'] as const) : (['rowState', 'journeyState'] as const);
-  const found = fixedWordRemark(own, scope);
-  return found.length > 0 ? found : fixedWordRemark(other, scope);
+  const sets = [...stateSets(scope.parts, scope.record.line), 'rowState', 'journeyState', 'ideaState'] as const;
+  return sets.map((set) => fixedWordRemark(set, scope)).find((found) => found.length > 0) ?? [];
 }
 
 function laneRemarks(scope: HoverScope): readonly Remark[] {
