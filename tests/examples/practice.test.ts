@@ -21,6 +21,10 @@ function countsOf(name: string) {
 }
 
 describe('practice maps', () => {
+  test('are eleven', () => {
+    expect(NAMES).toHaveLength(11);
+  });
+
   test.each(NAMES)('%s holds its whole inventory, nearly all of it in facts', (name) => {
     const { rows, at } = countsOf(name);
     expect(at('nowhere')).toEqual([]);

@@ -7,13 +7,39 @@ import { skipComma } from '../values/words.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
-import { faultCheck } from './faults.js';
+import type { Check, Finding } from './check.js';
+import { faultsOf, rangeOfFault } from './faults.js';
 import { prependFix, recordOf, replaceFix, textAt, writeMinutes } from '../writing/writing.js';
 
-/** Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. */
-export const waitWithoutTold = faultCheck('wait-without-told', 'hint', (fault, input) =>
-  saysSo(input, fault) ? undefined : { data: {}, fixes: fixes(input, fault) },
-);
+/**
+ * Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. Most authors either say
+ * it of every wait or do not know it, so waits that leave it open are reported once per file; an answer that only stands in the
+ * wrong place is reported each time.
+ */
+export const waitWithoutTold: Check = {
+  code: 'wait-without-told',
+  severity: 'hint',
+  find,
+};
+
+function find(input: CheckInput): readonly Finding[] {
+  const faults = faultsOf(input.file, 'wait-without-told').filter((fault) => !saysSo(input, fault));
+  const open = faults.filter((fault) => !isAnswered(input, fault));
+  return faults
+    .filter((fault) => fault === open[0] || !open.includes(fault))
+    .map((fault) => {
+      const more = fault === open[0] ? open.length - 1 : 0;
+      const message = input.vocabulary.messages.problem['wait-without-told']({ more });
+      return { message, range: rangeOfFault(fault), fixes: fixes(input, fault) };
+    });
+}
+
+/** The value ends with the answer. */
+function isAnswered(input: CheckInput, { line }: Fault): boolean {
+  const record = recordOf(input, line);
+  if (!record) return false;
+  return answerAtEnd(textAt(input, record.line, record.valueStart, record.valueEnd), 0) !== undefined;
+}
 
 /** In `3 told` only the unit is missing, which another check asks for. */
 function saysSo(input: CheckInput, { line, start, end }: Fault): boolean {

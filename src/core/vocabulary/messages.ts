@@ -67,7 +67,7 @@ export interface ProblemData {
   'unknown-persona': { name: string; nearest?: string; file?: string } & Known;
   'unknown-reference': { name: string; nearest?: string; file?: string; journey?: string } & Known;
   'wait-not-told': { duration: string };
-  'wait-without-told': Record<never, never>;
+  'wait-without-told': { more: number };
 }
 
 /** Every diagnostic: the name of its check's file, its heading in the reference, its fixture folder. */

@@ -54,7 +54,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
   'unknown-persona': { name: 'Plyo', nearest: 'Ploy' },
   'unknown-reference': { name: 'Rnet', nearest: 'Rent' },
   'wait-not-told': { duration: '3 d' },
-  'wait-without-told': {},
+  'wait-without-told': { more: 3 },
 };
 
 const CODES = Object.keys(SAMPLES) as DiagnosticCode[];

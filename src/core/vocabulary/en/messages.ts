@@ -120,7 +120,8 @@ export const MESSAGES: Messages = {
       `Nothing here is called ${quoted(name)}; it must exist to be referred to.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
       `The customer waits ${duration && `${duration} `}and is not told. A wait should be announced; otherwise it is friction.`,
-    'wait-without-told': () => 'Is this wait announced? Add told or not told.',
+    'wait-without-told': ({ more }) =>
+      `Is this wait announced? Add told or not told${more > 0 ? `, here and in ${more === 1 ? 'one more wait' : `${more} more waits`} of this file` : ''}.`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `From here, ${lines} lines belong to a “${KEYWORDS[block][0]}”; the line that opens it must come before them.`,

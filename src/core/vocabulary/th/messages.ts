@@ -104,7 +104,8 @@ export const MESSAGES: Messages = {
       `ไม่มีสิ่งที่ชื่อ ${quoted(name)} ต้องมีก่อนจึงจะอ้างถึงได้${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
       `ลูกค้ารอ${duration && ` ${duration} `}โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
-    'wait-without-told': () => 'การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง',
+    'wait-without-told': ({ more }) =>
+      `การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง${more > 0 ? ` ทั้งที่นี่และในการรออีก ${more} บรรทัดของไฟล์นี้` : ''}`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `ตั้งแต่ตรงนี้มี ${lines} บรรทัดที่เป็นของ “${KEYWORDS[block][0]}” ต้องมีบรรทัดเปิดอยู่ข้างบน`,

@@ -115,7 +115,8 @@ export const MESSAGES: Messages = {
       `Không có gì tên ${quoted(name)}; phải có thì mới nhắc tới được.${did(nearest)}${outOfSight(name, file)}${ofOther(name, journey)}${may(known)}`,
     'wait-not-told': ({ duration }) =>
       `Khách chờ ${duration && `${duration} `}mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
-    'wait-without-told': () => 'Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo.',
+    'wait-without-told': ({ more }) =>
+      `Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo${more > 0 ? `; tệp này còn ${more} lần chờ như vậy` : ''}.`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `Từ đây có ${lines} dòng thuộc về “${KEYWORDS[block][0]}”; phía trên phải có dòng mở phần đó.`,
