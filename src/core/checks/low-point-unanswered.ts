@@ -1,3 +1,6 @@
+import { isApart } from '../insight/felt-apart.js';
+import { feltPlaces } from '../insight/felt-places.js';
+import { columnsOf } from '../insight/parts.js';
 import type { FeelsFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfFact, rangeOfSpan } from '../model/range.js';
 import { isEmptyFact } from '../reader/read-lines.js';
@@ -29,30 +32,29 @@ interface Point {
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const low = lowestPoint(journey);
   if (!low || low.score >= NEUTRAL) return [];
-  if ([journey, low.stage, low.part].some((part) => part.pain.length > 0 || part.idea.length > 0)) return [];
+  const parts = low.part === low.stage ? [journey, low.stage, ...low.stage.steps] : [journey, low.stage, low.part];
+  if (parts.some((part) => part.pain.length > 0 || part.idea.length > 0)) return [];
   return [toFinding(input, low)];
 }
 
-/** The first of the lowest points: means of the steps, and of stages without steps. */
+/** The first of the lowest places of the curve: a step, or a stage that was scored as a whole. */
 function lowestPoint(journey: Journey): Point | undefined {
+  const columns = columnsOf(journey);
   let lowest: Point | undefined;
-  for (const stage of journey.stages) {
-    for (const part of stage.steps.length > 0 ? stage.steps : [stage]) {
-      const score = meanScore(part.feels);
-      if (score !== undefined && (!lowest || score < lowest.score)) lowest = { stage, part, score };
-    }
+  for (const { from, whole, mean, points } of feltPlaces(journey)) {
+    const column = columns[from];
+    if (!column || mean === undefined || (lowest && mean >= lowest.score)) continue;
+    const { stage } = column;
+    const isOfStage = whole || !column.part.feels.some((feeling) => feeling === points[0]?.feeling);
+    const part = isOfStage ? stage : column.part;
+    if (points.every(({ feeling }) => part.feels.includes(feeling))) lowest = { stage, part, score: mean };
   }
   return lowest;
 }
 
-function meanScore(feels: readonly FeelsFact[]): number | undefined {
-  const scores = feels.flatMap(({ score }) => (score === undefined ? [] : [score]));
-  if (scores.length === 0) return undefined;
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
 function toFinding(input: CheckInput, { part, score }: Point): Finding {
-  const fact = part.feels.reduce((low, each) => ((each.score ?? NEUTRAL) < (low.score ?? NEUTRAL) ? each : low));
+  const shared = part.feels.filter((each) => !isApart(each));
+  const fact = shared.reduce((low, each) => ((each.score ?? NEUTRAL) < (low.score ?? NEUTRAL) ? each : low));
   const shown = writeNumber(input, Math.round(score * 10) / 10);
   const ownerLine = part.source?.line ?? fact.source.line;
   return {

@@ -147,8 +147,9 @@ function meaningOf(
       return { text, besides: level };
     }
     case 'feels': {
-      const { text, score } = read.feels(record);
-      return { text, besides: String(score) };
+      const feelings = read.feels(record);
+      const besides = feelings.map(({ score, when }) => `${String(score)} ${when?.text ?? ''}`);
+      return { text: feelings.map(({ text }) => text).join('\n'), besides: besides.join('\n') };
     }
     case 'moment': {
       const { text, kind } = read.moment(record);

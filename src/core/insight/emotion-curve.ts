@@ -1,5 +1,8 @@
 import type { FeelsFact, Journey } from '../model/journey.js';
+import { addAll } from '../util/add-all.js';
 import { emotionScoreOf } from '../vocabulary/feeling-lookup.js';
+import { remember } from '../util/remember.js';
+import { isApart } from './felt-apart.js';
 import { columnsOf } from './parts.js';
 import type { Column } from './parts.js';
 
@@ -21,6 +24,8 @@ export interface FeelingPoint {
 
 export interface EmotionCurve {
   readonly points: readonly FeelingPoint[];
+  /** Feelings of one persona or one case, which stand beside the curve at their columns and count apart. */
+  readonly apart: readonly FeelingPoint[];
   /** Columns without a point, in file order. */
   readonly missing: readonly number[];
   /** Indices into `points`; absent with fewer than three written values (`docs/figures.md`; the first of equals). */
@@ -32,16 +37,16 @@ export interface EmotionCurve {
  * The feelings of a journey in order. The lowest level counts: feelings of steps, those of a stage when none of its steps has a
  * value, those of the journey when nothing else has one. A word alone takes the score of the catalogue and is marked as such.
  */
-export function emotionCurve(journey: Journey): EmotionCurve {
+export const emotionCurve = remember((journey: Journey): EmotionCurve => {
   const columns = columnsOf(journey);
-  const points: FeelingPoint[] = [];
-  for (const stage of stagesOf(columns)) for (const point of pointsOfStage(stage)) points.push(point);
-  const first = columns[0];
-  if (points.length === 0 && first) for (const point of pointsOf(journey.feels, 0, columns.length)) points.push(point);
-  const covered = new Set(points.flatMap((point) => rangeOf(point.from, point.to)));
+  const all = stagesOf(columns).flatMap(pointsOfStage);
+  if (all.length === 0 && columns.length > 0) addAll(all, pointsOf(journey.feels, 0, columns.length));
+  const points = all.filter(({ feeling }) => !isApart(feeling));
+  const apart = all.filter(({ feeling }) => isApart(feeling));
+  const covered = new Set(all.flatMap((point) => rangeOf(point.from, point.to)));
   const missing = columns.map((column) => column.index).filter((index) => !covered.has(index));
-  return { points, missing, ...extremes(points) };
-}
+  return { points, apart, missing, ...extremes(points) };
+});
 
 /** The feelings that a curve names, and what it calls them. */
 export type NamedFeelings = ReadonlyMap<FeelsFact, 'lowest' | 'highest'>;

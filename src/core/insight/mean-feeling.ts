@@ -1,4 +1,7 @@
 import type { FeelsFact, Journey } from '../model/journey.js';
+import { emotionCurve } from './emotion-curve.js';
+import { isApart } from './felt-apart.js';
+import { feltPlaces } from './felt-places.js';
 import { columnsOf } from './parts.js';
 
 interface MeanFeeling {
@@ -7,20 +10,40 @@ interface MeanFeeling {
   /** Steps that have a score. */
   readonly known: number;
   readonly steps: number;
+  /** Stages or journeys that were scored as a whole, as none of their steps has a feeling. */
+  readonly wholes: number;
+  /** Steps and wholes whose feeling is that of a word, which count apart. */
+  readonly fromWords: number;
+  /** Feelings of one persona or one case, which count apart. */
+  readonly apart: number;
 }
 
-/** The mean of the scores of some feelings, 1 to 5; undefined when none has a score. */
+/** The mean of the scores that hold for all in all cases, 1 to 5; undefined when there is none. */
 export function meanScore(feels: readonly FeelsFact[]): number | undefined {
-  const scores = feels.flatMap((feeling) => (feeling.score === undefined ? [] : [feeling.score]));
-  if (scores.length === 0) return undefined;
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return meanOf(feels.flatMap((feeling) => (isApart(feeling) ? [] : (feeling.score ?? []))));
 }
 
-/** Mean of the steps' feelings (`docs/figures.md`): a step with several counts as their mean, one without is left out. */
+/** The mean of numbers; nothing when there are none. */
+export function meanOf(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/**
+ * Mean feeling of a journey (`docs/figures.md`), over the values that its curve has: a step with several counts with their mean, a
+ * stage that was scored as a whole once, and what has none is left out.
+ */
 export function meanFeeling(journey: Journey): MeanFeeling | undefined {
-  const columns = columnsOf(journey);
-  const means = columns.flatMap((column) => meanScore(column.part.feels) ?? []);
-  if (means.length === 0) return undefined;
-  const sum = means.reduce((total, mean) => total + mean, 0);
-  return { mean: sum / means.length, known: means.length, steps: columns.length };
+  const places = feltPlaces(journey);
+  const scored = places.filter(({ mean }) => mean !== undefined);
+  const mean = meanOf(scored.flatMap((place) => place.mean ?? []));
+  if (mean === undefined) return undefined;
+  const wholes = scored.filter(({ whole }) => whole).length;
+  return {
+    mean,
+    known: scored.length - wholes,
+    steps: columnsOf(journey).length,
+    wholes,
+    fromWords: places.length - scored.length,
+    apart: emotionCurve(journey).apart.length,
+  };
 }

@@ -1,5 +1,7 @@
 import type { Journey, Stage } from '../model/journey.js';
-import { meanScore } from './mean-feeling.js';
+import { feltPlaces } from './felt-places.js';
+import { meanOf } from './mean-feeling.js';
+import { columnsOfStages } from './parts.js';
 
 export interface StageMean {
   readonly stage: Stage;
@@ -9,26 +11,26 @@ export interface StageMean {
   readonly known: number;
   /** Steps of the stage; 1 for a stage without steps, which counts as one itself. */
   readonly steps: number;
-  /** Whether the score was written for the stage as a whole, because none of its steps has one. */
+  /** Whether the score was written for the stage as a whole, as none of its steps has a feeling. */
   readonly ofWhole: boolean;
 }
 
-/**
- * Mean feeling of each stage (`docs/figures.md`): a step with several feelings counts as their mean, one without is left out.
- * When no step has a score, the stage's own feelings count.
- */
+/** Mean feeling of each stage (`docs/figures.md`), over the values that the curve has inside it. */
 export function stageMeans(journey: Journey): readonly StageMean[] {
-  return journey.stages.map((stage) => {
-    const parts = stage.steps.length === 0 ? [stage] : stage.steps;
-    const scores = parts.flatMap((part) => meanScore(part.feels) ?? []);
-    const steps = parts.length;
-    if (scores.length > 0) {
-      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-      return { stage, mean, known: scores.length, steps, ofWhole: false };
-    }
-    const whole = meanScore(stage.feels);
-    return whole === undefined
-      ? { stage, known: 0, steps, ofWhole: false }
-      : { stage, mean: whole, known: 0, steps, ofWhole: true };
+  const places = feltPlaces(journey);
+  const columns = columnsOfStages(journey);
+  return journey.stages.map((stage, index) => {
+    const own = columns[index] ?? [];
+    const from = own[0]?.index ?? 0;
+    const inside = places.filter((place) => place.from >= from && place.to <= from + own.length);
+    const means = inside.flatMap(({ mean }) => mean ?? []);
+    const mean = meanOf(means);
+    const ofWhole = mean !== undefined && inside.some(({ points }) => isOfStage(stage, points[0]?.feeling));
+    const known = ofWhole ? 0 : means.length;
+    return { stage, steps: own.length, known, ofWhole, ...(mean === undefined ? {} : { mean }) };
   });
+}
+
+function isOfStage(stage: Stage, feeling: Stage['feels'][number] | undefined): boolean {
+  return stage.steps.length > 0 && feeling !== undefined && stage.feels.includes(feeling);
 }

@@ -8,6 +8,7 @@ import type {
   PainFact,
   TextFact,
 } from '../model/journey.js';
+import { namesAmong } from '../references/people-named.js';
 import { PART_TEXTS } from '../vocabulary/keyword.generated.js';
 import type { PartTextId } from '../vocabulary/keyword.generated.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
@@ -30,11 +31,20 @@ type CatalogueData = JsonDocument['catalogues'][number];
  * preserve the meaning of the model.
  */
 export function toText(document: JsonDocument, vocabulary: Vocabulary, wording: Wording = 'as written'): string {
-  const writer = new TextWriter(vocabulary, wording);
+  const writer = new TextWriter(new ValueText(vocabulary, wording, namesAmong(peopleIn(document))), vocabulary);
   for (const persona of document.personas) writer.persona(persona);
   for (const catalogue of document.catalogues) writer.catalogue(catalogue);
   for (const journey of document.journeys) writer.journey(journey);
   return writer.text();
+}
+
+/** Everybody whom the text will name: a name beside a feeling is read as theirs. */
+function peopleIn({ personas, journeys }: JsonDocument): readonly string[] {
+  const named = journeys.flatMap((journey) => [
+    ...journey.for,
+    ...journey.stages.flatMap((stage) => [...stage.for, ...stage.steps.flatMap((step) => step.for)]),
+  ]);
+  return [...personas.map(({ title }) => title), ...named.map(({ text }) => text)];
 }
 
 /** Plain-text facts that the writer puts between others. */
@@ -48,15 +58,12 @@ const OTHER_TEXTS = PART_TEXTS.filter((id) => !PLACED.has(id));
 
 class TextWriter {
   private readonly lines: string[] = [];
-  private readonly values: ValueText;
   private depth = 0;
 
   constructor(
+    private readonly values: ValueText,
     private readonly vocabulary: Vocabulary,
-    wording: Wording,
-  ) {
-    this.values = new ValueText(vocabulary, wording);
-  }
+  ) {}
 
   text(): string {
     return this.lines.length === 0 ? '' : `${this.lines.join('\n')}\n`;

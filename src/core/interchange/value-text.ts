@@ -24,7 +24,9 @@ import type {
 import { isColon, skipBlanks, trimEnd } from '../util/characters.js';
 import { readChannels } from '../values/channels.js';
 import { readEvidence } from '../values/evidence.js';
-import { readFeels } from '../values/feels.js';
+import { isWholeOtherwise } from '../values/feeling-cases.js';
+import { readFeelings } from '../values/feelings.js';
+import type { IsName } from '../values/feelings.js';
 import { readImpact } from '../values/impact.js';
 import { readLane } from '../values/lane.js';
 import { readLeaves } from '../values/leaves.js';
@@ -54,13 +56,28 @@ export class ValueText {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly wording: Wording,
+    private readonly isName: IsName,
   ) {}
 
-  feels({ score, text }: Fact<FeelsFact>): string {
+  feels({ score, text, for: whose = [], when }: Fact<FeelsFact>): string {
     const rounded = score === undefined ? undefined : plainNumber(Math.round(score * 10) / 10);
-    return chosen(spaced([rounded], text), (value) => {
-      const reading = readFeels(value);
-      return (reading.score === undefined) === (score === undefined) && reading.words === text;
+    const names = whose.map((person) => person.text);
+    const said = this.vocabulary.feelings;
+    const named = names.length === 0 ? undefined : `(${said.whose[0]} ${asLists(names).join(', ')})`;
+    const inCase = when && (isWholeOtherwise(when.text) ? when.text : `(${said.cases[0]} ${when.text})`);
+    const values = spaced([rounded, named], text).flatMap((value) =>
+      inCase ? [`${value} ${inCase}`.trim()] : [value],
+    );
+    return chosen(values, (value) => {
+      const [reading, ...more] = readFeelings(value, this.isName);
+      return (
+        reading !== undefined &&
+        more.length === 0 &&
+        (reading.score === undefined) === (score === undefined) &&
+        reading.words === text &&
+        (reading.whose?.length ?? 0) === names.length &&
+        (reading.when && value.slice(reading.when.from, reading.when.to)) === when?.text
+      );
     });
   }
 

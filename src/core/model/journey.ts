@@ -76,6 +76,10 @@ export interface FeelsFact extends TextFact {
   readonly score?: number;
   /** Place of the score, for marks and edits. */
   readonly scoreSpan?: Span;
+  /** Whose feeling it is, where it is not that of all; never empty. */
+  readonly for?: readonly Reference[];
+  /** The case in which it is felt. Feelings of one persona or one case stand beside each other, not in time, and count apart. */
+  readonly when?: ItemFact;
 }
 
 export interface Quantity<Unit extends string> {

@@ -35,7 +35,8 @@ import { readChannels } from './channels.js';
 import { readDate } from './date.js';
 import { readDue } from './due.js';
 import { readEvidence } from './evidence.js';
-import { readFeels } from './feels.js';
+import { KNOWS_NOBODY, readFeelings } from './feelings.js';
+import type { IsName } from './feelings.js';
 import { readImpact } from './impact.js';
 import { readLane } from './lane.js';
 import { readLeaves } from './leaves.js';
@@ -45,7 +46,7 @@ import type { MetricValueText } from './metric.js';
 import { readNumber, readPercent } from './number.js';
 import { faultAt, sourceOf, spanOf } from './place.js';
 import { readDuration } from './quantity.js';
-import type { ValueFault } from './value-fault.js';
+import type { Stretch, ValueFault } from './value-fault.js';
 import { readWait } from './wait.js';
 import { readChoice, readLeadingWord } from './words.js';
 
@@ -59,7 +60,10 @@ const BLANKS = /[ \t\u00a0\u3000\n]+/u;
 export class FactReader {
   readonly faults: Fault[] = [];
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly isName: IsName = KNOWS_NOBODY,
+  ) {}
 
   /** Reports a fault on the keyword of a line. */
   blame(code: FaultCode, record: LineRecord, data: Readonly<Record<string, string | number>> = {}): void {
@@ -158,15 +162,26 @@ export class FactReader {
     return { value: STAGE_NAMES[stage], text, source: sourceOf(record) };
   }
 
-  feels(record: LineRecord): FeelsFact {
-    const reading = readFeels(valueText(this.file, record));
-    this.note(record, reading.faults);
-    const scored = reading.score !== undefined && reading.scoreAt;
-    return {
-      ...(scored ? { score: reading.score, scoreSpan: spanOf(record, scored) } : {}),
-      text: reading.words,
-      source: sourceOf(record),
-    };
+  /** What a line says is felt: once, in a course, or in several cases. */
+  feels(record: LineRecord): FeelsFact[] {
+    const text = valueText(this.file, record);
+    const source = sourceOf(record);
+    const item = (stretch: Stretch): ItemFact => ({
+      text: text.slice(stretch.from, stretch.to),
+      span: spanOf(record, stretch),
+      source,
+    });
+    return readFeelings(text, this.isName).map((reading): FeelsFact => {
+      this.note(record, reading.faults);
+      const scored = reading.score !== undefined && reading.scoreAt;
+      return {
+        ...(scored ? { score: reading.score, scoreSpan: spanOf(record, scored) } : {}),
+        ...(reading.whose ? { for: reading.whose.map(item) } : {}),
+        ...(reading.when ? { when: item(reading.when) } : {}),
+        text: reading.words,
+        source,
+      };
+    });
   }
 
   wait(record: LineRecord): WaitFact {

@@ -14,6 +14,16 @@ export interface FeelingWords {
   readonly tails: readonly string[];
   /** Words after a feeling that negate it: `กังวลน้อยลง` is not a worry. */
   readonly lessened: readonly string[];
+  /** Words before the case in which something is felt: `if`. The usual one first. */
+  readonly cases: Spellings;
+  /** What stands alone for all other cases. */
+  readonly otherwise: readonly string[];
+  /** Words behind which `if` asks: `unsure if`; in such a text it begins no case. */
+  readonly asking: readonly string[];
+  /** Words before the persona whose feeling it is: `for`. The usual one first. */
+  readonly whose: Spellings;
+  /** Words between two feelings of which one comes true. */
+  readonly or: readonly string[];
   /** Whether the next word may follow without a space. */
   readonly glued: boolean;
 }

@@ -9,6 +9,8 @@ export interface MapWords {
   readonly figures: {
     readonly ofFive: string;
     readonly meanFeeling: (base: { known: string; steps: string }) => string;
+    /** What a mean rests on besides steps, and what counts apart from it: words without a number, one persona or case. */
+    readonly alsoFelt: (base: { wholes: number; fromWords: number; apart: number }) => readonly string[];
     readonly buy: (base: { people: string }) => string;
     readonly reachEnd: (base: { people: string }) => string;
     readonly goOn: string;
@@ -20,6 +22,10 @@ export interface MapWords {
     readonly handOffs: (base: { handOffs: string }) => string;
     readonly betweenOwners: (base: { owners: string }) => string;
   };
+  /** The case in which something is felt, in the author's words: "if the seat is free". */
+  readonly inCase: (words: string) => string;
+  /** Where the score of a feeling comes from that has words alone. */
+  readonly fromWord: (score: string) => string;
   readonly reviewEvery: (duration: string) => string;
   readonly expects: string;
   readonly doneWhen: string;

@@ -5,6 +5,7 @@ import type { TextEdit } from './edit.js';
 import { textAt, writeItem } from './writing.js';
 import type { ItemFact, Journey, JourneyFile, Part, Stage } from '../model/journey.js';
 import { bareName, nameKey } from '../references/name-key.js';
+import { namesIn } from '../references/people-named.js';
 import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import { resolvePart } from '../references/resolve-part.js';
@@ -60,7 +61,7 @@ export function renameReferences(input: CheckInput, line: number, before: string
  * begins as before, so no other line is read again: a file with thousands of references would be read thousands of times.
  */
 function readsAs(
-  { text, lines }: CheckInput,
+  { text, lines, file: model }: CheckInput,
   { range: { start, end }, newText }: TextEdit,
   name: string,
   listed: true | undefined,
@@ -73,7 +74,8 @@ function readsAs(
   const [changed] = readLines(after);
   if (changed?.keyword !== record.keyword) return false;
   const itemsOf = (file: string, each: LineRecord): readonly ItemFact[] => {
-    const read = new FactReader(file);
+    const read = new FactReader(file, (each) => nameKey(each) === nameKey(name) || namesIn(model)(each));
+    if (each.keyword === 'feels') return read.feels(each).flatMap((feeling) => feeling.for ?? []);
     return listed ? read.list(each) : [read.item(each)];
   };
   const items = itemsOf(after, changed);
@@ -115,7 +117,7 @@ function usesIn(file: JourneyFile): readonly Use[] {
 
 function usesOfPart(file: JourneyFile, journey: Journey, part: Part, stage: Stage | undefined): readonly Use[] {
   return [
-    ...[...part.for, ...part.with].map((fact): Use => ({
+    ...[...part.for, ...part.with, ...part.feels.flatMap((feeling) => feeling.for ?? [])].map((fact): Use => ({
       fact,
       listed: true,
       linesOf: (name) => [declaredLine(resolvePersona(name, file, NO_WORKSPACE).target)],

@@ -6,6 +6,8 @@ import type { Item } from '../kit/display-list.js';
 import { face, faceLevel } from '../kit/faces.js';
 import { cardBox, columnX, isShown } from '../scene/context.js';
 import type { MapContext, Scope } from '../scene/context.js';
+import { emotionScoreOf } from '../../core/vocabulary/feeling-lookup.js';
+import { feelingWords } from '../words/feeling-words.js';
 import { formatNumber } from '../words/format.js';
 import { feltInWords, group, speak, speakAt } from './groups.js';
 import { isSpan } from './row.js';
@@ -15,7 +17,7 @@ import { drawParagraph, paragraph } from '../kit/text.js';
 
 /** Feelings of a whole stage or journey that are not on the curve, because the steps inside have their own. */
 export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly PlacedCards[] {
-  const drawn = new Set(curve.points.map((point) => point.feeling));
+  const drawn = new Set([...curve.points, ...curve.apart].map((point) => point.feeling));
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     if (!isSpan(scope)) continue;
@@ -26,23 +28,33 @@ export function spanFeelings(context: MapContext, curve: EmotionCurve): readonly
   return cards;
 }
 
+/** Cards of the feelings of one persona or one case, where the lane has no room for them beside its curve. */
+export function apartFeelings(context: MapContext, { apart }: EmotionCurve): readonly PlacedCards[] {
+  return apart.flatMap(({ feeling }) => {
+    const scope = context.scopes.find(({ part }) => part.feels.includes(feeling));
+    return scope ? [{ scope, card: feelingCard(context, scope, feeling) }] : [];
+  });
+}
+
 export function feelingCard(context: MapContext, scope: Scope, fact: FeelsFact): Card {
   const { width } = cardBox(context, scope.from, scope.to);
-  const level = fact.score === undefined ? undefined : faceLevel(fact.score);
+  const said = feelingWords(fact, context.language);
+  const score = fact.score ?? emotionScoreOf(fact.text);
+  const level = score === undefined ? undefined : faceLevel(score);
   const left = level ? 24 : 3;
   const words = paragraph(
     context.typography,
-    fact.text === '' && level ? formatNumber(fact.score ?? 3, context.language) : fact.text,
+    said === '' && level ? formatNumber(fact.score ?? 3, context.language) : said,
     'meta',
     width - left - 3,
     { weight: 500 },
   );
-  const said = feltInWords(context, fact);
+  const spoken = feltInWords(context, fact);
   return {
     height: Math.max(18, words.height),
     draw: (box) => {
       const items: Item[] = [
-        ...(level ? face(level, box.x + 11, box.y + 9, 8) : []),
+        ...(level ? face(level, box.x + 11, box.y + 9, 8, fact.score === undefined) : []),
         ...drawParagraph(
           words,
           box.x + left,
@@ -55,8 +67,8 @@ export function feelingCard(context: MapContext, scope: Scope, fact: FeelsFact):
         group('card', box, items, {
           facts: [fact],
           keyword: 'feels',
-          label: speak(context, context.labels.lanes.feels, scope, said, fact),
-          tooltip: words.cut ? fact.text : undefined,
+          label: speak(context, context.labels.lanes.feels, scope, spoken, fact),
+          tooltip: words.cut ? said : undefined,
         }),
       ];
     },
@@ -87,7 +99,7 @@ export function columnNotes(
     if (missing.has(column.index)) return [noValue(context, column.index)];
     if (feels.length < 2 || roomy.has(column.index)) return [];
     const text = feels
-      .map((each) => each.text)
+      .map((each) => feelingWords(each, context.language))
       .filter((each) => each !== '')
       .join(' \u00b7 ');
     return text === '' ? [] : [listedWords(context, column.index, text)];
@@ -106,7 +118,7 @@ function noValue(context: MapContext, column: number): Note {
   });
   const feels = context.columns[column]?.part.feels ?? [];
   const text = feels
-    .map((each) => each.text)
+    .map((each) => feelingWords(each, context.language))
     .filter((each) => each !== '')
     .join(' \u00b7 ');
   const words = text === '' ? undefined : paragraph(typography, text, 'meta', columnWidth - 12);

@@ -1,12 +1,14 @@
 /** Groups of shapes that belong to facts of the file, with what a screen reader says about them. */
 import { spokenUnder, withLine, stepWords } from '../words/spoken.js';
 import type { Fact, FeelsFact } from '../../core/model/journey.js';
+import { emotionScoreOf } from '../../core/vocabulary/feeling-lookup.js';
 import { chartWordsOf } from '../../core/vocabulary/all-chart-words.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { cleanText, onOneLine } from '../../core/util/clean-text.js';
 import type { GroupItem, Item, MapAction } from '../kit/display-list.js';
 import { faceLevel } from '../kit/faces.js';
 import type { MapContext, Scope } from '../scene/context.js';
+import { feelingWords } from '../words/feeling-words.js';
 import { formatNumber } from '../words/format.js';
 import { asName } from '../../core/util/name-case.js';
 import { round } from '../kit/text.js';
@@ -95,11 +97,14 @@ export function speakFact(context: MapContext, keyword: KeywordId, text: string,
  */
 export function feltInWords(
   { labels, words, prose, language }: MapContext,
-  { score, text }: Pick<FeelsFact, 'score' | 'text'>,
+  feeling: Pick<FeelsFact, 'score' | 'text' | 'for' | 'when'>,
   extreme?: 'lowest' | 'highest',
 ): string {
+  const { score } = feeling;
+  const usual = score === undefined ? emotionScoreOf(feeling.text) : undefined;
+  const from = usual === undefined ? '' : words.fromWord(formatNumber(usual, language));
   const level = score === undefined ? '' : chartWordsOf(language).emotion.levels[faceLevel(score)];
   const number = score === undefined ? '' : labels.spoken.feels(formatNumber(score, language));
   const named = extreme === 'lowest' ? words.lowestPoint : extreme === 'highest' ? words.highestPoint : '';
-  return prose.series([prose.list([number, level, text]), named]);
+  return prose.series([prose.list([number, level, feelingWords(feeling, language), from]), named]);
 }

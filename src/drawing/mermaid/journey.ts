@@ -1,3 +1,4 @@
+import { isApart } from '../../core/insight/felt-apart.js';
 import { meanScore } from '../../core/insight/mean-feeling.js';
 import type { ItemFact, Journey, Persona, Stage, Step } from '../../core/model/journey.js';
 import { bareName } from '../../core/references/name-key.js';
@@ -25,7 +26,7 @@ export function generateMermaidJourney(journey: Journey, personas: readonly Pers
   if (journey.title.trim() !== '') lines.push(`    title ${escapeTitle(journey.title)}`);
   for (const stage of journey.stages) {
     lines.push(`    section ${escapeTitle(stage.title)}`);
-    for (const part of tasksOf(stage)) lines.push(taskLine(part, stage, journey, personas));
+    for (const part of tasksOf(stage)) lines.push(...taskLines(part, stage, journey, personas));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -33,10 +34,7 @@ export function generateMermaidJourney(journey: Journey, personas: readonly Pers
 /** The tasks that `generateMermaidJourney` writes: the n-th belongs to the n-th task of the picture. */
 export function mermaidTasks(journey: Journey): readonly MermaidTask[] {
   return journey.stages.flatMap((stage) =>
-    tasksOf(stage).flatMap((part) => {
-      const score = scoreOf(part);
-      return score === undefined ? [] : [{ part, stage, score }];
-    }),
+    tasksOf(stage).flatMap((part) => feltIn(part).map(({ score }) => ({ part, stage, score }))),
   );
 }
 
@@ -44,17 +42,43 @@ function tasksOf(stage: Stage): readonly (Step | Stage)[] {
   return stage.steps.length === 0 ? [stage] : stage.steps;
 }
 
-function taskLine(part: Step | Stage, stage: Stage, journey: Journey, personas: readonly Persona[]): string {
-  const score = scoreOf(part);
-  // The space after each colon is needed: Mermaid reads `style…:text#…;` without one as a style and drops the semicolon.
-  if (score === undefined) return `      %% no score, left out - ${escapeTask(part.title)}`;
-  const actors = actorsOf(part, stage, journey, personas).map(escapeActor);
-  return `      ${escapeTask(part.title)}: ${score}${actors.length === 0 ? '' : `: ${actors.join(', ')}`}`;
+/** What is felt in a part: by all, and by one persona or in one case, each a task of its own beside the others. */
+interface Felt {
+  /** Mean or score, 1 to 5, two decimals. */
+  readonly score: number;
+  readonly title: string;
+  /** Whose feeling it is, if it is not that of all. */
+  readonly whose?: readonly ItemFact[];
 }
 
-function scoreOf(part: Step | Stage): number | undefined {
+function feltIn(part: Step | Stage): readonly Felt[] {
   const mean = meanScore(part.feels);
-  return mean === undefined ? undefined : Math.round(mean * 100) / 100;
+  const apart = part.feels.flatMap((feeling): Felt[] => {
+    if (feeling.score === undefined || !isApart(feeling)) return [];
+    const title = feeling.when ? `${part.title} (${feeling.when.text})` : part.title;
+    return [{ score: rounded(feeling.score), title, ...(feeling.for ? { whose: feeling.for } : {}) }];
+  });
+  return [...(mean === undefined ? [] : [{ score: rounded(mean), title: part.title }]), ...apart];
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+function taskLines(
+  part: Step | Stage,
+  stage: Stage,
+  journey: Journey,
+  personas: readonly Persona[],
+): readonly string[] {
+  const felt = feltIn(part);
+  // The space after each colon is needed: Mermaid reads `style…:text#…;` without one as a style and drops the semicolon.
+  if (felt.length === 0) return [`      %% no score, left out - ${escapeTask(part.title)}`];
+  return felt.map(({ score, title, whose }) => {
+    const own = whose?.map((reference) => personaTitle(reference, personas));
+    const actors = (own ?? actorsOf(part, stage, journey, personas)).map(escapeActor);
+    return `      ${escapeTask(title)}: ${score}${actors.length === 0 ? '' : `: ${actors.join(', ')}`}`;
+  });
 }
 
 /** `for` is inherited and replaced by a lower one; `with` belongs to its own part. */

@@ -45,6 +45,7 @@ import { nameInSentence } from './sentence.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
+import { feelingWords } from './feeling-words.js';
 import type { Device } from '../../core/vocabulary/catalogue.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { MapWords } from '../../core/vocabulary/map-words.js';
@@ -223,8 +224,10 @@ export class FactWords {
     ]);
   }
 
-  feels({ score, text }: FeelsFact): string {
-    return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, text]);
+  feels(feeling: FeelsFact): string {
+    const { score } = feeling;
+    const words = feelingWords(feeling, this.language);
+    return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, words]);
   }
 
   /** A length as it can be read, else the author's words. */

@@ -8,6 +8,7 @@ import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { Item } from '../kit/display-list.js';
 import { faceLevel } from '../kit/faces.js';
 import { comparedFigures } from './compared-figures.js';
+import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
 import { titleOf } from './title-of.js';
 import type { Figure, FigureContext } from './figure.js';
@@ -28,10 +29,11 @@ export function figuresOf(context: FigureContext): readonly Figure[] {
 function feeling({ journey, language, words }: FigureContext): Figure | undefined {
   const mean = meanFeeling(journey);
   if (!mean) return undefined;
-  const base = words.figures.meanFeeling({
+  const counted = words.figures.meanFeeling({
     known: formatNumber(mean.known, language),
     steps: formatNumber(mean.steps, language),
   });
+  const base = proseOf(language).list([counted, ...words.figures.alsoFelt(mean)]);
   return {
     value: formatNumber(mean.mean, language, 1),
     unit: words.figures.ofFive,

@@ -39,7 +39,7 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
   For: ({ part }, record, read) => addAll(growingList(part, 'for'), read.list(record)),
   With: ({ part }, record, read) => addAll(growingList(part, 'with'), read.list(record)),
   Objective: ({ part }, record, read) => void growingList(part, 'objective').push(read.objective(record)),
-  Feels: ({ part }, record, read) => void growingList(part, 'feels').push(read.feels(record)),
+  Feels: ({ part }, record, read) => addAll(growingList(part, 'feels'), read.feels(record)),
   Touchpoint: ({ part }, record, read) => void growingList(part, 'touchpoint').push(read.touchpoint(record)),
   Channel: ({ part }, record, read) => addAll(growingList(part, 'channel'), read.channels(record)),
   Media: ({ part }, record, read) => void (part.media = read.choice(record, 'media', 'media')),

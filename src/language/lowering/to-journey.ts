@@ -1,6 +1,8 @@
 import type { AstNode } from 'langium';
 import type { Fault, JourneyFile } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
+import { isEmptyFact } from '../../core/reader/read-lines.js';
+import { namesAmong } from '../../core/references/people-named.js';
 import { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
 import type { Place } from '../../core/vocabulary/keyword.js';
@@ -26,6 +28,16 @@ export function toJourneyFile(root: Ast.JourneyFile, text: string, lines: readon
   return new Lowering(text, lines).lower(root);
 }
 
+/** Titles of personas, and all whom a `for` names: what is felt may be said of each of them, also above their lines. */
+function peopleNamed(text: string, lines: readonly LineRecord[]): readonly string[] {
+  const read = new FactReader(text);
+  return lines.flatMap((record) => {
+    if (isEmptyFact(record)) return [];
+    if (record.keyword === 'persona') return [read.title(record)];
+    return record.keyword === 'for' ? read.list(record).map((item) => item.text) : [];
+  });
+}
+
 /** The parts that a line is in, the innermost last. */
 interface Around {
   readonly journey: JourneyDraft;
@@ -43,7 +55,7 @@ class Lowering {
     private readonly text: string,
     private readonly lines: readonly LineRecord[],
   ) {
-    this.read = new FactReader(text);
+    this.read = new FactReader(text, namesAmong(peopleNamed(text, lines)));
     this.catalogues = new CatalogueLowering(this.read, {
       recordOf: (node) => this.recordOf(node),
       titleOf: (record) => this.titleOf(record),

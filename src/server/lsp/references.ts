@@ -94,7 +94,7 @@ export class ReferenceFinder {
 
   private *usesOfPart(part: PartFacts, around: Around): Iterable<NameUse> {
     const { file, uri, elsewhere } = around;
-    for (const fact of [...part.for, ...part.with]) {
+    for (const fact of [...part.for, ...part.with, ...part.feels.flatMap((feeling) => feeling.for ?? [])]) {
       yield {
         fact,
         kinds: ['persona', 'word'],

@@ -106,3 +106,30 @@ describe('a reference stays', () => {
     expect(rest(renamed(text, 'does: X', 'Z'))).toBe(rest(text));
   });
 });
+
+test('a persona beside a feeling goes along, wherever its name stands', () => {
+  const text = [
+    'persona: Buyer',
+    'persona: Clerk',
+    'journey: Choose',
+    '  for: Buyer',
+    'stage: Try',
+    '  step: Reads',
+    '    feels: 4 buyer',
+    '    feels: Buyer: 2 worried; Clerk: 3',
+    '    feels: 1 angry (for Buyer)',
+    '    feels: 1 buyer of things',
+  ].join('\n');
+  expect(renamed(text, 'persona: Buyer', 'Ngọc Lan').split('\n')).toEqual([
+    'persona: Ngọc Lan',
+    'persona: Clerk',
+    'journey: Choose',
+    '  for: Ngọc Lan',
+    'stage: Try',
+    '  step: Reads',
+    '    feels: 4 Ngọc Lan',
+    '    feels: Ngọc Lan: 2 worried; Clerk: 3',
+    '    feels: 1 angry (for Ngọc Lan)',
+    '    feels: 1 buyer of things',
+  ]);
+});

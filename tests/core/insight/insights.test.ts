@@ -3,6 +3,7 @@ import { answersOf, painGroups } from '../../../src/core/insight/answered-pains.
 import { conversionsOf, reachedShare, smallestConversion } from '../../../src/core/insight/conversion.js';
 import { emotionCurve } from '../../../src/core/insight/emotion-curve.js';
 import { meanFeeling } from '../../../src/core/insight/mean-feeling.js';
+import { stageMeans } from '../../../src/core/insight/stage-means.js';
 import { handOffsOf, ownerRuns } from '../../../src/core/insight/owners.js';
 import { partNamed } from '../../../src/core/insight/part-named.js';
 import { waitingOf } from '../../../src/core/insight/waiting.js';
@@ -39,11 +40,44 @@ describe('meanFeeling', () => {
       step('B', { feels: [feels(undefined, 'worried')] }),
       step('C', { feels: [feels(2)] }),
     );
-    expect(meanFeeling(given)).toEqual({ mean: 2.5, known: 2, steps: 3 });
+    expect(meanFeeling(given)).toEqual({ mean: 2.5, known: 2, steps: 3, wholes: 0, fromWords: 1, apart: 0 });
   });
 
   test('counts a stage without steps as one step', () => {
-    expect(meanFeeling(journey('J', [stage('S', [], { feels: [feels(4)] })]))).toEqual({ mean: 4, known: 1, steps: 1 });
+    expect(meanFeeling(journey('J', [stage('S', [], { feels: [feels(4)] })]))).toEqual({
+      mean: 4,
+      known: 1,
+      steps: 1,
+      wholes: 0,
+      fromWords: 0,
+      apart: 0,
+    });
+  });
+
+  test('counts a stage that was scored as a whole once, as the curve does', () => {
+    const whole = stage('A', [step('1'), step('2')], { feels: [feels(1)] });
+    const spoken = stage('B', [step('3', { feels: [feels(5)] }), step('4', { feels: [feels(undefined, 'worried')] })], {
+      feels: [feels(2)],
+    });
+    const given = journey('J', [whole, spoken]);
+    expect(emotionCurve(given).points.map(({ score }) => score)).toEqual([1, 5, 2]);
+    expect(meanFeeling(given)).toEqual({ mean: 3, known: 1, steps: 4, wholes: 1, fromWords: 1, apart: 0 });
+    expect(stageMeans(given).map(({ mean, ofWhole }) => [mean, ofWhole])).toEqual([
+      [1, true],
+      [5, false],
+    ]);
+  });
+
+  test('counts what one persona feels, or what is felt in one case, apart', () => {
+    const own = { ...feels(1), for: [item('Buyer')] };
+    const given = withSteps(
+      step('A', { feels: [feels(4), own] }),
+      step('B', { feels: [{ ...feels(2), when: item('late') }] }),
+    );
+    expect(meanFeeling(given)).toEqual({ mean: 4, known: 1, steps: 2, wholes: 0, fromWords: 0, apart: 2 });
+    const { points, apart, missing } = emotionCurve(given);
+    expect([points, apart].map((each) => each.map(({ score }) => score))).toEqual([[4], [1, 2]]);
+    expect(missing).toEqual([]);
   });
 
   test('is nothing without a score', () => {

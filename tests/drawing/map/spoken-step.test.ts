@@ -144,7 +144,9 @@ describe('a step that is read out', () => {
     const said = stepsSaid(inputOf(TEXTS.en));
     expect(said[0]).toBe('Step 1 of 4, Purchase: Pays. Feels 4 of 5, good, calm; highest point. Line 3.');
     expect(said[2]).toBe('Step 3 of 4, Service: Opens the box. Feels 3 of 5, neutral. Owner: Logistics. Line 25.');
-    expect(said[3]).toBe('Step 4 of 4, Service: Tries them on. Feels: puzzled. Owner: Logistics. Line 27.');
+    expect(said[3]).toBe(
+      'Step 4 of 4, Service: Tries them on. Feels: puzzled, usually 2 of 5, from the word. Owner: Logistics. Line 27.',
+    );
   });
 
   test('says it in Thai with blanks, and in Vietnamese with its own marks', () => {

@@ -194,6 +194,18 @@ export const feels: Arbitrary<Fact<FeelsFact>> = fc.oneof(
     .tuple(fc.integer({ min: 10, max: 50 }), wordsBehind)
     .map(([tenths, behind]) => ({ score: tenths / 10, text: behind })),
   fc
+    .tuple(
+      fc.integer({ min: 10, max: 50 }),
+      wordsBehind,
+      fc.constantFrom('late', 'it (or she) is late', 'ไม่มีที่ว่าง', 'còn chỗ'),
+    )
+    // A break at the end of words is none before a case.
+    .map(([tenths, behind, words]) => ({
+      score: tenths / 10,
+      text: behind.replaceAll(/\s+/gu, ' ').trim(),
+      when: { text: words },
+    })),
+  fc
     .oneof(safeLines, fc.constantFrom('2nd visit', 'worried', 'กังวล', '9 of 10', '-3', '4,250 fine'))
     .map((value) => ({ text: value })),
 );

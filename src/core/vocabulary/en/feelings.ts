@@ -84,5 +84,13 @@ export const FEELINGS: FeelingWords = {
   lessened: wordsIn(`
     is gone, gone, eases, eased, fades, faded, drops, dropped, less, no more, no longer
   `),
+  cases: ['if', 'in case', 'unless', 'provided', 'provided that', 'as long as'],
+  otherwise: ['otherwise', 'else'],
+  asking: wordsIn(`
+    unsure, sure, not sure, wondering, wonder, wonders, curious, doubtful, doubt, doubts, uncertain, worried, anxious,
+    nervous, asking, ask, asks, know, knows, knowing, see, sees, check, checks, checking, as, even, only, what, question
+  `),
+  whose: ['for'],
+  or: ['or'],
   glued: false,
 };

@@ -6,6 +6,11 @@ export const MAP_WORDS: MapWords = {
   figures: {
     ofFive: 'of 5',
     meanFeeling: ({ known, steps }) => `mean feeling, ${known} of ${counted(steps, 'step', 'steps')}`,
+    alsoFelt: ({ wholes, fromWords, apart }) => [
+      ...(wholes > 0 ? [counted(String(wholes), 'whole stage', 'whole stages')] : []),
+      ...(fromWords > 0 ? [`${fromWords} more from words`] : []),
+      ...(apart > 0 ? [`${apart} apart, of one persona or case`] : []),
+    ],
     buy: ({ people }) => `of those who start, buy (${people})`,
     reachEnd: ({ people }) => `of those who start reach the end (${people})`,
     goOn: 'go on',
@@ -18,6 +23,8 @@ export const MAP_WORDS: MapWords = {
     handOffs: ({ handOffs }) => ofNumber(handOffs, 'hand-off', 'hand-offs'),
     betweenOwners: ({ owners }) => `between ${owners} owners`,
   },
+  inCase: (words) => `if ${words}`,
+  fromWord: (score) => `usually ${score} of 5, from the word`,
   reviewEvery: (duration) => `review every ${duration}`,
   expects: 'Expects',
   doneWhen: 'Done when',

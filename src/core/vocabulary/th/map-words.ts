@@ -5,6 +5,11 @@ export const MAP_WORDS: MapWords = {
   figures: {
     ofFive: 'จาก 5',
     meanFeeling: ({ known, steps }) => `ความรู้สึกเฉลี่ย จาก ${known} ใน ${steps} ขั้น`,
+    alsoFelt: ({ wholes, fromWords, apart }) => [
+      ...(wholes > 0 ? [`ทั้งระยะ ${wholes} ระยะ`] : []),
+      ...(fromWords > 0 ? [`อีก ${fromWords} จากคำ`] : []),
+      ...(apart > 0 ? [`แยกนับ ${apart} ของบางคนหรือบางกรณี`] : []),
+    ],
     buy: ({ people }) => `ของคนที่เริ่ม ซื้อจริง (${people} คน)`,
     reachEnd: ({ people }) => `ของคนที่เริ่ม ไปถึงระยะสุดท้าย (${people} คน)`,
     goOn: 'ไปต่อ',
@@ -16,6 +21,8 @@ export const MAP_WORDS: MapWords = {
     handOffs: () => 'ครั้งที่ส่งต่องาน',
     betweenOwners: ({ owners }) => `ระหว่างผู้รับผิดชอบ ${owners} ฝ่าย`,
   },
+  inCase: (words) => `ถ้า${words}`,
+  fromWord: (score) => `มักได้ ${score} จาก 5 ตามคำ`,
   reviewEvery: (duration) => `ทบทวนทุก ${duration}`,
   expects: 'คาดหวัง',
   doneWhen: 'สำเร็จเมื่อ',

@@ -71,5 +71,10 @@ export const FEELINGS: FeelingWords = {
   lessened: wordsIn(`
     giảm, giảm dần, giảm bớt, ít hơn, dần tan, tan biến, biến mất, nguôi
   `),
+  cases: ['nếu', 'trong trường hợp', 'trường hợp', 'miễn là'],
+  otherwise: ['ngược lại', 'còn không', 'còn lại'],
+  asking: [],
+  whose: ['của', 'đối với', 'với'],
+  or: ['hoặc', 'hay'],
   glued: false,
 };

@@ -5,6 +5,11 @@ export const MAP_WORDS: MapWords = {
   figures: {
     ofFive: 'trên 5',
     meanFeeling: ({ known, steps }) => `cảm xúc trung bình, ${known} trên ${steps} bước`,
+    alsoFelt: ({ wholes, fromWords, apart }) => [
+      ...(wholes > 0 ? [`${wholes} giai đoạn chung`] : []),
+      ...(fromWords > 0 ? [`${fromWords} nữa theo từ`] : []),
+      ...(apart > 0 ? [`${apart} tính riêng, của một người hay một trường hợp`] : []),
+    ],
     buy: ({ people }) => `số người bắt đầu đã mua (${people})`,
     reachEnd: ({ people }) => `số người bắt đầu đi tới cuối (${people})`,
     goOn: 'đi tiếp',
@@ -16,6 +21,8 @@ export const MAP_WORDS: MapWords = {
     handOffs: () => 'lần bàn giao',
     betweenOwners: ({ owners }) => `giữa ${owners} bộ phận`,
   },
+  inCase: (words) => `nếu ${words}`,
+  fromWord: (score) => `thường là ${score} trên 5, theo từ`,
   reviewEvery: (duration) => `rà soát mỗi ${duration}`,
   expects: 'Kỳ vọng',
   doneWhen: 'Xong khi',

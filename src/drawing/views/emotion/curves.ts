@@ -5,7 +5,7 @@ import type { Column } from '../../../core/insight/parts.js';
 import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import type { EmotionCurve, FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import { matchColumns } from '../../../core/insight/match-columns.js';
-import type { Journey, Reference, Stage, Step } from '../../../core/model/journey.js';
+import type { FeelsFact, Journey, Reference, Stage, Step } from '../../../core/model/journey.js';
 import type { MapInput } from '../../scene/scene.js';
 import { personaNamed } from '../../scene/persona-named.js';
 import type { ColourName } from '../../kit/palette.js';
@@ -61,7 +61,9 @@ export function curvesOf(input: MapInput): Curves {
   const journey = first && apart ? feltBy(input.journey, first) : input.journey;
   const curve = emotionCurve(journey);
   const counterpart = counterpartCurve(input);
-  const own = apart ? people.slice(1).filter((person) => !sharesAll(input.journey, person, first)) : [];
+  const own = apart
+    ? people.slice(1).filter((person) => !sharesAll(input.journey, person, first))
+    : peopleWithOwnFeelings(curve);
   const room = MOST - 1 - (counterpart ? 1 : 0);
   const journeys = input.others ?? [];
   const others = [
@@ -197,13 +199,35 @@ function isTheirs(journey: Journey, stage: Stage, part: Stage | Step, person: Re
   return people.length === 0 || keysOf(people).has(nameKey(person.text));
 }
 
+/** Everybody whose feeling is said beside that of all, each once. */
+function peopleWithOwnFeelings({ apart }: EmotionCurve): readonly Reference[] {
+  const people = new Map<string, Reference>();
+  for (const { feeling } of apart) {
+    for (const person of feeling.for ?? []) {
+      if (!people.has(nameKey(person.text))) people.set(nameKey(person.text), person);
+    }
+  }
+  return [...people.values()];
+}
+
+/** The feelings that one person has: what all feel, and their own as a part of their course. */
+function theirFeelings(feels: readonly FeelsFact[], person: Reference): readonly FeelsFact[] {
+  return feels.flatMap((feeling) => {
+    const { for: whose, ...felt } = feeling;
+    if (!whose) return [feeling];
+    return whose.some(({ text }) => nameKey(text) === nameKey(person.text)) ? [felt] : [];
+  });
+}
+
 /** The journey with only the feelings of one person. Columns stay where they are. */
 function feltBy(journey: Journey, person: Reference): Journey {
+  const feltIn = (stage: Stage, part: Stage | Step): readonly FeelsFact[] =>
+    isTheirs(journey, stage, part, person) ? theirFeelings(part.feels, person) : [];
   const stages = journey.stages.map((stage): Stage => {
-    const steps = stage.steps.map((step) => (isTheirs(journey, stage, step, person) ? step : { ...step, feels: [] }));
-    return { ...stage, steps, ...(isTheirs(journey, stage, stage, person) ? {} : { feels: [] }) };
+    const steps = stage.steps.map((step): Step => ({ ...step, feels: feltIn(stage, step) }));
+    return { ...stage, steps, feels: feltIn(stage, stage) };
   });
-  return { ...journey, stages };
+  return { ...journey, stages, feels: theirFeelings(journey.feels, person) };
 }
 
 function columnsWithout(journey: Journey, person: Reference): ReadonlySet<number> {

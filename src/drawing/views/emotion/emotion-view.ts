@@ -149,7 +149,8 @@ function curvesGroup(chart: Chart, curves: Curves, best: number): Item[] {
 
 /** The line that adds a feeling, after the first step; with a stage and a step when there is none. */
 export function lacksFeelings(input: LackingInput): Missing | undefined {
-  if (emotionCurve(input.journey).points.length > 0) return undefined;
+  const { points, apart } = emotionCurve(input.journey);
+  if (points.length + apart.length > 0) return undefined;
   const language = input.written ?? input.language;
   const feels = snippetLine(language, 'feels', `\${1:2} \${2:${feltBadly(language)}}`);
   const first = columnsOf(input.journey)[0];

@@ -11,7 +11,7 @@ import { LEAST_TARGET } from '../../kit/target.js';
 import type { LabelRoom } from '../../kit/label-room.js';
 import { nameInSentence } from '../../words/sentence.js';
 import type { Chart } from './chart.js';
-import { stepTitle } from './labels.js';
+import { placeTitle } from './labels.js';
 import type { LabelBounds } from './labels.js';
 import { middleBehind, pointsAlong } from './lines.js';
 import type { PlacedPoint } from './lines.js';
@@ -41,9 +41,9 @@ export function placeFall(
   const end = box.x > middle.x ? box.x : box.x + box.width;
   const thread = found.beside ? [line(end, middle.y, middle.x, middle.y, { stroke: 'pain', strokeWidth: 1 })] : [];
   const base = chart.words.fallBase({
-    from: nameInSentence(stepTitle(chart, from.point.from)),
+    from: nameInSentence(placeTitle(chart, from.point)),
     fromScore: formatNumber(from.point.score, language),
-    to: nameInSentence(stepTitle(chart, to.point.from)),
+    to: nameInSentence(placeTitle(chart, to.point)),
     toScore: formatNumber(to.point.score, language),
   });
   const whole = group('band', box, name.draw(box.x, box.y + (box.height - name.height) / 2), {

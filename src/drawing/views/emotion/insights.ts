@@ -17,7 +17,7 @@ import { nameInSentence } from '../../words/sentence.js';
 import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
-import { stepTitle as wholeTitle } from './labels.js';
+import { placeTitle, stepTitle as wholeTitle } from './labels.js';
 import { factWordsOf } from '../../words/fact-words.js';
 
 /** Maximum number of insights next to a chart (V3). */
@@ -46,6 +46,11 @@ function isOther({ shape }: DrawnCurve): boolean {
   return shape !== 'face' && shape !== 'ring';
 }
 
+/** Title of the step, stage or journey that a feeling is said of. */
+function titleAt(chart: Chart, point: FeelingPoint): string {
+  return nameInSentence(oneLine(placeTitle(chart, point), LONGEST));
+}
+
 function stepTitle(chart: Chart, column: number): string {
   return nameInSentence(oneLine(wholeTitle(chart, column), LONGEST));
 }
@@ -62,12 +67,11 @@ function meanOf(chart: Chart, value: number): string {
 function lowest(chart: Chart, curves: Curves): Insight | undefined {
   const point = curves.curve.points[curves.curve.lowest ?? -1];
   if (!point) return undefined;
-  const part = chart.context.columns[point.from]?.part;
-  const about = part ? hurts(chart, part) : { open: true, text: '', facts: [] };
+  const about = hurts(chart, partsAt(chart, point));
   const text = [about.text, alsoAt(chart, curves, point)].filter((each) => each !== '').join(' ');
   return {
     sign: 'triangle-alert',
-    title: chart.words.lowestTitle({ score: score(chart, point.score), step: stepTitle(chart, point.from) }),
+    title: chart.words.lowestTitle({ score: score(chart, point.score), step: titleAt(chart, point) }),
     text,
     hurts: about.open,
     facts: [point.feeling, ...about.facts],
@@ -75,26 +79,37 @@ function lowest(chart: Chart, curves: Curves): Insight | undefined {
   };
 }
 
-/** What the file says about a step that hurts: its waits, and whether its pains are answered. */
+/** The parts that speak for the place of a feeling: a step and its stage, or a stage or journey with all that is in it. */
+function partsAt({ context }: Chart, { from, to }: FeelingPoint): readonly PartFacts[] {
+  const inside = context.columns.slice(from, to);
+  const stages = new Set(inside.map(({ stage }) => stage));
+  const parts = new Set<PartFacts>([...inside.map(({ part }) => part), ...stages]);
+  if (stages.size > 1) parts.add(context.journey);
+  return [...parts];
+}
+
+/** What the file says about a place that hurts: its waits, and whether its pains are answered. */
 function hurts(
   chart: Chart,
-  part: PartFacts,
+  parts: readonly PartFacts[],
 ): { readonly open: boolean; readonly text: string; readonly facts: readonly Fact[] } {
   const { words, context } = chart;
-  const waits = part.wait.filter((wait) => wait.duration !== undefined).map((wait) => waitWords(chart, wait));
+  const waits = parts.flatMap(({ wait }) => wait);
+  const pain = parts.flatMap((part) => part.pain);
   const { ideasOf } = answersOf(context.journey);
-  const open = part.pain.filter((pain: PainFact) => !ideasOf.has(pain)).length;
-  const pains = formatNumber(part.pain.length, context.language);
+  const open = pain.filter((each: PainFact) => !ideasOf.has(each)).length;
+  const pains = formatNumber(pain.length, context.language);
   const answered =
-    part.pain.length === 0
+    pain.length === 0
       ? words.noPain
       : open === 0
         ? words.painsAnswered(pains)
         : words.openPains({ open: formatNumber(open, context.language), pains });
+  const lengths = waits.filter(({ duration }) => duration !== undefined).map((wait) => waitWords(chart, wait));
   return {
-    open: part.pain.length === 0 || open > 0 || part.wait.some((wait) => wait.told === false),
-    text: [...waits, answered].join(' '),
-    facts: [...part.wait, ...part.pain],
+    open: pain.length === 0 || open > 0 || waits.some(({ told }) => told === false),
+    text: [...lengths, answered].join(' '),
+    facts: [...waits, ...pain],
   };
 }
 
@@ -108,7 +123,7 @@ function alsoAt(chart: Chart, curves: Curves, point: FeelingPoint): string {
   const { points } = curves.curve;
   const written = points.filter((each) => each.written);
   const same = written.filter((each) => each !== point && each.score === point.score && each.from !== point.from);
-  const steps = [...new Set(same.map((each) => stepTitle(chart, each.from)))];
+  const steps = [...new Set(same.map((each) => titleAt(chart, each)))];
   const base = chart.words.lowestOf(formatNumber(written.length, chart.context.language));
   if (steps.length === 0) return base;
   const named = chart.context.prose.list(steps.slice(0, 3)) + (steps.length > 3 ? '\u2026' : '');
@@ -120,7 +135,7 @@ function highest(chart: Chart, curves: Curves): Insight | undefined {
   if (!point) return undefined;
   return {
     sign: 'award',
-    title: chart.words.highestTitle({ score: score(chart, point.score), step: stepTitle(chart, point.from) }),
+    title: chart.words.highestTitle({ score: score(chart, point.score), step: titleAt(chart, point) }),
     text: alsoAt(chart, curves, point),
     hurts: false,
     facts: [point.feeling],
@@ -136,9 +151,9 @@ function fall(chart: Chart, curves: Curves): Insight | undefined {
     sign: 'trending-down',
     title: chart.words.fallTitle(score(chart, steepest.change)),
     text: chart.words.fallBase({
-      from: stepTitle(chart, from.from),
+      from: titleAt(chart, from),
       fromScore: score(chart, from.score),
-      to: stepTitle(chart, to.from),
+      to: titleAt(chart, to),
       toScore: score(chart, to.score),
     }),
     // A fall of two levels or more is one of the moments of truth (`docs/figures.md`: steepest fall).
@@ -153,10 +168,11 @@ function mean(chart: Chart, curves: Curves): Insight | undefined {
   if (!known) return undefined;
   const { words, context } = chart;
   const { language } = context;
-  const base = words.meanBase({
-    known: formatNumber(known.known, language),
-    steps: formatNumber(known.steps, language),
-  });
+  const also = context.prose.list(context.words.figures.alsoFelt(known));
+  const base = context.prose.sentences([
+    words.meanBase({ known: formatNumber(known.known, language), steps: formatNumber(known.steps, language) }),
+    also,
+  ]);
   const ring = curves.drawn.find((curve) => curve.shape === 'ring');
   const theirs = ring ? meanFeeling(ring.journey) : undefined;
   const beside =
@@ -203,6 +219,8 @@ function other(chart: Chart, curves: Curves, curve: DrawnCurve): Insight | undef
     difference < 0 ? words.otherWorse(name) : difference > 0 ? words.otherBetter(name) : words.otherAlike(name);
   const lower = both.filter((each) => each.there < each.here).length;
   const higher = both.filter((each) => each.there > each.here).length;
+  // People of one file share the lines of a step, so that they feel alike there says nothing.
+  if (curve.here && lower + higher === 0) return undefined;
   const base = words.otherBase({
     lower: formatNumber(lower, language),
     higher: formatNumber(higher, language),

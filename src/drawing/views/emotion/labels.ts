@@ -1,8 +1,10 @@
 /** Where words, pills and stars are placed around the points of the curve, so that none covers another (V6, E7, E8). */
 import { spokenUnder, withLine } from '../../words/spoken.js';
+import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import type { MomentFact } from '../../../core/model/journey.js';
 import { onOneLine } from '../../../core/util/clean-text.js';
 import type { Item } from '../../kit/display-list.js';
+import { feelingWords } from '../../words/feeling-words.js';
 import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
@@ -105,7 +107,7 @@ export function placeExtreme(
   const { extreme } = mark;
   if (!extreme) return [];
   const score = formatNumber(mark.point.score, chart.context.language);
-  const step = nameInSentence(stepTitle(chart, mark.point.from));
+  const step = nameInSentence(placeTitle(chart, mark.point));
   const looks =
     extreme === 'lowest'
       ? ({ fill: 'painSoft', stroke: 'pain', strokeWidth: 1.5, ink: 'painInk' } as const)
@@ -175,14 +177,24 @@ export function stepTitle({ context }: Chart, column: number): string {
   return onOneLine(titleOf(context, context.columns[column]?.part.title ?? ''));
 }
 
+/** Title of the place of a feeling, on one line: a step, or the stage or journey that it is said of as a whole. */
+export function placeTitle(chart: Chart, { from, to }: Pick<FeelingPoint, 'from' | 'to'>): string {
+  const { context } = chart;
+  const [first, last] = [context.columns[from], context.columns[to - 1]];
+  if (to - from <= 1 || !first || !last) return stepTitle(chart, from);
+  const whole = first.stage === last.stage ? first.stage : context.journey;
+  return onOneLine(titleOf(context, whole.title));
+}
+
 /** The words of a feeling, if its column has room for them under the face. */
 export function wordsOfMark(chart: Chart, mark: Pick<FaceMark, 'point'>): Paragraph | undefined {
   const { feeling, among, from, to } = mark.point;
   const slot = ((to - from) * chart.context.columnWidth) / among;
   // Several feelings of one column have their words listed at its foot.
-  if (feeling.text.trim() === '' || (among > 1 && to - from < among)) return undefined;
+  const said = feelingWords(feeling, chart.context.language);
+  if (said.trim() === '' || (among > 1 && to - from < among)) return undefined;
   const width = Math.max(24, slot - 8);
-  const words = paragraph(chart.context.typography, feeling.text, 'meta', width, {
+  const words = paragraph(chart.context.typography, said, 'meta', width, {
     weight: 500,
     maxLines: 2,
     plainEllipsis: true,

@@ -2,6 +2,7 @@
 import { lineWords, withLine } from '../../words/spoken.js';
 import type { FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import type { Item } from '../../kit/display-list.js';
+import { feelingWords } from '../../words/feeling-words.js';
 import { formatNumber } from '../../words/format.js';
 import { feltInWords, group } from '../../marks/groups.js';
 import { largest } from '../../kit/shapes.js';
@@ -11,7 +12,7 @@ import { LabelRoom } from '../../kit/label-room.js';
 import type { Chart } from './chart.js';
 import { curveName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
-import { faceBox, placeExtreme, placeWords, starOf, stepTitle, wordsOfMark, STAR_ROOM } from './labels.js';
+import { faceBox, placeExtreme, placeWords, placeTitle, starOf, wordsOfMark, STAR_ROOM } from './labels.js';
 import { placeFall } from './fall.js';
 import type { LabelBounds, FaceMark } from './labels.js';
 import { placedPoints } from './lines.js';
@@ -96,7 +97,7 @@ function faceGroup(
   const own = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
   const beside = words?.beside === true ? words : undefined;
   const facts = { facts: [point.feeling], keyword: 'feels' } as const;
-  const tooltip = `${stepTitle(chart, point.from)}\n${feltWords(chart, point)}`;
+  const tooltip = `${placeTitle(chart, point)}\n${feltWords(chart, point)}`;
   const items: Item[] = [
     group('card', beside ? union(own, beside.box) : own, [...sign, ...(beside?.items ?? [])], {
       ...facts,
@@ -120,7 +121,7 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
     room.take({ x: x - reach + 2, y: y - reach + 2, width: 2 * reach - 4, height: 2 * reach - 4 });
     const box = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
     const felt = feltWords(chart, point);
-    const label = chart.words.spokenPoint({ curve: curveName(chart, curve), step: stepTitle(chart, point.from), felt });
+    const label = chart.words.spokenPoint({ curve: curveName(chart, curve), step: placeTitle(chart, point), felt });
     items.push(
       group('card', box, signOf(curve, x, y, { score: point.score, written: point.written, radius: SIGN_RADIUS }), {
         facts: curve.here ? [point.feeling] : [],
@@ -135,10 +136,10 @@ function otherSigns(chart: Chart, curve: DrawnCurve, top: number, room: LabelRoo
 
 /** A feeling in words: its number, and what was written beside it. */
 function feltWords(chart: Chart, point: FeelingPoint): string {
-  const { labels, language, prose } = chart.context;
-  if (!point.written) return point.feeling.text;
+  const { labels, language, prose, words } = chart.context;
+  const said = feelingWords(point.feeling, language);
   const score = formatNumber(point.score, language);
-  return prose.list([labels.map.outOf(score), point.feeling.text]);
+  return prose.list(point.written ? [labels.map.outOf(score), said] : [said, words.fromWord(score)]);
 }
 
 function spoken(chart: Chart, mark: FaceMark): string {
@@ -148,7 +149,7 @@ function spoken(chart: Chart, mark: FaceMark): string {
   const felt = feltInWords(chart.context, feeling, mark.extreme);
   const moment = mark.moment ? words.moments[mark.moment.kind] : '';
   const said = prose.sentences([felt, moment, lineWords(chart.context, feeling)]);
-  return prose.labelled(prose.list([labels.lanes.feels, place, stepTitle(chart, from)]), said);
+  return prose.labelled(prose.list([labels.lanes.feels, place, placeTitle(chart, mark.point)]), said);
 }
 
 function union(one: Box, other: Box): Box {

@@ -1,6 +1,7 @@
 /** What is below the curves: steps, gaps, means of the stages, and what the signs mean. */
 import { withLine } from '../../words/spoken.js';
 import { addAll } from '../../../core/util/add-all.js';
+import { isApart } from '../../../core/insight/felt-apart.js';
 import { meanFeeling } from '../../../core/insight/mean-feeling.js';
 import { stageMeans } from '../../../core/insight/stage-means.js';
 import type { StageMean } from '../../../core/insight/stage-means.js';
@@ -8,7 +9,7 @@ import type { Item } from '../../kit/display-list.js';
 import { face, faceLevel } from '../../kit/faces.js';
 import { columnX } from '../../scene/context.js';
 import type { StageSpan } from '../../scene/context.js';
-import { columnNotes, spanFeelings } from '../../marks/feeling-notes.js';
+import { apartFeelings, columnNotes, spanFeelings } from '../../marks/feeling-notes.js';
 import { formatDecimals, formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
@@ -29,7 +30,9 @@ import { signOf } from './signs.js';
 export function notesRow(chart: Chart, curves: Curves, chartTop: number, top: number): Block {
   const { context } = chart;
   const missing = curves.curve.missing.filter((column) => !curves.notTheirs.has(column));
-  const notes = columnNotes(context, { ...curves.curve, missing });
+  // Feelings of one persona or case have cards of their own below.
+  const onCards = new Set(context.columns.filter(({ part }) => part.feels.every(isApart)).map(({ index }) => index));
+  const notes = columnNotes(context, { ...curves.curve, missing }, onCards);
   if (notes.length === 0) return { height: 0, items: [] };
   const height = largest(
     notes.map((note) => note.height),
@@ -111,7 +114,7 @@ export function meansRow(chart: Chart, curves: Curves, top: number): Block {
     ...head.items,
     ...cells.flatMap((cell) => cell.items),
   ];
-  const wholes = spanFeelings(context, curves.curve);
+  const wholes = [...spanFeelings(context, curves.curve), ...apartFeelings(context, curves.curve)];
   if (wholes.length === 0) return { height: rowTop - top + height + 8, items };
   const stacked = stackCards(context, rowTop + height + 4, wholes, { padding: 4, gap: 4 });
   addAll(items, stacked.items);
@@ -226,7 +229,7 @@ function entriesOf(chart: Chart, curves: Curves): readonly Entry[] {
       ],
     });
   }
-  if (points.some((point) => !point.written)) {
+  if ([...points, ...curves.curve.apart].some((point) => !point.written)) {
     entries.push({
       text: words.withoutNumber,
       draw: (x, middle) => face(3, x + SAMPLE / 2, middle, 9, true),

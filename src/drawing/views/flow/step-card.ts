@@ -1,7 +1,9 @@
 /** The box of a step in the flow: what it is at the top, and below it a row for every written way out. */
 import { lineWords, spokenUnder, withLine } from '../../words/spoken.js';
 import type { Exit, Link } from '../../../core/insight/links.js';
+import { isApart } from '../../../core/insight/felt-apart.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
+import { emotionScoreOf } from '../../../core/vocabulary/feeling-lookup.js';
 import type { Column } from '../../../core/insight/parts.js';
 import type { Fact, Part } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
@@ -132,8 +134,17 @@ function signs(
     at -= SIGN + 2 * overhang(SIGN);
   };
   if (mean !== undefined) {
-    add('feels', part.feels, feltInWords(context, meanFelt(context, part, mean)), (x) =>
+    const shared = part.feels.filter((feeling) => !isApart(feeling));
+    add('feels', shared, feltInWords(context, meanFelt(context, part, mean)), (x) =>
       face(faceLevel(mean), x + SIGN / 2, middle, 9),
+    );
+  }
+  for (const feeling of part.feels.filter(isApart).slice(0, 3)) {
+    const score = feeling.score ?? emotionScoreOf(feeling.text);
+    if (score === undefined) continue;
+    const hollow = feeling.score === undefined;
+    add('feels', [feeling], feltInWords(context, feeling), (x) =>
+      face(faceLevel(score), x + SIGN / 2, middle, 9, hollow),
     );
   }
   for (const channel of part.channel.slice(0, 3)) {
@@ -152,7 +163,10 @@ function meanFelt(
   { feels }: Part,
   mean: number,
 ): { readonly score: number; readonly text: string } {
-  return { score: Math.round(mean * 10) / 10, text: prose.list(feels.map(({ text }) => text)) };
+  return {
+    score: Math.round(mean * 10) / 10,
+    text: prose.list(feels.filter((feeling) => !isApart(feeling)).map(({ text }) => text)),
+  };
 }
 
 function spoken(context: MapContext, column: Column): string {
@@ -166,6 +180,7 @@ function spoken(context: MapContext, column: Column): string {
       title: titleOf(context, column.part.title),
     }),
     mean === undefined ? '' : feltInWords(context, meanFelt(context, column.part, mean)),
+    ...column.part.feels.filter(isApart).map((feeling) => feltInWords(context, feeling)),
     ...column.part.channel.map((channel) => factWordsOf(context.language).channelName(channel)),
     lineWords(context, column.part),
   ]);

@@ -124,7 +124,13 @@ function emotionOffers(query: ValueQuery): readonly Offer[] {
   }
   const behind = end + (/^[\s,]+/u.exec(typed.slice(end))?.[0].length ?? 0);
   const choices = emotionWordChoices(words, face?.score ?? number?.value ?? 3, thaiDigits);
-  return [offerFrom(query, behind, choices, query.cursor, 'open')];
+  return [offerFrom(query, behind, [...choices, ...peopleChoices(query, choices.length)], query.cursor, 'open')];
+}
+
+/** Personas whose feeling it may be, below its words; nobody where one persona only is known. */
+function peopleChoices(query: ValueQuery, rank: number): readonly Choice[] {
+  const people = personaChoices(query);
+  return people.length < 2 ? [] : people.map((choice) => ({ ...choice, rank: 100 + rank + choice.rank }));
 }
 
 /** The ideas that are known to help against the cause above. */

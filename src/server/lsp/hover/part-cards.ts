@@ -127,7 +127,8 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
   const says: string[] = [];
   if (feeling) {
     const face = FACES[faceLevel(feeling.mean)][0];
-    const base = figures.meanFeeling({ known: number(feeling.known), steps: number(feeling.steps) });
+    const counted = figures.meanFeeling({ known: number(feeling.known), steps: number(feeling.steps) });
+    const base = proseOf(words.code).list([counted, ...figures.alsoFelt(feeling)]);
     says.push(`${face} ${formatNumber(feeling.mean, words.code, 1)} ${base}`);
   }
   if (reached) {

@@ -13,7 +13,7 @@ import { axis, curvePaths, heightOnScale } from './curve.js';
 import { amongKept, drawRing, keptMarks, RING, ringLine, ringsOf } from './rings.js';
 import type { Ring } from './rings.js';
 import { extremePill } from '../../../marks/extreme-pill.js';
-import { columnNotes, spanFeelings } from '../../../marks/feeling-notes.js';
+import { columnNotes, spanFeelings, apartFeelings } from '../../../marks/feeling-notes.js';
 import { formatNumber } from '../../../words/format.js';
 import { group } from '../../../marks/groups.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
@@ -46,9 +46,9 @@ export function comparedFeelsLane(context: MapContext, curve: EmotionCurve, lane
   const { comparison } = context;
   if (!comparison) return undefined;
   const there = emotionCurve(comparison.compared.there);
-  if (curve.points.length === 0 && there.points.length === 0) return undefined;
+  if ([curve, there].every(({ points, apart }) => points.length + apart.length === 0)) return undefined;
   const head = laneHead(context, context.labels.lanes.feels, 'smile', laneTop, 'feels');
-  const spans = spanFeelings(context, curve);
+  const spans = [...spanFeelings(context, curve), ...apartFeelings(context, curve)];
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
   const flatRings = ringsOf(context, there);

@@ -7,6 +7,7 @@ import { extremePill } from '../../../marks/extreme-pill.js';
 import { columnNotes, spanFeelings } from '../../../marks/feeling-notes.js';
 import { group } from '../../../marks/groups.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
+import { feelingWords } from '../../../words/feeling-words.js';
 import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, star } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, round, wholeOf } from '../../../kit/text.js';
@@ -29,17 +30,20 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
   const roomy = roomyColumns(context, curve);
   const flat = marksOf(context, curve, roomy);
+  const beside = marksOf(context, { points: curve.apart }, roomy);
   // Nothing is put above the lane: a face with much above it moves the whole scale down.
   const above = largest(
-    flat.map((mark) => spaceOver(mark) - (5 - mark.point.score) * LEVEL + 6),
+    [...flat, ...beside].map((mark) => spaceOver(mark) - (5 - mark.point.score) * LEVEL + 6),
     ABOVE,
   );
   const top = laneTop + whole.height + above - ABOVE;
-  const marks = flat.map((mark): Mark => ({ ...mark, y: round(heightOf(mark.point.score, top)) }));
+  const placed = (mark: Mark): Mark => ({ ...mark, y: round(heightOf(mark.point.score, top)) });
+  const marks = flat.map(placed);
+  const all = [...marks, ...beside.map(placed)];
   const notes = columnNotes(context, curve, roomy);
   const neutral = heightOf(3, top);
   const facesEnd = largest(
-    marks.map((mark) => endOf(context, mark) + 8),
+    all.map((mark) => endOf(context, mark) + 8),
     top + ABOVE + 4 * LEVEL + BELOW,
   );
   const noteTop = notes.some((note) => note.under) ? facesEnd : facesEnd - 28;
@@ -62,7 +66,7 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
     ...axis(context, top),
     ...curveLines(context, marks, top),
     ...notes.flatMap((note) => note.draw(noteTop)),
-    ...marks.map((mark) => feeling(context, mark)),
+    ...all.map((mark) => feeling(context, mark)),
   ];
   return { id: 'feels', height: Math.ceil(end - laneTop), items };
 }
@@ -81,13 +85,17 @@ function spaceOver(mark: Mark): number {
 }
 
 /** The faces with what belongs to them, from left to right; their height is not known yet. */
-function marksOf(context: MapContext, curve: EmotionCurve, roomy: ReadonlySet<number>): readonly Mark[] {
+function marksOf(
+  context: MapContext,
+  curve: Pick<EmotionCurve, 'points' | 'lowest' | 'highest'>,
+  roomy: ReadonlySet<number>,
+): readonly Mark[] {
   return curve.points.map((point, index) => {
     const width = (point.to - point.from) * context.columnWidth;
     const slot = width / point.among;
     const extreme = index === curve.lowest ? 'lowest' : index === curve.highest ? 'highest' : undefined;
     const radius = Math.min(extreme ? 14 : 11, Math.max(3, slot / 2 - 1));
-    const text = point.feeling.text;
+    const text = feelingWords(point.feeling, context.language);
     const words =
       text !== '' && wordsFit(point, roomy)
         ? paragraph(context.typography, text, 'meta', Math.max(20, slot - 10), { weight: 500 })
@@ -127,8 +135,11 @@ function wordsFit(point: FeelingPoint, roomy: ReadonlySet<number>): boolean {
 const LEAST_SLOT = 76;
 
 /** The columns with several feelings, each drawn, in which the words of each have room on one line under their own face. */
-function roomyColumns({ columnWidth, columns, typography }: MapContext, curve: EmotionCurve): ReadonlySet<number> {
-  const several = curve.points.filter(({ among, from, to }) => {
+function roomyColumns(
+  { columnWidth, columns, typography, language }: MapContext,
+  curve: EmotionCurve,
+): ReadonlySet<number> {
+  const several = [...curve.points, ...curve.apart].filter(({ among, from, to }) => {
     const slot = columnWidth / among;
     const feels = columns[from]?.part.feels ?? [];
     return (
@@ -136,8 +147,8 @@ function roomyColumns({ columnWidth, columns, typography }: MapContext, curve: E
       to - from === 1 &&
       among === feels.length &&
       slot >= LEAST_SLOT &&
-      feels.every(({ text }) => {
-        const words = paragraph(typography, text, 'meta', slot - 10, { weight: 500 });
+      feels.every((each) => {
+        const words = paragraph(typography, feelingWords(each, language), 'meta', slot - 10, { weight: 500 });
         return words.lines.length <= 1 && words.width <= slot - 10;
       })
     );

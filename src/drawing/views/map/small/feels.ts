@@ -11,6 +11,7 @@ import { titleOf } from '../../../words/title-of.js';
 import { SMALL_STAR, overviewNames, reachOver } from './overview-names.js';
 import type { NamedPoint, SmallMark } from './overview-names.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
+import { feelingWords } from '../../../words/feeling-words.js';
 import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, star } from '../../../kit/shapes.js';
 import { round } from '../../../kit/text.js';
@@ -20,19 +21,25 @@ const LEVEL = 28;
 
 /** The curve with only faces and stars. Words are read out and shown on hover; in an overview some points are named (Q5). */
 export function smallFeels(context: MapContext, curve: EmotionCurve, laneTop: number): Row | undefined {
-  if (curve.points.length === 0) return undefined;
+  if (curve.points.length + curve.apart.length === 0) return undefined;
   // Above stacked stages the curve is alone; each step says its feelings in a row of its own.
   const head = context.stacked ? undefined : laneHead(context, context.labels.lanes.feels, 'smile', laneTop);
   const spans = context.density === 'compact' ? spanFeelings(context, curve) : [];
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
   const flat = marksOf(context, curve, 0);
+  const beside = marksOf(context, { points: curve.apart }, 0);
   // The names are placed with the best level at height 0, then the lane begins where the highest of them ends.
   const planned = overviewNames(context, flat, 4 * LEVEL);
-  const over = -Math.min(-18, ...planned.map((name) => name.top), ...flat.map((mark) => mark.y - reachOver(mark)));
+  const over = -Math.min(
+    -18,
+    ...planned.map((name) => name.top),
+    ...[...flat, ...beside].map((mark) => mark.y - reachOver(mark)),
+  );
   const under = Math.max(4 * LEVEL + 14, ...planned.map((name) => name.bottom));
   const top = laneTop + whole.height + over + 8;
-  const marks = flat.map((mark): SmallMark => ({ ...mark, y: round(mark.y + top) }));
+  const placed = (mark: SmallMark): SmallMark => ({ ...mark, y: round(mark.y + top) });
+  const marks = flat.map(placed);
   const items = [
     ...(head ? [head.item] : []),
     ...whole.items,
@@ -40,13 +47,17 @@ export function smallFeels(context: MapContext, curve: EmotionCurve, laneTop: nu
     ...areas(keptMarks(context, marks), top + 2 * LEVEL),
     ...smallCounterpart(context, marks, (score) => top + (5 - score) * LEVEL),
     ...curveLines(context, keptMarks(context, marks), top),
-    ...marks.map((mark) => feeling(context, mark)),
+    ...[...marks, ...beside.map(placed)].map((mark) => feeling(context, mark)),
     ...planned.flatMap((name: NamedPoint) => name.draw(top)),
   ];
   return { id: 'feels', height: Math.ceil(Math.max(top + under + 8 - laneTop, head?.height ?? 0)), items };
 }
 
-function marksOf(context: MapContext, curve: EmotionCurve, top: number): readonly SmallMark[] {
+function marksOf(
+  context: MapContext,
+  curve: Pick<EmotionCurve, 'points' | 'lowest' | 'highest'>,
+  top: number,
+): readonly SmallMark[] {
   const usual = context.density === 'overview' ? 6.5 : 9;
   return curve.points.map((point, index) => {
     const width = (point.to - point.from) * context.columnWidth;
@@ -88,7 +99,7 @@ function feeling(context: MapContext, mark: SmallMark): Item {
     facts: [point.feeling],
     keyword: 'feels',
     label: spokenFeeling(context, mark),
-    tooltip: [title, point.feeling.text].filter((text) => text !== '').join('\n'),
+    tooltip: [title, feelingWords(point.feeling, context.language)].filter((text) => text !== '').join('\n'),
     level: LEVEL,
   });
 }

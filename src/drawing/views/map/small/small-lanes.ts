@@ -90,7 +90,7 @@ export function insightsWithin(context: MapContext, insights: Insights): Insight
   };
 }
 
-const NO_CURVE: EmotionCurve = { points: [], missing: [] };
+const NO_CURVE: EmotionCurve = { points: [], apart: [], missing: [] };
 
 /** The points of the curve that are feelings of what a context draws. */
 export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCurve {
@@ -105,6 +105,7 @@ export function curveWithin(context: MapContext, curve: EmotionCurve): EmotionCu
   const [lowest, highest] = [indexOf(curve.lowest), indexOf(curve.highest)];
   return {
     points: kept.map(({ point }) => point),
+    apart: curve.apart.filter(({ feeling }) => feelings.has(feeling)),
     missing: curve.missing.slice(
       firstAtLeast(curve.missing, context.shown.from, (column) => column),
       firstAtLeast(curve.missing, context.shown.to, (column) => column),
