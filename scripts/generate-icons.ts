@@ -7,6 +7,9 @@ const require = createRequire(import.meta.url);
 
 /** The icons of the design page, section 4. */
 const NAMES = [
+  'flag',
+  'map-pin',
+  'sparkles',
   'globe',
   'smartphone',
   'search',

@@ -1,4 +1,4 @@
-import { LANE_IDS } from '../vocabulary/lanes.js';
+import { LANE_IDS, laneOrderOf, lanesBeside } from '../vocabulary/lanes.js';
 import type { LaneId } from '../vocabulary/lanes.js';
 import { HUMAN_LANGUAGES } from '../vocabulary/human-languages.generated.js';
 import type { HumanLanguage } from '../vocabulary/vocabulary.js';
@@ -72,6 +72,5 @@ function readLanes(value: unknown): ReadConfig {
 /** How to draw a map that shows only these rows, in this order; the steps are always drawn (L2), last unless they are named. */
 export function laneChoice(lanes: readonly LaneId[] | undefined): ConfiguredLanes {
   if (!lanes) return {};
-  const rest = LANE_IDS.filter((id) => !lanes.includes(id));
-  return { laneOrder: [...lanes, ...rest], hiddenLanes: rest.filter((id) => id !== 'steps') };
+  return { laneOrder: laneOrderOf(lanes), hiddenLanes: lanesBeside(lanes).filter((id) => id !== 'steps') };
 }

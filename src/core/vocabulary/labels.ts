@@ -2,6 +2,14 @@
 export interface Labels {
   /** Lane heads of the map. */
   readonly lanes: {
+    readonly scenario: string;
+    readonly goal: string;
+    readonly expects: string;
+    readonly doneWhen: string;
+    readonly objective: string;
+    readonly lasts: string;
+    readonly for: string;
+    readonly with: string;
     readonly steps: string;
     readonly does: string;
     readonly thinks: string;

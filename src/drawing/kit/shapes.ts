@@ -3,7 +3,8 @@ import type { CircleItem, Item, LineItem, PathItem, RectItem } from './display-l
 import { ICONS } from './icons.generated.js';
 import type { IconName } from './icons.generated.js';
 import type { ColourName } from './palette.js';
-import { drawParagraph, cutLine, round, wholeOf } from './text.js';
+import { onOneLine } from '../../core/util/clean-text.js';
+import { drawParagraph, paragraph, round, wholeOf } from './text.js';
 import type { Typography } from './text.js';
 
 export interface Box {
@@ -107,6 +108,8 @@ export interface PillOptions {
   readonly weight?: 400 | 500 | 600;
   /** Widest pill in px; the text is cut beyond it. */
   readonly width?: number;
+  /** Maximum number of lines of a text that is wider than that, instead of one; a picture in full has them all. */
+  readonly maxLines?: number;
   readonly token?: 'meta' | 'body';
 }
 
@@ -122,18 +125,20 @@ export interface Pill {
 export function pill(typography: Typography, text: string, options: PillOptions): Pill {
   const iconRoom = options.icon ? 16 : 0;
   const token = options.token ?? 'meta';
-  const label = cutLine(typography, text, token, (options.width ?? 400) - 18 - iconRoom, {
+  const label = paragraph(typography, onOneLine(text), token, (options.width ?? 400) - 18 - iconRoom, {
     weight: options.weight ?? 600,
+    maxLines: options.maxLines ?? 1,
+    plainEllipsis: true,
   });
   const width = Math.ceil(label.width) + 18 + iconRoom;
-  const height = label.line + 4;
+  const height = Math.max(1, label.lines.length) * label.line + 4;
   return {
     width,
     height,
     tooltip: wholeOf([label]),
     draw: (x, y) => [
-      rect({ x, y, width, height }, height / 2, paintOf(options)),
-      ...(options.icon ? [icon(options.icon, x + 8, y + (height - 12) / 2, 12, options.ink)] : []),
+      rect({ x, y, width, height }, (label.line + 4) / 2, paintOf(options)),
+      ...(options.icon ? [icon(options.icon, x + 8, y + (label.line - 8) / 2, 12, options.ink)] : []),
       ...drawParagraph(label, x + 9 + iconRoom, y + 2, label.width, options.ink),
     ],
   };

@@ -139,9 +139,9 @@ function newParagraph(
   };
 }
 
-/** Limits of one or two lines belong to titles, which keep them everywhere (W4). */
+/** A picture in full has no limit, except of what has a single line because it may not be higher. */
 function mostLines(typography: Typography, { maxLines }: TextOptions): number {
-  if (typography.whole && (maxLines === undefined || maxLines > 2)) return Number.MAX_SAFE_INTEGER;
+  if (typography.whole && maxLines !== 1) return Number.MAX_SAFE_INTEGER;
   return maxLines ?? CARD_LINES;
 }
 

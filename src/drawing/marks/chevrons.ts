@@ -11,13 +11,15 @@ import { group } from './groups.js';
 import { titleOf } from '../words/title-of.js';
 import { drawShare, shareLook } from './share-mark.js';
 import { icon, pill } from '../kit/shapes.js';
-import type { Block, Pill } from '../kit/shapes.js';
+import type { Block, Box, Pill } from '../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, round } from '../kit/text.js';
 import type { Paragraph } from '../kit/text.js';
 import { undrawnFacts, withUndrawn } from './undrawn-facts.js';
 import { widestPiece } from '../kit/wrap.js';
 
+/** Least height of an arrow, and the space above and below a name that makes it higher, in px. */
 const CHEVRON_HEIGHT = 40;
+const OVER_NAME = 7;
 const POINT = 12;
 const GAP = 4;
 
@@ -32,14 +34,21 @@ export function chevrons(context: MapContext, top: number): Block {
   const shown = stagesShown(context);
   const first = shown[0]?.index;
   const last = shown.at(-1)?.index;
-  const items = shown.map((span): Item => {
-    const gone = isGone(context, span.stage);
+  const placed = shown.map((span) => {
     const left = columnX(context, Math.max(span.from, context.shown.from));
     const right = columnX(context, Math.min(span.to, context.shown.to));
     const narrow = right - left < NARROW;
     const before = span.index === first ? (narrow ? 6 : 14) : narrow ? 14 : 17;
     const room = right - left - before - (span.index === last ? POINT - (narrow ? 4 : 0) : 0) - (narrow ? 1 : 3);
-    const named = nameOf(context, span, room);
+    return { span, left, right, narrow, before, room };
+  });
+  const full = context.density === 'full' || context.stacked;
+  const names = full ? wholeNames(context, placed) : placed.map(({ span, room }) => nameOf(context, span, room));
+  const height = full ? Math.max(CHEVRON_HEIGHT, ...names.map((name) => name.height + 2 * OVER_NAME)) : CHEVRON_HEIGHT;
+  const items = placed.flatMap(({ span, left, right, narrow, before, room }, at): Item[] => {
+    const named = names[at];
+    if (!named) return [];
+    const gone = isGone(context, span.stage);
     // A few letters and dots are no use as a name: show the number, and read out the name next to it.
     const numbered = narrow && context.density !== 'full' && (named.cut || named.width > room);
     const name = numbered ? numberIn(context, span) : named;
@@ -48,7 +57,7 @@ export function chevrons(context: MapContext, top: number): Block {
     const textLeft = left + before - (numbered && span.index !== first ? 1 : 0);
     const shape: Item = {
       shape: 'path',
-      d: arrow(left, right, top, span.index === first, span.index === last),
+      d: arrow({ x: left, y: top, width: right - left, height }, span.index === first, span.index === last),
       fill: gone ? 'canvas' : span.colour,
       stroke: gone ? 'lineStrong' : 'line',
       strokeWidth: 1,
@@ -59,32 +68,60 @@ export function chevrons(context: MapContext, top: number): Block {
       : drawParagraph(
           name,
           textLeft,
-          top + (CHEVRON_HEIGHT - name.height) / 2,
+          top + (height - name.height) / 2,
           Math.max(name.width, right - textLeft - POINT),
           gone ? 'ink2' : 'phaseInk',
           { struck: gone && strikes(context) },
         );
-    const box = { x: left, y: top, width: right - left, height: CHEVRON_HEIGHT };
+    const box = { x: left, y: top, width: right - left, height };
     const { stage } = span;
     const facts = [stage.source ? { source: stage.source } : undefined, stage.countsAs, stage.id];
     const tooltip = numbered || name.cut || !fits ? titleOf(context, stage.title) : undefined;
     // A stage without steps acts as one; its card says all of it.
     const more = stage.steps.length === 0 ? [] : undrawnFacts(context, stage);
-    return group('stage', box, [shape, ...words], {
-      facts,
-      keyword: 'stage',
-      ...withUndrawn(context, { label: spokenStage(context, span), tooltip }, more),
-      action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
-    });
+    return [
+      group('stage', box, [shape, ...words], {
+        facts,
+        keyword: 'stage',
+        ...withUndrawn(context, { label: spokenStage(context, span), tooltip }, more),
+        action: context.density === 'full' ? undefined : `open-stage:${span.index}`,
+      }),
+    ];
   });
-  return { height: CHEVRON_HEIGHT, items };
+  return { height, items };
 }
 
-function arrow(left: number, right: number, top: number, first: boolean, last: boolean): string {
+/** The names of a row of arrows, all in one size: the largest in which each has one line; otherwise the largest that splits no word. */
+function wholeNames(
+  context: MapContext,
+  places: readonly { readonly span: StageSpan; readonly room: number }[],
+): readonly Paragraph[] {
+  const tall = (title: string): boolean => context.typography.tall || isTall(title);
+  const titles = places.map(({ span, room }) => ({ title: titleOf(context, span.stage.title), room }));
+  const fits = (size: number): boolean =>
+    titles.every(({ title, room }) => !cutLine(context.typography, title, 'stage', room, { size }).cut);
+  const splits = (size: number): boolean =>
+    titles.some(({ title, room }) => widestPiece(title, { size, weight: 600 }, 400) > room);
+  const sizes = [15, 14, 13];
+  const size = sizes.find(fits) ?? [13, 12, 11.5].find((each) => !splits(each)) ?? 11;
+  return titles.map(({ title, room }) =>
+    paragraph(context.typography, onOneLine(title), 'stage', room, {
+      ...(size === 15 ? {} : { size: size < 12 && tall(title) ? 12 : size }),
+      maxLines: NAME_LINES,
+      plainEllipsis: true,
+    }),
+  );
+}
+
+/** Lines of a name in a preview; a picture in full has them all. */
+const NAME_LINES = 6;
+
+function arrow({ x: left, y: top, width, height }: Box, first: boolean, last: boolean): string {
+  const right = left + width;
   const end = last ? right - POINT : right - GAP;
-  const middle = top + CHEVRON_HEIGHT / 2;
+  const middle = top + height / 2;
   const notch = first ? '' : `L${round(left + POINT)} ${middle}`;
-  return `M${round(left)} ${top}L${round(end)} ${top}L${round(end + POINT)} ${middle}L${round(end)} ${top + CHEVRON_HEIGHT}L${round(left)} ${top + CHEVRON_HEIGHT}${notch}Z`;
+  return `M${round(left)} ${top}L${round(end)} ${top}L${round(end + POINT)} ${middle}L${round(end)} ${round(top + height)}L${round(left)} ${round(top + height)}${notch}Z`;
 }
 
 /** The number of a stage, for a chevron that has no room for its name. */

@@ -9,13 +9,13 @@ import { group } from './groups.js';
 import { titleOf } from '../words/title-of.js';
 import { factWordsOf } from '../words/fact-words.js';
 
-/** Measures the head of a stage in a column of this width; a name of more than two lines is cut. */
+/** Measures the head of a stage in a column of this width; it grows with the name. */
 export function stageHead(context: MapContext, span: StageSpan, width: number): StageHead {
   const { stage } = span;
   const title = titleOf(context, stage.title);
   const name = paragraph(context.typography, title, 'stage', width - 16 - POINT, {
     size: 14,
-    maxLines: 2,
+    maxLines: 6,
     plainEllipsis: true,
   });
   const arrowHeight = Math.max(40, name.height + 12);

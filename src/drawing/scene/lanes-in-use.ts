@@ -1,12 +1,32 @@
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
-import type { LaneId } from '../../core/vocabulary/lanes.js';
+import type { LaneId, PURPOSE_LANES } from '../../core/vocabulary/lanes.js';
 import { partsOf } from '../../core/model/parts.js';
-import type { Journey, PartFacts } from '../../core/model/journey.js';
+import type { Journey, ObjectiveFact, PartFacts, TextFact } from '../../core/model/journey.js';
 
 type Facts = (part: PartFacts) => number;
 
+/** A row of what is meant to be reached, and with whom. */
+export type PurposeLane = (typeof PURPOSE_LANES)[number];
+
+/** The facts of such a row: the header says those of the journey as a whole, and the card of a step says how long it lasts. */
+export function purposesOf(part: PartFacts, lane: PurposeLane): readonly (TextFact | ObjectiveFact | LastsFact)[] {
+  const isWhole = 'stages' in part;
+  if (lane === 'lasts') return part.lasts && (isWhole || 'steps' in part) ? [part.lasts] : [];
+  return isWhole && lane !== 'with' ? [] : part[lane];
+}
+
+type LastsFact = NonNullable<PartFacts['lasts']>;
+
 /** Facts of a part that a lane draws. The lane of steps is always drawn. */
 const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
+  scenario: (part) => purposesOf(part, 'scenario').length,
+  goal: (part) => purposesOf(part, 'goal').length,
+  expects: (part) => purposesOf(part, 'expects').length,
+  doneWhen: (part) => purposesOf(part, 'doneWhen').length,
+  objective: (part) => purposesOf(part, 'objective').length,
+  lasts: (part) => purposesOf(part, 'lasts').length,
+  for: (part) => purposesOf(part, 'for').length,
+  with: (part) => purposesOf(part, 'with').length,
   does: (part) => part.does.length,
   thinks: (part) => part.thinks.length,
   says: (part) => part.says.length,
@@ -22,7 +42,7 @@ const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
   behind: (part) => part.behind.length,
   system: (part) => part.system.length,
   own: (part) => part.lane.filter(({ name }) => name !== undefined).length,
-  notes: (part) => part.note.length + part.link.length + part.test.length + part.with.length,
+  notes: (part) => part.note.length + part.link.length + part.test.length,
 };
 
 /** The rows that a journey has facts for, in their usual order: those that a reader can choose from. */

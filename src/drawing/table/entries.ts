@@ -4,6 +4,7 @@ import { asName } from '../../core/util/name-case.js';
 import type { Fact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import { foldExact } from '../../core/vocabulary/fold.js';
+import { PURPOSE_LANES } from '../../core/vocabulary/lanes.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { factWordsOf } from '../words/fact-words.js';
@@ -30,7 +31,10 @@ const LAST = ['goesTo', 'notes'] as const;
 const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system'] as const;
 
 /** Keywords whose facts are texts that go into the notes, after their name. */
-const NAMED = ['goal', 'scenario', 'expects', 'doneWhen', 'for', 'with', 'test', 'link'] as const;
+const NAMED = ['test', 'link'] as const;
+
+/** The same for what a stage or a step is meant to reach, and with whom: in columns of their own, as they have rows in the map. */
+const PURPOSES = ['scenario', 'goal', 'expects', 'doneWhen', 'for', 'with'] as const;
 
 /** Words the contents of a journey's parts in one language. */
 export class TableEntries {
@@ -45,6 +49,7 @@ export class TableEntries {
     this.words = factWordsOf(language);
     const { lanes, map } = this.vocabulary.labels;
     const names: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(PURPOSE_LANES.map((id) => [id, lanes[id]])),
       people: asName(map.people),
       does: lanes.does,
       thinks: lanes.thinks,
@@ -112,6 +117,9 @@ export class TableEntries {
     const entries: TableEntry[] = [];
     this.add(entries, 'people', 'people', optional(part.people), (fact) => words.number(fact));
     this.named(entries, 'leaves', part.leaves, (fact) => words.leavesUnderHead(fact), 'people');
+    for (const keyword of PURPOSES) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
+    this.add(entries, 'objective', 'objective', part.objective, (fact) => words.objective(fact));
+    this.add(entries, 'lasts', 'lasts', optional(part.lasts), (fact) => words.lasts(fact));
     for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
     this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
     this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => words.touchpoint(fact));
@@ -121,7 +129,6 @@ export class TableEntries {
     this.add(entries, 'pain', 'pains', part.pain, (fact) => words.pain(fact));
     this.named(entries, 'idea', part.idea, (fact) => words.idea(fact), 'pains');
     this.add(entries, 'wait', 'waits', part.wait, (fact) => words.wait(fact));
-    this.named(entries, 'lasts', optional(part.lasts), (fact) => words.lasts(fact), 'waits');
     this.add(entries, 'metric', 'metrics', part.metric, (fact) => words.metric(fact));
     this.add(entries, 'owner', 'owner', part.owner, ({ text }) => text);
     this.addNotes(entries, part);
@@ -132,7 +139,6 @@ export class TableEntries {
   private addNotes(entries: TableEntry[], part: Part): void {
     const { words } = this;
     for (const keyword of NAMED) this.named(entries, keyword, part[keyword], ({ text }) => text);
-    this.named(entries, 'objective', part.objective, (fact) => words.objective(fact));
     this.named(entries, 'moment', part.moment, (fact) => words.moment(fact));
     this.named(entries, 'evidence', part.evidence, (fact) => words.evidence(fact));
     this.named(entries, 'importance', optional(part.importance), (fact) => words.number(fact));

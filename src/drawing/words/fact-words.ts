@@ -241,10 +241,15 @@ export class FactWords {
     const value = this.joined([
       metric.value ? formatMetric(metric.value, this.language) : '',
       before,
-      metric.before ? `${particle.before[0]} ${formatMetric(metric.before, this.language)}` : '',
+      this.metricBefore(metric),
       metric.target ? `${particle.target[0]} ${this.target(metric.target)}` : '',
     ]);
     return this.prose.labelled(this.metricName(metric), value);
+  }
+
+  /** "before 10 min"; empty when the file does not say what it was. */
+  metricBefore({ before }: MetricFact): string {
+    return before ? `${this.vocabulary.words.particle.before[0]} ${formatMetric(before, this.language)}` : '';
   }
 
   /** The name of the catalogue when its id was written, else the author's own words. */

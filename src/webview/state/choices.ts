@@ -1,5 +1,5 @@
 import { lanesFoldedAt } from '../../drawing/views/map/choose-density.js';
-import { LANE_IDS } from '../../core/vocabulary/lanes.js';
+import { LANE_IDS, laneOrderOf, lanesBeside } from '../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 import { NO_FILTER } from '../../drawing/scene/filter.js';
 import type { Filter } from '../../drawing/scene/filter.js';
@@ -65,10 +65,10 @@ export function lanesOf(choices: Choices, named: readonly LaneId[] | undefined, 
     const missing = LANE_IDS.filter((lane) => !choices.lanes?.order.includes(lane));
     return { ...choices.lanes, order: [...choices.lanes.order, ...missing] };
   }
-  const order = named ? [...named, ...LANE_IDS.filter((lane) => !named.includes(lane))] : LANE_IDS;
+  const order = named ? laneOrderOf(named) : LANE_IDS;
   return {
     order,
-    hidden: named ? LANE_IDS.filter((lane) => lane !== 'steps' && !named.includes(lane)) : [],
+    hidden: named ? lanesBeside(named).filter((lane) => lane !== 'steps') : [],
     folded: lanesFoldedAt(height),
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkConfig } from '../../../src/core/checks/config-invalid.js';
 import { laneChoice, readConfig } from '../../../src/core/config/read-config.js';
-import { LANE_IDS } from '../../../src/core/vocabulary/lanes.js';
+import { LANE_IDS, PURPOSE_LANES } from '../../../src/core/vocabulary/lanes.js';
 import { VOCABULARIES, vocabularyOf } from '../../../src/core/vocabulary/all.js';
 import { HUMAN_LANGUAGES } from '../../../src/core/vocabulary/human-languages.generated.js';
 
@@ -82,6 +82,15 @@ test('a choice of lanes hides the others, but never the steps', () => {
   expect(laneOrder?.slice(0, 2)).toEqual(['feels', 'steps']);
   expect([...(hiddenLanes ?? []), 'feels', 'steps'].toSorted()).toEqual([...LANE_IDS].toSorted());
   expect(laneChoice(undefined)).toEqual({});
+});
+
+test('a list of rows that is older than the rows of purposes shows them, first', () => {
+  const older = laneChoice(['steps', 'feels', 'notes']);
+  expect(older.laneOrder?.slice(0, PURPOSE_LANES.length + 1)).toEqual([...PURPOSE_LANES, 'steps']);
+  for (const lane of PURPOSE_LANES) expect(older.hiddenLanes).not.toContain(lane);
+  const newer = laneChoice(['steps', 'goal', 'notes']);
+  expect(newer.hiddenLanes).toContain('scenario');
+  expect(laneChoice(['steps', 'feels']).hiddenLanes).toContain('goal');
 });
 
 test('the schema that editors complete a configuration with allows exactly the lanes there are', () => {

@@ -66,7 +66,9 @@ test('has a row for the journey, each stage and each step, with its line', () =>
 
 test('says each fact in words, in the cell of its lane', () => {
   const table = tableOf({ journey: journeyOf(TEXT), personas: [], language: 'en' });
-  expect(cell(table, 0, 'Notes')).toEqual(['State: improved', 'Goal: Shoes that fit', 'For: Mai']);
+  expect(cell(table, 0, 'Notes')).toEqual(['State: improved']);
+  expect(cell(table, 0, 'Goal')).toEqual(['Shoes that fit']);
+  expect(cell(table, 0, 'For')).toEqual(['Mai']);
   expect(cell(table, 1, 'People')).toEqual(['10,000', 'Leaves: 40 %, Too many forms']);
   expect(cell(table, 1, 'Notes')).toEqual(['Counts as: aware']);
   expect(cell(table, 2, 'Feels')).toEqual(['4 / 5, curious']);
@@ -74,7 +76,8 @@ test('says each fact in words, in the cell of its lane', () => {
     'High, Waiting: No delivery date',
     'Idea: Show the date, Effort low, impact high',
   ]);
-  expect(cell(table, 2, 'Waits')).toEqual(['3 d, not told', 'Lasts: 5 min']);
+  expect(cell(table, 2, 'Waits')).toEqual(['3 d, not told']);
+  expect(cell(table, 2, 'Lasts')).toEqual(['5 min']);
   expect(cell(table, 2, 'Touchpoints')).toEqual(['Website', 'Messaging', 'advertisement']);
   expect(cell(table, 2, 'Goes to')).toEqual(['Pays, when In a hurry, 30 %']);
   expect(cell(table, 2, 'Law')).toEqual(['Consent must be asked']);
@@ -84,6 +87,9 @@ test('says each fact in words, in the cell of its lane', () => {
 test('leaves out lanes without a fact, and orders the others as the map does', () => {
   const { columns } = tableOf({ journey: journeyOf(TEXT), personas: [], language: 'en' });
   expect(columns.map(({ name }) => name)).toEqual([
+    'Goal',
+    'Lasts',
+    'For',
     'People',
     'Thinks',
     'Touchpoints',

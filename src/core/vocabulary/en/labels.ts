@@ -4,6 +4,14 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 export const LABELS: Labels = {
   lanes: {
+    scenario: 'Scenario',
+    goal: 'Goal',
+    expects: 'Expects',
+    doneWhen: 'Done when',
+    objective: 'Business goal',
+    lasts: 'Lasts',
+    for: 'For',
+    with: 'With',
     steps: 'Steps',
     does: 'Does',
     thinks: 'Thinks',

@@ -2,6 +2,14 @@ import type { Labels } from '../labels.js';
 
 export const LABELS: Labels = {
   lanes: {
+    scenario: 'สถานการณ์',
+    goal: 'เป้าหมาย',
+    expects: 'คาดหวัง',
+    doneWhen: 'สำเร็จเมื่อ',
+    objective: 'เป้าหมายธุรกิจ',
+    lasts: 'ใช้เวลา',
+    for: 'ของ',
+    with: 'ร่วมกับ',
     steps: 'ขั้น',
     does: 'ทำ',
     thinks: 'คิด',

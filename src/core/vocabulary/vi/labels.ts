@@ -2,6 +2,14 @@ import type { Labels } from '../labels.js';
 
 export const LABELS: Labels = {
   lanes: {
+    scenario: 'Bối cảnh',
+    goal: 'Mục tiêu',
+    expects: 'Kỳ vọng',
+    doneWhen: 'Xong khi',
+    objective: 'Mục tiêu kinh doanh',
+    lasts: 'Kéo dài',
+    for: 'Của',
+    with: 'Cùng với',
     steps: 'Bước',
     does: 'Làm',
     thinks: 'Nghĩ',

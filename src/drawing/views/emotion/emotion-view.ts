@@ -55,7 +55,7 @@ function layoutEmotion(input: MapInput): DisplayList {
       columnWidth: context.columnWidth,
       steps: context.columns.length,
       top,
-      bodyTop: top + 40,
+      bodyTop: drawn.bodyTop,
       bottom: drawn.gridBottom,
     };
     const insights = emotionInsights(chart, curves);
@@ -96,7 +96,11 @@ function frameWords({ words }: Chart, curves: Curves): FrameWords {
 }
 
 /** Stages, curves, steps, means and legend, from top to bottom. */
-function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonly gridBottom: number } {
+function drawChart(
+  chart: Chart,
+  curves: Curves,
+  top: number,
+): Block & { readonly bodyTop: number; readonly gridBottom: number } {
   const { context } = chart;
   const arrows = chevrons(context, top);
   const flat = marksOf(chart, curves, 0);
@@ -116,6 +120,7 @@ function drawChart(chart: Chart, curves: Curves, top: number): Block & { readonl
   const legend = chartLegend(chart, curves, { x: context.margin, y: gridBottom + 12, width });
   return {
     height: gridBottom + 12 + legend.height - top,
+    bodyTop,
     gridBottom,
     items: [
       ...stageTints(chart, bodyTop, gridBottom),

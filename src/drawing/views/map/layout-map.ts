@@ -28,7 +28,7 @@ import { ownerLane } from './lanes/owner.js';
 import { painsLane } from './lanes/pains.js';
 import { stepsLane } from './lanes/steps.js';
 import { systemLane } from './lanes/system.js';
-import { textLane, textLanesOf } from './lanes/text.js';
+import { purposeLane, purposeLanes, textLane, textLanesOf } from './lanes/text.js';
 import { touchpointsLane } from './lanes/touchpoints.js';
 import { waitsLane } from './lanes/waits.js';
 import { leavesBand } from './stages/leaves.js';
@@ -240,6 +240,7 @@ function lanesOf(context: MapContext, insights: Insights): readonly Lane[] {
     return (context.comparison ? comparedFeelsLane : feelsLane)(context, curve, top);
   };
   return [
+    ...purposeLanes(context).map((row): Lane => ({ id: row.id, draw: (top) => purposeLane(context, row, top) })),
     { id: 'steps', draw: (top) => stepsLane(context, insights, top) },
     { id: 'does', draw: (top) => textLane(context, texts.does, top) },
     { id: 'thinks', draw: (top) => textLane(context, texts.thinks, top) },

@@ -44,7 +44,7 @@ function referenceBadge(
   width: number,
 ): readonly Badge[] {
   if (!reference) return [];
-  const looks = { fill: 'surface', stroke: 'line', ink: 'ink2', weight: 600, icon, width } as const;
+  const looks = { fill: 'surface', stroke: 'line', ink: 'ink2', weight: 600, icon, width, maxLines: 3 } as const;
   const said = say(bareName(reference.text));
   const name = pill(context.typography, said, looks);
   const label = withLine(context, context.prose.sentence(said), reference);

@@ -42,13 +42,17 @@ export function header(context: MapContext, top: number): Block {
   };
 }
 
+/** Lines of a title and of a chip in a preview, where the rest is shown on hover; a title of usual length has one or two. */
+const TITLE_LINES = 4;
+const CHIP_LINES = 3;
+
 function titleBlock(context: MapContext, x: number, top: number, width: number): Block {
   const { journey, typography } = context;
   const badges = badgeLine(context, x, top, width);
   let y = top + badges.height;
   const untitled = journey.title.trim() === '';
   const title = paragraph(typography, titleOf(context, journey.title), 'title', width, {
-    maxLines: 2,
+    maxLines: TITLE_LINES,
     plainEllipsis: true,
   });
   const titleItems = drawParagraph(title, x, y, width, untitled ? 'ink3' : 'ink');
@@ -230,6 +234,7 @@ function quietBadge(
     ink: looks.ink ?? 'ink2',
     icon: sign,
     width,
+    maxLines: CHIP_LINES,
     weight: looks.weight ?? 400,
   });
   return badgeOf(name, fact, keyword, speakFact(context, keyword, text, fact));

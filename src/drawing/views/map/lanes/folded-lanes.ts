@@ -1,4 +1,5 @@
 import type { PartFacts } from '../../../../core/model/journey.js';
+import { purposesOf } from '../../../scene/lanes-in-use.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import { LANE_IDS } from '../../../../core/vocabulary/lanes.js';
@@ -54,6 +55,15 @@ function factsOf(part: PartFacts, id: LaneId): number {
     case 'steps':
     case 'own':
       return 0;
+    case 'scenario':
+    case 'goal':
+    case 'expects':
+    case 'doneWhen':
+    case 'objective':
+    case 'lasts':
+    case 'for':
+    case 'with':
+      return purposesOf(part, id).length;
     case 'does':
     case 'thinks':
     case 'says':

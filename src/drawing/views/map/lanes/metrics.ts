@@ -1,4 +1,6 @@
-import type { MetricFact, MetricUnit, MetricValue } from '../../../../core/model/journey.js';
+import { partsOf } from '../../../../core/model/parts.js';
+import { remember } from '../../../../core/util/remember.js';
+import type { Journey, MetricFact, MetricUnit, MetricValue } from '../../../../core/model/journey.js';
 import { METRICS } from '../../../../core/vocabulary/metrics.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -52,7 +54,8 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
     metric,
     old ? compareWordsOf(context.language).before(old.text) : '',
   );
-  const spoken = context.prose.list([said, texts.note?.source ?? '']);
+  const lacks = metric.value && !metric.target && mostHaveTargets(context.journey) ? context.words.noTarget : '';
+  const spoken = context.prose.list([said, lacks]);
   return {
     height,
     draw: (box: Box): Item[] => {
@@ -71,7 +74,7 @@ function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card
       if (before) items.push(...before.draw(x, y));
       y += figures;
       if (texts.note) items.push(...drawParagraph(texts.note, x, y, width - 4, 'ink2'));
-      if (scale) items.push(...bar(scale, x, y + 4, width - 6));
+      if (scale) items.push(...bar(scale, x, y + 4 + (texts.note?.height ?? 0), width - 6));
       const label = speak(context, context.labels.lanes.metrics, scope, spoken, metric);
       const tooltip = wholeOf([texts.name, texts.value, texts.target]);
       return [group('card', { ...box, width }, items, { facts: [metric], keyword: 'metric', label, tooltip })];
@@ -89,12 +92,22 @@ function textsOf(context: MapContext, metric: MetricFact, width: number): Texts 
     : undefined;
   const beside =
     target !== undefined &&
+    metric.value !== undefined &&
     value.lines.length === 1 &&
     target.lines.length === 1 &&
     value.width + 22 + target.width <= width;
-  const note = metric.value && !metric.target ? paragraph(typography, words.noTarget, 'meta', width) : undefined;
+  const missing = metric.value && !metric.target && mostHaveTargets(context.journey) ? words.noTarget : '';
+  const remarks = context.prose.list([facts.metricBefore(metric), missing]);
+  const note = remarks === '' ? undefined : paragraph(typography, remarks, 'meta', width);
   return { name, value: metric.value ? value : { ...value, height: 0, lines: [] }, target, beside, note };
 }
+
+/** A missing target is worth a word where it is the exception; a map that sets none would say it at each metric. */
+const mostHaveTargets = remember((journey: Journey): boolean => {
+  const metrics = partsOf(journey).flatMap(({ metric }) => metric);
+  const aimed = metrics.filter(({ target }) => target !== undefined).length;
+  return metrics.length === 1 || aimed * 2 >= metrics.length;
+});
 
 interface Scale {
   readonly from: number;

@@ -60,25 +60,15 @@ function notesOf(context: MapContext, scope: Scope): readonly Note[] {
   );
   add('test', part.test);
   add('link', part.link);
-  add('with', part.with);
   add('importance', part.importance ? [part.importance] : []);
   add('satisfied', part.satisfied ? [part.satisfied] : []);
   if (scope.level === 'journey') return [...notes, ...journeyNotes(context.journey)];
-  // What the header says about a journey has no place there for a stage or a step.
-  add('goal', part.goal);
-  add('scenario', part.scenario);
-  add('expects', part.expects);
-  add('doneWhen', part.doneWhen);
-  add('for', part.for);
-  const facts = factWordsOf(context.language);
-  for (const fact of part.objective) notes.push({ keyword: 'objective', text: facts.objective(fact), fact });
   return [...notes, ...partNotes(context, scope)];
 }
 
 function journeyNotes(journey: Journey): readonly Note[] {
   const notes: Note[] = [];
   if (journey.people) notes.push({ keyword: 'people', text: journey.people.text, fact: journey.people });
-  if (journey.lasts) notes.push({ keyword: 'lasts', text: journey.lasts.text, fact: journey.lasts });
   for (const moment of journey.moment) notes.push({ keyword: 'moment', text: moment.text, fact: moment });
   return notes;
 }
@@ -92,9 +82,6 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
     notes.push({ keyword: 'state', text: facts.rowState(state), fact: state });
   }
   if (scope.level !== 'stage') return notes;
-  if (part.lasts) {
-    notes.push({ keyword: 'lasts', text: facts.lasts(part.lasts), fact: part.lasts });
-  }
   for (const moment of part.moment) {
     notes.push({ keyword: 'moment', text: facts.moment(moment), fact: moment });
   }

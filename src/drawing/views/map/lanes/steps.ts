@@ -1,4 +1,5 @@
-import type { Fact, Part } from '../../../../core/model/journey.js';
+import { emotionScoreOf } from '../../../../core/vocabulary/feeling-lookup.js';
+import type { Fact, MomentFact, Part } from '../../../../core/model/journey.js';
 import type { Item } from '../../../kit/display-list.js';
 import type { IconName } from '../../../kit/icons.generated.js';
 import { markedState, stepMark } from '../compare/marks.js';
@@ -49,7 +50,7 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
     latin: 11.5,
     tall: 12.5,
   });
-  const feet = feetOf(context, scope, width + 4);
+  const feet = feetOf(context, from, scope, width + 4);
   const mark = stepMark(context, part, width + 2 * CARD_PADDING);
   const before = mark?.titleBefore;
   const footHeight = feet.reduce((sum, foot) => sum + foot.text.height, mark?.height ?? 0);
@@ -69,7 +70,10 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
     if (before) items.push(...drawParagraph(before, box.x + 8, beforeTop, width, 'ink2', { struck: true }));
     let y = box.y + box.height - 7 - footHeight;
     for (const foot of feet) {
-      items.push(icon(foot.icon, box.x + 6, y + (foot.text.line - 12) / 2, 12, foot.ink));
+      const middle = y + foot.text.line / 2;
+      items.push(
+        foot.icon === 'moment' ? star(box.x + 12, middle, 6) : icon(foot.icon, box.x + 6, middle - 6, 12, foot.ink),
+      );
       items.push(...drawParagraph(foot.text, box.x + 8 + FOOT_LEFT, y, width + 4 - FOOT_LEFT, foot.ink));
       y += foot.text.height;
     }
@@ -96,12 +100,23 @@ function frame(context: MapContext, scope: Scope, box: Box): Item[] {
 }
 
 interface Foot {
-  readonly icon: IconName;
+  readonly icon: IconName | 'moment';
   readonly text: Paragraph;
   readonly ink: 'ink2' | 'painInk';
 }
 
-function feetOf(context: MapContext, scope: Scope, width: number): readonly Foot[] {
+/** Moments that no star of the curve names: it names the first one of a step with one feeling, unless that is the highest. */
+function unnamedMoments(context: MapContext, from: SpokenFrom, { part }: Scope): readonly MomentFact[] {
+  const { hiddenLanes = [], foldedLanes = [] } = context.input;
+  const isDrawn = !context.stacked && !hiddenLanes.includes('feels') && !foldedLanes.includes('feels');
+  const [feeling, ...more] = part.feels.filter(
+    ({ score, text }) => score !== undefined || emotionScoreOf(text) !== undefined,
+  );
+  const isNamed = isDrawn && feeling !== undefined && more.length === 0 && from.named.get(feeling) !== 'highest';
+  return part.moment.slice(isNamed ? 1 : 0);
+}
+
+function feetOf(context: MapContext, from: SpokenFrom, scope: Scope, width: number): readonly Foot[] {
   const feet = evidenceOf(context, scope)
     .slice(0, 3)
     .map(({ words, icon, isAssumed }): Foot => {
@@ -109,9 +124,15 @@ function feetOf(context: MapContext, scope: Scope, width: number): readonly Foot
       const text = paragraph(context.typography, words, 'meta', width - FOOT_LEFT, lines);
       return { icon, text, ink: isAssumed ? 'painInk' : 'ink2' };
     });
+  const moments = unnamedMoments(context, from, scope).map((moment): Foot => ({
+    icon: 'moment',
+    text: paragraph(context.typography, factWordsOf(context.language).momentName(moment), 'meta', width - FOOT_LEFT),
+    ink: 'ink2',
+  }));
   const lasts = scope.part.lasts && factWordsOf(context.language).lasts(scope.part.lasts);
-  if (!lasts) return feet;
+  if (!lasts) return [...moments, ...feet];
   return [
+    ...moments,
     ...feet,
     {
       icon: 'timer',

@@ -1,11 +1,15 @@
 /** Lanes whose cards are texts: what people do, think, say, need, and what is done for them. */
 import type { Fact, PartFacts, TextFact } from '../../../../core/model/journey.js';
+import { purposesOf } from '../../../scene/lanes-in-use.js';
+import type { PurposeLane } from '../../../scene/lanes-in-use.js';
 import type { Labels } from '../../../../core/vocabulary/labels.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { withoutQuotes } from '../../../../core/util/clean-text.js';
 import type { Item } from '../../../kit/display-list.js';
 import type { IconName } from '../../../kit/icons.generated.js';
+import { PURPOSE_LANES } from '../../../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../../../core/vocabulary/lanes.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import type { ColourName } from '../../../kit/palette.js';
 import { goneText } from '../compare/cards.js';
 import { isGone } from '../../../marks/change-marks.js';
@@ -25,6 +29,13 @@ interface TextLane {
   readonly keyword: KeywordId;
   readonly style: 'plain' | 'quote' | 'box' | 'sunken';
   readonly facts: (part: PartFacts) => readonly TextFact[];
+}
+
+interface PurposeRow {
+  readonly id: PurposeLane;
+  readonly name: string;
+  readonly icon: IconName;
+  readonly texts: (scope: Scope) => readonly { readonly fact: Fact; readonly text: string }[];
 }
 
 type TextLaneKeyword = 'does' | 'thinks' | 'says' | 'needs' | 'gain' | 'staff' | 'behind';
@@ -82,6 +93,46 @@ export function textLanesOf({ lanes }: Labels): Readonly<Record<TextLaneKeyword,
       facts: (part) => part.behind,
     },
   };
+}
+
+const PURPOSE_ICONS: Readonly<Record<PurposeLane, IconName>> = {
+  scenario: 'map-pin',
+  goal: 'flag',
+  expects: 'sparkles',
+  doneWhen: 'clipboard-check',
+  objective: 'target',
+  lasts: 'timer',
+  for: 'user-round',
+  with: 'users-round',
+};
+
+/** The rows of purposes; what the header says of the journey, and the length that the card of a step has, are not in them. */
+export function purposeLanes({ labels, language }: MapContext): readonly PurposeRow[] {
+  const words = factWordsOf(language);
+  return PURPOSE_LANES.map((id) => ({
+    id,
+    name: labels.lanes[id],
+    icon: PURPOSE_ICONS[id],
+    texts: ({ part }) =>
+      purposesOf(part, id).map((fact) => ({
+        fact,
+        text: 'kind' in fact ? words.objective(fact) : 'duration' in fact ? words.lasts(fact) : fact.text,
+      })),
+  }));
+}
+
+/** One row of purposes; undefined if no part has such a fact. */
+export function purposeLane(context: MapContext, row: PurposeRow, top: number): Row | undefined {
+  const cards = context.scopes.flatMap((scope) =>
+    row
+      .texts(scope)
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ fact, text }): PlacedCards => {
+        const label = speak(context, row.name, scope, text, fact);
+        return { scope, card: plainCard(context, scope, text, { facts: [fact], keyword: row.id, label }) };
+      }),
+  );
+  return cardRow(context, row.id, { name: row.name, icon: row.icon }, top, cards, { padding: 8, gap: 6 });
 }
 
 /** One lane of texts; undefined if no part has such a fact. */

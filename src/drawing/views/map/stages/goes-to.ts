@@ -5,12 +5,14 @@ import type { Item } from '../../../kit/display-list.js';
 import { columnX } from '../../../scene/context.js';
 import type { MapContext } from '../../../scene/context.js';
 import { group } from '../../../marks/groups.js';
-import type { Block } from '../../../kit/shapes.js';
+import type { Block, Pill } from '../../../kit/shapes.js';
 import { icon, line, pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, round } from '../../../kit/text.js';
 import { wayWords } from '../../../words/way-words.js';
 
 const ROW = 32;
+/** Height of a name of one line in such a row, px. */
+const NAME = 22;
 const MOST = 3;
 
 /** Height of the line that counts the ways beyond those, px; it can be pressed. */
@@ -32,17 +34,21 @@ interface Way {
   readonly loop?: true;
 }
 
-/** Ways that lead anywhere but to the next part, as lines above the stages; more than three become a count. */
+/** Ways that lead anywhere but to the next part, as lines above the stages; in a preview, more than three become a count. */
 export function goesToBand(context: MapContext, top: number): Block {
   const starts = startsOf(context);
   if (starts.length === 0) return { height: 0, items: [] };
-  const shown = starts.slice(0, MOST).map((start) => wayOf(context, start));
-  const rest = starts.slice(MOST);
+  const most = context.input.whole ? starts.length : MOST;
+  const shown = starts.slice(0, most).map((start) => wayOf(context, start));
+  const rest = starts.slice(most);
   const rows = top + (rest.length > 0 ? COUNT + 4 : 0);
-  const bottom = rows + shown.length * ROW;
+  const row = Math.max(ROW, ...shown.map((way) => nameOf(context, way).height + ROW - NAME));
+  const bottom = rows + shown.length * row;
   // Shorter ways are closer to the stages, so that few lines cross and a stub is short; they are read out in file order.
   const nearest = shown.toSorted((one, other) => reachOf(one) - reachOf(other));
-  const drawn = shown.map((way) => drawWay(context, way, bottom - (nearest.indexOf(way) + 1) * ROW + 11, bottom));
+  const drawn = shown.map((way) =>
+    drawWay(context, way, round(bottom - (nearest.indexOf(way) + 0.5) * row - 5), bottom),
+  );
   // Names come last: a line that has to cross one goes below it.
   return {
     height: bottom - top,
@@ -119,21 +125,27 @@ function wayOf(context: MapContext, { fact, from, to }: Start): Way {
   return { ...way, from: start, to: end, loop: true };
 }
 
+/** What a way is called, in its frame. */
+function nameOf(context: MapContext, { fact, to, column }: Way): Pill {
+  return pill(context.typography, wayWords(context, fact, column), {
+    fill: 'canvas',
+    stroke: 'way',
+    strokeWidth: 1.5,
+    ink: 'ink',
+    icon: 'repeat',
+    width: Math.min(360, rightOf(context) - context.gridLeft - 8),
+    maxLines: context.input.foldedHeader ? 1 : 3,
+    ...(to !== undefined || fact.end ? {} : { dash: '4 3' }),
+  });
+}
+
 /** A line up from its start, along, and down to an arrow; a stub with the name if the target is not known or is the end. */
 function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
   const { fact, to } = way;
   const colour = 'way' as const;
   const text = wayWords(context, fact, way.column);
   const right = rightOf(context);
-  const name = pill(context.typography, text, {
-    fill: 'canvas',
-    stroke: colour,
-    strokeWidth: 1.5,
-    ink: 'ink',
-    icon: 'repeat',
-    width: Math.min(360, right - context.gridLeft - 8),
-    ...(to !== undefined || fact.end ? {} : { dash: '4 3' }),
-  });
+  const name = nameOf(context, way);
   const x = Math.max(context.gridLeft, Math.min(nameLeft(way, name.width, right), right - name.width));
   const paint = { stroke: colour, strokeWidth: 1.5 } as const;
   const lines: Item[] =
