@@ -189,13 +189,13 @@ function cuts(left: string, right: string): boolean {
   return /^[a-z0-9.,]{2}$/.test(left + right) && !/^[.,](?:\D|$)/.test(left + right);
 }
 
-/** Without letter case, blanks and punctuation that a person adds or leaves out; what belongs to a number stays. */
+/** Without letter case, blanks and punctuation that a person adds or leaves out; what belongs to a number stays. A tick beside a word says no more. */
 function comparable(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/(?<=\d)[.,:/–-](?=\d)|(?<!\p{L})-(?=\d)|%/gu, (sign) => `\u{1}${sign.codePointAt(0) ?? 0}\u{2}`)
-    .replaceAll(/\p{P}/gu, ' ')
+    .replaceAll(/[\p{P}✅⏸]/gu, ' ')
     .replaceAll(/\u{1}(\d+)\u{2}/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/(?<=\p{Script=Thai}) | (?=\p{Script=Thai})/gu, '')

@@ -7,10 +7,10 @@ export const WORDS: FixedWords = {
   journeyState: { current: ['current'], improved: ['improved'], actual: ['actual'] },
   rowState: { done: ['done'], missing: ['missing'], failing: ['failing'], unplanned: ['unplanned'] },
   ideaState: {
-    proposed: ['proposed', 'suggested'],
-    planned: ['planned', 'scheduled'],
-    doing: ['doing', 'in progress', 'started'],
-    done: ['done', 'shipped', 'finished', 'completed'],
+    proposed: ['proposed', 'suggested', 'idea', 'waiting for approval', 'under review', 'backlog'],
+    planned: ['planned', 'scheduled', 'plan', 'to do', 'approved'],
+    doing: ['doing', 'in progress', 'started', 'active', 'in work', 'ongoing'],
+    done: ['done', 'shipped', 'finished', 'completed', 'live'],
     dropped: ['dropped', 'rejected', 'cancelled'],
   },
   party: {

@@ -7,10 +7,10 @@ export const WORDS: FixedWords = {
   journeyState: { current: ['hiện tại'], improved: ['cải tiến'], actual: ['thực tế'] },
   rowState: { done: ['đã xong'], missing: ['bị thiếu'], failing: ['thất bại'], unplanned: ['ngoài kế hoạch'] },
   ideaState: {
-    proposed: ['đề xuất'],
-    planned: ['đã lên kế hoạch', 'lên kế hoạch'],
-    doing: ['đang làm', 'đang thực hiện'],
-    done: ['đã xong', 'hoàn thành', 'đã hoàn thành'],
+    proposed: ['đề xuất', 'ý tưởng', 'chờ duyệt'],
+    planned: ['đã lên kế hoạch', 'lên kế hoạch', 'kế hoạch', 'đã duyệt'],
+    doing: ['đang làm', 'đang thực hiện', 'đang triển khai', 'đã bắt đầu'],
+    done: ['đã xong', 'xong', 'hoàn thành', 'đã hoàn thành'],
     dropped: ['đã bỏ', 'bỏ', 'hủy', 'huỷ'],
   },
   party: {
