@@ -138,6 +138,34 @@ describe('catalogues', () => {
   });
 });
 
+describe('a persona with a comma in its name', () => {
+  const whose = (personas: readonly string[], keyword: string, value: string): readonly string[] | undefined => {
+    const file = fileOf(
+      [...personas.map((name) => `persona: ${name}`), 'journey: J', `${keyword}: ${value}`].join('\n'),
+    );
+    return file.journeys[0]?.[keyword === 'for' ? 'for' : 'with'].map(({ text }) => text);
+  };
+
+  test.each<[readonly string[], string, readonly string[]]>([
+    [['Nguyen, Lan'], 'Nguyen, Lan', ['Nguyen, Lan']],
+    [['Nguyen, Lan'], 'NGUYEN,  Lan', ['NGUYEN,  Lan']],
+    [['"Nguyen, Lan"'], 'Nguyen, Lan', ['Nguyen, Lan']],
+    [['Nguyen, Lan'], '"Nguyen, Lan"', ['"Nguyen, Lan"']],
+    [['Nguyen, Lan', 'Ploy'], 'Ploy, Nguyen, Lan, Bo', ['Ploy', 'Nguyen, Lan', 'Bo']],
+    [['Nguyen', 'Lan', 'Nguyen, Lan'], 'Nguyen, Lan', ['Nguyen, Lan']],
+    [['A, B', 'A, B, C'], 'A, B, C, A, B', ['A, B, C', 'A, B']],
+    [['Nguyen, Lan'], 'Nguyen; Lan', ['Nguyen', 'Lan']],
+    [['Nguyen; Lan'], 'Nguyen; Lan', ['Nguyen; Lan']],
+    [['สมชาย、แม่ค้า'], 'พลอย、สมชาย、แม่ค้า', ['พลอย', 'สมชาย、แม่ค้า']],
+    [['Ngọc, 20'.normalize('NFD')], 'Ngọc, 20', ['Ngọc, 20']],
+    [['Nguyen, Lan'], 'Nguyen, Lane', ['Nguyen', 'Lane']],
+    [['Nguyen, Lan'], 'Lan, Nguyen', ['Lan', 'Nguyen']],
+  ])('%j in the list %j', (personas, value, expected) => {
+    expect(whose(personas, 'for', value)).toEqual(expected);
+    expect(whose(personas, 'with', value)).toEqual(expected);
+  });
+});
+
 describe('language of a file', () => {
   test.each([
     ['journey: J\nstage: S', 'en'],

@@ -30,7 +30,15 @@ export const unknownPersona: Check = {
     if (unknown.length === 0) return [];
     const names = choicesOf(input, 'personas', input.file.personas);
     const choices = { names, known: knownIn(names) };
-    return unknown.map(({ journey, reference }) => toFinding(input, choices, journey, reference));
+    const told = new Set<number>();
+    return unknown.flatMap(({ journey, reference }) => {
+      const whole = wholeName(input, names, reference);
+      if (!whole) return [toFinding(input, choices, journey, reference)];
+      // The parts of one name are one fault.
+      if (told.has(reference.source.line)) return [];
+      told.add(reference.source.line);
+      return [splitFinding(input, whole, reference)];
+    });
   },
 };
 
@@ -52,8 +60,7 @@ interface Choices {
 
 function toFinding(input: CheckInput, { names, known }: Choices, journey: Journey, reference: Reference): Finding {
   const name = bareName(reference.text);
-  const whole = wholeName(input, names, reference);
-  const near = whole ? undefined : names.nearest(name);
+  const near = names.nearest(name);
   return {
     message: input.vocabulary.messages.problem['unknown-persona']({
       name,
@@ -62,7 +69,7 @@ function toFinding(input: CheckInput, { names, known }: Choices, journey: Journe
       ...known(near),
     }),
     range: rangeOfSpan(reference.span),
-    fixes: whole ? [whole] : fixes(input, journey, reference, name, near),
+    fixes: fixes(input, journey, reference, name, near),
   };
 }
 
@@ -86,10 +93,18 @@ function fixes(
   ];
 }
 
-/** A persona whose name has a comma is two names in a list, unless it is quoted. */
-function wholeName(input: CheckInput, names: NameChoices, { source }: Reference): Fix | undefined {
+/** A persona of another file whose name has a comma is two names in a list, unless it is quoted. */
+function wholeName(input: CheckInput, names: NameChoices, { source }: Reference): string | undefined {
   if (source.lastLine > source.line) return undefined;
   const written = nameKey(textAt(input, source.line, source.valueStart, source.valueEnd));
-  const known = names.called(written).find((name) => writeItem(name) !== name);
-  return known === undefined ? undefined : replaceFix(input, rangeOfValue(source), writeItem(known), 'preferred');
+  return names.called(written).find((name) => writeItem(name) !== name);
+}
+
+function splitFinding(input: CheckInput, whole: string, { source, text }: Reference): Finding {
+  const written = writeItem(whole);
+  return {
+    message: input.vocabulary.messages.problem['unknown-persona']({ name: bareName(text), nearest: written }),
+    range: rangeOfValue(source),
+    fixes: [replaceFix(input, rangeOfValue(source), written, 'preferred')],
+  };
 }

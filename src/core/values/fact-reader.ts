@@ -40,7 +40,8 @@ import type { IsName } from './feelings.js';
 import { readImpact } from './impact.js';
 import { readLane } from './lane.js';
 import { readLeaves } from './leaves.js';
-import { splitList, trimmed } from './list.js';
+import { splitKnown, splitList, trimmed } from './list.js';
+import type { WholeNames } from './list.js';
 import { readMetric } from './metric.js';
 import type { MetricValueText } from './metric.js';
 import { readNumber, readPercent } from './number.js';
@@ -63,6 +64,8 @@ export class FactReader {
   constructor(
     private readonly file: string,
     private readonly isName: IsName = KNOWS_NOBODY,
+    /** Personas whose names would be split in a list. */
+    private readonly personas?: WholeNames,
   ) {}
 
   /** Reports a fault on the keyword of a line. */
@@ -100,9 +103,18 @@ export class FactReader {
   }
 
   list(record: LineRecord): ItemFact[] {
+    return this.itemsOf(record, splitList(this.lineOfList(record)));
+  }
+
+  /** A list of people, in which the name of a persona of the file is one item, whatever is in it. */
+  people(record: LineRecord): ItemFact[] {
+    const value = this.lineOfList(record);
+    return this.itemsOf(record, this.personas ? splitKnown(value, this.personas) : splitList(value));
+  }
+
+  private itemsOf(record: LineRecord, items: readonly Stretch[]): ItemFact[] {
     const value = this.lineOfList(record);
     const source = sourceOf(record);
-    const items = splitList(value);
     this.blameWithoutItems(record, items.length);
     return items.map((item) => ({
       text: value.slice(item.from, item.to),

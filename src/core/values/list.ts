@@ -26,6 +26,28 @@ export function splitList(text: string): readonly Stretch[] {
   return items;
 }
 
+/** Names that contain a separator, as the file declares them. */
+export interface WholeNames {
+  /** The most items that one of them would be split into. */
+  readonly longest: number;
+  readonly isOne: (text: string) => boolean;
+}
+
+/** The items of a list in which a known name with a separator in it is one item; the longest such name wins. */
+export function splitKnown(text: string, known: WholeNames): readonly Stretch[] {
+  const items = splitList(text);
+  const found: Stretch[] = [];
+  for (let at = 0; at < items.length;) {
+    const first = items[at];
+    if (!first) break;
+    let next = Math.min(items.length, at + known.longest);
+    while (next > at + 1 && !known.isOne(text.slice(first.from, items[next - 1]?.to))) next--;
+    found.push({ from: first.from, to: items[next - 1]?.to ?? first.to });
+    at = next;
+  }
+  return found;
+}
+
 /** A range without the spaces and line breaks around it, and without trailing invisible characters, as a whole value is read. */
 export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from;

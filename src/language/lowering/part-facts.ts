@@ -36,8 +36,8 @@ const TEXTS: ReadonlyMap<string, PartTextId> = new Map(
 
 /** How each other fact of a part is stored. */
 const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = {
-  For: ({ part }, record, read) => addAll(growingList(part, 'for'), read.list(record)),
-  With: ({ part }, record, read) => addAll(growingList(part, 'with'), read.list(record)),
+  For: ({ part }, record, read) => addAll(growingList(part, 'for'), read.people(record)),
+  With: ({ part }, record, read) => addAll(growingList(part, 'with'), read.people(record)),
   Objective: ({ part }, record, read) => void growingList(part, 'objective').push(read.objective(record)),
   Feels: ({ part }, record, read) => addAll(growingList(part, 'feels'), read.feels(record)),
   Touchpoint: ({ part }, record, read) => void growingList(part, 'touchpoint').push(read.touchpoint(record)),

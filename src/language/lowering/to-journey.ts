@@ -1,8 +1,11 @@
 import type { AstNode } from 'langium';
 import type { Fault, JourneyFile } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
-import { isEmptyFact } from '../../core/reader/read-lines.js';
+import { isEmptyFact, valueText } from '../../core/reader/read-lines.js';
+import { bareName, nameKey } from '../../core/references/name-key.js';
 import { namesAmong } from '../../core/references/people-named.js';
+import { splitList } from '../../core/values/list.js';
+import type { WholeNames } from '../../core/values/list.js';
 import { FactReader } from '../../core/values/fact-reader.js';
 import { sourceOf } from '../../core/values/place.js';
 import type { Place } from '../../core/vocabulary/keyword.js';
@@ -29,12 +32,12 @@ export function toJourneyFile(root: Ast.JourneyFile, text: string, lines: readon
 }
 
 /** Titles of personas, and all whom a `for` names: what is felt may be said of each of them, also above their lines. */
-function peopleNamed(text: string, lines: readonly LineRecord[]): readonly string[] {
-  const read = new FactReader(text);
+function peopleNamed(text: string, lines: readonly LineRecord[], personas: WholeNames | undefined): readonly string[] {
+  const read = new FactReader(text, undefined, personas);
   return lines.flatMap((record) => {
     if (isEmptyFact(record)) return [];
     if (record.keyword === 'persona') return [read.title(record)];
-    return record.keyword === 'for' ? read.list(record).map((item) => item.text) : [];
+    return record.keyword === 'for' ? read.people(record).map((item) => item.text) : [];
   });
 }
 
@@ -55,7 +58,8 @@ class Lowering {
     private readonly text: string,
     private readonly lines: readonly LineRecord[],
   ) {
-    this.read = new FactReader(text, namesAmong(peopleNamed(text, lines)));
+    const personas = personasWithCommas(lines, text);
+    this.read = new FactReader(text, namesAmong(peopleNamed(text, lines, personas)), personas);
     this.catalogues = new CatalogueLowering(this.read, {
       recordOf: (node) => this.recordOf(node),
       titleOf: (record) => this.titleOf(record),
@@ -210,6 +214,21 @@ class Lowering {
 /** What a journey says about itself comes before its stages. */
 function isActual({ part }: JourneyDraft): boolean {
   return part.state?.value === 'actual';
+}
+
+/** The personas of a file whose names a list would split; undefined without one, as in nearly every file. */
+function personasWithCommas(lines: readonly LineRecord[], text: string): WholeNames | undefined {
+  const keys = new Set<string>();
+  let longest = 1;
+  for (const line of lines) {
+    if (line.keyword !== 'persona') continue;
+    const name = bareName(valueText(text, line).replaceAll('\n', ' '));
+    const items = splitList(name).length;
+    if (items < 2) continue;
+    keys.add(nameKey(name));
+    longest = Math.max(longest, items);
+  }
+  return keys.size === 0 ? undefined : { longest, isOne: (written) => keys.has(nameKey(written)) };
 }
 
 /** The language of most keywords; of the letters, if there is no keyword yet. */
