@@ -9,6 +9,7 @@ import type {
   TouchpointUse,
 } from '../model/journey.js';
 import { answersOf } from './answered-pains.js';
+import { meetingsOf } from './meetings.js';
 import { ownersAt, ownersToName } from './owners.js';
 import { columnsOfStages } from './parts.js';
 
@@ -32,8 +33,7 @@ export interface TouchpointCard {
 }
 
 /**
- * The touchpoints of a journey, stage by stage. Channels and touchpoints of a part are paired in file order when there are
- * equally many; otherwise each is on its own. A step with neither has one card without both, because a board should show that it
+ * The touchpoints of a journey, stage by stage, each with its channel; one with several channels has a card for each. A step with neither has one card without both, because a board should show that it
  * has none. Pains belong to the part: they appear on its first card only, and are counted once.
  */
 export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
@@ -42,7 +42,12 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   const namedOf = ownersToName();
   const add = (part: Part, place: { stage?: number; column?: number }, stage: Stage | undefined): void => {
     const owners = ownersAt(journey, { part, stage });
-    const meetings = meetingsOf(part);
+    const meetings: readonly Pick<TouchpointCard, 'touchpoint' | 'channel'>[] = meetingsOf(part).flatMap(
+      ({ touchpoint, channels }) => {
+        const at = touchpoint ? { touchpoint } : {};
+        return channels.length === 0 ? [at] : channels.map((channel) => ({ ...at, channel }));
+      },
+    );
     const none = { pains: [], open: [], ideas: [] };
     if (meetings.length === 0 && place.column === undefined) return;
     (meetings.length === 0 ? [{}] : meetings).forEach((meeting, index) => {
@@ -58,25 +63,4 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
     for (const column of columns[index] ?? []) add(column.part, { stage: index, column: column.index }, stage);
   });
   return cards;
-}
-
-type Meeting = Pick<TouchpointCard, 'touchpoint' | 'channel'>;
-
-function meetingsOf({ channel: channels, touchpoint: touchpoints }: Part): readonly Meeting[] {
-  if (channels.length === touchpoints.length) {
-    return touchpoints.map((touchpoint, index) => ({ touchpoint, ...channelOf(channels[index]) }));
-  }
-  // One channel carries all touchpoints of its step.
-  if (channels.length === 1) {
-    return touchpoints.length === 0 ? [channelOf(channels[0])] : withOne(touchpoints, channels[0]);
-  }
-  return [...channels.map((channel) => ({ channel })), ...touchpoints.map((touchpoint) => ({ touchpoint }))];
-}
-
-function channelOf(channel: ChannelUse | undefined): Meeting {
-  return channel ? { channel } : {};
-}
-
-function withOne(touchpoints: readonly TouchpointUse[], channel: ChannelUse | undefined): readonly Meeting[] {
-  return touchpoints.map((touchpoint) => ({ touchpoint, ...channelOf(channel) }));
 }

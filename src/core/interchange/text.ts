@@ -7,6 +7,7 @@ import type {
   NumberFact,
   PainFact,
   TextFact,
+  TouchpointUse,
 } from '../model/journey.js';
 import { namesAmong } from '../references/people-named.js';
 import { PART_TEXTS } from '../vocabulary/keyword.generated.js';
@@ -146,8 +147,7 @@ class TextWriter {
     this.texts('does', part.does);
     this.texts('thinks', part.thinks);
     this.texts('says', part.says);
-    for (const fact of part.touchpoint) this.line('touchpoint', values.touchpoint(fact));
-    this.channels('channel', part.channel);
+    this.touchpointsAndChannels(part);
     this.choice('media', 'media', part.media);
     this.all('device', values.devices(part.device));
     for (const fact of part.moment) this.line('moment', values.moment(fact));
@@ -168,6 +168,24 @@ class TextWriter {
     for (const fact of part.lane) this.line('lane', values.lane(fact));
     for (const keyword of OTHER_TEXTS) this.texts(keyword, part[keyword]);
     this.closing(part);
+  }
+
+  /** A channel goes below as many touchpoints as when it was read. */
+  private touchpointsAndChannels({ touchpoint, channel }: PartData): void {
+    let next = 0;
+    for (let at = 0; at < channel.length;) {
+      const above = Math.min(channel[at]?.touchpointsAbove ?? 0, touchpoint.length);
+      for (; next < above; next++) this.touchpoint(touchpoint[next]);
+      let end = at + 1;
+      while (end < channel.length && channel[end]?.touchpointsAbove === channel[at]?.touchpointsAbove) end++;
+      this.channels('channel', channel.slice(at, end));
+      at = end;
+    }
+    for (const fact of touchpoint.slice(next)) this.touchpoint(fact);
+  }
+
+  private touchpoint(fact: Fact<TouchpointUse> | undefined): void {
+    if (fact) this.line('touchpoint', this.values.touchpoint(fact));
   }
 
   /** An idea goes below as many pains as when it was read. */

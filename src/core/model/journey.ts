@@ -62,6 +62,17 @@ export interface ChannelUse extends ItemFact {
   readonly kind?: ChannelKind;
 }
 
+/** A channel of a journey, a stage or a step. */
+export interface ChannelOfPart extends ChannelUse {
+  /**
+   * How many touchpoints of the same part are above this channel; absent for none. From that, the order of touchpoints and
+   * channels can be restored.
+   * @minimum 1
+   * @asType integer
+   */
+  readonly touchpointsAbove?: number;
+}
+
 /** A choice from a closed set, or words that are not in it. */
 export interface ChoiceFact<Value extends string> extends TextFact {
   readonly value?: Value;
@@ -232,7 +243,7 @@ export interface PartFacts extends PartTexts {
   readonly objective: readonly ObjectiveFact[];
   readonly feels: readonly FeelsFact[];
   readonly touchpoint: readonly TouchpointUse[];
-  readonly channel: readonly ChannelUse[];
+  readonly channel: readonly ChannelOfPart[];
   readonly media?: ChoiceFact<Media>;
   readonly device: readonly (ItemFact & { readonly device?: Device })[];
   readonly pain: readonly PainFact[];

@@ -1,4 +1,5 @@
 /** The facts of a part, each in words and in its column. */
+import { areTold, meetingsOf } from '../../core/insight/meetings.js';
 import { onOneLine } from '../../core/util/clean-text.js';
 import { asName } from '../../core/util/name-case.js';
 import type { Fact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
@@ -121,8 +122,7 @@ export class TableEntries {
     this.add(entries, 'objective', 'objective', part.objective, (fact) => words.objective(fact));
     this.add(entries, 'lasts', 'lasts', optional(part.lasts), (fact) => words.lasts(fact));
     for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
-    this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
-    this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => words.touchpoint(fact));
+    this.addMeetings(entries, part);
     this.add(entries, 'media', 'touchpoints', optional(part.media), (fact) => words.media(fact));
     this.add(entries, 'device', 'touchpoints', part.device, (fact) => words.device(fact));
     this.add(entries, 'feels', 'feels', part.feels, (fact) => words.feels(fact));
@@ -134,6 +134,18 @@ export class TableEntries {
     this.addNotes(entries, part);
     this.addOwn(entries, part);
     return entries;
+  }
+
+  /** Channels, then touchpoints; with several of both, each touchpoint says which channels are its own. */
+  private addMeetings(entries: TableEntry[], part: Part): void {
+    const { words } = this;
+    const channelsOf = new Map(meetingsOf(part).map((meeting) => [meeting.touchpoint, meeting]));
+    const told = areTold(part);
+    this.add(entries, 'channel', 'touchpoints', part.channel, (fact) => words.channel(fact));
+    this.add(entries, 'touchpoint', 'touchpoints', part.touchpoint, (fact) => {
+      const meeting = told ? channelsOf.get(fact) : undefined;
+      return meeting ? words.meeting(meeting) : words.touchpoint(fact);
+    });
   }
 
   private addNotes(entries: TableEntry[], part: Part): void {

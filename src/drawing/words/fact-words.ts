@@ -5,6 +5,7 @@
  * Some facts are said in two forms: as a sentence of their own ("5 % leave: too far"), and under a head that names what they are, as in
  * a table ("5 %, too far"). Both are made of the same words.
  */
+import type { Meeting } from '../../core/insight/meetings.js';
 import { writtenDegree } from '../../core/insight/pains.js';
 import type {
   CauseFact,
@@ -280,6 +281,14 @@ export class FactWords {
   touchpoint({ id, text }: TouchpointUse): string {
     const isId = id !== undefined && (text.trim() === '' || text.toLowerCase() === id);
     return isId ? asName(this.vocabulary.touchpoints[id][0]) : this.line(text);
+  }
+
+  /** A touchpoint with its channels: "Call-centre desk (phone)". */
+  meeting({ touchpoint, channels }: Meeting): string {
+    const names = channels.map((channel) => this.channelName(channel)).filter((name) => name !== '');
+    const list = names.join(', ');
+    if (!touchpoint) return list;
+    return list === '' ? this.touchpoint(touchpoint) : `${this.touchpoint(touchpoint)} (${list})`;
   }
 
   device({ device, text }: ItemFact & { readonly device?: Device }): string {

@@ -41,7 +41,14 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
   Objective: ({ part }, record, read) => void growingList(part, 'objective').push(read.objective(record)),
   Feels: ({ part }, record, read) => addAll(growingList(part, 'feels'), read.feels(record)),
   Touchpoint: ({ part }, record, read) => void growingList(part, 'touchpoint').push(read.touchpoint(record)),
-  Channel: ({ part }, record, read) => addAll(growingList(part, 'channel'), read.channels(record)),
+  Channel: ({ part }, record, read) => {
+    const touchpointsAbove = part.touchpoint.length;
+    const above = touchpointsAbove > 0 ? { touchpointsAbove } : {};
+    addAll(
+      growingList(part, 'channel'),
+      read.channels(record).map((channel) => ({ ...channel, ...above })),
+    );
+  },
   Media: ({ part }, record, read) => void (part.media = read.choice(record, 'media', 'media')),
   Device: ({ part }, record, read) => {
     for (const item of read.list(record)) {

@@ -8,8 +8,8 @@ export interface LineFacts {
   readonly owner: number;
 }
 
-/** Places, and what follows from other lines: the names of a catalogue, the number of pains above an idea. */
-const DERIVED: ReadonlySet<string> = new Set(['source', 'lastLine', 'lists', 'painsAbove']);
+/** Places, and what follows from other lines: the names of a catalogue, the numbers of pains above an idea and of touchpoints above a channel. */
+const DERIVED: ReadonlySet<string> = new Set(['source', 'lastLine', 'lists', 'painsAbove', 'touchpointsAbove']);
 
 export function factsByLine({ journeys, personas, catalogues }: JourneyFile): ReadonlyMap<number, LineFacts> {
   const byLine = new Map<number, { facts: string[]; owner: number }>();

@@ -64,6 +64,20 @@ function rarely<Value>(value: Arbitrary<Value[]>): Arbitrary<Value[]> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, { weight: 1, arbitrary: value });
 }
 
+/** Channels are below as many touchpoints as the channels before them, or more. */
+const places: Arbitrary<Pick<StepData, 'touchpoint' | 'channel'>> = fc
+  .tuple(rarely(some(touchpoint)), rarely(channels), fc.array(fc.nat(), { minLength: 3, maxLength: 3 }))
+  .map(([met, uses, numbers]) => {
+    const above = numbers.map((number) => number % (met.length + 1)).sort((left, right) => left - right);
+    return {
+      touchpoint: met,
+      channel: uses.map((use, index) => {
+        const touchpointsAbove = above[index] ?? 0;
+        return touchpointsAbove > 0 ? { ...use, touchpointsAbove } : use;
+      }),
+    };
+  });
+
 const facts = fc
   .tuple(
     fc.record({
@@ -79,8 +93,6 @@ const facts = fc
       says: rarely(texts),
       feels: rarely(some(feels)),
       needs: rarely(texts),
-      touchpoint: rarely(some(touchpoint)),
-      channel: rarely(channels),
       device: rarely(devices),
       gain: rarely(texts),
       wait: rarely(some(wait)),
@@ -102,8 +114,9 @@ const facts = fc
       { requiredKeys: [] },
     ),
     pains,
+    places,
   )
-  .map(([lists, once, answered]) => ({ ...lists, ...once, ...answered }));
+  .map(([lists, once, answered, met]) => ({ ...lists, ...once, ...answered, ...met }));
 
 const step: Arbitrary<StepData> = fc
   .tuple(title, facts, goesTo, fc.record({ state: choice('rowState') }, { requiredKeys: [] }))

@@ -1,5 +1,6 @@
 /** What a journey, stage, step, persona, pain or idea is, in a few lines with its figures. */
 import { stageWithSteps } from '../../../core/model/parts.js';
+import { areTold, meetingsOf } from '../../../core/insight/meetings.js';
 import type { IdeaFact, Journey, PainFact, Part, Persona, Stage, Step } from '../../../core/model/journey.js';
 import { answersOf } from '../../../core/insight/answered-pains.js';
 import { reachedShare } from '../../../core/insight/conversion.js';
@@ -83,7 +84,9 @@ export function stepHover(step: Step, stage: Stage, journey: Journey, words: Voc
     place,
     bullets(
       words.labels.lanes.touchpoints,
-      step.touchpoint.map((use) => escapeMarkdown(facts.touchpoint(use))),
+      (areTold(step) ? meetingsOf(step) : step.touchpoint.map((touchpoint) => ({ touchpoint, channels: [] }))).map(
+        (meeting) => escapeMarkdown(facts.meeting(meeting)),
+      ),
     ),
     feelingText([step], words),
     factsOf(step, stage, journey, words).join('\n\n'),

@@ -2,6 +2,7 @@
 import { lineWords } from '../../../words/spoken.js';
 import type { Answers } from '../../../../core/insight/answered-pains.js';
 import type { NamedFeelings } from '../../../../core/insight/emotion-curve.js';
+import { areTold, meetingsOf } from '../../../../core/insight/meetings.js';
 import { ownersAt } from '../../../../core/insight/owners.js';
 import type { FeelsFact, ItemFact, Part } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
@@ -68,8 +69,11 @@ function spokenFeeling(context: MapContext, feeling: FeelsFact, named: NamedFeel
 /** Where the customer meets the company, and the customer's device. */
 function spokenPlace(context: MapContext, part: Part): readonly string[] {
   const facts = factWordsOf(context.language);
-  const touchpoints = part.touchpoint.map((touchpoint) => facts.touchpoint(touchpoint));
-  const channels = part.channel.map((channel) => facts.channelName(channel));
+  const told = areTold(part);
+  const touchpoints = told
+    ? meetingsOf(part).map((meeting) => facts.meeting(meeting))
+    : part.touchpoint.map((touchpoint) => facts.touchpoint(touchpoint));
+  const channels = told ? [] : part.channel.map((channel) => facts.channelName(channel));
   const devices = part.device.map((device) => facts.device(device));
   return [
     spokenList(context, 'touchpoint', touchpoints),

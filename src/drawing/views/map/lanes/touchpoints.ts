@@ -1,4 +1,5 @@
 import type { ChannelUse, Part, TouchpointUse } from '../../../../core/model/journey.js';
+import { meetingsOf } from '../../../../core/insight/meetings.js';
 import type { Media } from '../../../../core/vocabulary/catalogue.js';
 import { TOUCHPOINTS } from '../../../../core/vocabulary/touchpoints.js';
 import type { Item } from '../../../kit/display-list.js';
@@ -35,17 +36,17 @@ export function touchpointsLane(context: MapContext, top: number): Row | undefin
   });
 }
 
-/** Channels and touchpoints in pairs, as they were written; what is left over follows. */
+/** Touchpoints below the channels that belong to them; what has no other is on its own. */
 function cardsOf(context: MapContext, scope: Scope): readonly Card[] {
   const { part } = scope;
   const cards: Card[] = [];
-  const paired = part.channel.length === part.touchpoint.length;
-  if (!paired) cards.push(...part.channel.map((channel) => channelCard(context, scope, channel)));
-  part.touchpoint.forEach((touchpoint, index) => {
-    const channel = paired ? part.channel[index] : undefined;
-    if (channel) cards.push(channelCard(context, scope, channel));
-    cards.push(touchpointCard(context, scope, touchpoint));
-  });
+  const drawn = new Set<ChannelUse>();
+  for (const { touchpoint, channels } of meetingsOf(part)) {
+    // A channel that carries several touchpoints stands above the first.
+    for (const channel of channels) if (!drawn.has(channel)) cards.push(channelCard(context, scope, channel));
+    for (const channel of channels) drawn.add(channel);
+    if (touchpoint) cards.push(touchpointCard(context, scope, touchpoint));
+  }
   if (part.touchpoint.length === 0 && part.media) cards.push(mediaCard(context, scope, part));
   cards.push(...part.device.map((device) => deviceCard(context, scope, device)));
   return cards;

@@ -1,4 +1,5 @@
-import type { ChannelUse, Fact, PartFacts } from '../../../../core/model/journey.js';
+import { meetingsOf } from '../../../../core/insight/meetings.js';
+import type { ChannelUse, Fact, PartFacts, TouchpointUse } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
@@ -34,23 +35,28 @@ interface Sign {
 /** Channels with the touchpoints that were written next to them; a touchpoint without one has the sign of an unknown channel. */
 function signsOf(context: MapContext, part: PartFacts): readonly Sign[] {
   const facts = factWordsOf(context.language);
-  const paired = part.channel.length === part.touchpoint.length;
-  const channels = part.channel.map((channel, index): Sign => {
-    const touchpoint = paired ? part.touchpoint[index] : undefined;
-    const name = facts.channelName(channel);
-    return {
-      channel,
-      facts: touchpoint ? [channel, touchpoint] : [channel],
-      keyword: 'channel',
-      words: touchpoint ? context.prose.list([name, facts.touchpoint(touchpoint)]) : name,
-    };
+  const ofChannel = (channel: ChannelUse, touchpoint: TouchpointUse | undefined): Sign => ({
+    channel,
+    facts: touchpoint ? [channel, touchpoint] : [channel],
+    keyword: 'channel',
+    words: context.prose.list([facts.channelName(channel), touchpoint ? facts.touchpoint(touchpoint) : '']),
   });
-  if (paired) return channels;
-  const others = part.touchpoint.map((touchpoint): Sign => {
+  const ofTouchpoint = (touchpoint: TouchpointUse): Sign => {
     const words = facts.touchpoint(touchpoint);
     return { channel: undefined, facts: [touchpoint], keyword: 'touchpoint', words };
-  });
-  return [...channels, ...others];
+  };
+  const meetings = meetingsOf(part);
+  const [first, second] = meetings;
+  const shared = first?.channels[0];
+  // One channel that carries all touchpoints has one sign.
+  if (shared && second?.channels[0] === shared) {
+    return [ofChannel(shared, undefined), ...part.touchpoint.map(ofTouchpoint)];
+  }
+  return meetings.flatMap(({ touchpoint, channels }) =>
+    channels.length === 0 && touchpoint
+      ? [ofTouchpoint(touchpoint)]
+      : channels.map((channel) => ofChannel(channel, touchpoint)),
+  );
 }
 
 /** Signs of a step are below each other, those of a stage next to each other as far as it is wide enough. */
