@@ -326,6 +326,8 @@ describe('the rest', () => {
     const state = initialState();
     expect(reduce(state, { type: 'zoom', zoom: 99 }).zoom).toBe(4);
     expect(reduce(state, { type: 'zoom', zoom: 0 }).zoom).toBe(0.25);
+    // A window without a width gives nothing to divide by.
+    expect(reduce(state, { type: 'zoom', zoom: Number.NaN }).zoom).toBe(1);
   });
 
   test.each([

@@ -148,9 +148,9 @@ function savedChoices(saved: PreviewState | undefined): Readonly<Record<string, 
   return Object.fromEntries(entries.flatMap(([uri, choices]) => (choices ? [[uri, choices]] : [])));
 }
 
-/** The nearest zoom that a picture can be shown at. */
+/** The nearest zoom that a picture can be shown at. What is not a number, as in a window without a width, is 100 %. */
 function withinZoom(zoom: number): number {
-  return Math.min(ZOOM.largest, Math.max(ZOOM.smallest, zoom));
+  return Number.isNaN(zoom) ? 1 : Math.min(ZOOM.largest, Math.max(ZOOM.smallest, zoom));
 }
 
 /** What the page keeps across a reload. A large model is left out: it would be written on each change. */
