@@ -110,6 +110,10 @@ const NAMES = [
   'arrow-down',
   'clipboard-copy',
   'pencil',
+  'copy-plus',
+  'copy',
+  'trash-2',
+  'presentation',
 ] as const;
 
 interface IconFile {

@@ -20,6 +20,7 @@ import type { NewFileHost } from './commands/new-file.js';
 import { openDiagnosticHelp } from './commands/open-diagnostic-help.js';
 import { openPreview, openPreviewToSide } from './commands/open-preview.js';
 import { pinPreview, restartPreview, tellPinned, unpinPreview } from './commands/preview-panel.js';
+import { deedCommands } from './commands/picture-deeds.js';
 import { exportCommands } from './commands/export-picture.js';
 import { ExportService } from './exports/export-service.js';
 import { FenceConfigs } from './fence-configs.js';
@@ -136,6 +137,7 @@ function registerCommands(
     [COMMANDS.pinPreview]: () => pinPreview(previews),
     [COMMANDS.unpinPreview]: () => unpinPreview(previews),
     [COMMANDS.restartPreview]: () => restartPreview(previews),
+    ...deedCommands(previews),
     ...exportCommands(exports),
   };
   for (const [id, handler] of Object.entries(handlers)) {

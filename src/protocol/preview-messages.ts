@@ -24,6 +24,21 @@ export type View = (typeof VIEWS)[number];
 /** What the page shows: a view, or the journey as a table. */
 export type ShownView = View | 'table';
 
+/** What the keys and buttons of a preview do, for commands of the editor: a view, or something else. */
+export const DEEDS = [
+  ...VIEWS,
+  'table',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'fit',
+  'lanes',
+  'search',
+  'improve',
+] as const;
+
+export type Deed = (typeof DEEDS)[number];
+
 /** Zoom of the picture, 1 is 100 %. */
 export const ZOOM = { smallest: 0.25, largest: 4, step: 1.2 } as const;
 
@@ -96,6 +111,8 @@ export type ToWebview =
       readonly line?: number;
       readonly refused?: string;
     }
+  /** A command of the editor: do what the key or button of that name does. */
+  | { readonly type: 'asked'; readonly deed: Deed }
   /** Whether the preview stays with its file. */
   | { readonly type: 'pinned'; readonly pinned: boolean };
 

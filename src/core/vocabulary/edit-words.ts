@@ -33,6 +33,8 @@ export interface EditWords {
   readonly written: string;
   /** An improved journey now follows the one in view. */
   readonly copied: string;
+  /** Why the journey in view has no copy as improved. */
+  readonly noCopy: string;
   readonly atTheEnd: string;
   readonly bestAlready: string;
   readonly worstAlready: string;

@@ -1,5 +1,5 @@
-import { TabInputText, ViewColumn, window } from 'vscode';
-import type { Uri } from 'vscode';
+import { Range, Selection, TabInputText, TextEditorRevealType, ViewColumn, window } from 'vscode';
+import type { TextEditor, Uri } from 'vscode';
 
 /**
  * The column to show a document in: where an editor shows it, else where it has a tab, else a column other than the preview's
@@ -21,4 +21,15 @@ export function findEditorColumn(uri: Uri, previewColumn: ViewColumn | undefined
   }
   const other = window.tabGroups.all.find((candidate) => candidate.viewColumn !== previewColumn);
   return other?.viewColumn ?? ViewColumn.Beside;
+}
+
+/**
+ * Puts the cursor at the end of a line. The line is not selected, because the next keystroke would replace it. A picture that is
+ * held may be older than the text, so a line beyond the end is the last line.
+ */
+export function revealLine(editor: TextEditor, line: number): void {
+  const { document } = editor;
+  const { end } = document.lineAt(Math.min(line, document.lineCount - 1)).range;
+  editor.selection = new Selection(end, end);
+  editor.revealRange(new Range(end, end), TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -16,7 +16,12 @@ export function panelTitle(
 ): string {
   const name = view === 'table' ? controlWordsOf(language).table.name : viewWordsOf(language).names[view];
   const title = model?.journeys[model.shown]?.title.replace(/\s+/g, ' ').trim();
-  return inertText(`${name}: ${title || uri.path.slice(uri.path.lastIndexOf('/') + 1)}`);
+  return inertText(`${name}: ${title || fileNameOf(uri)}`);
+}
+
+/** The last part of a path. */
+export function fileNameOf({ path }: Pick<Uri, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What a page that VS Code restores will show; the map if that is not known. */

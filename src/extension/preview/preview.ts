@@ -1,4 +1,4 @@
-import { EventEmitter, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { EventEmitter, Uri, window, workspace } from 'vscode';
 import { hasSlots } from '../../core/writing/slots.js';
 import type { Disposable, TextDocument, TextDocumentChangeEvent, TextEditor, WebviewPanel } from 'vscode';
 import { linesToAdd } from '../../drawing/views/lines-to-add.js';
@@ -6,14 +6,16 @@ import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditAnswer, EditParams } from '../../protocol/edit-request.js';
 import type { ExportFromWebview, ExportToWebview } from '../../protocol/export-messages.js';
-import type { FromWebview, ShownView, ToWebview } from '../../protocol/preview-messages.js';
+import type { Deed, FromWebview, ShownView, ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel, PreviewParams, ProblemsParams } from '../../protocol/preview-request.js';
-import { findEditorColumn } from './editor-column.js';
+import { AskedDeeds } from './asked-deeds.js';
+import { findEditorColumn, revealLine } from './editor-column.js';
 import { insertLines } from './insert-lines.js';
 import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
 import type { Outcome } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
+import { fileNameOf } from './panel-title.js';
 import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
 
 /** What a preview needs from the rest of the extension. */
@@ -47,6 +49,7 @@ export class JourneyPreview implements Disposable {
   private readonly requests: LatestRequest<Answer>;
   private readonly subscriptions: Disposable[] = [];
   private readonly presence: FilePresence;
+  private readonly deeds = new AskedDeeds((message) => this.post(message));
   private ready = false;
   private pinned = false;
   private readonly pinChanged = new EventEmitter<void>();
@@ -103,6 +106,14 @@ export class JourneyPreview implements Disposable {
       void this.panel.webview.postMessage(message);
     }
     return this.ready;
+  }
+
+  /** Does what a key or button of the page does; in front, where that takes the keyboard. */
+  ask(deed: Deed): void {
+    if (deed === 'lanes' || deed === 'search' || !this.panel.visible) {
+      this.panel.reveal(undefined, false);
+    }
+    this.deeds.ask(deed);
   }
 
   /** Whether the preview stays with its document while the editor switches to others. */
@@ -252,6 +263,7 @@ export class JourneyPreview implements Disposable {
   }
 
   private pageIsGone(): void {
+    this.deeds.pageIsGone();
     this.ready = false;
     this.given = '';
     this.pageTook();
@@ -403,6 +415,7 @@ export class JourneyPreview implements Disposable {
         }
         return;
       case 'painted':
+        this.deeds.painted();
         this.host.painted(this);
         return;
       case 'export':
@@ -413,17 +426,9 @@ export class JourneyPreview implements Disposable {
     }
   }
 
-  /**
-   * Puts the cursor at the end of a line. The line is not selected, because the next keystroke would replace it. A picture that
-   * is held may be older than the text, so a line beyond the end is the last line.
-   */
   private async select(line: number, focus: boolean): Promise<void> {
     const editor = focus ? await this.openEditor(false) : await this.editorBeside();
-    const { document } = editor;
-    const end = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
-    const place = new Range(end, end);
-    editor.selection = new Selection(place.start, place.end);
-    editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+    revealLine(editor, line);
     this.cursorMoved(editor);
   }
 
@@ -488,8 +493,4 @@ export class JourneyPreview implements Disposable {
     const document = await workspace.openTextDocument(this.documentUri);
     return window.showTextDocument(document, { viewColumn: column, preserveFocus });
   }
-}
-
-function fileNameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

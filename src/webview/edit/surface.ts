@@ -155,8 +155,12 @@ export class EditSurface {
     this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
   }
 
-  /** Copies the journey that a line opens, as improved, and goes to the copy. */
-  improve(line: number): void {
+  /** Copies the journey that a line opens, as improved, and goes to the copy. Without a line it says why that cannot be done. */
+  improve(line: number | undefined): void {
+    if (line === undefined) {
+      this.refuse(this.words.noCopy);
+      return;
+    }
     this.change(undefined, { kind: 'improve', line }, this.words.copied);
   }
 

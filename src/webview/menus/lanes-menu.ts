@@ -35,6 +35,13 @@ export class LanesMenu {
     return this.popover.root;
   }
 
+  /** As its button does. */
+  open(): void {
+    if (!this.root.hidden) {
+      this.popover.open();
+    }
+  }
+
   update(state: State, language: HumanLanguage): void {
     const before = this.state;
     this.state = state;

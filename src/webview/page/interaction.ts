@@ -1,5 +1,5 @@
 import { ZOOM, VIEWS } from '../../protocol/preview-messages.js';
-import type { View } from '../../protocol/preview-messages.js';
+import type { PageControls } from './deeds.js';
 import {
   actionOf,
   cardAt,
@@ -14,19 +14,13 @@ import {
 } from '../marks/marks.js';
 import type { ArrowKey, CardElement } from '../marks/marks.js';
 
-export interface PictureInput {
+export interface PictureInput extends Pick<PageControls, 'zoomTo' | 'zoom' | 'fit' | 'view' | 'table' | 'search'> {
   /** Shows a line in the text; the picture keeps the focus. */
   readonly show: (line: number) => void;
   /** Goes to a line of the text, which then has the focus. */
   readonly goTo: (line: number) => void;
   /** Carries out the action of a group (`MapAction`). */
   readonly act: (action: string) => void;
-  readonly zoomTo: (zoom: number) => void;
-  readonly zoom: () => number;
-  readonly fit: () => void;
-  readonly view: (view: View) => void;
-  readonly table: () => void;
-  readonly search: () => void;
   /** Escape with nothing left to close. */
   readonly escape: () => void;
 }

@@ -5,10 +5,11 @@ import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { applyFilter, NO_FILTER } from '../../drawing/scene/filter.js';
 import type { FilterResult } from '../../drawing/scene/filter.js';
-import { ZOOM } from '../../protocol/preview-messages.js';
 import type { Scroll, View } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import { act } from './actions.js';
+import { carryOut } from './deeds.js';
+import type { PageControls } from './deeds.js';
 import { Details } from './details.js';
 import { ExportPage } from '../export/page.js';
 import { element } from '../state/dom.js';
@@ -25,7 +26,7 @@ import { LanesMenu } from '../menus/lanes-menu.js';
 import { focusCard, markCursor, reveal } from '../marks/marks.js';
 import type { Channel } from '../state/messaging.js';
 import { panelFor } from './panels.js';
-import { fittingZoom, inputOf, shapeOf } from './picture-input.js';
+import { fittingZoom, inputOf, lineToImprove, shapeOf } from './picture-input.js';
 import { markProblems } from '../marks/problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
@@ -37,7 +38,7 @@ import { Strip } from '../strip/strip.js';
 import { followStrip } from '../strip/room.js';
 import { markTableLine } from './table-view.js';
 import { Toolbar } from './toolbar.js';
-import { ZoomPan } from './zoom-pan.js';
+import { enlarge, ZoomPan } from './zoom-pan.js';
 
 /** A map is not laid out narrower than this; the window scrolls. */
 const LEAST_WIDTH = 320;
@@ -81,6 +82,16 @@ export class PreviewPage {
     show: (line: number) => this.select(line, false),
     goTo: (line: number) => this.select(line, true),
     clearFilter: () => this.clearFilter(),
+  };
+  private readonly controls: PageControls = {
+    view: (view) => this.dispatch({ type: 'view', view }),
+    table: () => this.dispatch({ type: 'toggleTable' }),
+    zoom: () => this.state.zoom,
+    zoomTo: (zoom) => this.zoomPan.zoomAround(zoom),
+    fit: () => this.fit(),
+    lanes: () => this.openLanes(),
+    search: () => this.openFind(),
+    improve: () => this.edits.improve(lineToImprove(this.state.drawn)),
   };
   /** The journey and view of the current picture, and the version that was last scrolled to. */
   private place = '';
@@ -157,15 +168,9 @@ export class PreviewPage {
 
   private createToolbar(): Toolbar {
     return new Toolbar({
-      view: (view) => this.dispatch({ type: 'view', view }),
+      carryOut: (deed) => carryOut(deed, this.controls),
       pick: (line) => this.select(line, false),
-      zoomIn: () => this.zoomPan.zoomAround(this.state.zoom * ZOOM.step),
-      zoomOut: () => this.zoomPan.zoomAround(this.state.zoom / ZOOM.step),
-      zoomReset: () => this.zoomPan.zoomAround(1),
-      fit: () => this.fit(),
       header: () => this.dispatch({ type: 'toggleHeader' }),
-      table: () => this.dispatch({ type: 'toggleTable' }),
-      search: () => this.openFind(),
       pin: (pinned) => this.channel.send({ type: 'pin', pinned }),
       clearFilter: () => this.clearFilter(),
     });
@@ -174,15 +179,10 @@ export class PreviewPage {
   /** Starts to listen; the extension answers with the document and its model. */
   start(): void {
     listenToPicture(this.viewport, this.container, {
+      ...this.controls,
       show: (line) => this.select(line, false),
       goTo: (line) => this.select(line, true),
       act: (action) => this.act(action),
-      zoomTo: (zoom) => this.zoomPan.zoomAround(zoom),
-      zoom: () => this.state.zoom,
-      fit: () => this.fit(),
-      view: (view) => this.dispatch({ type: 'view', view }),
-      table: () => this.dispatch({ type: 'toggleTable' }),
-      search: () => this.openFind(),
       escape: () => this.dispatch({ type: 'choice', choice: { type: 'closeStage' } }),
     });
     this.viewport.addEventListener('scroll', () => this.scrolled(), { passive: true });
@@ -194,6 +194,9 @@ export class PreviewPage {
       try {
         this.dispatch({ type: 'message', message, now: performance.now() });
         this.edits.receive(message);
+        if (message.type === 'asked') {
+          carryOut(message.deed, this.controls);
+        }
       } finally {
         if (message.type === 'model') {
           const { uri, version } = message.model;
@@ -388,6 +391,14 @@ export class PreviewPage {
     this.dispatch({ type: 'choice', choice: { type: 'filter', filter: NO_FILTER } });
   }
 
+  /** Only the map has rows. */
+  private openLanes(): void {
+    if (this.state.table || this.state.view !== 'map') {
+      this.controls.view('map');
+    }
+    this.lanesMenu.open();
+  }
+
   private openFind(): void {
     if (this.state.table) {
       this.dispatch({ type: 'toggleTable' });
@@ -450,14 +461,8 @@ export class PreviewPage {
 
   private applyZoom(): void {
     const svg = this.picture();
-    if (svg) {
-      const { width, height } = svg.viewBox.baseVal;
-      const wanted = String(width * this.scale);
-      if (svg.getAttribute('width') !== wanted || svg.getAttribute('height') !== String(height * this.scale)) {
-        svg.setAttribute('width', wanted);
-        svg.setAttribute('height', String(height * this.scale));
-        this.heads.renewSoon();
-      }
+    if (svg && enlarge(svg, this.scale)) {
+      this.heads.renewSoon();
     }
   }
 

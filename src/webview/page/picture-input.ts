@@ -1,3 +1,4 @@
+import { laneHints } from '../../drawing/views/lane-hints.js';
 import { chooseDensity } from '../../drawing/views/map/choose-density.js';
 import { marginOf } from '../../drawing/scene/context.js';
 import type { MapInput } from '../../drawing/scene/scene.js';
@@ -74,6 +75,15 @@ function stageAt(journey: Journey, line: number | undefined): number {
     ({ source, lastLine }) => line !== undefined && source !== undefined && line >= source.line && line <= lastLine,
   );
   return Math.max(0, index);
+}
+
+/** The line of the journey in view if it can be copied as improved: a current one with a title that nothing improves yet. */
+export function lineToImprove(model: PreviewModel | undefined): number | undefined {
+  if (!model?.journey) {
+    return undefined;
+  }
+  const hints = laneHints(model.journey, model.counterpart !== undefined, model.language);
+  return hints.flatMap(({ action }) => ('improve' in action ? [action.improve] : []))[0];
 }
 
 /** Everything in an input except what the file says: two inputs of one model with the same shape are one picture. */

@@ -3,22 +3,18 @@ import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { viewWordsOf } from '../../core/vocabulary/all-view-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
-import type { View } from '../../protocol/preview-messages.js';
+import type { Deed, View } from '../../protocol/preview-messages.js';
 import { VIEWS } from '../../protocol/preview-messages.js';
 import { button, element, svgIcon } from '../state/dom.js';
 import { Popover } from '../menus/popover.js';
+import { lineToImprove } from './picture-input.js';
 import type { State } from '../state/shape.js';
 
 export interface ToolbarEvents {
-  readonly view: (view: View) => void;
+  /** Does what the key or command of that name does. */
+  readonly carryOut: (deed: Deed) => void;
   readonly pick: (firstLine: number) => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly zoomReset: () => void;
-  readonly fit: () => void;
   readonly header: () => void;
-  readonly table: () => void;
-  readonly search: () => void;
   readonly pin: (pinned: boolean) => void;
   readonly clearFilter: () => void;
 }
@@ -85,7 +81,9 @@ export class Toolbar {
       this.renew(this.state, [language, hiddenSteps, state.pinned], () =>
         this.renderState(state, language, hiddenSteps),
       ),
-      this.renew(this.tools, [language, state.table, state.pinned], () => this.renderTools(state, language)),
+      this.renew(this.tools, [language, state.table, state.pinned, lineToImprove(state.drawn) === undefined], () =>
+        this.renderTools(state, language),
+      ),
       this.renew(this.zoom, [language, Math.round(state.zoom * 100), state.table], () =>
         this.renderZoom(state, language),
       ),
@@ -128,7 +126,7 @@ export class Toolbar {
           'aria-keyshortcuts': String(index + 1),
           'data-name': `view-${view}`,
         },
-        onClick: () => this.events.view(view),
+        onClick: () => this.events.carryOut(view),
       }),
     );
   }
@@ -149,7 +147,7 @@ export class Toolbar {
           onClick: () => {
             this.viewMenu.close();
             this.viewMenu.trigger.focus();
-            this.events.view(view);
+            this.events.carryOut(view);
           },
         }),
       ),
@@ -243,15 +241,26 @@ export class Toolbar {
         icon: 'search',
         title: `${search.name} (/)`,
         attributes: { 'aria-label': search.name, 'data-name': 'search' },
-        onClick: this.events.search,
+        onClick: () => this.events.carryOut('search'),
       }),
       button({
         class: 'tool',
         icon: 'table-2',
         title: `${tableTitle} (T)`,
         attributes: { 'aria-label': tableTitle, 'aria-pressed': String(state.table), 'data-name': 'table' },
-        onClick: this.events.table,
+        onClick: () => this.events.carryOut('table'),
       }),
+      ...(lineToImprove(state.drawn) === undefined
+        ? []
+        : [
+            button({
+              class: 'tool improve',
+              icon: 'copy-plus',
+              title: viewWordsOf(language).hints.improved.action,
+              attributes: { 'data-name': 'improve' },
+              onClick: () => this.events.carryOut('improve'),
+            }),
+          ]),
       ...(state.pinned
         ? []
         : [
@@ -272,19 +281,25 @@ export class Toolbar {
     }
     const { preview } = vocabularyOf(language).labels;
     const percent = `${Math.round(state.zoom * 100)} %`;
-    const one = (name: string, sign: IconName, title: string, run: () => void): HTMLElement =>
-      button({ class: name, icon: sign, title, attributes: { 'data-name': name }, onClick: run });
+    const one = (name: string, sign: IconName, title: string, deed: Deed): HTMLElement =>
+      button({
+        class: name,
+        icon: sign,
+        title,
+        attributes: { 'data-name': name },
+        onClick: () => this.events.carryOut(deed),
+      });
     return [
-      one('zoom-out', 'minus', preview.zoomOut, this.events.zoomOut),
+      one('zoom-out', 'minus', preview.zoomOut, 'zoom-out'),
       button({
         class: 'zoom-value',
         text: percent,
         title: controlWordsOf(language).zoomReset(percent),
         attributes: { 'data-name': 'zoom-reset' },
-        onClick: this.events.zoomReset,
+        onClick: () => this.events.carryOut('zoom-reset'),
       }),
-      one('zoom-in', 'plus', preview.zoomIn, this.events.zoomIn),
-      one('zoom-fit', 'maximize', preview.fit, this.events.fit),
+      one('zoom-in', 'plus', preview.zoomIn, 'zoom-in'),
+      one('zoom-fit', 'maximize', preview.fit, 'fit'),
     ];
   }
 

@@ -162,3 +162,15 @@ export class ZoomPan {
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, input, select, textarea, table') !== null;
 }
+
+/** Shows a picture so many times larger than its layout; whether that is another size than before. */
+export function enlarge(svg: SVGSVGElement, scale: number): boolean {
+  const { width, height } = svg.viewBox.baseVal;
+  const [across, down] = [String(width * scale), String(height * scale)];
+  if (svg.getAttribute('width') === across && svg.getAttribute('height') === down) {
+    return false;
+  }
+  svg.setAttribute('width', across);
+  svg.setAttribute('height', down);
+  return true;
+}

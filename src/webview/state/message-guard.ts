@@ -21,7 +21,7 @@ import { HUMAN_LANGUAGES } from '../../core/vocabulary/human-languages.generated
 import { FILTER_CATEGORIES } from '../../drawing/scene/filter.js';
 import { EXPORT_ACTIONS } from '../../protocol/export-messages.js';
 import type { ExportToWebview } from '../../protocol/export-messages.js';
-import { VIEWS } from '../../protocol/preview-messages.js';
+import { DEEDS, VIEWS } from '../../protocol/preview-messages.js';
 import type { Choices, PreviewState, ToWebview } from '../../protocol/preview-messages.js';
 
 const LANES = arrayOf(oneOf(LANE_IDS));
@@ -74,6 +74,7 @@ const SHAPES: Readonly<Record<ToWebview['type'], Shape>> = {
   back: withParts({ uri: isText }),
   server: withParts({ running: isFlag }),
   changed: withParts({ uri: isText, version: isInteger, line: maybe(isCount), refused: maybe(isText) }),
+  asked: withParts({ deed: oneOf(DEEDS) }),
   pinned: withParts({ pinned: isFlag }),
 };
 const IS_MESSAGE = byType(SHAPES);

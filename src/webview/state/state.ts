@@ -193,6 +193,9 @@ function receive(state: State, message: ToWebview, now: number): State {
     case 'changed':
       // What was changed in the picture comes back as a model; the page itself reports what could not be changed.
       return state;
+    case 'asked':
+      // The page does it as if its own key had been pressed.
+      return state;
     case 'pinned':
       return { ...state, pinned: message.pinned };
   }

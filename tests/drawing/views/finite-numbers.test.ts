@@ -62,8 +62,9 @@ function expectNumbersOf(text: string, ways = WAYS): void {
     for (const way of ways) {
       const input = { journey, personas, language, width: 900, ...way };
       expectNumbers(input, JSON.stringify(way));
-      if (other)
+      if (other) {
         expectNumbers({ ...input, counterpart: { journey: other, as: 'current' }, others: [other] }, 'compared');
+      }
     }
   });
 }

@@ -63,7 +63,7 @@ export const CONTROL_WORDS: ControlWords = {
     planned: (text) => `planned: ${text}`,
   },
   zoomReset: (percent) => `${percent}, back to 100 %`,
-  pin: 'Stay with this file',
-  unpin: 'Follow the editor again',
+  pin: 'Pin the preview to its file',
+  unpin: 'Unpin the preview',
   pinned: 'Pinned',
 };

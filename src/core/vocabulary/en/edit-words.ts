@@ -43,6 +43,8 @@ export const EDIT_WORDS: EditWords = {
   scored: (score, name) => `Now ${score} of 5, ${name}.`,
   written: 'The text was written.',
   copied: 'A copy was added after this journey. Change it, and the two are compared.',
+  noCopy:
+    'Only a current journey with a title and steps, which no improved journey points at yet, can be copied as improved.',
   atTheEnd: 'The step cannot go further that way.',
   bestAlready: 'This feeling is already the best.',
   worstAlready: 'This feeling is already the worst.',

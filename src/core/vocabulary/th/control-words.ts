@@ -61,7 +61,7 @@ export const CONTROL_WORDS: ControlWords = {
     planned: (text) => `ตามแผน: ${text}`,
   },
   zoomReset: (percent) => `${percent} กลับไปที่ 100 %`,
-  pin: 'ตรึงไว้กับไฟล์นี้',
-  unpin: 'กลับไปตามตัวแก้ไข',
+  pin: 'ตรึงภาพตัวอย่างไว้กับไฟล์นี้',
+  unpin: 'เลิกตรึงภาพตัวอย่าง',
   pinned: 'ตรึงไว้',
 };

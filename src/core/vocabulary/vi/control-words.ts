@@ -61,7 +61,7 @@ export const CONTROL_WORDS: ControlWords = {
     planned: (text) => `theo kế hoạch: ${text}`,
   },
   zoomReset: (percent) => `${percent}, trở lại 100 %`,
-  pin: 'Giữ nguyên tệp này',
-  unpin: 'Đi theo trình soạn thảo',
+  pin: 'Ghim bản xem trước vào tệp này',
+  unpin: 'Bỏ ghim bản xem trước',
   pinned: 'Đã ghim',
 };

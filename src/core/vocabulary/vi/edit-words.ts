@@ -42,6 +42,8 @@ export const EDIT_WORDS: EditWords = {
   scored: (score, name) => `Bây giờ là ${score} trên 5, ${name}.`,
   written: 'Đã ghi nội dung.',
   copied: 'Bản sao đã được ghi sau hành trình này. Hãy sửa bản sao, hai bản sẽ được so sánh.',
+  noCopy:
+    'Chỉ sao chép được thành bản cải tiến một hành trình hiện tại có tên và có bước, chưa có bản cải tiến nào trỏ tới.',
   atTheEnd: 'Bước này không đi tiếp theo hướng đó được nữa.',
   bestAlready: 'Cảm xúc này đã tốt nhất rồi.',
   worstAlready: 'Cảm xúc này đã tệ nhất rồi.',
