@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speed } from '../../src/webview/edit/drag.js';
-import { changeOfKey, historyOfKey, isMenuKey } from '../../src/webview/edit/keys.js';
+import { changeOfKey, historyOfKey, isMenuKey, partKeyOf } from '../../src/webview/edit/keys.js';
 import { nextScore } from '../../src/webview/edit/targets.js';
 
 /** A key with the modifiers in its name, as `Alt+Shift+ArrowLeft`. */
@@ -63,4 +63,20 @@ test('a picture scrolls faster the nearer the pointer is to its edge, and rests 
   expect(speed(980, 0, 1000)).toBeGreaterThan(speed(960, 0, 1000));
   expect(speed(2000, 0, 1000)).toBe(-speed(-1000, 0, 1000));
   expect(speed(5, 0, 0)).toBe(0);
+});
+
+test.each([
+  ['Insert', 'add'],
+  ['Alt+Enter', 'add'],
+  ['Ctrl+d', 'duplicate'],
+  ['Meta+D', 'duplicate'],
+  ['Delete', 'remove'],
+  ['Backspace', 'remove'],
+  ['d', undefined],
+  ['Enter', undefined],
+  ['Shift+Delete', undefined],
+  ['Ctrl+Backspace', undefined],
+  ['Ctrl+Alt+d', undefined],
+])('%s: %s', (name, change) => {
+  expect(partKeyOf(press(name))).toBe(change);
 });

@@ -3,8 +3,11 @@ import type { CheckInput } from '../writing/check-input.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';
 import { vocabularyOf } from '../vocabulary/all.js';
 import type { EditIntent, EditPlan } from './edit-intent.js';
+import { planAdd } from './plan-add.js';
+import { planDuplicate } from './plan-duplicate.js';
 import { planImprove } from './plan-improve.js';
 import { planMove } from './plan-move.js';
+import { planRemove } from './plan-remove.js';
 import { planScore } from './plan-score.js';
 import { planText } from './plan-text.js';
 
@@ -29,6 +32,12 @@ export function planEdit({ text, lines, file }: TextModel, intent: EditIntent): 
       return planText(input, intent.line, intent.text);
     case 'move':
       return planMove(input, intent.line, intent.to);
+    case 'add':
+      return planAdd(input, intent.line, intent.keyword, intent.text);
+    case 'duplicate':
+      return planDuplicate(input, intent.line);
+    case 'remove':
+      return planRemove(input, intent.line);
     case 'improve':
       return planImprove(input, intent.line);
   }

@@ -15,6 +15,12 @@ export interface EditWords {
     readonly moveLeft: string;
     readonly moveRight: string;
     readonly toStage: (title: string) => string;
+    readonly addStep: string;
+    readonly addStage: string;
+    /** Another fact of the same kind, or one of this kind to a step or stage. */
+    readonly addFact: (keyword: string) => string;
+    readonly duplicate: string;
+    readonly remove: string;
     readonly better: string;
     readonly worse: string;
   };
@@ -31,6 +37,9 @@ export interface EditWords {
   readonly moved: string;
   readonly scored: (score: number, name: string) => string;
   readonly written: string;
+  readonly added: string;
+  readonly duplicated: string;
+  readonly removed: string;
   /** An improved journey now follows the one in view. */
   readonly copied: string;
   /** Why the journey in view has no copy as improved. */

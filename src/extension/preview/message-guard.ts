@@ -1,3 +1,4 @@
+import { ADDABLE_FACTS } from '../../core/edit/edit-intent.js';
 import { isLinesId } from '../../drawing/views/lines-to-add.js';
 import {
   byType,
@@ -33,7 +34,13 @@ const INTENT = either(
   withParts({ kind: oneOf(['score']), line: isCount, score: isNumber }),
   withParts({ kind: oneOf(['text']), line: isCount, text: isText }),
   withParts({ kind: oneOf(['move']), line: isCount, to: STEP_PLACE }),
-  withParts({ kind: oneOf(['improve']), line: isCount }),
+  withParts({
+    kind: oneOf(['add']),
+    line: isCount,
+    keyword: oneOf(['step', 'stage', ...ADDABLE_FACTS]),
+    text: isText,
+  }),
+  withParts({ kind: oneOf(['duplicate', 'remove', 'improve']), line: isCount }),
 );
 const SHOWN_VIEW = oneOf([...VIEWS, 'table']);
 

@@ -32,6 +32,8 @@ export class EditField {
     readonly editable: EditableText,
     words: EditWords,
     private readonly events: FieldEvents,
+    /** Over the card whose text it edits, or below the one that something is added to. */
+    private readonly at: 'over' | 'below' = 'over',
   ) {
     this.input = element('textarea', {
       attributes: {
@@ -137,8 +139,12 @@ export class EditField {
     const box = boxOnScreen(this.card);
     const width = Math.min(Math.max(box.width, LEAST), window.innerWidth - 2 * MARGIN);
     const left = Math.max(MARGIN, Math.min(box.left, window.innerWidth - width - MARGIN));
-    Object.assign(this.root.style, { left: `${left}px`, top: `${Math.max(MARGIN, box.top)}px`, width: `${width}px` });
-    this.input.style.minHeight = `${Math.min(box.height, 160)}px`;
+    Object.assign(this.root.style, {
+      left: `${left}px`,
+      top: `${Math.max(MARGIN, this.at === 'over' ? box.top : box.bottom)}px`,
+      width: `${width}px`,
+    });
+    this.input.style.minHeight = this.at === 'over' ? `${Math.min(box.height, 160)}px` : '';
     this.grow();
     keepInside(this.help);
   }

@@ -21,6 +21,30 @@ export function changeOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 1
   }
 }
 
+/** Whether a key adds a card behind another, copies it or removes it. */
+export function partKeyOf({
+  key,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: Key): 'add' | 'duplicate' | 'remove' | undefined {
+  const command = ctrlKey || metaKey;
+  if (shiftKey) {
+    return undefined;
+  }
+  if (command) {
+    return key.toLowerCase() === 'd' && !altKey ? 'duplicate' : undefined;
+  }
+  if (altKey) {
+    return key === 'Enter' ? 'add' : undefined;
+  }
+  if (key === 'Insert') {
+    return 'add';
+  }
+  return key === 'Delete' || key === 'Backspace' ? 'remove' : undefined;
+}
+
 /** Whether a key means undo or redo, as on all systems. */
 export function historyOfKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Key): 'undo' | 'redo' | undefined {
   if (!(ctrlKey || metaKey) || altKey) {

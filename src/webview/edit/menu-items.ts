@@ -1,8 +1,12 @@
-import type { StepPlace } from '../../core/edit/edit-intent.js';
+import type { Card } from '../../core/edit/card-at.js';
+import { ADDABLE_FACTS } from '../../core/edit/edit-intent.js';
+import type { AddableKeyword, StepPlace } from '../../core/edit/edit-intent.js';
 import { endOf, moveTowards } from '../../core/edit/step-moves.js';
 import type { MoveDirection } from '../../core/edit/step-moves.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { EditWords } from '../../core/vocabulary/edit-words.js';
+import { specOf } from '../../core/vocabulary/keyword.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
 import type { MenuItem } from './menu.js';
@@ -16,12 +20,16 @@ export interface MenuActions {
   readonly rescore: (direction: 1 | -1) => void;
   readonly move: (direction: MoveDirection) => void;
   readonly moveTo: (place: StepPlace) => void;
+  readonly add: (keyword: AddableKeyword) => void;
+  readonly duplicate: () => void;
+  readonly remove: () => void;
 }
 
 /** The menu of a card in groups: only what can be done with its fact. `line` is the card's, from 0. */
 export function menuItems(
   line: number,
   target: EditTarget | undefined,
+  card: Card | undefined,
   model: PreviewModel,
   actions: MenuActions,
 ): readonly (readonly MenuItem[])[] {
@@ -31,11 +39,63 @@ export function menuItems(
   const goTo = { id: 'line', text: preview.goToLine(line + 1), keys: 'Enter', run: actions.goToLine };
   return [
     [...edit, goTo],
+    card ? partItems(card, model, menu, actions) : [],
     target?.feeling ? feelingItems(target.feeling.score, menu, actions) : [],
     ...(target?.step === undefined
       ? []
       : [moveItems(line, model, menu, actions), stageItems(line, model, menu, actions)]),
+    card ? factItems(card, model, menu, actions) : [],
   ];
+}
+
+/** Whether there may be a second one of what a card shows. */
+export function mayRepeat(card: Card): boolean {
+  return card.kind !== 'fact' || specOf(card.keyword).repeat === 'often';
+}
+
+/** What a key or the first item of the menu adds behind a card. */
+export function addedBehind(card: Card): AddableKeyword | undefined {
+  return card.kind === 'fact' ? ADDABLE_FACTS.find((keyword) => keyword === card.keyword) : card.kind;
+}
+
+/** Another of its kind behind the card, a copy of it, or none. */
+function partItems(
+  card: Card,
+  { language }: PreviewModel,
+  menu: EditWords['menu'],
+  { add, duplicate, remove }: MenuActions,
+): readonly MenuItem[] {
+  const first = addedBehind(card);
+  const added: readonly AddableKeyword[] = card.kind === 'fact' ? (first ? [first] : []) : ['step', 'stage'];
+  return [
+    ...added.map((keyword) => ({
+      id: `add-${keyword}`,
+      text: nameOfAdding(keyword, language, menu),
+      ...(keyword === first ? { keys: 'Alt+Enter' } : {}),
+      run: () => add(keyword),
+    })),
+    ...(mayRepeat(card) ? [{ id: 'duplicate', text: menu.duplicate, keys: 'Ctrl+D', run: duplicate }] : []),
+    { id: 'remove', text: menu.remove, keys: 'Delete', run: remove },
+  ];
+}
+
+/** Facts that a step or a stage may get. */
+function factItems(
+  card: Card,
+  { language }: PreviewModel,
+  menu: EditWords['menu'],
+  { add }: MenuActions,
+): readonly MenuItem[] {
+  return (card.kind === 'fact' ? [] : ADDABLE_FACTS).map((keyword) => ({
+    id: `add-${keyword}`,
+    text: nameOfAdding(keyword, language, menu),
+    run: () => add(keyword),
+  }));
+}
+
+function nameOfAdding(keyword: AddableKeyword, language: HumanLanguage, menu: EditWords['menu']): string {
+  if (keyword === 'step') return menu.addStep;
+  return keyword === 'stage' ? menu.addStage : menu.addFact(vocabularyOf(language).keywords[keyword][0]);
 }
 
 function feelingItems(score: number, menu: EditWords['menu'], { rescore }: MenuActions): readonly MenuItem[] {

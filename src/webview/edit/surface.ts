@@ -1,7 +1,10 @@
-import type { EditIntent } from '../../core/edit/edit-intent.js';
+import type { Card } from '../../core/edit/card-at.js';
+import type { EditableText } from '../../core/edit/editable-text.js';
+import type { AddableKeyword, EditIntent } from '../../core/edit/edit-intent.js';
 import { moveTowards } from '../../core/edit/step-moves.js';
 import type { MoveDirection } from '../../core/edit/step-moves.js';
 import { editWordsOf } from '../../core/vocabulary/all-edit-words.js';
+import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { EditWords } from '../../core/vocabulary/edit-words.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
@@ -14,13 +17,13 @@ import { EditField } from './field.js';
 import { findWanted, wantedOf } from './focus.js';
 import type { WantedCard } from './focus.js';
 import { boxOnScreen, EditHover } from './hover.js';
-import { changeOfKey, historyOfKey, isMenuKey } from './keys.js';
+import { changeOfKey, historyOfKey, isMenuKey, partKeyOf } from './keys.js';
 import { EditMenu } from './menu.js';
-import { menuItems } from './menu-items.js';
+import { addedBehind, mayRepeat, menuItems } from './menu-items.js';
 import { EditNote } from './note.js';
-import { nextScore, editTargetOf } from './targets.js';
+import { nextScore, editTargetOf, partOfCard } from './targets.js';
 import type { EditTarget } from './targets.js';
-import { cardAt, focusCard, focusPressed, reveal } from '../marks/marks.js';
+import { cardAt, focusCard, focusPressed, lineOf, reveal } from '../marks/marks.js';
 import type { CardElement } from '../marks/marks.js';
 
 export interface EditHooks {
@@ -142,15 +145,16 @@ export class EditSurface {
     this.field?.refuse(reason);
   }
 
-  /** Asks for a change, once: what an older picture shows is not changed. */
-  private change(card: CardElement | undefined, intent: EditIntent, said: string): void {
+  /** Asks for a change, once: what an older picture shows is not changed. Afterwards the card of that line, or of `becomes`, has the focus. */
+  private change(card: CardElement | undefined, intent: EditIntent, said: string, becomes?: string): void {
     const { model, newest } = this.hooks.shown();
     if (!model || !newest || this.asked) {
       this.refuse(newest ? this.words.refused.stale : this.words.held);
       return;
     }
-    const place = card ? { card: wantedOf(this.container, card) } : {};
-    this.asked = { ...place, said, moves: intent.kind === 'move' || intent.kind === 'improve' };
+    const wanted = card && wantedOf(this.container, card);
+    const place = wanted ? { card: becomes === undefined ? wanted : { ...wanted, keyword: becomes, index: 0 } } : {};
+    this.asked = { ...place, said, moves: intent.kind !== 'score' && intent.kind !== 'text' };
     this.wanted = undefined;
     this.hooks.send({ type: 'change', uri: model.uri, version: model.version, intent });
   }
@@ -219,6 +223,10 @@ export class EditSurface {
       const { left, bottom } = boxOnScreen(card);
       return this.openMenu(card, left + 8, bottom - 4);
     }
+    const part = partKeyOf(event);
+    if (part && !this.asked) {
+      return this.changePart(card, part);
+    }
     const action = changeOfKey(event);
     const target = this.targetOf(card);
     if (!action || !target) {
@@ -235,6 +243,40 @@ export class EditSurface {
       run(card);
     }
     return true;
+  }
+
+  /** Whether the card shows something of which there may be more, or none. */
+  private changePart(card: CardElement, change: 'add' | 'duplicate' | 'remove'): boolean {
+    const part = partOfCard(card, this.hooks.shown().model);
+    if (!part) {
+      return false;
+    }
+    const added = addedBehind(part);
+    if (change === 'remove') {
+      this.change(card, { kind: 'remove', line: lineOf(card) }, this.words.removed, leftAfter(part));
+    } else if (change === 'duplicate' ? !mayRepeat(part) : !added) {
+      this.refuse(this.words.refused['nothing-there']);
+    } else if (change === 'duplicate') {
+      this.change(card, { kind: 'duplicate', line: lineOf(card) }, this.words.duplicated);
+    } else if (added) {
+      this.add(card, added);
+    }
+    return true;
+  }
+
+  /** Asks for the words of a new step, stage or fact in a field below a card. */
+  private add(card: CardElement, keyword: AddableKeyword): void {
+    const { model } = this.hooks.shown();
+    const line = lineOf(card);
+    const name = vocabularyOf(model?.language ?? 'en').keywords[keyword][0];
+    const { words } = this;
+    this.openField(
+      card,
+      { line, keyword, text: '', multiline: false, optional: false },
+      { ...words, field: name, fieldHelp: `${name}: ${words.fieldHelp}` },
+      (text) => this.change(card, { kind: 'add', line, keyword, text }, words.added, keyword),
+      'below',
+    );
   }
 
   private stepThroughHistory(step: 'undo' | 'redo', card: CardElement | undefined): boolean {
@@ -342,7 +384,10 @@ export class EditSurface {
     this.hover.hide();
     this.menu?.close('elsewhere');
     focusCard(card);
-    const groups = menuItems(line, this.targetOf(card), model, {
+    const groups = menuItems(line, this.targetOf(card), partOfCard(card, model), model, {
+      add: (keyword) => this.add(card, keyword),
+      duplicate: () => this.changePart(card, 'duplicate'),
+      remove: () => this.changePart(card, 'remove'),
       editText: () => this.editText(card),
       goToLine: () => this.hooks.goTo(line),
       rescore: (direction) => this.rescore(card, direction),
@@ -365,6 +410,16 @@ export class EditSurface {
       this.refuse(this.words.refused['nothing-there']);
       return;
     }
+    this.openField(card, text, this.words, (wish) => this.saveText(wish), 'over');
+  }
+
+  private openField(
+    card: CardElement,
+    text: EditableText,
+    words: EditWords,
+    save: (wish: string) => void,
+    at: 'over' | 'below',
+  ): void {
     if (!this.hooks.shown().newest) {
       this.refuse(this.words.held);
       return;
@@ -373,15 +428,13 @@ export class EditSurface {
     this.note.hide();
     this.field?.close(false);
     const place = wantedOf(this.container, card);
-    this.field = new EditField(card, place, text, this.words, {
-      save: (wish) => this.saveText(wish),
-      closed: (byKey) => {
-        this.field = undefined;
-        if (byKey) {
-          focusCard(this.cardOf(place));
-        }
-      },
-    });
+    const closed = (byKey: boolean): void => {
+      this.field = undefined;
+      if (byKey) {
+        focusCard(this.cardOf(place));
+      }
+    };
+    this.field = new EditField(card, place, text, words, { save, closed }, at);
     document.body.append(this.field.root);
     this.field.start();
   }
@@ -397,6 +450,14 @@ export class EditSurface {
     }
     this.change(now, { kind: 'text', line: text.line, text: wish }, this.words.written);
   }
+}
+
+/** The keyword of the card next to one that is removed: `planRemove` says its line. */
+function leftAfter(part: Card): string {
+  if (part.kind === 'stage') return part.journey.stages.length > 1 ? 'stage' : 'journey';
+  if (part.kind === 'step') return part.stage.steps.length > 1 ? 'step' : 'stage';
+  if ('stages' in part.part) return 'journey';
+  return 'steps' in part.part ? 'stage' : 'step';
 }
 
 /** VS Code has meanings of its own for these keys. */

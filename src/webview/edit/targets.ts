@@ -1,3 +1,5 @@
+import { cardAt } from '../../core/edit/card-at.js';
+import type { Card } from '../../core/edit/card-at.js';
 import { stageWithSteps, stepsInside } from '../../core/model/parts.js';
 import { editableAt } from '../../core/edit/editable-text.js';
 import type { EditableText } from '../../core/edit/editable-text.js';
@@ -42,6 +44,13 @@ export function editTargetOf(card: CardElement, model: PreviewModel | undefined)
     return undefined;
   }
   return { line, ...(text ? { text } : {}), ...(feeling ? { feeling } : {}), ...(step > 0 ? { step } : {}) };
+}
+
+/** The step, stage or fact of the file that a card shows; undefined for lists, and if its line says something else by now. */
+export function partOfCard(card: CardElement, model: PreviewModel | undefined): Card | undefined {
+  const keyword = card.dataset['keyword'];
+  const found = model?.journey && cardAt([model.journey], lineOf(card));
+  return found && (found.kind === 'fact' ? found.keyword : found.kind) === keyword ? found : undefined;
 }
 
 function feelingAt(journey: Journey, line: number, keyword: string): Feeling | undefined {

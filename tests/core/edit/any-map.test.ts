@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editableAt } from '../../../src/core/edit/editable-text.js';
+import { ADDABLE_FACTS } from '../../../src/core/edit/edit-intent.js';
+import { cardAt } from '../../../src/core/edit/card-at.js';
 import type { EditIntent } from '../../../src/core/edit/edit-intent.js';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
 import { tidyText } from '../../../src/core/edit/plan-text.js';
@@ -245,6 +247,30 @@ describe('any map', () => {
     );
   });
 
+  test('has one step, stage or fact more or less, and nothing else, once it was duplicated or removed', () => {
+    fc.assert(
+      fc.property(texts, choice, (text, number) => {
+        const { file, lines } = readModel(text);
+        const cards = lines.flatMap(({ line }) => (cardAt(file.journeys, line) ? [line] : []));
+        const line = pick(cards, number);
+        if (line === undefined) return;
+        const count = (root: Data): number => JSON.stringify(root).length;
+        const removed = planEdit(readModel(text), { kind: 'remove', line });
+        if (!('refused' in removed))
+          expect(count(json(applyEdits(text, removed.edits)))).toBeLessThan(count(json(text)));
+        const copied = planEdit(readModel(text), { kind: 'duplicate', line });
+        if ('refused' in copied) return;
+        const twice = applyEdits(text, copied.edits);
+        expect(count(json(twice))).toBeGreaterThan(count(json(text)));
+        expect(unread(twice)).toEqual(expect.arrayContaining([...unread(text)]));
+        // What was copied can be removed again, and the file is what it was.
+        const back = planEdit(readModel(twice), { kind: 'remove', line: copied.line });
+        if (!('refused' in back)) expect(json(applyEdits(twice, back.edits))).toEqual(json(text));
+      }),
+      { numRuns: cases(150) },
+    );
+  });
+
   test('takes any intent without an exception', () => {
     const line = fc.oneof(fc.integer({ min: -2, max: 60 }), fc.double());
     const intent: Arbitrary<EditIntent> = fc.oneof(
@@ -261,6 +287,12 @@ describe('any map', () => {
           fc.record({ step: line, side: fc.constantFrom('before' as const, 'after' as const) }),
           fc.record({ stage: line }),
         ),
+      }),
+      fc.record({
+        kind: fc.constant('add' as const),
+        line,
+        keyword: fc.constantFrom('step' as const, 'stage' as const, ...ADDABLE_FACTS),
+        text: words,
       }),
     );
     const any = fc.oneof(

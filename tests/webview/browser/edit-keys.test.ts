@@ -77,18 +77,75 @@ test.each(['Shift+F10', 'ContextMenu', 'right click'])('a menu by %s offers what
   expect(await menu.locator('[role="menuitem"] > :first-child').allInnerTexts()).toEqual([
     'Edit text',
     'Go to line 7',
+    'Add a step after it',
+    'Add a stage after it',
+    'Duplicate',
+    'Delete',
     'Better',
     'Worse',
     'Move left',
     'Move right',
     'Move to stage “Awareness”',
     'Move to stage “Use”',
+    ...['does', 'thinks', 'touchpoint', 'pain', 'idea'].map(WORDS.menu.addFact),
   ]);
-  await editing.press('ArrowUp');
+  for (let times = 0; times < 6; times++) await editing.press('ArrowUp');
   await editing.press('Enter');
   expect(await menu.count()).toBe(0);
   await editing.carryOut();
   expect(editing.text.indexOf('step: Asks')).toBeGreaterThan(editing.text.indexOf('stage: Use'));
+});
+
+test('adds a step behind another by keyboard: its title is typed first, and one change writes it', async () => {
+  const editing = await open();
+  const field = editing.preview.page.locator('.edit-field textarea');
+  await editing.card('step', 'Asks').focus();
+  await editing.press('Alt+Enter');
+  await editing.preview.page.keyboard.type('Tries on');
+  expect(await editing.changes()).toEqual([]);
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(await field.count()).toBe(0);
+  expect(editing.text).toContain('    feels: 2 worried\n  step: Tries on\n  step: Pays\n');
+  expect(await editing.focused()).toBe('step 10');
+  await editing.press('Insert');
+  await editing.press('Escape');
+  expect(await field.count()).toBe(0);
+  expect(await editing.changes()).toEqual([]);
+});
+
+test('duplicates and deletes steps, stages and cards by keyboard, and the focus goes to what is next', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').focus();
+  await editing.press('Control+d');
+  await editing.carryOut();
+  expect(editing.text).toContain('  step: Pays\n    owner: Sales\n  step: Pays (2)\n    owner: Sales\n');
+  expect(await editing.focused()).toBe('step 12');
+  await editing.press('Delete');
+  await editing.carryOut();
+  expect(editing.text).toBe(MAP);
+  expect(await editing.focused()).toBe('step 10');
+  await editing.card('pain', 'No price').focus();
+  await editing.press('Delete');
+  await editing.carryOut();
+  expect(editing.text).toBe(MAP.replace('    pain: high No price\n', ''));
+  expect(await editing.focused()).toBe('step 2');
+  await editing.card('stage', 'Decision').focus();
+  await editing.press('Backspace');
+  await editing.carryOut();
+  expect(editing.text).not.toContain('Pays');
+  expect(await editing.focused()).toBe('stage 4');
+});
+
+test('a card is added to a step from its menu', async () => {
+  const editing = await open();
+  await editing.card('step', 'Pays').click({ button: 'right' });
+  await editing.preview.page.locator('[role="menu"] [data-name="add-pain"]').click();
+  await editing.preview.page.keyboard.type('high Too dear');
+  await editing.press('Enter');
+  await editing.carryOut();
+  expect(editing.text).toContain('    owner: Sales\n    pain: high Too dear\n');
+  expect(await editing.focused()).toBe('pain 12');
 });
 
 test('Escape closes the menu and gives its card the keyboard; a press elsewhere closes it too', async () => {
