@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Uri as VsCodeUri, WebviewPanel } from 'vscode';
+import type { Uri as VsCodeUri } from 'vscode';
 import { controlWordsOf } from '../../src/core/vocabulary/all-control-words.js';
 import { MANIFEST_WORDS } from '../../src/core/vocabulary/all-manifest-words.js';
 import { viewWordsOf } from '../../src/core/vocabulary/all-view-words.js';
@@ -24,7 +24,7 @@ function create(): { commands: Readonly<Record<string, () => void>>; panel: () =
     isServerRunning: () => true,
     painted: () => undefined,
     log: () => undefined,
-    renderPage: (_: WebviewPanel) => '<html>',
+    renderPage: () => '<html>',
     titleOf: () => '',
   };
   // The fakes have what is used of the API, which the compiler cannot know.

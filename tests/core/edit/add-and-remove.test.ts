@@ -119,10 +119,10 @@ describe('duplicates', () => {
 });
 
 describe('removes', () => {
-  test('a step with its comments, so that the one before it is reported where it was named', () => {
+  test('a step with its comments; where it was named, that is reported', () => {
     const after = remove('step: c');
     expect(after).toContain('stage: Two\n\nstage: Three');
-    expect(analyse(after).problems.map(({ code }) => code)).toContain('unknown-reference');
+    expect(analyse(after).problems.map(({ code }) => code)).toContain('dead-end-reference');
     expect(remove('step: a')).toContain('stage: One\n\n  step: b');
   });
 

@@ -256,8 +256,9 @@ describe('any map', () => {
         if (line === undefined) return;
         const count = (root: Data): number => JSON.stringify(root).length;
         const removed = planEdit(readModel(text), { kind: 'remove', line });
-        if (!('refused' in removed))
+        if (!('refused' in removed)) {
           expect(count(json(applyEdits(text, removed.edits)))).toBeLessThan(count(json(text)));
+        }
         const copied = planEdit(readModel(text), { kind: 'duplicate', line });
         if ('refused' in copied) return;
         const twice = applyEdits(text, copied.edits);
