@@ -51,12 +51,12 @@ export function withBlanks(input: CheckInput, { first, last }: Run, keyword: 'st
   let next = below;
   while (lines[next]?.kind === 'comment') next++;
   if (lines[next]?.keyword === keyword) {
-    const blanks = linesOf(input, { first: last + 1, last: below - 1 });
+    const blanks = textsOfLines(input, { first: last + 1, last: below - 1 });
     return { run: { first, last: below - 1 }, blanks, between: blanks };
   }
   let above = first;
   while (above > 0 && lines[above - 1]?.kind === 'blank') above--;
-  return { run: { first: above, last }, blanks: linesOf(input, { first: above, last: first - 1 }) };
+  return { run: { first: above, last }, blanks: textsOfLines(input, { first: above, last: first - 1 }) };
 }
 
 /** The empty lines between the first two steps of the journey that are in the same stage. */
@@ -67,7 +67,8 @@ export function commonGap(input: CheckInput, journey: Journey): readonly string[
     const above = contentOf(input, one.source.line).last;
     const below = contentOf(input, two.source.line).first;
     const between = input.lines.slice(above + 1, below);
-    if (between.every(({ kind }) => kind === 'blank')) return linesOf(input, { first: above + 1, last: below - 1 });
+    if (between.every(({ kind }) => kind === 'blank'))
+      return textsOfLines(input, { first: above + 1, last: below - 1 });
   }
   return undefined;
 }
@@ -77,7 +78,11 @@ export function isIn({ first, last }: Run, line: number): boolean {
 }
 
 /** Whole lines, as edits that each stay within one line. */
-export function linesOf(input: CheckInput, { first, last }: Run, edits: readonly TextEdit[] = []): readonly string[] {
+export function textsOfLines(
+  input: CheckInput,
+  { first, last }: Run,
+  edits: readonly TextEdit[] = [],
+): readonly string[] {
   const byLine = new Map(edits.map((edit) => [edit.range.start.line, edit]));
   const texts: string[] = [];
   for (let line = first; line <= last; line++) {

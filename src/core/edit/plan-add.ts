@@ -3,8 +3,8 @@ import { valueText } from '../reader/read-lines.js';
 import { nameKey } from '../references/name-key.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { insertBelow, writeFact, writePart } from '../writing/writing.js';
-import { cardAt, linesAbout } from './card-at.js';
-import type { Card } from './card-at.js';
+import { partOrFactAt, linesAbout } from './part-or-fact.js';
+import type { PartOrFact } from './part-or-fact.js';
 import type { AddableFact, AddableKeyword, EditPlan } from './edit-intent.js';
 import { commonGap, contentOf, stageRun, withBlanks } from './part-lines.js';
 import type { Run } from './part-lines.js';
@@ -16,7 +16,7 @@ import { sameBesides, withEdits } from './read-back.js';
  * that a line is in: behind the last such fact, otherwise at the end of the part. The new line is read back first.
  */
 export function planAdd(input: CheckInput, line: number, keyword: AddableKeyword, wanted: string): EditPlan {
-  const card = cardAt(input.file.journeys, line);
+  const card = partOrFactAt(input.file.journeys, line);
   if (!card) return { refused: 'nothing-there' };
   const text = tidyText(wanted);
   if (text === '') return { refused: 'empty' };
@@ -31,7 +31,7 @@ export function planAdd(input: CheckInput, line: number, keyword: AddableKeyword
   }
 }
 
-function addStep(input: CheckInput, card: Card, text: string): EditPlan {
+function addStep(input: CheckInput, card: PartOrFact, text: string): EditPlan {
   const { stage, step } = placeOf(card);
   const beside = step ?? stage?.steps.at(-1);
   const opener = beside?.source ?? stage?.source;
@@ -41,7 +41,7 @@ function addStep(input: CheckInput, card: Card, text: string): EditPlan {
   return write(input, run.last, gap, 'step', text, (value) => writePart(input, 'step', value, opener.line));
 }
 
-function addStage(input: CheckInput, card: Card, text: string): EditPlan {
+function addStage(input: CheckInput, card: PartOrFact, text: string): EditPlan {
   const { stage } = placeOf(card);
   const run = stage && (stageRun(input, stage) ?? runOfSteps(input, stage));
   if (!stage || !run) return { refused: 'nothing-there' };
@@ -56,7 +56,7 @@ function runOfSteps(input: CheckInput, { steps, source }: Stage): Run | undefine
   return last && contentOf(input, last.line);
 }
 
-function addFact(input: CheckInput, card: Card, keyword: AddableFact, text: string): EditPlan {
+function addFact(input: CheckInput, card: PartOrFact, keyword: AddableFact, text: string): EditPlan {
   const part = partOf(card);
   const opener = part.source;
   if (!opener) return { refused: 'nothing-there' };
@@ -90,7 +90,7 @@ function write(
   return { refused: 'reads-otherwise' };
 }
 
-function placeOf(card: Card): { readonly stage?: Stage; readonly step?: Step } {
+function placeOf(card: PartOrFact): { readonly stage?: Stage; readonly step?: Step } {
   if (card.kind !== 'fact') return card;
   const { journey, part } = card;
   const stage = journey.stages.find((each) => each === part || each.steps.some((step) => step === part));
@@ -98,7 +98,7 @@ function placeOf(card: Card): { readonly stage?: Stage; readonly step?: Step } {
   return { ...(stage ? { stage } : {}), ...(step ? { step } : {}) };
 }
 
-function partOf(card: Card): Journey | Stage | Step {
+function partOf(card: PartOrFact): Journey | Stage | Step {
   if (card.kind === 'fact') return card.part;
   return card.kind === 'step' ? card.step : card.stage;
 }

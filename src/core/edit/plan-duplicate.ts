@@ -5,11 +5,11 @@ import { readLines, valueText } from '../reader/read-lines.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { insertBelow, linesOfFact, textAt, writeNumber } from '../writing/writing.js';
-import { cardAt, linesAbout } from './card-at.js';
-import type { Card } from './card-at.js';
+import { partOrFactAt, linesAbout } from './part-or-fact.js';
+import type { PartOrFact } from './part-or-fact.js';
 import type { EditPlan } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
-import { commonGap, contentOf, holdsLineOfItsStage, linesOf, stageRun, withBlanks } from './part-lines.js';
+import { commonGap, contentOf, holdsLineOfItsStage, textsOfLines, stageRun, withBlanks } from './part-lines.js';
 import type { Run } from './part-lines.js';
 
 /**
@@ -18,7 +18,7 @@ import type { Run } from './part-lines.js';
  * the copy.
  */
 export function planDuplicate(input: CheckInput, line: number): EditPlan {
-  const card = cardAt(input.file.journeys, line);
+  const card = partOrFactAt(input.file.journeys, line);
   if (!card) return { refused: 'nothing-there' };
   switch (card.kind) {
     case 'step': {
@@ -67,7 +67,7 @@ function copyPart(
   if (!kept || kept.length > 0) return { refused: 'other-meaning' };
   const [, ...more] = linesOfFact(input, line);
   const gone = new Set([...more, ...withIds.flatMap(({ id }) => (id ? linesOfFact(input, id.source.line) : []))]);
-  const copied = linesOf(input, run).flatMap((text, at) => {
+  const copied = textsOfLines(input, run).flatMap((text, at) => {
     const of = run.first + at;
     if (gone.has(of)) return [];
     return [of === line ? opener : text];
@@ -133,12 +133,12 @@ function copyOfSource({ source }: Stage | Step): Pick<Stage, 'source'> {
   return source ? { source: { ...source } } : {};
 }
 
-function copyFact(input: CheckInput, { keyword, fact }: Card & { kind: 'fact' }): EditPlan {
+function copyFact(input: CheckInput, { keyword, fact }: PartOrFact & { kind: 'fact' }): EditPlan {
   if (specOf(keyword).repeat === 'once') return { refused: 'nothing-there' };
   const lines = linesAbout(fact)
     .flatMap((each) => linesOfFact(input, each))
     .toSorted((left, right) => left - right);
   const last = lines.at(-1) ?? fact.source.lastLine;
-  const copied = lines.flatMap((line) => linesOf(input, { first: line, last: line }));
+  const copied = lines.flatMap((line) => textsOfLines(input, { first: line, last: line }));
   return { edits: [insertBelow(input, last, copied)], line: last + 1 };
 }

@@ -4,7 +4,7 @@ import { insertAbove, insertBelow } from '../writing/writing.js';
 import type { Journey, Stage, Step } from '../model/journey.js';
 import type { EditPlan, StepPlace } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
-import { commonGap, contentOf, holdsLineOfItsStage, isIn, linesOf, takeOut, withBlanks } from './part-lines.js';
+import { commonGap, contentOf, holdsLineOfItsStage, isIn, textsOfLines, takeOut, withBlanks } from './part-lines.js';
 
 /**
  * Moves a step with all its lines, the comments directly above it, and the empty lines that separate it from its neighbour. Its
@@ -25,7 +25,7 @@ export function planMove(input: CheckInput, line: number, to: StepPlace): EditPl
   const own = kept.filter(({ range: { start } }) => isIn(run, start.line));
   const moved = withBlanks(input, run);
   const gap = moved.between ?? commonGap(input, from.journey) ?? moved.blanks;
-  const content = linesOf(input, run, own);
+  const content = textsOfLines(input, run, own);
   const into = contentOf(input, target.line);
   const below = target.side === 'after';
   const edits: readonly TextEdit[] = [

@@ -2,8 +2,8 @@ import type { Journey, Stage, Step } from '../model/journey.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { TextEdit } from '../writing/edit.js';
 import { linesOfFact, removeEach } from '../writing/writing.js';
-import { cardAt, linesAbout } from './card-at.js';
-import type { Card } from './card-at.js';
+import { partOrFactAt, linesAbout } from './part-or-fact.js';
+import type { PartOrFact } from './part-or-fact.js';
 import type { EditPlan } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
 import { contentOf, holdsLineOfItsStage, isIn, stageRun, takeOut, withBlanks } from './part-lines.js';
@@ -15,7 +15,7 @@ import type { Run } from './part-lines.js';
  * that is returned is that of a neighbour.
  */
 export function planRemove(input: CheckInput, line: number): EditPlan {
-  const card = cardAt(input.file.journeys, line);
+  const card = partOrFactAt(input.file.journeys, line);
   if (!card) return { refused: 'nothing-there' };
   switch (card.kind) {
     case 'step':
@@ -27,7 +27,11 @@ export function planRemove(input: CheckInput, line: number): EditPlan {
   }
 }
 
-function removeStep(input: CheckInput, { journey, stage, step }: Card & { kind: 'step' }, line: number): EditPlan {
+function removeStep(
+  input: CheckInput,
+  { journey, stage, step }: PartOrFact & { kind: 'step' },
+  line: number,
+): EditPlan {
   const run = contentOf(input, line);
   if (holdsLineOfItsStage(input, run)) return { refused: 'line-of-its-stage' };
   const at = stage.steps.indexOf(step);
@@ -36,7 +40,7 @@ function removeStep(input: CheckInput, { journey, stage, step }: Card & { kind: 
   return removeRun(input, journey, withStage(journey, stage, { ...stage, steps }), run, 'step', neighbour);
 }
 
-function removeStage(input: CheckInput, { journey, stage }: Card & { kind: 'stage' }): EditPlan {
+function removeStage(input: CheckInput, { journey, stage }: PartOrFact & { kind: 'stage' }): EditPlan {
   const run = stageRun(input, stage);
   if (!run) return { refused: 'line-of-its-stage' };
   const at = journey.stages.indexOf(stage);
@@ -64,7 +68,7 @@ function removeRun(
   return { edits, line: line > gone.last ? line - (gone.last - gone.first + 1) : line };
 }
 
-function removeFactOf(input: CheckInput, { journey, part, fact }: Card & { kind: 'fact' }): EditPlan {
+function removeFactOf(input: CheckInput, { journey, part, fact }: PartOrFact & { kind: 'fact' }): EditPlan {
   const kept = keepReferences(input, journey, withoutFact(journey, part, fact));
   if (!kept) return { refused: 'other-meaning' };
   const lines = linesAbout(fact)

@@ -1,4 +1,4 @@
-import type { Card } from '../../core/edit/card-at.js';
+import type { PartOrFact } from '../../core/edit/part-or-fact.js';
 import { ADDABLE_FACTS } from '../../core/edit/edit-intent.js';
 import type { AddableKeyword, StepPlace } from '../../core/edit/edit-intent.js';
 import { endOf, moveTowards } from '../../core/edit/step-moves.js';
@@ -29,7 +29,7 @@ export interface MenuActions {
 export function menuItems(
   line: number,
   target: EditTarget | undefined,
-  card: Card | undefined,
+  card: PartOrFact | undefined,
   model: PreviewModel,
   actions: MenuActions,
 ): readonly (readonly MenuItem[])[] {
@@ -49,18 +49,18 @@ export function menuItems(
 }
 
 /** Whether there may be a second one of what a card shows. */
-export function mayRepeat(card: Card): boolean {
+export function mayRepeat(card: PartOrFact): boolean {
   return card.kind !== 'fact' || specOf(card.keyword).repeat === 'often';
 }
 
 /** What a key or the first item of the menu adds behind a card. */
-export function addedBehind(card: Card): AddableKeyword | undefined {
+export function addedBehind(card: PartOrFact): AddableKeyword | undefined {
   return card.kind === 'fact' ? ADDABLE_FACTS.find((keyword) => keyword === card.keyword) : card.kind;
 }
 
 /** Another of its kind behind the card, a copy of it, or none. */
 function partItems(
-  card: Card,
+  card: PartOrFact,
   { language }: PreviewModel,
   menu: EditWords['menu'],
   { add, duplicate, remove }: MenuActions,
@@ -81,7 +81,7 @@ function partItems(
 
 /** Facts that a step or a stage may get. */
 function factItems(
-  card: Card,
+  card: PartOrFact,
   { language }: PreviewModel,
   menu: EditWords['menu'],
   { add }: MenuActions,

@@ -1,4 +1,4 @@
-import type { Card } from '../../core/edit/card-at.js';
+import type { PartOrFact } from '../../core/edit/part-or-fact.js';
 import type { EditableText } from '../../core/edit/editable-text.js';
 import type { AddableKeyword, EditIntent } from '../../core/edit/edit-intent.js';
 import { moveTowards } from '../../core/edit/step-moves.js';
@@ -453,7 +453,7 @@ export class EditSurface {
 }
 
 /** The keyword of the card next to one that is removed: `planRemove` says its line. */
-function leftAfter(part: Card): string {
+function leftAfter(part: PartOrFact): string {
   if (part.kind === 'stage') return part.journey.stages.length > 1 ? 'stage' : 'journey';
   if (part.kind === 'step') return part.stage.steps.length > 1 ? 'step' : 'stage';
   if ('stages' in part.part) return 'journey';

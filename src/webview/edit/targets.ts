@@ -1,5 +1,5 @@
-import { cardAt } from '../../core/edit/card-at.js';
-import type { Card } from '../../core/edit/card-at.js';
+import { partOrFactAt } from '../../core/edit/part-or-fact.js';
+import type { PartOrFact } from '../../core/edit/part-or-fact.js';
 import { stageWithSteps, stepsInside } from '../../core/model/parts.js';
 import { editableAt } from '../../core/edit/editable-text.js';
 import type { EditableText } from '../../core/edit/editable-text.js';
@@ -47,9 +47,9 @@ export function editTargetOf(card: CardElement, model: PreviewModel | undefined)
 }
 
 /** The step, stage or fact of the file that a card shows; undefined for lists, and if its line says something else by now. */
-export function partOfCard(card: CardElement, model: PreviewModel | undefined): Card | undefined {
+export function partOfCard(card: CardElement, model: PreviewModel | undefined): PartOrFact | undefined {
   const keyword = card.dataset['keyword'];
-  const found = model?.journey && cardAt([model.journey], lineOf(card));
+  const found = model?.journey && partOrFactAt([model.journey], lineOf(card));
   return found && (found.kind === 'fact' ? found.keyword : found.kind) === keyword ? found : undefined;
 }
 

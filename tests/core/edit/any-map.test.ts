@@ -3,7 +3,7 @@ import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editableAt } from '../../../src/core/edit/editable-text.js';
 import { ADDABLE_FACTS } from '../../../src/core/edit/edit-intent.js';
-import { cardAt } from '../../../src/core/edit/card-at.js';
+import { partOrFactAt } from '../../../src/core/edit/part-or-fact.js';
 import type { EditIntent } from '../../../src/core/edit/edit-intent.js';
 import { planEdit } from '../../../src/core/edit/plan-edit.js';
 import { tidyText } from '../../../src/core/edit/plan-text.js';
@@ -251,7 +251,7 @@ describe('any map', () => {
     fc.assert(
       fc.property(texts, choice, (text, number) => {
         const { file, lines } = readModel(text);
-        const cards = lines.flatMap(({ line }) => (cardAt(file.journeys, line) ? [line] : []));
+        const cards = lines.flatMap(({ line }) => (partOrFactAt(file.journeys, line) ? [line] : []));
         const line = pick(cards, number);
         if (line === undefined) return;
         const count = (root: Data): number => JSON.stringify(root).length;

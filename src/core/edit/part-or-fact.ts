@@ -5,7 +5,7 @@ import type { Source } from '../model/range.js';
 import { isKeywordId } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 
-export type Card =
+export type PartOrFact =
   | { readonly kind: 'step'; readonly journey: Journey; readonly stage: Stage; readonly step: Step }
   | { readonly kind: 'stage'; readonly journey: Journey; readonly stage: Stage }
   | {
@@ -21,7 +21,7 @@ interface FactObject {
 }
 
 /** The step or stage that a line opens, or the only fact on it. Undefined for a line with several, such as a list. */
-export function cardAt(journeys: readonly Journey[], line: number): Card | undefined {
+export function partOrFactAt(journeys: readonly Journey[], line: number): PartOrFact | undefined {
   for (const journey of journeys) {
     for (const stage of journey.stages) {
       if (stage.source?.line === line) return { kind: 'stage', journey, stage };
