@@ -133,7 +133,7 @@ export class FactWords {
   }
 
   /** Whom it concerns, and what is written: "Customer: fewer calls". */
-  private impactBeside({ for: whom, text }: ImpactFact): string {
+  impactBeside({ for: whom, text }: ImpactFact): string {
     const name = whom ? asName(this.vocabulary.words.party[whom][0]) : '';
     return text === '' ? name : this.prose.labelled(name, this.line(text));
   }

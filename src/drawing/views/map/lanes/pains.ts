@@ -100,8 +100,8 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const facts = factWordsOf(context.language);
   const why = facts.cause(pain.cause);
   const isNew = newPainWord(context, scope, pain);
-  const impact = pain.impact?.text.trim() ?? '';
-  const beside = context.prose.list([isNew, pain.cause?.cause === 'other' ? why : '', impact]);
+  const impacts = pain.impact.map((each) => facts.impactBeside(each));
+  const beside = context.prose.list([isNew, pain.cause?.cause === 'other' ? why : '', ...impacts]);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
