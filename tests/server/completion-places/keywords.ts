@@ -54,7 +54,7 @@ export const KEYWORDS: readonly Place[] = [
   [`${STEP}touchpiont<|>`, { first: 'touchpoint' }],
   [`${STEP}chanel<|>`, { first: 'channel', takes: '    channel: ' }],
   [`${STEP}emotion<|>`, { first: 'feels', takes: '    feels: ' }],
-  [`${STEP}pain point<|>`, NOTHING],
+  [`${STEP}pain point<|>`, { first: 'pain', takes: '    pain: ' }],
   [`${STEP}kpi<|>`, { first: 'metric' }],
   [`${STEP}when<|>`, { first: 'done when' }],
   [`${STEP}pai<|>`, { first: 'pain', takes: '    pain: ' }],

@@ -144,7 +144,8 @@ function bestOf(typed: Typed, choice: Choice): Found {
   }
   for (const word of choice.also ?? []) {
     const tier = tierOf(typed, word);
-    const worth = tier <= TIER.loose ? TIER.other : tier;
+    // Letters scattered over a long mistaken word say nothing.
+    const worth = tier <= TIER.loose ? TIER.other : tier === TIER.scattered ? TIER.none : tier;
     if (worth < best.tier) best = { choice, tier: worth, spelling: choice.label };
   }
   return best;
