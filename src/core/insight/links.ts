@@ -1,6 +1,7 @@
 /** How the steps of a journey are connected: what follows what, where it branches, and who leaves. */
-import type { GoesToFact, Journey, LeavesFact, Part, Stage } from '../model/journey.js';
+import type { GoesToFact, Journey, LeavesFact, Part, Stage, Step } from '../model/journey.js';
 import { resolvePart } from '../references/resolve-part.js';
+import { meansOtherwise } from '../vocabulary/means-otherwise.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
 
 /** A way out of a column. */
@@ -28,26 +29,51 @@ export interface Flow {
 
 /**
  * A part is followed by the next in file order. A `goes to` without `when` replaces that; with `when`, or with a share below 100
- * %, it is added and the file order remains as "otherwise" (`docs/figures.md`: flow). A `goes to` of a stage leaves from its last
+ * %, it is added and the file order remains as "otherwise" (`docs/figures.md`: flow), unless the fork is closed or all leave. A `goes to` of a stage leaves from its last
  * step; going to a stage means going to its first step.
  */
 export function flowOf(journey: Journey): Flow {
   const columns = columnsOf(journey);
   const links: Link[] = [];
   const columnOf = columnNumbersOf(journey);
+  let isFollowed = false;
   for (const { index, stage, part } of columns) {
     const lastOfStage = columns[index + 1]?.stage !== stage;
     const facts = [...part.goesTo, ...(lastOfStage && part !== stage ? stage.goesTo : [])];
-    for (const fact of facts) links.push(linkOf(journey, fact, { index, stage }, columnOf));
-    if (index + 1 < columns.length && facts.every(isCondition)) {
-      links.push({ kind: 'next', from: index, to: index + 1, otherwise: facts.length > 0 });
-    }
+    const ways = facts.map((fact) => linkOf(journey, fact, { index, stage }, columnOf));
+    links.push(...ways);
+    // A branch is a part that only written ways lead to.
+    const isBranch: boolean = index > 0 && !isFollowed;
+    // In a fork that names the next part as one of its cases, that part is not also what happens otherwise.
+    const isNamed = ways.length > 1 && ways.some((way) => way.kind === 'way' && way.to === index + 1);
+    isFollowed = index + 1 < columns.length && !isNamed && !isClosed(facts) && !endsHere(part, isBranch);
+    if (isFollowed) links.push({ kind: 'next', from: index, to: index + 1, otherwise: facts.length > 0 });
   }
   return { links, exits: exitsOf(journey) };
 }
 
+/** Whether the ways out of a part are for everybody: one without a condition, one for all other cases, or shares of 100 %. */
+function isClosed(facts: readonly GoesToFact[]): boolean {
+  const shares = facts.map(({ share }) => share?.value ?? 0);
+  return shares.reduce((sum, share) => sum + share, 0) >= 100 || !facts.every(isCondition);
+}
+
+/**
+ * Whether everybody leaves: 100 %, or, on a branch that only written ways lead to, a `leaves` without a number, which says what
+ * became of those who got there.
+ */
+function endsHere({ leaves, goesTo }: Stage | Step, isBranch: boolean): boolean {
+  if (leaves.some(({ percent }) => percent === 100)) return true;
+  return isBranch && goesTo.length === 0 && leaves.some(isWithoutNumber);
+}
+
+function isWithoutNumber({ count, percent }: LeavesFact): boolean {
+  return count === undefined && percent === undefined;
+}
+
 /** Whether only some people go this way. */
 function isCondition(fact: GoesToFact): boolean {
+  if (fact.when && meansOtherwise(fact.when.text)) return false;
   return fact.when !== undefined || (fact.share?.value !== undefined && fact.share.value < 100);
 }
 

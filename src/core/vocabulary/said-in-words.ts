@@ -13,4 +13,6 @@ export interface SaidInWords {
   readonly months: readonly (readonly string[])[];
   /** Words of a date that say nothing besides its numbers. */
   readonly dateParticles: readonly string[];
+  /** The whole of a condition that means every other case. */
+  readonly otherwise: readonly string[];
 }

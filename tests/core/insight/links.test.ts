@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowOf } from '../../../src/core/insight/links.js';
 import type { Link } from '../../../src/core/insight/links.js';
+import { readModel } from '../../../src/language/read-model.js';
 import { goesTo, item, journey, number, stage, step, text } from '../../drawing/map/model-builders.js';
 
 function linksOf(given: Parameters<typeof flowOf>[0]): readonly string[] {
@@ -76,4 +77,39 @@ test('exits know the step, the stage or the journey that they speak for', () => 
     ['one', 0, 0],
     ['three', 1, 1],
   ]);
+});
+
+/** Ways of the `Pay` step of a map, as `kind from-to`; steps are Pays 0, Confirmed 1, Released 2, Plays 3. */
+function waysOfFork(ways: string, released = 'leaves: card refused'): readonly string[] {
+  const text = `journey: J\nstage: Pay\nstep: Pays\n${ways}\nstep: Confirmed\ngoes to: Plays\nstep: Released\n${released}\nstage: Play\nstep: Plays`;
+  return readModel(text).file.journeys.flatMap((each) => linksOf(each));
+}
+
+const REFUSED = 'goes to: Released\nwhen: refused';
+
+test.each([
+  ['a case that leads to the next part', `${REFUSED}\ngoes to: Confirmed\nwhen: accepted`],
+  ['otherwise', `${REFUSED}\ngoes to: Confirmed\nwhen: otherwise`],
+  ['otherwise in Thai', `${REFUSED}\nไปที่: Confirmed\nเมื่อ: กรณีอื่น ๆ`],
+  ['otherwise in Vietnamese', `${REFUSED}\nđi tới: Confirmed\nkhi: ${'Nếu không'.normalize('NFD')}`],
+])('a fork with %s gains no other way, and the bad end ends', (_, ways) => {
+  expect(waysOfFork(ways)).toEqual(['way 0-2', 'way 0-1', 'way 1-3']);
+});
+
+test('otherwise and shares of 100 % close a fork that leads elsewhere', () => {
+  const otherwise = `${REFUSED}\ngoes to: Plays\nwhen: otherwise`;
+  const shares = 'goes to: Released\nshare: 20 %\ngoes to: Plays\nshare: 80 %';
+  for (const ways of [otherwise, shares]) expect(waysOfFork(ways)).toEqual(['way 0-2', 'way 0-3', 'way 1-3']);
+  expect(waysOfFork(REFUSED)).toEqual(['way 0-2', 'next otherwise 0-1', 'way 1-3']);
+});
+
+test('a path goes on unless all who are on it leave', () => {
+  const ways = `${REFUSED}\ngoes to: Confirmed\nwhen: otherwise`;
+  const goesOn = ['way 0-2', 'way 0-1', 'way 1-3', 'next 2-3'];
+  expect(waysOfFork(ways, 'does: looks elsewhere')).toEqual(goesOn);
+  expect(waysOfFork(ways, 'leaves: 20 % refused')).toEqual(goesOn);
+  expect(waysOfFork(ways, 'leaves: 100 % refused')).toEqual(goesOn.slice(0, 3));
+  // On the main path, a `leaves` without a number says that some leave.
+  const main = readModel('journey: J\nstage: A\nstep: a\nleaves: too dear\nstep: b\nleaves: too far\nstep: c').file;
+  expect(main.journeys.flatMap((each) => linksOf(each))).toEqual(['next 0-1', 'next 1-2']);
 });

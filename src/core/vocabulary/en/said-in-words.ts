@@ -66,4 +66,5 @@ export const SAID_IN_WORDS: SaidInWords = {
     'sat',
     'sun',
   ],
+  otherwise: ['otherwise', 'else', 'in all other cases', 'in any other case', 'if not'],
 };

@@ -42,4 +42,5 @@ export const SAID_IN_WORDS: SaidInWords = {
     ['tháng mười hai', 'tháng chạp', 'tháng 12', 'thg 12'],
   ],
   dateParticles: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'thứ bẩy', 'chủ nhật', 'ngày', 'năm'],
+  otherwise: ['nếu không', 'ngược lại', 'trường hợp khác', 'các trường hợp khác', 'còn lại', 'khác'],
 };
