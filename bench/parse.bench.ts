@@ -29,7 +29,7 @@ function typeOf(keyword: string): FactNode['$type'] {
 
 /** The reader and every value, without structure: all facts go to one step. */
 function readAllValues(text: string): number {
-  const read = new FactReader(text);
+  const read = new FactReader(text, 'en');
   const step = newStep('', 0, false);
   for (const record of readLines(text)) {
     const node = record.keyword && NODES.get(record.keyword);

@@ -56,6 +56,10 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
   },
   'duration-form': { wrong: 'step: Rides\n  lasts: a while', right: 'step: Rides\n  lasts: 20 min' },
   'emotion-out-of-range': { wrong: 'step: Waits\n  feels: 8 happy', right: 'step: Waits\n  feels: 4 happy' },
+  'emotion-scale-mixed': {
+    wrong: 'step: Waits\n  feels: -2 terrible\nstep: Rides\n  feels: 2 great',
+    right: 'step: Waits\n  feels: -2 terrible\nstep: Rides\n  feels: +2 great',
+  },
   'emotion-without-number': { wrong: 'step: Waits\n  feels: worried', right: 'step: Waits\n  feels: 2 worried' },
   'empty-value': { wrong: 'step: Waits\n  thinks:', right: 'step: Waits\n  thinks: Is it coming?' },
   'evidence-without-kind': {
@@ -114,7 +118,10 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
     wrong: 'step: Waits\n  cause: waiting',
     right: 'step: Waits\n  pain: No delivery date\n  cause: waiting',
   },
-  'number-ambiguous': { wrong: 'stage: Ride\n  people: 1.500', right: 'stage: Ride\n  people: 1500' },
+  'number-ambiguous': {
+    wrong: 'stage: Ride\n  metric: visitors 1.500',
+    right: 'stage: Ride\n  metric: visitors 1500',
+  },
   'number-form': { wrong: 'stage: Ride\n  people: about a thousand', right: 'stage: Ride\n  people: 1000' },
   'overrides-built-in': {
     wrong: 'catalogue: touchpoint\n  touchpoint: Unboxing',
@@ -171,5 +178,9 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
   'wait-without-told': {
     wrong: 'step: Waits for the parcel\n  wait: 3 d',
     right: 'step: Waits for the parcel\n  wait: 3 d told',
+  },
+  'word-near': {
+    wrong: 'step: Waits\n  pain: No date\n    cause: wating',
+    right: 'step: Waits\n  pain: No date\n    cause: waiting',
   },
 };

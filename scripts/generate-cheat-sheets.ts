@@ -88,6 +88,7 @@ function placeName(place: Place, vocabulary: Vocabulary, words: CheatSheetWords)
 /** The keywords after which the words of a set may follow. */
 const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   level: ['pain', 'impact', 'effort', 'value'],
+  size: ['effort'],
   media: ['media'],
   channelKind: ['channel'],
   journeyState: ['state'],

@@ -149,6 +149,7 @@ function stands(keyword: KeywordId, place: Place): boolean {
 
 const SETS: Readonly<Record<FixedWordSet, string>> = {
   level: 'Levels: `pain`, `impact`, `effort`, `value`',
+  size: 'Sizes: `effort`',
   media: 'Media: `media`',
   channelKind: 'Channel kinds: after a channel',
   journeyState: 'States of a journey: `state`',

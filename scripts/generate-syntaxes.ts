@@ -223,7 +223,7 @@ function unitRule(): Rule {
 
 /** A word anywhere in a value. */
 function wordRule(scope: string, words: readonly string[]): Rule {
-  return { name: scope, match: `(?<![^ \\t\\x{00a0}\\x{3000},])${anyOf(words)}${WORD_END}` };
+  return { name: scope, match: `(?<![^\\s,])${anyOf(words)}${WORD_END}` };
 }
 
 /** A word at the start of a further item of a list. */

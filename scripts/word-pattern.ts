@@ -1,18 +1,20 @@
 /** Regular expressions for words from the vocabularies, in the dialect of Oniguruma unless it says otherwise. */
 import { VOCABULARIES } from '../src/core/vocabulary/all.js';
+import { INVISIBLE_CLASS } from '../src/core/util/characters.js';
 import { BEHIND_NUMBER, LIST_SIGNS } from '../src/core/reader/list-mark.js';
 import type { FixedWordSet, Vocabulary } from '../src/core/vocabulary/vocabulary.js';
 
-/** The spaces of the language: space, tab, no-break space, ideographic space. */
-export const BLANK = '[ \\t\\x{00a0}\\x{3000}]';
+/** The spaces of the language: every one of Unicode, as in `core/util/characters.ts`. */
+export const BLANK = '\\s';
+const INVISIBLE = INVISIBLE_CLASS.replaceAll(/\\u([0-9a-f]{4})/gu, '\\x{$1}');
 /** ASCII and Thai digits, for use between square brackets. */
 export const DIGITS = '0-9\\x{0e50}-\\x{0e59}';
 /** Spaces, invisible characters and one list mark, which may come before the keyword of a line. */
-export const DRESS = `[ \\t\\x{00a0}\\x{3000}\\x{200b}-\\x{200d}\\x{2060}\\x{feff}\\x{00ad}]*(?:(?:[${LIST_SIGNS}]|[${DIGITS}]+[${BEHIND_NUMBER}])${BLANK}+)?`;
+export const DRESS = `[\\s${INVISIBLE}]*(?:(?:[${LIST_SIGNS}]|[${DIGITS}]+[${BEHIND_NUMBER}])${BLANK}+)?`;
 /** After a word: a space, a comma or semicolon, a colon, or the end. */
-export const WORD_END = '(?=[ \\t\\x{00a0}\\x{3000},，、;；:：]|$)';
+export const WORD_END = '(?=[\\s,，、;；:：]|$)';
 /** After a keyword. */
-export const KEYWORD_END = '(?=[ \\t\\x{00a0}\\x{3000}:：]|$)';
+export const KEYWORD_END = '(?=[\\s:：]|$)';
 
 /** A pattern of this file in the dialect of JavaScript. */
 export function inJavaScript(pattern: string): string {

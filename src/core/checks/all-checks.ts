@@ -14,6 +14,7 @@ import { duplicateAttribute } from './duplicate-attribute.js';
 import { duplicateName } from './duplicate-name.js';
 import { durationForm } from './duration-form.js';
 import { emotionOutOfRange } from './emotion-out-of-range.js';
+import { emotionScaleMixed } from './emotion-scale-mixed.js';
 import { emotionWithoutNumber } from './emotion-without-number.js';
 import { emptyValue } from './empty-value.js';
 import { evidenceWithoutKind } from './evidence-without-kind.js';
@@ -49,6 +50,7 @@ import { unknownPersona } from './unknown-persona.js';
 import { unknownReference } from './unknown-reference.js';
 import { waitNotTold } from './wait-not-told.js';
 import { waitWithoutTold } from './wait-without-told.js';
+import { wordNear } from './word-near.js';
 
 /** Every rule, by code. A table, no logic. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -67,6 +69,7 @@ export const ALL_CHECKS: readonly Check[] = [
   duplicateName,
   durationForm,
   emotionOutOfRange,
+  emotionScaleMixed,
   emotionWithoutNumber,
   emptyValue,
   evidenceWithoutKind,
@@ -102,4 +105,5 @@ export const ALL_CHECKS: readonly Check[] = [
   unknownReference,
   waitNotTold,
   waitWithoutTold,
+  wordNear,
 ];

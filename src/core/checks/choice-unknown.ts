@@ -1,6 +1,5 @@
-import { partsOf } from '../model/parts.js';
 import type { CatalogueEntry, Journey, Stage } from '../model/journey.js';
-import { rangeOfSpan, rangeOfValue } from '../model/range.js';
+import { rangeOfValue } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { bareName } from '../references/name-key.js';
 import { NameChoices, NameList } from '../references/name-list.js';
@@ -20,7 +19,7 @@ import { knownIn } from './known.js';
 import { listsOf, nearestOf } from './suggest.js';
 import { ownModels } from './stage-models.js';
 import { factsBelow } from './standing.js';
-import { isOnOneLine, openLine, recordOf, replaceFix, writeItem, writeLine } from '../writing/writing.js';
+import { openLine, recordOf, replaceFix, writeItem, writeLine } from '../writing/writing.js';
 import type { OpenLine } from '../writing/writing.js';
 
 /** A set this small is offered whole when no word of it is near. */
@@ -33,10 +32,7 @@ const SMALL_SET = 4;
 export const choiceUnknown: Check = {
   code: 'choice-unknown',
   severity: 'warning',
-  find: (input) => [
-    ...ofFaults(input),
-    ...input.file.journeys.flatMap((journey) => [...ofModel(input, journey), ...ofDevices(input, journey)]),
-  ],
+  find: (input) => [...ofFaults(input), ...input.file.journeys.flatMap((journey) => ofModel(input, journey))],
 };
 
 function ofFaults(input: CheckInput): readonly Finding[] {
@@ -91,14 +87,6 @@ function addModel(input: CheckInput, name: string, stages: readonly Stage[]): Fi
     ...(titles.length === 0 ? [openLine(writeLine(input, 'stage', '', near))] : []),
   ];
   return addToCatalogueFix(input, 'model', entry, name);
-}
-
-function ofDevices(input: CheckInput, journey: Journey): readonly Finding[] {
-  const unknown = partsOf(journey).flatMap((part) => part.device.filter(({ device }) => device === undefined));
-  return unknown.map((item) => {
-    const finding = toFinding(input, 'device', 'device', item.text, rangeOfSpan(item.span));
-    return isOnOneLine(input, item) ? finding : { ...finding, fixes: [] };
-  });
 }
 
 function toFinding(

@@ -104,6 +104,6 @@ function longerWord(
   const text = textAt(input, line, keywordStart, valueEnd);
   const found = mistypedKeyword(text, input.vocabulary);
   const isLonger = found !== undefined && keywordStart + found.length > keywordEnd;
-  // With nothing after the colon, the longer keyword would say nothing.
-  return isLonger && /^[ \t\u00a0\u3000]*[:\uff1a]\s*[^\s:\uff1a]/u.test(text.slice(found.length)) ? found : undefined;
+  // With nothing behind the colon, the longer keyword would say nothing.
+  return isLonger && /^\s*[:\uff1a]\s*[^\s:\uff1a]/u.test(text.slice(found.length)) ? found : undefined;
 }

@@ -50,6 +50,7 @@ const OF_ANY_PART: ReadonlySet<DiagnosticCode> = new Set(['owner-missing', 'no-s
 /** Codes that are redundant next to one of these on the same line. */
 const CAUSES_ON_LINE: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]>> = {
   'wait-without-told': ['duration-form'],
+  'evidence-without-kind': ['word-near'],
   'unit-unknown': ['metric-units', 'number-ambiguous'],
   'missing-parent': ['keyword-wrong-place', 'nothing-above'],
   'wait-not-told': ['missing-parent'],

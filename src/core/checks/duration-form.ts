@@ -2,7 +2,7 @@ import type { Fault } from '../model/journey.js';
 import type { Range } from '../model/range.js';
 import { isBlank } from '../util/characters.js';
 import { startOfTail } from '../util/tail.js';
-import { scanSaidDuration, scanShortMinutes } from '../values/duration-words.js';
+import { scanSaidDuration } from '../values/duration-words.js';
 import { scanNumber } from '../values/number.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix } from '../vocabulary/lookup.js';
@@ -10,7 +10,7 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { faultCheck, rangeOfFault, textOf } from './faults.js';
 import { answerAtEnd } from './wait-without-told.js';
-import { recordOf, replaceFix, writeAnotherFix, writeMinutes, writeNumber } from '../writing/writing.js';
+import { recordOf, replaceFix, writeAnotherFix, writeNumber } from '../writing/writing.js';
 
 /** The units that real maps use most; for reviews, months. */
 const OFFERED = ['min', 'h', 'd'] as const;
@@ -19,7 +19,7 @@ const OFFERED_FOR_REVIEWS = ['mo', 'w', 'y'] as const;
 /** A length of time without a unit could be minutes or days; it is kept as words and not added up. */
 export const durationForm = faultCheck('duration-form', 'warning', (fault, input) => {
   const word = textOf(fault, 'word');
-  const read = [...inDigits(input, fault, word), ...withMinutes(input, fault, word), ...withUnit(input, fault, word)];
+  const read = [...inDigits(input, fault, word), ...withUnit(input, fault, word)];
   const isOverLines = fault.lastLine > fault.line;
   return {
     data: { word },
@@ -33,7 +33,7 @@ function rangeOfLength(input: CheckInput, fault: Fault, word: string): Range {
   const isWait = recordOf(input, fault.line)?.keyword === 'wait';
   const answer = isWait ? answerAtEnd(word, 0) : undefined;
   if (answer === undefined) return range;
-  const length = startOfTail(word.slice(0, answer), ' \t\u00a0,\uff0c');
+  const length = startOfTail(word.slice(0, answer), ' \t\u00a0\u202f\u3000,\uff0c');
   return length > 0 ? startOf(fault, length) : range;
 }
 
@@ -46,14 +46,7 @@ function inDigits(input: CheckInput, fault: Fault, word: string): readonly Fix[]
   return [replaceFix(input, startOf(fault, said.end), text, 'preferred')];
 }
 
-/** `1h30` with the unit of its minutes. */
-function withMinutes(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
-  const short = scanShortMinutes(word);
-  if (short?.end !== word.length) return [];
-  return [replaceFix(input, startOf(fault, short.end), writeMinutes(input, word, short), 'preferred')];
-}
-
-/** If only the unit is missing, the usual ones. */
+/** Where only the unit is missing, the usual ones. */
 function withUnit(input: CheckInput, fault: Fault, word: string): readonly Fix[] {
   const number = scanNumber(word, 0);
   if (!number || number.shape === 'grouped' || number.value < 0) return [];

@@ -3,7 +3,8 @@ import type { WrittenText } from '../reader/text-model.js';
 import { partsOf } from '../model/parts.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { readDate } from '../values/date.js';
-import { endOfLetters, scanDuration, scanRange } from '../values/quantity.js';
+import { scanAmount } from '../values/amount.js';
+import { scanDuration } from '../values/quantity.js';
 import { skipBlanks } from '../util/characters.js';
 import { behindListMark, isBegunListMark } from '../reader/list-mark.js';
 import { VOCABULARIES, vocabularyOf } from '../vocabulary/all.js';
@@ -151,13 +152,19 @@ function isDate(text: string): boolean {
 
 /** A number without its unit, or with the first letters of one; after a complete length, another. */
 function isBegunDuration(written: string): boolean {
-  const from = skipBlanks(written, scanDuration(written, 0)?.end ?? 0, written.length);
-  const range = scanRange(written, from);
+  const behind = skipBlanks(written, scanDuration(written, 0)?.end ?? 0, written.length);
+  // A unit of several words may begin with the word of another, so each number may be the last.
+  const numbers = [...written.matchAll(/[0-9\u0e50-\u0e59]+/gu)].map(({ index }) => index);
+  return [behind, ...numbers].some((from) => isBegunLength(written, from));
+}
+
+function isBegunLength(written: string, from: number): boolean {
+  const range = scanAmount(written, from);
   if (!range) return from >= written.length;
   const rest = written.slice(range.end).trim();
   if (range.grouped || range.from < 0) return false;
   if (/^(?:[-\u2013.,][ \u00a0]?[0-9\u0e50-\u0e59]*)?$/u.test(rest)) return true;
-  return endOfLetters(rest, 0) === rest.length && startsAny(rest, spellingsOf('durationUnit'));
+  return startsAny(rest, spellingsOf('durationUnit'));
 }
 
 /** A sign, digits and a decimal mark that may continue, and decimals that a percent sign may follow. */

@@ -27,6 +27,7 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'duplicate-name': 'line',
   'duration-form': 'wrong',
   'emotion-out-of-range': 'wrong',
+  'emotion-scale-mixed': 'journey',
   'emotion-without-number': 'line',
   'empty-value': 'line',
   'evidence-without-kind': 'line',
@@ -65,4 +66,5 @@ export const MOMENTS: Readonly<Record<DiagnosticCode, Moment>> = {
   'unknown-reference': 'wrong',
   'wait-not-told': 'part',
   'wait-without-told': 'line',
+  'word-near': 'line',
 };

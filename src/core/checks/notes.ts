@@ -3,6 +3,7 @@ import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { behindListMark } from '../reader/list-mark.js';
 import { isEmptyFact } from '../reader/read-lines.js';
+import { BLANK_CLASS, INVISIBLE_CLASS } from '../util/characters.js';
 import { remember } from '../util/remember.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
@@ -10,7 +11,9 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import { fixOf, recordOf, textAt, writeLine } from '../writing/writing.js';
 
-/** Those of some lines that belong to no keyword: lines without one, and continuations with nothing above. */
+const WRITTEN = new RegExp(`[^${BLANK_CLASS}${INVISIBLE_CLASS}]`, 'u');
+
+/** The lines among some lines that belong to no keyword: those without one, and those that go on with nothing above. */
 export function strayLines(input: CheckInput, first: number, last: number): readonly LineRecord[] {
   return input.lines.slice(first, last + 1).filter(({ kind }) => kind === 'unknown' || kind === 'more');
 }
@@ -18,7 +21,7 @@ export function strayLines(input: CheckInput, first: number, last: number): read
 /** The character after indentation and list mark, where the words of a line start; in a continuation, the place of its mark. */
 export function startOfWords(input: WrittenText, { kind, line, valueStart, valueEnd }: LineRecord): number {
   if (kind !== 'unknown') {
-    return textAt(input, line, 0, valueStart).search(/[^ \t\u00a0\u3000\u200b-\u200d\u2060\ufeff]/u);
+    return textAt(input, line, 0, valueStart).search(WRITTEN);
   }
   return behindListMark(textAt(input, line, 0, valueEnd), valueStart, valueEnd);
 }

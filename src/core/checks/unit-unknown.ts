@@ -3,6 +3,8 @@ import type { Journey, MetricFact } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { METRICS } from '../vocabulary/metrics.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
+import { OTHER_CURRENCIES } from '../vocabulary/currencies.js';
 import { nearest } from '../vocabulary/nearest.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
@@ -23,6 +25,8 @@ function metricsOf(journey: Journey): readonly MetricFact[] {
   return partsOf(journey).flatMap((part) => part.metric);
 }
 
+const STARS: ReadonlySet<string> = new Set(Object.values(SAID_IN_WORDS).flatMap(({ stars }) => stars));
+
 function findIn(input: CheckInput, { id, value, target, before }: MetricFact): readonly Finding[] {
   if (!id || METRICS[id].scales.some(({ unit }) => unit === 'people' || unit === 'count' || unit === 'points')) {
     return [];
@@ -30,6 +34,8 @@ function findIn(input: CheckInput, { id, value, target, before }: MetricFact): r
   return [value, target, before].flatMap((each) => {
     if (each?.unit?.kind !== 'word') return [];
     const { word } = each.unit;
+    // Reviews are given in stars, and a score may say so.
+    if (STARS.has(word.toLowerCase())) return [];
     return [toFinding(input, word, rangeOfUnit(input, word, rangeOfSpan(each.span)))];
   });
 }
@@ -54,7 +60,8 @@ function toFinding(input: CheckInput, word: string, range: Range): Finding {
 function unitsOf({ vocabulary: { words } }: CheckInput): readonly string[] {
   const sets: readonly (readonly (readonly string[])[])[] = [
     Object.values(words.durationUnit),
-    Object.values(words.currency),
+    // Those that are written alike everywhere need no list.
+    Object.entries(words.currency).flatMap(([code, names]) => (code in OTHER_CURRENCIES ? [] : [names])),
   ];
   return ['%', ...sets.flat().map(([name]) => name ?? '')];
 }

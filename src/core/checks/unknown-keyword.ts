@@ -155,7 +155,7 @@ function slipOf(input: CheckInput, record: LineRecord): Slip | undefined {
   const found = mistypedKeyword(text, input.vocabulary);
   if (!found || !isMeantHere(input, line, found.keyword)) return undefined;
   const colon = hasColonNear(input, line) ? ':' : '';
-  const hasColon = /^[ \t\u00a0\u3000]*[:\uff1a]/u.test(text.slice(found.length));
+  const hasColon = /^\s*[:\uff1a]/u.test(text.slice(found.length));
   return {
     word: text.slice(0, found.length),
     nearest: found.spelling,

@@ -1,7 +1,6 @@
 import type { Fault } from '../model/journey.js';
 import { isBlank, trimEnd } from '../util/characters.js';
-import { scanShortMinutes } from '../values/duration-words.js';
-import { scanNumber } from '../values/number.js';
+import { fractionMarkOf, scanNumber } from '../values/number.js';
 import { scanDuration } from '../values/quantity.js';
 import { skipComma } from '../values/words.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
@@ -9,7 +8,7 @@ import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import type { Check, Finding } from './check.js';
 import { faultsOf, rangeOfFault } from './faults.js';
-import { prependFix, recordOf, replaceFix, textAt, writeMinutes } from '../writing/writing.js';
+import { prependFix, recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /**
  * Whether a wait is announced decides whether it is friction: uncertain waiting is one of the five causes. Most authors either say
@@ -53,10 +52,9 @@ function fixes(input: CheckInput, fault: Fault): readonly Fix[] {
   const record = recordOf(input, fault.line);
   if (!record) return [];
   const value = textAt(input, record.line, record.valueStart, record.valueEnd);
-  const short = scanShortMinutes(value);
-  const end = short?.end ?? scanDuration(value, 0)?.end ?? 0;
-  const written = short ? writeMinutes(input, value, short) : value.slice(0, end);
-  // What is attached to the length may belong to it, and cannot be separated from it.
+  const end = scanDuration(value, 0, fractionMarkOf(input.file.language))?.end ?? 0;
+  const written = value.slice(0, end);
+  // What is glued to the length may belong to it, and is nothing to part from it.
   if (end > 0 && /^[\p{L}\p{N}]/u.test(value.slice(end))) return [];
   const start = { line: record.line, character: record.valueStart };
   const behind = skipComma(value, end);

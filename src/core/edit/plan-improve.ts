@@ -108,6 +108,6 @@ function reads(line: string, keyword: KeywordId, name: string): boolean {
   return (
     record?.keyword === keyword &&
     others.length === 0 &&
-    nameKey(new FactReader(line).item(record).text) === nameKey(name)
+    nameKey(new FactReader(line, 'en').item(record).text) === nameKey(name)
   );
 }

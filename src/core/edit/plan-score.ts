@@ -8,7 +8,7 @@ import { valueText } from '../reader/read-lines.js';
 import { FactReader } from '../values/fact-reader.js';
 import { namesIn } from '../references/people-named.js';
 import { readFeelings } from '../values/feelings.js';
-import { scanNumber } from '../values/number.js';
+import { fractionMarkOf, scanNumber } from '../values/number.js';
 import { FACES, scoreOfFace } from '../vocabulary/emotions.js';
 import type { EmotionScore } from '../vocabulary/emotions.js';
 import type { EditPlan } from './edit-intent.js';
@@ -51,7 +51,7 @@ function find({ file }: CheckInput, line: number): Found {
 function changeScore(input: CheckInput, record: LineRecord, score: EmotionScore): EditPlan {
   const { line } = record;
   const value = valueText(input.text, record);
-  const [reading, ...more] = readFeelings(value, namesIn(input.file));
+  const [reading, ...more] = readFeelings(value, namesIn(input.file), fractionMarkOf(input.file.language));
   if (!reading || more.length > 0) return { refused: 'several-feelings' };
   if (reading.score === score) return { edits: [], line };
   // A number off the scale is not a score; left among the words after the new score, it would be a second number.
@@ -130,6 +130,6 @@ function readsAs(
   const after = withEdits(input, edits);
   const record = after.lines[line];
   if (record?.keyword !== 'feels' || !sameBesides(input, before, after, record)) return false;
-  const [fact, ...more] = new FactReader(after.text, namesIn(input.file)).feels(record);
+  const [fact, ...more] = new FactReader(after.text, input.file.language, namesIn(input.file)).feels(record);
   return more.length === 0 && fact?.score === score && (words === undefined || fact.text === words);
 }

@@ -128,8 +128,8 @@ function readsAs(
   const after = withEdits(input, edits);
   const changed = after.lines[record.line];
   if (changed?.keyword !== editable.keyword || !sameBesides(input, record, after, changed)) return false;
-  const was = meaningOf(new FactReader(input.text), record, editable);
-  const is = meaningOf(new FactReader(after.text), changed, editable);
+  const was = meaningOf(new FactReader(input.text, input.file.language), record, editable);
+  const is = meaningOf(new FactReader(after.text, input.file.language), changed, editable);
   return is.text === text && is.besides === was.besides;
 }
 

@@ -1,3 +1,4 @@
+import { BLANK_CLASS } from '../util/characters.js';
 import type { WrittenText } from '../reader/text-model.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { isOpener } from '../reader/openers.js';
@@ -16,8 +17,10 @@ export function blanksOf({ text, coming }: WrittenLines, { line, offset, length 
   return coming?.get(line) ?? writtenBlanks(text, offset, length);
 }
 
+const BLANKS = new RegExp(`^[${BLANK_CLASS}]*`, 'u');
+
 function writtenBlanks(text: string, offset: number, length: number): string {
-  return /^[ \t\u00a0\u3000]*/u.exec(text.slice(offset, offset + length))?.[0] ?? '';
+  return BLANKS.exec(text.slice(offset, offset + length))?.[0] ?? '';
 }
 
 /**

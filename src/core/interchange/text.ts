@@ -247,7 +247,7 @@ class TextWriter {
   }
 
   private number(keyword: KeywordId, fact: Fact<NumberFact> | undefined): void {
-    if (fact) this.line(keyword, this.values.number(fact));
+    if (fact) this.line(keyword, keyword === 'people' ? this.values.count(fact) : this.values.number(fact));
   }
 
   private duration(

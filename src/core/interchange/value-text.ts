@@ -18,6 +18,7 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
+  Qualified,
   TouchpointUse,
   WaitFact,
 } from '../model/journey.js';
@@ -31,7 +32,11 @@ import { readImpact } from '../values/impact.js';
 import { readLane } from '../values/lane.js';
 import { readLeaves } from '../values/leaves.js';
 import { splitList } from '../values/list.js';
+import type { MetricValueText } from '../values/metric-value.js';
 import { readMetric } from '../values/metric.js';
+import { fractionMarkOf } from '../values/number.js';
+import type { FractionMark } from '../values/number.js';
+import { readCount, readNumber, readPercent } from '../values/number-value.js';
 import { readDuration } from '../values/quantity.js';
 import { readWait } from '../values/wait.js';
 import { readLeadingWord } from '../values/words.js';
@@ -41,6 +46,7 @@ import type { FixedWords, FixedWordSet, Vocabulary } from '../vocabulary/vocabul
 import type { WithoutPlaces } from './json.js';
 
 type Fact<Type> = WithoutPlaces<Type>;
+type Said = { readonly [Key in keyof Qualified]: Qualified[Key] | undefined };
 
 /**
  * Whether fixed words, labels, numbers and dates stay as the author wrote them, or are rewritten in the language of the
@@ -53,23 +59,25 @@ export type Wording = 'as written' | 'in the language';
  * read as something else are quoted: each candidate is tried with its own reader before it is chosen.
  */
 export class ValueText {
+  private readonly mark: FractionMark;
+
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly wording: Wording,
     private readonly isName: IsName,
-  ) {}
+  ) {
+    this.mark = fractionMarkOf(vocabulary.code);
+  }
 
   feels({ score, text, for: whose = [], when }: Fact<FeelsFact>): string {
-    const rounded = score === undefined ? undefined : plainNumber(Math.round(score * 10) / 10);
+    const exact = score === undefined ? undefined : plainNumber(Number(score.toPrecision(12)));
     const names = whose.map((person) => person.text);
     const said = this.vocabulary.feelings;
     const named = names.length === 0 ? undefined : `(${said.whose[0]} ${asLists(names).join(', ')})`;
     const inCase = when && (isWholeOtherwise(when.text) ? when.text : `(${said.cases[0]} ${when.text})`);
-    const values = spaced([rounded, named], text).flatMap((value) =>
-      inCase ? [`${value} ${inCase}`.trim()] : [value],
-    );
+    const values = spaced([exact, named], text).flatMap((value) => (inCase ? [`${value} ${inCase}`.trim()] : [value]));
     return chosen(values, (value) => {
-      const [reading, ...more] = readFeelings(value, this.isName);
+      const [reading, ...more] = readFeelings(value, this.isName, this.mark);
       return (
         reading !== undefined &&
         more.length === 0 &&
@@ -103,9 +111,10 @@ export class ValueText {
   }
 
   effort(fact: Fact<EffortFact>): string {
-    if (fact.duration) return this.written(fact.text, this.length(fact.duration));
+    if (fact.duration) return this.duration({ ...fact, duration: fact.duration });
+    if (fact.size) return this.written(fact.text, this.word('size', fact.size));
     const value = this.level(fact);
-    return readDuration(value).duration ? quoted(value) : value;
+    return readDuration(value, this.mark).duration || lookUp('size', value) ? quoted(value) : value;
   }
 
   moment({ kind, text }: Fact<MomentFact>): string {
@@ -116,32 +125,37 @@ export class ValueText {
     return this.led('objective', kind, text);
   }
 
-  evidence({ kind, count, date, text }: Fact<EvidenceFact>): string {
-    const number = count === undefined ? undefined : plainNumber(count);
+  evidence({ kind, count, date, text, bound, about }: Fact<EvidenceFact>): string {
+    const number = count === undefined ? undefined : this.said({ bound, about }, plainNumber(count));
     return chosen(spaced([this.word('evidence', kind), number, date], text), (value) => {
-      const reading = readEvidence(value);
-      return reading.kind === kind && reading.count === count && reading.date === date && reading.text === text;
+      const reading = readEvidence(value, this.mark);
+      const isSame = reading.kind === kind && reading.count === count && reading.date === date;
+      return isSame && reading.text === text && reading.bound === bound && reading.about === about;
     });
   }
 
-  wait({ duration, written, told, text }: Fact<WaitFact>): string {
+  wait({ duration, written, told, text, bound, about }: Fact<WaitFact>): string {
     const words = this.vocabulary.words.particle;
     const word = told === undefined ? undefined : (told ? words.told : words.notTold)[0];
-    const length = duration && this.written(written, this.length(duration));
+    const length = duration && this.duration({ text: written, duration, bound, about });
     return chosen(spaced([length, word], text), (value) => {
-      const reading = readWait(value);
+      const reading = readWait(value, this.mark);
       return (
         (reading.duration === undefined) === (duration === undefined) && reading.told === told && reading.text === text
       );
     });
   }
 
-  leaves({ count, percent, text }: Fact<LeavesFact>): string {
-    const number = count === undefined ? undefined : plainNumber(count);
-    return chosen(spaced([number, percent === undefined ? undefined : `${plainNumber(percent)} %`], text), (value) => {
-      const reading = readLeaves(value);
+  leaves({ count, percent, text, written, bound, about }: Fact<LeavesFact>): string {
+    const isRead = (value: string): boolean => {
+      const reading = readLeaves(value, this.mark);
       return reading.count === count && reading.percent === percent && reading.text === text;
-    });
+    };
+    // A range or a part of a whole is kept as it was typed; in another language its words may say nothing.
+    const asTyped = written === undefined ? [] : spaced([written], text).filter((value) => isRead(asRead(value)));
+    const number = count === undefined ? undefined : this.said({ bound, about }, plainNumber(count));
+    const share = percent === undefined ? undefined : this.said({ bound, about }, `${plainNumber(percent)} %`);
+    return chosen([...asTyped.slice(0, 1), ...spaced([number, share], text)], isRead);
   }
 
   lane({ name, text }: Fact<LaneFact>): string {
@@ -153,25 +167,24 @@ export class ValueText {
   }
 
   metric(fact: Fact<MetricFact>): string {
-    const { target, before, atLeast, atMost } = this.vocabulary.words.particle;
+    const { target, before } = this.vocabulary.words.particle;
     const name = this.written(fact.text, fact.id && this.vocabulary.metrics[fact.id]?.[0]);
-    const bound = fact.target?.bound && (fact.target.bound === 'atLeast' ? atLeast : atMost)[0];
+    const isBoth = fact.value !== undefined && fact.change !== undefined && fact.before !== undefined;
     const tail = joined(
-      fact.target && joined(target[0], bound, this.value(fact.target)),
-      fact.before && joined(before[0], this.value(fact.before)),
+      fact.target && joined(target[0], this.value(fact.target)),
+      fact.before && (isBoth ? undefined : joined(before[0], this.value(fact.before))),
     );
-    // The comma separates a name that ends in a number from the value and its unit.
-    const heads = fact.value
-      ? [`${name}, ${this.value(fact.value)}`, `${name} ${this.value(fact.value)}`]
-      : [name, quoted(name)];
+    const stated = isBoth
+      ? `${this.value(fact.before)} -> ${this.value(fact.value)} (${this.value(fact.change)})`
+      : this.value(fact.value ?? fact.change);
+    // The comma keeps a name that ends in a number and its unit apart from the value.
+    const heads =
+      stated === '' ? [name, quoted(name)] : [`${name}, ${stated}`, `${name} ${stated}`, `${name}: ${stated}`];
     return chosen(
       heads.map((head) => joined(head, tail)),
       (value) => {
-        const reading = readMetric(value);
-        const { value: now, target: aim, before: past } = fact;
-        return (
-          reading.name === name && same(reading.value, now) && same(reading.target, aim) && same(reading.before, past)
-        );
+        const reading = readMetric(value, this.mark);
+        return reading.name === name && VALUES_OF_METRIC.every((key) => same(reading[key], fact[key]));
       },
     );
   }
@@ -208,20 +221,39 @@ export class ValueText {
     return fact.end ? this.written(fact.text, this.vocabulary.words.particle.end[0]) : fact.text;
   }
 
-  number({ text, value }: Fact<NumberFact>): string {
-    return this.written(text, value === undefined ? undefined : plainNumber(value));
+  number(fact: Fact<NumberFact>): string {
+    const isRead = (text: string): boolean => readNumber(text, this.mark, 10).value === fact.value;
+    return this.numeric(fact, isRead, '');
   }
 
-  percent({ text, value }: Fact<NumberFact>): string {
-    return this.written(text, value === undefined ? undefined : `${plainNumber(value)} %`);
+  count(fact: Fact<NumberFact>): string {
+    return this.numeric(fact, (text) => readCount(text, this.mark).value === fact.value, '');
+  }
+
+  percent(fact: Fact<NumberFact>): string {
+    return this.numeric(fact, (text) => readPercent(text, this.mark).value === fact.value, ' %');
+  }
+
+  /** As it was written where the language of the text reads the same number there. */
+  private numeric(
+    { text, value, range: ends, ...said }: Fact<NumberFact>,
+    isRead: (text: string) => boolean,
+    sign: string,
+  ): string {
+    if (value === undefined || (this.wording === 'as written' && text !== '' && isRead(text))) return text;
+    return this.said(said, `${ends ? range(ends.from, ends.to) : plainNumber(value)}${sign}`);
   }
 
   date(text: string, date: string | undefined): string {
     return this.written(text, date);
   }
 
-  duration(fact: { readonly text: string; readonly duration?: Fact<Duration> }): string {
-    return this.written(fact.text, fact.duration && this.length(fact.duration));
+  duration({ text, duration, ...said }: { readonly text: string; readonly duration?: Fact<Duration> } & Said): string {
+    if (!duration) return text;
+    const isRead = (value: string): boolean =>
+      JSON.stringify(readDuration(value, this.mark).duration) === JSON.stringify(duration);
+    if (this.wording === 'as written' && text !== '' && isRead(text)) return text;
+    return this.said(said, this.length(duration));
   }
 
   choice<Set extends FixedWordSet>(
@@ -271,8 +303,19 @@ export class ValueText {
       .join(' ');
   }
 
-  private value({ from, to, unit }: Fact<MetricValue>): string {
-    return unit ? this.withUnit(range(from, to), unit) : range(from, to);
+  private value(value: Fact<MetricValue> | undefined): string {
+    if (!value) return '';
+    const { from, to, unit, change, words, ...said } = value;
+    // The second end of a range that falls needs no sign of its own.
+    const isFalling = from < 0 && to !== undefined && to < from;
+    const number = (change && from >= 0 ? '+' : '') + range(from, isFalling ? -to : to);
+    return joined(this.said(said, unit ? this.withUnit(number, unit) : number), words);
+  }
+
+  /** A number with what is said of it before. */
+  private said({ bound, about }: Said, number: string): string {
+    const { particle } = this.vocabulary.words;
+    return joined(about && particle.about[0], bound && particle[bound][0], number);
   }
 
   private withUnit(value: string, unit: Fact<MetricUnit>): string {
@@ -294,7 +337,9 @@ export class ValueText {
 /** Digits and a decimal point, whatever the size: the language has no exponents. */
 function plainNumber(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  if (text.includes('e')) return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  // Three digits behind a point may be thousands; a fourth makes them a fraction everywhere.
+  return /\.\d{3}$/u.test(text) ? `${text}0` : text;
 }
 
 function range(from: number, to: number | undefined): string {
@@ -333,15 +378,13 @@ function asLists(items: readonly string[]): readonly string[] {
   return whole ? [line] : items;
 }
 
-function same(
-  reading:
-    | { readonly value: number; readonly upTo?: number; readonly unit?: MetricUnit; readonly bound?: string }
-    | undefined,
-  fact: (Fact<MetricValue> & { readonly bound?: string }) | undefined,
-): boolean {
+const VALUES_OF_METRIC = ['value', 'target', 'before', 'change'] as const;
+
+function same(reading: MetricValueText | undefined, fact: Fact<MetricValue> | undefined): boolean {
   if (!reading || !fact) return reading === fact;
+  const isSaid = reading.bound === fact.bound && reading.about === fact.about && reading.words === fact.words;
   const unit = JSON.stringify(reading.unit) === JSON.stringify(fact.unit);
-  return reading.value === fact.from && reading.upTo === fact.to && reading.bound === fact.bound && unit;
+  return reading.value === fact.from && reading.upTo === fact.to && isSaid && unit;
 }
 
 /** The parts that exist, separated by one space. */

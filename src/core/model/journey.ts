@@ -16,6 +16,7 @@ import type {
   Party,
   Phase,
   RowState,
+  Size,
   StageNameId,
 } from '../vocabulary/catalogue.js';
 import type { ChannelId } from '../vocabulary/channels.js';
@@ -58,7 +59,7 @@ export interface TouchpointUse extends TextFact {
 /** One channel of a list of channels. `text` is the brand or other words after a known channel, or the unknown name itself. */
 export interface ChannelUse extends ItemFact {
   readonly id?: ChannelId;
-  /** As written on the line; otherwise from the catalogue. */
+  /** As written on the line; otherwise the catalogue's. */
   readonly kind?: ChannelKind;
 }
 
@@ -103,11 +104,17 @@ export interface Quantity<Unit extends string> {
 /** Lengths that add up, such as `1 h 30 min`. */
 export type Duration = readonly Quantity<DurationUnit>[];
 
-export interface DurationFact extends TextFact {
+/** What is said of a number: that it is a bound, or not exact. It counts with its number. */
+export interface Qualified {
+  readonly bound?: 'atLeast' | 'atMost';
+  readonly about?: true;
+}
+
+export interface DurationFact extends TextFact, Qualified {
   readonly duration?: Duration;
 }
 
-export interface WaitFact extends TextFact {
+export interface WaitFact extends TextFact, Qualified {
   readonly duration?: Duration;
   /** The length as it was typed, in the author's digits and words; empty without one. */
   readonly written: string;
@@ -115,8 +122,10 @@ export interface WaitFact extends TextFact {
   readonly told?: boolean;
 }
 
-export interface NumberFact extends TextFact {
+export interface NumberFact extends TextFact, Qualified {
+  /** The number that counts: of a range its middle. */
   readonly value?: number;
+  readonly range?: { readonly from: number; readonly to: number };
 }
 
 /** ISO date with year, month or day precision, Christian era. */
@@ -128,9 +137,10 @@ export interface LevelFact extends TextFact {
   readonly level?: Level;
 }
 
-/** An `effort`: a level or a length of time. */
-export interface EffortFact extends LevelFact {
+/** An `effort`: a level, a length, or the size of a shirt, which is no level: an `L` may be large or low. */
+export interface EffortFact extends LevelFact, Qualified {
   readonly duration?: Duration;
+  readonly size?: Size;
 }
 
 /** What an idea brings or how heavy a pain weighs; `for` is whom it concerns, when the author says so. */
@@ -174,7 +184,7 @@ export interface ObjectiveFact extends TextFact {
   readonly kind?: ObjectiveKind;
 }
 
-export interface EvidenceFact extends TextFact {
+export interface EvidenceFact extends TextFact, Qualified {
   readonly kind?: EvidenceKind;
   /**
    * @minimum 0
@@ -185,8 +195,10 @@ export interface EvidenceFact extends TextFact {
   readonly date?: string;
 }
 
-/** Who leaves for good: a number of people or a share in percent. */
-export interface LeavesFact extends TextFact {
+/** Who go for good: a number of people or a share in percent. */
+export interface LeavesFact extends TextFact, Qualified {
+  /** The number as it was typed, where it says more than the one that counts: a range, a bound, a part of a whole. */
+  readonly written?: string;
   /**
    * @minimum 0
    * @asType integer
@@ -206,10 +218,14 @@ export type MetricUnit =
   | { readonly kind: 'outOf'; readonly outOf: number }
   | { readonly kind: 'word'; readonly word: string };
 
-export interface MetricValue {
+export interface MetricValue extends Qualified {
   readonly from: number;
   readonly to?: number;
   readonly unit?: MetricUnit;
+  /** By how much something changes, and not how much it is. */
+  readonly change?: true;
+  /** What is said behind it: in which time, of what, against what. */
+  readonly words?: string;
   readonly span: Span;
 }
 
@@ -217,8 +233,10 @@ export interface MetricValue {
 export interface MetricFact extends TextFact {
   readonly id?: MetricId;
   readonly value?: MetricValue;
-  readonly target?: MetricValue & { readonly bound?: 'atLeast' | 'atMost' };
+  readonly target?: MetricValue;
   readonly before?: MetricValue;
+  /** By how much it changes: alone, or beside the values before and now. */
+  readonly change?: MetricValue;
 }
 
 /** `text` is the named part or stage; with `end` the journey ends here, well. */

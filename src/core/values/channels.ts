@@ -1,7 +1,8 @@
 import type { ChannelKind } from '../vocabulary/catalogue.js';
 import type { ChannelId } from '../vocabulary/channels.js';
+import { channelOfBrand } from '../vocabulary/all-brands.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
-import { isBlank, skipBlanks, trimEnd } from '../util/characters.js';
+import { isBlank, skipDress, trimEnd } from '../util/characters.js';
 import { splitList } from './list.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';
@@ -34,10 +35,35 @@ function readChannel(text: string, stretch: Stretch): ChannelValue {
   const kind = kindAtEnd(text, stretch);
   const end = kind?.from ?? stretch.to;
   const words = text.slice(stretch.from, end);
-  const known = longestPrefix('channel', words);
-  const rest = known ? words.slice(skipBlanks(words, known.length, words.length)) : words;
-  return { ...stretch, ...(known ? { id: known.id } : {}), ...(kind ? { kind: kind.kind } : {}), text: rest };
+  // Quotes protect a name from being read in parts; one that is a channel as a whole is that channel.
+  const quoted = lookUp('channel', withoutOuterQuotes(words));
+  const known = quoted ? { id: quoted, length: words.length } : longestPrefix('channel', words);
+  const behind = known ? words.slice(skipDress(words, known.length, words.length)) : words;
+  // A brand may begin with the name of its channel, as an app store does.
+  const rest = known && behind !== '' && channelOfBrand(words, 'en') === known.id ? words : behind;
+  return {
+    ...stretch,
+    ...(known ? { id: known.id } : {}),
+    ...(kind ? { kind: kind.kind } : {}),
+    text: rest,
+  };
 }
+
+/** Quotes around a whole name do not matter. */
+function withoutOuterQuotes(words: string): string {
+  const closing = QUOTES[words.charAt(0)];
+  const end = words.length - 1;
+  return closing !== undefined && end > 0 && words.indexOf(closing, 1) === end ? words.slice(1, end).trim() : words;
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '\u201c': '\u201d',
+  '\u2018': '\u2019',
+  '\u00ab': '\u00bb',
+  '\u300c': '\u300d',
+};
 
 /** The kind that the last word of an item names, and where the words before it end; an item that is only that word is a name. */
 function kindAtEnd(text: string, stretch: Stretch): { kind: ChannelKind; from: number } | undefined {

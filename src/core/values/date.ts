@@ -1,4 +1,4 @@
-import { digitValue, isBlank } from '../util/characters.js';
+import { digitValue, isBlank, skipDress } from '../util/characters.js';
 import { foldExact } from '../vocabulary/fold.js';
 import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { fault, NO_FAULTS } from './value-fault.js';
@@ -34,6 +34,34 @@ export function scanDate(text: string, at: number): ScannedDate | undefined {
   if (digitValue(ascii.charCodeAt(end)) >= 0) return undefined;
   return made(text, at, end, Number(iso[1]), iso[2], iso[3], false);
 }
+
+/** A date whose month is a word, or one in digits of another form, at `at`: the longest run of words that means one day or month only. */
+export function scanSaidDate(
+  text: string,
+  at: number,
+  how: 'in words' | 'in digits' = 'in words',
+): ScannedDate | undefined {
+  const ends: number[] = [];
+  for (let end = at; end < text.length && ends.length < MOST_WORDS;) {
+    while (end < text.length && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 0x0a) end++;
+    ends.push(end);
+    end = skipDress(text, end, text.length);
+    if (text.charCodeAt(end) === 0x0a) break;
+  }
+  for (const end of ends.reverse()) {
+    const word = text.slice(at, end).replace(/[,;.]$/u, '');
+    const isSaid = how === 'in words' ? /\p{L}/u.test(word) : /[\d\u0e50-\u0e59][-/.]/u.test(word);
+    if (!isSaid || !/[\d\u0e50-\u0e59]/u.test(word)) continue;
+    const [date, other] = datesMeant(word);
+    if (date === undefined || other !== undefined) continue;
+    const stretch = { from: at, to: at + word.length };
+    return { date, end: stretch.to, faults: [fault('date-form', stretch, { word, date })] };
+  }
+  return undefined;
+}
+
+/** `Sunday, the 22nd of November 2026` has most. */
+const MOST_WORDS = 7;
 
 /** A value that is one date. */
 export function readDate(text: string): { readonly date?: string; readonly faults: readonly ValueFault[] } {
@@ -84,7 +112,7 @@ function isoOf(groups: Readonly<Record<string, string | undefined>>, order: Orde
 
 /** A date with ASCII digits, its month as `#11#`, and without words that add nothing. */
 function plainWords(text: string): string {
-  let words = ` ${foldExact(withAsciiDigits(text))} `;
+  let words = ` ${foldExact(withAsciiDigits(text)).replaceAll(/[\u2010-\u2015\u2212]/gu, '-')} `;
   for (const [name, month] of MONTHS_BY_LENGTH) {
     const marked = words.includes(name) ? words.replace(wholeWord(name), ` #${month}# `) : words;
     if (marked === words) continue;
@@ -146,8 +174,7 @@ function isDate(year: number, month: string | undefined, day: string | undefined
 }
 
 function isRest(text: string, at: number): boolean {
-  for (let index = at; index < text.length; index++) if (!isBlank(text.charCodeAt(index))) return false;
-  return true;
+  return skipDress(text, at, text.length) >= text.length;
 }
 
 /** The text with Thai digits as ASCII; same length. */

@@ -1,9 +1,9 @@
-import { isBlank, skipBlanks } from '../util/characters.js';
+import { isBlank, skipDress } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { scanNumber } from './number.js';
-import { endOfLetters, scanDuration } from './quantity.js';
+import { endOfLetters } from './quantity.js';
 import { skipComma } from './words.js';
 
 /** A length of time that was written in words. */
@@ -19,14 +19,14 @@ export interface SaidDuration {
 export function scanSaidDuration(text: string): SaidDuration | undefined {
   const first = amountAt(text, 0);
   if (!first) return undefined;
-  const own = unitAt(text, skipBlanks(text, first.end, text.length));
+  const own = unitAt(text, skipDress(text, first.end, text.length));
   const other = otherEndAt(text, own ? own.end : first.end) ?? (own ? undefined : nextAt(text, first));
-  const behind = other && unitAt(text, skipBlanks(text, other.end, text.length));
-  // `two days or a refund` is two days, then words.
+  const behind = other && unitAt(text, skipDress(text, other.end, text.length));
+  // `two days or a refund` is two days, and words.
   const second = behind || !own || (other && other.value > first.value) ? other : undefined;
   const unit = behind ?? (second && own ? { ...own, end: second.end } : own);
   if (!unit || (second && !isOneRange(text, first, second, own, behind))) return undefined;
-  const half = wordAt(text, skipBlanks(text, unit.end, text.length), HALVES);
+  const half = wordAt(text, skipDress(text, unit.end, text.length), HALVES);
   const end = half?.end ?? unit.end;
   if (!isWordEnd(text, end)) return undefined;
   const more = half?.value ?? 0;
@@ -50,41 +50,14 @@ function isOneRange(
 
 /** Two consecutive numbers in a row are a range in Thai and Vietnamese: `two three weeks`. */
 function nextAt(text: string, { value, end }: Found<number>): Found<number> | undefined {
-  const next = wordAt(text, skipBlanks(text, end, text.length), NUMBERS);
+  const next = wordAt(text, skipDress(text, end, text.length), NUMBERS);
   return next?.value === value + 1 ? next : undefined;
 }
 
 /** The other end of a range, or the other length that may be meant: `to three`, `or two`. */
 function otherEndAt(text: string, from: number): Found<number> | undefined {
-  const between = wordAt(text, skipBlanks(text, from, text.length), RANGES);
-  return between && amountAt(text, skipBlanks(text, between.end, text.length));
-}
-
-/** A length of time with hours, followed by minutes without a unit. */
-export interface ShortMinutes {
-  /** Where the hours end. */
-  readonly hours: number;
-  readonly minutes: string;
-  /** Offset after it. */
-  readonly end: number;
-}
-
-/** The length of time that a text begins with when it gives hours and minutes as people do: `1h30`, `1 giờ 30`. */
-export function scanShortMinutes(text: string): ShortMinutes | undefined {
-  const hours = scanDuration(text, 0);
-  const last = hours?.duration.at(-1);
-  if (!hours || last?.unit !== 'h' || last.to !== undefined) return undefined;
-  const at = skipBlanks(text, hours.end, text.length);
-  const number = scanNumber(text, at);
-  if (number?.shape !== 'plain' || !isMinutes(number.value) || !isWordEnd(text, number.end)) return undefined;
-  // `1 h 30 people before me` is an hour, then words.
-  const rest = text.slice(skipBlanks(text, number.end, text.length));
-  if (!/^(?:[,\uff0c]|$)/u.test(rest) && !longestPrefix('particle', rest)) return undefined;
-  return { hours: hours.end, minutes: text.slice(at, number.end), end: number.end };
-}
-
-function isMinutes(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < 60;
+  const between = wordAt(text, skipDress(text, from, text.length), RANGES);
+  return between && amountAt(text, skipDress(text, between.end, text.length));
 }
 
 interface Found<Value> {

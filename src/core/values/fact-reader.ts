@@ -19,6 +19,7 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
+  Qualified,
   TextFact,
   TouchpointUse,
   WaitFact,
@@ -26,11 +27,13 @@ import type {
 import type { Span } from '../model/range.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { valueText } from '../reader/read-lines.js';
+import { BLANK_CLASS } from '../util/characters.js';
 import { STAGE_NAMES } from '../vocabulary/catalogue.js';
 import type { ChannelKind, Phase } from '../vocabulary/catalogue.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import { lookUp, lookUpTouchpoint } from '../vocabulary/lookup.js';
-import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
+import type { FixedWords, FixedWordSet, HumanLanguage } from '../vocabulary/vocabulary.js';
+import { scanAmount } from './amount.js';
 import { readChannels } from './channels.js';
 import { readDate } from './date.js';
 import { readDue } from './due.js';
@@ -43,16 +46,20 @@ import { readLeaves } from './leaves.js';
 import { splitKnown, splitList, trimmed } from './list.js';
 import type { WholeNames } from './list.js';
 import { readMetric } from './metric.js';
-import type { MetricValueText } from './metric.js';
-import { readNumber, readPercent } from './number.js';
+import { metricValueOf } from './metric-value.js';
+import type { MetricValueText } from './metric-value.js';
+import { fractionMarkOf } from './number.js';
+import type { FractionMark } from './number.js';
+import { readCount, readNumber, readPercent } from './number-value.js';
+import type { NumberValue } from './number-value.js';
 import { faultAt, sourceOf, spanOf } from './place.js';
 import { readDuration } from './quantity.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 import { readWait } from './wait.js';
 import { readChoice, readLeadingWord } from './words.js';
 
-/** The language's spaces, and the break between the lines of a value. */
-const BLANKS = /[ \t\u00a0\u3000\n]+/u;
+/** The blanks of the language, and the break between the lines of a value. */
+const BLANKS = new RegExp(`[${BLANK_CLASS}\\n]+`, 'u');
 
 /**
  * Reads the values of line records as facts of the model, and collects what could not be read. Every method takes a record that
@@ -61,12 +68,18 @@ const BLANKS = /[ \t\u00a0\u3000\n]+/u;
 export class FactReader {
   readonly faults: Fault[] = [];
 
+  private readonly mark: FractionMark;
+
+  /** `language` says which mark begins a fraction in the numbers of the file. */
   constructor(
     private readonly file: string,
+    language: HumanLanguage,
     private readonly isName: IsName = KNOWS_NOBODY,
     /** Personas whose names would be split in a list. */
     private readonly personas?: WholeNames,
-  ) {}
+  ) {
+    this.mark = fractionMarkOf(language);
+  }
 
   /** Reports a fault on the keyword of a line. */
   blame(code: FaultCode, record: LineRecord, data: Readonly<Record<string, string | number>> = {}): void {
@@ -183,7 +196,7 @@ export class FactReader {
       span: spanOf(record, stretch),
       source,
     });
-    return readFeelings(text, this.isName).map((reading): FeelsFact => {
+    return readFeelings(text, this.isName, this.mark).map((reading): FeelsFact => {
       this.note(record, reading.faults);
       const scored = reading.score !== undefined && reading.scoreAt;
       return {
@@ -197,10 +210,11 @@ export class FactReader {
   }
 
   wait(record: LineRecord): WaitFact {
-    const reading = readWait(valueText(this.file, record));
+    const reading = readWait(valueText(this.file, record), this.mark);
     this.note(record, reading.faults);
     return {
       ...(reading.duration ? { duration: reading.duration } : {}),
+      ...qualifiedOf(reading),
       ...(reading.told === undefined ? {} : { told: reading.told }),
       written: reading.written,
       text: reading.text,
@@ -210,9 +224,14 @@ export class FactReader {
 
   duration(record: LineRecord): DurationFact {
     const text = valueText(this.file, record);
-    const reading = readDuration(text);
+    const reading = readDuration(text, this.mark);
     this.note(record, reading.faults);
-    return { ...(reading.duration ? { duration: reading.duration } : {}), text, source: sourceOf(record) };
+    return {
+      ...(reading.duration ? { duration: reading.duration } : {}),
+      ...qualifiedOf(reading),
+      text,
+      source: sourceOf(record),
+    };
   }
 
   date(record: LineRecord): DateFact {
@@ -223,13 +242,13 @@ export class FactReader {
   }
 
   number(record: LineRecord): NumberFact {
-    return this.numberFact(record, readNumber(valueText(this.file, record)));
+    return this.numberFact(record, readNumber(valueText(this.file, record), this.mark));
   }
 
   /** Importance and satisfaction go from 0 to 10. */
   outOfTen(record: LineRecord): NumberFact {
     const text = valueText(this.file, record);
-    const reading = readNumber(text);
+    const reading = readNumber(text, this.mark, 10);
     if (reading.value === undefined || (reading.value >= 0 && reading.value <= 10)) {
       return this.numberFact(record, reading);
     }
@@ -238,11 +257,11 @@ export class FactReader {
   }
 
   count(record: LineRecord): NumberFact {
-    return this.numberFact(record, readNumber(valueText(this.file, record), true));
+    return this.numberFact(record, readCount(valueText(this.file, record), this.mark));
   }
 
   percent(record: LineRecord): NumberFact {
-    return this.numberFact(record, readPercent(valueText(this.file, record)));
+    return this.numberFact(record, readPercent(valueText(this.file, record), this.mark));
   }
 
   level(record: LineRecord): LevelFact & { readonly levelSpan?: Span } {
@@ -257,9 +276,16 @@ export class FactReader {
 
   effort(record: LineRecord): EffortFact {
     const value = valueText(this.file, record);
-    const reading = readDuration(value);
-    if (reading.duration) return { duration: reading.duration, text: value, source: sourceOf(record) };
+    const { faults, duration, ...said } = readDuration(value, this.mark);
+    if (duration) {
+      this.note(record, faults);
+      return { duration, ...qualifiedOf(said), text: value, source: sourceOf(record) };
+    }
+    const size = lookUp('size', value);
+    if (size) return { size, text: value, source: sourceOf(record) };
     const { levelSpan: _, ...level } = this.level(record);
+    // What begins with a number and is no length would be a length to whoever reads it.
+    if (!level.level && scanAmount(value, 0, this.mark)) this.note(record, faults);
     return level;
   }
 
@@ -299,13 +325,13 @@ export class FactReader {
   }
 
   evidence(record: LineRecord): EvidenceFact {
-    const { faults, ...reading } = readEvidence(valueText(this.file, record));
+    const { faults, countEnd: _, ...reading } = readEvidence(valueText(this.file, record), this.mark);
     this.note(record, faults);
     return { ...reading, source: sourceOf(record) };
   }
 
   leaves(record: LineRecord): LeavesFact {
-    const { faults, ...reading } = readLeaves(valueText(this.file, record));
+    const { faults, end: _, ...reading } = readLeaves(valueText(this.file, record), this.mark);
     this.note(record, faults);
     return { ...reading, source: sourceOf(record) };
   }
@@ -317,17 +343,16 @@ export class FactReader {
   }
 
   metric(record: LineRecord): MetricFact {
-    const reading = readMetric(valueText(this.file, record));
+    const reading = readMetric(valueText(this.file, record), this.mark);
     this.note(record, reading.faults);
-    const { value, target, before } = reading;
+    const { value, target, before, change } = reading;
     return {
       text: reading.name,
       ...(reading.id ? { id: reading.id } : {}),
       ...(value ? { value: metricValue(record, value) } : {}),
-      ...(target
-        ? { target: { ...metricValue(record, target), ...(target.bound ? { bound: target.bound } : {}) } }
-        : {}),
+      ...(target ? { target: metricValue(record, target) } : {}),
       ...(before ? { before: metricValue(record, before) } : {}),
+      ...(change ? { change: { ...metricValue(record, change), change: true } } : {}),
       source: sourceOf(record),
     };
   }
@@ -350,10 +375,9 @@ export class FactReader {
     if (items === 0) this.blame('empty-value', record, { word: this.wordOf(record) });
   }
 
-  private numberFact(record: LineRecord, reading: { value?: number; faults: readonly ValueFault[] }): NumberFact {
-    this.note(record, reading.faults);
-    const text = valueText(this.file, record);
-    return { ...(reading.value === undefined ? {} : { value: reading.value }), text, source: sourceOf(record) };
+  private numberFact(record: LineRecord, { faults, ...reading }: NumberValue): NumberFact {
+    this.note(record, faults);
+    return { ...reading, text: valueText(this.file, record), source: sourceOf(record) };
   }
 
   private note(record: LineRecord, faults: readonly ValueFault[]): void {
@@ -361,11 +385,10 @@ export class FactReader {
   }
 }
 
+function qualifiedOf({ bound, about }: Qualified): Qualified {
+  return { ...(bound ? { bound } : {}), ...(about ? { about } : {}) };
+}
+
 function metricValue(record: LineRecord, found: MetricValueText): MetricValue {
-  return {
-    from: found.value,
-    ...(found.upTo === undefined ? {} : { to: found.upTo }),
-    ...(found.unit ? { unit: found.unit } : {}),
-    span: spanOf(record, found),
-  };
+  return metricValueOf(found, spanOf(record, found));
 }

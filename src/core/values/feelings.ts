@@ -3,6 +3,7 @@ import { emotionScoreOf } from '../vocabulary/feeling-lookup.js';
 import { placeOfCase, placesBetweenCases, splitAtOr, whoseWordAt } from './feeling-cases.js';
 import { readFeels } from './feels.js';
 import type { FeelsValue } from './feels.js';
+import type { FractionMark } from './number.js';
 import { splitList, trimmed } from './list.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 
@@ -22,14 +23,18 @@ export const KNOWS_NOBODY: IsName = () => false;
  * The feelings of a value, in its order. An arrow between two feelings is a course in time. `4 if it is free, 2 if not` are two cases.
  * Whose a feeling is stands in brackets, `(for Buyer)`, or is a name that is known, before the score or behind it.
  */
-export function readFeelings(text: string, isName: IsName = KNOWS_NOBODY): readonly SaidFeelingValue[] {
+export function readFeelings(
+  text: string,
+  isName: IsName = KNOWS_NOBODY,
+  mark: FractionMark = 'point',
+): readonly SaidFeelingValue[] {
   const masked = maskQuotes(text);
   for (const parts of [splitAt(masked, ARROW), splitAtCases(masked, isName)]) {
     if (parts.length > 1 && parts.every((part) => beginsWithFeeling(text, part, isName))) {
-      return parts.map((part) => readOne(text, masked, part, isName));
+      return parts.map((part) => readOne(text, masked, part, isName, mark));
     }
   }
-  return [readOne(text, masked, { from: 0, to: text.length }, isName)];
+  return [readOne(text, masked, { from: 0, to: text.length }, isName, mark)];
 }
 
 /** Arrows as people type them; a feeling stands on both sides. */
@@ -81,13 +86,19 @@ function beginsWithFeeling(text: string, { from, to }: Stretch, isName: IsName):
 }
 
 /** One feeling between two places. */
-function readOne(text: string, masked: string, part: Stretch, isName: IsName): SaidFeelingValue {
+function readOne(
+  text: string,
+  masked: string,
+  part: Stretch,
+  isName: IsName,
+  mark: FractionMark = 'point',
+): SaidFeelingValue {
   // A break at the end of a whole value is the author's.
   const isWhole = part.from === 0 && part.to === text.length;
   const { from, to } = isWhole ? part : trimmed(text, part.from, part.to);
   const leader = nameBefore(masked.slice(from, to), isName);
   const start = from + (leader?.end ?? 0);
-  const found = readFeels(text.slice(start, to));
+  const found = readFeels(text.slice(start, to), mark);
   const words = { from: to - found.words.length, to };
   const place = placeOfCase(masked, words);
   const when = place && trimmed(text, place.case.from, place.case.to);

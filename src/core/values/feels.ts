@@ -1,8 +1,9 @@
-import { skipBlanks } from '../util/characters.js';
 import { scoreOfFace } from '../vocabulary/emotions.js';
 import { emotionScoreOf } from '../vocabulary/feeling-lookup.js';
-import { faultsOfNumber, scanNumber } from './number.js';
-import type { ScannedNumber } from './number.js';
+import { goesOnAsNumber, scanAmount, scanOutOf, scanPercentSign } from './amount.js';
+import type { ScannedAmount } from './amount.js';
+import type { FractionMark } from './number.js';
+import { scanDurationUnit } from './quantity.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 import { skipComma } from './words.js';
@@ -16,53 +17,63 @@ export interface FeelsValue {
 }
 
 /**
- * `[score] [","] [words]`. A score is 1…5, with decimals if the author likes, `4/5`, a signed −2…+2 (and 0), or a face. A number
- * off the scale is a fault and not a score; the whole value is then kept as words.
+ * `[score] [","] [words]`. A score is 1…5, finer than whole if the author likes, `4/5` or `4 of 5`, a signed −2…+2 (and 0), the middle of a
+ * range, or a face. A number beyond the scale is a fault and no score; the whole value is then kept as words.
  */
-export function readFeels(text: string): FeelsValue {
+export function readFeels(text: string, mark: FractionMark = 'point'): FeelsValue {
   const face = scoreOfFace(text);
   if (face) {
     const scoreAt = { from: 0, to: face.length };
     return { score: face.score, scoreAt, words: text.slice(skipComma(text, face.length)), faults: NO_FAULTS };
   }
-  const number = scanNumber(text, 0);
-  if (!number || isPartOfWord(text, number.end)) return wordsOnly(text);
-  return readScore(text, number);
+  const amount = scanAmount(text, 0, mark);
+  if (!amount || isPartOfWord(text, amount.end)) return wordsOnly(text);
+  return readScore(text, amount, mark);
 }
 
-function readScore(text: string, number: ScannedNumber): FeelsValue {
-  const scale = scaleBehind(text, number.end);
-  const scoreAt = { from: 0, to: scale?.end ?? number.end };
-  if (number.shape === 'grouped') {
-    return { words: text, faults: [fault('number-form', scoreAt, { word: text.slice(0, scoreAt.to) })] };
-  }
-  const score = scoreFrom(text, number, scale?.outOf);
-  if (score === undefined) {
-    return { words: text, faults: [fault('emotion-out-of-range', scoreAt, { found: text.slice(0, scoreAt.to) })] };
-  }
+function readScore(text: string, amount: ScannedAmount, mark: FractionMark): FeelsValue {
+  const scale = scanOutOf(text, amount.end, mark);
+  const percent = scale ? undefined : scanPercentSign(text, amount.end);
+  const scoreAt = { from: 0, to: scale?.end ?? amount.end };
+  const found = text.slice(0, scoreAt.to);
+  const unread = (code: 'number-form' | 'emotion-out-of-range'): FeelsValue => ({
+    words: text,
+    faults: [fault(code, scoreAt, code === 'number-form' ? { word: found } : { found })],
+  });
+  // Nobody feels by the thousand: `4.500` is four and a half, and so is `4,500`.
+  const isFraction =
+    amount.isMarked && amount.to === undefined && FRACTION.test(text.slice(amount.numberAt, amount.end));
+  const value = isFraction ? fractionOf(found) : amount;
+  if (amount.grouped && !isFraction) return unread('number-form');
+  const score = percent === undefined ? scoreFrom(value, amount, scale?.value) : undefined;
+  if (score === undefined) return unread('emotion-out-of-range');
+  // `1 -> 3` are two feelings, `4+` is none, and `3 days` is a length.
+  const isOther = amount.bound !== undefined || goesOnAsNumber(text, scoreAt.to);
+  if (isOther || (!scale && scanDurationUnit(text, scoreAt.to))) return unread('number-form');
   const words = text.slice(skipComma(text, scoreAt.to));
-  // Nobody feels in thousands: `4.500` is four and a half.
-  return { score, scoreAt, words, faults: number.shape === 'thousand' ? NO_FAULTS : faultsOfNumber(text, 0, number) };
+  return { score, scoreAt, words, faults: isFraction ? NO_FAULTS : amount.faults };
 }
 
-function scoreFrom(text: string, number: ScannedNumber, outOf: number | undefined): number | undefined {
+const FRACTION = /^[+\-\u2212]?[\d\u0e50-\u0e59][.,][\d\u0e50-\u0e59]{3}$/u;
+
+function fractionOf(found: string): Pick<ScannedAmount, 'from' | 'to'> {
+  return scanAmount(found.replace(/,/u, '.'), 0, 'point') ?? { from: 0 };
+}
+
+function scoreFrom(
+  { from, to }: Pick<ScannedAmount, 'from' | 'to'>,
+  { sign }: ScannedAmount,
+  outOf: number | undefined,
+): number | undefined {
   if (outOf !== undefined && outOf !== 5) return undefined;
-  const first = text.charCodeAt(0);
-  const signed = first === 0x2b || first === 0x2d || first === 0x2212;
-  if (outOf === undefined && (signed || number.value === 0)) {
-    return Math.abs(number.value) <= 2 ? number.value + 3 : undefined;
-  }
-  return number.value >= 1 && number.value <= 5 ? number.value : undefined;
+  const value = to === undefined ? from : (from + to) / 2;
+  const isSigned = outOf === undefined && (sign !== undefined || from === 0);
+  const ends = isSigned ? { least: -2, most: 2, shift: 3 } : { least: 1, most: 5, shift: 0 };
+  const isWithin = [from, to ?? from].every((end) => end >= ends.least && end <= ends.most);
+  return isWithin ? value + ends.shift : undefined;
 }
 
-function scaleBehind(text: string, at: number): { outOf: number; end: number } | undefined {
-  const slash = skipBlanks(text, at, text.length);
-  if (text.charCodeAt(slash) !== 0x2f) return undefined;
-  const scale = scanNumber(text, skipBlanks(text, slash + 1, text.length));
-  return scale ? { outOf: scale.value, end: scale.end } : undefined;
-}
-
-/** A number that runs into Latin letters, as in `2nd visit`, is a word. */
+/** A number that runs into letters of the Latin alphabet, as in `2nd visit`, is a word. */
 function isPartOfWord(text: string, at: number): boolean {
   return LATIN.test(text.charAt(at));
 }

@@ -1,34 +1,58 @@
-import { skipBlanks } from '../util/characters.js';
-import { faultsOfNumber, scanNumber } from './number.js';
+import type { Qualified } from '../model/journey.js';
+import { goesOnAsNumber, scanAmount, scanAmountUpTo, scanOutOf, scanPercentSign } from './amount.js';
+import type { FractionMark } from './number.js';
+import { scanDurationUnit } from './quantity.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 import { skipComma } from './words.js';
 
-export interface LeavesValue {
+export interface LeavesValue extends Qualified {
   readonly count?: number;
   /** 0 to 100. */
   readonly percent?: number;
+  /** The number as it was typed, where it says more than a number: a range, a part of a whole. */
+  readonly written?: string;
   readonly text: string;
+  /** Offset behind the number. */
+  readonly end?: number;
   readonly faults: readonly ValueFault[];
 }
 
-/** `[count | percent] [text]`. */
-export function readLeaves(text: string): LeavesValue {
-  const number = scanNumber(text, 0);
-  if (!number) return { text, faults: NO_FAULTS };
-  const sign = skipBlanks(text, number.end, text.length);
-  const percent = text.charCodeAt(sign) === 0x25;
-  const end = percent ? sign + 1 : number.end;
+/** `[count | percent] [text]`. A range counts with its middle, and `1 in 5` is a share. */
+export function readLeaves(text: string, mark: FractionMark = 'point'): LeavesValue {
+  const first = scanAmount(text, 0, mark);
+  const isShare = first !== undefined && scanPercentSign(text, first.end) !== undefined;
+  const amount = isShare ? scanAmountUpTo(text, 0, mark, 100) : first;
+  if (!amount) return { text, faults: NO_FAULTS };
+  const sign = scanPercentSign(text, amount.end);
+  const whole = sign === undefined ? scanOutOf(text, amount.end, mark, 'whole') : undefined;
+  const end = sign ?? whole?.end ?? amount.end;
+  const word = text.slice(0, end);
+  if (amount.grouped) return { text, faults: amount.faults };
+  // `2nd visit` begins with a number and none of people, `3 days` with a length.
+  if (sign === undefined && whole === undefined && /[\p{Script=Latin}]/u.test(text.charAt(end))) {
+    return { text, faults: NO_FAULTS };
+  }
+  const value = amount.to === undefined ? amount.from : (amount.from + amount.to) / 2;
+  const isPart = whole !== undefined && value <= whole.value;
+  const isLength = sign === undefined && !isPart && scanDurationUnit(text, end) !== undefined;
+  const unread = (code: 'number-form' | 'percent-range'): LeavesValue => ({
+    text,
+    faults: [fault(code, { from: 0, to: end }, code === 'number-form' ? { word } : { found: word })],
+  });
+  if (isLength || goesOnAsNumber(text, end) || (whole && !isPart)) return unread('number-form');
   const rest = text.slice(skipComma(text, end));
-  if (number.shape === 'grouped') return { text, faults: faultsOfNumber(text, 0, number) };
-  if (percent) {
-    if (number.value >= 0 && number.value <= 100) {
-      return { percent: number.value, text: rest, faults: faultsOfNumber(text, 0, number) };
-    }
-    return { text, faults: [fault('percent-range', { from: 0, to: end }, { found: text.slice(0, end) })] };
+  const said: Qualified = {
+    ...(amount.bound ? { bound: amount.bound } : {}),
+    ...(amount.about ? { about: true } : {}),
+  };
+  const isPlain = !amount.bound && !amount.about && amount.to === undefined && !isPart;
+  const written = isPlain ? {} : { written: word };
+  if (sign !== undefined || (whole && isPart)) {
+    const percent = whole ? Number(((value / whole.value) * 100).toPrecision(6)) : value;
+    if (amount.from < 0 || percent > 100 || amount.sign === '-') return unread('percent-range');
+    return { percent, ...said, ...written, text: rest, end, faults: amount.faults };
   }
-  if (number.shape !== 'plain' || number.decimals > 0 || number.value < 0) {
-    return { text, faults: [fault('number-form', { from: 0, to: end }, { word: text.slice(0, end) })] };
-  }
-  return { count: number.value, text: rest, faults: NO_FAULTS };
+  if (!amount.isWhole || amount.sign !== undefined || amount.from < 0) return unread('number-form');
+  return { count: Math.round(value), ...said, ...written, text: rest, end, faults: NO_FAULTS };
 }

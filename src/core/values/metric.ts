@@ -1,211 +1,247 @@
-import type { MetricUnit } from '../model/journey.js';
-import { digitValue, isBlank, skipBlanks, trimEnd } from '../util/characters.js';
+import { digitValue, isBlank, isColon, skipDress, trimEnd } from '../util/characters.js';
 import { METRICS } from '../vocabulary/metrics.js';
 import type { MetricId, MetricScale } from '../vocabulary/metrics.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { isSeparator } from './list.js';
-import { scanNumber } from './number.js';
-import { scanRange } from './quantity.js';
+import { readMetricValue } from './metric-value.js';
+import type { MetricValueText } from './metric-value.js';
+import type { FractionMark } from './number.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';
-
-export interface MetricValueText extends Stretch {
-  readonly value: number;
-  /** Upper end of a range. */
-  readonly upTo?: number;
-  readonly unit?: MetricUnit;
-}
+import { wordFinder } from './word-finder.js';
 
 export interface MetricReading {
   readonly name: string;
   readonly nameAt: Stretch;
   readonly id?: MetricId;
   readonly value?: MetricValueText;
-  readonly target?: MetricValueText & { readonly bound?: 'atLeast' | 'atMost' };
+  readonly target?: MetricValueText;
   readonly before?: MetricValueText;
+  /** By how much it changes: a value with a sign, or what stands in brackets behind both values. */
+  readonly change?: MetricValueText;
   readonly faults: readonly ValueFault[];
 }
 
 interface Clause {
   readonly kind: 'target' | 'before';
-  /** Where its word is. */
+  /** Where its word stands. */
   readonly from: number;
   readonly value: MetricValueText;
-  readonly bound?: 'atLeast' | 'atMost';
 }
 
 /**
- * `name [","] [value] { ("target" [bound] | "before") value }`, read from the right: a clause counts only when a value follows
- * its word, so that a name may contain the word "target". A known metric's name takes precedence over where the value seems to
- * begin.
+ * `name [","] [value] { ("target" | "before") value }`, or `name, before -> value`, read from the right: a clause counts only when a
+ * value follows its word, so that a name may hold the word "target". A known metric's name wins over where the value seems to begin.
  */
-export function readMetric(text: string): MetricReading {
+export function readMetric(text: string, mark: FractionMark = 'point'): MetricReading {
   const clauses: Clause[] = [];
   let end = text.length;
   for (;;) {
-    const clause = lastClause(text, end);
+    const clause = lastClause(text, end, mark);
     // A second target would be lost: it stays in the name, where it can be seen.
     if (!clause || clauses.some(({ kind }) => kind === clause.kind)) break;
     clauses.push(clause);
     end = trimEnd(text, 0, clause.from);
   }
-  const grouped = groupedAtEnd(text, end);
-  if (grouped) {
-    // Nothing of an unreliable value is counted: not its last three digits, nor what follows it.
-    const found = fault('number-form', grouped, { word: text.slice(grouped.from, grouped.to) });
-    return { ...named(text, text.length, undefined), faults: [found] };
+  const change = readChange(text, end, mark);
+  const head = change ?? readHead(text, end, mark);
+  const isBelow = mayBeBelow(head.id);
+  const of = (kind: Clause['kind']): MetricValueText | undefined => {
+    const value = clauses.find((clause) => clause.kind === kind)?.value;
+    return value && isBelow ? withoutSign(value) : value;
+  };
+  const target = of('target');
+  const before = change?.before ?? of('before');
+  const values = [head.value, target, before, head.change];
+  const doubtful = values.find((value) => value?.isDoubtful);
+  const isSaidTwice = change !== undefined && of('before') !== undefined;
+  if (doubtful || isSaidTwice) {
+    // Nothing of a value that cannot be trusted is counted: not its last three digits, nor what stands behind it.
+    const [found] = doubtful?.faults ?? [];
+    const all = { from: head.nameAt.to, to: text.length };
+    return {
+      ...named(text, text.length),
+      faults: [found ?? fault('number-form', all, { word: text.slice(all.from, all.to).trim() })],
+    };
   }
-  const head = readHead(text, end);
-  const target = clauses.find((clause) => clause.kind === 'target');
-  const before = clauses.find((clause) => clause.kind === 'before');
   const reading = {
     ...head,
-    ...(target ? { target: { ...target.value, ...(target.bound ? { bound: target.bound } : {}) } } : {}),
-    ...(before ? { before: before.value } : {}),
+    ...(target ? { target } : {}),
+    ...(before ? { before } : {}),
   };
-  return { ...reading, faults: faultsOf(text, reading) };
+  return { ...reading, faults: faultsOf(text, reading, mark) };
 }
 
 /** The last `target …` or `before …` that ends at `end`. */
-function lastClause(text: string, end: number): Clause | undefined {
+function lastClause(text: string, end: number, mark: FractionMark): Clause | undefined {
   let at = end;
   for (let words = 0; words < MOST_WORDS_OF_A_CLAUSE; words++) {
     at = startOfWord(text, trimEnd(text, 0, at));
     if (at <= 0) return undefined;
     const word = longestPrefix('particle', text.slice(at, end));
     if (!word || (word.id !== 'target' && word.id !== 'before')) continue;
-    const bound = readBound(text, skipBlanks(text, at + word.length, end), end);
-    const value = readValue(text, bound.at, end);
-    if (value) return { kind: word.id, from: at, value, ...(bound.bound ? { bound: bound.bound } : {}) };
+    const behind = skipDress(text, at + word.length, end);
+    const isMark = isColon(text.charCodeAt(behind)) || text.charAt(behind) === '=';
+    const from = isMark ? skipDress(text, behind + 1, end) : behind;
+    const within = WITHIN(text, from);
+    const value = readMetricValue(text, within ? skipDress(text, within.end, end) : from, end, mark);
+    if (value) return { kind: word.id, from: at, value: within ? { ...value, bound: 'atMost' } : value };
   }
   return undefined;
 }
 
-/** A number with thousands marks in the place of the value, with or without a unit after it: `1,800`, `1 800 EUR`. */
-function groupedAtEnd(text: string, end: number): Stretch | undefined {
-  let at = end;
-  let found: Stretch | undefined;
-  for (let words = 0; words < MOST_WORDS_OF_A_VALUE; words++) {
-    at = startOfWord(text, trimEnd(text, 0, at));
-    const range = scanRange(text, currencyBefore(text, at, end)?.end ?? at);
-    const unitAt = range && skipBlanks(text, range.end, end);
-    if (range?.grouped && unitAt !== undefined && range.end <= end && (unitAt === end || readUnit(text, unitAt, end))) {
-      found = { from: at, to: range.end };
-    } else if (found) {
-      break;
-    }
-    if (at <= 0) break;
+const WITHIN = wordFinder(
+  Object.values(SAID_IN_WORDS).flatMap(({ within }) => within.map((word) => [word, true] as const)),
+);
+
+type Head = Pick<MetricReading, 'name' | 'nameAt' | 'id' | 'value' | 'before' | 'change'>;
+
+/** `46 s -> 10 s`, `from 46 s to 10 s`: the value before, and the value; the percentage that they differ by may follow. */
+function readChange(text: string, end: number, mark: FractionMark): Head | undefined {
+  const bracket = /\(([^()]*)\)$/u.exec(text.slice(0, end));
+  const stated = bracket ? readMetricValue(text, bracket.index + 1, end - 1, mark) : undefined;
+  const change = stated && (stated.sign !== undefined || stated.unit?.kind === 'percent') ? stated : undefined;
+  const stop = change && bracket ? trimEnd(text, 0, bracket.index) : end;
+  for (const { from, to } of turns(text, stop)) {
+    const value = readMetricValue(text, skipDress(text, to, stop), stop, mark);
+    if (!value) continue;
+    const head = readHead(text, trimEnd(text, 0, from), mark, 'open');
+    const before = head.value ?? (from === 0 ? undefined : headOfFrom(text, from, mark));
+    if (!before || before.sign === '+') continue;
+    const isBare = before.unit === undefined && value.unit !== undefined;
+    const old = isBare ? { ...before, unit: value.unit } : before;
+    const name = nameBefore(text, head.value ? head.nameAt.to : before.start);
+    const isBelow = mayBeBelow(name.id);
+    const now = isBelow ? withoutSign(value) : value;
+    return { ...name, value: now, before: isBelow ? withoutSign(old) : old, ...(change ? { change } : {}) };
+  }
+  return undefined;
+}
+
+function headOfFrom(text: string, end: number, mark: FractionMark): MetricValueText | undefined {
+  return readMetricValue(text, 0, trimEnd(text, 0, end), mark);
+}
+
+/** Places where a value may turn into another, the last first: arrows, and `to` where `from` stands before it. */
+function turns(text: string, end: number): readonly Stretch[] {
+  const found: Stretch[] = [...text.slice(0, end).matchAll(ARROWS)].map(({ 0: arrow, index }) => ({
+    from: index,
+    to: index + arrow.length,
+  }));
+  if (found.length === 0) found.push(...wordTurns(text, end));
+  return found.reverse();
+}
+
+const ARROWS = /(?<![-=])[-=]{1,3}>|[\u2190-\u21ff\u2794\u279c\u27a1\u27f6]\ufe0f?/gu;
+
+function wordTurns(text: string, end: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let isFrom = false;
+  for (let at = 0; at < end; at++) {
+    if (at > 0 && !isBlank(text.charCodeAt(at - 1)) && !isThai(text.charCodeAt(at - 1))) continue;
+    isFrom ||= FROM(text, at) !== undefined;
+    const word = isFrom ? TO(text, at) : undefined;
+    if (word && word.end < end) found.push({ from: at, to: word.end });
   }
   return found;
 }
 
-function readBound(text: string, at: number, end: number): { bound?: 'atLeast' | 'atMost'; at: number } {
-  const sign = text.charAt(at);
-  if (sign === '>' || sign === '≥') return { bound: 'atLeast', at: behindSign(text, at, end) };
-  if (sign === '<' || sign === '≤') return { bound: 'atMost', at: behindSign(text, at, end) };
-  const word = longestPrefix('particle', text.slice(at, end));
-  if (word?.id !== 'atLeast' && word?.id !== 'atMost') return { at };
-  return { bound: word.id, at: skipBlanks(text, at + word.length, end) };
+function isThai(code: number): boolean {
+  return code >= 0x0e00 && code <= 0x0e7f;
 }
 
-function behindSign(text: string, at: number, end: number): number {
-  return skipBlanks(text, text.charAt(at + 1) === '=' ? at + 2 : at + 1, end);
-}
+const FROM = wordFinder(
+  Object.values(SAID_IN_WORDS).flatMap(({ changeFrom }) => changeFrom.map((word) => [word, true] as const)),
+);
+const TO = wordFinder(
+  Object.values(SAID_IN_WORDS).flatMap(({ changeTo }) => changeTo.map((word) => [word, true] as const)),
+);
 
-function readHead(text: string, end: number): Pick<MetricReading, 'name' | 'nameAt' | 'id' | 'value'> {
+function readHead(text: string, end: number, mark: FractionMark, kind: 'whole' | 'open' = 'whole'): Head {
   const known = longestPrefix('metric', text.slice(0, end));
   if (known) {
     const at = skipSeparator(text, known.length, end);
-    const value = at === end ? undefined : readValue(text, at, end);
-    if (value || at === end) return named(text, known.length, value);
+    const value = at === end ? undefined : readMetricValue(text, at, end, mark);
+    if (value || at === end) return withValue(named(text, known.length), value, kind);
   }
-  const comma = lastSeparator(text, end);
-  if (comma > 0) {
-    const value = readValue(text, skipBlanks(text, comma + 1, end), end);
-    if (value) return named(text, trimEnd(text, 0, comma), value);
+  const separator = lastSeparator(text, end);
+  if (separator > 0) {
+    const value = readMetricValue(text, skipDress(text, separator + 1, end), end, mark);
+    if (value) return withValue(nameBefore(text, separator), value, kind);
   }
-  // A number that follows a currency or precedes its unit: the longest value among the last words.
+  // A number that follows a currency or stands before its unit: the longest value among the last words.
   let found: MetricValueText | undefined;
   let at = end;
-  for (let words = 0; words < MOST_WORDS_OF_A_VALUE; words++) {
+  for (let words = 0; words < MOST_WORDS_OF_A_VALUE && at > 0; words++) {
     at = startOfWord(text, trimEnd(text, 0, at));
     if (at <= 0) break;
-    const value = readValue(text, at, end);
-    if (value) found = value;
-    else if (found && !isDash(text, at)) break;
+    found = readMetricValue(text, at, end, mark) ?? found;
   }
-  return found ? named(text, trimEnd(text, 0, found.from), found) : named(text, end, undefined);
+  return found ? withValue(nameBefore(text, found.start), found, kind) : named(text, end);
 }
 
-/** The word, a bound of two words and the value. */
-const MOST_WORDS_OF_A_CLAUSE = 8;
+/** A value with a sign says by how much something changes, unless what is measured may fall below nothing. */
+function withValue(name: Named, value: MetricValueText | undefined, kind: 'whole' | 'open'): Head {
+  if (!value) return name;
+  const isBelow = mayBeBelow(name.id);
+  const isPositive = name.id !== undefined || value.unit?.kind === 'percent' || value.unit?.kind === 'duration';
+  if (isBelow) return { ...name, value: withoutSign(value) };
+  const isChange = kind === 'whole' && (value.sign === '+' || (value.sign === '-' && isPositive));
+  return isChange ? { ...name, change: value } : { ...name, value };
+}
 
-/** `1 h 30 min`, `2 - 3 tuần`: no value has more words than this, so a long name costs nothing. */
-const MOST_WORDS_OF_A_VALUE = 5;
+function mayBeBelow(id: MetricId | undefined): boolean {
+  const scales: readonly MetricScale[] = id ? METRICS[id].scales : [];
+  return scales.some(({ min }) => min < 0);
+}
 
-function named(
-  text: string,
-  end: number,
-  value: MetricValueText | undefined,
-): Pick<MetricReading, 'name' | 'nameAt' | 'id' | 'value'> {
+/** Where a value may be below nothing, a plus says no more than that it is not. */
+function withoutSign(value: MetricValueText): MetricValueText {
+  const { sign: _, ...bare } = value;
+  return bare;
+}
+
+/** The word, a bound of two words, the value and what is said behind it. */
+const MOST_WORDS_OF_A_CLAUSE = 12;
+
+/** `10,000+ in the first 6 months`: no value has more words than this, so a long name costs nothing. */
+const MOST_WORDS_OF_A_VALUE = 9;
+
+type Named = Pick<MetricReading, 'name' | 'nameAt' | 'id'>;
+
+/** The name that ends before a value, without the blanks, the colon, the dash and the word `from` between. */
+function nameBefore(text: string, end: number): Named {
+  let to = trimEnd(text, 0, end);
+  const last = startOfWord(text, to);
+  const from = last > 0 ? FROM(text, last) : undefined;
+  if (from?.end === to) to = trimEnd(text, 0, last);
+  while (to > 1 && isMark(text, to - 1)) to = trimEnd(text, 0, to - 1);
+  return named(text, to);
+}
+
+/** A colon, an equals sign, or a dash that stands between blanks. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isColon(code) || code === 0x3d || isSeparator(text.charAt(at))) return true;
+  return (code === 0x2d || code === 0x2013 || code === 0x2014) && isBlank(text.charCodeAt(at - 1));
+}
+
+function named(text: string, end: number): Named {
   const name = text.slice(0, end);
   const id = lookUp('metric', name);
-  return { name, nameAt: { from: 0, to: end }, ...(id ? { id } : {}), ...(value ? { value } : {}) };
+  return { name, nameAt: { from: 0, to: end }, ...(id ? { id } : {}) };
 }
 
-/** The value that fills the text from `at` to `end`. */
-function readValue(text: string, at: number, end: number): MetricValueText | undefined {
-  const currencyFirst = currencyBefore(text, at, end);
-  const start = currencyFirst?.end ?? at;
-  const range = scanRange(text, start);
-  if (!range || range.grouped || range.end > end) return undefined;
-  const base = { value: range.from, ...(range.to === undefined ? {} : { upTo: range.to }), from: at, to: end };
-  const unitAt = skipBlanks(text, range.end, end);
-  if (currencyFirst) return unitAt === end ? { ...base, unit: currencyFirst.unit } : undefined;
-  if (unitAt === end) return base;
-  const unit = readUnit(text, unitAt, end);
-  return unit ? { ...base, unit } : undefined;
-}
-
-function currencyBefore(text: string, at: number, end: number): { unit: MetricUnit; end: number } | undefined {
-  let stop = at;
-  while (stop < end && !isBlank(text.charCodeAt(stop)) && !scanNumber(text, stop)) stop++;
-  if (stop === at) return undefined;
-  const currency = lookUp('currency', text.slice(at, stop));
-  return currency ? { unit: { kind: 'currency', currency }, end: skipBlanks(text, stop, end) } : undefined;
-}
-
-function readUnit(text: string, at: number, end: number): MetricUnit | undefined {
-  const word = text.slice(at, end);
-  if (word === '%') return { kind: 'percent' };
-  if (word.startsWith('/')) {
-    const scale = scanNumber(word, skipBlanks(word, 1, word.length));
-    return scale && scale.end === word.length ? { kind: 'outOf', outOf: scale.value } : undefined;
-  }
-  const unit = lookUp('durationUnit', word);
-  if (unit) return { kind: 'duration', unit };
-  const currency = lookUp('currency', word);
-  if (currency) return { kind: 'currency', currency };
-  return isOneWord(word) ? { kind: 'word', word } : undefined;
-}
-
-function isOneWord(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    if (isBlank(word.charCodeAt(at)) || isSeparator(word.charAt(at)) || word.charCodeAt(at) === 0x0a) return false;
-  }
-  return !scanNumber(word, 0);
-}
-
-function faultsOf(text: string, reading: Omit<MetricReading, 'faults'>): readonly ValueFault[] {
-  const faults: ValueFault[] = [];
-  const values = [reading.value, reading.target, reading.before].filter((value) => value !== undefined);
+function faultsOf(text: string, reading: Omit<MetricReading, 'faults'>, mark: FractionMark): readonly ValueFault[] {
+  const values = [reading.value, reading.target, reading.before, reading.change].filter((value) => value !== undefined);
+  const faults: ValueFault[] = values.flatMap((value) => value.faults);
+  const levels = [reading.value, reading.target, reading.before].filter((value) => value?.sign !== '+');
   const scales: readonly MetricScale[] = reading.id ? METRICS[reading.id].scales : [];
-  for (const value of values) {
-    const numberAt = currencyBefore(text, value.from, value.to)?.end ?? value.from;
-    faults.push(...(scanRange(text, numberAt)?.faults ?? []));
-    const fitting = scales.filter((scale) => mayBe(scale, value));
+  for (const value of levels) {
+    const fitting = value ? scales.filter((scale) => mayBe(scale, value)) : [];
     const [usual] = fitting;
-    if (!usual || fitting.some((scale) => isWithin(scale, value))) continue;
+    if (!value || !usual || fitting.some((scale) => isWithin(scale, value))) continue;
     const data = {
       name: reading.name,
       from: String(usual.min),
@@ -214,10 +250,23 @@ function faultsOf(text: string, reading: Omit<MetricReading, 'faults'>): readonl
     };
     faults.push(fault('metric-out-of-range', value, data));
   }
-  const first = values[0];
-  const unlike = values.find((value) => first && unitKind(value) !== unitKind(first));
+  const first = levels.find((value) => value !== undefined);
+  const unlike = levels.find((value) => first && value && unitKind(value) !== unitKind(first));
   if (unlike) faults.push(fault('metric-units', unlike, { name: reading.name }));
+  if (values.length === 0) faults.push(...unreadNumber(text, mark));
   return faults.length === 0 ? NO_FAULTS : faults;
+}
+
+/** Digits at the end of a metric without a value look like one, and are none that can be counted. */
+function unreadNumber(text: string, mark: FractionMark): readonly ValueFault[] {
+  const end = trimEnd(text, 0, text.length);
+  const all = { from: 0, to: end };
+  if (readMetricValue(text, 0, end, mark)) {
+    return [fault('number-form', all, { word: text.slice(0, end), isUnread: 1 })];
+  }
+  const from = startOfWord(text, end);
+  const word = text.slice(from, end);
+  return /[\d\u0e50-\u0e59]/u.test(word) ? [fault('number-form', { from, to: end }, { word, isUnread: 1 })] : NO_FAULTS;
 }
 
 /** Whether a value can be meant on a scale: its unit says so, or it has none. */
@@ -235,7 +284,7 @@ function isWithin(scale: MetricScale, value: MetricValueText): boolean {
   return value.value >= scale.min && (scale.max === undefined || (value.upTo ?? value.value) <= scale.max);
 }
 
-/** What must be equal for two values to be compared: the kind of unit, and the currency, scale or word itself. */
+/** What must be alike for two values to be compared: the kind of unit, and the currency, scale or word itself. */
 function unitKind(value: MetricValueText): string {
   const unit = value.unit;
   if (!unit) return 'none';
@@ -250,24 +299,21 @@ function startOfWord(text: string, end: number): number {
   return at;
 }
 
+/** The last comma or colon that parts a name from a value: no mark inside a number or an hour. */
 function lastSeparator(text: string, end: number): number {
-  for (let at = end - 1; at > 0; at--) if (isSeparator(text.charAt(at)) && !isDecimalComma(text, at)) return at;
+  for (let at = end - 1; at > 0; at--) {
+    const isMark = isSeparator(text.charAt(at)) || isColon(text.charCodeAt(at));
+    if (isMark && !isInsideNumber(text, at)) return at;
+  }
   return -1;
 }
 
-function isDecimalComma(text: string, at: number): boolean {
-  return (
-    text.charAt(at) === ',' && digitValue(text.charCodeAt(at - 1)) >= 0 && digitValue(text.charCodeAt(at + 1)) >= 0
-  );
-}
-
-/** Whether a word is the dash of a range that was written with spaces: `2 - 3`. */
-function isDash(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return (mark === '-' || mark === '\u2013') && isBlank(text.charCodeAt(at + 1));
+function isInsideNumber(text: string, at: number): boolean {
+  return digitValue(text.charCodeAt(at - 1)) >= 0 && digitValue(text.charCodeAt(at + 1)) >= 0;
 }
 
 function skipSeparator(text: string, at: number, end: number): number {
-  const mark = skipBlanks(text, at, end);
-  return mark < end && isSeparator(text.charAt(mark)) ? skipBlanks(text, mark + 1, end) : mark;
+  const mark = skipDress(text, at, end);
+  const isMark = mark < end && (isSeparator(text.charAt(mark)) || isColon(text.charCodeAt(mark)));
+  return isMark ? skipDress(text, mark + 1, end) : mark;
 }

@@ -1,107 +1,182 @@
-import type { Duration, Quantity } from '../model/journey.js';
-import { skipBlanks } from '../util/characters.js';
+import type { Duration, Qualified, Quantity } from '../model/journey.js';
+import { skipDress } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
-import { lookUp } from '../vocabulary/lookup.js';
-import { faultsOfNumber, scanNumber } from './number.js';
+import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
+import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
+import { goesOnAsNumber, scanAmount, scanBoundBehind, scanRangeMark } from './amount.js';
+import type { ScannedAmount } from './amount.js';
+import { scanNumber } from './number.js';
+import type { FractionMark } from './number.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
+import { wordFinder } from './word-finder.js';
+import type { FoundWord } from './word-finder.js';
 
-/** Seconds of each unit; a month counts as 30 days and a year as 365, since waiting figures need no calendar. */
+/** Seconds of each unit; a month counts 30 days and a year 365, as figures of waiting need no calendar, and five working days are a week. */
 export const SECONDS: Readonly<Record<DurationUnit, number>> = {
   s: 1,
   min: 60,
   h: 3600,
   d: 86_400,
+  wd: 120_960,
   w: 604_800,
   mo: 2_592_000,
   y: 31_536_000,
 };
 
-/** A number or a range of two. */
-export interface ScannedRange {
-  readonly from: number;
-  readonly to?: number;
-  readonly end: number;
-  readonly grouped: boolean;
-  readonly faults: readonly ValueFault[];
-}
-
-export interface ScannedDuration {
+export interface ScannedDuration extends Qualified {
   readonly duration: Duration;
-  /** Offset after the last unit. */
+  /** Offset behind the last unit. */
   readonly end: number;
   readonly faults: readonly ValueFault[];
 }
 
-export interface DurationValue {
+export interface DurationValue extends Qualified {
   readonly duration?: Duration;
   readonly faults: readonly ValueFault[];
 }
 
-/** The number or range of numbers that starts at `at`. */
-export function scanRange(text: string, at: number): ScannedRange | undefined {
-  const first = scanNumber(text, at);
+/**
+ * The length of time that starts at `at`: `1 h 30 min`, `2-3 days`, `about 6 months or more`, in any language. A number that goes on
+ * as another one behind it makes none, since only a part of it would be read.
+ */
+export function scanDuration(text: string, at: number, mark: FractionMark = 'point'): ScannedDuration | undefined {
+  const first = scanPart(text, at, mark);
   if (!first) return undefined;
-  const faults = faultsOfNumber(text, at, first);
-  const dash = skipBlanks(text, first.end, text.length);
-  if (!isDash(text.charCodeAt(dash))) {
-    return { from: first.value, end: first.end, grouped: first.shape === 'grouped', faults };
-  }
-  const secondAt = skipBlanks(text, dash + 1, text.length);
-  const second = scanNumber(text, secondAt);
-  if (!second || second.value < first.value) {
-    return { from: first.value, end: first.end, grouped: first.shape === 'grouped', faults };
-  }
+  const whole = withOtherEnd(text, first, mark) ?? withFurtherParts(text, first, mark);
+  const behind = scanBoundBehind(text, whole.end);
+  const end = behind?.end ?? whole.end;
+  if (goesOnAsNumber(text, end)) return undefined;
+  const bound = behind?.value ?? first.bound;
   return {
-    from: first.value,
-    to: second.value,
-    end: second.end,
-    grouped: first.shape === 'grouped' || second.shape === 'grouped',
-    faults: [...faults, ...faultsOfNumber(text, secondAt, second)],
+    duration: whole.parts,
+    end,
+    faults: whole.faults,
+    ...(bound ? { bound } : {}),
+    ...(first.about ? { about: true } : {}),
   };
 }
 
-/** The length of time that starts at `at`: numbers or ranges, each with a unit. */
-export function scanDuration(text: string, at: number): ScannedDuration | undefined {
-  const parts: Quantity<DurationUnit>[] = [];
-  const faults: ValueFault[] = [];
-  let end = at;
-  for (;;) {
-    const range = scanRange(text, skipBlanks(text, end, text.length));
-    if (!range || range.grouped || range.from < 0) break;
-    const unitAt = skipBlanks(text, range.end, text.length);
-    const unitEnd = endOfLetters(text, unitAt);
-    const unit = lookUp('durationUnit', text.slice(unitAt, unitEnd));
-    if (!unit) break;
-    parts.push({ from: range.from, ...(range.to === undefined ? {} : { to: range.to }), unit });
-    faults.push(...range.faults);
-    end = unitEnd;
-  }
-  return parts.length === 0 ? undefined : { duration: parts, end, faults };
+interface Part extends Qualified {
+  readonly quantity: Quantity<DurationUnit>;
+  readonly end: number;
+  readonly faults: readonly ValueFault[];
 }
 
+interface Parts {
+  readonly parts: Duration;
+  readonly end: number;
+  readonly faults: readonly ValueFault[];
+}
+
+/** A number or range with its unit. */
+function scanPart(text: string, at: number, mark: FractionMark): Part | undefined {
+  const amount = scanAmount(text, at, mark);
+  if (!amount || amount.grouped || amount.sign !== undefined) return undefined;
+  const unit = scanDurationUnit(text, amount.end);
+  if (!unit) return undefined;
+  const half = HALVES(text, skipDress(text, unit.end, text.length));
+  const { from, to } = withHalf(amount, half?.value);
+  return {
+    ...qualifiedOf(amount),
+    quantity: { from, ...(to === undefined ? {} : { to }), unit: unit.value },
+    end: half?.end ?? unit.end,
+    faults: amount.faults,
+  };
+}
+
+function withHalf({ from, to }: ScannedAmount, half = 0): { readonly from: number; readonly to?: number } {
+  return to === undefined ? { from: from + half } : { from, to: to + half };
+}
+
+const HALVES = wordFinder(
+  Object.values(SAID_IN_WORDS).flatMap(({ halves }) => halves.map((word) => [word, 0.5] as const)),
+);
+
+/** `30 s - 2 min`: the second end may have a unit of its own; both are kept in that of the first. */
+function withOtherEnd(text: string, first: Part, mark: FractionMark): Parts | undefined {
+  const { from, to, unit } = first.quantity;
+  const between = to === undefined ? scanRangeMark(text, first.end) : undefined;
+  const second = between === undefined ? undefined : scanPart(text, between, mark);
+  if (!second || second.quantity.to !== undefined || second.bound || second.about) return undefined;
+  const end = Number(((second.quantity.from * SECONDS[second.quantity.unit]) / SECONDS[unit]).toPrecision(12));
+  if (end <= from) return undefined;
+  return { parts: [{ from, to: end, unit }], end: second.end, faults: [...first.faults, ...second.faults] };
+}
+
+/** `1 h 30 min`: lengths that add up. */
+function withFurtherParts(text: string, first: Part, mark: FractionMark): Parts {
+  const parts = [first];
+  for (;;) {
+    const last = parts.at(-1) ?? first;
+    const next = scanPart(text, skipDress(text, last.end, text.length), mark);
+    if (!next || next.bound || next.about) break;
+    parts.push(next);
+  }
+  const minutes = minutesBehind(text, parts.at(-1) ?? first);
+  if (minutes) parts.push(minutes);
+  return {
+    parts: parts.map(({ quantity }) => quantity),
+    end: parts.at(-1)?.end ?? first.end,
+    faults: parts.flatMap(({ faults }) => faults),
+  };
+}
+
+/** The minutes of `1h30`: two digits behind hours, where nothing follows but a comma or whether the customer is told. */
+function minutesBehind(text: string, { quantity, end }: Part): Part | undefined {
+  if (quantity.unit !== 'h' || quantity.to !== undefined) return undefined;
+  const number = scanNumber(text, skipDress(text, end, text.length));
+  if (number?.shape !== 'plain' || number.sign !== undefined || number.decimals > 0 || number.value >= 60) {
+    return undefined;
+  }
+  const rest = text.slice(skipDress(text, number.end, text.length));
+  if (!/^(?:[,\uff0c]|$)/u.test(rest) && !isAnswer(rest)) return undefined;
+  return { quantity: { from: number.value, unit: 'min' }, end: number.end, faults: NO_FAULTS };
+}
+
+function isAnswer(text: string): boolean {
+  const word = longestPrefix('particle', text)?.id;
+  return word === 'told' || word === 'notTold';
+}
+
+function qualifiedOf({ bound, about }: Qualified): Qualified {
+  return { ...(bound ? { bound } : {}), ...(about ? { about } : {}) };
+}
+
+/** A unit of time behind a number, past blanks and the hyphen of `30-minute`, with the full stop of an abbreviation. */
+export function scanDurationUnit(text: string, at: number): FoundWord<DurationUnit> | undefined {
+  const from = skipDress(text, at, text.length);
+  const word = UNITS(text, from);
+  if (word) return { ...word, end: text.charAt(word.end) === '.' ? word.end + 1 : word.end };
+  return text.charAt(from) === '-' && /\p{L}/u.test(text.charAt(from + 1)) ? UNITS(text, from + 1) : undefined;
+}
+
+const UNITS = wordFinder(
+  spellingsOf('durationUnit').flatMap((word) => {
+    const unit = lookUp('durationUnit', word);
+    return unit ? [[word, unit] as const] : [];
+  }),
+);
+
 /** A value that is one length of time. */
-export function readDuration(text: string): DurationValue {
-  const scanned = scanDuration(text, 0);
-  if (scanned && skipBlanks(text, scanned.end, text.length) === text.length) {
-    return { duration: scanned.duration, faults: scanned.faults.length === 0 ? NO_FAULTS : scanned.faults };
+export function readDuration(text: string, mark: FractionMark = 'point'): DurationValue {
+  const scanned = scanDuration(text, 0, mark);
+  if (scanned && skipDress(text, scanned.end, text.length) === text.length) {
+    const faults = scanned.faults.length === 0 ? NO_FAULTS : scanned.faults;
+    return { ...qualifiedOf(scanned), duration: scanned.duration, faults };
   }
   return { faults: [fault('duration-form', { from: 0, to: text.length }, { word: text })] };
 }
 
-/** Length in seconds; a range counts as its middle. */
+/** Length in seconds; a range counts with its middle. */
 export function secondsOf(duration: Duration): number {
   return duration.reduce((sum, part) => sum + ((part.from + (part.to ?? part.from)) / 2) * SECONDS[part.unit], 0);
 }
 
-/** The end of the run of letters and marks from `at`; a full stop after an abbreviation is part of it. */
+/** The end of the run of letters and marks from `at`; a full stop behind an abbreviation belongs to it. */
 export function endOfLetters(text: string, at: number): number {
   LETTERS.lastIndex = at;
   return LETTERS.exec(text) ? LETTERS.lastIndex : at;
 }
 
 const LETTERS = /[\p{L}\p{M}\u200b-\u200d]+\.?/uy;
-
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013;
-}

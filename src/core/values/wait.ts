@@ -1,10 +1,11 @@
-import type { Duration } from '../model/journey.js';
+import type { Duration, Qualified } from '../model/journey.js';
 import { scanDuration } from './quantity.js';
+import type { FractionMark } from './number.js';
 import { fault } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 import { readLeadingWord, skipComma } from './words.js';
 
-export interface WaitValue {
+export interface WaitValue extends Qualified {
   readonly duration?: Duration;
   readonly told?: boolean;
   /** The length as it was typed; empty without one. */
@@ -14,8 +15,8 @@ export interface WaitValue {
 }
 
 /** `[duration] [","] [told | not told] [text]`. */
-export function readWait(text: string): WaitValue {
-  const scanned = scanDuration(text, 0);
+export function readWait(text: string, mark: FractionMark = 'point'): WaitValue {
+  const scanned = scanDuration(text, 0, mark);
   const faults: ValueFault[] = [...(scanned?.faults ?? [])];
   let rest = 0;
   if (scanned) rest = skipComma(text, scanned.end);
@@ -26,6 +27,8 @@ export function readWait(text: string): WaitValue {
   if (told === undefined) faults.push(fault('wait-without-told', { from: 0, to: text.length }));
   return {
     ...(scanned ? { duration: scanned.duration } : {}),
+    ...(scanned?.bound ? { bound: scanned.bound } : {}),
+    ...(scanned?.about ? { about: true } : {}),
     ...(told === undefined ? {} : { told }),
     written: scanned ? text.slice(0, scanned.end) : '',
     text: text.slice(rest),

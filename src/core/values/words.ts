@@ -1,4 +1,4 @@
-import { skipBlanks } from '../util/characters.js';
+import { isInvisible, skipDress } from '../util/characters.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
 import type { FixedWords, FixedWordSet } from '../vocabulary/vocabulary.js';
 import { fault, NO_FAULTS } from './value-fault.js';
@@ -41,7 +41,14 @@ export function readChoice<Set extends FixedWordSet>(
 
 /** The position after the spaces and the one comma at `at`. */
 export function skipComma(text: string, at: number): number {
-  const mark = skipBlanks(text, at, text.length);
+  const mark = skipDress(text, at, text.length);
   const code = text.charCodeAt(mark);
-  return code === 0x2c || code === 0xff0c ? skipBlanks(text, mark + 1, text.length) : mark;
+  return code === 0x2c || code === 0xff0c ? behindBlanks(text, mark + 1) : behindBlanks(text, at);
+}
+
+/** Past blanks and what is invisible between them; what is invisible before a text belongs to it. */
+function behindBlanks(text: string, from: number): number {
+  let at = skipDress(text, from, text.length);
+  while (at > from && isInvisible(text.charCodeAt(at - 1))) at--;
+  return at;
 }

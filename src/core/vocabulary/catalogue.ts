@@ -28,6 +28,9 @@ export type ModelId = keyof typeof MODELS;
 
 export const LEVELS = ['high', 'medium', 'low'] as const;
 export type Level = (typeof LEVELS)[number];
+/** Sizes of shirts, in which efforts are often given. */
+export const SIZES = ['XS', 'S', 'M', 'L', 'XL', 'XXL'] as const;
+export type Size = (typeof SIZES)[number];
 export const MEDIA = ['owned', 'paid', 'earned', 'partner'] as const;
 export type Media = (typeof MEDIA)[number];
 export const CHANNEL_KINDS = ['digital', 'physical'] as const;
@@ -42,23 +45,50 @@ export type IdeaState = (typeof IDEA_STATES)[number];
 /** Who does something, or whom it helps. */
 export const PARTIES = ['customer', 'staff', 'bot', 'system', 'business', 'partner'] as const;
 export type Party = (typeof PARTIES)[number];
-export const DEVICES = ['mobile', 'computer', 'other'] as const;
+export const DEVICES = ['mobile', 'tablet', 'computer', 'kiosk', 'television', 'watch', 'other'] as const;
 export type Device = (typeof DEVICES)[number];
 export const MOMENTS_OF_TRUTH = ['decision', 'zmot', 'fmot', 'smot', 'umot', 'truth'] as const;
 export type MomentKind = (typeof MOMENTS_OF_TRUTH)[number];
 export const OBJECTIVES = ['reduce-friction', 'raise-conversion', 'learn', 'raise-retention'] as const;
 export type ObjectiveKind = (typeof OBJECTIVES)[number];
-export const EVIDENCE_KINDS = ['interview', 'survey', 'analytics', 'tickets', 'observation', 'assumption'] as const;
+export const EVIDENCE_KINDS = [
+  'interview',
+  'survey',
+  'analytics',
+  'tickets',
+  'observation',
+  'research',
+  'assumption',
+] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 export const CAUSES = ['no-control', 'waiting', 'not-recognised', 'no-progress', 'inconsistent', 'other'] as const;
 export type CauseId = (typeof CAUSES)[number];
 export const CATALOGUE_KINDS = ['touchpoint', 'channel', 'metric', 'model'] as const;
 export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
-export const DURATION_UNITS = ['s', 'min', 'h', 'd', 'w', 'mo', 'y'] as const;
+export const DURATION_UNITS = ['s', 'min', 'h', 'd', 'wd', 'w', 'mo', 'y'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 /** Currencies by ISO 4217 code. */
-export const CURRENCIES = ['THB', 'VND', 'USD', 'EUR', 'GBP', 'JPY'] as const;
+export const CURRENCIES = [
+  'THB',
+  'VND',
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'CNY',
+  'KRW',
+  'INR',
+  'IDR',
+  'MYR',
+  'PHP',
+  'SGD',
+  'AUD',
+  'CHF',
+  'BRL',
+  'MXN',
+  'PEN',
+] as const;
 export type Currency = (typeof CURRENCIES)[number];
 /** The small fixed words inside `wait`, `metric` and `goes to`. */
-export const PARTICLES = ['told', 'notTold', 'target', 'before', 'atLeast', 'atMost', 'end'] as const;
+export const PARTICLES = ['told', 'notTold', 'target', 'before', 'atLeast', 'atMost', 'about', 'end'] as const;
 export type Particle = (typeof PARTICLES)[number];

@@ -1,9 +1,13 @@
 /** How words are compared: exactly for reading, loosely for what is offered to a person who types without marks. */
+import { BLANK_CLASS, INVISIBLE_CLASS } from '../util/characters.js';
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const BLANKS = /[ \t\r\n\u00a0\u3000]+/gu;
-/** Anything that the exact form changes besides case and composition. */
-const IRREGULAR = /[\u00ad\u200b-\u200d\u2060\ufeff\u0e4d\u00a0\u3000\t\r\n]|\u0e40\u0e40|^ | $| {2}/u;
+const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
+const BLANKS = new RegExp(`[${BLANK_CLASS}\\r\\n]+`, 'gu');
+/** Anything that the exact form changes besides letter case and composition. */
+const IRREGULAR = new RegExp(
+  String.raw`[${INVISIBLE_CLASS}${BLANK_CLASS.replace(' ', '')}\r\n\u0e4d]|\u0e40\u0e40|^ | $| {2}`,
+  'u',
+);
 // The ring and the long a make one letter, in whichever order a tone mark was typed between them.
 const SPLIT_AM = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu;
 const DOUBLE_E = /\u0e40\u0e40/gu;

@@ -33,6 +33,7 @@ export interface ProblemData {
   'duplicate-name': { name: string; more?: readonly string[]; file?: string; line?: number; isId?: boolean };
   'duration-form': { word: string };
   'emotion-out-of-range': { found: string };
+  'emotion-scale-mixed': { found: string; isZero: boolean };
   'emotion-without-number': { word: string; score: number; more: number };
   'empty-value': { word: string };
   'evidence-without-kind': { word: string };
@@ -68,6 +69,7 @@ export interface ProblemData {
   'unknown-reference': { name: string; nearest?: string; file?: string; journey?: string } & Known;
   'wait-not-told': { duration: string };
   'wait-without-told': { more: number };
+  'word-near': { word: string; nearest: string };
 }
 
 /** Every diagnostic: the name of its check's file, its heading in the reference, its fixture folder. */

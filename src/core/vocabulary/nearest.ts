@@ -81,10 +81,10 @@ export function mistypedKeyword(line: string, vocabulary: Vocabulary): MistypedK
 /** Ends of what could be a keyword: before the colon, otherwise after the fourth, third, second and first word. */
 function startsOfLine(line: string): readonly number[] {
   const start = line.slice(0, LONGEST_COMPARED + 1);
-  const colon = start.search(/[ \t\u00a0\u3000]*[:\uff1a]/u);
+  const colon = start.search(/(?<!\s)\s*[:\uff1a]/u);
   if (colon > 0) return [colon];
-  const ends = Array.from(start.matchAll(/[^ \t\u00a0\u3000]+/gu), (match) => match.index + match[0].length);
-  // A number is a value: no keyword contains one.
+  const ends = Array.from(start.matchAll(/\S+/gu), (match) => match.index + match[0].length);
+  // A number is a value: no keyword has one.
   const number = ends.findIndex((end, at) => at > 0 && /[\d\u0e50-\u0e59]/u.test(start.slice(ends[at - 1], end)));
   return ends.slice(0, number < 0 ? 4 : Math.min(4, number)).reverse();
 }

@@ -9,6 +9,28 @@ export interface SaidInWords {
   readonly halves: readonly string[];
   /** What comes between the ends of a range in words, or between two lengths of which one is meant. */
   readonly ranges: readonly string[];
+  /** What multiplies the number before it. Letters alone count only in this case: a small `m` is a metre or a minute. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Bounds after a number or its unit: `6 months or more`. */
+  readonly boundsBehind: Readonly<Record<string, 'atLeast' | 'atMost'>>;
+  /** What comes between a number and the scale that it is on: `4 out of 5`. */
+  readonly outOf: readonly string[];
+  /** What comes between a part and its whole, besides: `1 in 5`. */
+  readonly ofWhole: readonly string[];
+  /** What is written for the percent sign. */
+  readonly percents: readonly string[];
+  /** What comes before a value, and between it and the one that it becomes: `from 46 s to 10 s`. */
+  readonly changeFrom: readonly string[];
+  readonly changeTo: readonly string[];
+  /** What starts a remark after a value, with a duration or without: in which time; of what, against what. */
+  readonly periods: readonly string[];
+  readonly remarks: readonly string[];
+  /** What makes a bound of a duration after `target`. */
+  readonly within: readonly string[];
+  /** Words for people after a count of them, which say nothing more. */
+  readonly people: readonly string[];
+  /** What reviews are counted in. */
+  readonly stars: readonly string[];
   /** Names of the twelve months, in full and short. */
   readonly months: readonly (readonly string[])[];
   /** Words of a date that say nothing besides its numbers. */

@@ -19,6 +19,7 @@ import type {
   Party,
   Phase,
   RowState,
+  Size,
   StageNameId,
 } from './catalogue.js';
 import type { HUMAN_LANGUAGES } from './human-languages.generated.js';
@@ -38,6 +39,7 @@ export type Names = readonly [string, ...string[]];
 /** Every word for a closed set of values, by set and value. */
 export interface FixedWords {
   readonly level: Record<Level, Names>;
+  readonly size: Record<Size, Names>;
   readonly media: Record<Media, Names>;
   readonly channelKind: Record<ChannelKind, Names>;
   readonly journeyState: Record<JourneyState, Names>;

@@ -74,7 +74,7 @@ function readsAs(
   const [changed] = readLines(after);
   if (changed?.keyword !== record.keyword) return false;
   const itemsOf = (file: string, each: LineRecord): readonly ItemFact[] => {
-    const read = new FactReader(file, (each) => nameKey(each) === nameKey(name) || namesIn(model)(each));
+    const read = new FactReader(file, 'en', (each) => nameKey(each) === nameKey(name) || namesIn(model)(each));
     if (each.keyword === 'feels') return read.feels(each).flatMap((feeling) => feeling.for ?? []);
     return listed ? read.list(each) : [read.item(each)];
   };

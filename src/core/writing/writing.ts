@@ -9,7 +9,6 @@ import { bareName } from '../references/name-key.js';
 import { withoutBreaks } from '../util/line-breaks.js';
 import { oneLine } from '../util/one-line.js';
 import { remember } from '../util/remember.js';
-import type { ShortMinutes } from '../values/duration-words.js';
 import { isBlockKeyword } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
 import type { CheckInput } from './check-input.js';
@@ -76,11 +75,6 @@ export function prependFix(
   const gap = gapBefore(input, start);
   const newText = gap === undefined ? `${words} ` : `${gap}${words}`;
   return fixOf(input, 'changeTo', { text }, [{ range: { start, end: start }, newText }], choice);
-}
-
-/** A length of hours and minutes with both units: `1h 30 min`. */
-export function writeMinutes(input: CheckInput, value: string, { hours, minutes }: ShortMinutes): string {
-  return `${value.slice(0, hours)} ${minutes} ${input.vocabulary.words.durationUnit.min[0]}`;
 }
 
 /** A keyword line as the file would write it, without indentation: `goal: A bike in five minutes`. */

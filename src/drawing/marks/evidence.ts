@@ -14,6 +14,7 @@ const EVIDENCE_ICONS: Readonly<Record<EvidenceKind, IconName>> = {
   analytics: 'chart-column',
   tickets: 'ticket',
   observation: 'eye',
+  research: 'newspaper',
   assumption: 'circle-dashed',
 };
 

@@ -34,15 +34,21 @@ import { onOneLine } from '../../core/util/clean-text.js';
 import { asName, inSentence } from '../../core/util/name-case.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
 import {
+  formatCount,
   formatDate,
   formatDuration,
   formatEffort,
+  formatLeaves,
   formatMetric,
+  formatMetricNow,
   formatNumber,
   formatPercent,
+  lengthOf,
   moreThanNamed,
 } from './format.js';
 import { nameInSentence } from './sentence.js';
+import { channelOfBrand } from '../../core/vocabulary/all-brands.js';
+import { isUsualName } from '../../core/vocabulary/lookup-device.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
@@ -186,9 +192,8 @@ export class FactWords {
   }
 
   /** How many leave or which share, as a number; empty when the file does not say. */
-  leaving(leaves: Pick<LeavesFact, 'count' | 'percent'> | undefined): string {
-    if (leaves?.percent !== undefined) return `${formatNumber(leaves.percent, this.language)} %`;
-    return leaves?.count === undefined ? '' : formatNumber(leaves.count, this.language);
+  leaving(leaves: Pick<LeavesFact, 'count' | 'percent' | 'written'> | undefined): string {
+    return leaves ? formatLeaves(leaves, this.language) : '';
   }
 
   /** How many leave and why: "12 % leave: too far away". `noReason` is said where a number has none. */
@@ -232,15 +237,15 @@ export class FactWords {
   }
 
   /** A length as it can be read, else the author's words. */
-  lasts({ duration, text }: DurationFact): string {
-    return duration ? formatDuration(duration, this.language) : text;
+  lasts(fact: DurationFact): string {
+    return lengthOf(fact, this.language);
   }
 
   /** Name, value, what it was `before` in another file and in this one, and the target: "NPS: 30, before 20, target 50". */
   metric(metric: MetricFact, before = ''): string {
     const { particle } = this.vocabulary.words;
     const value = this.joined([
-      metric.value ? formatMetric(metric.value, this.language) : '',
+      formatMetricNow(metric, this.language),
       before,
       this.metricBefore(metric),
       metric.target ? `${particle.target[0]} ${this.target(metric.target)}` : '',
@@ -261,8 +266,7 @@ export class FactWords {
 
   /** What a metric should become: "at least 5 %". */
   target(target: NonNullable<MetricFact['target']>): string {
-    const bound = target.bound ? `${this.vocabulary.words.particle[target.bound][0]} ` : '';
-    return bound + formatMetric(target, this.language);
+    return formatMetric(target, this.language);
   }
 
   /** The channel and the brand behind it: "Messaging, Zalo". */
@@ -271,10 +275,11 @@ export class FactWords {
     return this.joined([name, text]);
   }
 
-  /** The brand if one is written, else the name of the channel: where a sign says which channel it is. */
+  /** A known brand alone, other words with their channel, else the name of the channel: where a sign says which channel it is. */
   channelName({ id, text }: ChannelUse): string {
-    if (text !== '') return this.line(text);
-    return id ? asName(this.vocabulary.channels[id][0]) : '';
+    const name = id ? asName(this.vocabulary.channels[id][0]) : '';
+    if (text === '' || name === '') return this.line(name === '' ? text : name);
+    return channelOfBrand(text, this.language) ? this.line(text) : this.line(`${name} ${text}`);
   }
 
   /** The name of the catalogue when its id was written, else the author's own words. */
@@ -292,7 +297,7 @@ export class FactWords {
   }
 
   device({ device, text }: ItemFact & { readonly device?: Device }): string {
-    return device && device !== 'other' ? asName(this.vocabulary.words.device[device][0]) : text;
+    return device && isUsualName(device, text) ? asName(this.vocabulary.words.device[device][0]) : text;
   }
 
   media({ value, text }: NonNullable<Part['media']>): string {
@@ -325,8 +330,8 @@ export class FactWords {
     return this.joined([this.evidenceName(evidence), evidence.text]);
   }
 
-  number({ value, text }: NumberFact): string {
-    return value === undefined ? text : formatNumber(value, this.language);
+  number(fact: NumberFact): string {
+    return formatCount(fact, this.language);
   }
 
   /** The state of a stage or step in a journey that actually happened. */
@@ -360,9 +365,10 @@ export class FactWords {
     return this.prose.list(texts.map((text) => this.line(text)));
   }
 
-  private evidenceName({ kind, count }: EvidenceFact): string {
+  private evidenceName({ kind, count, bound, about }: EvidenceFact): string {
     const name = kind ? asName(this.vocabulary.words.evidence[kind][0]) : '';
-    const number = count === undefined ? '' : formatNumber(count, this.language);
+    const said = `${bound ? `${this.vocabulary.words.particle[bound][0]} ` : ''}${about ? '~' : ''}`;
+    const number = count === undefined ? '' : said + formatNumber(count, this.language);
     return [name, number].filter((word) => word !== '').join(' ');
   }
 

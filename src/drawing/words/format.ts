@@ -1,5 +1,15 @@
 /** Numbers, durations and dates as the product writes them: ASCII digits, the separators of the language. */
-import type { Duration, EffortFact, MetricUnit, MetricValue } from '../../core/model/journey.js';
+import type {
+  Duration,
+  DurationFact,
+  EffortFact,
+  LeavesFact,
+  MetricFact,
+  MetricUnit,
+  MetricValue,
+  NumberFact,
+  Qualified,
+} from '../../core/model/journey.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { DurationUnit } from '../../core/vocabulary/catalogue.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
@@ -29,12 +39,34 @@ export function formatShare(share: number, language: HumanLanguage): string {
   return `${formatNumber(percent, language, percent < 10 && percent > 0 ? 1 : 0)} %`;
 }
 
-/** A percentage that was written, as typed if it could not be read. */
-export function formatPercent(
-  { value, text }: { readonly value?: number; readonly text: string },
+/** A number of hundred that was written, as typed where it could not be read. */
+export function formatPercent(fact: NumberFact, language: HumanLanguage): string {
+  const { value, text } = fact;
+  return value === undefined || saysMore(fact) ? text : `${formatNumber(value, language)} %`;
+}
+
+/** A number that was written, as typed where it could not be read or says more than one number. */
+export function formatCount(fact: NumberFact, language: HumanLanguage): string {
+  const { value, text } = fact;
+  return value === undefined || saysMore(fact) ? text : formatNumber(value, language, EXACT);
+}
+
+/** Whether a number is a range, a bound or not exact: then it is shown as it was typed. */
+function saysMore({ bound, about, range }: Qualified & { readonly range?: unknown }): boolean {
+  return bound !== undefined || about === true || range !== undefined;
+}
+
+/** A number that somebody wrote keeps its digits. */
+const EXACT = 6;
+
+/** How many leave or which share, as a number; as typed where it says more. Empty where nothing is said. */
+export function formatLeaves(
+  { count, percent, written }: Pick<LeavesFact, 'count' | 'percent' | 'written'>,
   language: HumanLanguage,
 ): string {
-  return value === undefined ? text : `${formatNumber(value, language)} %`;
+  if (written !== undefined) return written;
+  if (percent !== undefined) return `${formatNumber(percent, language, EXACT)} %`;
+  return count === undefined ? '' : formatNumber(count, language);
 }
 
 /** A duration as it was written: its numbers with the usual word for each unit. */
@@ -46,6 +78,11 @@ export function formatDuration(duration: Duration, language: HumanLanguage): str
       return `${formatNumber(from, language)}${range} ${durationUnit[unit][0]}`;
     })
     .join(' ');
+}
+
+/** A duration as it can be read, else the author's words. */
+export function lengthOf(fact: DurationFact, language: HumanLanguage): string {
+  return fact.duration && !saysMore(fact) ? formatDuration(fact.duration, language) : fact.text;
 }
 
 const UNITS: readonly (readonly [DurationUnit, number])[] = [
@@ -95,9 +132,21 @@ function newFormat(language: HumanLanguage, precision: 'year' | 'month' | 'day')
 
 /** A metric's value with its unit. */
 export function formatMetric(value: MetricValue, language: HumanLanguage): string {
-  const range = value.to === undefined ? '' : `\u2013${formatNumber(value.to, language)}`;
-  const number = `${formatNumber(value.from, language)}${range}`;
-  return value.unit ? withUnit(number, value.unit, vocabularyOf(language)) : number;
+  const { from, to, unit, change, bound, about, words } = value;
+  const isFalling = from < 0 && to !== undefined && to < from;
+  const range = to === undefined ? '' : `\u2013${formatNumber(isFalling ? -to : to, language, EXACT)}`;
+  const number = `${change && from > 0 ? '+' : ''}${formatNumber(from, language, EXACT)}${range}`;
+  const vocabulary = vocabularyOf(language);
+  const { particle } = vocabulary.words;
+  const read = `${about ? '~' : ''}${unit ? withUnit(number, unit, vocabulary) : number}`;
+  return [bound ? particle[bound][0] : '', read, words ?? ''].filter(Boolean).join(' ');
+}
+
+/** What a metric says now: its value, the change beside it, or the change alone. */
+export function formatMetricNow({ value, change }: MetricFact, language: HumanLanguage): string {
+  const by = change ? formatMetric(change, language) : '';
+  if (!value) return by;
+  return by === '' ? formatMetric(value, language) : `${formatMetric(value, language)} (${by})`;
 }
 
 function withUnit(number: string, unit: MetricUnit, words: Vocabulary): string {
@@ -118,7 +167,8 @@ function withUnit(number: string, unit: MetricUnit, words: Vocabulary): string {
 /** An effort as level or length, in words. */
 export function formatEffort(effort: EffortFact, language: HumanLanguage): string {
   if (effort.level) return vocabularyOf(language).words.level[effort.level][0];
-  return effort.duration ? formatDuration(effort.duration, language) : effort.text;
+  if (effort.size) return vocabularyOf(language).words.size[effort.size][0];
+  return lengthOf(effort, language);
 }
 
 /** How many entries of a list are not named, as its last entry in words; undefined when all are. */

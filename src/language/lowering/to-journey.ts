@@ -33,7 +33,7 @@ export function toJourneyFile(root: Ast.JourneyFile, text: string, lines: readon
 
 /** Titles of personas, and all whom a `for` names: what is felt may be said of each of them, also above their lines. */
 function peopleNamed(text: string, lines: readonly LineRecord[], personas: WholeNames | undefined): readonly string[] {
-  const read = new FactReader(text, undefined, personas);
+  const read = new FactReader(text, 'en', undefined, personas);
   return lines.flatMap((record) => {
     if (isEmptyFact(record)) return [];
     if (record.keyword === 'persona') return [read.title(record)];
@@ -49,17 +49,19 @@ interface Around {
 }
 
 class Lowering {
+  private readonly language: HumanLanguage;
   private readonly read: FactReader;
   private readonly journeys: JourneyDraft[] = [];
   private readonly personas: PersonaDraft[] = [];
   private readonly catalogues: CatalogueLowering;
 
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly lines: readonly LineRecord[],
   ) {
+    this.language = languageOf(lines, text);
     const personas = personasWithCommas(lines, text);
-    this.read = new FactReader(text, namesAmong(peopleNamed(text, lines, personas)), personas);
+    this.read = new FactReader(text, this.language, namesAmong(peopleNamed(text, lines, personas)), personas);
     this.catalogues = new CatalogueLowering(this.read, {
       recordOf: (node) => this.recordOf(node),
       titleOf: (record) => this.titleOf(record),
@@ -71,7 +73,7 @@ class Lowering {
     this.addAsides(root.asides);
     for (const journey of root.journeys) this.addJourney(journey);
     return {
-      language: languageOf(this.lines, this.text),
+      language: this.language,
       journeys: this.journeys.map((journey) => journey.part),
       personas: this.personas,
       catalogues: this.catalogues.finished(),

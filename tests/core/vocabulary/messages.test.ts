@@ -20,6 +20,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
   'duplicate-name': { name: 'Ploy' },
   'duration-form': { word: 'long' },
   'emotion-out-of-range': { found: '9' },
+  'emotion-scale-mixed': { found: '2', isZero: false },
   'emotion-without-number': { word: 'worried', score: 2, more: 3 },
   'empty-value': { word: 'feels' },
   'evidence-without-kind': { word: '12' },
@@ -55,6 +56,7 @@ const SAMPLES: { readonly [Code in DiagnosticCode]: ProblemData[Code] } = {
   'unknown-reference': { name: 'Rnet', nearest: 'Rent' },
   'wait-not-told': { duration: '3 d' },
   'wait-without-told': { more: 3 },
+  'word-near': { word: 'wating', nearest: 'waiting' },
 };
 
 const CODES = Object.keys(SAMPLES) as DiagnosticCode[];

@@ -1,6 +1,7 @@
 import type { Brands } from '../brands.js';
 
 export const BRANDS: Brands = {
+  app: [['App Store'], ['Google Play', 'Play Store']],
   search: [['Google'], ['Bing']],
   social: [
     ['Facebook'],

@@ -28,6 +28,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'duration-form':
     'A length of time is a number and a unit: s, min, h, d, w, mo or y. Ranges such as 2-3 d and sums such as 1 h 30 min are fine.',
   'emotion-out-of-range': 'Feelings go from 1 (very bad) to 5 (very good). Also understood: −2 to +2, and faces.',
+  'emotion-scale-mixed':
+    'Feelings with a sign are on the scale from −2 to +2, others on that from 1 to 5, and a bare 2 means something else on each. One journey should use one scale.',
   'emotion-without-number':
     'Words alone are fine: a known one is drawn as a hollow face at its usual score, and no figure counts it. The number on offer is usual for the word; you know best. Reported once per file; a second fix writes all numbers.',
   'empty-value': 'The keyword has no value. Write one, or remove the line.',
@@ -56,7 +58,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'This line adds to a pain, an idea or a “goes to”, and there is none above it in the same part. Move it below the one it belongs to.',
   'number-ambiguous':
     'Commas and points mean different things in different countries. Here a point is the decimal mark, and thousands are not separated.',
-  'number-form': 'Write numbers in digits, 0 to 9 or Thai, with a point for decimals and nothing between thousands.',
+  'number-form':
+    'Write the number in digits, 0 to 9 or Thai. A mark before three digits counts where the language or the currency says what it means; `about`, `at least` and `1000-1200` are understood.',
   'overrides-built-in':
     'Your own catalogue names something that is built in. Yours takes precedence; there is nothing to fix.',
   'owner-missing':
@@ -80,4 +83,6 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'wait-not-told':
     'Waiting is easier for people who know how long it will take. Tell the customer, or write an idea that does.',
   'wait-without-told': 'An announced wait is not the same as an unannounced one. Say which it is.',
+  'word-near':
+    'Words of your own are welcome here, but only known ones are counted and get their sign. This one is nearly a known word.',
 };

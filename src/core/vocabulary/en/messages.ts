@@ -57,6 +57,10 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(', ')} ${more.length > 0 ? 'are' : 'is'} already declared ${inFile(file, line)}. A name must be unique: use the one there, or give this one another name or an “${KEYWORDS.id[0]}” of its own.`,
     'duration-form': ({ word }) => `${quoted(word)} should be a length of time such as 30 min, 2 h or 3 d.`,
     'emotion-out-of-range': ({ found }) => `A feeling must be from 1 (very bad) to 5 (very good); found ${found}.`,
+    'emotion-scale-mixed': ({ found, isZero }) =>
+      isZero
+        ? `${found} is on no scale from 1 to 5. It is read as the middle of −2 to +2; if it means something else, it should say so.`
+        : `${found} is read as ${found} of 5, but other feelings here go from −2 to +2. If it is one of these, it should be +${found}.`,
     'emotion-without-number': ({ word, score, more }) =>
       `${quoted(word)} is usually ${score} of 5. Without a number it is drawn hollow and counted separately${more > 0 ? `, like ${more} more in this file` : ''}.`,
     'empty-value': ({ word }) => `${quoted(word)} says nothing. Something should follow it.`,
@@ -91,7 +95,8 @@ export const MESSAGES: Messages = {
       `${quoted(word)} should follow a line with ${spell(above)} in the same part; there is none.`,
     'number-ambiguous': ({ word, plain }) =>
       `${quoted(word)} can be read in two ways. If it means ${plain}, write ${plain}.`,
-    'number-form': ({ word }) => `${quoted(word)} should be digits without thousands marks. It is not counted.`,
+    'number-form': ({ word }) =>
+      `${quoted(word)} should be a number that can be read in one way only, such as 1800. It is not counted.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} is also a built-in name. Yours is used.`,
     'owner-missing': ({ titles, more }) =>
       `Who answers for ${named(titles, more)}? Add an “${KEYWORDS.owner[0]}” to the journey or to a stage.`,
@@ -122,6 +127,8 @@ export const MESSAGES: Messages = {
       `The customer waits ${duration && `${duration} `}and is not told. A wait should be announced; otherwise it is friction.`,
     'wait-without-told': ({ more }) =>
       `Is this wait announced? Add told or not told${more > 0 ? `, here and in ${more === 1 ? 'one more wait' : `${more} more waits`} of this file` : ''}.`,
+    'word-near': ({ word, nearest }) =>
+      `${quoted(word)} is not a known word, so it counts nowhere. Did you mean ${quoted(nearest)}?`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `From here, ${lines} lines belong to a “${KEYWORDS[block][0]}”; the line that opens it must come before them.`,

@@ -1,7 +1,16 @@
+import { OTHER_CURRENCIES } from '../currencies.js';
 import type { FixedWords } from '../vocabulary.js';
 
 export const WORDS: FixedWords = {
   level: { high: ['high'], medium: ['medium'], low: ['low'] },
+  size: {
+    XS: ['XS', 'tiny'],
+    S: ['S', 'small'],
+    M: ['M'],
+    L: ['L', 'large'],
+    XL: ['XL'],
+    XXL: ['XXL'],
+  },
   media: { owned: ['owned'], paid: ['paid'], earned: ['earned'], partner: ['partner'] },
   channelKind: { digital: ['digital'], physical: ['physical'] },
   journeyState: { current: ['current'], improved: ['improved'], actual: ['actual'] },
@@ -21,7 +30,15 @@ export const WORDS: FixedWords = {
     business: ['business', 'company'],
     partner: ['partner', 'partners'],
   },
-  device: { mobile: ['mobile'], computer: ['computer'], other: ['other'] },
+  device: {
+    mobile: ['mobile', 'phone', 'mobile phone', 'smartphone', 'cell phone'],
+    tablet: ['tablet', 'iPad'],
+    computer: ['computer', 'desktop', 'laptop', 'PC'],
+    kiosk: ['kiosk', 'terminal'],
+    television: ['television', 'TV', 'smart TV'],
+    watch: ['watch', 'smartwatch'],
+    other: ['other'],
+  },
   moment: {
     decision: ['decision'],
     zmot: ['zmot'],
@@ -42,6 +59,17 @@ export const WORDS: FixedWords = {
     analytics: ['analytics'],
     tickets: ['tickets'],
     observation: ['observation', 'observations'],
+    research: [
+      'research',
+      'desk research',
+      'market research',
+      'industry research',
+      'benchmark',
+      'benchmarks',
+      'report',
+      'study',
+      'literature',
+    ],
     assumption: ['assumption', 'assumptions'],
   },
   phase: {
@@ -66,12 +94,13 @@ export const WORDS: FixedWords = {
     model: ['model', 'models'],
   },
   durationUnit: {
-    s: ['s', 'sec', 'sec.', 'second', 'seconds'],
+    s: ['s', 'sec', 'sec.', 'secs', 'second', 'seconds'],
     min: ['min', 'min.', 'mins', 'minute', 'minutes'],
     h: ['h', 'hr', 'hr.', 'hrs', 'hour', 'hours'],
     d: ['d', 'day', 'days'],
+    wd: ['working days', 'working day', 'business days', 'business day', 'workdays', 'workday', 'wd'],
     w: ['w', 'wk', 'wks', 'week', 'weeks'],
-    mo: ['mo', 'mo.', 'month', 'months'],
+    mo: ['mo', 'mo.', 'mos', 'mth', 'mths', 'month', 'months'],
     y: ['y', 'yr', 'yrs', 'year', 'years'],
   },
   currency: {
@@ -81,14 +110,16 @@ export const WORDS: FixedWords = {
     EUR: ['EUR', '€', 'euro', 'euros'],
     GBP: ['GBP', '£'],
     JPY: ['JPY', '¥', 'yen'],
+    ...OTHER_CURRENCIES,
   },
   particle: {
     told: ['told'],
     notTold: ['not told'],
     target: ['target'],
     before: ['before'],
-    atLeast: ['at least'],
-    atMost: ['at most'],
+    atLeast: ['at least', 'more than', 'over', 'above', 'no less than', 'minimum'],
+    atMost: ['at most', 'up to', 'no more than', 'less than', 'fewer than', 'under', 'below', 'maximum'],
+    about: ['about', 'around', 'approximately', 'approx.', 'approx', 'circa', 'ca.', 'roughly'],
     end: ['end'],
   },
 };

@@ -49,6 +49,10 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(' ')} มีอยู่แล้วใน${file === undefined ? `บรรทัด ${line}` : `ไฟล์ ${file}`} ชื่อต้องไม่ซ้ำกัน ใช้ของที่มีอยู่ หรือตั้งชื่ออื่น หรือใส่ “${KEYWORDS.id[0]}” ของตัวเองให้อันนี้`,
     'duration-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นช่วงเวลา เช่น 30 นาที 2 ชั่วโมง หรือ 3 วัน`,
     'emotion-out-of-range': ({ found }) => `ความรู้สึกต้องอยู่ระหว่าง 1 (แย่มาก) ถึง 5 (ดีมาก) แต่พบ ${found}`,
+    'emotion-scale-mixed': ({ found, isZero }) =>
+      isZero
+        ? `${found} ไม่อยู่ในช่วง 1 ถึง 5 จึงอ่านเป็นค่ากลางของ −2 ถึง +2 ถ้าหมายถึงอย่างอื่นควรเขียนใหม่`
+        : `${found} อ่านเป็น ${found} จาก 5 แต่ความรู้สึกอื่นที่นี่ใช้ −2 ถึง +2 ถ้าใช้แบบเดียวกัน ควรเขียน +${found}`,
     'emotion-without-number': ({ word, score, more }) =>
       `${quoted(word)} มักได้ ${score} จาก 5 ถ้าไม่มีตัวเลขจะวาดเป็นหน้าโปร่งและนับแยกต่างหาก${more > 0 ? ` ในไฟล์นี้มีแบบนี้อีก ${more} บรรทัด` : ''}`,
     'empty-value': ({ word }) => `${quoted(word)} ยังว่างอยู่ ควรมีข้อความต่อท้าย`,
@@ -77,7 +81,7 @@ export const MESSAGES: Messages = {
     'no-steps': () => 'เส้นทางนี้ยังไม่มีขั้นเลย ลูกค้าผ่านระยะไหนบ้าง',
     'nothing-above': ({ word, above }) => `${quoted(word)} ควรอยู่ใต้บรรทัด ${spell(above)} ในส่วนเดียวกัน แต่ข้างบนยังไม่มี`,
     'number-ambiguous': ({ word, plain }) => `${quoted(word)} อ่านได้สองแบบ ถ้าหมายถึง ${plain} ให้เขียน ${plain}`,
-    'number-form': ({ word }) => `${quoted(word)} ควรเป็นตัวเลขล้วน ไม่มีเครื่องหมายคั่นหลักพัน จึงยังไม่นำไปคำนวณ`,
+    'number-form': ({ word }) => `${quoted(word)} ควรเป็นตัวเลขที่อ่านได้แบบเดียว เช่น 1800 จึงยังไม่นำไปคำนวณ`,
     'overrides-built-in': ({ name }) => `${quoted(name)} ตรงกับชื่อที่มีมาให้ ระบบใช้ของคุณ`,
     'owner-missing': ({ titles, more }) => `ใครดูแล ${named(titles, more)} ใส่ “${KEYWORDS.owner[0]}” ไว้ที่เส้นทางหรือที่ระยะ`,
     'people-increase': ({ title, people, before, peopleBefore }) =>
@@ -106,6 +110,7 @@ export const MESSAGES: Messages = {
       `ลูกค้ารอ${duration && ` ${duration} `}โดยไม่มีใครแจ้ง ควรแจ้งไว้ก่อน ไม่อย่างนั้นการรอจะทำให้สะดุด`,
     'wait-without-told': ({ more }) =>
       `การรอนี้แจ้งลูกค้าไว้ไหม เพิ่ม แจ้ง หรือ ไม่แจ้ง${more > 0 ? ` ทั้งที่นี่และในการรออีก ${more} บรรทัดของไฟล์นี้` : ''}`,
+    'word-near': ({ word, nearest }) => `${quoted(word)} ไม่ใช่คำที่รู้จัก จึงไม่ถูกนับ หมายถึง ${quoted(nearest)} หรือเปล่า`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `ตั้งแต่ตรงนี้มี ${lines} บรรทัดที่เป็นของ “${KEYWORDS[block][0]}” ต้องมีบรรทัดเปิดอยู่ข้างบน`,

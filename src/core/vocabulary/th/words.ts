@@ -1,7 +1,9 @@
+import { OTHER_CURRENCIES } from '../currencies.js';
 import type { FixedWords } from '../vocabulary.js';
 
 export const WORDS: FixedWords = {
   level: { high: ['มาก', 'สูง'], medium: ['กลาง', 'ปานกลาง'], low: ['น้อย', 'ต่ำ'] },
+  size: { XS: ['เล็กมาก'], S: ['เล็ก'], M: ['M'], L: ['ใหญ่'], XL: ['ใหญ่มาก'], XXL: ['XXL'] },
   media: { owned: ['ของแบรนด์'], paid: ['จ่ายเงิน'], earned: ['ได้มาเอง'], partner: ['พันธมิตร'] },
   channelKind: { digital: ['ดิจิทัล'], physical: ['หน้างาน'] },
   journeyState: { current: ['ปัจจุบัน'], improved: ['ปรับปรุง'], actual: ['เกิดจริง'] },
@@ -21,7 +23,15 @@ export const WORDS: FixedWords = {
     business: ['ธุรกิจ', 'บริษัท'],
     partner: ['พันธมิตร', 'คู่ค้า'],
   },
-  device: { mobile: ['มือถือ'], computer: ['คอมพิวเตอร์'], other: ['อื่น ๆ', 'อื่นๆ'] },
+  device: {
+    mobile: ['มือถือ', 'โทรศัพท์มือถือ', 'โทรศัพท์', 'สมาร์ตโฟน', 'สมาร์ทโฟน'],
+    tablet: ['แท็บเล็ต', 'แท็บเล็ท', 'ไอแพด'],
+    computer: ['คอมพิวเตอร์', 'คอม', 'โน้ตบุ๊ก', 'โน้ตบุ๊ค'],
+    kiosk: ['ตู้คีออสก์', 'คีออสก์', 'ตู้บริการ', 'ตู้บริการตนเอง'],
+    television: ['โทรทัศน์', 'ทีวี'],
+    watch: ['นาฬิกา', 'สมาร์ตวอตช์', 'สมาร์ทวอทช์'],
+    other: ['อื่น ๆ', 'อื่นๆ'],
+  },
   moment: {
     decision: ['ตัดสินใจ'],
     zmot: ['ค้นหาก่อนซื้อ'],
@@ -42,6 +52,7 @@ export const WORDS: FixedWords = {
     analytics: ['ข้อมูลการใช้งาน'],
     tickets: ['เรื่องร้องเรียน'],
     observation: ['สังเกต'],
+    research: ['งานวิจัย', 'วิจัย', 'ผลวิจัย', 'รายงาน', 'ผลการศึกษา'],
     assumption: ['คาดเดา'],
   },
   phase: {
@@ -70,6 +81,7 @@ export const WORDS: FixedWords = {
     min: ['นาที'],
     h: ['ชั่วโมง', 'ชม.', 'ชม'],
     d: ['วัน'],
+    wd: ['วันทำการ', 'วันทำงาน'],
     w: ['สัปดาห์', 'อาทิตย์'],
     mo: ['เดือน'],
     y: ['ปี'],
@@ -81,14 +93,16 @@ export const WORDS: FixedWords = {
     EUR: ['ยูโร', '€'],
     GBP: ['ปอนด์', '£'],
     JPY: ['เยน', '¥'],
+    ...OTHER_CURRENCIES,
   },
   particle: {
     told: ['แจ้ง'],
     notTold: ['ไม่แจ้ง'],
     target: ['เป้า'],
     before: ['เดิม'],
-    atLeast: ['อย่างน้อย'],
-    atMost: ['ไม่เกิน'],
+    atLeast: ['อย่างน้อย', 'มากกว่า', 'เกิน', 'เกินกว่า', 'ไม่ต่ำกว่า', 'ไม่น้อยกว่า'],
+    atMost: ['ไม่เกิน', 'น้อยกว่า', 'ต่ำกว่า', 'ไม่ถึง', 'สูงสุด'],
+    about: ['ประมาณ', 'ราว', 'ราว ๆ', 'ราวๆ'],
     end: ['จบ'],
   },
 };

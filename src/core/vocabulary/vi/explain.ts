@@ -28,6 +28,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'duration-form':
     'Khoảng thời gian là một số và đơn vị: giây, phút, giờ, ngày, tuần, tháng, năm. Có thể viết khoảng 2-3 ngày hoặc gộp 1 giờ 30 phút.',
   'emotion-out-of-range': 'Cảm xúc đi từ 1 (rất tệ) đến 5 (rất tốt). Cũng hiểu được −2 đến +2 và các khuôn mặt.',
+  'emotion-scale-mixed':
+    'Cảm xúc có dấu thuộc thang −2 đến +2, không dấu thuộc thang 1 đến 5, nên số 2 không dấu có hai nghĩa. Một hành trình nên dùng một thang.',
   'emotion-without-number':
     'Chỉ viết chữ cũng được: từ đã biết được vẽ bằng mặt rỗng ở điểm thường gặp và không tính vào con số nào. Số gợi ý là số thường gặp của từ này; bạn hiểu rõ hơn. Mỗi tệp chỉ báo một lần; có thể ghi số cho tất cả.',
   'empty-value': 'Có từ khoá nhưng chưa có nội dung. Hãy viết thêm, hoặc xoá dòng.',
@@ -57,7 +59,8 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Dòng này nói thêm về một điểm đau, giải pháp hoặc hướng đi, mà ở trên trong cùng phần chưa có. Hãy chuyển xuống dưới dòng liên quan.',
   'number-ambiguous':
     'Dấu chấm và dấu phẩy mỗi nước một nghĩa. Ở đây dấu chấm là phần thập phân; hàng nghìn không ngăn.',
-  'number-form': 'Viết số bằng chữ số, dùng dấu chấm cho phần thập phân và không ngăn hàng nghìn.',
+  'number-form':
+    'Viết bằng chữ số. Dấu trước ba chữ số được tính khi ngôn ngữ hoặc tiền tệ cho biết nó nghĩa là gì; có thể viết khoảng, ít nhất, 1000-1200.',
   'overrides-built-in': 'Danh mục của bạn có tên trùng với tên có sẵn. Tên của bạn được ưu tiên; không cần làm gì.',
   'owner-missing':
     'Giai đoạn không thuộc về ai thì không ai cải tiến. Hãy nêu bộ phận phụ trách, ở từng giai đoạn hoặc một lần cho cả hành trình. Bản đồ cải tiến dùng người phụ trách của bản gốc.',
@@ -79,4 +82,6 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
   'unknown-reference': 'Không có gì mang tên hay mã này. Hãy sửa tên, hoặc viết phần được nhắc tới.',
   'wait-not-told': 'Biết phải chờ bao lâu thì dễ chờ hơn. Hãy báo cho khách, hoặc viết một giải pháp để báo.',
   'wait-without-told': 'Chờ có báo trước khác hẳn chờ không báo. Hãy nói rõ là kiểu nào.',
+  'word-near':
+    'Ở đây có thể dùng từ của riêng bạn, nhưng chỉ từ đã biết mới được tính và có ký hiệu. Từ này gần giống một từ đã biết.',
 };

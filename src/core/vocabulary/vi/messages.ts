@@ -52,6 +52,10 @@ export const MESSAGES: Messages = {
         : `${[name, ...more].map(quoted).join(', ')} đã có ở ${file === undefined ? `dòng ${line}` : `tệp ${file}`}. Tên phải là duy nhất: hãy dùng cái đã có, hoặc đặt tên khác hay “${KEYWORDS.id[0]}” riêng cho cái này.`,
     'duration-form': ({ word }) => `${quoted(word)} nên là một khoảng thời gian như 30 phút, 2 giờ hoặc 3 ngày.`,
     'emotion-out-of-range': ({ found }) => `Cảm xúc phải từ 1 (rất tệ) đến 5 (rất tốt); ở đây là ${found}.`,
+    'emotion-scale-mixed': ({ found, isZero }) =>
+      isZero
+        ? `${found} không thuộc thang 1 đến 5 nên được đọc là mức giữa của −2 đến +2; nếu ý khác, nên viết lại.`
+        : `${found} được đọc là ${found} trên 5, nhưng các cảm xúc khác ở đây dùng −2 đến +2. Nếu cùng thang, nên viết +${found}.`,
     'emotion-without-number': ({ word, score, more }) =>
       `${quoted(word)} thường là ${score} trên 5. Chưa có số thì vẽ mặt rỗng và đếm riêng${more > 0 ? `; tệp này còn ${more} dòng như vậy` : ''}.`,
     'empty-value': ({ word }) => `${quoted(word)} còn trống. Nên viết thêm phía sau.`,
@@ -86,7 +90,7 @@ export const MESSAGES: Messages = {
       `${quoted(word)} nên nằm dưới một dòng ${spell(above)} trong cùng phần; ở trên chưa có.`,
     'number-ambiguous': ({ word, plain }) => `${quoted(word)} có thể đọc hai cách. Nếu là ${plain}, hãy viết ${plain}.`,
     'number-form': ({ word }) =>
-      `${quoted(word)} nên viết bằng chữ số, không có dấu ngăn hàng nghìn. Số này chưa được tính.`,
+      `${quoted(word)} nên là một số chỉ đọc được một cách, như 1800. Số này chưa được tính.`,
     'overrides-built-in': ({ name }) => `${quoted(name)} trùng với tên có sẵn. Tên của bạn được dùng.`,
     'owner-missing': ({ titles, more }) =>
       `Ai phụ trách ${named(titles, more)}? Thêm dòng “${KEYWORDS.owner[0]}” cho hành trình hoặc cho từng giai đoạn.`,
@@ -117,6 +121,8 @@ export const MESSAGES: Messages = {
       `Khách chờ ${duration && `${duration} `}mà không được báo. Nên báo trước, nếu không việc chờ sẽ thành trở ngại.`,
     'wait-without-told': ({ more }) =>
       `Khách có được báo trước khi chờ không? Thêm có báo hoặc không báo${more > 0 ? `; tệp này còn ${more} lần chờ như vậy` : ''}.`,
+    'word-near': ({ word, nearest }) =>
+      `${quoted(word)} không phải từ đã biết nên không được tính. Có phải bạn muốn viết ${quoted(nearest)}?`,
   },
   linesWithoutBlock: ({ lines, block }) =>
     `Từ đây có ${lines} dòng thuộc về “${KEYWORDS[block][0]}”; phía trên phải có dòng mở phần đó.`,

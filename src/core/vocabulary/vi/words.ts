@@ -1,7 +1,9 @@
+import { OTHER_CURRENCIES } from '../currencies.js';
 import type { FixedWords } from '../vocabulary.js';
 
 export const WORDS: FixedWords = {
   level: { high: ['cao'], medium: ['vừa', 'trung bình'], low: ['thấp'] },
+  size: { XS: ['rất nhỏ'], S: ['nhỏ'], M: ['M'], L: ['lớn'], XL: ['rất lớn'], XXL: ['XXL'] },
   media: { owned: ['sở hữu'], paid: ['trả phí'], earned: ['lan truyền'], partner: ['đối tác'] },
   channelKind: { digital: ['kỹ thuật số', 'kĩ thuật số'], physical: ['tại chỗ'] },
   journeyState: { current: ['hiện tại'], improved: ['cải tiến'], actual: ['thực tế'] },
@@ -21,7 +23,15 @@ export const WORDS: FixedWords = {
     business: ['doanh nghiệp', 'công ty'],
     partner: ['đối tác'],
   },
-  device: { mobile: ['di động', 'điện thoại'], computer: ['máy tính'], other: ['khác'] },
+  device: {
+    mobile: ['di động', 'điện thoại', 'điện thoại di động', 'điện thoại thông minh'],
+    tablet: ['máy tính bảng'],
+    computer: ['máy tính', 'máy tính xách tay', 'laptop'],
+    kiosk: ['kiosk', 'máy tự phục vụ', 'ki-ốt'],
+    television: ['ti vi', 'tivi', 'truyền hình'],
+    watch: ['đồng hồ', 'đồng hồ thông minh'],
+    other: ['khác'],
+  },
   moment: {
     decision: ['quyết định'],
     zmot: ['tìm trước khi mua'],
@@ -42,6 +52,7 @@ export const WORDS: FixedWords = {
     analytics: ['số liệu'],
     tickets: ['khiếu nại'],
     observation: ['quan sát'],
+    research: ['nghiên cứu', 'báo cáo', 'nghiên cứu thị trường'],
     assumption: ['giả định'],
   },
   phase: {
@@ -70,6 +81,7 @@ export const WORDS: FixedWords = {
     min: ['phút'],
     h: ['giờ', 'tiếng'],
     d: ['ngày'],
+    wd: ['ngày làm việc'],
     w: ['tuần'],
     mo: ['tháng'],
     y: ['năm'],
@@ -81,14 +93,16 @@ export const WORDS: FixedWords = {
     EUR: ['euro', '€'],
     GBP: ['bảng', '£'],
     JPY: ['yên', '¥'],
+    ...OTHER_CURRENCIES,
   },
   particle: {
     told: ['có báo'],
     notTold: ['không báo'],
     target: ['chỉ tiêu'],
     before: ['trước'],
-    atLeast: ['ít nhất'],
-    atMost: ['nhiều nhất'],
+    atLeast: ['ít nhất', 'tối thiểu', 'hơn', 'trên', 'không dưới'],
+    atMost: ['nhiều nhất', 'tối đa', 'không quá', 'dưới', 'ít hơn', 'chưa đến', 'chưa tới'],
+    about: ['khoảng', 'khoảng chừng', 'chừng', 'tầm'],
     end: ['kết thúc'],
   },
 };

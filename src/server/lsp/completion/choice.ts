@@ -220,7 +220,7 @@ function before({ before: mark, typed }: Offer): string {
 }
 
 function behind({ behind: text }: Choice, { after }: Offer): string {
-  if (text === undefined || text === '' || /^[ \t\u00a0\u3000]/u.test(after)) return '';
+  if (text === undefined || text === '' || /^\s/u.test(after)) return '';
   return after === ':' || after === '\uff1a' ? '' : text;
 }
 

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../../../core/util/characters.js';
+import { BLANK_CLASS, INVISIBLE_CLASS, skipBlanks } from '../../../core/util/characters.js';
 import type { LineRecord } from '../../../core/reader/line-record.js';
 import { behindListMark } from '../../../core/reader/list-mark.js';
 import { personaNames } from '../../../core/references/resolve-persona.js';
@@ -110,7 +110,7 @@ function whereOn(line: string, number: number, start: number, cursor: number, en
     typed: line.slice(start, cursor),
     rest: line.slice(cursor, end),
     before: '',
-    blanks: /^[ \t\u00a0\u3000]*/u.exec(line)?.[0] ?? '',
+    blanks: BLANKS.exec(line)?.[0] ?? '',
     after: line.charAt(skipBlanks(line, end, line.length) < line.length ? end : line.length),
     openness: 'closed',
   };
@@ -135,8 +135,11 @@ function behindKeyword(document: JourneyDocument, words: Vocabulary): string {
   return writesColons(document, words) ? ': ' : ' ';
 }
 
-/** After the spaces and the list mark that a line starts with. */
+const BLANKS = new RegExp(`^[${BLANK_CLASS}]*`, 'u');
+const DRESS = new RegExp(`^[${BLANK_CLASS}${INVISIBLE_CLASS}]*`, 'u');
+
+/** Behind the blanks and the list mark that a line starts with. */
 function startOfText(line: string): number {
-  const blanks = /^[\s\u200b-\u200d\ufeff\u2060]*/u.exec(line)?.[0].length ?? 0;
+  const blanks = DRESS.exec(line)?.[0].length ?? 0;
   return behindListMark(line, blanks, line.length);
 }

@@ -5,7 +5,6 @@ import {
   formatDuration,
   formatMetric,
   formatNumber,
-  formatPercent,
   formatSeconds,
   formatShare,
 } from '../../../drawing/words/format.js';
@@ -14,9 +13,12 @@ import { readEvidence } from '../../../core/values/evidence.js';
 import { readFeels } from '../../../core/values/feels.js';
 import { readLeaves } from '../../../core/values/leaves.js';
 import { readMetric } from '../../../core/values/metric.js';
-import type { MetricValueText } from '../../../core/values/metric.js';
-import { scanNumber } from '../../../core/values/number.js';
-import { scanDate } from '../../../core/values/date.js';
+import type { MetricValueText } from '../../../core/values/metric-value.js';
+import { metricValueOf } from '../../../core/values/metric-value.js';
+import { fractionMarkOf } from '../../../core/values/number.js';
+import type { FractionMark } from '../../../core/values/number.js';
+import { readCount, readNumber, readPercent } from '../../../core/values/number-value.js';
+import { scanDate, scanSaidDate } from '../../../core/values/date.js';
 import { scanDuration, secondsOf } from '../../../core/values/quantity.js';
 import { skipComma } from '../../../core/values/words.js';
 import { meaningsOf } from '../../../core/vocabulary/all-meanings.js';
@@ -32,9 +34,14 @@ import { fixedWordCard, fixedWordRemark, onWhole } from './scope.js';
 import type { HoverScope, Remark } from './scope.js';
 import { factWordsOf } from '../../../drawing/words/fact-words.js';
 
+/** Which mark begins a fraction in the numbers of the file. */
+function markOf({ document }: HoverScope): FractionMark {
+  return fractionMarkOf(document.file.language);
+}
+
 /** A feeling: its word and face, and its place on the scale. */
 export function feelsRemarks(scope: HoverScope): readonly Remark[] {
-  const { score } = readFeels(scope.value);
+  const { score } = readFeels(scope.value, markOf(scope));
   if (score !== undefined) return onWhole(scope, scoreCard(score, scope));
   const usual = emotionScoreOf(scope.value);
   return onWhole(scope, usual === undefined ? undefined : scoreCard(usual, scope, scope.hover.fromWord));
@@ -62,8 +69,8 @@ function scoreCard(score: number, { words, hover }: HoverScope, note = ''): stri
 /** Importance and satisfaction, and the score that they make together. */
 export function outOfTenRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
-  const number = scanNumber(value, 0);
-  if (!number) return [];
+  const number = readNumber(value, markOf(scope), 10).value;
+  if (number === undefined) return [];
   const part = partOf(scope);
   const importance = part?.importance?.value;
   const satisfied = part?.satisfied?.value;
@@ -71,62 +78,59 @@ export function outOfTenRemarks(scope: HoverScope): readonly Remark[] {
     importance === undefined || satisfied === undefined
       ? ''
       : hover.score(formatNumber(importance + Math.max(importance - satisfied, 0), words.code));
-  return onWhole(scope, card(`${formatNumber(number.value, words.code)} / 10`, hover.outOfTen, score));
+  return onWhole(scope, card(`${formatNumber(number, words.code)} / 10`, hover.outOfTen, score));
 }
 
 /** How many come, and which share of the stage before that is. */
 export function peopleRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover, parts } = scope;
-  const number = scanNumber(value, 0);
-  if (!number) return [];
+  const number = readCount(value, markOf(scope)).value;
+  if (number === undefined) return [];
   const { journey, stage, step } = parts;
   const at = journey && stage && !step ? journey.stages.indexOf(stage) : -1;
   const shares = [at - 1, 0].flatMap((index) => {
     const base = at > 0 && index >= 0 ? journey?.stages[index] : undefined;
     const people = base?.people?.value ?? 0;
     if (!base || people <= 0) return [];
-    const share = formatShare(number.value / people, words.code);
+    const share = formatShare(number / people, words.code);
     return hover.ofStage({ share, stage: escapeMarkdown(base.title) });
   });
-  const people = formatNumber(number.value, words.code);
+  const people = formatNumber(number, words.code);
   return onWhole(scope, card(people, hover.people(people), ...new Set(shares)));
 }
 
 /** How many leave for good, as people if only their share is written. */
 export function leavesRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
-  const read = readLeaves(value);
-  const { count, percent } = read;
+  const read = readLeaves(value, markOf(scope));
+  const { count, percent, end = 0 } = read;
   const leaving = factWordsOf(words.code).leaving(read);
-  const number = scanNumber(value, 0);
-  if (!number || (count === undefined && percent === undefined)) return [];
+  if (count === undefined && percent === undefined) return [];
   const people = peopleHere(scope);
-  const sign = skipBlanks(value, number.end, value.length);
-  const to = percent === undefined ? number.end : sign + 1;
   if (percent !== undefined) {
     const are =
       people === undefined ? '' : hover.arePeople(formatNumber(Math.round((people * percent) / 100), words.code));
-    return [{ from: 0, to, text: card(leaving, hover.leave, are) }];
+    return [{ from: 0, to: end, text: card(leaving, hover.leave, are) }];
   }
   const share = people && count !== undefined ? formatShare(count / people, words.code) : '';
-  return [{ from: 0, to, text: card(leaving, hover.leave, share) }];
+  return [{ from: 0, to: end, text: card(leaving, hover.leave, share) }];
 }
 
 /** The share of a way. */
 export function shareRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, hover } = scope;
-  const number = scanNumber(value, 0);
-  if (!number) return [];
+  const number = readPercent(value, markOf(scope)).value;
+  if (number === undefined) return [];
   const people = peopleHere(scope);
   const are =
-    people === undefined ? '' : hover.arePeople(formatNumber(Math.round((people * number.value) / 100), words.code));
-  return onWhole(scope, card(formatPercent({ value: number.value, text: '' }, words.code), hover.takeThisWay, are));
+    people === undefined ? '' : hover.arePeople(formatNumber(Math.round((people * number) / 100), words.code));
+  return onWhole(scope, card(`${formatNumber(number, words.code)} %`, hover.takeThisWay, are));
 }
 
 /** A duration, and the same in larger units. */
 export function durationRemarks(scope: HoverScope, at = 0): readonly Remark[] {
   const { value, words, hover } = scope;
-  const scanned = scanDuration(value, at);
+  const scanned = scanDuration(value, at, markOf(scope));
   if (!scanned) return [];
   const written = formatDuration(scanned.duration, words.code);
   const other = formatSeconds(secondsOf(scanned.duration), words.code);
@@ -155,16 +159,14 @@ export function evidenceRemarks(scope: HoverScope): readonly Remark[] {
   const kind = fixedWordRemark('evidence', scope);
   const [behind = -1] = kind.map(({ to }) => skipComma(value, to));
   if (behind < 0) return kind;
-  const { count, date } = readEvidence(value);
+  const { count, countEnd = behind, date } = readEvidence(value, markOf(scope));
   const remarks: Remark[] = [...kind];
-  let at = behind;
-  const number = count === undefined ? undefined : scanNumber(value, at);
-  if (number) {
-    const text = formatNumber(number.value, words.code);
-    remarks.push({ from: at, to: number.end, text: card(text, hover.asked(text)) });
-    at = skipComma(value, number.end);
+  if (count !== undefined) {
+    const text = formatNumber(count, words.code);
+    remarks.push({ from: behind, to: countEnd, text: card(text, hover.asked(text)) });
   }
-  const dated = date === undefined ? undefined : scanDate(value, at);
+  const at = count === undefined ? behind : skipComma(value, countEnd);
+  const dated = date === undefined ? undefined : (scanSaidDate(value, at) ?? scanDate(value, at));
   if (dated) remarks.push(dateRemark(scope, at, dated));
   return remarks;
 }
@@ -172,12 +174,13 @@ export function evidenceRemarks(scope: HoverScope): readonly Remark[] {
 /** A measurement: its name, its value, and how far the target is. */
 export function metricRemarks(scope: HoverScope, ownName: string | undefined): readonly Remark[] {
   const { value, words } = scope;
-  const reading = readMetric(value);
+  const reading = readMetric(value, markOf(scope));
   const { id, nameAt, name } = reading;
   const about = ownName ?? (id ? metricCard(id, words) : card(escapeMarkdown(name), words.keywordHelp.metric.text));
   const distances = distancesOf(scope);
   const remarks: Remark[] = [{ ...nameAt, text: [about, ...distances].join('\n\n') }];
   if (reading.value) remarks.push(valueRemark(reading.value, words, distances));
+  if (reading.change) remarks.push(valueRemark(reading.change, words, []));
   for (const kind of ['target', 'before'] as const) {
     const clause = reading[kind];
     if (!clause) continue;
@@ -190,14 +193,9 @@ export function metricRemarks(scope: HoverScope, ownName: string | undefined): r
   return remarks;
 }
 
-function valueRemark(
-  { from, to, value, upTo, unit }: MetricValueText,
-  words: Vocabulary,
-  distances: readonly string[],
-  name = '',
-): Remark {
-  const read = { from: value, ...(upTo === undefined ? {} : { to: upTo }), ...(unit ? { unit } : {}) };
-  const text = escapeMarkdown(formatMetric({ ...read, span: { line: 0, start: 0, end: 0 } }, words.code));
+function valueRemark(found: MetricValueText, words: Vocabulary, distances: readonly string[], name = ''): Remark {
+  const { from, to, unit } = found;
+  const text = escapeMarkdown(formatMetric(metricValueOf(found, { line: 0, start: 0, end: 0 }), words.code));
   return { from, to, text: card([name, text].filter(Boolean).join(' '), unitText(unit, words), ...distances) };
 }
 
@@ -247,7 +245,9 @@ function distancesOf({ record, parts, words, hover }: HoverScope): readonly stri
     );
   };
   const says: string[] = [];
-  if (target && isSameUnit(value, target)) says.push(targetText(metric, target, apart(target), hover));
+  if (target && !target.change && isSameUnit(value, target)) {
+    says.push(targetText(metric, target, apart(target), hover));
+  }
   if (before && isSameUnit(value, before)) {
     const sign = value.from > before.from ? '+' : value.from < before.from ? '\u2212' : '±';
     says.push(hover.since(`${sign}${apart(before)}`));

@@ -10,7 +10,7 @@ import { captioned } from '../../../marks/captioned.js';
 import type { Captioned } from '../../../marks/captioned.js';
 import { comparisonBadges, expectationsOf } from '../compare/header.js';
 import type { MapContext } from '../../../scene/context.js';
-import { formatDate, formatDuration } from '../../../words/format.js';
+import { formatDate, lengthOf } from '../../../words/format.js';
 import { evidenceIcon } from '../../../marks/evidence.js';
 import { group, speakFact } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
@@ -258,9 +258,7 @@ function badgeOf(name: Pill, fact?: Fact, keyword?: KeywordId, label?: string): 
 function dateBadge(context: MapContext, width: number): Badge | undefined {
   const { journey, language, labels, words, typography } = context;
   const updated = journey.updated?.date ? labels.map.updated(formatDate(journey.updated.date, language)) : '';
-  const review = journey.reviewEvery?.duration
-    ? words.reviewEvery(formatDuration(journey.reviewEvery.duration, language))
-    : '';
+  const review = journey.reviewEvery?.duration ? words.reviewEvery(lengthOf(journey.reviewEvery, language)) : '';
   const dates = [updated, review].filter((text) => text !== '').join(' \u00b7 ');
   if (dates === '') return undefined;
   const text = cutLine(typography, dates, 'meta', width);

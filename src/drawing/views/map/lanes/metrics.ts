@@ -7,7 +7,7 @@ import type { Item } from '../../../kit/display-list.js';
 import { beforeText, goneMetrics, metricBefore } from '../compare/cards.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
-import { formatMetric } from '../../../words/format.js';
+import { formatMetricNow } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
@@ -86,7 +86,7 @@ function textsOf(context: MapContext, metric: MetricFact, width: number): Texts 
   const { typography, language, words } = context;
   const facts = factWordsOf(language);
   const name = paragraph(typography, facts.metricName(metric), 'body', width);
-  const value = paragraph(typography, metric.value ? formatMetric(metric.value, language) : '', 'step', width);
+  const value = paragraph(typography, formatMetricNow(metric, language), 'step', width);
   const target = metric.target
     ? paragraph(typography, facts.target(metric.target), 'body', width - 18, { weight: 600 })
     : undefined;
@@ -99,7 +99,13 @@ function textsOf(context: MapContext, metric: MetricFact, width: number): Texts 
   const missing = metric.value && !metric.target && mostHaveTargets(context.journey) ? words.noTarget : '';
   const remarks = context.prose.list([facts.metricBefore(metric), missing]);
   const note = remarks === '' ? undefined : paragraph(typography, remarks, 'meta', width);
-  return { name, value: metric.value ? value : { ...value, height: 0, lines: [] }, target, beside, note };
+  return {
+    name,
+    value: metric.value || metric.change ? value : { ...value, height: 0, lines: [] },
+    target,
+    beside,
+    note,
+  };
 }
 
 /** A missing target is worth a word where it is the exception; a map that sets none would say it at each metric. */
@@ -120,7 +126,7 @@ interface Scale {
 /** From 0 to the larger of value and target × 1.2, or the range of the metric; undefined unless both have the same unit. */
 function scaleOf(metric: MetricFact): Scale | undefined {
   const { value, target, before } = metric;
-  if (!value || !target || !sameUnit(value, target)) return undefined;
+  if (!value || !target || target.change || !sameUnit(value, target)) return undefined;
   const range = metric.id
     ? METRICS[metric.id].scales.find(
         (scale) => 'max' in scale && (scale.unit === 'percent') === (value.unit?.kind === 'percent'),

@@ -1,6 +1,6 @@
 import type { ChannelUse, Part, TouchpointUse } from '../../../../core/model/journey.js';
 import { meetingsOf } from '../../../../core/insight/meetings.js';
-import type { Media } from '../../../../core/vocabulary/catalogue.js';
+import type { Device, Media } from '../../../../core/vocabulary/catalogue.js';
 import { TOUCHPOINTS } from '../../../../core/vocabulary/touchpoints.js';
 import type { Item } from '../../../kit/display-list.js';
 import type { IconName } from '../../../kit/icons.generated.js';
@@ -108,8 +108,18 @@ function mediaCard(context: MapContext, scope: Scope, part: Part): Card {
   return markCard(context, scope, media?.value ? MEDIA_ICONS[media.value] : 'tag', text, media, 'media');
 }
 
+const DEVICE_SIGNS: Readonly<Record<Device, IconName>> = {
+  mobile: 'smartphone',
+  tablet: 'smartphone',
+  computer: 'monitor',
+  kiosk: 'store',
+  television: 'tv',
+  watch: 'clock',
+  other: 'tag',
+};
+
 function deviceCard(context: MapContext, scope: Scope, device: Part['device'][number]): Card {
-  const sign = device.device === 'computer' ? 'monitor' : 'smartphone';
+  const sign = DEVICE_SIGNS[device.device ?? 'other'];
   return markCard(context, scope, sign, factWordsOf(context.language).device(device), device, 'device');
 }
 
