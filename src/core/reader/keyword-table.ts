@@ -87,12 +87,18 @@ function buildTable(): ReadonlyMap<string, readonly Spelling[]> {
       }
     }
   }
-  for (const { code, mistakenKeywords } of VOCABULARIES) {
+  for (const { code, mistakenKeywords, words } of VOCABULARIES) {
+    const moments = Object.values(words.moment)
+      .flat()
+      .map((word) => foldExact(word));
     for (const [name, meant] of Object.entries(mistakenKeywords)) {
       const { first, rest } = wordsOf(name);
       const row = table.get(first);
+      // The Vietnamese for a moment of truth is the keyword and one of its values.
+      const endsInValue = meant === 'moment' && moments.some((value) => rest.join(' ').endsWith(value));
+      const needsColon = isOfWords(meant) || endsInValue;
       // What does not begin with a keyword is not read as one anyway.
-      if (rest.length > 0) row?.push({ keyword: undefined, needsColon: isOfWords(meant), languages: [code], rest });
+      if (rest.length > 0) row?.push({ keyword: undefined, needsColon, languages: [code], rest });
     }
   }
   for (const row of table.values()) row.sort((left, right) => right.rest.length - left.rest.length);

@@ -57,7 +57,7 @@ describe('a line', () => {
     ['nghĩ gì: trễ quá', 'unknown - |nghĩ gì: trễ quá|'],
     ['nghĩ gì: trễ quá'.normalize('NFD'), `unknown - |${'nghĩ gì: trễ quá'.normalize('NFD')}|`],
     ['nghĩ gì mà lâu thế', 'keyword thinks |gì mà lâu thế|'],
-    ['khoảnh khắc sự thật hoá đơn', 'unknown - |khoảnh khắc sự thật hoá đơn|'],
+    ['khoảnh khắc sự thật hoá đơn', 'keyword moment |sự thật hoá đơn|'],
     ['khoảnh khắc quyết định mua', 'keyword moment |quyết định mua|'],
     ['ปัญหาที่พบ คิวยาว', 'unknown - |ปัญหาที่พบ คิวยาว|'],
     ['', 'blank - ||'],
