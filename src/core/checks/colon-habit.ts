@@ -3,7 +3,7 @@ import type { LineRecord } from '../reader/line-record.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
-import { faultsOf, rangeOfFault, textOf } from './faults.js';
+import { faultsOf, numberOf, rangeOfFault, textOf } from './faults.js';
 import { mistypedKeyword } from '../vocabulary/nearest.js';
 import type { MistypedKeyword } from '../vocabulary/nearest.js';
 import { isBlockKeyword, specOf } from '../vocabulary/keyword.js';
@@ -16,22 +16,12 @@ import { fixOf, recordOf, replaceFix, textAt } from '../writing/writing.js';
 
 /**
  * A sentence that was wrapped onto a line of its own may begin with a keyword: `for 3 days nothing came`. Its words alone cannot
- * be told from a fact, but an author who writes colons writes them everywhere. The line is read as the fact. The line after it,
- * which returns to the habit, is not blamed.
+ * be told from a fact, but an author who writes colons writes them everywhere. The line is read as the fact.
  */
 export const colonHabit: Check = {
   code: 'colon-habit',
   severity: 'warning',
-  find: (input) => {
-    const findings: Finding[] = [];
-    let blamed = -1;
-    for (const fault of faultsOf(input.file, 'colon-habit')) {
-      if (lineAbove(input, fault.line) === blamed && blamed >= 0) continue;
-      blamed = fault.line;
-      findings.push(toFinding(input, fault));
-    }
-    return findings;
-  },
+  find: (input) => faultsOf(input.file, 'colon-habit').map((fault) => toFinding(input, fault)),
 };
 
 /** The nearest line above that has a keyword of its own. */
@@ -46,7 +36,10 @@ function toFinding(input: CheckInput, fault: Fault): Finding {
   const start = { line: fault.line, character: fault.start };
   const goOn = fixOf(input, 'goOn', {}, [{ range: { start, end: start }, newText: '... ' }]);
   return {
-    message: input.vocabulary.messages.problem['colon-habit']({ word: textOf(fault, 'word') }),
+    message: input.vocabulary.messages.problem['colon-habit']({
+      word: textOf(fault, 'word'),
+      extra: numberOf(fault, 'extra') > 0,
+    }),
     range: rangeOfFault(fault),
     fixes: record ? [...asFact(input, record), ...(mayGoOn(input, record) ? [goOn] : [])] : [],
   };

@@ -19,7 +19,11 @@ export interface ProblemData {
   'channel-unknown': { name: string; nearest?: string } & Known;
   'choice-unknown': { word: string; keyword: KeywordId; nearest?: string } & Known;
   'circular-reference': { title: string };
-  'colon-habit': { word: string };
+  'colon-habit': {
+    word: string;
+    /** Whether the line has a colon where the file has none. */
+    extra?: boolean;
+  };
   'config-invalid': { reason: string };
   'conflict-marks': Record<never, never>;
   'date-buddhist-era': { written: string; date: string };

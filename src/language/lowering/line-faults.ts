@@ -10,6 +10,7 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
   let conflict: Fault | undefined;
   let open = 0;
   let above: LineRecord | undefined;
+  const isOff = offHabit(lines);
   for (const line of lines) {
     // A continuation of nothing is a line without a keyword: a table that was pasted at the top of the file.
     if (line.kind === 'unknown' || (line.kind === 'more' && !above)) {
@@ -28,12 +29,36 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
       }
     }
     if (line.kind !== 'keyword') continue;
-    if (above && above.colon !== line.colon && hasValue(line) && hasValue(above)) faults.push(colonHabit(line, read));
+    if (isOff(line, above)) faults.push(colonHabit(line, read));
     above = line;
   }
   if (run) faults.push(run);
   if (conflict) faults.push(conflict);
   return faults;
+}
+
+/** A file has a habit when at least this many lines have it for each line that does not. */
+const HABIT = 2;
+
+/**
+ * Which lines do not separate keyword and value as the file does. In a file without a habit these are the lines at which it
+ * changes, except where it changes back at once.
+ */
+function offHabit(lines: readonly LineRecord[]): (line: LineRecord, above: LineRecord | undefined) => boolean {
+  const facts = lines.filter((line) => line.kind === 'keyword' && hasValue(line));
+  const colons = facts.filter(({ colon }) => colon).length;
+  const others = facts.length - colons;
+  if (Math.max(colons, others) >= HABIT * Math.min(colons, others)) {
+    const habit = colons > others;
+    return (line) => line.colon !== habit && hasValue(line);
+  }
+  let blamed: LineRecord | undefined;
+  return (line, above) => {
+    const changes = above !== undefined && above.colon !== line.colon && hasValue(line) && hasValue(above);
+    if (!changes || above === blamed) return false;
+    blamed = line;
+    return true;
+  };
 }
 
 function newRun(line: LineRecord, read: FactReader): Fault {
@@ -54,7 +79,7 @@ function longerConflict(conflict: Fault, line: LineRecord): Fault {
 }
 
 function colonHabit(line: LineRecord, read: FactReader): Fault {
-  const data = { word: read.wordOf(line) };
+  const data = { word: read.wordOf(line), extra: line.colon ? 1 : 0 };
   return {
     code: 'colon-habit',
     line: line.line,

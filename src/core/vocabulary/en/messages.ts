@@ -42,8 +42,10 @@ export const MESSAGES: Messages = {
     'choice-unknown': ({ word, keyword, nearest, ...known }) =>
       `“${KEYWORDS[keyword][0]}” should be one of its fixed words; ${quoted(word)} is not.${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} should not lead back to itself.`,
-    'colon-habit': ({ word }) =>
-      `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. If it is the rest of a line, put “...” before it.`,
+    'colon-habit': ({ word, extra }) =>
+      extra
+        ? `${quoted(word)} has a colon, but the facts of this file do not: leave it out, or put “...” before the line if it is the rest of the one above.`
+        : `A fact, or the rest of the line above? ${quoted(word)} should have a colon if the facts around it do. If it is the rest of a line, put “...” before it.`,
     'config-invalid': ({ reason }) => `journey.config.json must be valid: ${reason}`,
     'conflict-marks': () => 'Git left both versions here. One of them must be chosen before the picture can follow.',
     'date-buddhist-era': ({ written, date }) => `${written} looks like a Buddhist year and is read as ${date}.`,

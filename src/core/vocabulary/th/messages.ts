@@ -34,8 +34,10 @@ export const MESSAGES: Messages = {
     'choice-unknown': ({ word, keyword, nearest, ...known }) =>
       `“${KEYWORDS[keyword][0]}” ควรเป็นคำใดคำหนึ่งที่กำหนดไว้ แต่ ${quoted(word)} ไม่ใช่${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} ไม่ควรวนกลับมาหาตัวเอง`,
-    'colon-habit': ({ word }) =>
-      `เป็นบรรทัดใหม่ หรือเป็นส่วนต่อของบรรทัดบน? ถ้าบรรทัดรอบ ๆ มีโคลอน ${quoted(word)} ก็ควรมีด้วย ถ้าเป็นส่วนต่อ ให้ใส่ “...” ไว้ข้างหน้า`,
+    'colon-habit': ({ word, extra }) =>
+      extra
+        ? `${quoted(word)} มีโคลอน แต่บรรทัดอื่นในไฟล์นี้ไม่มี ให้เอาโคลอนออก ถ้าเป็นส่วนต่อของบรรทัดบน ให้ใส่ “...” ไว้ข้างหน้า`
+        : `เป็นบรรทัดใหม่ หรือเป็นส่วนต่อของบรรทัดบน? ถ้าบรรทัดรอบ ๆ มีโคลอน ${quoted(word)} ก็ควรมีด้วย ถ้าเป็นส่วนต่อ ให้ใส่ “...” ไว้ข้างหน้า`,
     'config-invalid': ({ reason }) => `ไฟล์ journey.config.json ต้องถูกต้อง: ${reason}`,
     'conflict-marks': () => 'Git ทิ้งไว้ทั้งสองฉบับ ต้องเลือกฉบับหนึ่งก่อน ภาพจึงจะเปลี่ยนตาม',
     'date-buddhist-era': ({ written, date }) => `${written} ดูเหมือนปี พ.ศ. จึงอ่านเป็น ${date}`,

@@ -37,8 +37,10 @@ export const MESSAGES: Messages = {
     'choice-unknown': ({ word, keyword, nearest, ...known }) =>
       `“${KEYWORDS[keyword][0]}” nên là một trong các từ định sẵn; ${quoted(word)} không phải.${did(nearest)}${may(known)}`,
     'circular-reference': ({ title }) => `${quoted(title)} không nên dẫn vòng về chính nó.`,
-    'colon-habit': ({ word }) =>
-      `Dòng mới, hay phần tiếp của dòng trên? Nếu các dòng quanh đây có dấu hai chấm thì ${quoted(word)} cũng nên có. Nếu là phần tiếp, hãy thêm “...” ở đầu.`,
+    'colon-habit': ({ word, extra }) =>
+      extra
+        ? `${quoted(word)} có dấu hai chấm, nhưng các dòng khác trong tệp này không có: hãy bỏ dấu đó, hoặc đặt “...” ở đầu nếu là phần tiếp của dòng trên.`
+        : `Dòng mới, hay phần tiếp của dòng trên? Nếu các dòng quanh đây có dấu hai chấm thì ${quoted(word)} cũng nên có. Nếu là phần tiếp, hãy thêm “...” ở đầu.`,
     'config-invalid': ({ reason }) => `Tệp journey.config.json phải hợp lệ: ${reason}`,
     'conflict-marks': () => 'Git để lại cả hai phiên bản. Phải chọn một thì hình mới cập nhật tiếp.',
     'date-buddhist-era': ({ written, date }) => `${written} có vẻ là năm Phật lịch nên được đọc là ${date}.`,
