@@ -139,7 +139,7 @@ function writtenFacts(text: string, { file }: TextModel): Written[] {
     const inner = `${above}\n${own}`;
     const context = `${inner}\n${below(lines, value)}`;
     if (own !== '') facts.push({ field: NAMES[field] ?? field, text: own, context });
-    if (field === 'metric') facts.push({ field, text: own.replaceAll(MARKS, ' '), context });
+    if (field === 'metric' || field === 'feels') facts.push({ field, text: own.replaceAll(MARKS, ' '), context });
     for (const [key, child] of Object.entries(value)) if (key !== 'source') walk(child, key, inner);
   };
   walk(file.personas, 'persona', '');
@@ -158,7 +158,7 @@ function below(lines: readonly string[], fact: Readonly<Record<string, unknown>>
 }
 
 /** Words that our lines have where a source has a bracket, a sign or a column. */
-const MARKS = /(?<=\s)(?:target|before|chỉ tiêu|trước|เป้า|เดิม)(?=\s)/gu;
+const MARKS = /(?<=\s)(?:target|before|if|chỉ tiêu|trước|เป้า|เดิม)(?=\s)/gu;
 
 /** Lists of parts have the plural of their keyword. */
 const NAMES: Readonly<Record<string, string>> = { stages: 'stage', steps: 'step', entries: 'entry' };
