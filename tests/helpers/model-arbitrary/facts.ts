@@ -189,14 +189,19 @@ export const effort: Arbitrary<Fact<EffortFact>> = fc.oneof(
   writtenDuration.map((length) => ({ duration: length.duration, text: length.written })),
 );
 
+/** Words that begin with the name of a persona would say whose the feeling is, and any title may be such a name. */
+const wordsOfFeeling: Arbitrary<string> = wordsBehind.map((behind) =>
+  /^\p{L}/u.test(behind) ? `so ${behind}` : behind,
+);
+
 export const feels: Arbitrary<Fact<FeelsFact>> = fc.oneof(
   fc
-    .tuple(fc.integer({ min: 10, max: 50 }), wordsBehind)
+    .tuple(fc.integer({ min: 10, max: 50 }), wordsOfFeeling)
     .map(([tenths, behind]) => ({ score: tenths / 10, text: behind })),
   fc
     .tuple(
       fc.integer({ min: 10, max: 50 }),
-      wordsBehind,
+      wordsOfFeeling,
       fc.constantFrom('late', 'it (or she) is late', 'ไม่มีที่ว่าง', 'còn chỗ'),
     )
     // A break at the end of words is none before a case.
