@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import { readModel } from '../../../src/language/read-model.js';
 import type { DisplayList } from '../../../src/drawing/kit/display-list.js';
-import { textsOf } from './display-list-walk.js';
-import { textsTogether } from './tidy-picture.js';
+import { groupsOf, textsOf } from './display-list-walk.js';
+import { textsOutside, textsTogether } from './tidy-picture.js';
 
 /** The first journey of a text as its export draws it. */
 function exported(text: string): DisplayList {
@@ -95,4 +95,15 @@ describe('an exported map', () => {
     expect(count(lines(36))).toBe(0);
     expect(count(`${aimed}\n${lines(1)}`)).toBe(1);
   });
+});
+
+test('ideas for a whole journey stand side by side, each once, and none over another', () => {
+  const ideas = Array.from({ length: 42 }, (_, index) => `  idea: Plan ${index} of the whole journey`).join('\n');
+  const steps = Array.from({ length: 8 }, (_, index) => `  step: S${index}`).join('\n');
+  const list = exported(`journey: J\n${ideas}\nstage: S\n${steps}`);
+  const cards = groupsOf(list).filter(({ keyword }) => keyword === 'idea');
+  expect(cards).toHaveLength(42);
+  expect(new Set(cards.map(({ box }) => box.y)).size).toBeLessThanOrEqual(11);
+  expect(textsTogether(list)).toEqual([]);
+  expect(textsOutside(list)).toEqual([]);
 });

@@ -30,7 +30,10 @@ const HEAD = 18;
 export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
-    for (const each of painGroups(scope.part)) cards.push({ scope, card: groupCard(context, answers, scope, each) });
+    for (const each of painGroups(scope.part)) {
+      const isShelf = each.pains.length === 0 && each.ideas.length > 1 && scope.to - scope.from > 1;
+      cards.push({ scope, card: isShelf ? ideaShelf(context, scope, each.ideas) : groupCard(context, answers, scope, each) });
+    }
     cards.push(...gonePains(context, scope));
   }
   return cardRow(context, 'pains', { name: context.labels.lanes.pains, icon: 'triangle-alert' }, top, cards, {
@@ -136,8 +139,41 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   };
 }
 
-function ideaCard(context: MapContext, scope: Scope, idea: IdeaFact): Card {
+/** Least width of an idea beside others, and the space between two, px. */
+const SHELF_CARD = 200;
+const SHELF_GAP = 8;
+
+/** Ideas for a whole stage or journey, which answer no pain of it: side by side over its columns, in lines that wrap. */
+function ideaShelf(context: MapContext, scope: Scope, ideas: readonly IdeaFact[]): Card {
   const { width } = cardBox(context, scope.from, scope.to);
+  const most = Math.max(1, Math.floor((width + SHELF_GAP) / (SHELF_CARD + SHELF_GAP)));
+  const lines = Math.ceil(ideas.length / most);
+  // Lines of one length: a single last card would look like an afterthought.
+  const perLine = Math.ceil(ideas.length / lines);
+  const each = (width - SHELF_GAP * (perLine - 1)) / perLine;
+  const cards = ideas.map((idea) => ideaCard(context, scope, idea, each));
+  const heights = Array.from({ length: lines }, (_, line) =>
+    Math.max(...cards.slice(line * perLine, (line + 1) * perLine).map((card) => card.height)),
+  );
+  const tops = heights.map((_, line) => heights.slice(0, line).reduce((sum, height) => sum + height + SHELF_GAP, 0));
+  return {
+    height: heights.reduce((sum, height) => sum + height, SHELF_GAP * (lines - 1)),
+    draw: (box: Box): Item[] =>
+      cards.flatMap((card, index) => {
+        const line = Math.floor(index / perLine);
+        const x = box.x + (index % perLine) * (each + SHELF_GAP);
+        const y = box.y + (tops[line] ?? 0);
+        return card.draw({ x, y, width: each, height: heights[line] ?? card.height });
+      }),
+  };
+}
+
+function ideaCard(
+  context: MapContext,
+  scope: Scope,
+  idea: IdeaFact,
+  width = cardBox(context, scope.from, scope.to).width,
+): Card {
   const inner = width - 2 * CARD_PADDING;
   const marks = factWordsOf(context.language).ideaWeight(idea);
   const head = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
