@@ -14,7 +14,7 @@ import { choicesOf, nearestOf, suggestFrom } from './suggest.js';
 import { isOnOneLine, replaceFix } from '../writing/writing.js';
 
 /**
- * `improves` and `based on` name a journey of the workspace, `answers` a pain, step or stage of its own journey. Compared with
+ * `improves` and `based on` name a journey of the workspace, `answers` a pain, step or stage of its own journey, or that journey. Compared with
  * nothing, a map would look better than it is.
  */
 export const unknownReference: Check = {

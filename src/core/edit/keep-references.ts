@@ -105,6 +105,8 @@ function meaningOfPain(name: string, journey: Journey, stage: Stage | undefined)
 function isSame(one: Meant, other: Meant, { before, after }: Stages): boolean {
   if (!one || !other) return false;
   if ('pain' in one || 'pain' in other) return 'pain' in one && 'pain' in other && one.pain === other.pain;
+  // A journey has one title, wherever its parts are moved.
+  if ('journey' in one || 'journey' in other) return 'journey' in one && 'journey' in other;
   const [step, otherStep] = [one.part.step, other.part.step];
   if (step || otherStep) return step !== undefined && otherStep !== undefined && keyOf(step) === keyOf(otherStep);
   const [here, there] = [one.part.stage, other.part.stage];
@@ -114,6 +116,7 @@ function isSame(one: Meant, other: Meant, { before, after }: Stages): boolean {
 
 function isGone(meant: PainTarget, { after, homesAfter, painsAfter }: Stages): boolean {
   if ('pain' in meant) return !painsAfter.has(meant.pain);
+  if ('journey' in meant) return false;
   const { step, stage } = meant.part;
   if (step) return !homesAfter.has(keyOf(step));
   return !after.stages.some(({ source }) => source === stage.source);
@@ -121,7 +124,7 @@ function isGone(meant: PainTarget, { after, homesAfter, painsAfter }: Stages): b
 
 /** Names that identify a part without doubt, best first. A pain has no name other than its words. */
 function namesOf(meant: Meant, { homesAfter }: Stages): readonly string[] {
-  if (!meant || 'pain' in meant) return [];
+  if (!meant || !('part' in meant)) return [];
   const { step, stage } = meant.part;
   const id = (step ?? stage).id?.text;
   if (!step) return id === undefined ? [] : [id];

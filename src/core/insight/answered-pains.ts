@@ -1,5 +1,5 @@
 import type { IdeaFact, Journey, PainFact, PartFacts } from '../model/journey.js';
-import { foldExact } from '../vocabulary/fold.js';
+import { nameKey } from '../references/name-key.js';
 import { columnsOf } from './parts.js';
 import { partsOf, stageWithSteps } from '../model/parts.js';
 
@@ -43,7 +43,7 @@ export function answersOf(journey: Journey): Answers {
   const ideasOf = new Map<PainFact, IdeaFact[]>();
   const named = new Map<string, PainFact[]>();
   const parts = partsOf(journey);
-  for (const part of parts) for (const pain of part.pain) addTo(named, foldExact(pain.text), pain);
+  for (const part of parts) for (const pain of part.pain) addTo(named, nameKey(pain.text), pain);
   for (const { part } of columnsOf(journey)) addTitle(named, part.title, part.pain);
   for (const stage of journey.stages) {
     addTitle(
@@ -52,14 +52,17 @@ export function answersOf(journey: Journey): Answers {
       stageWithSteps(stage).flatMap(({ pain }) => pain),
     );
   }
+  addTitle(
+    named,
+    journey.title,
+    parts.flatMap(({ pain }) => pain),
+  );
   for (const part of parts) {
     for (const group of painGroups(part)) {
       for (const idea of group.ideas) {
         if (idea.state?.value === 'dropped') continue;
         const answered =
-          idea.answers.length === 0
-            ? group.pains
-            : idea.answers.flatMap((name) => named.get(foldExact(name.text)) ?? []);
+          idea.answers.length === 0 ? group.pains : idea.answers.flatMap((name) => named.get(nameKey(name.text)) ?? []);
         for (const pain of new Set(answered)) addTo(ideasOf, pain, idea);
       }
     }
@@ -76,6 +79,6 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 
 /** A title names all pains of its part, unless a pain has the same words. */
 function addTitle(named: Map<string, PainFact[]>, title: string, pains: readonly PainFact[]): void {
-  const key = foldExact(title);
+  const key = nameKey(title);
   if (key !== '' && !named.has(key)) named.set(key, [...pains]);
 }

@@ -5,17 +5,21 @@ import { nearestFirst, resolvePart, stageNumberOf } from './resolve-part.js';
 import type { PartTarget, Placed } from './resolve-part.js';
 import type { Resolution } from './resolution.js';
 
-/** One pain, or all pains of a part. */
-export type PainTarget = { readonly pain: PainFact } | { readonly part: PartTarget };
+/** One pain, or all pains of a part or of the journey. */
+export type PainTarget = { readonly pain: PainFact } | { readonly part: PartTarget } | { readonly journey: Journey };
 
 /**
  * What an `answers` in a stage means: the pain with that text in its own journey, the nearest first as with `goes to`; otherwise
- * the step or stage of that name. Above the first stage `from` is absent.
+ * the step or stage of that name, otherwise its own journey. Above the first stage `from` is absent.
  */
 export function resolvePain(name: string, journey: Journey, from: Stage | undefined): Resolution<PainTarget> {
   const places = painsOf(journey).get(nameKey(name));
   if (places) return nearestFirst(places, stageNumberOf(journey, from), () => false);
   const { target, others } = resolvePart(name, journey, from);
+  const key = nameKey(name);
+  if (!target && key !== '' && [journey.title, journey.id?.text ?? ''].some((own) => nameKey(own) === key)) {
+    return { target: { journey }, others: [] };
+  }
   const parts = others.map((part) => ({ part }));
   return target ? { target: { part: target }, others: parts } : { others: parts };
 }

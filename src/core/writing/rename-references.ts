@@ -128,6 +128,7 @@ function usesOfPart(file: JourneyFile, journey: Journey, part: Part, stage: Stag
         fact,
         linesOf: (name) => {
           const { target } = resolvePain(name, journey, stage);
+          if (target && 'journey' in target) return [target.journey.source?.line];
           return target && 'pain' in target ? [target.pain.source.line] : linesOfPart(target?.part);
         },
       })),

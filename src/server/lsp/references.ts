@@ -320,14 +320,14 @@ function* answersOf(part: Part, journey: Journey, stage: Stage | undefined, uri:
     for (const fact of idea.answers) {
       yield {
         fact,
-        kinds: ['pain', 'part'],
+        kinds: ['pain', 'part', 'journey'],
         keys: () => [],
         declarations: () => {
           const { target } = resolvePain(fact.text, journey, stage);
           if (!target) return [];
-          return 'pain' in target
-            ? [{ kind: 'pain', uri, source: target.pain.source }]
-            : partDeclaration(target.part, uri);
+          if ('pain' in target) return [{ kind: 'pain', uri, source: target.pain.source }];
+          if ('part' in target) return partDeclaration(target.part, uri);
+          return journey.source ? [{ kind: 'journey', uri, source: journey.source }] : [];
         },
       };
     }

@@ -1,3 +1,5 @@
+import { answersOf } from '../../../src/core/insight/answered-pains.js';
+import { analyse } from '../../../src/language/analyse.js';
 import { expect, test } from 'vitest';
 import {
   degreeOf,
@@ -47,4 +49,16 @@ test('a pain reaches to the end of what is said of it', () => {
   const [pain] = painsOf('      pain: high x\n        cause: waiting\n        impact: one\n      idea: two\n');
   expect(pain && factsOfPain(pain).map(({ source }) => source.line)).toEqual([3, 4, 5]);
   expect(pain && lastLineOf(pain)).toBe(5);
+});
+
+test.each([
+  ['journey', 'pain', 'idea', 'answers', 'Rent a bike'],
+  ['journey', 'pain', 'idea', 'answers', '"rent  A bike"'],
+  ['เส้นทาง', 'ปัญหา', 'แนวทาง', 'ตอบปัญหา', 'Rent a bike'],
+  ['hành trình', 'điểm đau', 'giải pháp', 'giải quyết', 'Rent a bike'],
+])('an idea of a %s may answer all pains of it', (journey, pain, idea, answers, title) => {
+  const text = `${journey}: Rent a bike\n${idea}: New app\n${answers}: ${title}\nstage: A\nstep: a\n${pain}: p\nstep: b\n${pain}: q`;
+  const { file } = readModel(text);
+  expect(analyse(text).problems.filter(({ code }) => code === 'unknown-reference')).toEqual([]);
+  expect(file.journeys.map((each) => answersOf(each).open)).toEqual([0]);
 });
