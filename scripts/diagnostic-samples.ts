@@ -73,8 +73,8 @@ export const DIAGNOSTIC_SAMPLES: Readonly<Record<Exclude<DiagnosticCode, 'config
     right: 'journey: Rent a bike\njourney: Rent a bike, next year\n  state: improved\n  improves: Rent a bike',
   },
   'keyword-wrong-place': {
-    wrong: 'persona: Ploy\n  pain: No bike at the station',
-    right: 'persona: Ploy\n  worries: No bike at the station',
+    wrong: 'persona: Ploy\n  channel: app',
+    right: 'persona: Ploy\n  uses: app',
   },
   'lane-name-near': {
     wrong: 'step: Waits\n  lane: Key message - On its way\nstep: Unpacks\n  lane: Key mesage - Enjoy',

@@ -95,6 +95,7 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   rowState: ['state'],
   ideaState: ['state'],
   party: ['impact'],
+  personaRank: ['countsAs'],
   device: ['device'],
   moment: ['moment'],
   objective: ['objective'],
@@ -112,6 +113,7 @@ const PARTS: Partial<Record<FixedWordSet, readonly KeywordId[]>> = {
   journeyState: ['journey'],
   rowState: ['stage', 'step'],
   ideaState: ['idea'],
+  personaRank: ['persona'],
 };
 
 function fixedWordTable(vocabulary: Vocabulary, words: CheatSheetWords): string {

@@ -156,6 +156,7 @@ const SETS: Readonly<Record<FixedWordSet, string>> = {
   rowState: 'States of a stage or step of an actual journey: `state`',
   ideaState: 'States of an idea: `state` below it',
   party: 'Who does something, or whom it helps: `impact`',
+  personaRank: 'Ranks of a persona: `counts as` in it',
   device: 'Devices: `device`',
   moment: 'Moments: `moment`',
   objective: 'Objectives: `objective`',

@@ -13,13 +13,9 @@ import type { PartKind } from '../writing/writing.js';
 
 /** What people write in a persona, and the keyword to use there. */
 const IN_A_PERSONA: Partial<Record<KeywordId, KeywordId>> = {
-  pain: 'worries',
-  goal: 'wants',
-  needs: 'wants',
   expects: 'wants',
   channel: 'uses',
   scenario: 'who',
-  does: 'who',
 };
 
 /** A fact where it is not allowed would be about the wrong thing, so it is kept as text and counts nowhere. */
@@ -36,7 +32,7 @@ function betterFixes(input: CheckInput, record: LineRecord, place: string): read
   const { keyword } = record;
   if (!keyword || isBlockKeyword(keyword)) return [];
   const meant = place === 'persona' ? IN_A_PERSONA[keyword] : undefined;
-  const choice = keyword === 'scenario' || keyword === 'does' ? undefined : 'preferred';
+  const choice = keyword === 'scenario' ? undefined : 'preferred';
   if (meant) return [replaceFix(input, rangeOfKeyword(record), input.vocabulary.keywords[meant][0], choice)];
   const { places } = specOf(keyword);
   if (places.every((of) => of === 'persona')) return moveTo(input, record, keyword, 'persona', input.file.personas);

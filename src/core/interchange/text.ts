@@ -75,9 +75,14 @@ class TextWriter {
     this.texts('who', persona.who);
     this.texts('wants', persona.wants);
     this.texts('worries', persona.worries);
+    this.texts('goal', persona.goal);
+    this.texts('does', persona.does);
+    this.texts('needs', persona.needs);
+    for (const pain of persona.pain) this.pain(pain);
     this.channels('uses', persona.uses);
     this.texts('says', persona.says);
     this.choice('value', 'level', persona.value);
+    this.choice('countsAs', 'personaRank', persona.countsAs);
     this.closing(persona);
   }
 

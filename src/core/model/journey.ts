@@ -13,6 +13,7 @@ import type {
   ModelId,
   MomentKind,
   ObjectiveKind,
+  PersonaRank,
   Party,
   Phase,
   RowState,
@@ -324,9 +325,15 @@ export interface Persona {
   readonly who: readonly TextFact[];
   readonly wants: readonly TextFact[];
   readonly worries: readonly TextFact[];
+  readonly goal: readonly TextFact[];
+  readonly does: readonly TextFact[];
+  readonly needs: readonly TextFact[];
+  /** What hurts whatever the journey; counts in no figure of one. */
+  readonly pain: readonly PainFact[];
   readonly uses: readonly ChannelUse[];
   readonly says: readonly TextFact[];
   readonly value?: ChoiceFact<Level>;
+  readonly countsAs?: ChoiceFact<PersonaRank>;
   readonly link: readonly TextFact[];
   readonly note: readonly TextFact[];
   readonly id?: TextFact;

@@ -45,6 +45,9 @@ export type IdeaState = (typeof IDEA_STATES)[number];
 /** Who does something, or whom it helps. */
 export const PARTIES = ['customer', 'staff', 'bot', 'system', 'business', 'partner'] as const;
 export type Party = (typeof PARTIES)[number];
+/** Whether a journey is made for a persona first of all. */
+export const PERSONA_RANKS = ['primary', 'secondary'] as const;
+export type PersonaRank = (typeof PERSONA_RANKS)[number];
 export const DEVICES = ['mobile', 'tablet', 'computer', 'kiosk', 'television', 'watch', 'other'] as const;
 export type Device = (typeof DEVICES)[number];
 export const MOMENTS_OF_TRUTH = ['decision', 'zmot', 'fmot', 'smot', 'umot', 'truth'] as const;

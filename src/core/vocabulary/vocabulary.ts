@@ -17,6 +17,7 @@ import type {
   ObjectiveKind,
   Particle,
   Party,
+  PersonaRank,
   Phase,
   RowState,
   Size,
@@ -46,6 +47,7 @@ export interface FixedWords {
   readonly rowState: Record<RowState, Names>;
   readonly ideaState: Record<IdeaState, Names>;
   readonly party: Record<Party, Names>;
+  readonly personaRank: Record<PersonaRank, Names>;
   readonly device: Record<Device, Names>;
   readonly moment: Record<MomentKind, Names>;
   readonly objective: Record<ObjectiveKind, Names>;

@@ -19,9 +19,14 @@ const OF_PERSONA = [
   'who',
   'wants',
   'worries',
+  'goal',
+  'does',
+  'needs',
+  'pain',
   'says',
   'uses',
   'value',
+  'countsAs',
   'link',
   'note',
   'id',
@@ -62,6 +67,10 @@ function textsOf(persona: Persona, keyword: (typeof OF_PERSONA)[number], words: 
   const said = (): readonly { readonly fact: Fact; readonly text: string }[] => {
     if (keyword === 'uses') return persona.uses.map((fact) => ({ fact, text: words.channel(fact) }));
     if (keyword === 'value') return persona.value ? [{ fact: persona.value, text: words.value(persona.value) }] : [];
+    if (keyword === 'pain') return persona.pain.map((fact) => ({ fact, text: words.pain(fact) }));
+    if (keyword === 'countsAs') {
+      return persona.countsAs ? [{ fact: persona.countsAs, text: words.personaRank(persona.countsAs) }] : [];
+    }
     if (keyword === 'id') return persona.id ? [{ fact: persona.id, text: persona.id.text }] : [];
     return persona[keyword].map((fact) => ({ fact, text: fact.text }));
   };

@@ -348,6 +348,11 @@ export class FactWords {
     return value ? asName(this.vocabulary.words.level[value][0]) : text;
   }
 
+  /** Whether a persona is primary or secondary. */
+  personaRank({ value, text }: NonNullable<Persona['countsAs']>): string {
+    return value ? asName(this.vocabulary.words.personaRank[value][0]) : text;
+  }
+
   model({ value, text }: NonNullable<Journey['model']>): string {
     return value ? this.vocabulary.words.model[value][0] : text;
   }

@@ -271,9 +271,9 @@ export function isChoiceValue(item: unknown): item is ChoiceValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** A fact about a stage, which may also be below one of its steps, or about a catalogue entry. */
+/** A fact about a stage, which may also be below one of its steps, about a catalogue entry, or about a persona. */
 export interface CountsAs extends langium.AstNode {
-    readonly $container: Misplaced | ModelStage | OfStage | Stage | TouchpointEntry;
+    readonly $container: Misplaced | ModelStage | OfStage | Persona | Stage | TouchpointEntry;
     readonly $type: 'CountsAs';
     once: boolean;
     value?: PhaseValue;
@@ -317,9 +317,9 @@ export function isDevice(item: unknown): item is Device {
     return reflection.isInstance(item, Device.$type);
 }
 
-/** Facts about a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step, and about a persona as such: before and after any journey. */
 export interface Does extends langium.AstNode {
-    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $container: Journey | Misplaced | Persona | Stage | Step;
     readonly $type: 'Does';
     value?: TextValue;
 }
@@ -493,9 +493,9 @@ export function isGain(item: unknown): item is Gain {
     return reflection.isInstance(item, Gain.$type);
 }
 
-/** Facts about a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step, and about a persona as such: before and after any journey. */
 export interface Goal extends langium.AstNode {
-    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $container: Journey | Misplaced | Persona | Stage | Step;
     readonly $type: 'Goal';
     value?: TextValue;
 }
@@ -672,7 +672,7 @@ export function isJourneyFile(item: unknown): item is JourneyFile {
     return reflection.isInstance(item, JourneyFile.$type);
 }
 
-export type JourneyLine = Channel | JourneyFact | Later | Media | Metric | Misplaced | Model | PartFact | Says | SharedFact | Touchpoint;
+export type JourneyLine = Channel | JourneyFact | Later | Media | Metric | Misplaced | Model | OfPartOrPersona | PartFact | Says | SharedFact | Touchpoint;
 
 export const JourneyLine = {
     $type: 'JourneyLine'
@@ -864,7 +864,7 @@ export function isMetricValue(item: unknown): item is MetricValue {
 export interface Misplaced extends langium.AstNode {
     readonly $container: Catalogue | ChannelEntry | Journey | MetricEntry | ModelEntry | ModelStage | Persona | Stage | Step | StrayStage | TouchpointEntry;
     readonly $type: 'Misplaced';
-    fact: Channel | CountsAs | GoesTo | Media | Metric | Model | NoFactOfAnyone | NoFactOfEntries | PersonaFact | SharedFact | StrayStage | StrayStep | Touchpoint;
+    fact: Channel | CountsAs | GoesTo | Media | Metric | Model | NoFactOfEntries | NoFactOfPersonas | PersonaFact | SharedFact | StrayStage | StrayStep | Touchpoint;
 }
 
 export const Misplaced = {
@@ -985,9 +985,9 @@ export function isNameValue(item: unknown): item is NameValue {
     return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
-/** Facts about a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step, and about a persona as such: before and after any journey. */
 export interface Needs extends langium.AstNode {
-    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $container: Journey | Misplaced | Persona | Stage | Step;
     readonly $type: 'Needs';
     value?: TextValue;
 }
@@ -1001,17 +1001,7 @@ export function isNeeds(item: unknown): item is Needs {
     return reflection.isInstance(item, Needs.$type);
 }
 
-export type NoFactOfAnyone = GoesTo | JourneyFact | OfIdea | OfPain | OfPainOrIdea | OfWay | PartFact;
-
-export const NoFactOfAnyone = {
-    $type: 'NoFactOfAnyone'
-} as const;
-
-export function isNoFactOfAnyone(item: unknown): item is NoFactOfAnyone {
-    return reflection.isInstance(item, NoFactOfAnyone.$type);
-}
-
-export type NoFactOfEntries = NoFactOfAnyone | PersonaFact | Says;
+export type NoFactOfEntries = NoFactOfPersonas | OfPartOrPersona | PersonaFact | Says;
 
 export const NoFactOfEntries = {
     $type: 'NoFactOfEntries'
@@ -1019,6 +1009,16 @@ export const NoFactOfEntries = {
 
 export function isNoFactOfEntries(item: unknown): item is NoFactOfEntries {
     return reflection.isInstance(item, NoFactOfEntries.$type);
+}
+
+export type NoFactOfPersonas = GoesTo | JourneyFact | OfIdea | OfPain | OfPainOrIdea | OfWay | PartFact;
+
+export const NoFactOfPersonas = {
+    $type: 'NoFactOfPersonas'
+} as const;
+
+export function isNoFactOfPersonas(item: unknown): item is NoFactOfPersonas {
+    return reflection.isInstance(item, NoFactOfPersonas.$type);
 }
 
 /** Facts about anything. */
@@ -1112,6 +1112,17 @@ export function isOfPainOrIdea(item: unknown): item is OfPainOrIdea {
     return reflection.isInstance(item, OfPainOrIdea.$type);
 }
 
+/** Facts about a journey, a stage or a step, and about a persona as such: before and after any journey. */
+export type OfPartOrPersona = Does | Goal | Needs | Pain;
+
+export const OfPartOrPersona = {
+    $type: 'OfPartOrPersona'
+} as const;
+
+export function isOfPartOrPersona(item: unknown): item is OfPartOrPersona {
+    return reflection.isInstance(item, OfPartOrPersona.$type);
+}
+
 export interface OfStage extends langium.AstNode {
     readonly $container: Step;
     readonly $type: 'OfStage';
@@ -1153,9 +1164,9 @@ export function isOwner(item: unknown): item is Owner {
     return reflection.isInstance(item, Owner.$type);
 }
 
-/** Facts about a journey, a stage or a step. */
+/** Facts about a journey, a stage or a step, and about a persona as such: before and after any journey. */
 export interface Pain extends langium.AstNode {
-    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $container: Journey | Misplaced | Persona | Stage | Step;
     readonly $type: 'Pain';
     facts: Array<OfPain | OfPainOrIdea>;
     value?: LevelTextValue;
@@ -1183,7 +1194,7 @@ export function isPart(item: unknown): item is Part {
 }
 
 /** Facts about a journey, a stage or a step. */
-export type PartFact = Behind | Device | Does | DoneWhen | Evidence | Expects | Feels | For | Gain | Goal | Idea | Importance | Lane | Lasts | Leaves | Moment | Needs | Objective | Owner | Pain | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
+export type PartFact = Behind | Device | DoneWhen | Evidence | Expects | Feels | For | Gain | Idea | Importance | Lane | Lasts | Leaves | Moment | Objective | Owner | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
 
 export const PartFact = {
     $type: 'PartFact'
@@ -1246,7 +1257,7 @@ export function isPersonaFact(item: unknown): item is PersonaFact {
     return reflection.isInstance(item, PersonaFact.$type);
 }
 
-export type PersonaLine = Misplaced | PersonaFact | Says | SharedFact;
+export type PersonaLine = CountsAs | Misplaced | OfPartOrPersona | PersonaFact | Says | SharedFact;
 
 export const PersonaLine = {
     $type: 'PersonaLine'
@@ -1416,7 +1427,7 @@ export function isStage(item: unknown): item is Stage {
     return reflection.isInstance(item, Stage.$type);
 }
 
-export type StageLine = Channel | CountsAs | GoesTo | Later | Media | Metric | Misplaced | OfJourney | PartFact | Says | SharedFact | Touchpoint;
+export type StageLine = Channel | CountsAs | GoesTo | Later | Media | Metric | Misplaced | OfJourney | OfPartOrPersona | PartFact | Says | SharedFact | Touchpoint;
 
 export const StageLine = {
     $type: 'StageLine'
@@ -1462,7 +1473,7 @@ export function isStep(item: unknown): item is Step {
     return reflection.isInstance(item, Step.$type);
 }
 
-export type StepLine = Channel | GoesTo | Later | Media | Metric | Misplaced | OfJourney | OfStage | PartFact | Says | SharedFact | Touchpoint;
+export type StepLine = Channel | GoesTo | Later | Media | Metric | Misplaced | OfJourney | OfPartOrPersona | OfStage | PartFact | Says | SharedFact | Touchpoint;
 
 export const StepLine = {
     $type: 'StepLine'
@@ -1836,14 +1847,15 @@ export type JourneyMapAstType = {
     ModelStageLine: ModelStageLine
     Moment: Moment
     Needs: Needs
-    NoFactOfAnyone: NoFactOfAnyone
     NoFactOfEntries: NoFactOfEntries
+    NoFactOfPersonas: NoFactOfPersonas
     Note: Note
     Objective: Objective
     OfIdea: OfIdea
     OfJourney: OfJourney
     OfPain: OfPain
     OfPainOrIdea: OfPainOrIdea
+    OfPartOrPersona: OfPartOrPersona
     OfStage: OfStage
     OfWay: OfWay
     Owner: Owner
@@ -2024,7 +2036,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ModelStageLine.$type, StageLine.$type, TouchpointLine.$type]
+            superTypes: [ModelStageLine.$type, PersonaLine.$type, StageLine.$type, TouchpointLine.$type]
         },
         Device: {
             name: Device.$type,
@@ -2044,7 +2056,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PartFact.$type]
+            superTypes: [OfPartOrPersona.$type]
         },
         DoneWhen: {
             name: DoneWhen.$type,
@@ -2144,7 +2156,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PartFact.$type]
+            superTypes: [OfPartOrPersona.$type]
         },
         GoesTo: {
             name: GoesTo.$type,
@@ -2160,7 +2172,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [NoFactOfAnyone.$type, StageLine.$type, StepLine.$type]
+            superTypes: [NoFactOfPersonas.$type, StageLine.$type, StepLine.$type]
         },
         Id: {
             name: Id.$type,
@@ -2264,7 +2276,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: JourneyFact.$type,
             properties: {
             },
-            superTypes: [JourneyLine.$type, NoFactOfAnyone.$type]
+            superTypes: [JourneyLine.$type, NoFactOfPersonas.$type]
         },
         JourneyFile: {
             name: JourneyFile.$type,
@@ -2474,19 +2486,19 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PartFact.$type]
-        },
-        NoFactOfAnyone: {
-            name: NoFactOfAnyone.$type,
-            properties: {
-            },
-            superTypes: [NoFactOfEntries.$type]
+            superTypes: [OfPartOrPersona.$type]
         },
         NoFactOfEntries: {
             name: NoFactOfEntries.$type,
             properties: {
             },
             superTypes: []
+        },
+        NoFactOfPersonas: {
+            name: NoFactOfPersonas.$type,
+            properties: {
+            },
+            superTypes: [NoFactOfEntries.$type]
         },
         Note: {
             name: Note.$type,
@@ -2512,7 +2524,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: OfIdea.$type,
             properties: {
             },
-            superTypes: [NoFactOfAnyone.$type]
+            superTypes: [NoFactOfPersonas.$type]
         },
         OfJourney: {
             name: OfJourney.$type,
@@ -2527,13 +2539,19 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: OfPain.$type,
             properties: {
             },
-            superTypes: [NoFactOfAnyone.$type]
+            superTypes: [NoFactOfPersonas.$type]
         },
         OfPainOrIdea: {
             name: OfPainOrIdea.$type,
             properties: {
             },
-            superTypes: [NoFactOfAnyone.$type]
+            superTypes: [NoFactOfPersonas.$type]
+        },
+        OfPartOrPersona: {
+            name: OfPartOrPersona.$type,
+            properties: {
+            },
+            superTypes: [JourneyLine.$type, NoFactOfEntries.$type, PersonaLine.$type, StageLine.$type, StepLine.$type]
         },
         OfStage: {
             name: OfStage.$type,
@@ -2548,7 +2566,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: OfWay.$type,
             properties: {
             },
-            superTypes: [NoFactOfAnyone.$type]
+            superTypes: [NoFactOfPersonas.$type]
         },
         Owner: {
             name: Owner.$type,
@@ -2573,7 +2591,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Answered.$type, PartFact.$type]
+            superTypes: [Answered.$type, OfPartOrPersona.$type]
         },
         Part: {
             name: Part.$type,
@@ -2585,7 +2603,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: PartFact.$type,
             properties: {
             },
-            superTypes: [JourneyLine.$type, NoFactOfAnyone.$type, StageLine.$type, StepLine.$type]
+            superTypes: [JourneyLine.$type, NoFactOfPersonas.$type, StageLine.$type, StepLine.$type]
         },
         People: {
             name: People.$type,

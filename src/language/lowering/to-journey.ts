@@ -20,7 +20,8 @@ import type { JourneyDraft, PartDraft, PersonaDraft, StageDraft, StepDraft } fro
 import { factsOf } from './misplaced.js';
 import { addToPart } from './part-facts.js';
 import type { FactOfFact, FactOfPart, LineOfPart } from './part-facts.js';
-import { addToPersona } from './persona-facts.js';
+import { addToPainOfPersona, addToPersona } from './persona-facts.js';
+import type { FactOfPain } from './persona-facts.js';
 import { faultsOfLines } from './line-faults.js';
 
 /**
@@ -103,7 +104,15 @@ class Lowering {
       if (!line) continue;
       addToPersona(persona, fact, line, this.read);
       persona.lastLine = line.lastLine;
+      if (fact.$type === 'Pain') for (const about of fact.facts) this.addToPain(persona, about);
     }
+  }
+
+  private addToPain(persona: PersonaDraft, fact: FactOfPain): void {
+    const line = this.recordOf(fact);
+    if (!line) return;
+    addToPainOfPersona(persona, fact, line, this.read);
+    persona.lastLine = line.lastLine;
   }
 
   private addJourney(node: Ast.Journey): void {

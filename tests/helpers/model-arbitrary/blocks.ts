@@ -4,7 +4,7 @@ import type { JsonDocument } from '../../../src/core/interchange/json.js';
 import { CHANNEL_KINDS } from '../../../src/core/vocabulary/catalogue.js';
 import type { CatalogueKind } from '../../../src/core/vocabulary/catalogue.js';
 import { channels, choice, id, items, texts } from './facts.js';
-import { countsAs } from './parts.js';
+import { countsAs, pain } from './parts.js';
 import { title } from './words.js';
 
 type CatalogueData = JsonDocument['catalogues'][number];
@@ -17,12 +17,16 @@ export const persona: Arbitrary<JsonDocument['personas'][number]> = fc
       who: texts,
       wants: texts,
       worries: texts,
+      goal: texts,
+      does: texts,
+      needs: texts,
+      pain: fc.array(pain, { maxLength: 2 }),
       uses: channels,
       says: texts,
       link: texts,
       note: texts,
     }),
-    fc.record({ value: choice('level'), id }, { requiredKeys: [] }),
+    fc.record({ value: choice('level'), countsAs: choice('personaRank'), id }, { requiredKeys: [] }),
   )
   .map(([facts, once]) => ({ ...facts, ...once }));
 

@@ -40,7 +40,7 @@ type Pains = Pick<StepData, 'pain' | 'idea'>;
 
 const some = <Value>(value: Arbitrary<Value>): Arbitrary<Value[]> => fc.array(value, { maxLength: 2 });
 
-const pain = fc
+export const pain = fc
   .tuple(level, some(impact), fc.record({ cause }, { requiredKeys: [] }))
   .map(([fact, impacts, more]) => ({ ...fact, impact: impacts, ...more }));
 const idea = fc

@@ -41,7 +41,11 @@ export const KEYWORD_WORDS: KeywordWords = {
   product: { names: ['product'], text: 'The product or service that the journey is about.', sample: 'City bikes' },
   updated: { names: ['updated'], text: 'The day this map was last worked on.', sample: '2026-11-22' },
   reviewEvery: { names: ['review every'], text: 'How often this map should be looked at again.', sample: '6 mo' },
-  countsAs: { names: ['counts as'], text: 'Which phase a stage with a name of your own stands for.', sample: 'use' },
+  countsAs: {
+    names: ['counts as'],
+    text: 'Which phase a stage with a name of your own stands for; whether a persona is primary or secondary.',
+    sample: 'use',
+  },
   for: {
     names: ['for'],
     text: 'Whose journey this is. Below the journey: only these personas do this.',

@@ -51,6 +51,10 @@ export const MEANINGS: Meanings = {
       business: 'Your company.',
       partner: 'Another company that works with you.',
     },
+    personaRank: {
+      primary: 'The journey is made for this persona first.',
+      secondary: 'This persona is served too, after the primary one.',
+    },
     device: {
       mobile: 'The customer holds a phone.',
       tablet: 'The customer holds a tablet.',

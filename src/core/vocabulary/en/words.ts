@@ -30,6 +30,7 @@ export const WORDS: FixedWords = {
     business: ['business', 'company'],
     partner: ['partner', 'partners'],
   },
+  personaRank: { primary: ['primary'], secondary: ['secondary'] },
   device: {
     mobile: ['mobile', 'phone', 'mobile phone', 'smartphone', 'cell phone'],
     tablet: ['tablet', 'iPad'],

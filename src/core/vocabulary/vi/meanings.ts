@@ -51,6 +51,10 @@ export const MEANINGS: Meanings = {
       business: 'Công ty của bạn.',
       partner: 'Công ty khác cùng làm với bạn.',
     },
+    personaRank: {
+      primary: 'Hành trình được làm cho chân dung này trước hết.',
+      secondary: 'Chân dung này cũng được phục vụ, sau chân dung chính.',
+    },
     device: {
       mobile: 'Khách cầm điện thoại.',
       tablet: 'Khách cầm máy tính bảng.',

@@ -23,6 +23,7 @@ export const WORDS: FixedWords = {
     business: ['doanh nghiệp', 'công ty'],
     partner: ['đối tác'],
   },
+  personaRank: { primary: ['chính'], secondary: ['phụ'] },
   device: {
     mobile: ['di động', 'điện thoại', 'điện thoại di động', 'điện thoại thông minh'],
     tablet: ['máy tính bảng'],

@@ -22,7 +22,7 @@ import { TIER, tierOf, typedForms } from './match.js';
 /** What people write first in each place. Other keywords follow in the order of the reference page. */
 const USUAL: Readonly<Record<LinePlace['innermost'], readonly KeywordId[]>> = {
   file: ['journey', 'persona'],
-  persona: ['who', 'wants', 'uses', 'worries', 'says', 'value', 'journey'],
+  persona: ['who', 'wants', 'uses', 'worries', 'pain', 'goal', 'needs', 'says', 'value', 'journey'],
   catalogue: ['touchpoint', 'channel', 'metric', 'model', 'stage', 'id', 'countsAs'],
   journey: ['for', 'goal', 'model', 'stage', 'objective', 'scenario', 'product', 'owner'],
   stage: ['step', 'owner', 'people', 'goal', 'stage', 'feels', 'touchpoint'],

@@ -52,7 +52,7 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   model: (query) => [offerWhole(query, modelChoices(query), 'open')],
   date: dateOffers,
   duration: durationOffers,
-  phase: (query) => [offerWhole(query, fixedWordChoices('phase', query.words))],
+  phase: (query) => [offerWhole(query, fixedWordChoices(isInPersona(query) ? 'personaRank' : 'phase', query.words))],
   objective: (query) => leading(query, fixedWordChoices('objective', query.words)),
   feels: (query) => emotionOffers(query),
   name: (query) => [offerWhole(query, touchpointChoices(query), 'open')],
@@ -72,6 +72,10 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   effort: (query) => [...leading(query, fixedWordChoices('level', query.words)), ...durationOffers(query)],
   catalogueKind: (query) => [offerWhole(query, fixedWordChoices('catalogueKind', query.words))],
 };
+
+function isInPersona({ document, record }: ValueQuery): boolean {
+  return placeOfLine(document, record.line).innermost === 'persona';
+}
 
 /** A line of a catalogue that gives something a new name: known names are not meant. */
 function isDeclaration({ keyword, document, record }: ValueQuery): boolean {

@@ -13,7 +13,7 @@ const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
   value: ['level'],
   state: ['journeyState', 'rowState', 'ideaState'],
   model: ['model'],
-  countsAs: ['phase'],
+  countsAs: ['phase', 'personaRank'],
   objective: ['objective'],
   media: ['media'],
   device: ['device'],

@@ -30,10 +30,18 @@ export function personaHover(persona: Persona, words: Vocabulary, ...more: reado
     persona.who.map(({ text }) => escapeMarkdown(text)).join('  \n'),
     bullets(map.wants, texts(persona.wants)),
     bullets(map.worries, texts(persona.worries)),
+    bullets(map.goal, texts(persona.goal)),
+    bullets(words.keywords.does[0], texts(persona.does)),
+    bullets(words.keywords.needs[0], texts(persona.needs)),
+    bullets(
+      words.keywords.pain[0],
+      persona.pain.map((pain) => escapeMarkdown(facts.pain(pain))),
+    ),
     bullets(
       map.uses,
       persona.uses.map((use) => escapeMarkdown(facts.channel(use))),
     ),
+    bullets(words.keywords.countsAs[0], persona.countsAs ? [escapeMarkdown(facts.personaRank(persona.countsAs))] : []),
     bullets(words.keywords.value[0], persona.value ? [escapeMarkdown(facts.value(persona.value))] : []),
     ...more,
   );

@@ -170,6 +170,8 @@ const MOST_PARTS = 12;
 function phaseRemarks(scope: HoverScope): readonly Remark[] {
   const phase = fixedWordRemark('phase', scope);
   const id = lookUpStageName(scope.value);
+  const rank = fixedWordRemark('personaRank', scope);
+  if (phase.length === 0 && rank.length > 0) return rank;
   return phase.length > 0 || !id ? phase : onWhole(scope, stageNameCard(id, scope.words));
 }
 

@@ -1,6 +1,7 @@
 import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact, Persona, Reference, TextFact } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import { asName } from '../../../../core/util/name-case.js';
 import { withoutQuotes } from '../../../../core/util/clean-text.js';
 import type { Item } from '../../../kit/display-list.js';
 import { graphemesOf } from '../../../kit/wrap.js';
@@ -18,15 +19,39 @@ import { factWordsOf } from '../../../words/fact-words.js';
 
 const PADDING = 16;
 const DISC = 50;
+/** Between the cards of two personas, px. */
+const GAP = 8;
 
-/** Whose journey it is; at least as high as the box. Without a persona, the question for one. */
+/**
+ * Whose journey it is; at least as high as the box. Without a persona, the question for one. Further personas about whom something is
+ * written have cards below, the others are named in the first.
+ */
 export function personaCard(context: MapContext, box: Box): Block {
-  const references = context.journey.for;
-  const first = references[0];
+  const named = context.journey.for.map((reference) => ({
+    reference,
+    persona: personaNamed(context.input.personas, reference.text),
+  }));
+  const [first, ...more] = named;
   if (!first) return questionCard(context, box);
-  const persona = personaNamed(context.input.personas, first.text);
-  if (!persona) return cardOf(context, box, first, { title: first.text });
-  return cardOf(context, box, first, persona);
+  const told = more.flatMap(({ reference, persona }) => (persona && isTold(persona) ? [{ reference, persona }] : []));
+  const others = more.filter(({ persona }) => !persona || !isTold(persona)).map(({ reference }) => reference.text);
+  const card = cardOf(context, box, first.reference, first.persona ?? { title: first.reference.text }, others);
+  const items = [...card.items];
+  let { height } = card;
+  for (const { reference, persona } of told) {
+    const below = cardOf(context, { ...box, y: box.y + height + GAP, height: 0 }, reference, persona, []);
+    addAll(items, below.items);
+    height += GAP + below.height;
+  }
+  return { height, items };
+}
+
+/** Whether anything is written about a persona besides its name. */
+function isTold({ who, wants, worries, goal, does, needs, pain, says, uses, countsAs }: Persona): boolean {
+  return (
+    countsAs !== undefined ||
+    [who, wants, worries, goal, does, needs, pain, says, uses].some((facts) => facts.length > 0)
+  );
 }
 
 /** A persona, or its substitute if the name is unknown. */
@@ -63,9 +88,9 @@ function questionCard(context: MapContext, box: Box): Block {
   };
 }
 
-function cardOf(context: MapContext, box: Box, reference: Reference, persona: Shown): Block {
+function cardOf(context: MapContext, box: Box, reference: Reference, persona: Shown, others: readonly string[]): Block {
   const inner = box.width - 2 * PADDING;
-  const head = headOf(context, box, persona, inner);
+  const head = headOf(context, box, persona, inner, others);
   const details = detailsOf(context, persona, {
     x: box.x + PADDING,
     y: box.y + PADDING + head.height + 12,
@@ -100,6 +125,7 @@ function headOf(
   box: Box,
   persona: Shown,
   inner: number,
+  others: readonly string[],
 ): Block & { readonly tooltip: string | undefined; readonly facts: readonly Item[] } {
   const { typography, stages } = context;
   const uses = usesOf(context, persona, box, inner);
@@ -125,8 +151,21 @@ function headOf(
   ];
   const facts: Item[] = [...uses.facts];
   let y = box.y + PADDING + name.height;
-  const others = context.prose.list(context.journey.for.slice(1).map((each) => each.text));
-  const named = others === '' ? undefined : paragraph(typography, `+ ${others}`, 'body', width);
+  const rank = persona.countsAs;
+  if (rank) {
+    const words = paragraph(typography, factWordsOf(context.language).personaRank(rank), 'meta', width);
+    const frame = { x, y: y - FACT_PADDING, width, height: words.height + 2 * FACT_PADDING };
+    facts.push(
+      group('persona', frame, drawParagraph(words, x, y, width, 'ink2'), {
+        facts: factsOf(persona, [rank]),
+        keyword: 'countsAs',
+        label: spokenOf(context, persona, 'countsAs', words.source, rank),
+      }),
+    );
+    y += words.height + 2 * FACT_PADDING;
+  }
+  const names = context.prose.list(others);
+  const named = names === '' ? undefined : paragraph(typography, `+ ${names}`, 'body', width);
   if (named) {
     items.push(...drawParagraph(named, x, y, width, 'ink2'));
     y += named.height;
@@ -179,11 +218,11 @@ function usesOf(
   return { width, height: Math.ceil(channels.length / signs) * 28 - 4, items, facts };
 }
 
-/** Wants, worries and the quote; missing ones leave their width to the others. */
+/** Wants, worries, goals, habits, needs, pains and the quote; missing ones leave their width to the others. */
 function detailsOf(context: MapContext, persona: Shown, place: { x: number; y: number; width: number }): Block {
   const { labels } = context;
   const parts: ((x: number, y: number, width: number) => Block)[] = [];
-  const add = (caption: string, keyword: 'wants' | 'worries', facts: readonly TextFact[] | undefined): void => {
+  const add = (caption: string, keyword: KeywordId, facts: readonly TextFact[] | undefined): void => {
     if (facts && facts.length > 0) {
       parts.push((x, y, width) =>
         captioned(context, { caption, keyword, facts, ...(persona.elsewhere ? { elsewhere: true } : {}) }, x, y, width),
@@ -192,19 +231,29 @@ function detailsOf(context: MapContext, persona: Shown, place: { x: number; y: n
   };
   add(labels.map.wants, 'wants', persona.wants);
   add(labels.map.worries, 'worries', persona.worries);
+  const { keywords } = context.vocabulary;
+  const words = factWordsOf(context.language);
+  add(labels.map.goal, 'goal', persona.goal);
+  add(asName(keywords.does[0]), 'does', persona.does);
+  add(asName(keywords.needs[0]), 'needs', persona.needs);
+  add(
+    asName(keywords.pain[0]),
+    'pain',
+    persona.pain?.map((pain) => ({ source: pain.source, text: words.pain(pain) })),
+  );
   const says = persona.says ?? [];
   if (says.length > 0) parts.push((x, y, width) => quotation(context, persona, says, x, y, width));
-  const beside = place.width >= parts.length * 150;
-  const width = beside ? Math.floor((place.width - 24 * (parts.length - 1)) / Math.max(1, parts.length)) : place.width;
+  // At most three beside each other, so that lines stay readable; the rest in rows below.
+  const most = place.width >= Math.min(parts.length, 3) * 150 ? Math.min(parts.length, 3) : 1;
+  const width = Math.floor((place.width - 24 * (most - 1)) / Math.max(1, most));
   const items: Item[] = [];
   let height = 0;
-  parts.forEach((part, index) => {
-    const block = beside
-      ? part(place.x + index * (width + 24), place.y, width)
-      : part(place.x, place.y + height, width);
-    addAll(items, block.items);
-    height = beside ? Math.max(height, block.height) : height + block.height + 8;
-  });
+  for (let at = 0; at < parts.length; at += most) {
+    const y = place.y + height + (at > 0 ? 8 : 0);
+    const blocks = parts.slice(at, at + most).map((part, index) => part(place.x + index * (width + 24), y, width));
+    for (const block of blocks) addAll(items, block.items);
+    height = y - place.y + Math.max(...blocks.map((block) => block.height));
+  }
   return { height, items };
 }
 
