@@ -19,10 +19,18 @@ export function readLines(text: string): LineRecord[] {
   let head: Draft | undefined;
   // Conflicts within conflicts, as git writes them when it merges what was already merged.
   let conflicts = 0;
+  let isTable = false;
   let offset = 0;
   for (;;) {
     const end = endOfLine(text, offset);
-    const record = readLine(text, records.length, offset, end, conflicts > 0);
+    let record = readLine(text, records.length, offset, end, conflicts > 0);
+    // Below an empty line a bar begins a pasted table, which is not the rest of the fact above.
+    isTable =
+      record.kind === 'more' && (isTable || records.at(-1)?.kind === 'blank') && startsWithBar(text, offset, end);
+    if (isTable) {
+      const from = skipDress(text, offset, end);
+      record = draft('unknown', records.length, offset, end, from, trimEnd(text, from, end));
+    }
     records.push(record);
     if (record.kind === 'keyword') head = record;
     else if (record.kind === 'more' && head) goOn(head, record);
@@ -49,6 +57,10 @@ export function valueText(text: string, record: LineRecord): string {
 /** Whether a keyword is alone on its line. */
 export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean {
   return valueEnd <= valueStart && !more;
+}
+
+function startsWithBar(text: string, offset: number, end: number): boolean {
+  return text.charCodeAt(behindListMark(text, skipDress(text, offset, end), end)) === 0x7c;
 }
 
 function goOn(head: Draft, record: Draft): void {

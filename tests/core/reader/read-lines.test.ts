@@ -69,6 +69,22 @@ describe('a line', () => {
   });
 });
 
+test('a table below an empty line is not the rest of the fact above', () => {
+  const table = '| Stage | Goal |\n|---|---|\n| Discover | Find |';
+  for (const keyword of ['does', 'ทำ', 'làm']) {
+    expect(read(`${keyword}: x\n\n${table}\n${keyword}: y`).map((line) => line.split(' ')[0])).toEqual([
+      'keyword',
+      'blank',
+      'unknown',
+      'unknown',
+      'unknown',
+      'keyword',
+    ]);
+  }
+  // Directly below its line, or after dots, a value goes on as before.
+  expect(read('does: x\n| y\n\n... z').map((line) => line.split(' ')[0])).toEqual(['keyword', 'more', 'blank', 'more']);
+});
+
 describe('line breaks', () => {
   test.each(['\n', '\r\n', '\r'])('%j parts lines', (lineBreak) => {
     expect(read(['step: A', '', 'does: B', ''].join(lineBreak))).toEqual([
