@@ -39,6 +39,7 @@ ${styleOf(palette)}
 </head>
 <body>
 <main>
+<label class="whole"><input type="checkbox"> 100 %</label>
 <div class="picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${picture}</div>
 <section aria-labelledby="table-title">
 <h2 id="table-title">${escapeXml(exportWordsOf(language).asTable)}</h2>
@@ -56,7 +57,9 @@ function styleOf(colours: Palette): string {
   return `body { margin: 0; background: ${colours.canvas}; color: ${colours.ink}; font: 14px/1.5 ${FONT_FAMILY}; }
 :lang(th) { line-height: 1.6; }
 .picture, .scroll { overflow: auto; }
-.picture > svg { display: block; margin: 0 auto; }
+.picture > svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
+.whole { display: block; padding: 4px 8px; text-align: end; font-size: 12px; color: ${colours.ink2}; }
+.whole:has(:checked) + .picture > svg { max-width: none; }
 :focus-visible { outline: 2px solid ${colours.focus}; outline-offset: -2px; }
 section { max-width: 1600px; margin: 0 auto; padding: 24px; box-sizing: border-box; }
 h2 { margin: 0 0 12px; font-size: 18px; font-weight: 600; }
@@ -72,5 +75,5 @@ td ul { margin: 0; padding-inline-start: 16px; min-width: 140px; }
 table:last-of-type td:last-child { min-width: 360px; }
 table:not(:last-of-type) caption { white-space: nowrap; }
 .step th { font-weight: 500; }
-@media print { .picture > svg { width: 100%; height: auto; } section { break-before: page; } }`;
+@media print { .whole { display: none; } .picture > svg { width: 100%; height: auto; } section { break-before: page; } }`;
 }

@@ -87,7 +87,9 @@ export function start(context: ExtensionContext, host: HostParts): MarkdownExten
   );
   registerCommands(context, previews, client, output, vocabulary, exports);
   context.subscriptions.push(
-    window.registerUriHandler({ handleUri: ({ query }) => openDiagnosticHelp(context.extensionUri, query) }),
+    window.registerUriHandler({
+      handleUri: ({ query }) => openDiagnosticHelp(context.extensionUri, vocabulary.code, query),
+    }),
   );
   openOnStart(context, previews);
   context.subscriptions.push(
@@ -133,7 +135,7 @@ function registerCommands(
     [COMMANDS.newFile]: () => newFile(newFileHost),
     [COMMANDS.restartServer]: () => restartServer(client, output),
     [COMMANDS.showOutput]: () => output.show(),
-    [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, code),
+    [COMMANDS.openDiagnosticHelp]: (code) => openDiagnosticHelp(context.extensionUri, vocabulary.code, code),
     [COMMANDS.pinPreview]: () => pinPreview(previews),
     [COMMANDS.unpinPreview]: () => unpinPreview(previews),
     [COMMANDS.restartPreview]: () => restartPreview(previews),

@@ -30,8 +30,8 @@ export interface EditWords {
   readonly field: string;
   readonly fieldHelp: string;
   readonly fieldHelpOfLines: string;
-  readonly dropsBefore: (step: number) => string;
-  readonly dropsAfter: (step: number) => string;
+  readonly dropsBefore: (step: number, stage: string) => string;
+  readonly dropsAfter: (step: number, stage: string) => string;
   readonly dropsInto: (stage: string) => string;
   /** Said once the text has changed. */
   readonly moved: string;

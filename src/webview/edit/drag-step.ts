@@ -1,5 +1,6 @@
 import type { StepPlace } from '../../core/edit/edit-intent.js';
 import type { Journey } from '../../core/model/journey.js';
+import { oneLine } from '../../core/util/one-line.js';
 import type { EditWords } from '../../core/vocabulary/edit-words.js';
 import { element } from '../state/dom.js';
 import type { Drag } from './drag.js';
@@ -21,6 +22,9 @@ interface DropPlace {
 
 /** Space between a card and the place next to it at the edge of its stage, px of the picture. */
 const BESIDE = 3;
+
+/** A drop place names its stage with at most so many letters. */
+const LONGEST_STAGE = 40;
 
 /** How far the bar extends beyond the row at either end, px: its knobs are visible next to the dragged card. */
 const KNOBS = 18;
@@ -62,7 +66,10 @@ export function dragStep(
         const height = place.bottom + KNOBS - top;
         Object.assign(bar.style, { left: across, top: `${top}px`, height: `${height}px` });
         name.textContent = place.name;
-        Object.assign(name.style, { left: across, top: `${top}px` });
+        // Below the bar, where it does not cover the stage that it names; above it at the lower edge of the window.
+        const below = top + height + 2 * KNOBS < window.innerHeight;
+        name.classList.toggle('is-below', below);
+        Object.assign(name.style, { left: across, top: `${below ? top + height : top}px` });
         keepInside(name);
       }
     },
@@ -107,6 +114,7 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
   let number = 0;
   let previous: readonly DOMRect[] = [];
   for (const { steps, source, title } of journey.stages) {
+    const named = oneLine(title, LONGEST_STAGE);
     const own = steps.findIndex((step) => step.source?.line === moved);
     steps.forEach((step, index) => {
       number += 1;
@@ -119,12 +127,12 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
         // In the middle between two steps of a stage; at its edge close to the card, because the next stage has a place there too.
         const x = index === 0 ? edge : middleBetween(previous[at], box, edge);
         const isHere = own >= 0 && (index === own || index === own + 1);
-        const before = { to: { step: line, side: 'before' }, name: words.dropsBefore(number), isHere } as const;
+        const before = { to: { step: line, side: 'before' }, name: words.dropsBefore(number, named), isHere } as const;
         places.push({ x, top, bottom, ...before });
         if (index === steps.length - 1) {
           const after = {
             to: { step: line, side: 'after' },
-            name: words.dropsAfter(number),
+            name: words.dropsAfter(number, named),
             isHere: index === own,
           } as const;
           places.push({ x: box.right + BESIDE * scale, top, bottom, ...after });
@@ -135,7 +143,7 @@ function dropPlaces(container: HTMLElement, journey: Journey, moved: number, wor
     if (steps.length === 0 && source) {
       for (const { left, right, top, bottom } of boxesOf(container, 'stage', source.line)) {
         const to = { stage: source.line };
-        places.push({ x: (left + right) / 2, top, bottom, to, name: words.dropsInto(title), isHere: false });
+        places.push({ x: (left + right) / 2, top, bottom, to, name: words.dropsInto(named), isHere: false });
       }
     }
   }

@@ -161,7 +161,6 @@ export class Toolbar {
       return [];
     }
     const picker = element('select', {
-      title: labels.preview.pickJourney,
       attributes: { 'aria-label': labels.preview.pickJourney, 'data-name': 'picker' },
     });
     model.journeys.forEach(({ title }, index) => {
@@ -169,6 +168,8 @@ export class Toolbar {
       picker.append(element('option', { text, attributes: { value: String(index) } }));
     });
     picker.selectedIndex = model.shown;
+    // The whole name, where the bar has no room for it.
+    picker.title = `${labels.preview.pickJourney}: ${picker.selectedOptions[0]?.text ?? ''}`;
     picker.addEventListener('change', () => {
       const picked = model.journeys[picker.selectedIndex];
       if (picked) {

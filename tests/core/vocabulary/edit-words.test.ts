@@ -13,8 +13,9 @@ describe.each(HUMAN_LANGUAGES)('the words for changes in the picture, %s', (lang
 
   test('name what they speak of', () => {
     expect(words.menu.toStage('Ride')).toContain('Ride');
-    expect(words.dropsBefore(4)).toContain('4');
-    expect(words.dropsAfter(4)).not.toBe(words.dropsBefore(4));
+    expect(words.dropsBefore(4, 'Pay')).toMatch(/4.*“Pay”/u);
+    expect(words.dropsBefore(4, '')).not.toContain('“');
+    expect(words.dropsAfter(4, 'Pay')).not.toBe(words.dropsBefore(4, 'Pay'));
     expect(words.dropsInto('Ride')).toContain('Ride');
     expect(words.scored(2, words.scores[1])).toContain(words.scores[1]);
   });

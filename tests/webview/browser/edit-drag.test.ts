@@ -43,7 +43,7 @@ test('a step is dragged into another stage: tilted, with its place behind it and
   const { page } = editing.preview;
   await editing.drag(editing.card('step', 'Sees a review'), to.x + 40 - from.x, 30);
   expect(await page.locator('.drop-bar').isVisible()).toBe(true);
-  expect(await page.locator('.drop-name').innerText()).toBe('drops after step 3');
+  expect(await page.locator('.drop-name').innerText()).toBe('drops after step 3, in “Decision”');
   expect(await page.locator('.drag-place').isVisible()).toBe(true);
   expect(await page.locator('.drag-ghost').evaluate((ghost) => getComputedStyle(ghost).transform)).not.toBe('none');
   await editing.drop();
@@ -62,7 +62,7 @@ test('the bar of a drop stands between two columns, under the card that is dragg
   const boxes = await Promise.all([one, other].map((card) => card.locator('> .jm-box').boundingBox()));
   const [left, right] = [(boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0), boxes[1]?.x ?? 0];
   await editing.drag(editing.card('step', 'Pays'), next.x - 50 - from.x, 0);
-  expect(await page.locator('.drop-name').innerText()).toBe('drops before step 2');
+  expect(await page.locator('.drop-name').innerText()).toBe('drops before step 2, in “Decision”');
   const seen = await page.evaluate(() => {
     const [bar, ghost, name] = ['.drop-bar', '.drag-ghost', '.drop-name'].map((each) => document.querySelector(each));
     if (!bar || !ghost || !name) return undefined;

@@ -41,9 +41,10 @@ export const EDIT_WORDS: EditWords = {
   field: 'Text of the card',
   fieldHelp: 'Enter saves, Escape cancels',
   fieldHelpOfLines: 'Enter saves, Shift+Enter starts a line, Escape cancels',
-  dropsBefore: (step) => `drops before step ${step}`,
-  dropsAfter: (step) => `drops after step ${step}`,
-  dropsInto: (stage) => `drops into ${stage}`,
+  dropsBefore: (step, stage) =>
+    stage === '' ? `drops before step ${step}` : `drops before step ${step}, in “${stage}”`,
+  dropsAfter: (step, stage) => (stage === '' ? `drops after step ${step}` : `drops after step ${step}, in “${stage}”`),
+  dropsInto: (stage) => `drops into “${stage}”`,
   moved: 'The step was moved.',
   scored: (score, name) => `Now ${score} of 5, ${name}.`,
   written: 'The text was written.',

@@ -40,9 +40,11 @@ export const EDIT_WORDS: EditWords = {
   field: 'Nội dung của thẻ',
   fieldHelp: 'Enter để lưu, Escape để huỷ',
   fieldHelpOfLines: 'Enter để lưu, Shift+Enter để xuống dòng, Escape để huỷ',
-  dropsBefore: (step) => `đặt trước bước ${step}`,
-  dropsAfter: (step) => `đặt sau bước ${step}`,
-  dropsInto: (stage) => `đặt vào ${stage}`,
+  dropsBefore: (step, stage) =>
+    stage === '' ? `đặt trước bước ${step}` : `đặt trước bước ${step}, trong giai đoạn “${stage}”`,
+  dropsAfter: (step, stage) =>
+    stage === '' ? `đặt sau bước ${step}` : `đặt sau bước ${step}, trong giai đoạn “${stage}”`,
+  dropsInto: (stage) => `đặt vào giai đoạn “${stage}”`,
   moved: 'Đã chuyển bước.',
   scored: (score, name) => `Bây giờ là ${score} trên 5, ${name}.`,
   written: 'Đã ghi nội dung.',
