@@ -39,7 +39,7 @@ ${styleOf(palette)}
 </head>
 <body>
 <main>
-<label class="whole"><input type="checkbox"> 100 %</label>
+<label class="whole"><input type="checkbox" /> 100 %</label>
 <div class="picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${picture}</div>
 <section aria-labelledby="table-title">
 <h2 id="table-title">${escapeXml(exportWordsOf(language).asTable)}</h2>

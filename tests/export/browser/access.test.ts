@@ -57,3 +57,14 @@ describe.each(HUMAN_LANGUAGES)('in %s', (language) => {
     });
   });
 });
+
+test('a page of HTML is as wide as its window, and at 100 % where the reader asks for it', async () => {
+  await withPage(browser, await exportHtml(pictureOf(exampleText('buy-shoes.en')), readFont), async (shown) => {
+    await shown.setViewportSize({ width: 700, height: 600 });
+    const beyond = (): Promise<number> =>
+      shown.locator('.picture').evaluate((picture) => picture.scrollWidth - picture.clientWidth);
+    expect(await beyond()).toBe(0);
+    await shown.getByLabel('100 %').check();
+    expect(await beyond()).toBeGreaterThan(100);
+  });
+});

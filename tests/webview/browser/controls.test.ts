@@ -443,6 +443,24 @@ test('offers the lines of rows that nothing is written for', async () => {
   expect(await preview.page.locator('.popover:not([hidden])').count()).toBe(0);
 });
 
+test.each(['en', 'th', 'vi'])('the menu of lanes fits its box at 320 px, in %s', async (language) => {
+  const preview = await open(320, 600);
+  await preview.show(exampleModel(`buy-shoes.${language}`));
+  await preview.page.locator('[data-name="lanes"]').click();
+  const seen = await preview.page.locator('.popover:not([hidden])').evaluate((panel) => {
+    const inside = panel.getBoundingClientRect();
+    const controls = [...panel.querySelectorAll('button, input, .choice-text')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return {
+      beyond: panel.scrollWidth - panel.clientWidth,
+      outside: controls.filter(({ left, right }) => left < inside.left || right > inside.right).length,
+      ofWindow: inside.right <= window.innerWidth && inside.left >= 0,
+    };
+  });
+  expect(seen).toEqual({ beyond: 0, outside: 0, ofWindow: true });
+});
+
 test('does what commands of the editor ask for', async () => {
   const preview = await open();
   await preview.show(modelOf('journey: J\n  state: current\nstage: A\n  step: a\n    feels: 4\n  step: b'));
