@@ -86,7 +86,7 @@ test('a step is dragged into a stage without steps', async () => {
   const from = await middle(editing.card('step', 'Asks'));
   const to = await middle(editing.preview.page.locator('g[data-role="card"][data-keyword="stage"]').first());
   await editing.drag(editing.card('step', 'Asks'), to.x - from.x, 5);
-  expect(await editing.preview.page.locator('.drop-name').innerText()).toBe('drops into Use');
+  expect(await editing.preview.page.locator('.drop-name').innerText()).toBe('drops into “Use”');
   await editing.drop();
   await editing.carryOut();
   expect(editing.text.indexOf('step: Asks')).toBeGreaterThan(editing.text.indexOf('stage: Use'));
