@@ -35,6 +35,8 @@ const fake = vi.hoisted(() => {
     written: new Map<string, Uint8Array>(),
     there: new Map<string, Uint8Array>(),
     told: [] as string[],
+    /** The text of every document. */
+    text: '',
     press: undefined as string | undefined,
     clipboard: '',
     opened: [] as string[],
@@ -71,7 +73,7 @@ vi.mock('vscode', () => {
       setStatusBarMessage: (text: string) => void fake.told.push(text),
     },
     workspace: {
-      openTextDocument: async () => undefined,
+      openTextDocument: async () => ({ getText: () => fake.text }),
       fs: {
         stat: async ({ path }: VsCodeUri) => {
           const bytes = fake.there.get(path);
@@ -218,9 +220,10 @@ describe('saving', () => {
   test('tells which letters a PDF cannot show', async () => {
     Object.assign(fake, { picks: [0, 0], target: '/w/out.pdf' });
     const model = modelOf('buy-shoes.en.journey');
-    const journey = pictureOf('journey: Buy 🛒 日\nstage: a\nstep: b\n').input.journey;
+    fake.text = 'journey: Buy 🦩 日\nstage: a\nstep: 日\n';
+    const { journey } = pictureOf(fake.text).input;
     await start({ model: { ...model, journey } }).run('save-pdf');
-    expect(fake.told[0]).toMatch(/🛒 日$/u);
+    expect(fake.told[0]).toMatch(/: 🦩 \(line 1\), 日 \(line 1, 3\)$/u);
     expect(fake.told[1]).toBe('Saved out.pdf.');
   });
 

@@ -207,7 +207,7 @@ function lineOfFact(fact: unknown): number | undefined {
 }
 
 function isPart(owner: Owner): owner is Part {
-  return 'goal' in owner;
+  return 'moment' in owner;
 }
 
 function lastLineOf(owner: Owner): number {

@@ -21,7 +21,9 @@ export const improvedWithoutBase: Check = {
     const titles = new Set([...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title));
     const known = [...titles].filter((title) => title !== '').slice(0, MOST_OFFERED + 1);
     return writtenJourneys(input)
-      .filter((journey) => journey.state?.value === 'improved' && !isInHead(input, journey, 'improves'))
+      // A line further down counts for its journey, too.
+      .filter(({ state, improves }) => state?.value === 'improved' && improves === undefined)
+      .filter((journey) => !isInHead(input, journey, 'improves'))
       .map((journey) => ({
         message: input.vocabulary.messages.problem['improved-without-base']({ title: journey.title }),
         range: rangeOfTitle(journey.source),

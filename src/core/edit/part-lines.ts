@@ -67,8 +67,9 @@ export function commonGap(input: CheckInput, journey: Journey): readonly string[
     const above = contentOf(input, one.source.line).last;
     const below = contentOf(input, two.source.line).first;
     const between = input.lines.slice(above + 1, below);
-    if (between.every(({ kind }) => kind === 'blank'))
+    if (between.every(({ kind }) => kind === 'blank')) {
       return textsOfLines(input, { first: above + 1, last: below - 1 });
+    }
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Journey, Stage, Step } from '../model/journey.js';
-import { partsInside } from '../model/parts.js';
+import { partsInside, stageWithSteps } from '../model/parts.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { readLines, valueText } from '../reader/read-lines.js';
 import { specOf } from '../vocabulary/keyword.js';
@@ -43,7 +43,7 @@ export function planDuplicate(input: CheckInput, line: number): EditPlan {
         ...journey,
         stages: journey.stages.toSpliced(at, 0, copyOfStage(stage, title)),
       });
-      return copyPart(input, journey, stage, run, after, [stage, ...stage.steps]);
+      return copyPart(input, journey, stage, run, after, stageWithSteps(stage));
     }
     case 'fact':
       return copyFact(input, card);

@@ -2,6 +2,7 @@
 import type { WrittenText } from '../reader/text-model.js';
 import type { Reference } from '../model/journey.js';
 import type { Position, Range } from '../model/range.js';
+import { colonHabitOf } from '../reader/colon-habit.js';
 import type { LineRecord } from '../reader/line-record.js';
 import { withoutListNumber } from '../reader/list-mark.js';
 import { keywordsOf } from '../reader/openers.js';
@@ -269,8 +270,13 @@ export function toThaiDigits(text: string): string {
   return text.replace(/\d/gu, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** Whether the nearest keyword line at or above `line` has a colon; otherwise the first of the file; true when there is none. */
+/**
+ * Whether a line that is written near `line` has a colon: as the file does; in a file without a habit as the nearest keyword line
+ * at or above, otherwise as the first of the file; true when there is none.
+ */
 export function hasColonNear(input: WrittenText, line: number): boolean {
+  const habit = colonHabitOf(input.lines);
+  if (habit !== undefined) return habit;
   const { above, first } = colonHabits(input);
   return above[Math.min(line, above.length - 1)] ?? first ?? true;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../core/model/journey.js';
+import { colonHabitOf, hasValue } from '../../core/reader/colon-habit.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { openConflicts } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
@@ -37,21 +38,13 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
   return faults;
 }
 
-/** A file has a habit when at least this many lines have it for each line that does not. */
-const HABIT = 2;
-
 /**
  * Which lines do not separate keyword and value as the file does. In a file without a habit these are the lines at which it
  * changes, except where it changes back at once.
  */
 function offHabit(lines: readonly LineRecord[]): (line: LineRecord, above: LineRecord | undefined) => boolean {
-  const facts = lines.filter((line) => line.kind === 'keyword' && hasValue(line));
-  const colons = facts.filter(({ colon }) => colon).length;
-  const others = facts.length - colons;
-  if (Math.max(colons, others) >= HABIT * Math.min(colons, others)) {
-    const habit = colons > others;
-    return (line) => line.colon !== habit && hasValue(line);
-  }
+  const habit = colonHabitOf(lines);
+  if (habit !== undefined) return (line) => line.colon !== habit && hasValue(line);
   let blamed: LineRecord | undefined;
   return (line, above) => {
     const changes = above !== undefined && above.colon !== line.colon && hasValue(line) && hasValue(above);
@@ -92,8 +85,4 @@ function colonHabit(line: LineRecord, read: FactReader): Fault {
 
 function stretchOf<Code extends Fault['code']>(code: Code, line: LineRecord): Omit<Fault, 'data'> {
   return { code, line: line.line, start: line.valueStart, lastLine: line.line, end: line.valueEnd };
-}
-
-function hasValue(line: LineRecord): boolean {
-  return line.valueEnd > line.valueStart;
 }

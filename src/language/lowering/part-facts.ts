@@ -211,7 +211,7 @@ function laterOf<Left extends { source: { line: number } }, Right extends { sour
   return left.source.line > right.source.line ? left : right;
 }
 
-function blameNothingAbove(record: LineRecord, read: FactReader): void {
+export function blameNothingAbove(record: LineRecord, read: FactReader): void {
   const above = specOf(record.keyword ?? 'note').places.join(' ');
   read.blame('nothing-above', record, { word: read.wordOf(record), above });
 }

@@ -5,7 +5,7 @@ import type { FactReader } from '../../core/values/fact-reader.js';
 import type * as Ast from '../generated/ast.js';
 import { growingList } from './builders.js';
 import type { PainDraft, PersonaDraft } from './builders.js';
-import { blameSecond, hasValue } from './part-facts.js';
+import { blameNothingAbove, blameSecond, hasValue } from './part-facts.js';
 
 type FactOfPersona = Exclude<Ast.PersonaLine, Ast.Misplaced>;
 export type FactOfPain = Ast.OfPain | Ast.OfPainOrIdea;
@@ -51,9 +51,13 @@ export function addToPainOfPersona(
 ): void {
   // The pains of a draft are drafts; the model they become is read-only.
   const pain = persona.pain.at(-1) as PainDraft | undefined;
-  if (!pain) return;
-  if (isEmptyFact(record)) read.blame('empty-value', record, { word: read.wordOf(record) });
+  if (!pain) blameNothingAbove(record, read);
+  else if (isEmptyFact(record)) read.blame('empty-value', record, { word: read.wordOf(record) });
   else if ('once' in fact && fact.once && hasValue(pain, record)) blameSecond(record, read);
   else if (fact.$type === 'Cause') pain.cause = read.cause(record);
   else growingList(pain, 'impact').push(read.impact(record));
+}
+
+export function isOfPain(fact: { readonly $type: string }): fact is FactOfPain {
+  return fact.$type === 'Cause' || fact.$type === 'Impact';
 }

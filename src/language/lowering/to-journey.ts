@@ -20,7 +20,7 @@ import type { JourneyDraft, PartDraft, PersonaDraft, StageDraft, StepDraft } fro
 import { factsOf } from './misplaced.js';
 import { addToPart } from './part-facts.js';
 import type { FactOfFact, FactOfPart, LineOfPart } from './part-facts.js';
-import { addToPainOfPersona, addToPersona } from './persona-facts.js';
+import { addToPainOfPersona, addToPersona, isOfPain } from './persona-facts.js';
 import type { FactOfPain } from './persona-facts.js';
 import { faultsOfLines } from './line-faults.js';
 
@@ -97,7 +97,9 @@ class Lowering {
     this.personas.push(persona);
     for (const fact of block.facts) {
       if (fact.$type === 'Misplaced') {
-        this.blamePlaces(fact, 'persona');
+        // A note between a pain and what is said of it changes nothing, as in a step.
+        if (persona.pain.length > 0 && isOfPain(fact.fact)) this.addToPain(persona, fact.fact);
+        else this.blamePlaces(fact, 'persona');
         continue;
       }
       const line = this.recordOf(fact);

@@ -26,7 +26,8 @@ function meanings(text: string): ReadonlyMap<string, string> {
       for (const [index, fact] of part.idea.flatMap(({ answers }) => answers).entries()) {
         const { target } = resolvePain(fact.text, journey, stage);
         if (!target) continue;
-        const meant = 'pain' in target ? pains.get(target.pain) : markOf(target.part.step ?? target.part.stage);
+        const named = 'part' in target ? (target.part.step ?? target.part.stage) : journey;
+        const meant = 'pain' in target ? pains.get(target.pain) : markOf(named);
         found.set(`${markOf(part)} answers ${index}`, meant ?? '');
       }
     };

@@ -159,8 +159,10 @@ stage: Wait
   step: Stand
     pain: no  bike
 `);
-  const show = (target: PainTarget): string =>
-    'pain' in target ? `line ${target.pain.source.line}` : (target.part.step ?? target.part.stage).title;
+  const show = (target: PainTarget): string => {
+    if ('pain' in target) return `line ${target.pain.source.line}`;
+    return 'part' in target ? (target.part.step ?? target.part.stage).title : target.journey.title;
+  };
   const resolve = (name: string, from: number): string => {
     const { target, others } = resolvePain(name, journey, journey.stages[from]);
     return [target ? show(target) : '-', ...others.map(show)].join(', ');

@@ -217,6 +217,7 @@ const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]
     'missing-persona',
     'missing-goal',
     'stage-order',
+    'two-goals-or-personas',
   ],
   'choice-unknown': [
     'stage-not-in-model',

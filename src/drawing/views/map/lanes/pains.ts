@@ -32,7 +32,10 @@ export function painsLane(context: MapContext, answers: Answers, top: number): R
   for (const scope of context.scopes) {
     for (const each of painGroups(scope.part)) {
       const isShelf = each.pains.length === 0 && each.ideas.length > 1 && scope.to - scope.from > 1;
-      cards.push({ scope, card: isShelf ? ideaShelf(context, scope, each.ideas) : groupCard(context, answers, scope, each) });
+      cards.push({
+        scope,
+        card: isShelf ? ideaShelf(context, scope, each.ideas) : groupCard(context, answers, scope, each),
+      });
     }
     cards.push(...gonePains(context, scope));
   }
