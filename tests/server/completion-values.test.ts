@@ -127,13 +127,13 @@ describe('feelings', () => {
 
 describe('inside quantities', () => {
   test.each([
-    [`${EN}wait: 3 <|>`, ['s', 'min', 'h', 'd', 'w', 'mo', 'y']],
+    [`${EN}wait: 3 <|>`, ['s', 'min', 'h', 'd', 'working days', 'w', 'mo', 'y']],
     [`${EN}wait: 3 d <|>`, ['told', 'not told']],
     [`${EN}wait: 3 d not t<|>`, ['not told']],
     [`${EN}wait: 3 d not told <|>`, []],
-    [`${VI}chờ: 3 ng<|>`, ['ngày']],
+    [`${VI}chờ: 3 ng<|>`, ['ngày', 'ngày làm việc']],
     [`${VI}chờ: 3 ngày kh<|>`, ['không báo']],
-    [`${TH}รอ ๑ วั<|>`, ['วัน']],
+    [`${TH}รอ ๑ วั<|>`, ['วัน', 'วันทำการ']],
     [`${TH}รอ ๑ วัน ไม<|>`, ['ไม่แจ้ง']],
     [`${EN}lasts: 20 m<|>`, ['min', 'mo']],
     [`${EN}metric: conversion 39 % <|>`, ['target', 'before']],
@@ -156,11 +156,11 @@ describe('fixed words', () => {
     [`${EN}pain: high No r<|>`, []],
     [`${TH}ปัญหา ม<|>`, ['มาก']],
     [`${EN}media: <|>`, ['owned', 'paid', 'earned', 'partner']],
-    [`${EN}device: mobile, <|>`, ['computer', 'other']],
+    [`${EN}device: mobile, <|>`, ['tablet', 'computer', 'kiosk', 'television', 'watch', 'other']],
     ['journey: A\n  state: <|>', ['current', 'improved', 'actual']],
     ['journey: A\n  state: actual\nstage: B\n  state: <|>', ['done', 'missing', 'failing', 'unplanned']],
     ['catalogue: <|>', ['touchpoint', 'channel', 'metric', 'model']],
-    [`${EN}evidence: s<|>`, ['survey']],
+    [`${EN}evidence: s<|>`, ['survey', 'research']],
     ['persona: A\n  value: <|>', ['high', 'medium', 'low']],
   ])('%j offers %j', (marked, expected) => {
     expect(offered(marked)).toEqual(expected);

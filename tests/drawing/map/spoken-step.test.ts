@@ -154,7 +154,7 @@ describe('a step that is read out', () => {
       'ขั้นที่ 2 จาก 4 ระยะ บริการ: รอของ รู้สึก 1 จาก 5 แย่มาก กังวล จุดต่ำสุด ปัญหา มาก ไม่รู้ความคืบหน้า: ไม่บอกวันส่ง ปัญหา น้อย: แบบฟอร์มยาว แนวทาง: จำที่อยู่ไว้ รอ 3 วัน ไม่แจ้ง ใช้เวลา: 4 วัน ช่วงสำคัญ จุดสัมผัส: ติดตามพัสดุ (LINE) หน้าเว็บขนส่ง (อีเมล) สื่อ: พันธมิตร อุปกรณ์: มือถือ ผู้รับผิดชอบ: ฝ่ายจัดส่ง ออก 5 %: ไม่รอแล้ว ไปที่ จ่ายเงิน เมื่อ ของหาย หลักฐาน: สัมภาษณ์ 12 มี.ค. 2569 บรรทัด 7',
     );
     expect(stepsSaid(inputOf(TEXTS.vi))[1]).toBe(
-      'Bước 2 trên 4, Dịch vụ: Chờ gói hàng. Cảm xúc 1 trên 5, rất tệ, lo lắng; điểm thấp nhất. Điểm đau, cao, không rõ tiến độ: Không có ngày giao. Điểm đau, thấp: Biểu mẫu dài. Giải pháp: Nhớ địa chỉ. Chờ 3 ngày, không báo. Kéo dài: 4 ngày. Khoảnh khắc quan trọng. Điểm chạm: Theo dõi đơn hàng (LINE), Trang của hãng vận chuyển (Email). Truyền thông: Đối tác. Thiết bị: Di động. Phụ trách: Giao vận. 5 % rời đi: bỏ cuộc. Đi tới Trả tiền, khi mất hàng. Bằng chứng: Phỏng vấn 12, thg 3 2026. Dòng 7.',
+      'Bước 2 trên 4, Dịch vụ: Chờ gói hàng. Cảm xúc 1 trên 5, rất tệ, lo lắng; điểm thấp nhất. Điểm đau, cao, không rõ tiến độ: Không có ngày giao. Điểm đau, thấp: Biểu mẫu dài. Giải pháp: Nhớ địa chỉ. Chờ 3 ngày, không báo. Kéo dài: 4 ngày. Khoảnh khắc quan trọng. Điểm chạm: Theo dõi đơn hàng (LINE), Trang của hãng vận chuyển (Email). Truyền thông: Đối tác. Thiết bị: điện thoại. Phụ trách: Giao vận. 5 % rời đi: bỏ cuộc. Đi tới Trả tiền, khi mất hàng. Bằng chứng: Phỏng vấn 12, thg 3 2026. Dòng 7.',
     );
   });
 

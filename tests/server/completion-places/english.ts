@@ -27,7 +27,7 @@ export const ENGLISH: readonly Place[] = [
   [`${STEP}media: ear<|>`, { all: ['earned'], takes: '    media: earned' }],
   [`${STEP}media: earnd<|>`, { all: ['earned'] }],
   [`${STEP}device: mob<|>`, { all: ['mobile'], takes: '    device: mobile' }],
-  [`${STEP}device: mobile, <|>`, { all: ['computer', 'other'] }],
+  [`${STEP}device: mobile, <|>`, { all: ['tablet', 'computer', 'kiosk', 'television', 'watch', 'other'] }],
   [`${STEP}device: mobile\n    device: <|>`, { not: ['mobile'], has: ['computer'] }],
   // A stage is a title.
   ['journey: A\nstage: con<|>', { first: 'Consideration', takes: 'stage: Consideration' }],

@@ -52,7 +52,7 @@ const PLACES: readonly Place[] = [
   [`${STEP}điểm đau: <|>`, { all: ['cao', 'vừa', 'thấp'], takes: '    điểm đau: cao ' }],
   [`${STEP}điểm đau: c<|>`, { all: ['cao'] }],
   [`${STEP}điểm đau: Hôm<|>`, NOTHING],
-  [`${STEP}chờ: 1 ng<|>`, { all: ['ngày'], takes: '    chờ: 1 ngày ' }],
+  [`${STEP}chờ: 1 ng<|>`, { all: ['ngày', 'ngày làm việc'], takes: '    chờ: 1 ngày ' }],
   [`${STEP}chờ: 1 ngày <|>`, { all: ['có báo', 'không báo'] }],
   [`${STEP}chờ: 1 ngày kh<|>`, { all: ['không báo'], takes: '    chờ: 1 ngày không báo' }],
   [`${STEP}nguyên nhân: chờ<|>`, { first: 'chờ lâu hoặc không rõ bao lâu' }],
