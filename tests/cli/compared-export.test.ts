@@ -46,7 +46,7 @@ describe('the lanes of a configuration', () => {
     const io = fakeIo(files);
     expect(run(io, ['check', '.'], '1.2.3')).toBe(EXIT.errors);
     expect(io.printed.stdout + io.printed.stderr).toContain(
-      '"lanes" names "thoughts", but a lane must be one of steps, does',
+      '"lanes" names "thoughts", but a lane must be one of scenario, goal, expects',
     );
   });
 });

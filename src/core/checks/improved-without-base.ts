@@ -20,15 +20,17 @@ export const improvedWithoutBase: Check = {
     // One more than is offered, because the journey's own title is not offered.
     const titles = new Set([...input.file.journeys, ...input.workspace.journeys].map(({ title }) => title));
     const known = [...titles].filter((title) => title !== '').slice(0, MOST_OFFERED + 1);
-    return writtenJourneys(input)
-      // A line further down counts for its journey, too.
-      .filter(({ state, improves }) => state?.value === 'improved' && improves === undefined)
-      .filter((journey) => !isInHead(input, journey, 'improves'))
-      .map((journey) => ({
-        message: input.vocabulary.messages.problem['improved-without-base']({ title: journey.title }),
-        range: rangeOfTitle(journey.source),
-        fixes: fixes(input, journey, known),
-      }));
+    return (
+      writtenJourneys(input)
+        // A line further down counts for its journey, too.
+        .filter(({ state, improves }) => state?.value === 'improved' && improves === undefined)
+        .filter((journey) => !isInHead(input, journey, 'improves'))
+        .map((journey) => ({
+          message: input.vocabulary.messages.problem['improved-without-base']({ title: journey.title }),
+          range: rangeOfTitle(journey.source),
+          fixes: fixes(input, journey, known),
+        }))
+    );
   },
 };
 

@@ -9,7 +9,7 @@ const HABIT = 2;
  * writes a line follows it, and a line that does not is named.
  */
 export const colonHabitOf = remember((lines: readonly LineRecord[]): boolean | undefined => {
-  const facts = lines.filter((line) => line.kind === 'keyword' && hasValue(line));
+  const facts = lines.filter((line) => line.kind === 'keyword' && hasWords(line));
   const colons = facts.filter(({ colon }) => colon).length;
   const others = facts.length - colons;
   const isClear = facts.length > 0 && Math.max(colons, others) >= HABIT * Math.min(colons, others);
@@ -17,6 +17,6 @@ export const colonHabitOf = remember((lines: readonly LineRecord[]): boolean | u
 });
 
 /** A keyword alone on its line says nothing about the habit. */
-export function hasValue(line: LineRecord): boolean {
+export function hasWords(line: LineRecord): boolean {
   return line.valueEnd > line.valueStart;
 }

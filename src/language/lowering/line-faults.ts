@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/model/journey.js';
-import { colonHabitOf, hasValue } from '../../core/reader/colon-habit.js';
+import { colonHabitOf, hasWords } from '../../core/reader/colon-habit.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { openConflicts } from '../../core/reader/read-lines.js';
 import type { FactReader } from '../../core/values/fact-reader.js';
@@ -44,10 +44,10 @@ export function faultsOfLines(lines: readonly LineRecord[], read: FactReader): r
  */
 function offHabit(lines: readonly LineRecord[]): (line: LineRecord, above: LineRecord | undefined) => boolean {
   const habit = colonHabitOf(lines);
-  if (habit !== undefined) return (line) => line.colon !== habit && hasValue(line);
+  if (habit !== undefined) return (line) => line.colon !== habit && hasWords(line);
   let blamed: LineRecord | undefined;
   return (line, above) => {
-    const changes = above !== undefined && above.colon !== line.colon && hasValue(line) && hasValue(above);
+    const changes = above !== undefined && above.colon !== line.colon && hasWords(line) && hasWords(above);
     if (!changes || above === blamed) return false;
     blamed = line;
     return true;

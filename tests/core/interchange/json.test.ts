@@ -37,6 +37,10 @@ describe('toJson', () => {
     expect(json.personas).toEqual([
       {
         title: 'Ploy',
+        does: [],
+        goal: [],
+        needs: [],
+        pain: [],
         who: [{ text: 'Office worker, 29' }],
         wants: [],
         worries: [],
