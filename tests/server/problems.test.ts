@@ -18,7 +18,7 @@ describe('problems', () => {
   });
 
   test('are a thousand at most, the most urgent ones', () => {
-    const text = `journey: A\nstage: S\n${'  step: T\n    wait: 2 d\n'.repeat(1200)}  step: U\n    feels: 9\n`;
+    const text = `journey: A\nstage: S\n${'  step: T\n    lasts: soon\n'.repeat(1200)}  step: U\n    feels: 9\n`;
     const problems = Problems.check(HERE, server.document(text));
     expect(problems).toHaveLength(1000);
     expect(problems.map(({ code }) => code)).toContain('emotion-out-of-range');
