@@ -60,6 +60,8 @@ const OTHER_TEXTS = PART_TEXTS.filter((id) => !PLACED.has(id));
 class TextWriter {
   private readonly lines: string[] = [];
   private depth = 0;
+  /** Whether the journey that is being written shows what happened. */
+  private isActual = false;
 
   constructor(
     private readonly values: ValueText,
@@ -107,6 +109,7 @@ class TextWriter {
   }
 
   journey(journey: JourneyData): void {
+    this.isActual = journey.state?.value === 'actual';
     this.block('journey', journey.title);
     this.choice('state', 'journeyState', journey.state);
     this.maybe('improves', journey.improves);
@@ -215,7 +218,9 @@ class TextWriter {
     this.line('idea', idea.text);
     if (idea.effort) this.line('effort', this.values.effort(idea.effort));
     for (const impact of idea.impact) this.line('impact', this.values.impact(impact));
-    if (idea.state) this.line('state', this.values.ideaState(idea.state, isJourney ? 'journeyState' : 'rowState'));
+    // Only where a map shows what happened, a word that is also a state of its step would be about the step.
+    const ofPart = isJourney ? 'journeyState' : this.isActual ? 'rowState' : undefined;
+    if (idea.state) this.line('state', this.values.ideaState(idea.state, ofPart));
     if (idea.due) this.line('due', this.values.date(idea.due.text, idea.due.date));
     this.texts('ticket', idea.ticket);
     for (const answer of idea.answers) this.line('answers', answer.text);

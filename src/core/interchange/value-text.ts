@@ -104,9 +104,9 @@ export class ValueText {
   }
 
   /** The state of an idea, by a name that is not also one of a state of its part: that one would be about the part. */
-  ideaState(fact: NonNullable<Fact<IdeaFact>['state']>, ofPart: 'journeyState' | 'rowState'): string {
+  ideaState(fact: NonNullable<Fact<IdeaFact>['state']>, ofPart: 'journeyState' | 'rowState' | undefined): string {
     const written = this.choice('ideaState', fact);
-    if (fact.value === undefined || lookUp(ofPart, written) === undefined) return written;
+    if (fact.value === undefined || !ofPart || lookUp(ofPart, written) === undefined) return written;
     return this.vocabulary.words.ideaState[fact.value].find((name) => lookUp(ofPart, name) === undefined) ?? written;
   }
 
