@@ -25,6 +25,8 @@ import { factWordsOf } from '../../../words/fact-words.js';
 /** From a pain to what answers it. */
 const STEM = 10;
 const HEAD = 18;
+/** Between an idea and its plan. */
+const PLAN_GAP = 4;
 
 /** Pains with the ideas that answer them in one lane, so that the tie between them is always drawn. */
 export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
@@ -179,25 +181,30 @@ function ideaCard(
 ): Card {
   const inner = width - 2 * CARD_PADDING;
   const marks = factWordsOf(context.language).ideaWeight(idea);
-  const head = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
+  const beside = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
   const words = paragraph(context.typography, idea.text, 'body', inner);
-  const headHeight = Math.max(HEAD, head.height);
+  // A word or two stand next to the sign; a whole plan would come before the idea itself.
+  const below = beside.lines.length > 1 ? paragraph(context.typography, marks, 'meta', inner) : undefined;
+  const isBeside = marks !== '' && !below;
+  const headHeight = isBeside ? Math.max(HEAD, beside.height) : HEAD;
+  const wordsEnd = 6 + headHeight + words.height;
   return {
-    height: 6 + headHeight + words.height + 6,
+    height: wordsEnd + (below ? PLAN_GAP + below.height : 0) + 6,
     draw: (box: Box): Item[] => {
       const items: Item[] = [
         rect(box, 5, { fill: 'ideaSoft', stroke: 'ideaLine', strokeWidth: 1 }),
         icon('lightbulb', box.x + CARD_PADDING - 1, box.y + 7, 15, 'idea'),
-        ...(marks === ''
-          ? []
-          : drawParagraph(
-              head,
+        ...(isBeside
+          ? drawParagraph(
+              beside,
               box.x + CARD_PADDING + 20,
-              box.y + 6 + (head.lines.length === 1 ? (HEAD - head.line) / 2 : 0),
+              box.y + 6 + (HEAD - beside.line) / 2,
               inner - 20,
               'ideaInk',
-            )),
+            )
+          : []),
         ...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + headHeight, inner, 'ideaInk'),
+        ...(below ? drawParagraph(below, box.x + CARD_PADDING, box.y + wordsEnd + PLAN_GAP, inner, 'ideaInk') : []),
       ];
       const label = speak(
         context,
