@@ -61,7 +61,8 @@ describe.each(['node', 'browser'] as const)('a click in the picture in the %s ho
     const line = await clickCard();
     await expect.poll(() => workbench.lineInEditor()).toBe(line);
     expect(await hasKeyboard()).toBe(true);
-    for (const key of ['x', 'Delete', 'Backspace', 'ArrowRight', 'ArrowDown', 'Alt+x', 'Space']) await press(key);
+    // Delete and Backspace would delete the card, as one step to undo.
+    for (const key of ['x', 'ArrowRight', 'ArrowDown', 'Alt+x', 'Space']) await press(key);
     for (const [index, other] of VIEWS.entries()) {
       await press(String(index + 1));
       await expect.poll(view).toBe(other);
