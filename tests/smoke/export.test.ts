@@ -73,6 +73,9 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     await workbench.press('Control+v');
     const lines = workbench.page.locator('.editor-group-container.active .monaco-editor .view-lines');
     await expect.poll(async () => (await lines.innerText()).trim()).not.toBe('');
+    // The editor shows the end of what was pasted; what is asked about is at the start.
+    await workbench.press('Control+Home');
+    await expect.poll(async () => (await workbench.cursor()).line).toBe(1);
     const text = (await lines.innerText()).replaceAll('\u00a0', ' ');
     await workbench.openFile(FILE);
     return text;
