@@ -76,7 +76,14 @@ describe.each(['node', 'browser'] as const)('exports in the host of %s', (host) 
     // The editor shows the end of what was pasted; what is asked about is at the start.
     await workbench.press('Control+Home');
     await expect.poll(async () => (await workbench.cursor()).line).toBe(1);
-    const text = (await lines.innerText()).replaceAll('\u00a0', ' ');
+    // The editor keeps its lines in no order.
+    const shown = await lines.evaluate((all) =>
+      [...all.querySelectorAll<HTMLElement>(':scope > .view-line')]
+        .toSorted((left, right) => Number.parseFloat(left.style.top) - Number.parseFloat(right.style.top))
+        .map(({ textContent }) => textContent)
+        .join('\n'),
+    );
+    const text = shown.replaceAll('\u00a0', ' ');
     await workbench.openFile(FILE);
     return text;
   }

@@ -84,7 +84,13 @@ async function screenshotOf(picture: ExportPicture): Promise<string> {
   const page = await bench.browser.newPage({ viewport: { width, height: height + 400 } });
   await page.setContent(await exportHtml(picture, readFont));
   await page.evaluate(async () => {
-    document.querySelector('section')?.remove();
+    // The picture alone, in its own size: the page fits it to its window.
+    const drawing = document.querySelector('svg');
+    if (drawing) {
+      drawing.setAttribute('style', 'display: block; width: auto; height: auto; max-width: none');
+      document.body.setAttribute('style', 'margin: 0; padding: 0');
+      document.body.replaceChildren(drawing);
+    }
     await document.fonts.ready;
   });
   const png = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
