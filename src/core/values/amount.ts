@@ -4,6 +4,8 @@ import { lookUp, spellingsOf } from '../vocabulary/lookup.js';
 import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { faultsOfNumber, scanNumber } from './number.js';
 import type { FractionMark, ScannedNumber } from './number.js';
+import { qualifiedOf } from './qualified.js';
+import { findSaid } from './said-words.js';
 import type { ValueFault } from './value-fault.js';
 import { wordFinder } from './word-finder.js';
 import type { FoundWord } from './word-finder.js';
@@ -45,7 +47,7 @@ export function scanAmount(text: string, at: number, mark: FractionMark = 'point
   const numbers = second ? [first, second] : [first];
   const readings = numbers.map(({ number }) => number);
   return {
-    ...qualified(before, more),
+    ...qualifiedOf(before, more?.value),
     from: second?.from ?? first.value,
     ...(second ? { to: second.value } : {}),
     numberAt: before.end,
@@ -118,11 +120,6 @@ export function scanBoundBehind(text: string, at: number): FoundWord<Bound> | un
 
 const BEHIND = wordFinder(Object.values(SAID_IN_WORDS).flatMap(({ boundsBehind }) => Object.entries(boundsBehind)));
 
-function qualified(before: Qualified, behind: FoundWord<Bound> | undefined): Qualified {
-  const bound = behind?.value ?? before.bound;
-  return { ...(bound ? { bound } : {}), ...(before.about ? { about: true } : {}) };
-}
-
 interface Scaled {
   readonly start: number;
   readonly number: ScannedNumber;
@@ -179,9 +176,7 @@ export function scanRangeMark(text: string, at: number): number | undefined {
   return word && skipDress(text, word.end, text.length);
 }
 
-const BETWEEN = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ ranges }) => ranges.map((word) => [word, true] as const)),
-);
+const BETWEEN = findSaid('ranges');
 
 /** Hyphens, dashes, the minus, and the wave that stands for one in East Asia. */
 export function isDash(code: number): boolean {
@@ -209,9 +204,7 @@ export function scanPercentSign(text: string, at: number): number | undefined {
   return PERCENTS(text, skipDress(text, at, text.length))?.end;
 }
 
-const PERCENTS = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ percents }) => percents.map((word) => [word, true] as const)),
-);
+const PERCENTS = findSaid('percents');
 
 /** The scale that a number is given on, or the whole that it is a part of: `/5`, `out of 5`; of a whole also `in 5`. */
 export function scanOutOf(
@@ -229,14 +222,8 @@ export function scanOutOf(
   return { value: number.value, end: number.end };
 }
 
-const OF_SCALE = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ outOf }) => outOf.map((word) => [word, true] as const)),
-);
-const OF_WHOLE = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ outOf, ofWhole }) =>
-    [...outOf, ...ofWhole].map((word) => [word, true] as const),
-  ),
-);
+const OF_SCALE = findSaid('outOf');
+const OF_WHOLE = findSaid('outOf', 'ofWhole');
 
 /** Whether a value goes on where a number or length ends, so that it was none: a digit, a dash or arrow before one. */
 export function goesOnAsNumber(text: string, at: number): boolean {

@@ -1,14 +1,14 @@
 import type { Qualified } from '../model/journey.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import type { EvidenceKind } from '../vocabulary/catalogue.js';
 import { isBlank, isInvisible, skipDress } from '../util/characters.js';
 import { scanAmount } from './amount.js';
 import { scanDate, scanSaidDate } from './date.js';
 import type { ScannedDate } from './date.js';
 import type { FractionMark } from './number.js';
+import { qualifiedOf } from './qualified.js';
+import { findSaid } from './said-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
-import { wordFinder } from './word-finder.js';
 import { readLeadingWord, skipComma } from './words.js';
 
 export interface EvidenceValue extends Qualified {
@@ -44,8 +44,7 @@ export function readEvidence(text: string, mark: FractionMark = 'point'): Eviden
   return {
     kind: kind.word,
     ...(count ? { count: count.value, countEnd: count.end } : {}),
-    ...(count?.bound ? { bound: count.bound } : {}),
-    ...(count?.about ? { about: true } : {}),
+    ...qualifiedOf(count),
     ...(dated ? { date: dated.date } : {}),
     text: text.slice(at),
     faults,
@@ -92,8 +91,7 @@ function scanCount(text: string, at: number, mark: FractionMark): Count | undefi
     value: amount.from,
     end: peopleBefore(text, amount.end) ?? amount.end,
     faults: NO_FAULTS,
-    ...(amount.bound ? { bound: amount.bound } : {}),
-    ...(amount.about ? { about: true } : {}),
+    ...qualifiedOf(amount),
   };
 }
 
@@ -103,9 +101,7 @@ function peopleBefore(text: string, at: number): number | undefined {
   return people && dateAt(text, skipComma(text, people.end)) ? people.end : undefined;
 }
 
-const PEOPLE = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ people }) => people.map((word) => [word, true] as const)),
-);
+const PEOPLE = findSaid('people');
 
 function endsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

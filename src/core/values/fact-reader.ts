@@ -19,7 +19,6 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
-  Qualified,
   TextFact,
   TouchpointUse,
   WaitFact,
@@ -53,6 +52,7 @@ import type { FractionMark } from './number.js';
 import { readCount, readNumber, readPercent } from './number-value.js';
 import type { NumberValue } from './number-value.js';
 import { faultAt, sourceOf, spanOf } from './place.js';
+import { qualifiedOf } from './qualified.js';
 import { readDuration } from './quantity.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 import { readWait } from './wait.js';
@@ -383,10 +383,6 @@ export class FactReader {
   private note(record: LineRecord, faults: readonly ValueFault[]): void {
     for (const found of faults) this.faults.push(faultAt(record, found));
   }
-}
-
-function qualifiedOf({ bound, about }: Qualified): Qualified {
-  return { ...(bound ? { bound } : {}), ...(about ? { about } : {}) };
 }
 
 function metricValue(record: LineRecord, found: MetricValueText): MetricValue {

@@ -1,6 +1,8 @@
 import type { Qualified } from '../model/journey.js';
 import { goesOnAsNumber, scanAmount, scanAmountUpTo, scanOutOf, scanPercentSign } from './amount.js';
 import type { FractionMark } from './number.js';
+import { middleOf, shareOf } from './number-value.js';
+import { qualifiedOf } from './qualified.js';
 import { scanDurationUnit } from './quantity.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
@@ -33,7 +35,7 @@ export function readLeaves(text: string, mark: FractionMark = 'point'): LeavesVa
   if (sign === undefined && whole === undefined && /[\p{Script=Latin}]/u.test(text.charAt(end))) {
     return { text, faults: NO_FAULTS };
   }
-  const value = amount.to === undefined ? amount.from : (amount.from + amount.to) / 2;
+  const value = middleOf(amount);
   const isPart = whole !== undefined && value <= whole.value;
   const isLength = sign === undefined && !isPart && scanDurationUnit(text, end) !== undefined;
   const unread = (code: 'number-form' | 'percent-range'): LeavesValue => ({
@@ -42,14 +44,11 @@ export function readLeaves(text: string, mark: FractionMark = 'point'): LeavesVa
   });
   if (isLength || goesOnAsNumber(text, end) || (whole && !isPart)) return unread('number-form');
   const rest = text.slice(skipComma(text, end));
-  const said: Qualified = {
-    ...(amount.bound ? { bound: amount.bound } : {}),
-    ...(amount.about ? { about: true } : {}),
-  };
+  const said = qualifiedOf(amount);
   const isPlain = !amount.bound && !amount.about && amount.to === undefined && !isPart;
   const written = isPlain ? {} : { written: word };
   if (sign !== undefined || (whole && isPart)) {
-    const percent = whole ? Number(((value / whole.value) * 100).toPrecision(6)) : value;
+    const percent = whole ? shareOf(value, whole.value) : value;
     if (amount.from < 0 || percent > 100 || amount.sign === '-') return unread('percent-range');
     return { percent, ...said, ...written, text: rest, end, faults: amount.faults };
   }

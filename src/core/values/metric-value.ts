@@ -9,6 +9,7 @@ import type { ScannedAmount } from './amount.js';
 import { isSeparator } from './list.js';
 import { scanNumber } from './number.js';
 import type { FractionMark } from './number.js';
+import { qualifiedOf } from './qualified.js';
 import { scanDuration, scanDurationUnit, SECONDS } from './quantity.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 import { wordFinder } from './word-finder.js';
@@ -31,13 +32,12 @@ export interface MetricValueText extends Stretch, Qualified {
 
 /** A value as the model keeps it. A sign before a number that need not have one says that it is a change. */
 export function metricValueOf(found: MetricValueText, span: Span): MetricValue {
-  const { value, upTo, unit, sign, bound, about, words } = found;
+  const { value, upTo, unit, sign, words } = found;
   return {
     from: value,
     ...(upTo === undefined ? {} : { to: upTo }),
     ...(unit ? { unit } : {}),
-    ...(bound ? { bound } : {}),
-    ...(about ? { about } : {}),
+    ...qualifiedOf(found),
     ...(sign === '+' ? { change: true } : {}),
     ...(words === undefined ? {} : { words }),
     span,
@@ -78,11 +78,6 @@ export function readMetricValue(
   };
 }
 
-function qualifiedOf({ bound, about }: Qualified, behind: Qualified['bound']): Qualified {
-  const either = behind ?? bound;
-  return { ...(either ? { bound: either } : {}), ...(about ? { about } : {}) };
-}
-
 /** A currency without cents says that a mark before three digits parts thousands: `12.500 VND`. */
 function numbersOf(
   amount: ScannedAmount,
@@ -114,7 +109,7 @@ function sumOfLengths(whole: string, at: number, mark: FractionMark): MetricValu
     to: whole.length,
     value: Number(value.toPrecision(12)),
     unit: { kind: 'duration', unit: last.unit },
-    ...qualifiedOf(scanned, undefined),
+    ...qualifiedOf(scanned),
     ...(rest === 'end' ? {} : { words: rest.words }),
     faults: scanned.faults,
   };

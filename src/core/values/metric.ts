@@ -2,14 +2,13 @@ import { digitValue, isBlank, isColon, skipDress, trimEnd } from '../util/charac
 import { METRICS } from '../vocabulary/metrics.js';
 import type { MetricId, MetricScale } from '../vocabulary/metrics.js';
 import { longestPrefix, lookUp } from '../vocabulary/lookup.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { isSeparator } from './list.js';
 import { readMetricValue } from './metric-value.js';
 import type { MetricValueText } from './metric-value.js';
 import type { FractionMark } from './number.js';
+import { findSaid } from './said-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { Stretch, ValueFault } from './value-fault.js';
-import { wordFinder } from './word-finder.js';
 
 export interface MetricReading {
   readonly name: string;
@@ -91,9 +90,7 @@ function lastClause(text: string, end: number, mark: FractionMark): Clause | und
   return undefined;
 }
 
-const WITHIN = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ within }) => within.map((word) => [word, true] as const)),
-);
+const WITHIN = findSaid('within');
 
 type Head = Pick<MetricReading, 'name' | 'nameAt' | 'id' | 'value' | 'before' | 'change'>;
 
@@ -151,12 +148,8 @@ function isThai(code: number): boolean {
   return code >= 0x0e00 && code <= 0x0e7f;
 }
 
-const FROM = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ changeFrom }) => changeFrom.map((word) => [word, true] as const)),
-);
-const TO = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ changeTo }) => changeTo.map((word) => [word, true] as const)),
-);
+const FROM = findSaid('changeFrom');
+const TO = findSaid('changeTo');
 
 function readHead(text: string, end: number, mark: FractionMark, kind: 'whole' | 'open' = 'whole'): Head {
   const known = longestPrefix('metric', text.slice(0, end));

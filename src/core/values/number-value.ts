@@ -1,12 +1,12 @@
 import type { Qualified } from '../model/journey.js';
 import { skipDress } from '../util/characters.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { scanAmount, scanAmountUpTo, scanBoundBehind, scanOutOf, scanPercentSign } from './amount.js';
 import type { ScannedAmount } from './amount.js';
 import type { FractionMark } from './number.js';
+import { qualifiedOf } from './qualified.js';
+import { findSaid } from './said-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
-import { wordFinder } from './word-finder.js';
 
 export interface NumberValue extends Qualified {
   readonly value?: number;
@@ -36,9 +36,7 @@ export function readCount(text: string, mark: FractionMark = 'point'): NumberVal
   return { value: Math.round(middleOf(amount)), ...said, faults: NO_FAULTS };
 }
 
-const PEOPLE = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ people }) => people.map((word) => [word, true] as const)),
-);
+const PEOPLE = findSaid('people');
 
 /** A share in percent, 0 to 100; the sign may be missing, with a fault. `1 in 5` is a share, too. */
 export function readPercent(text: string, mark: FractionMark = 'point'): NumberValue {
@@ -47,7 +45,7 @@ export function readPercent(text: string, mark: FractionMark = 'point'): NumberV
   const sign = scanPercentSign(text, amount.end);
   const whole = sign === undefined ? scanOutOf(text, amount.end, mark, 'whole') : undefined;
   if (!isEnd(text, sign ?? whole?.end ?? amount.end)) return unread(text);
-  const part = whole ? Number(((middleOf(amount) / whole.value) * 100).toPrecision(6)) : middleOf(amount);
+  const part = whole ? shareOf(middleOf(amount), whole.value) : middleOf(amount);
   const isWithin = whole ? part <= 100 : [amount.from, amount.to ?? amount.from].every((end) => end >= 0 && end <= 100);
   if (!isWithin) return { faults: [fault('percent-range', { from: 0, to: text.length }, { found: text })] };
   const faults = [...amount.faults];
@@ -58,17 +56,19 @@ export function readPercent(text: string, mark: FractionMark = 'point'): NumberV
   return { value: part, ...saidOf(amount), faults };
 }
 
+/** How many percent of a whole a part is, to six digits: `1 in 3` is 33.3333. */
+export function shareOf(part: number, whole: number): number {
+  return Number(((part / whole) * 100).toPrecision(6));
+}
+
 /** A range counts with its middle. */
 export function middleOf({ from, to }: Pick<ScannedAmount, 'from' | 'to'>): number {
   return to === undefined ? from : Number(((from + to) / 2).toPrecision(15));
 }
 
-function saidOf({ bound, about, from, to }: ScannedAmount): Omit<NumberValue, 'value' | 'faults'> {
-  return {
-    ...(bound ? { bound } : {}),
-    ...(about ? { about } : {}),
-    ...(to === undefined ? {} : { range: { from, to } }),
-  };
+function saidOf(amount: ScannedAmount): Omit<NumberValue, 'value' | 'faults'> {
+  const { from, to } = amount;
+  return { ...qualifiedOf(amount), ...(to === undefined ? {} : { range: { from, to } }) };
 }
 
 function unread(text: string, amount?: ScannedAmount): NumberValue {

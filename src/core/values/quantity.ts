@@ -2,11 +2,12 @@ import type { Duration, Qualified, Quantity } from '../model/journey.js';
 import { skipDress } from '../util/characters.js';
 import type { DurationUnit } from '../vocabulary/catalogue.js';
 import { longestPrefix, lookUp, spellingsOf } from '../vocabulary/lookup.js';
-import { SAID_IN_WORDS } from '../vocabulary/by-language/said-in-words.generated.js';
 import { goesOnAsNumber, scanAmount, scanBoundBehind, scanRangeMark } from './amount.js';
 import type { ScannedAmount } from './amount.js';
 import { scanNumber } from './number.js';
 import type { FractionMark } from './number.js';
+import { qualifiedOf } from './qualified.js';
+import { findSaid } from './said-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
 import { wordFinder } from './word-finder.js';
@@ -47,13 +48,11 @@ export function scanDuration(text: string, at: number, mark: FractionMark = 'poi
   const behind = scanBoundBehind(text, whole.end);
   const end = behind?.end ?? whole.end;
   if (goesOnAsNumber(text, end)) return undefined;
-  const bound = behind?.value ?? first.bound;
   return {
     duration: whole.parts,
     end,
     faults: whole.faults,
-    ...(bound ? { bound } : {}),
-    ...(first.about ? { about: true } : {}),
+    ...qualifiedOf(first, behind?.value),
   };
 }
 
@@ -76,7 +75,7 @@ function scanPart(text: string, at: number, mark: FractionMark): Part | undefine
   const unit = scanDurationUnit(text, amount.end);
   if (!unit) return undefined;
   const half = HALVES(text, skipDress(text, unit.end, text.length));
-  const { from, to } = withHalf(amount, half?.value);
+  const { from, to } = withHalf(amount, half ? 0.5 : 0);
   return {
     ...qualifiedOf(amount),
     quantity: { from, ...(to === undefined ? {} : { to }), unit: unit.value },
@@ -85,13 +84,11 @@ function scanPart(text: string, at: number, mark: FractionMark): Part | undefine
   };
 }
 
-function withHalf({ from, to }: ScannedAmount, half = 0): { readonly from: number; readonly to?: number } {
+function withHalf({ from, to }: ScannedAmount, half: 0 | 0.5): { readonly from: number; readonly to?: number } {
   return to === undefined ? { from: from + half } : { from, to: to + half };
 }
 
-const HALVES = wordFinder(
-  Object.values(SAID_IN_WORDS).flatMap(({ halves }) => halves.map((word) => [word, 0.5] as const)),
-);
+const HALVES = findSaid('halves');
 
 /** `30 s - 2 min`: the second end may have a unit of its own; both are kept in that of the first. */
 function withOtherEnd(text: string, first: Part, mark: FractionMark): Parts | undefined {
@@ -137,10 +134,6 @@ function minutesBehind(text: string, { quantity, end }: Part): Part | undefined 
 function isAnswer(text: string): boolean {
   const word = longestPrefix('particle', text)?.id;
   return word === 'told' || word === 'notTold';
-}
-
-function qualifiedOf({ bound, about }: Qualified): Qualified {
-  return { ...(bound ? { bound } : {}), ...(about ? { about } : {}) };
 }
 
 /** A unit of time behind a number, past blanks and the hyphen of `30-minute`, with the full stop of an abbreviation. */

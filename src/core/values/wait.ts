@@ -1,4 +1,5 @@
 import type { Duration, Qualified } from '../model/journey.js';
+import { qualifiedOf } from './qualified.js';
 import { scanDuration } from './quantity.js';
 import type { FractionMark } from './number.js';
 import { fault } from './value-fault.js';
@@ -27,8 +28,7 @@ export function readWait(text: string, mark: FractionMark = 'point'): WaitValue 
   if (told === undefined) faults.push(fault('wait-without-told', { from: 0, to: text.length }));
   return {
     ...(scanned ? { duration: scanned.duration } : {}),
-    ...(scanned?.bound ? { bound: scanned.bound } : {}),
-    ...(scanned?.about ? { about: true } : {}),
+    ...qualifiedOf(scanned),
     ...(told === undefined ? {} : { told }),
     written: scanned ? text.slice(0, scanned.end) : '',
     text: text.slice(rest),
