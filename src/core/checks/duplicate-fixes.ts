@@ -1,7 +1,6 @@
 /** What can be done about a duplicate name. No fix removes a fact that appears nowhere else. */
 import { partsOf } from '../model/parts.js';
 import { renameReferences } from '../writing/rename-references.js';
-import type { Part } from '../model/journey.js';
 import { rangeOfValue } from '../model/range.js';
 import { saySame } from '../model/say-same.js';
 import { keywordBelow } from '../reader/openers.js';
@@ -10,7 +9,7 @@ import { bareName, nameKey } from '../references/name-key.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix, TextEdit } from '../writing/edit.js';
 import type { Repeat } from './repeat.js';
-import type { Owner } from './repeat.js';
+import type { Declaration, Owner } from './repeat.js';
 import type { NamedElsewhere } from '../references/workspace-names.js';
 import { groupBy } from '../util/group-by.js';
 import { remember } from '../util/remember.js';
@@ -51,7 +50,7 @@ function useFirst(input: CheckInput, { declaration, first }: Repeat, place: stri
   }
   // Conflict marks pair with each other, not with a declaration.
   if (input.lines.slice(source.line, lastLine + 2).some(({ kind: line }) => line === 'conflict')) return [];
-  const saysMore = linesThatSayMore(input, owner, firstOwner, source.line, lastLine);
+  const saysMore = linesThatSayMore(input, declaration, firstOwner, source.line, lastLine);
   const data = { name: bareName(owner.title), place };
   if (saysMore.size === 0) {
     return [fixOf(input, 'useOtherOf', data, removeBlock(input, source.line, lastLine), 'preferred')];
@@ -161,23 +160,26 @@ function removeBlock(input: CheckInput, first: number, last: number): readonly T
  */
 function linesThatSayMore(
   input: CheckInput,
-  owner: Owner,
+  { kind, owner }: Declaration,
   firstOwner: Owner | undefined,
   first: number,
   last: number,
 ): ReadonlySet<number> {
   const same = new Set<number>();
   const more = new Set<number>();
-  const isSame = firstOwner !== undefined && isPart(owner) && isPart(firstOwner) && saySame(owner, firstOwner);
-  const facts = groupBy(firstOwner ? factsOf(firstOwner) : [], (each) => each.key);
-  for (const { line, key, fact } of factsOf(owner)) {
-    if (isSame || facts.get(key)?.some((other) => saySame(fact, other.fact))) same.add(line);
-    else more.add(line);
+  // A journey is compared as a whole, the others fact by fact.
+  const isSame = kind === 'journey' && firstOwner !== undefined && saySame(owner, firstOwner);
+  if (kind !== 'journey') {
+    const facts = groupBy(firstOwner ? factsOf(firstOwner) : [], (each) => each.key);
+    for (const { line, key, fact } of factsOf(owner)) {
+      const isThere = facts.get(key)?.some((other) => saySame(fact, other.fact)) ?? false;
+      (isThere ? same : more).add(line);
+    }
   }
   for (let line = first + 1; line <= last; line++) {
-    const kind = input.lines[line]?.kind;
+    const isEmpty = ['blank', 'comment'].includes(input.lines[line]?.kind ?? '');
     const isRead = isSame || same.has(ownerLine(input, line));
-    if (kind !== 'blank' && kind !== 'comment' && !isRead) more.add(line);
+    if (!isEmpty && !isRead) more.add(line);
   }
   return more;
 }
@@ -188,9 +190,8 @@ interface Listed {
   readonly fact: unknown;
 }
 
-/** The facts of a persona or an entry, by line; none for a journey, which is compared as a whole. */
+/** The facts of a persona or an entry, by line. */
 function factsOf(owner: Owner): readonly Listed[] {
-  if (isPart(owner)) return [];
   return Object.entries(owner).flatMap(([key, value]: readonly [string, unknown]) =>
     (Array.isArray(value) ? value : [value]).flatMap((fact: unknown) => {
       const line = lineOfFact(fact);
@@ -204,10 +205,6 @@ function lineOfFact(fact: unknown): number | undefined {
   const { source } = fact;
   if (typeof source !== 'object' || source === null || !('line' in source)) return undefined;
   return typeof source.line === 'number' ? source.line : undefined;
-}
-
-function isPart(owner: Owner): owner is Part {
-  return 'moment' in owner;
 }
 
 function lastLineOf(owner: Owner): number {

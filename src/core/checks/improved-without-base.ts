@@ -5,7 +5,7 @@ import { oneLine } from '../util/one-line.js';
 import type { Check } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
-import { isInHead, ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
+import { ownLines, rangeOfTitle, writtenJourneys } from './parts.js';
 import type { Written } from './parts.js';
 import { fixOf, insertBelow, writeFact, writeValue } from '../writing/writing.js';
 
@@ -24,7 +24,6 @@ export const improvedWithoutBase: Check = {
       writtenJourneys(input)
         // A line further down counts for its journey, too.
         .filter(({ state, improves }) => state?.value === 'improved' && improves === undefined)
-        .filter((journey) => !isInHead(input, journey, 'improves'))
         .map((journey) => ({
           message: input.vocabulary.messages.problem['improved-without-base']({ title: journey.title }),
           range: rangeOfTitle(journey.source),

@@ -4,6 +4,8 @@ import { partsOf } from '../model/parts.js';
 import type { Source } from '../model/range.js';
 import { isKeywordId } from '../vocabulary/keyword.js';
 import type { KeywordId } from '../vocabulary/keyword.js';
+import type { CheckInput } from '../writing/check-input.js';
+import { linesOfFact } from '../writing/writing.js';
 
 export type PartOrFact =
   | { readonly kind: 'step'; readonly journey: Journey; readonly stage: Stage; readonly step: Step }
@@ -46,6 +48,13 @@ export function linesAbout(fact: object): readonly number[] {
   };
   collect(fact);
   return [...lines].toSorted((left, right) => left - right);
+}
+
+/** All lines of a fact and of what is said about it, with those that they continue on, in file order. */
+export function allLinesAbout(input: CheckInput, fact: object): readonly number[] {
+  return linesAbout(fact)
+    .flatMap((line) => linesOfFact(input, line))
+    .toSorted((left, right) => left - right);
 }
 
 /** What is not a fact about a part: its own place, and the parts in it. */

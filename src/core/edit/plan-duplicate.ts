@@ -5,7 +5,7 @@ import { readLines, valueText } from '../reader/read-lines.js';
 import { specOf } from '../vocabulary/keyword.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { insertBelow, linesOfFact, textAt, writeNumber } from '../writing/writing.js';
-import { partOrFactAt, linesAbout } from './part-or-fact.js';
+import { allLinesAbout, partOrFactAt } from './part-or-fact.js';
 import type { PartOrFact } from './part-or-fact.js';
 import type { EditPlan } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
@@ -135,9 +135,7 @@ function copyOfSource({ source }: Stage | Step): Pick<Stage, 'source'> {
 
 function copyFact(input: CheckInput, { keyword, fact }: PartOrFact & { kind: 'fact' }): EditPlan {
   if (specOf(keyword).repeat === 'once') return { refused: 'nothing-there' };
-  const lines = linesAbout(fact)
-    .flatMap((each) => linesOfFact(input, each))
-    .toSorted((left, right) => left - right);
+  const lines = allLinesAbout(input, fact);
   const last = lines.at(-1) ?? fact.source.lastLine;
   const copied = lines.flatMap((line) => textsOfLines(input, { first: line, last: line }));
   return { edits: [insertBelow(input, last, copied)], line: last + 1 };

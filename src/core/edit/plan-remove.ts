@@ -1,8 +1,8 @@
 import type { Journey, Stage, Step } from '../model/journey.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { TextEdit } from '../writing/edit.js';
-import { linesOfFact, removeEach } from '../writing/writing.js';
-import { partOrFactAt, linesAbout } from './part-or-fact.js';
+import { removeEach } from '../writing/writing.js';
+import { allLinesAbout, partOrFactAt } from './part-or-fact.js';
 import type { PartOrFact } from './part-or-fact.js';
 import type { EditPlan } from './edit-intent.js';
 import { keepReferences } from './keep-references.js';
@@ -71,9 +71,7 @@ function removeRun(
 function removeFactOf(input: CheckInput, { journey, part, fact }: PartOrFact & { kind: 'fact' }): EditPlan {
   const kept = keepReferences(input, journey, withoutFact(journey, part, fact));
   if (!kept) return { refused: 'other-meaning' };
-  const lines = linesAbout(fact)
-    .flatMap((line) => linesOfFact(input, line))
-    .toSorted((left, right) => left - right);
+  const lines = allLinesAbout(input, fact);
   const gone = new Set(lines);
   const edits = [...removeEach(input, lines), ...kept.filter(({ range: { start } }) => !gone.has(start.line))];
   return { edits, line: part.source?.line ?? 0 };

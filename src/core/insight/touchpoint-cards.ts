@@ -33,8 +33,9 @@ export interface TouchpointCard {
 }
 
 /**
- * The touchpoints of a journey, stage by stage, each with its channel; one with several channels has a card for each. A step with neither has one card without both, because a board should show that it
- * has none. Pains belong to the part: they appear on its first card only, and are counted once.
+ * The touchpoints of a journey, stage by stage, each with its channel; one with several channels has a card for each. A step with
+ * neither has one card without both, because a board should show that it has none. Pains belong to the part: they appear on its
+ * first card only, and are counted once.
  */
 export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
   const { ideasOf } = answersOf(journey);
