@@ -195,7 +195,7 @@ export function isCatalogue(item: unknown): item is Catalogue {
 
 /** Facts about a pain, an idea or a way (`goesTo`). */
 export interface Cause extends langium.AstNode {
-    readonly $container: Later | Misplaced | Pain;
+    readonly $container: Later | LaterInPersona | Misplaced | Pain;
     readonly $type: 'Cause';
     once: boolean;
     value?: CauseValue;
@@ -564,7 +564,7 @@ export function isIdea(item: unknown): item is Idea {
 }
 
 export interface Impact extends langium.AstNode {
-    readonly $container: Idea | Later | Misplaced | Pain;
+    readonly $container: Idea | Later | LaterInPersona | Misplaced | Pain;
     readonly $type: 'Impact';
     value?: ImpactValue;
 }
@@ -736,6 +736,21 @@ export const Later = {
 
 export function isLater(item: unknown): item is Later {
     return reflection.isInstance(item, Later.$type);
+}
+
+export interface LaterInPersona extends langium.AstNode {
+    readonly $container: Persona;
+    readonly $type: 'LaterInPersona';
+    fact: OfPain | OfPainOrIdea;
+}
+
+export const LaterInPersona = {
+    $type: 'LaterInPersona',
+    fact: 'fact'
+} as const;
+
+export function isLaterInPersona(item: unknown): item is LaterInPersona {
+    return reflection.isInstance(item, LaterInPersona.$type);
 }
 
 /** Facts about a journey, a stage or a step. */
@@ -1001,7 +1016,7 @@ export function isNeeds(item: unknown): item is Needs {
     return reflection.isInstance(item, Needs.$type);
 }
 
-export type NoFactOfEntries = NoFactOfPersonas | OfPartOrPersona | PersonaFact | Says;
+export type NoFactOfEntries = NoFactOfPersonas | OfPain | OfPainOrIdea | OfPartOrPersona | PersonaFact | Says;
 
 export const NoFactOfEntries = {
     $type: 'NoFactOfEntries'
@@ -1011,7 +1026,7 @@ export function isNoFactOfEntries(item: unknown): item is NoFactOfEntries {
     return reflection.isInstance(item, NoFactOfEntries.$type);
 }
 
-export type NoFactOfPersonas = GoesTo | JourneyFact | OfIdea | OfPain | OfPainOrIdea | OfWay | PartFact;
+export type NoFactOfPersonas = GoesTo | JourneyFact | OfIdea | OfWay | PartFact;
 
 export const NoFactOfPersonas = {
     $type: 'NoFactOfPersonas'
@@ -1257,7 +1272,7 @@ export function isPersonaFact(item: unknown): item is PersonaFact {
     return reflection.isInstance(item, PersonaFact.$type);
 }
 
-export type PersonaLine = CountsAs | Misplaced | OfPartOrPersona | PersonaFact | Says | SharedFact;
+export type PersonaLine = CountsAs | LaterInPersona | Misplaced | OfPartOrPersona | PersonaFact | Says | SharedFact;
 
 export const PersonaLine = {
     $type: 'PersonaLine'
@@ -1833,6 +1848,7 @@ export type JourneyMapAstType = {
     Lane: Lane
     Lasts: Lasts
     Later: Later
+    LaterInPersona: LaterInPersona
     Leaves: Leaves
     Link: Link
     Media: Media
@@ -2333,6 +2349,15 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [JourneyLine.$type, StageLine.$type, StepLine.$type]
         },
+        LaterInPersona: {
+            name: LaterInPersona.$type,
+            properties: {
+                fact: {
+                    name: LaterInPersona.fact
+                }
+            },
+            superTypes: [PersonaLine.$type]
+        },
         Leaves: {
             name: Leaves.$type,
             properties: {
@@ -2539,13 +2564,13 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             name: OfPain.$type,
             properties: {
             },
-            superTypes: [NoFactOfPersonas.$type]
+            superTypes: [NoFactOfEntries.$type]
         },
         OfPainOrIdea: {
             name: OfPainOrIdea.$type,
             properties: {
             },
-            superTypes: [NoFactOfPersonas.$type]
+            superTypes: [NoFactOfEntries.$type]
         },
         OfPartOrPersona: {
             name: OfPartOrPersona.$type,

@@ -7,7 +7,7 @@ import { growingList } from './builders.js';
 import type { PainDraft, PersonaDraft } from './builders.js';
 import { blameNothingAbove, blameSecond, hasValue } from './part-facts.js';
 
-type FactOfPersona = Exclude<Ast.PersonaLine, Ast.Misplaced>;
+type FactOfPersona = Exclude<Ast.PersonaLine, Ast.Misplaced | Ast.LaterInPersona>;
 export type FactOfPain = Ast.OfPain | Ast.OfPainOrIdea;
 type Adder = (persona: PersonaDraft, record: LineRecord, read: FactReader) => void;
 
@@ -56,8 +56,4 @@ export function addToPainOfPersona(
   else if ('once' in fact && fact.once && hasValue(pain, record)) blameSecond(record, read);
   else if (fact.$type === 'Cause') pain.cause = read.cause(record);
   else growingList(pain, 'impact').push(read.impact(record));
-}
-
-export function isOfPain(fact: { readonly $type: string }): fact is FactOfPain {
-  return fact.$type === 'Cause' || fact.$type === 'Impact';
 }

@@ -20,7 +20,7 @@ import type { JourneyDraft, PartDraft, PersonaDraft, StageDraft, StepDraft } fro
 import { factsOf } from './misplaced.js';
 import { addToPart } from './part-facts.js';
 import type { FactOfFact, FactOfPart, LineOfPart } from './part-facts.js';
-import { addToPainOfPersona, addToPersona, isOfPain } from './persona-facts.js';
+import { addToPainOfPersona, addToPersona } from './persona-facts.js';
 import type { FactOfPain } from './persona-facts.js';
 import { faultsOfLines } from './line-faults.js';
 
@@ -97,13 +97,16 @@ class Lowering {
     this.personas.push(persona);
     for (const fact of block.facts) {
       if (fact.$type === 'Misplaced') {
-        // A note between a pain and what is said of it changes nothing, as in a step.
-        if (persona.pain.length > 0 && isOfPain(fact.fact)) this.addToPain(persona, fact.fact);
-        else this.blamePlaces(fact, 'persona');
+        this.blamePlaces(fact, 'persona');
         continue;
       }
       const line = this.recordOf(fact);
       if (!line) continue;
+      if (fact.$type === 'LaterInPersona') {
+        if (persona.pain.length > 0) this.addToPain(persona, fact.fact);
+        else this.blamePlace(line, 'persona');
+        continue;
+      }
       addToPersona(persona, fact, line, this.read);
       persona.lastLine = line.lastLine;
       if (fact.$type === 'Pain') for (const about of fact.facts) this.addToPain(persona, about);
