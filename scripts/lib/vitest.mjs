@@ -14,7 +14,7 @@ import { root, runTool } from './run.mjs';
  * @returns {Promise<Counts>}
  */
 export async function runTests(project, env = {}, filters = []) {
-  const report = path.join(root, '.cache/reports', `${project}.json`);
+  const report = reportOf(project);
   await mkdir(path.dirname(report), { recursive: true });
   await rm(report, { force: true });
   const args = [
@@ -27,7 +27,8 @@ export async function runTests(project, env = {}, filters = []) {
     ...filters,
   ];
   const code = await runTool('vitest/vitest.mjs', args, { env: { ...process.env, ...env } });
-  const counts = await countTests(report);
+  const files = await readReport(project);
+  const counts = files ? countAll(files) : { passed: 0, failed: 1 };
   // An error outside of every file, such as an unhandled rejection, fails the run without failing a test.
   return code !== 0 && counts.failed === 0 ? { passed: counts.passed, failed: 1 } : counts;
 }
@@ -43,12 +44,12 @@ export async function runTests(project, env = {}, filters = []) {
 export async function runTestsPatiently(project, env = {}, filters = []) {
   const first = await runTests(project, env, filters);
   if (first.failed === 0) return { ...first, again: [] };
-  const files = await failedFiles(project);
+  const files = ((await readReport(project)) ?? []).filter((file) => countFile(file).failed > 0);
   if (files.length === 0) return { ...first, again: [] };
   const names = files.map(({ name }) => path.relative(root, name));
   console.log(`once more, after ${first.failed} failed: ${names.join(', ')}`);
   const second = await runTests(project, env, names);
-  const before = files.map(countFile).reduce(add, { passed: 0, failed: 0 });
+  const before = countAll(files);
   return {
     passed: first.passed - before.passed + second.passed,
     failed: first.failed - before.failed + second.failed,
@@ -60,32 +61,33 @@ export async function runTestsPatiently(project, env = {}, filters = []) {
 
 /** @typedef {{ name: string, status: string, assertionResults: { status: string, fullName?: string }[] }} FileReport */
 
+/** @param {string} project */
+function reportOf(project) {
+  return path.join(root, '.cache/reports', `${project}.json`);
+}
+
 /**
+ * What vitest reported of each file; undefined if it left no report.
  * @param {string} project
- * @returns {Promise<readonly FileReport[]>}
+ * @returns {Promise<readonly FileReport[] | undefined>}
  */
-async function failedFiles(project) {
+async function readReport(project) {
   try {
-    const report = await readFile(path.join(root, '.cache/reports', `${project}.json`), 'utf8');
-    /** @type {{ testResults: FileReport[] }} */
-    const { testResults } = JSON.parse(report);
-    return testResults.filter((file) => countFile(file).failed > 0);
+    return JSON.parse(await readFile(reportOf(project), 'utf8')).testResults;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-/** @param {string} report */
-async function countTests(report) {
-  try {
-    const { testResults } = JSON.parse(await readFile(report, 'utf8'));
-    return testResults.map(countFile).reduce(add, { passed: 0, failed: 0 });
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+/**
+ * @param {readonly FileReport[]} files
+ * @returns {Counts}
+ */
+function countAll(files) {
+  return files.map(countFile).reduce(add, { passed: 0, failed: 0 });
 }
 
-/** @param {{ status: string, assertionResults: { status: string }[] }} file */
+/** @param {FileReport} file */
 function countFile({ status, assertionResults }) {
   const passed = assertionResults.filter((result) => result.status === 'passed').length;
   const failed = assertionResults.filter((result) => result.status === 'failed').length;

@@ -130,6 +130,14 @@ export class EventEmitter<T> {
   }
 }
 
+/** Lines with another text in place of a range. */
+export function withText(lines: readonly string[], { start, end }: Range, text: string): readonly string[] {
+  const head = (lines[start.line] ?? '').slice(0, start.character);
+  const tail = (lines[end.line] ?? '').slice(end.character);
+  const changed = `${head}${text}${tail}`.split(/\r?\n/u);
+  return [...lines.slice(0, start.line), ...changed, ...lines.slice(end.line + 1)];
+}
+
 export class FakeDocument {
   version = 1;
   readonly languageId = 'journey';
@@ -144,11 +152,9 @@ export class FakeDocument {
     return this.lines.length;
   }
 
-  /** Puts a text without more than one line break into a line. */
-  insert({ line, character }: Position, text: string): void {
-    const old = this.lines[line] ?? '';
-    const changed = `${old.slice(0, character)}${text}${old.slice(character)}`.split(/\r?\n/u);
-    this.lines = [...this.lines.slice(0, line), ...changed, ...this.lines.slice(line + 1)];
+  /** Puts a text into a line. */
+  insert(place: Position, text: string): void {
+    this.lines = withText(this.lines, new Range(place, place), text);
   }
 
   getText(within?: Range): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Random } from '../helpers/fuzz/random.js';
 import { README_JOURNEYS } from '../helpers/typed-texts.js';
-import { events, FakeDocument, FakeEditor, Range, Uri, world } from './fake-vscode.js';
+import { events, FakeDocument, FakeEditor, Range, Uri, withText, world } from './fake-vscode.js';
 import type { TextEdit } from './fake-vscode.js';
 
 vi.mock('vscode', () => import('./fake-vscode.js'));
@@ -97,7 +98,7 @@ class LateEditor extends FakeEditor {
         return { range, text, rangeLength: isOneLine ? range.end.character - range.start.character : 0 };
       })
       .toSorted((left, right) => right.range.start.line - left.range.start.line);
-    for (const { range, text } of changes) this.lines = replaced(this.lines, range, text);
+    for (const { range, text } of changes) this.lines = withText(this.lines, range, text);
     this.version += 1;
     const { version, lines } = this;
     this.later('here', () => {
@@ -113,21 +114,6 @@ class LateEditor extends FakeEditor {
     this.free[way] = Math.max(this.free[way], now + this.delay());
     setTimeout(arrived, this.free[way] - now);
   }
-}
-
-function replaced(lines: readonly string[], { start, end }: Range, text: string): readonly string[] {
-  const head = (lines[start.line] ?? '').slice(0, start.character);
-  const tail = (lines[end.line] ?? '').slice(end.character);
-  return [...lines.slice(0, start.line), ...`${head}${text}${tail}`.split('\n'), ...lines.slice(end.line + 1)];
-}
-
-/** The same numbers from 0 to 1 in each run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 let typing: InstanceType<typeof TypedLines>;
@@ -149,19 +135,19 @@ const SEEDS = 12;
 
 /** Types a text without the spaces at its line starts, as people do, and returns the final text. */
 async function typed(meant: string, way: 'keys' | 'suggestions', seed: number, slowest: number): Promise<string> {
-  const random = numbers(seed);
+  const random = new Random(seed);
   const editor = new LateEditor(new FakeDocument(Uri.parse('file:///w/a.journey'), ['']), () =>
-    Math.round(random() * slowest),
+    random.below(slowest + 1),
   );
   world.activeEditor = editor;
-  const pause = async () => vi.advanceTimersByTimeAsync(30 + Math.round(random() * 90));
+  const pause = async () => vi.advanceTimersByTimeAsync(30 + random.below(91));
   for (const [at, line] of meant.split('\n').entries()) {
     if (at > 0) editor.key('\n');
     await pause();
     for (const word of line.trimStart().split(/(?<= )/u)) {
       const letters = Array.from(graphemes.segment(word), ({ segment }) => segment);
       const begun = letters.slice(0, 3).join('');
-      const isTaken = way === 'suggestions' && begun !== word && random() < 0.5;
+      const isTaken = way === 'suggestions' && begun !== word && random.chance(0.5);
       for (const letter of isTaken ? letters.slice(0, 3) : letters) {
         editor.key(letter);
         await pause();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { events, FakeDocument, FakeEditor, Position, Range, Uri, world } from './fake-vscode.js';
+import { events, FakeDocument, FakeEditor, Position, Range, Uri, withText, world } from './fake-vscode.js';
 import type { TextEdit } from './fake-vscode.js';
 
 vi.mock('vscode', () => import('./fake-vscode.js'));
@@ -23,11 +23,7 @@ class TypedEditor extends FakeEditor {
 
   /** Changes the text and reports it. */
   put(range: Range, text: string, reason?: number): void {
-    const all = this.document.getText().split('\n');
-    const head = (all[range.start.line] ?? '').slice(0, range.start.character);
-    const tail = (all[range.end.line] ?? '').slice(range.end.character);
-    const middle = `${head}${text}${tail}`.split('\n');
-    this.document.type([...all.slice(0, range.start.line), ...middle, ...all.slice(range.end.line + 1)]);
+    this.document.type(withText(this.document.getText().split('\n'), range, text));
     const rangeLength = range.start.line === range.end.line ? range.end.character - range.start.character : 0;
     const change = { document: this.document, contentChanges: [{ range, text, rangeLength, rangeOffset: 0 }] };
     events.text.fire({ ...change, ...(reason === undefined ? {} : { reason }) } as never);
