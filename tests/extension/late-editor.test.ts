@@ -70,11 +70,13 @@ class LateEditor extends FakeEditor {
     this.put([[new Range(line, end - begun.length, line, end), text]]);
   }
 
-  /** Saves by hand, with what should be written before. */
+  /** Saves by hand. Edits that the save is given are made whatever the text is by then, as the real editor makes them. */
   async save(): Promise<void> {
-    const asked: Promise<readonly TextEdit[]>[] = [];
+    await new Promise((resolve) => this.later('here', () => resolve(undefined)));
+    const asked: Promise<readonly TextEdit[] | undefined>[] = [];
     events.saving.fire({ document: this.document, reason: 1, waitUntil: (edits) => void asked.push(edits) });
-    const edits = (await Promise.all(asked)).flat();
+    const edits = (await Promise.all(asked)).flatMap((each) => each ?? []);
+    await new Promise((resolve) => this.later('there', () => resolve(undefined)));
     if (edits.length > 0) this.put(edits.map(({ range, newText }) => [range, newText]));
   }
 
@@ -132,14 +134,17 @@ afterEach(() => {
 const graphemes = new Intl.Segmenter();
 const SLOWEST = [20, 120, 400, 1500];
 const SEEDS = 12;
+/** How likely a save follows a word. */
+const SAVES = 0.2;
 
-/** Types a text without the spaces at its line starts, as people do, and returns the final text. */
+/** Types a text without the spaces at its line starts, saving now and then, as people do, and returns the final text. */
 async function typed(meant: string, way: 'keys' | 'suggestions', seed: number, slowest: number): Promise<string> {
   const random = new Random(seed);
   const editor = new LateEditor(new FakeDocument(Uri.parse('file:///w/a.journey'), ['']), () =>
     random.below(slowest + 1),
   );
   world.activeEditor = editor;
+  const saves: Promise<void>[] = [];
   const pause = async () => vi.advanceTimersByTimeAsync(30 + random.below(91));
   for (const [at, line] of meant.split('\n').entries()) {
     if (at > 0) editor.key('\n');
@@ -153,12 +158,15 @@ async function typed(meant: string, way: 'keys' | 'suggestions', seed: number, s
         await pause();
       }
       if (isTaken) editor.take(begun, word);
+      if (random.chance(SAVES)) saves.push(editor.save());
       await pause();
     }
   }
   await vi.advanceTimersByTimeAsync(slowest * 20 + 1000);
   // Nothing follows that distinguishes a taken word from one that is still being composed.
-  await editor.save();
+  saves.push(editor.save());
+  await vi.advanceTimersByTimeAsync(slowest * 20 + 1000);
+  await Promise.all(saves);
   return editor.text;
 }
 

@@ -1,4 +1,4 @@
-import { Disposable, Range, TextDocumentSaveReason, TextEdit, window, workspace } from 'vscode';
+import { Disposable, Range, TextDocumentSaveReason, window, workspace } from 'vscode';
 import type {
   TextDocument,
   TextDocumentChangeEvent,
@@ -15,6 +15,8 @@ import { InputMethod } from './input-method.js';
 
 /** Milliseconds until the next try when the editor has refused an edit because a keystroke came first. */
 const NEXT_TRY = 20;
+/** Milliseconds that a save waits for lines that the editor keeps refusing to move; it would wait 1,750 itself. */
+const LONGEST_WAIT = 1000;
 /** A paste of more lines than this keeps its own indentation. */
 const MOST_PASTED = 2000;
 /** Spaces that a suggestion leaves for the next part of its line. */
@@ -44,6 +46,8 @@ export class TypedLines {
   /** Where the author is: the last line of the newest change. The editor reports its cursor later than the text. */
   private at = 0;
   private isWriting = false;
+  /** Saves that wait until the lines are on their levels. */
+  private readonly saves: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -56,6 +60,7 @@ export class TypedLines {
   dispose(): void {
     this.listening.dispose();
     clearTimeout(this.timer);
+    this.letSave();
   }
 
   private changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
@@ -83,15 +88,26 @@ export class TypedLines {
 
   /**
    * A line that still waits for the end of a word is indented when its author saves; an automatic save can come in the middle of a
-   * word.
+   * word. The save waits for the line and is not given edits of its own: the editor would make these whatever the text is by then,
+   * and a line that was moved in between would be moved twice.
    */
   private saving(event: TextDocumentWillSaveEvent): void {
     const { document, reason } = event;
     if (reason !== TextDocumentSaveReason.Manual || !this.isWaiting || document.uri.toString() !== this.of) return;
-    const edits = this.editsIn(document).map(({ line, from, to, text }) =>
-      TextEdit.replace(new Range(line, from, line, to), text),
-    );
-    if (edits.length > 0) event.waitUntil(Promise.resolve(edits));
+    event.waitUntil(this.written());
+  }
+
+  /** When no line waits any more, or after `LONGEST_WAIT`. */
+  private written(): Promise<void> {
+    return new Promise((resolve) => {
+      this.saves.push(resolve);
+      setTimeout(resolve, LONGEST_WAIT);
+      this.write();
+    });
+  }
+
+  private letSave(): void {
+    for (const save of this.saves.splice(0)) save();
   }
 
   /** Notes the lines of a change that have just got their keyword; `first` is the text of its first line. */
@@ -114,14 +130,15 @@ export class TypedLines {
   private write(): void {
     clearTimeout(this.timer);
     const editor = window.activeTextEditor;
-    if (!editor || this.isWriting || editor.document.uri.toString() !== this.of) return;
+    if (this.isWriting) return;
+    if (!editor || editor.document.uri.toString() !== this.of) return this.letSave();
     // The next keystroke ends the word, or the one after it: each tries again.
-    if (this.inputMethod.isComposing) return;
+    if (this.inputMethod.isComposing && this.saves.length === 0) return;
     const edits = this.editsIn(editor.document);
     if (edits.length === 0) {
       this.waiting.clear();
       this.ended.clear();
-      return;
+      return this.letSave();
     }
     this.isWriting = true;
     void editor
@@ -148,6 +165,7 @@ export class TypedLines {
       }
     }
     if (this.isWaiting) this.timer = setTimeout(() => this.write(), NEXT_TRY);
+    else this.letSave();
   }
 
   private get isWaiting(): boolean {
@@ -177,6 +195,7 @@ export class TypedLines {
     this.open.clear();
     this.ended.clear();
     this.of = uri;
+    this.letSave();
   }
 }
 

@@ -11,6 +11,9 @@ const PATIENCE = 120_000;
 /** Milliseconds for the first try of something that may have to be tried again; each try gets twice as long. */
 const FIRST_TRY = 3000;
 
+/** How many times slower the window is than it could be: what goes wrong on slow machines is found here. */
+const SLOWER = Number(process.env['JOURNEY_SLOWER'] ?? 1);
+
 export interface Problem {
   readonly message: string;
   /** As in the panel: `unknown-keyword`, or undefined if there is no code. */
@@ -43,6 +46,10 @@ export class Workbench {
       proxy: { server: server.network.address, bypass: '127.0.0.1' },
     });
     const page = await browser.newPage({ viewport });
+    if (SLOWER > 1) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    }
     const workbench = new Workbench(browser, page, server);
     try {
       await page.goto(server.editor.url);
