@@ -12,6 +12,7 @@ for (const script of [
   'generate-vocabulary-files.mjs',
   'generate-docs.mjs',
   'generate-schema.mjs',
+  'generate-presenting.mjs',
 ]) {
   await mustEndWell(run(process.execPath, [`scripts/${script}`]), script);
 }

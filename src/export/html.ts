@@ -1,10 +1,14 @@
 import { toHtmlTables } from '../drawing/table/html-table.js';
 import type { DisplayList } from '../drawing/kit/display-list.js';
 import { cssFonts } from './embedded-fonts.js';
-import type { Palette } from '../drawing/kit/palette.js';
+import type { ColourName, Palette } from '../drawing/kit/palette.js';
+import type { Presentation } from '../drawing/views/presentation.js';
+import { PRESENT_SCRIPT, PRESENT_SCRIPT_HASH, PRESENT_STYLE } from './presenting.generated.js';
 import { escapeXml, FONT_FAMILY, paintSvg } from '../drawing/kit/svg-painter.js';
 import { tableOf } from '../drawing/table/table.js';
 import type { TableInput } from '../drawing/table/shape.js';
+import { controlWordsOf } from '../core/vocabulary/all-control-words.js';
+import type { HumanLanguage } from '../core/vocabulary/vocabulary.js';
 import { exportWordsOf } from '../core/vocabulary/all-export-words.js';
 import type { FontFace } from './fonts.js';
 
@@ -14,13 +18,15 @@ interface HtmlPage {
   readonly input: TableInput;
   readonly palette: Palette;
   readonly faces: readonly FontFace[];
+  /** How the picture is stepped through, if it is; without it the page has no script. */
+  readonly presentation?: Presentation | undefined;
 }
 
 /**
- * A self-contained page: the picture, and below it the same data as a table for people who cannot see it. It has no script, and
- * its policy forbids it to load anything.
+ * A self-contained page: the picture, and below it the same data as a table for people who cannot see it. Its policy forbids it
+ * to load anything, and allows one script, by its hash: the one that presents a picture stage by stage.
  */
-export function renderHtml({ list, input, palette, faces }: HtmlPage): string {
+export function renderHtml({ list, input, palette, faces, presentation }: HtmlPage): string {
   const { language } = input;
   const picture = paintSvg(list, palette, { standalone: true });
   const tables = toHtmlTables(tableOf(input));
@@ -28,18 +34,18 @@ export function renderHtml({ list, input, palette, faces }: HtmlPage): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:${presentation ? `; script-src '${PRESENT_SCRIPT_HASH}'` : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Journey Maps">
 <title>${escapeXml(list.title)}</title>
 <style>
 ${cssFonts(faces)}
 ${styleOf(palette)}
-</style>
+${presentation ? presentStyle(palette) : ''}</style>
 </head>
 <body>
 <main>
-<label class="whole"><input type="checkbox" /> 100 %</label>
+${presentation ? opener(presentation, language) : ''}<label class="whole"><input type="checkbox" /> 100 %</label>
 <div class="picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${picture}</div>
 <section aria-labelledby="table-title">
 <h2 id="table-title">${escapeXml(exportWordsOf(language).asTable)}</h2>
@@ -48,9 +54,24 @@ ${tables}
 </div>
 </section>
 </main>
-</body>
+${presentation ? `<script>${PRESENT_SCRIPT}</script>\n` : ''}</body>
 </html>
 `;
+}
+
+/** Hidden until the script shows it: without the script it would do nothing. */
+function opener(presentation: Presentation, language: HumanLanguage): string {
+  const { open } = controlWordsOf(language).present;
+  const shown = escapeXml(JSON.stringify(presentation));
+  return `<button type="button" class="present-open" hidden="" aria-keyshortcuts="p" data-shown="${shown}">${escapeXml(open)} (P)</button>\n`;
+}
+
+function presentStyle(palette: Palette): string {
+  const opener = `.present-open:not([hidden]) { float: inline-start; min-height: 26px; margin: 2px 8px; padding: 2px 10px; border: 1px solid var(--jm-lineStrong); border-radius: 4px; background: none; color: inherit; font: inherit; font-size: 12px; cursor: pointer; }
+.whole { min-height: 30px; box-sizing: border-box; }`;
+  return `${opener}\n${PRESENT_STYLE}\n`.replaceAll(/var\(--jm-(\w+)\)/gu, (whole, name: string) =>
+    Object.hasOwn(palette, name) ? palette[name as ColourName] : whole,
+  );
 }
 
 function styleOf(colours: Palette): string {

@@ -1,5 +1,6 @@
 import { toMarkdownTable } from '../drawing/table/markdown.js';
 import type { DisplayList } from '../drawing/kit/display-list.js';
+import { presentationOf } from '../drawing/views/presentation.js';
 import { mermaidLack, mermaidTextOf } from '../drawing/mermaid/text-of-view.js';
 import type { MermaidLack } from '../drawing/mermaid/text-of-view.js';
 import type { PictureView } from '../core/vocabulary/picture-views.js';
@@ -78,7 +79,9 @@ function missingIn(list: DisplayList): Omit<Exported<unknown>, 'content'> {
 export async function exportHtml(picture: ExportPicture, read: ReadFont): Promise<string> {
   const list = layoutExport(picture, EXPORT_WIDTH);
   const faces = await readFaces(read, 'woff2', textOfPicture(list));
-  return renderHtml({ list, input: picture.input, palette: paletteOf(picture), faces });
+  const { view, input } = picture;
+  const presentation = presentationOf(view, list, { ...input, width: EXPORT_WIDTH });
+  return renderHtml({ list, input, palette: paletteOf(picture), faces, presentation });
 }
 
 /** What the journey lacks for the Mermaid chart of a view. */

@@ -26,6 +26,7 @@ export const COMMANDS = {
   chooseLanes: 'journey.chooseLanes',
   searchPicture: 'journey.searchPicture',
   copyAsImproved: 'journey.copyAsImproved',
+  present: 'journey.present',
   exportSvg: 'journey.exportSvg',
   exportPng: 'journey.exportPng',
   exportPdf: 'journey.exportPdf',

@@ -35,6 +35,7 @@ export const DEEDS = [
   'lanes',
   'search',
   'improve',
+  'present',
 ] as const;
 
 export type Deed = (typeof DEEDS)[number];

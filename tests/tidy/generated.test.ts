@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GRAMMAR_TABLES_FILE, grammarTablesFile } from '../../scripts/grammar-tables-file.js';
 import { languageFiles } from '../../scripts/language-files.js';
+import { PRESENTING_FILE, presentingFile } from '../../scripts/presenting-file.mjs';
 import { ROOT } from './source-files.js';
 
 const committed = path.join(ROOT, 'src/language/generated');
@@ -46,6 +47,13 @@ describe('the generated parser', () => {
 describe('the tables of the grammar', () => {
   test('are what the grammar says; else run npm run generate', () => {
     expect(readFileSync(path.join(ROOT, GRAMMAR_TABLES_FILE), 'utf8')).toBe(grammarTablesFile());
+  });
+});
+
+describe('what exported pages present themselves with', () => {
+  test('is made of the sources of the preview; else run npm run generate', async () => {
+    // The difference between two texts without line breaks tells nobody anything.
+    expect(readFileSync(path.join(ROOT, PRESENTING_FILE), 'utf8') === (await presentingFile())).toBe(true);
   });
 });
 

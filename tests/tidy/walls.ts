@@ -68,5 +68,5 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['mermaid'],
   ],
   'drawing/views/map': [['compare'], ['head'], ['stages'], ['lanes'], ['small']],
-  webview: [['state'], ['marks'], ['strip', 'menus'], ['export'], ['edit'], ['page']],
+  webview: [['state'], ['marks', 'present'], ['strip', 'menus'], ['export'], ['edit'], ['page']],
 };

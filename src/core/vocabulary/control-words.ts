@@ -15,6 +15,7 @@ export interface ControlWords {
   readonly table: TableWords;
   /** The button that shows how far the picture is enlarged, and what it does. */
   readonly zoomReset: (percent: string) => string;
+  readonly present: PresentWords;
   readonly pin: string;
   readonly unpin: string;
   /** The preview stays with its file. */
@@ -58,6 +59,22 @@ interface FilterWords {
   readonly hidden: (steps: number) => string;
   readonly nothingFits: string;
   readonly nothingToFilter: string;
+}
+
+/** Stepping through a picture in a meeting. */
+interface PresentWords {
+  readonly open: string;
+  /** Of the window in which a journey is presented. */
+  readonly name: (journey: string) => string;
+  readonly place: (place: { at: string; of: string; title: string }) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly leave: string;
+  /** Scrolls to the rest of a stage that is higher than the window. */
+  readonly below: string;
+  /** Why a view cannot be presented: it has no stages, or the journey has none. */
+  readonly notByStage: (views: { view: string; map: string }) => string;
+  readonly noStage: string;
 }
 
 interface SearchWords {

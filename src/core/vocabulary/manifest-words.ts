@@ -28,6 +28,7 @@ export type ManifestWords = Readonly<
     | 'command.chooseLanes'
     | 'command.searchPicture'
     | 'command.copyAsImproved'
+    | 'command.present'
     | 'command.exportSvg'
     | 'command.exportPng'
     | 'command.exportPdf'

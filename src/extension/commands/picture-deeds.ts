@@ -20,6 +20,7 @@ const DEED_OF = {
   [COMMANDS.chooseLanes]: 'lanes',
   [COMMANDS.searchPicture]: 'search',
   [COMMANDS.copyAsImproved]: 'improve',
+  [COMMANDS.present]: 'present',
 } as const satisfies Readonly<Record<string, Deed>>;
 
 /** The commands that do in a preview what its keys and buttons do. Without a preview, one is opened to the side. */

@@ -140,6 +140,11 @@ export class EditSurface {
     return card && editTargetOf(card, this.hooks.shown().model);
   }
 
+  /** Says in the picture why something that was asked for cannot be done. */
+  say(reason: string): void {
+    this.note.warn(reason, this.words.close);
+  }
+
   private refuse(reason: string): void {
     this.note.warn(reason, this.words.close);
     this.field?.refuse(reason);

@@ -13,6 +13,8 @@ export interface PageControls {
   readonly search: () => void;
   /** Copies the journey in view as improved, or says why not. */
   readonly improve: () => void;
+  /** Presents the picture stage by stage, or says why that view cannot be presented. */
+  readonly present: () => void;
 }
 
 /** Does what a command of the editor asks for. */
@@ -34,6 +36,8 @@ export function carryOut(deed: Deed, controls: PageControls): void {
       return controls.search();
     case 'improve':
       return controls.improve();
+    case 'present':
+      return controls.present();
     default:
       return controls.view(deed);
   }

@@ -14,7 +14,10 @@ import {
 } from '../marks/marks.js';
 import type { ArrowKey, CardElement } from '../marks/marks.js';
 
-export interface PictureInput extends Pick<PageControls, 'zoomTo' | 'zoom' | 'fit' | 'view' | 'table' | 'search'> {
+export interface PictureInput extends Pick<
+  PageControls,
+  'zoomTo' | 'zoom' | 'fit' | 'view' | 'table' | 'search' | 'present'
+> {
   /** Shows a line in the text; the picture keeps the focus. */
   readonly show: (line: number) => void;
   /** Goes to a line of the text, which then has the focus. */
@@ -131,6 +134,10 @@ function handlePageKey(event: KeyboardEvent, input: PictureInput): boolean {
       return true;
     case '/':
       input.search();
+      return true;
+    case 'p':
+    case 'P':
+      input.present();
       return true;
     case 't':
     case 'T':

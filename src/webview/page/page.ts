@@ -3,7 +3,7 @@ import type { Fix } from '../../core/writing/edit.js';
 import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
-import { applyFilter, NO_FILTER } from '../../drawing/scene/filter.js';
+import { NO_FILTER } from '../../drawing/scene/filter.js';
 import type { FilterResult } from '../../drawing/scene/filter.js';
 import type { Scroll, View } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
@@ -26,12 +26,14 @@ import { LanesMenu } from '../menus/lanes-menu.js';
 import { focusCard, markCursor, reveal } from '../marks/marks.js';
 import type { Channel } from '../state/messaging.js';
 import { panelFor } from './panels.js';
+import { Presenting } from './presenting.js';
 import { fittingZoom, inputOf, lineToImprove, shapeOf } from './picture-input.js';
 import { markProblems } from '../marks/problem-marks.js';
 import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
+import { ShownFilter } from './shown-filter.js';
 import { renderSketch } from './sketch.js';
-import { chosenIn, nextChange, reduce, toSaved } from '../state/state.js';
+import { nextChange, reduce, toSaved } from '../state/state.js';
 import type { Action } from '../state/state.js';
 import type { State } from '../state/shape.js';
 import { Strip } from '../strip/strip.js';
@@ -42,7 +44,6 @@ import { enlarge, ZoomPan } from './zoom-pan.js';
 
 /** A map is not laid out narrower than this; the window scrolls. */
 const LEAST_WIDTH = 320;
-const NOTHING_HIDDEN: FilterResult = { hidden: [], columns: 0, lines: new Set() };
 
 /** The preview's page: keeps the state and brings every part of the page in line with it. */
 export class PreviewPage {
@@ -66,6 +67,7 @@ export class PreviewPage {
   private readonly held: HeldPill;
   private readonly footer: Footer;
   private readonly edits: EditSurface;
+  private readonly presenting: Presenting;
   /** How much larger than its layout the picture is shown. */
   private scale = 1;
   private timer: number | undefined;
@@ -73,10 +75,7 @@ export class PreviewPage {
   /** What the page shows, so that a change of something else does not redraw it. */
   private standing: readonly unknown[] = [];
   private theme = 0;
-  private filtered: { readonly of: readonly unknown[]; readonly result: FilterResult } = {
-    of: [],
-    result: NOTHING_HIDDEN,
-  };
+  private readonly filtered = new ShownFilter();
   private readonly panelEvents = {
     insert: (id: LinesId) => this.insert(id),
     show: (line: number) => this.select(line, false),
@@ -90,8 +89,9 @@ export class PreviewPage {
     zoomTo: (zoom) => this.zoomPan.zoomAround(zoom),
     fit: () => this.fit(),
     lanes: () => this.openLanes(),
-    search: () => this.openFind(),
+    search: () => this.withPicture(() => this.find.open()),
     improve: () => this.edits.improve(lineToImprove(this.state.drawn)),
+    present: () => this.withPicture(() => this.presenting.open()),
   };
   /** The journey and view of the current picture, and the version that was last scrolled to. */
   private place = '';
@@ -152,6 +152,11 @@ export class PreviewPage {
       show: (line) => this.select(line, false),
       goTo: (line) => this.select(line, true),
       shown: () => this.shown(),
+    });
+    this.presenting = new Presenting({
+      shown: () => ({ state: this.state, language: this.language, faded: this.filter().lines }),
+      say: (reason) => this.edits.say(reason),
+      left: () => this.viewport.focus({ preventScroll: true }),
     });
     app.replaceChildren(
       this.toolbar.root,
@@ -348,6 +353,7 @@ export class PreviewPage {
     this.scroll = undefined;
     this.dispatch({ type: 'painted' });
     this.edits.drawn();
+    this.presenting.renew();
     this.painted(picture.uri, picture.version);
   }
 
@@ -376,15 +382,8 @@ export class PreviewPage {
     this.heads.renewSoon();
   }
 
-  /** What the reader's filter hides of the drawn journey; computed once for each. */
   private filter(): FilterResult {
-    const { drawn } = this.state;
-    const { filter } = chosenIn(this.state);
-    if (this.filtered.of[0] !== drawn || this.filtered.of[1] !== filter) {
-      const result = drawn?.journey ? applyFilter(drawn.journey, drawn.personas, filter) : NOTHING_HIDDEN;
-      this.filtered = { of: [drawn, filter], result };
-    }
-    return this.filtered.result;
+    return this.filtered.of(this.state);
   }
 
   private clearFilter(): void {
@@ -399,11 +398,10 @@ export class PreviewPage {
     this.lanesMenu.open();
   }
 
-  private openFind(): void {
-    if (this.state.table) {
-      this.dispatch({ type: 'toggleTable' });
-    }
-    this.find.open();
+  /** Shows the picture again where the table is. */
+  private withPicture(then: () => void): void {
+    if (this.state.table) this.dispatch({ type: 'toggleTable' });
+    then();
   }
 
   private act(action: string): void {

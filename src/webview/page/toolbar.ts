@@ -234,7 +234,7 @@ export class Toolbar {
   }
 
   private renderTools(state: State, language: HumanLanguage): readonly HTMLElement[] {
-    const { search, table, pin } = controlWordsOf(language);
+    const { search, table, pin, present } = controlWordsOf(language);
     const tableTitle = state.table ? table.hide : table.show;
     return [
       button({
@@ -250,6 +250,13 @@ export class Toolbar {
         title: `${tableTitle} (T)`,
         attributes: { 'aria-label': tableTitle, 'aria-pressed': String(state.table), 'data-name': 'table' },
         onClick: () => this.events.carryOut('table'),
+      }),
+      button({
+        class: 'tool',
+        icon: 'presentation',
+        title: `${present.open} (P)`,
+        attributes: { 'aria-label': present.open, 'aria-keyshortcuts': 'p', 'data-name': 'present' },
+        onClick: () => this.events.carryOut('present'),
       }),
       ...(lineToImprove(state.drawn) === undefined
         ? []

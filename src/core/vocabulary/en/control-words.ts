@@ -63,6 +63,18 @@ export const CONTROL_WORDS: ControlWords = {
     planned: (text) => `planned: ${text}`,
   },
   zoomReset: (percent) => `${percent}, back to 100 %`,
+  present: {
+    open: 'Present stage by stage',
+    name: (journey) => `Presenting ${journey}`,
+    place: ({ at, of, title }) => `${at} of ${of} · ${title}`,
+    next: 'Next stage',
+    previous: 'Previous stage',
+    leave: 'Stop presenting',
+    below: 'Show what is below',
+    notByStage: ({ view, map }) =>
+      `“${view}” does not go on stage by stage. Choose another view to present, such as “${map}”.`,
+    noStage: 'This view shows no stage to present yet.',
+  },
   pin: 'Pin the preview to its file',
   unpin: 'Unpin the preview',
   pinned: 'Pinned',

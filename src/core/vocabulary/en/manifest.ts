@@ -26,6 +26,7 @@ export const MANIFEST: ManifestWords = {
   'command.chooseLanes': 'Choose Lanes',
   'command.searchPicture': 'Search in the Picture',
   'command.copyAsImproved': 'Copy as Improved',
+  'command.present': 'Present Stage by Stage',
   'command.exportSvg': 'Save as SVG',
   'command.exportPng': 'Save as PNG Picture',
   'command.exportPdf': 'Save as PDF',

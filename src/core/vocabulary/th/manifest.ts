@@ -26,6 +26,7 @@ export const MANIFEST: ManifestWords = {
   'command.chooseLanes': 'เลือกแถว',
   'command.searchPicture': 'ค้นหาในภาพ',
   'command.copyAsImproved': 'คัดลอกเป็นฉบับปรับปรุง',
+  'command.present': 'นำเสนอทีละระยะ',
   'command.exportSvg': 'บันทึกเป็น SVG',
   'command.exportPng': 'บันทึกเป็นภาพ PNG',
   'command.exportPdf': 'บันทึกเป็น PDF',

@@ -61,6 +61,18 @@ export const CONTROL_WORDS: ControlWords = {
     planned: (text) => `theo kế hoạch: ${text}`,
   },
   zoomReset: (percent) => `${percent}, trở lại 100 %`,
+  present: {
+    open: 'Trình chiếu từng giai đoạn',
+    name: (journey) => `Đang trình chiếu ${journey}`,
+    place: ({ at, of, title }) => `${at} trên ${of} · ${title}`,
+    next: 'Giai đoạn sau',
+    previous: 'Giai đoạn trước',
+    leave: 'Dừng trình chiếu',
+    below: 'Xem phần bên dưới',
+    notByStage: ({ view, map }) =>
+      `Kiểu xem “${view}” không đi theo từng giai đoạn. Hãy chọn kiểu xem khác để trình chiếu, chẳng hạn “${map}”.`,
+    noStage: 'Kiểu xem này chưa có giai đoạn nào để trình chiếu.',
+  },
   pin: 'Ghim bản xem trước vào tệp này',
   unpin: 'Bỏ ghim bản xem trước',
   pinned: 'Đã ghim',

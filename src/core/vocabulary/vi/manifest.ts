@@ -26,6 +26,7 @@ export const MANIFEST: ManifestWords = {
   'command.chooseLanes': 'Chọn hàng',
   'command.searchPicture': 'Tìm trong hình',
   'command.copyAsImproved': 'Sao chép thành bản cải tiến',
+  'command.present': 'Trình chiếu từng giai đoạn',
   'command.exportSvg': 'Lưu thành SVG',
   'command.exportPng': 'Lưu thành ảnh PNG',
   'command.exportPdf': 'Lưu thành PDF',
