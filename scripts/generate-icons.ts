@@ -59,6 +59,8 @@ const NAMES = [
   'target',
   'flask-conical',
   'sticky-note',
+  'image',
+  'image-off',
   'package',
   'monitor',
   'footprints',

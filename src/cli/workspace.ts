@@ -154,7 +154,7 @@ function scopeFolder(io: Io, folder: string): string {
  * The nearest folder with a configuration, from a folder upwards. Anything with that name counts, even a pipe or a link that
  * leads nowhere: its author wants a workspace, and must hear that it cannot be read.
  */
-function configFolder(io: Io, folder: string): string | undefined {
+export function configFolder(io: Io, folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (io.isThere(join(at, CONFIG_FILE_NAME))) return at;
     if (dirname(at) === at) return undefined;

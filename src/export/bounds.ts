@@ -12,6 +12,7 @@ export interface Bounds {
 export function boundsOf(item: Item): Bounds {
   switch (item.shape) {
     case 'rect':
+    case 'image':
       return box(item.x, item.y, item.width, item.height);
     case 'group':
       return item.items.map(boundsOf).reduce(union, box(item.box.x, item.box.y, item.box.width, item.box.height));

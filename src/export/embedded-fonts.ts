@@ -1,4 +1,4 @@
-import { toBase64 } from './base64.js';
+import { toBase64 } from '../core/util/base64.js';
 import type { FontFace } from './fonts.js';
 
 /** Fonts as CSS rules that contain them, so that nothing is loaded. */

@@ -34,7 +34,7 @@ export function renderHtml({ list, input, palette, faces, presentation }: HtmlPa
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:${presentation ? `; script-src '${PRESENT_SCRIPT_HASH}'` : ''}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:${presentation ? `; script-src '${PRESENT_SCRIPT_HASH}'` : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Journey Maps">
 <title>${escapeXml(list.title)}</title>

@@ -1,5 +1,6 @@
 import { toMarkdownTable } from '../drawing/table/markdown.js';
 import type { DisplayList } from '../drawing/kit/display-list.js';
+import { PALETTES } from '../drawing/kit/palette.js';
 import { presentationOf } from '../drawing/views/presentation.js';
 import { mermaidLack, mermaidTextOf } from '../drawing/mermaid/text-of-view.js';
 import type { MermaidLack } from '../drawing/mermaid/text-of-view.js';
@@ -9,6 +10,8 @@ import type { ReadFont } from './fonts.js';
 import { renderHtml } from './html.js';
 import { outlineTexts } from './outline-text.js';
 import { renderPdf } from './pdf.js';
+import { picturesToConvert, withPdfPictures } from './pdf-pictures.js';
+import type { ToPng } from './pdf-pictures.js';
 import { EXPORT_WIDTH, layoutExport, paletteOf } from './picture.js';
 import type { ExportPicture } from './picture.js';
 import { planPrint } from './sheets.js';
@@ -59,20 +62,39 @@ export async function exportSvgForRasteriser(
   return { content: { svg, width: list.width, height: list.height }, ...missingIn(list) };
 }
 
-/** The picture as a PDF. `date` is its creation date. */
+/** What a PDF needs besides the picture. */
+export interface PdfHost {
+  readonly read: ReadFont;
+  /** Its creation date. */
+  readonly date: Date;
+  /** Only asked where the picture holds others that are no JPEG. */
+  readonly toPng: ToPng;
+}
+
+/** The picture as a PDF. */
 export async function exportPdf(
   picture: ExportPicture,
   paper: Paper,
-  read: ReadFont,
-  date: Date,
+  { read, date, toPng }: PdfHost,
 ): Promise<Exported<Uint8Array>> {
-  const print = planPrint((width) => layoutExport(picture, width), paper, EXPORT_WIDTH);
+  const plan = planPrint((width) => layoutExport(picture, width), paper, EXPORT_WIDTH);
+  const print = { ...plan, list: await withPdfPictures(plan.list, picture.palette, toPng) };
   const content = await renderPdf(print, { palette: paletteOf(picture), read, date });
   return { content, ...missingIn(print.list) };
 }
 
 function missingIn(list: DisplayList): Omit<Exported<unknown>, 'content'> {
   return { missing: missingLetters(textOfPicture(list)), mostIsMissing: isMostlyMissing(list) };
+}
+
+/** Shapes as an SVG for a rasteriser that has no fonts; they hold no text. */
+export function svgOfShapes(list: DisplayList, palette: ExportPicture['palette']): SizedSvg {
+  return { svg: renderSvgFile(list, PALETTES[palette]), width: list.width, height: list.height };
+}
+
+/** Whether a PDF of the picture needs a host that can decode others in it. */
+export function needsDecoder(picture: ExportPicture): boolean {
+  return picturesToConvert(layoutExport(picture, EXPORT_WIDTH).items).length > 0;
 }
 
 /** The picture and its table as an HTML page that loads nothing. */

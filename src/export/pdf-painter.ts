@@ -1,9 +1,10 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
-import type { GroupItem, Item, Look, PathItem } from '../drawing/kit/display-list.js';
+import type { GroupItem, ImageItem, Item, Look, PathItem } from '../drawing/kit/display-list.js';
 import type { Palette } from '../drawing/kit/palette.js';
 import { chooseItems } from './choose-items.js';
 import type { Chosen } from './choose-items.js';
+import { turned } from '../drawing/kit/turned.js';
 import { colourOf } from './colour.js';
 import { paintPdfText } from './pdf-text.js';
 import type { Fonts } from './set-text.js';
@@ -83,6 +84,8 @@ function paint(canvas: Canvas, item: Item): void {
       return paintShape(canvas, item, () => void doc.moveTo(item.x1, item.y1).lineTo(item.x2, item.y2));
     case 'path':
       return paintPath(canvas, item);
+    case 'image':
+      return paintImage(canvas, item);
   }
 }
 
@@ -96,6 +99,14 @@ function paintPath(canvas: Canvas, item: PathItem): void {
   if (item.x !== undefined) doc.translate(item.x, item.y ?? 0).scale(item.scale ?? 1);
   if (item.roundEnds) doc.lineCap('round').lineJoin('round');
   paintShape(canvas, item, () => void doc.path(item.d));
+  doc.restore();
+}
+
+function paintImage({ doc }: Canvas, item: ImageItem): void {
+  const { width, height, matrix } = turned(item);
+  doc.save();
+  if (item.opacity !== undefined) doc.opacity(item.opacity);
+  doc.transform(...matrix).image(item.href, 0, 0, { width, height });
   doc.restore();
 }
 

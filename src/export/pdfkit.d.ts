@@ -78,6 +78,9 @@ declare module 'pdfkit' {
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     path(data: string): this;
+    /** A JPEG or a PNG without interlacing, as data. */
+    image(source: string, x: number, y: number, size: { readonly width: number; readonly height: number }): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     clip(): this;
     fill(colour: string): this;
     stroke(colour: string): this;

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../core/writing/edit.js';
 import type { EditIntent } from '../core/edit/edit-intent.js';
+import type { Pictures } from '../drawing/scene/pictures.js';
 import type { LinesId } from '../drawing/views/lines-to-add.js';
 import type { Density } from '../drawing/scene/scene.js';
 import type { LaneId } from '../core/vocabulary/lanes.js';
@@ -114,6 +115,8 @@ export type ToWebview =
     }
   /** A command of the editor: do what the key or button of that name does. */
   | { readonly type: 'asked'; readonly deed: Deed }
+  /** The pictures that the journey in view names. The page keeps them in its memory, and its state has their addresses there. */
+  | { readonly type: 'pictures'; readonly uri: string; readonly pictures: Pictures }
   /** Whether the preview stays with its file. */
   | { readonly type: 'pinned'; readonly pinned: boolean };
 
@@ -150,6 +153,8 @@ export type FromWebview =
   | { readonly type: 'taken'; readonly uri: string; readonly version: number }
   /** A picture of this version is on the screen. */
   | { readonly type: 'painted'; readonly uri: string; readonly version: number }
+  /** The row of pictures is shown: read those that the journey in view names. The page names no file. */
+  | { readonly type: 'pictures'; readonly uri: string }
   /** What the page shows from now on, for the title of its tab. */
   | { readonly type: 'view'; readonly view: ShownView }
   /** Stay with the file from now on, or follow the editor again. */

@@ -24,7 +24,7 @@ function elementsOf(html: string): Element[] {
   return elements;
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /** The text of the only script, whose hash the policy names. */
 function scriptOf(html: string): string {

@@ -11,7 +11,7 @@ import type { ExportPicture } from '../../src/export/picture.js';
 import { planPrint } from '../../src/export/sheets.js';
 import { hasPoppler, pagesByPoppler } from '../helpers/poppler.js';
 import type { PdfWord } from '../helpers/poppler.js';
-import { DAY, exampleText, HOSTILE, pictureOf, readFont } from './samples.js';
+import { exampleText, HOSTILE, PDF_HOST, pictureOf, readFont } from './samples.js';
 import { SCRIPTS } from './scripts.js';
 
 /** Maps of others, and reported faults, which lie beside the examples where they are kept. */
@@ -79,7 +79,7 @@ function isUpright({ left, right, top, bottom }: PdfWord): boolean {
 
 /** On the page as large as the picture: each text is read where it stands. */
 async function expectWordsInPlace(picture: ExportPicture): Promise<void> {
-  const { content } = await exportPdf(picture, 'map', readFont, DAY);
+  const { content } = await exportPdf(picture, 'map', PDF_HOST);
   const list = layoutExport(picture, 1600);
   const [page] = pagesByPoppler(content);
   const words = page?.words ?? [];
@@ -98,7 +98,7 @@ async function expectWordsInPlace(picture: ExportPicture): Promise<void> {
 
 /** On pages of paper: every text of the picture is on some page, and every page has words. */
 async function expectWordsOnPages(picture: ExportPicture): Promise<void> {
-  const { content } = await exportPdf(picture, 'a4', readFont, DAY);
+  const { content } = await exportPdf(picture, 'a4', PDF_HOST);
   const { list, sheets } = planPrint((width) => layoutExport(picture, width), 'a4', 1600);
   const pages = pagesByPoppler(content);
   expect(pages).toHaveLength(sheets.length);

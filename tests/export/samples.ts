@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PdfHost } from '../../src/export/main.js';
 import type { ExportPicture } from '../../src/export/picture.js';
 import { analyse } from '../../src/language/analyse.js';
 
@@ -11,6 +12,15 @@ export async function readFont(name: string): Promise<Uint8Array> {
 }
 
 export const DAY = new Date(Date.UTC(2026, 10, 24));
+
+/** What a PDF is made with; it holds no pictures that must be decoded. */
+export const PDF_HOST: PdfHost = {
+  read: readFont,
+  date: DAY,
+  toPng: async () => {
+    throw new Error('nothing to decode');
+  },
+};
 
 /** The first journey of a text as a picture to export. */
 export function pictureOf(text: string, more: Partial<Omit<ExportPicture, 'input'>> = {}): ExportPicture {

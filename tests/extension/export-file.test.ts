@@ -8,7 +8,7 @@ import { loadOwnModule } from '../../src/extension/browser/own-module.js';
 import { EXPORT_FILE, fontFolder } from '../../src/extension/exports/exporter.js';
 import type { Exporter } from '../../src/extension/exports/exporter.js';
 import { readPdf } from '../export/read-pdf.js';
-import { DAY, exampleText, pictureOf, readFont } from '../export/samples.js';
+import { exampleText, PDF_HOST, pictureOf } from '../export/samples.js';
 
 const files = vi.hoisted(() => ({ read: vi.fn<(file: string) => Promise<Uint8Array>>() }));
 vi.mock('vscode', () => ({
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 /** A PDF of the Thai example, as text of its own. */
 async function textsOf(exporter: Exporter): Promise<string> {
-  const { content } = await exporter.exportPdf(pictureOf(exampleText('buy-shoes.th.journey')), 'a3', readFont, DAY);
+  const { content } = await exporter.exportPdf(pictureOf(exampleText('buy-shoes.th.journey')), 'a3', PDF_HOST);
   return readPdf(content).texts.join('\n');
 }
 

@@ -37,7 +37,12 @@ export class Uri {
   }
 
   static joinPath(base: Uri, ...parts: readonly string[]): Uri {
-    return new Uri([base.text, ...parts].join('/'));
+    const names: string[] = [];
+    for (const name of [base.text, ...parts].join('/').split('/')) {
+      if (name === '..') names.pop();
+      else names.push(name);
+    }
+    return new Uri(names.join('/'));
   }
 
   with({ fragment }: { fragment: string }): Uri {
@@ -365,7 +370,9 @@ export const workspace = {
   fs: {
     async stat(uri: Uri): Promise<{ size: number; type: number }> {
       const isPipe = uri.path.endsWith('pipe.journey');
-      return { size: fileAt(uri).length, type: isPipe ? FileType.Unknown : FileType.File };
+      const isLink = uri.path.includes('linked');
+      const type = isPipe ? FileType.Unknown : isLink ? FileType.File | FileType.SymbolicLink : FileType.File;
+      return { size: fileAt(uri).length, type };
     },
     async readFile(uri: Uri): Promise<Uint8Array> {
       world.filesRead.push(uri.toString());
@@ -375,6 +382,8 @@ export const workspace = {
   get textDocuments(): readonly FakeDocument[] {
     return world.documents;
   },
+  getWorkspaceFolder: (uri: Uri): { uri: Uri } | undefined =>
+    world.folders.find((folder) => uri.toString().startsWith(`${folder.uri.toString()}/`)),
   asRelativePath: (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1),
   async openTextDocument(uri: Uri | { readonly language: string }): Promise<FakeDocument> {
     if (!(uri instanceof Uri)) {

@@ -30,6 +30,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
     { type: 'view', view: 'emotion' },
     { type: 'view', view: 'table' },
   ],
+  pictures: [{ type: 'pictures', uri: 'file:///a' }],
   pin: [{ type: 'pin', pinned: true }],
   restartServer: [{ type: 'restartServer' }],
   restartPreview: [{ type: 'restartPreview' }],

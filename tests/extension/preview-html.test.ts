@@ -18,7 +18,7 @@ const PAGE = {
 describe('the policy', () => {
   test('allows one script by nonce, own styles and fonts, and no request', () => {
     expect(contentSecurityPolicy('https://own', 'N')).toBe(
-      "default-src 'none'; script-src 'nonce-N'; style-src https://own 'unsafe-inline'; font-src https://own; img-src https://own data:",
+      "default-src 'none'; script-src 'nonce-N'; style-src https://own 'unsafe-inline'; font-src https://own; img-src https://own data: blob:",
     );
   });
 

@@ -34,7 +34,11 @@ export async function makeDocument(
   const read = async (name: string): Promise<Uint8Array> => io.readOwn(`media/fonts/${name}`);
   if (to === 'html') return { content: await exporter.exportHtml(picture, read), mostIsMissing: false };
   if (to === 'pdf') {
-    const made = await exporter.exportPdf(picture, paper ?? 'map', read, new Date(`${date ?? NO_DATE}T00:00:00Z`));
+    const made = await exporter.exportPdf(picture, paper ?? 'map', {
+      read,
+      date: new Date(`${date ?? NO_DATE}T00:00:00Z`),
+      toPng: async (list, palette, pixels) => rasterise(io, exporter.svgOfShapes(list, palette), pixels),
+    });
     tellMissing(io, made, text);
     return made;
   }

@@ -10,7 +10,9 @@ import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
 import type { ExportPicture } from '../../export/picture.js';
 import { renderSvgFile } from '../../export/svg.js';
+import { showsPictures } from '../../drawing/scene/scene.js';
 import { shownPath } from '../find-files.js';
+import { picturesOfFile } from '../pictures.js';
 import { EXIT, IoError, reasonOf } from '../io.js';
 import type { ExitCode, Io } from '../io.js';
 import { printable } from '../printable.js';
@@ -54,7 +56,7 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
   };
   const { to } = options;
   if (to === 'html' || to === 'pdf' || to === 'png') {
-    const made = makeDocument(io, { ...options, to }, pictureOf(options, source, journey), read.text);
+    const made = makeDocument(io, { ...options, to }, pictureOf(io, options, source, journey), read.text);
     return made.then(finishDocument, (error: unknown) => {
       if (!(error instanceof IoError)) throw error;
       const reason = reasonOf(io, error);
@@ -67,7 +69,7 @@ export function exportFile(io: Io, options: ExportOptions): ExitCode | Promise<E
     io.stderr(`journey: ${exportWordsOf(io.language).nothingForMermaid[lack]}\n`);
     return EXIT.errors;
   }
-  return finish(rendered(options, to, source, chosen, journey));
+  return finish(rendered(io, options, to, source, chosen, journey));
 }
 
 function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions): readonly Journey[] {
@@ -81,26 +83,36 @@ function chosenJourneys({ file }: AnalysedFile, { journey, to }: ExportOptions):
 }
 
 /** The picture of a journey. It has no date unless one is given, so that the same text draws the same picture. */
-function pictureOf({ view, palette, date }: ExportOptions, source: AnalysedFile, journey: Journey): ExportPicture {
+function pictureOf(
+  io: Io,
+  { to, view, palette, date }: ExportOptions,
+  source: AnalysedFile,
+  journey: Journey,
+): ExportPicture {
   const { personas, file, path } = source;
+  const beside = source.besideOf(journey);
+  // The rasteriser knows no WebP.
+  const kinds = { webp: to !== 'png' && to !== 'pdf' };
   const input = {
     journey,
     personas: personas(),
     language: file.language,
     fileName: basename(path),
-    ...source.besideOf(journey),
+    ...beside,
+    ...(view === 'map' && showsPictures(beside) ? { pictures: picturesOfFile(io, path, journey, kinds) } : {}),
   };
   return { view, palette, input: date === undefined ? input : { ...input, date } };
 }
 
 function rendered(
+  io: Io,
   options: ExportOptions,
   to: Exclude<ExportFormat, 'html' | 'pdf' | 'png'>,
   source: AnalysedFile,
   journeys: readonly Journey[],
   journey: Journey,
 ): string {
-  const picture = pictureOf(options, source, journey);
+  const picture = pictureOf(io, options, source, journey);
   switch (to) {
     case 'json':
       return jsonText(toJson({ ...source.file, journeys }));

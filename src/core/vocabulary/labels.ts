@@ -11,6 +11,7 @@ export interface Labels {
     readonly for: string;
     readonly with: string;
     readonly steps: string;
+    readonly pictures: string;
     readonly does: string;
     readonly thinks: string;
     readonly says: string;

@@ -5,6 +5,7 @@ export const PURPOSE_LANES = ['scenario', 'goal', 'expects', 'doneWhen', 'object
 export const LANE_IDS = [
   ...PURPOSE_LANES,
   'steps',
+  'pictures',
   'does',
   'thinks',
   'says',
@@ -24,6 +25,9 @@ export const LANE_IDS = [
 ] as const;
 
 export type LaneId = (typeof LANE_IDS)[number];
+
+/** Rows that are only drawn where a reader or a list of rows asks for them: what they show is words in another row otherwise. */
+export const ASKED_LANES: readonly LaneId[] = ['pictures'];
 
 /**
  * The rows that a list of rows leaves out. Purposes were notes before they had rows: a list that has notes and none of their rows

@@ -51,5 +51,9 @@ export interface MapWords {
   readonly highestPoint: string;
   /** What a moment is called above its star. */
   readonly moments: Readonly<Record<MomentKind, string>>;
+  /** Why a picture that a link names is not drawn; the words of a missing one are followed by its path. */
+  readonly pictureFaults: Readonly<
+    Record<'missing' | 'tooLarge' | 'unreadable' | 'kind' | 'webp' | 'outside' | 'web', string>
+  >;
   readonly bars: { readonly low: string; readonly medium: string; readonly high: string };
 }

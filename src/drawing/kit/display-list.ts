@@ -1,3 +1,4 @@
+import type { Turn } from '../../core/util/picture-file.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 
@@ -32,7 +33,7 @@ export interface GridPlace {
   readonly bottom: number;
 }
 
-export type Item = RectItem | CircleItem | LineItem | PathItem | TextItem | GroupItem;
+export type Item = RectItem | CircleItem | LineItem | PathItem | TextItem | ImageItem | GroupItem;
 
 export interface Look {
   readonly fill?: string;
@@ -74,6 +75,20 @@ export interface PathItem extends Look {
   readonly y?: number;
   readonly scale?: number;
   readonly roundEnds?: true;
+}
+
+/** A picture from a file, filling a box. */
+export interface ImageItem extends Pick<Look, 'opacity'> {
+  readonly shape: 'image';
+  /** The box as it is seen, after the picture is turned. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The picture as data, or an address in the memory of a page: painters load nothing. */
+  readonly href: string;
+  /** How it is turned to stand upright; 1 when absent. */
+  readonly turn?: Turn;
 }
 
 /** One line of text; `y` is the baseline. `width` is the measured width, for tests and for painters that justify nothing. */

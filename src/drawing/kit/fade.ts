@@ -27,6 +27,9 @@ const GROUNDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A picture has no colours of ours. */
+export const FADED_PICTURE = 0.25;
+
 /** How a shape other than text is painted once it is faded; an absent colour is not painted. */
 export function fadedPaint(
   shape: string,
@@ -84,6 +87,8 @@ function fade(item: Item): Item {
       return { ...item, items: item.items.map(fade) };
     case 'text':
       return { ...item, ...FADED_TEXT };
+    case 'image':
+      return { ...item, opacity: FADED_PICTURE };
     default: {
       const { fill: _, stroke: __, dash: ___, ...shape } = item;
       return { ...shape, ...fadedPaint(item.shape, item) };

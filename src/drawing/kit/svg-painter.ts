@@ -1,8 +1,9 @@
 import { cleanText } from '../../core/util/clean-text.js';
-import type { DisplayList, GroupItem, Item, Look, PathItem, TextItem } from './display-list.js';
+import type { DisplayList, GroupItem, ImageItem, Item, Look, PathItem, TextItem } from './display-list.js';
 import { COLOUR_NAMES } from './palette.js';
 import type { ColourName, Palette } from './palette.js';
 import { isTarget, clickBox } from './target.js';
+import { turned } from './turned.js';
 
 /** Real colours, or the CSS properties `--jm-…` that a page sets from a palette. */
 type Paints = Palette | 'css-variables';
@@ -76,6 +77,8 @@ function paint(item: Item, painter: Painter): string {
       return paintPath(item, painter);
     case 'text':
       return paintText(item, painter);
+    case 'image':
+      return paintImage(item);
     case 'group':
       return paintGroup(item, painter);
   }
@@ -104,6 +107,15 @@ function paintPath(item: PathItem, painter: Painter): string {
       ? ''
       : ` transform="translate(${item.x} ${item.y ?? 0})${item.scale === undefined ? '' : ` scale(${shorten(item.scale)})`}"`;
   return `<path d="${item.d}"${moved}${look(item, painter)}${ends}/>`;
+}
+
+/** The older name of the address, which every program that opens SVG knows. */
+function paintImage(item: ImageItem): string {
+  const { width, height, matrix } = turned(item);
+  const opacity = item.opacity === undefined ? '' : ` opacity="${item.opacity}"`;
+  const size = `width="${width}" height="${height}" preserveAspectRatio="none"`;
+  const href = `xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="${escapeXml(item.href)}"`;
+  return `<image ${size} transform="matrix(${matrix.join(' ')})"${opacity} ${href}/>`;
 }
 
 function shorten(value: number): number {

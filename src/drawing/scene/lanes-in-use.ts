@@ -1,6 +1,7 @@
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import type { LaneId, PURPOSE_LANES } from '../../core/vocabulary/lanes.js';
 import { partsOf } from '../../core/model/parts.js';
+import { pictureLink } from '../../core/values/picture-link.js';
 import type { Journey, ObjectiveFact, PartFacts, TextFact } from '../../core/model/journey.js';
 
 type Facts = (part: PartFacts) => number;
@@ -15,6 +16,11 @@ export function purposesOf(part: PartFacts, lane: PurposeLane): readonly (TextFa
   return isWhole && lane !== 'with' ? [] : part[lane];
 }
 
+/** The links of a part that name pictures. */
+export function picturesIn(part: Pick<PartFacts, 'link'>): readonly TextFact[] {
+  return part.link.filter(({ text }) => pictureLink(text) !== undefined);
+}
+
 type LastsFact = NonNullable<PartFacts['lasts']>;
 
 /** Facts of a part that a lane draws. The lane of steps is always drawn. */
@@ -27,6 +33,7 @@ const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
   lasts: (part) => purposesOf(part, 'lasts').length,
   for: (part) => purposesOf(part, 'for').length,
   with: (part) => purposesOf(part, 'with').length,
+  pictures: (part) => picturesIn(part).length,
   does: (part) => part.does.length,
   thinks: (part) => part.thinks.length,
   says: (part) => part.says.length,

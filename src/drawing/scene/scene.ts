@@ -1,6 +1,8 @@
 import type { Counterpart } from '../../core/compare/counterpart.js';
 import type { Journey, Persona } from '../../core/model/journey.js';
+import { ASKED_LANES } from '../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
+import type { Pictures } from './pictures.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 
 /** Everything that a map is drawn from. */
@@ -18,7 +20,7 @@ export interface MapInput {
   readonly date?: string;
   /** Title, state and persona on one line, without figures: for a narrow preview. */
   readonly foldedHeader?: boolean;
-  /** Rows to leave out; by default every row with a fact is drawn. */
+  /** Rows to leave out; by default every row with a fact is drawn, except those that must be asked for (`hiddenLanesOf`). */
   readonly hiddenLanes?: readonly LaneId[];
   /** Rows in another order than the usual one; those not listed follow in the usual order. */
   readonly laneOrder?: readonly LaneId[];
@@ -45,6 +47,18 @@ export interface MapInput {
   readonly counterpart?: Counterpart;
   /** Journeys of other personas through the same steps, for the view of emotions. */
   readonly others?: readonly Journey[];
+  /** The pictures that `link` lines name, as far as the host has read them; only the row of pictures needs them. */
+  readonly pictures?: Pictures;
+}
+
+/** The rows that a picture leaves out. */
+export function hiddenLanesOf({ hiddenLanes }: Pick<MapInput, 'hiddenLanes'>): readonly LaneId[] {
+  return hiddenLanes ?? ASKED_LANES;
+}
+
+/** Whether the row of pictures was asked for: otherwise their links are notes. */
+export function showsPictures(input: Pick<MapInput, 'hiddenLanes'>): boolean {
+  return !hiddenLanesOf(input).includes('pictures');
 }
 
 /** How much a map shows of each step: everything, signs with short titles, or signs alone. */

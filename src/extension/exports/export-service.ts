@@ -4,12 +4,17 @@ import { dayOf } from '../../core/util/day-of.js';
 import { exportWordsOf } from '../../core/vocabulary/all-export-words.js';
 import type { ExportWords } from '../../core/vocabulary/export-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { DisplayList } from '../../drawing/kit/display-list.js';
 import { NO_FILTER } from '../../drawing/scene/filter.js';
+import type { Pictures } from '../../drawing/scene/pictures.js';
+import { showsPictures } from '../../drawing/scene/scene.js';
+import type { MapInput } from '../../drawing/scene/scene.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import { namedLetters } from '../../drawing/words/missing-letters.js';
 import type { ExportPalette, ExportPicture } from '../../export/picture.js';
 import type { ExportAction, ExportFromWebview, ExportLook, ExportToWebview } from '../../protocol/export-messages.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
+import { readPictures } from '../read-pictures.js';
 import { tell, tellBriefly } from '../tell.js';
 import { askFile, askPalette, askPaper, askScale } from './export-dialogs.js';
 import { fontFolder } from './exporter.js';
@@ -90,11 +95,15 @@ export class ExportService {
     }
     if (action === 'save-png' || action === 'copy-png') {
       // Only a page has pixels: the export continues once there is one.
-      this.waiting = { uri: uri.toString(), action, until: Date.now() + LONGEST };
-      this.host.openPreview(uri);
+      this.waitForPage(uri, action);
       return;
     }
     await this.run(action, uri, DEFAULT_LOOK, undefined);
+  }
+
+  private waitForPage(uri: Uri, action: ExportAction): void {
+    this.waiting = { uri: uri.toString(), action, until: Date.now() + LONGEST };
+    this.host.openPreview(uri);
   }
 
   /** The page of a preview is there, and has its first picture. */
@@ -126,7 +135,9 @@ export class ExportService {
         return;
       }
       const exporter = await this.host.loadExporter();
-      const picture = (palette: ExportPalette): ExportPicture => this.pictureOf(uri, model, look, palette);
+      const pictures = await picturesFor(uri, model, look);
+      const picture = (palette: ExportPalette): ExportPicture =>
+        this.pictureOf(uri, model, look, { palette, pictures });
       await this.act(action, { exporter, source, uri, look, picture });
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
@@ -141,12 +152,17 @@ export class ExportService {
     return this.host.requestModel(editor ? { ...place, cursorLine: editor.selection.active.line } : place);
   }
 
-  private pictureOf(uri: Uri, model: PreviewModel, look: ExportLook, palette: ExportPalette): ExportPicture {
+  private pictureOf(
+    uri: Uri,
+    model: PreviewModel,
+    look: ExportLook,
+    { palette, pictures }: { readonly palette: ExportPalette; readonly pictures: Pictures | undefined },
+  ): ExportPicture {
     const { journey, personas, language, counterpart, others } = model;
     if (!journey) {
       throw new Error(this.words.nothingToExport);
     }
-    const { laneOrder, hiddenLanes, foldedLanes, filter } = look;
+    const { foldedLanes, filter } = look;
     return {
       view: pictureView(look),
       palette,
@@ -157,7 +173,8 @@ export class ExportService {
         language,
         fileName: nameOf(uri),
         date: dayOf(this.host.now()),
-        ...(laneOrder.length > 0 ? { laneOrder, hiddenLanes } : laneChoice(model.lanes)),
+        ...lanesFor(model, look),
+        ...(pictures ? { pictures } : {}),
         foldedLanes,
         ...(counterpart ? { counterpart } : {}),
         ...(others ? { others } : {}),
@@ -215,13 +232,21 @@ export class ExportService {
   }
 
   private async savePdf(job: Job): Promise<void> {
+    if (job.source === undefined && job.exporter.needsDecoder(job.picture('light'))) {
+      this.waitForPage(job.uri, 'save-pdf');
+      return;
+    }
     const palette = await askPalette(this.words);
     const paper = palette && (await askPaper(this.words));
     if (!palette || !paper) {
       return;
     }
     await this.saveAs(job, 'pdf', () =>
-      job.exporter.exportPdf(job.picture(palette), paper, this.readFont, this.host.now()),
+      job.exporter.exportPdf(job.picture(palette), paper, {
+        read: this.readFont,
+        date: this.host.now(),
+        toPng: async (list, colours, scale) => this.pngOf(job, list, colours, scale),
+      }),
     );
   }
 
@@ -232,16 +257,23 @@ export class ExportService {
       return;
     }
     await this.saveAs(job, 'png', async () => {
-      const answer = await this.rasterise(job, palette, scale, 'bytes');
-      if (answer.type === 'rasterised' && answer.png) {
-        return { content: answer.png };
-      }
-      throw new Error(this.reasonOf(answer));
+      const list = job.exporter.exportShapes(job.picture(palette));
+      return { content: await this.pngOf(job, list, palette, scale) };
     });
   }
 
+  private async pngOf(job: Job, list: DisplayList, palette: ExportPalette, scale: number): Promise<Uint8Array> {
+    const answer = await this.askPage(job, (id) => ({ type: 'rasterise', id, list, palette, scale, to: 'bytes' }));
+    if (answer.type === 'rasterised' && answer.png) {
+      return answer.png;
+    }
+    throw new Error(this.reasonOf(answer));
+  }
+
   private async copyPng(job: Job): Promise<void> {
-    const answer = await this.rasterise(job, 'light', COPIED_SCALE, 'clipboard');
+    const list = job.exporter.exportShapes(job.picture('light'));
+    const copied = { list, palette: 'light', scale: COPIED_SCALE, to: 'clipboard' } as const;
+    const answer = await this.askPage(job, (id) => ({ type: 'rasterise', id, ...copied }));
     if (answer.type === 'rasterised') {
       this.tellCopied();
     } else if (answer.type === 'exportFailed' && answer.why === 'refused') {
@@ -252,16 +284,6 @@ export class ExportService {
     } else {
       this.fail(this.reasonOf(answer));
     }
-  }
-
-  private async rasterise(
-    job: Job,
-    palette: ExportPalette,
-    scale: number,
-    to: 'bytes' | 'clipboard',
-  ): Promise<PageAnswer> {
-    const list = job.exporter.exportShapes(job.picture(palette));
-    return this.askPage(job, (id) => ({ type: 'rasterise', id, list, palette, scale, to }));
   }
 
   private async askPage({ source }: Job, message: (id: number) => ExportToWebview): Promise<PageAnswer> {
@@ -320,6 +342,19 @@ export class ExportService {
 
   private readonly readFont = async (name: string): Promise<Uint8Array> =>
     workspace.fs.readFile(Uri.joinPath(this.host.extensionUri, fontFolder(name), name));
+}
+
+/** The rows of the page, else those of the workspace. */
+function lanesFor(
+  model: PreviewModel,
+  { laneOrder, hiddenLanes }: ExportLook,
+): Pick<MapInput, 'laneOrder' | 'hiddenLanes'> {
+  return laneOrder.length > 0 ? { laneOrder, hiddenLanes } : laneChoice(model.lanes);
+}
+
+async function picturesFor(uri: Uri, model: PreviewModel, look: ExportLook): Promise<Pictures | undefined> {
+  const shown = look.view === 'map' && showsPictures(lanesFor(model, look)) && !look.foldedLanes.includes('pictures');
+  return shown && model.journey ? readPictures(uri, model.journey) : undefined;
 }
 
 function pictureView({ view }: ExportLook): PictureView {

@@ -55,6 +55,7 @@ const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
   change: withParts({ ...PLACE, intent: INTENT }),
   history: withParts({ uri: isText, step: oneOf(['undo', 'redo']) }),
   insertSnippet: withParts({ ...PLACE, shown: isInteger, id: isLinesId }),
+  pictures: withParts({ uri: isText }),
   view: withParts({ view: SHOWN_VIEW }),
   pin: withParts({ pinned: isFlag }),
   taken: withParts(PLACE),

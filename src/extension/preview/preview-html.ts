@@ -30,7 +30,7 @@ export function renderPreviewHtml(page: PageParts): string {
 }
 
 /**
- * Nothing is loaded except our one script, our style and fonts, and pictures that are data. Styles are allowed in the page
+ * Nothing is loaded except our one script, our style and fonts, and pictures that are data or in the page's own memory. Styles are allowed in the page
  * because Mermaid writes them into its SVG; scripts and requests are not.
  */
 export function contentSecurityPolicy(cspSource: string, nonce: string): string {
@@ -39,7 +39,7 @@ export function contentSecurityPolicy(cspSource: string, nonce: string): string 
     `script-src 'nonce-${nonce}'`,
     `style-src ${cspSource} 'unsafe-inline'`,
     `font-src ${cspSource}`,
-    `img-src ${cspSource} data:`,
+    `img-src ${cspSource} data: blob:`,
   ].join('; ');
 }
 

@@ -16,6 +16,7 @@ import { LatestRequest } from './latest-request.js';
 import type { Outcome } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
 import { fileNameOf } from './panel-title.js';
+import { StepPictures } from './step-pictures.js';
 import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
 
 /** What a preview needs from the rest of the extension. */
@@ -50,6 +51,7 @@ export class JourneyPreview implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private readonly presence: FilePresence;
   private readonly deeds = new AskedDeeds((message) => this.post(message));
+  private readonly pictures = new StepPictures(this, () => this.host);
   private ready = false;
   private pinned = false;
   private readonly pinChanged = new EventEmitter<void>();
@@ -85,6 +87,7 @@ export class JourneyPreview implements Disposable {
     this.subscriptions.push(
       this.pinChanged,
       this.presence,
+      this.pictures,
       panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
     );
     this.showTitle();
@@ -397,15 +400,13 @@ export class JourneyPreview implements Disposable {
       case 'restartServer':
         return this.host.restartServer();
       case 'restartPreview':
-        this.restart();
-        return;
+        return this.restart();
       case 'view':
         this.view = message.view;
         this.showTitle();
         return;
       case 'pin':
-        this.pin(message.pinned);
-        return;
+        return this.pin(message.pinned);
       case 'failed':
         this.host.log(`preview: ${message.message}`);
         return;
@@ -414,6 +415,8 @@ export class JourneyPreview implements Disposable {
           this.pageTook();
         }
         return;
+      case 'pictures':
+        return this.pictures.give();
       case 'painted':
         this.deeds.painted();
         this.host.painted(this);

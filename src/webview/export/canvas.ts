@@ -1,6 +1,7 @@
-import type { DisplayList, Item, Look, PathItem, TextItem } from '../../drawing/kit/display-list.js';
+import type { DisplayList, ImageItem, Item, Look, PathItem, TextItem } from '../../drawing/kit/display-list.js';
 import { COLOUR_NAMES } from '../../drawing/kit/palette.js';
 import type { Palette } from '../../drawing/kit/palette.js';
+import { turned } from '../../drawing/kit/turned.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
 
 /** The part of a canvas context that the painter uses. */
@@ -21,25 +22,57 @@ export async function loadCanvasFonts(): Promise<void> {
   await Promise.all(FACES.map(async ([face, letter]) => document.fonts.load(face, letter)));
 }
 
-/** Draws a picture in px; the drawing may be scaled. The third painter, besides those for SVG and PDF. */
-export function paintCanvas(drawing: Drawing, list: DisplayList, palette: Palette): void {
-  drawing.fillStyle = palette.canvas;
-  drawing.fillRect(0, 0, list.width, list.height);
-  paintAll(drawing, list.items, palette);
+/** The pictures of a display list by their addresses, decoded; one that no browser can decode is not among them. */
+export type Decoded = ReadonlyMap<string, CanvasImageSource>;
+
+/** Decodes the pictures of a display list: a canvas draws with what is there and does not redraw. */
+export async function decodePictures(items: readonly Item[]): Promise<Decoded> {
+  const decoded = new Map<string, CanvasImageSource>();
+  for (const href of new Set(addressesIn(items))) {
+    const image = new Image();
+    image.src = href;
+    try {
+      await image.decode();
+      decoded.set(href, image);
+    } catch {
+      // The frame around it stays.
+    }
+  }
+  return decoded;
 }
 
-function paintAll(drawing: Drawing, items: readonly Item[], palette: Palette): void {
+function addressesIn(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) =>
+    item.shape === 'image' ? [item.href] : item.shape === 'group' ? addressesIn(item.items) : [],
+  );
+}
+
+/** Draws a picture in px; the drawing may be scaled. The third painter, besides those for SVG and PDF. */
+export function paintCanvas(
+  drawing: Drawing,
+  list: DisplayList,
+  palette: Palette,
+  pictures: Decoded = new Map(),
+): void {
+  drawing.fillStyle = palette.canvas;
+  drawing.fillRect(0, 0, list.width, list.height);
+  paintAll(drawing, list.items, palette, pictures);
+}
+
+function paintAll(drawing: Drawing, items: readonly Item[], palette: Palette, pictures: Decoded): void {
   for (const item of items) {
-    paint(drawing, item, palette);
+    paint(drawing, item, palette, pictures);
   }
 }
 
-function paint(drawing: Drawing, item: Item, palette: Palette): void {
+function paint(drawing: Drawing, item: Item, palette: Palette, pictures: Decoded): void {
   switch (item.shape) {
     case 'group':
-      return paintAll(drawing, item.items, palette);
+      return paintAll(drawing, item.items, palette, pictures);
     case 'text':
       return paintText(drawing, item, palette);
+    case 'image':
+      return paintImage(drawing, item, pictures.get(item.href));
     default:
       drawing.save();
       paintPath(drawing, item, outlineOf(drawing, item), palette);
@@ -47,7 +80,19 @@ function paint(drawing: Drawing, item: Item, palette: Palette): void {
   }
 }
 
-function outlineOf(drawing: Drawing, item: Exclude<Item, { shape: 'group' | 'text' }>): Path2D {
+function paintImage(drawing: Drawing, item: ImageItem, picture: CanvasImageSource | undefined): void {
+  if (!picture) {
+    return;
+  }
+  const { width, height, matrix } = turned(item);
+  drawing.save();
+  drawing.globalAlpha = item.opacity ?? 1;
+  drawing.transform(...matrix);
+  drawing.drawImage(picture, 0, 0, width, height);
+  drawing.restore();
+}
+
+function outlineOf(drawing: Drawing, item: Exclude<Item, { shape: 'group' | 'text' | 'image' }>): Path2D {
   const outline = new Path2D(item.shape === 'path' ? item.d : undefined);
   switch (item.shape) {
     case 'rect':

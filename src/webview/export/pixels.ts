@@ -1,6 +1,6 @@
 import type { DisplayList } from '../../drawing/kit/display-list.js';
 import type { Palette } from '../../drawing/kit/palette.js';
-import { loadCanvasFonts, paintCanvas } from './canvas.js';
+import { decodePictures, loadCanvasFonts, paintCanvas } from './canvas.js';
 
 /** Maximum number of pixels for a side of a canvas, and for all of it, in every engine that VS Code runs in. */
 const LONGEST_SIDE = 16_384;
@@ -27,7 +27,7 @@ export async function drawPng(list: DisplayList, palette: Palette, scale: number
     throw new TooLargeError('there is no canvas');
   }
   drawing.scale(scale, scale);
-  paintCanvas(drawing, list, palette);
+  paintCanvas(drawing, list, palette, await decodePictures(list.items));
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new TooLargeError('the canvas gave no picture'))),

@@ -33,6 +33,7 @@ import { PictureFrame } from './render.js';
 import type { Picture } from './render.js';
 import { ShownFilter } from './shown-filter.js';
 import { renderSketch } from './sketch.js';
+import { PictureAsker } from '../state/page-pictures.js';
 import { nextChange, reduce, toSaved } from '../state/state.js';
 import type { Action } from '../state/state.js';
 import type { State } from '../state/shape.js';
@@ -68,6 +69,7 @@ export class PreviewPage {
   private readonly footer: Footer;
   private readonly edits: EditSurface;
   private readonly presenting: Presenting;
+  private readonly pictures = new PictureAsker();
   /** How much larger than its layout the picture is shown. */
   private scale = 1;
   private timer: number | undefined;
@@ -260,6 +262,7 @@ export class PreviewPage {
   /** The picture first: everything else in the page can wait for it. */
   private update(now: number): void {
     this.updatePicture();
+    this.pictures.update(this.state, this.channel.send);
     const { language, vocabulary } = this;
     this.toolbar.update(this.state, language, this.filter().hidden.length);
     this.lanesMenu.update(this.state, language);

@@ -35,6 +35,7 @@ export function inputOf(state: State, model: PreviewModel, journey: Journey): { 
     nextLines: choices.nextLinesClosed !== true,
     ...(counterpart ? { counterpart } : {}),
     ...(others ? { others } : {}),
+    ...(state.pictures?.uri === model.uri ? { pictures: state.pictures.pictures } : {}),
   };
   return { input, scale: layout.scale };
 }

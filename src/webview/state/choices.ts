@@ -1,5 +1,5 @@
 import { lanesFoldedAt } from '../../drawing/views/map/choose-density.js';
-import { LANE_IDS, laneOrderOf, lanesBeside } from '../../core/vocabulary/lanes.js';
+import { ASKED_LANES, LANE_IDS, laneOrderOf, lanesBeside } from '../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../core/vocabulary/lanes.js';
 import { NO_FILTER } from '../../drawing/scene/filter.js';
 import type { Filter } from '../../drawing/scene/filter.js';
@@ -63,12 +63,14 @@ export function lanesOf(choices: Choices, named: readonly LaneId[] | undefined, 
   if (choices.lanes) {
     // Rows that are newer than the saved choice come after those that it lists.
     const missing = LANE_IDS.filter((lane) => !choices.lanes?.order.includes(lane));
-    return { ...choices.lanes, order: [...choices.lanes.order, ...missing] };
+    const unasked = missing.filter((lane) => ASKED_LANES.includes(lane));
+    const hidden = [...choices.lanes.hidden, ...unasked];
+    return { ...choices.lanes, order: [...choices.lanes.order, ...missing], hidden };
   }
   const order = named ? laneOrderOf(named) : LANE_IDS;
   return {
     order,
-    hidden: named ? lanesBeside(named).filter((lane) => lane !== 'steps') : [],
+    hidden: named ? lanesBeside(named).filter((lane) => lane !== 'steps') : ASKED_LANES,
     folded: lanesFoldedAt(height),
   };
 }

@@ -4,6 +4,7 @@ import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import { NO_FACTS } from '../../core/model/no-facts.js';
 import {
   byType,
+  either,
   isCount,
   isFlag,
   isInteger,
@@ -64,6 +65,14 @@ const MODEL = withParts({
   hold: maybe(withParts({ reason: oneOf(['half-typed', 'conflict']), line: isInteger })),
 });
 
+/** A picture is data of a kind that is no document, and no address that could be fetched. */
+const isPictureData: Shape = (value) =>
+  typeof value === 'string' && /^data:image\/(?:png|jpeg|gif|webp);base64,/u.test(value);
+const PICTURE = either(
+  withParts({ fault: oneOf(['missing', 'tooLarge', 'unreadable', 'webp', 'outside']) }),
+  withParts({ href: isPictureData, width: isNumber, height: isNumber, turn: oneOf([1, 2, 3, 4, 5, 6, 7, 8]) }),
+);
+
 /** The compiler requires an entry for every message of the protocol. */
 const SHAPES: Readonly<Record<ToWebview['type'], Shape>> = {
   model: withParts({ model: MODEL }),
@@ -75,6 +84,7 @@ const SHAPES: Readonly<Record<ToWebview['type'], Shape>> = {
   server: withParts({ running: isFlag }),
   changed: withParts({ uri: isText, version: isInteger, line: maybe(isCount), refused: maybe(isText) }),
   asked: withParts({ deed: oneOf(DEEDS) }),
+  pictures: withParts({ uri: isText, pictures: dictionaryOf(PICTURE) }),
   pinned: withParts({ pinned: isFlag }),
 };
 const IS_MESSAGE = byType(SHAPES);

@@ -1,5 +1,6 @@
 import type { FromWebview, PreviewState, ToWebview } from '../../protocol/preview-messages.js';
 import { isPreviewState, isToWebview } from './message-guard.js';
+import { keepPictures } from './page-pictures.js';
 
 /** What VS Code gives a page, once. */
 interface VsCodeApi {
@@ -31,7 +32,7 @@ export function openChannel(): Channel {
       window.addEventListener('message', (event: MessageEvent<unknown>) => {
         const message = readMessage(event.data);
         if (isToWebview(message)) {
-          listener(message);
+          listener(keepPictures(message));
         }
       }),
   };

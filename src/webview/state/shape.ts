@@ -1,3 +1,4 @@
+import type { Pictures } from '../../drawing/scene/pictures.js';
 import type { Problem } from '../../core/checks/check.js';
 import type { Choices, View } from '../../protocol/preview-messages.js';
 import type { PreviewModel } from '../../protocol/preview-request.js';
@@ -45,6 +46,8 @@ export interface State {
   readonly typedLine?: number;
   /** Whether the page has the focus: then nobody is typing a line. */
   readonly hasKeyboard: boolean;
+  /** The pictures of a file, by their addresses in the memory of the page. */
+  readonly pictures?: { readonly uri: string; readonly pictures: Pictures };
   readonly gone: boolean;
   readonly serverRunning: boolean;
   /** Whether all problems are listed, and warnings also without an error. */

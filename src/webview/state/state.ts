@@ -196,6 +196,8 @@ function receive(state: State, message: ToWebview, now: number): State {
     case 'asked':
       // The page does it as if its own key had been pressed.
       return state;
+    case 'pictures':
+      return message.uri === state.uri ? { ...state, pictures: message } : state;
     case 'pinned':
       return { ...state, pinned: message.pinned };
   }

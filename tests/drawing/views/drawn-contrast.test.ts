@@ -24,10 +24,13 @@ interface Standing {
   readonly layers: readonly Layer[];
 }
 
-type Shape = Exclude<Item, { shape: 'group' }>;
+type Shape = Exclude<Item, { shape: 'group' | 'image' }>;
 
 function shapesOf(items: readonly Item[]): readonly Shape[] {
-  return items.flatMap((item) => (item.shape === 'group' ? shapesOf(item.items) : [item]));
+  return items.flatMap((item) => {
+    if (item.shape === 'image') return [];
+    return item.shape === 'group' ? shapesOf(item.items) : [item];
+  });
 }
 
 /** Texts with what was painted below them before. */

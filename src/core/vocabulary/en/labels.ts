@@ -13,6 +13,7 @@ export const LABELS: Labels = {
     for: 'For',
     with: 'With',
     steps: 'Steps',
+    pictures: 'Pictures',
     does: 'Does',
     thinks: 'Thinks',
     says: 'Says',

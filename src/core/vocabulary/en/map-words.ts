@@ -58,5 +58,14 @@ export const MAP_WORDS: MapWords = {
     umot: 'Tells others',
     truth: 'Moment of truth',
   },
+  pictureFaults: {
+    missing: 'no such picture here',
+    tooLarge: 'this picture is too large to draw',
+    unreadable: 'this file is no picture that can be read',
+    kind: 'only PNG, JPEG, WebP and GIF are drawn',
+    webp: 'WebP is not drawn in this file, but PNG and JPEG are',
+    outside: 'not drawn: it is outside of the workspace',
+    web: 'not drawn: nothing is fetched from the web',
+  },
   bars: { low: 'low', medium: 'medium', high: 'high' },
 };

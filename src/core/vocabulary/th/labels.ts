@@ -11,6 +11,7 @@ export const LABELS: Labels = {
     for: 'ของ',
     with: 'ร่วมกับ',
     steps: 'ขั้น',
+    pictures: 'รูปภาพ',
     does: 'ทำ',
     thinks: 'คิด',
     says: 'พูดว่า',

@@ -46,5 +46,14 @@ export const MAP_WORDS: MapWords = {
   lowestPoint: 'จุดต่ำสุด',
   highestPoint: 'จุดสูงสุด',
   moments: { decision: 'ตัดสินใจ', zmot: 'ค้นหาก่อนซื้อ', fmot: 'แรกเห็น', smot: 'ใช้จริง', umot: 'แบ่งปันต่อ', truth: 'ช่วงสำคัญ' },
+  pictureFaults: {
+    missing: 'ไม่พบรูปนี้',
+    tooLarge: 'รูปนี้ใหญ่เกินกว่าจะแสดง',
+    unreadable: 'ไฟล์นี้ไม่ใช่รูปที่อ่านได้',
+    kind: 'แสดงได้เฉพาะ PNG, JPEG, WebP และ GIF',
+    webp: 'ไฟล์นี้ไม่แสดง WebP แต่แสดง PNG และ JPEG',
+    outside: 'ไม่แสดง เพราะอยู่นอกโฟลเดอร์งาน',
+    web: 'ไม่แสดง เพราะไม่ดึงรูปจากเว็บ',
+  },
   bars: { low: 'น้อย', medium: 'กลาง', high: 'มาก' },
 };

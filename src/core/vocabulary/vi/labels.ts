@@ -11,6 +11,7 @@ export const LABELS: Labels = {
     for: 'Của',
     with: 'Cùng với',
     steps: 'Bước',
+    pictures: 'Hình ảnh',
     does: 'Làm',
     thinks: 'Nghĩ',
     says: 'Câu nói',

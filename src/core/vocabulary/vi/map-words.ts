@@ -53,5 +53,14 @@ export const MAP_WORDS: MapWords = {
     umot: 'Chia sẻ lại',
     truth: 'Khoảnh khắc quan trọng',
   },
+  pictureFaults: {
+    missing: 'không tìm thấy hình này',
+    tooLarge: 'hình này quá lớn để vẽ',
+    unreadable: 'tệp này không phải hình đọc được',
+    kind: 'chỉ vẽ PNG, JPEG, WebP và GIF',
+    webp: 'tệp này không vẽ WebP, chỉ vẽ PNG và JPEG',
+    outside: 'không vẽ: nằm ngoài thư mục làm việc',
+    web: 'không vẽ: không tải gì từ mạng',
+  },
   bars: { low: 'thấp', medium: 'vừa', high: 'cao' },
 };

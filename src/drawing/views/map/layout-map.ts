@@ -26,6 +26,7 @@ import { metricsLane } from './lanes/metrics.js';
 import { notesLane, ownLanes } from './lanes/notes.js';
 import { ownerLane } from './lanes/owner.js';
 import { painsLane } from './lanes/pains.js';
+import { picturesLane } from './lanes/pictures.js';
 import { stepsLane } from './lanes/steps.js';
 import { systemLane } from './lanes/system.js';
 import { purposeLane, purposeLanes, textLane, textLanesOf } from './lanes/text.js';
@@ -41,6 +42,7 @@ import type { Row } from '../../marks/row.js';
 import { interactionLine, visibilityLine } from './stages/service-lines.js';
 import { line, rect } from '../../kit/shapes.js';
 import { feelingRow, stackedContext, stackedStages } from './stacked.js';
+import { hiddenLanesOf } from '../../scene/scene.js';
 import type { MapInput } from '../../scene/scene.js';
 import type { LaneId } from '../../../core/vocabulary/lanes.js';
 
@@ -176,7 +178,7 @@ function rowsOf(
   insights: Insights,
   top: number,
 ): { items: readonly Item[]; lines: readonly number[]; bottom: number } {
-  const hidden = new Set(context.input.hiddenLanes ?? []);
+  const hidden = new Set(hiddenLanesOf(context.input));
   const folded = new Set(context.input.foldedLanes ?? []);
   const counts = folded.size > 0 ? countLanes(context) : [];
   const items: Item[] = [];
@@ -242,6 +244,7 @@ function lanesOf(context: MapContext, insights: Insights): readonly Lane[] {
   return [
     ...purposeLanes(context).map((row): Lane => ({ id: row.id, draw: (top) => purposeLane(context, row, top) })),
     { id: 'steps', draw: (top) => stepsLane(context, insights, top) },
+    { id: 'pictures', draw: (top) => picturesLane(context, top) },
     { id: 'does', draw: (top) => textLane(context, texts.does, top) },
     { id: 'thinks', draw: (top) => textLane(context, texts.thinks, top) },
     { id: 'says', draw: (top) => textLane(context, texts.says, top) },

@@ -15,6 +15,7 @@ import type { Item } from '../../kit/display-list.js';
 import { chevrons } from '../../marks/chevrons.js';
 import { columnX, narrowHeads, stepNumberOf } from '../../scene/context.js';
 import type { MapContext, Scope, StageSpan } from '../../scene/context.js';
+import { hiddenLanesOf } from '../../scene/scene.js';
 import { smallFeels } from './small/feels.js';
 import { curveWithin } from './small/small-lanes.js';
 import type { RowsPainter } from './stages/opened-stage.js';
@@ -92,7 +93,7 @@ export function stackedStages(context: MapContext, curve: EmotionCurve, rows: Ro
 /** The rows that the reader folded, once for all stages. */
 function foldedRows(context: MapContext, top: number): Block {
   const folded = new Set(context.input.foldedLanes ?? []);
-  const hidden = new Set(context.input.hiddenLanes ?? []);
+  const hidden = new Set(hiddenLanesOf(context.input));
   const lanes = folded.size === 0 ? [] : countLanes(context).filter(({ id }) => folded.has(id) && !hidden.has(id));
   const items: Item[] = [];
   let y = top;

@@ -1,5 +1,6 @@
 import type { PartFacts } from '../../../../core/model/journey.js';
-import { purposesOf } from '../../../scene/lanes-in-use.js';
+import { picturesIn, purposesOf } from '../../../scene/lanes-in-use.js';
+import { showsPictures } from '../../../scene/scene.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import { LANE_IDS } from '../../../../core/vocabulary/lanes.js';
@@ -28,7 +29,7 @@ export function countLanes(context: MapContext): readonly LaneCount[] {
   const own = new Map<string, { name: string; facts: number }>();
   for (const { part } of context.scopes) {
     for (const id of LANE_IDS) {
-      const facts = factsOf(part, id);
+      const facts = factsOf(part, id, showsPictures(context.input));
       if (facts > 0) counts.set(id, (counts.get(id) ?? 0) + facts);
     }
     for (const fact of part.lane) {
@@ -49,8 +50,8 @@ function namesOf({ labels: { lanes } }: MapContext): Readonly<Record<LaneId, str
   return { ...lanes, own: '' };
 }
 
-/** Facts of a part that a row draws; empty for rows that are not made of facts. */
-function factsOf(part: PartFacts, id: LaneId): number {
+/** Facts of a part that a row draws; empty for rows that are not made of facts. With a row of `pictures` these are no notes. */
+function factsOf(part: PartFacts, id: LaneId, pictures: boolean): number {
   switch (id) {
     case 'steps':
     case 'own':
@@ -64,6 +65,8 @@ function factsOf(part: PartFacts, id: LaneId): number {
     case 'for':
     case 'with':
       return purposesOf(part, id).length;
+    case 'pictures':
+      return picturesIn(part).length;
     case 'does':
     case 'thinks':
     case 'says':
@@ -87,7 +90,7 @@ function factsOf(part: PartFacts, id: LaneId): number {
     case 'owner':
       return part.owner.length;
     case 'notes':
-      return part.note.length + part.test.length + part.link.length;
+      return part.note.length + part.test.length + part.link.length - (pictures ? picturesIn(part).length : 0);
   }
 }
 

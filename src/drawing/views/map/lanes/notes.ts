@@ -6,6 +6,8 @@ import type { Item } from '../../../kit/display-list.js';
 import { markedState } from '../compare/marks.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
+import { picturesIn } from '../../../scene/lanes-in-use.js';
+import { showsPictures } from '../../../scene/scene.js';
 import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { plainCard } from './text.js';
@@ -59,7 +61,11 @@ function notesOf(context: MapContext, scope: Scope): readonly Note[] {
     part.lane.filter((fact) => fact.name === undefined),
   );
   add('test', part.test);
-  add('link', part.link);
+  const pictures = new Set(showsPictures(context.input) ? picturesIn(part) : []);
+  add(
+    'link',
+    part.link.filter((fact) => !pictures.has(fact)),
+  );
   add('importance', part.importance ? [part.importance] : []);
   add('satisfied', part.satisfied ? [part.satisfied] : []);
   if (scope.level === 'journey') return [...notes, ...journeyNotes(context.journey)];

@@ -8,6 +8,7 @@ import type { LaneId } from '../../../../core/vocabulary/lanes.js';
 import { firstAtLeast } from '../../../../core/util/sorted.js';
 import { remember } from '../../../../core/util/remember.js';
 import type { MapContext } from '../../../scene/context.js';
+import { hiddenLanesOf } from '../../../scene/scene.js';
 import { smallFeels } from './feels.js';
 import { painSigns } from './pain-signs.js';
 import { compactSteps, overviewSteps } from './steps.js';
@@ -50,7 +51,7 @@ export function smallLanes(context: MapContext, insights: Insights): readonly Sm
 /** What is below the rows of a small map: the rows without room as counts, and in an overview each stage in short. */
 export function smallFoot(context: MapContext, answers: Answers, top: number): Block & { lines: readonly number[] } {
   if (context.density === 'full') return { height: 0, items: [], lines: [] };
-  const hidden = new Set(context.input.hiddenLanes);
+  const hidden = new Set(hiddenLanesOf(context.input));
   const counts = countsRow(
     context,
     countLanes(context).filter(({ id }) => !SMALL_LANES.has(id) && !hidden.has(id)),

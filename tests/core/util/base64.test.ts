@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toBase64 } from '../../src/export/base64.js';
+import { toBase64 } from '../../../src/core/util/base64.js';
 
 test('encodes bytes as everybody does', () => {
   fc.assert(
