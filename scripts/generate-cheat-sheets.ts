@@ -105,7 +105,8 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   catalogueKind: ['catalogue'],
   durationUnit: ['wait', 'lasts', 'reviewEvery', 'effort', 'metric'],
   currency: ['metric'],
-  particle: ['wait', 'metric', 'goesTo'],
+  particle: ['wait', 'metric'],
+  ending: ['goesTo'],
 };
 
 /** The sets whose keyword means something different in each part. */

@@ -166,7 +166,8 @@ const SETS: Readonly<Record<FixedWordSet, string>> = {
   catalogueKind: 'What a catalogue lists: `catalogue`',
   durationUnit: 'Units of time',
   currency: 'Currencies',
-  particle: 'Small words: `wait`, `metric`, `goes to`',
+  particle: 'Small words: `wait`, `metric`',
+  ending: 'Ends: `goes to`',
 };
 
 // `Object.keys` does not know that the record has no other keys.

@@ -183,7 +183,7 @@ function numberGroups(): readonly FactGroup[] {
 function nameGroups(): readonly FactGroup[] {
   const touchpoints = anyOf(names((vocabulary) => vocabulary.touchpoints));
   const channels = anyOf(names((vocabulary) => vocabulary.channels));
-  const end = anyOf(VOCABULARIES.flatMap(({ words }) => words.particle.end));
+  const end = anyOf(VOCABULARIES.flatMap(({ words }) => [...words.ending.end, ...words.ending.lost]));
   return [
     {
       keywords: ofForm('name'),
@@ -198,7 +198,7 @@ function nameGroups(): readonly FactGroup[] {
       inside: ['channel', 'kind'],
     },
     {
-      keywords: ofForm('partRef'),
+      keywords: ofForm('wayRef'),
       leading: { pattern: `${end}(?=${BLANK}*$)`, scope: FIXED },
       value: REFERENCE,
       inside: [],

@@ -3,6 +3,7 @@ import type { GoesToFact, Journey, Stage } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
 import { resolvePart } from '../references/resolve-part.js';
+import { leadsOut } from '../references/resolve-way.js';
 import type { PartTarget } from '../references/resolve-part.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
@@ -24,7 +25,7 @@ export const ambiguousReference: Check = {
     input.file.journeys.flatMap((journey) =>
       journey.stages.flatMap((stage) =>
         stageWithSteps(stage).flatMap((part) =>
-          part.goesTo.filter(({ end }) => !end).flatMap((reference) => findIn(input, journey, stage, reference)),
+          part.goesTo.filter((way) => !leadsOut(way)).flatMap((reference) => findIn(input, journey, stage, reference)),
         ),
       ),
     ),

@@ -2,17 +2,21 @@ import { partsInside, stageWithSteps } from '../model/parts.js';
 import type { GoesToFact, Journey, Stage, Step } from '../model/journey.js';
 import { rangeOfSpan } from '../model/range.js';
 import { bareName, nameKey } from '../references/name-key.js';
+import { NameChoices, NameList } from '../references/name-list.js';
+import { meantBy } from '../references/resolution.js';
 import { resolvePart } from '../references/resolve-part.js';
+import { leadsOut, resolveOtherJourney } from '../references/resolve-way.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
 import type { Known } from '../vocabulary/messages.js';
-import { knownAmong } from './known.js';
+import { knownIn } from './known.js';
 import { otherJourneyWith } from './other-journey.js';
-import { titleList, nearestOf, suggestFrom } from './suggest.js';
+import { outOfSight } from './out-of-sight.js';
+import { listsOf, nearestOf, titleList } from './suggest.js';
 import { fixOf, insertBelow, recordOf, replaceFix, writePart } from '../writing/writing.js';
 
-/** `goes to` draws an arrow; to a part that does not exist it would lead nowhere. Only its own journey is searched. */
+/** `goes to` draws an arrow; to what does not exist it would lead nowhere. Parts are searched in its own journey, journeys in the workspace. */
 export const deadEndReference: Check = {
   code: 'dead-end-reference',
   severity: 'error',
@@ -20,24 +24,32 @@ export const deadEndReference: Check = {
 };
 
 function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
-  const titles = partsInside(journey).map(({ title }) => title);
-  const suggest = suggestFrom(titles);
-  const known = knownAmong(titles);
-  return journey.stages.flatMap((stage) =>
+  const dead = journey.stages.flatMap((stage) =>
     stageWithSteps(stage).flatMap((part) =>
-      part.goesTo
-        .filter((reference) => isDead(reference, journey, stage))
-        .map((reference) => {
-          const name = bareName(reference.text);
-          const near = suggest(name) ?? nearPath(name, journey, stage);
-          return toFinding(input, reference, journey, part, near, known(near));
-        }),
+      part.goesTo.filter((way) => isDead(input, way, journey, stage)).map((way) => ({ way, part, stage })),
     ),
   );
+  if (dead.length === 0) return [];
+  const parts = new NameList(partsInside(journey).map(({ title }) => title));
+  const others = input.file.journeys.filter((other) => other !== journey);
+  const choices = new NameChoices([parts, ...listsOf(input, 'journeys', others)]);
+  const known = knownIn(choices);
+  return dead.map(({ way, part, stage }) => {
+    const name = bareName(way.text);
+    const near = startOf(name, journey) ?? choices.nearest(name) ?? nearPath(name, journey, stage);
+    return toFinding(input, way, journey, part, near, known(near));
+  });
 }
 
-function isDead(reference: GoesToFact, journey: Journey, stage: Stage): boolean {
-  return !reference.end && bareName(reference.text) !== '' && !resolvePart(reference.text, journey, stage).target;
+function isDead(input: CheckInput, way: GoesToFact, journey: Journey, stage: Stage): boolean {
+  if (leadsOut(way) || bareName(way.text) === '' || resolvePart(way.text, journey, stage).target) return false;
+  return meantBy(resolveOtherJourney(way.text, journey, input)) === undefined;
+}
+
+/** Who names the journey itself wants to begin again. */
+function startOf(name: string, { title, id, stages }: Journey): string | undefined {
+  const isOwn = [title, id?.text ?? ''].some((own) => nameKey(own) === nameKey(name));
+  return isOwn ? stages.find((stage) => stage.title !== '')?.title : undefined;
 }
 
 function toFinding(
@@ -52,16 +64,21 @@ function toFinding(
   const range = rangeOfSpan(reference.span);
   // For a name over several lines, the lines below would stay.
   const isOverLines = (recordOf(input, reference.span.line)?.more?.length ?? 0) > 0;
+  const other = otherJourneyWith(input, name, journey);
+  const names = isOverLines ? [] : [near, other.journey].filter((each) => each !== undefined);
   return {
     message: input.vocabulary.messages.problem['dead-end-reference']({
       name,
       ...nearestOf(near),
-      ...otherJourneyWith(input, name, journey),
+      ...other,
+      ...outOfSight(input, 'journeys', name),
       ...known,
     }),
     range,
     fixes: [
-      ...(near === undefined || isOverLines ? [] : [replaceFix(input, range, near, 'preferred')]),
+      ...names.map((each) =>
+        each === near ? replaceFix(input, range, each, 'preferred') : replaceFix(input, range, each),
+      ),
       createFix(input, name, journey, part),
     ],
   };

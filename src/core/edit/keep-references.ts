@@ -9,6 +9,7 @@ import { readLines, valueText } from '../reader/read-lines.js';
 import { bareName } from '../references/name-key.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import type { PainTarget } from '../references/resolve-pain.js';
+import { leadsOut } from '../references/resolve-way.js';
 import { resolvePart, stageNumberOf } from '../references/resolve-part.js';
 import { lookUp } from '../vocabulary/lookup.js';
 
@@ -80,7 +81,7 @@ function usesIn({ before, after, homes }: Stages): readonly Use[] {
       // The names in a copy are not those that must be kept.
       if (!from) continue;
       const part = step ?? to;
-      for (const fact of part.goesTo) if (!fact.end) uses.push({ fact, from, to, resolve: meaningOfPart });
+      for (const fact of part.goesTo) if (!leadsOut(fact)) uses.push({ fact, from, to, resolve: meaningOfPart });
       addAnswers(part.idea, from, to);
     }
   });
@@ -93,7 +94,7 @@ function homesIn({ stages }: Journey): Homes {
 
 function meaningOfPart(name: string, journey: Journey, stage: Stage | undefined): Meant {
   // The word that ends a journey is not the name of a part.
-  if (lookUp('particle', name) === 'end') return undefined;
+  if (lookUp('ending', name) === 'end') return undefined;
   const { target } = resolvePart(name, journey, stage);
   return target && { part: target };
 }

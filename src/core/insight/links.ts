@@ -1,5 +1,6 @@
 /** How the steps of a journey are connected: what follows what, where it branches, and who leaves. */
 import type { GoesToFact, Journey, LeavesFact, Part, Stage, Step } from '../model/journey.js';
+import { leadsOut } from '../references/resolve-way.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { meansOtherwise } from '../vocabulary/means-otherwise.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
@@ -10,9 +11,10 @@ export type Link =
   | { readonly kind: 'next'; readonly from: number; readonly to: number; readonly otherwise: boolean }
   /** A written `goes to` with a known target. */
   | { readonly kind: 'way'; readonly from: number; readonly to: number; readonly fact: GoesToFact }
-  /** A written `goes to: end`, or one whose target does not exist in the journey. */
-  | { readonly kind: 'end'; readonly from: number; readonly fact: GoesToFact }
-  | { readonly kind: 'unknown'; readonly from: number; readonly fact: GoesToFact };
+  /** Out of the journey: to its end, to a lost customer, into another journey, or to a name that nothing has. */
+  | { readonly kind: WayOut; readonly from: number; readonly fact: GoesToFact };
+
+export type WayOut = 'end' | 'lost' | 'journey' | 'unknown';
 
 /** People who leave for good; `column` is absent when the fact is about a stage or the journey. */
 export interface Exit {
@@ -83,10 +85,16 @@ function linkOf(
   { index: from, stage }: { readonly index: number; readonly stage: Stage },
   columnOf: ReadonlyMap<Part, number>,
 ): Link {
-  if (fact.end) return { kind: 'end', from, fact };
-  const { target } = resolvePart(fact.text, journey, stage);
+  const { target } = leadsOut(fact) ? {} : resolvePart(fact.text, journey, stage);
   const to = target ? columnOf.get(target.step ?? target.stage) : undefined;
-  return to === undefined ? { kind: 'unknown', from, fact } : { kind: 'way', from, to, fact };
+  return to === undefined ? { kind: wayOutOf(fact), from, fact } : { kind: 'way', from, to, fact };
+}
+
+/** Where a way leads that leads to no part of its journey. */
+export function wayOutOf({ end, lost, journey }: GoesToFact): WayOut {
+  if (end) return 'end';
+  if (lost) return 'lost';
+  return journey === undefined ? 'unknown' : 'journey';
 }
 
 function exitsOf(journey: Journey): readonly Exit[] {

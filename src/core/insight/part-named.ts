@@ -1,4 +1,5 @@
 import type { GoesToFact, Journey } from '../model/journey.js';
+import { leadsOut } from '../references/resolve-way.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
 
@@ -9,8 +10,9 @@ interface NamedPart {
   readonly title: string;
 }
 
-/** The part that a `goes to` in the column `at` means, as columns of the map; undefined when no part has the name. */
+/** The part that a `goes to` in the column `at` means, as columns of the map; undefined when no part has the name, and for a way out of the journey. */
 export function partNamed(journey: Journey, target: GoesToFact, at: number): NamedPart | undefined {
+  if (leadsOut(target)) return undefined;
   const { target: found } = resolvePart(target.text, journey, columnsOf(journey)[at]?.stage);
   if (!found) return undefined;
   const { stage, step } = found;

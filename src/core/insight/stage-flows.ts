@@ -1,5 +1,6 @@
 import { stageWithSteps } from '../model/parts.js';
-import type { Journey, LeavesFact, Stage } from '../model/journey.js';
+import type { GoesToFact, Journey, LeavesFact, Stage } from '../model/journey.js';
+import { wayOutOf } from './links.js';
 
 /** What happens to the people of a stage on the way to the next one. */
 export interface StageFlow {
@@ -15,6 +16,8 @@ export interface StageFlow {
   readonly lost?: number;
   /** Who leaves and why, as the file says for the stage and for its steps, in file order. */
   readonly leaves: readonly LeavesFact[];
+  /** Ways out of the journey other than to its end: of those who give up, and of those who go on in another journey. */
+  readonly waysOut: readonly GoesToFact[];
 }
 
 /** People from stage to stage. A stage without a number has no share, and nothing is carried over it. */
@@ -28,10 +31,15 @@ export function stageFlows(journey: Journey): readonly StageFlow[] {
       stage,
       index,
       leaves: stageWithSteps(stage).flatMap(({ leaves }) => leaves),
+      waysOut: stageWithSteps(stage).flatMap(({ goesTo }) => goesTo.filter(leavesJourney)),
       ...(people === undefined ? {} : { people }),
       ...(people !== undefined && first !== undefined && first > 0 ? { ofFirst: people / first } : {}),
       ...(known ? { lost: people - next } : {}),
       ...(known && people > 0 ? { goOn: next / people } : {}),
     };
   });
+}
+
+function leavesJourney(way: GoesToFact): boolean {
+  return ['lost', 'journey'].includes(wayOutOf(way));
 }

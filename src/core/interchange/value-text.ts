@@ -218,7 +218,9 @@ export class ValueText {
   }
 
   goesTo(fact: Fact<GoesToFact>): string {
-    return fact.end ? this.written(fact.text, this.vocabulary.words.particle.end[0]) : fact.text;
+    const { ending } = this.vocabulary.words;
+    if (fact.end) return this.written(fact.text, ending.end[0]);
+    return fact.lost ? this.written(fact.text, ending.lost[0]) : fact.text;
   }
 
   number(fact: Fact<NumberFact>): string {

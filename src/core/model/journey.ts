@@ -240,9 +240,14 @@ export interface MetricFact extends TextFact {
   readonly change?: MetricValue;
 }
 
-/** `text` is the named part or stage; with `end` the journey ends here, well. */
+/**
+ * `text` is the named part. With `end` the journey ends here, well; with `lost` it ends here because the customer gives up; with
+ * `journey` it goes on in another journey, which has that title.
+ */
 export interface GoesToFact extends Reference {
   readonly end?: true;
+  readonly lost?: true;
+  readonly journey?: string;
   readonly when?: TextFact;
   readonly share?: NumberFact;
 }

@@ -15,6 +15,11 @@ interface FlowWords {
   /** A way to a name that nothing in the journey has. */
   readonly nowhere: (name: string) => string;
   readonly ends: string;
+  /** The way of those who give up, below the step where they do. */
+  readonly lost: string;
+  /** A way into another journey; `journey` names that journey below a head. */
+  readonly goesOnIn: (title: string) => string;
+  readonly journey: (title: string) => string;
   readonly when: (condition: string) => string;
   readonly legend: {
     readonly next: string;

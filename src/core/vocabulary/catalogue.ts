@@ -92,6 +92,10 @@ export const CURRENCIES = [
   'PEN',
 ] as const;
 export type Currency = (typeof CURRENCIES)[number];
-/** The small fixed words inside `wait`, `metric` and `goes to`. */
-export const PARTICLES = ['told', 'notTold', 'target', 'before', 'atLeast', 'atMost', 'about', 'end'] as const;
+/** The small fixed words inside `wait` and `metric`. */
+export const PARTICLES = ['told', 'notTold', 'target', 'before', 'atLeast', 'atMost', 'about'] as const;
 export type Particle = (typeof PARTICLES)[number];
+
+/** How a journey may end where a `goes to` leads: well, or with a customer who is lost. */
+export const ENDINGS = ['end', 'lost'] as const;
+export type Ending = (typeof ENDINGS)[number];

@@ -53,7 +53,7 @@ export const KEYWORDS = {
   leaves: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'leaves' },
   metric: { places: ['journey', 'stage', 'step', 'catalogue'], repeat: 'often', form: 'metric' },
   test: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'text' },
-  goesTo: { places: ['stage', 'step'], repeat: 'often', form: 'partRef', names: ['stage', 'step'] },
+  goesTo: { places: ['stage', 'step'], repeat: 'often', form: 'wayRef', names: ['stage', 'step', 'journey'] },
   lane: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'lane' },
   link: { places: ['persona', 'journey', 'stage', 'step', 'catalogue'], repeat: 'often', form: 'text' },
   note: { places: ['persona', 'journey', 'stage', 'step', 'catalogue'], repeat: 'often', form: 'text' },
@@ -63,7 +63,7 @@ export const KEYWORDS = {
   effort: { places: ['idea'], repeat: 'once', form: 'effort' },
   due: { places: ['idea'], repeat: 'once', form: 'due' },
   ticket: { places: ['idea'], repeat: 'often', form: 'text' },
-  answers: { places: ['idea'], repeat: 'often', form: 'answeredRef', names: ['pain', 'stage', 'step'] },
+  answers: { places: ['idea'], repeat: 'often', form: 'answeredRef', names: ['pain', 'stage', 'step', 'journey'] },
   when: { places: ['goesTo'], repeat: 'once', form: 'text' },
   share: { places: ['goesTo'], repeat: 'once', form: 'percent' },
 } as const;

@@ -28,7 +28,7 @@ export interface ProblemData {
   'conflict-marks': Record<never, never>;
   'date-buddhist-era': { written: string; date: string };
   'date-form': { word: string };
-  'dead-end-reference': { name: string; nearest?: string; journey?: string } & Known;
+  'dead-end-reference': { name: string; nearest?: string; file?: string; journey?: string } & Known;
   'duplicate-attribute': { word: string };
   /**
    * `more` are other names from the same `file`; without a file the first one is in this file, on `line` from 1. `isId`: the name

@@ -7,6 +7,7 @@ import type {
   Currency,
   Device,
   DurationUnit,
+  Ending,
   EvidenceKind,
   IdeaState,
   JourneyState,
@@ -58,6 +59,7 @@ export interface FixedWords {
   readonly durationUnit: Record<DurationUnit, Names>;
   readonly currency: Record<Currency, Names>;
   readonly particle: Record<Particle, Names>;
+  readonly ending: Record<Ending, Names>;
 }
 export type FixedWordSet = keyof FixedWords;
 

@@ -9,6 +9,7 @@ import { namesIn } from '../references/people-named.js';
 import { resolveJourney } from '../references/resolve-journey.js';
 import { resolvePain } from '../references/resolve-pain.js';
 import { resolvePart } from '../references/resolve-part.js';
+import { resolveOtherJourney } from '../references/resolve-way.js';
 import type { PartTarget } from '../references/resolve-part.js';
 import { resolvePersona } from '../references/resolve-persona.js';
 import { NO_WORKSPACE } from '../references/workspace-names.js';
@@ -46,7 +47,7 @@ export function renameReferences(input: CheckInput, line: number, before: string
       wanted,
       linesOf(text).map((each) => each === line),
     );
-    if (name === undefined || lookUp('particle', name) === 'end') return [];
+    if (name === undefined || lookUp('ending', name) === 'end') return [];
     if (later[at]?.linesOf(name)[0] !== linesOf(text)[0]) return [];
     const quoted = bareName(text) !== text || (listed && writeItem(name) !== name);
     if (quoted && name.includes('"')) return [];
@@ -107,7 +108,7 @@ function usesIn(file: JourneyFile): readonly Use[] {
     ...journey.stages.flatMap((stage) =>
       stageWithSteps(stage).flatMap((part) => [
         ...part.goesTo.flatMap((fact): Use[] =>
-          fact.end ? [] : [{ fact, linesOf: (name) => linesOfPart(resolvePart(name, journey, stage).target) }],
+          fact.end || fact.lost ? [] : [{ fact, linesOf: (name) => linesOfWay(name, { file, journey, stage }) }],
         ),
         ...usesOfPart(file, journey, part, stage),
       ]),
@@ -139,6 +140,15 @@ function declaredLine(
   target: ReturnType<typeof resolveJourney>['target'] | ReturnType<typeof resolvePersona>['target'],
 ): number | undefined {
   return target && 'here' in target ? target.here.source?.line : undefined;
+}
+
+function linesOfWay(
+  name: string,
+  { file, journey, stage }: { readonly file: JourneyFile; readonly journey: Journey; readonly stage: Stage },
+): readonly (number | undefined)[] {
+  const { target } = resolvePart(name, journey, stage);
+  if (target) return linesOfPart(target);
+  return [declaredLine(resolveOtherJourney(name, journey, { file, workspace: NO_WORKSPACE }).target)];
 }
 
 function linesOfPart(target: PartTarget | undefined): readonly (number | undefined)[] {

@@ -12,8 +12,8 @@ import { factWordsOf } from '../words/fact-words.js';
 
 /**
  * The flow of a journey as Mermaid `flowchart` text: stage → subgraph `g1`, step → box `s1`, and so on in file order; branches
- * carry their condition and share, exits are rounded boxes `x1`, a name that nothing has is a dashed box `u1`, and a written end
- * is `e1`. Ids are ours, because an author's id could be a word of Mermaid's or not ASCII.
+ * carry their condition and share, exits are rounded boxes `x1`, a name that nothing has is a dashed box `u1`, a written end is
+ * `e1`, the lost customer `l1`, and another journey `j1`. Ids are ours, because an author's id could be a word of Mermaid's or not ASCII.
  */
 export function generateMermaidFlowchart(journey: Journey, language: HumanLanguage): string {
   const flow = flowOf(journey);
@@ -54,10 +54,13 @@ function stageLines(journey: Journey, language: HumanLanguage): readonly string[
   ]);
 }
 
+type Kind = 'x' | 'u' | 'e' | 'l' | 'j';
+
 /** Boxes besides those of the steps, with the ids that they got. */
 class Extras {
   readonly lines: string[] = [];
-  private readonly counts = { x: 0, u: 0, e: 0 };
+  private readonly counts = { x: 0, u: 0, e: 0, l: 0, j: 0 };
+  private readonly journeys = new Map<string, string>();
 
   constructor(private readonly language: HumanLanguage) {}
 
@@ -75,11 +78,26 @@ class Extras {
     return this.add('e', `(["${escapeLabel(analysisWordsOf(this.language).flow.ends)}"])`);
   }
 
-  idsOf(kind: 'x' | 'u'): readonly string[] {
+  /** One box for all who give up, as for the end. */
+  lost(): string {
+    if (this.counts.l > 0) return 'l1';
+    return this.add('l', `(["${escapeLabel(analysisWordsOf(this.language).flow.lost)}"])`);
+  }
+
+  /** One box for each other journey, in the shape that Mermaid has for what is described elsewhere. */
+  journey(title: string): string {
+    const known = this.journeys.get(title);
+    if (known !== undefined) return known;
+    const id = this.add('j', `[["${escapeLabel(analysisWordsOf(this.language).flow.journey(title))}"]]`);
+    this.journeys.set(title, id);
+    return id;
+  }
+
+  idsOf(kind: Kind): readonly string[] {
     return Array.from({ length: this.counts[kind] }, (_, index) => `${kind}${index + 1}`);
   }
 
-  private add(kind: 'x' | 'u' | 'e', shape: string): string {
+  private add(kind: Kind, shape: string): string {
     this.counts[kind] += 1;
     const id = `${kind}${this.counts[kind]}`;
     this.lines.push(`  ${id}${shape}`);
@@ -97,6 +115,8 @@ function linkLine(link: Link, language: HumanLanguage, extras: Extras): string {
   const label = condition === '' ? '' : `|"${escapeLabel(condition)}"|`;
   if (link.kind === 'way') return `${from} -->${label} s${link.to + 1}`;
   if (link.kind === 'end') return `${from} -->${label} ${extras.end()}`;
+  if (link.kind === 'lost') return `${from} -.->${label} ${extras.lost()}`;
+  if (link.kind === 'journey') return `${from} -->${label} ${extras.journey(link.fact.journey ?? link.fact.text)}`;
   return `${from} -.->${label} ${extras.unknown(link.fact.text)}`;
 }
 
@@ -109,7 +129,7 @@ function exitLine({ fact, column, stage }: Exit, language: HumanLanguage, extras
 
 function classLines(extras: Extras): readonly string[] {
   const { light } = PALETTES;
-  const exits = extras.idsOf('x');
+  const exits = [...extras.idsOf('x'), ...extras.idsOf('l')];
   const unknown = extras.idsOf('u');
   return [
     ...(exits.length === 0

@@ -5,6 +5,7 @@
  * Some facts are said in two forms: as a sentence of their own ("5 % leave: too far"), and under a head that names what they are, as in
  * a table ("5 %, too far"). Both are made of the same words.
  */
+import { wayOutOf } from '../../core/insight/links.js';
 import type { Meeting } from '../../core/insight/meetings.js';
 import { writtenDegree } from '../../core/insight/pains.js';
 import type {
@@ -210,15 +211,22 @@ export class FactWords {
 
   /** Where a way leads, when, and for which share: "goes to Riding, when the battery is low, 20 %". */
   goesTo(way: GoesToFact, target: 'known' | 'unknown' = 'known'): string {
-    const { ends, nowhere } = analysisWordsOf(this.language).flow;
-    const name = nameInSentence(this.line(way.text));
-    const where = way.end ? ends : target === 'unknown' ? nowhere(name) : this.words.goesTo(name);
+    const { ends, lost, goesOnIn, nowhere } = analysisWordsOf(this.language).flow;
+    const name = nameInSentence(this.line(way.journey ?? way.text));
+    const where = {
+      end: ends,
+      lost,
+      journey: goesOnIn(name),
+      unknown: target === 'unknown' ? nowhere(name) : this.words.goesTo(name),
+    }[wayOutOf(way)];
     return this.joined([where, this.condition(way)]);
   }
 
   /** The same under a head: "Riding, when the battery is low, 20 %". */
   goesToUnderHead(way: GoesToFact): string {
-    return this.joined([way.end ? analysisWordsOf(this.language).flow.ends : way.text, this.condition(way)]);
+    const { ends, lost, journey } = analysisWordsOf(this.language).flow;
+    const where = { end: ends, lost, journey: journey(way.journey ?? ''), unknown: way.text }[wayOutOf(way)];
+    return this.joined([where, this.condition(way)]);
   }
 
   /** Condition and share of a way alone; empty when neither is written. */

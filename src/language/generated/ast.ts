@@ -101,7 +101,7 @@ export function isAlsoOfIdea(item: unknown): item is AlsoOfIdea {
     return reflection.isInstance(item, AlsoOfIdea.$type);
 }
 
-export type Answered = Pain | Stage | Step;
+export type Answered = Journey | Pain | Stage | Step;
 
 export const Answered = {
     $type: 'Answered'
@@ -514,7 +514,7 @@ export interface GoesTo extends langium.AstNode {
     readonly $container: Misplaced | Stage | Step;
     readonly $type: 'GoesTo';
     facts: Array<OfWay>;
-    part?: langium.Reference<Part>;
+    part?: langium.Reference<Way>;
 }
 
 export const GoesTo = {
@@ -1197,17 +1197,6 @@ export function isPain(item: unknown): item is Pain {
     return reflection.isInstance(item, Pain.$type);
 }
 
-/** What a reference may name. */
-export type Part = Stage | Step;
-
-export const Part = {
-    $type: 'Part'
-} as const;
-
-export function isPart(item: unknown): item is Part {
-    return reflection.isInstance(item, Part.$type);
-}
-
 /** Facts about a journey, a stage or a step. */
 export type PartFact = Behind | Device | DoneWhen | Evidence | Expects | Feels | For | Gain | Idea | Importance | Lane | Lasts | Leaves | Moment | Objective | Owner | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
 
@@ -1740,6 +1729,17 @@ export function isWants(item: unknown): item is Wants {
     return reflection.isInstance(item, Wants.$type);
 }
 
+/** What a reference may name. */
+export type Way = Journey | Stage | Step;
+
+export const Way = {
+    $type: 'Way'
+} as const;
+
+export function isWay(item: unknown): item is Way {
+    return reflection.isInstance(item, Way.$type);
+}
+
 export interface When extends langium.AstNode {
     readonly $container: GoesTo | Later | Misplaced;
     readonly $type: 'When';
@@ -1876,7 +1876,6 @@ export type JourneyMapAstType = {
     OfWay: OfWay
     Owner: Owner
     Pain: Pain
-    Part: Part
     PartFact: PartFact
     People: People
     Persona: Persona
@@ -1909,6 +1908,7 @@ export type JourneyMapAstType = {
     Value: Value
     Wait: Wait
     Wants: Wants
+    Way: Way
     When: When
     Who: Who
     With: With
@@ -2184,7 +2184,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 },
                 part: {
                     name: GoesTo.part,
-                    referenceType: Part.$type,
+                    referenceType: Way.$type,
                     optional: true
                 }
             },
@@ -2286,7 +2286,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [Answered.$type, Way.$type]
         },
         JourneyFact: {
             name: JourneyFact.$type,
@@ -2618,12 +2618,6 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Answered.$type, OfPartOrPersona.$type]
         },
-        Part: {
-            name: Part.$type,
-            properties: {
-            },
-            superTypes: []
-        },
         PartFact: {
             name: PartFact.$type,
             properties: {
@@ -2791,7 +2785,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Answered.$type, Part.$type]
+            superTypes: [Answered.$type, Way.$type]
         },
         StageLine: {
             name: StageLine.$type,
@@ -2826,7 +2820,7 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Answered.$type, Part.$type]
+            superTypes: [Answered.$type, Way.$type]
         },
         StepLine: {
             name: StepLine.$type,
@@ -2987,6 +2981,12 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PersonaFact.$type]
+        },
+        Way: {
+            name: Way.$type,
+            properties: {
+            },
+            superTypes: []
         },
         When: {
             name: When.$type,

@@ -79,7 +79,7 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
   GoesTo: ({ part, latest }, record, read) => {
     if (!('goesTo' in part)) return;
     const item = read.item(record);
-    latest.goesTo = lookUp('particle', item.text) === 'end' ? { ...item, end: true } : item;
+    latest.goesTo = lookUp('ending', item.text) === 'end' ? { ...item, end: true } : item;
     growingList(part, 'goesTo').push(latest.goesTo);
   },
   State: (draft, record, read) => {

@@ -3,6 +3,8 @@ import type { Fault, JourneyFile } from '../../core/model/journey.js';
 import type { LineRecord } from '../../core/reader/line-record.js';
 import { isEmptyFact, valueText } from '../../core/reader/read-lines.js';
 import { bareName, nameKey } from '../../core/references/name-key.js';
+import { settleWays } from '../../core/references/resolve-way.js';
+import { NO_WORKSPACE } from '../../core/references/workspace-names.js';
 import { namesAmong } from '../../core/references/people-named.js';
 import { splitList } from '../../core/values/list.js';
 import type { WholeNames } from '../../core/values/list.js';
@@ -73,13 +75,15 @@ class Lowering {
   lower(root: Ast.JourneyFile): JourneyFile {
     this.addAsides(root.asides);
     for (const journey of root.journeys) this.addJourney(journey);
-    return {
+    const file: JourneyFile = {
       language: this.language,
       journeys: this.journeys.map((journey) => journey.part),
       personas: this.personas,
       catalogues: this.catalogues.finished(),
       faults: inOrder([...this.read.faults, ...faultsOfLines(this.lines, this.read)]),
     };
+    const journeys = file.journeys.map((journey) => settleWays(journey, { file, workspace: NO_WORKSPACE }));
+    return journeys.every((journey, at) => journey === file.journeys[at]) ? file : { ...file, journeys };
   }
 
   private addAsides(asides: readonly Ast.Aside[]): void {

@@ -16,6 +16,7 @@ import { resolveChannel, resolveEntry, startsOfWords } from '../../core/referenc
 import { resolveJourney } from '../../core/references/resolve-journey.js';
 import { resolvePain } from '../../core/references/resolve-pain.js';
 import { resolvePart } from '../../core/references/resolve-part.js';
+import { resolveOtherJourney } from '../../core/references/resolve-way.js';
 import type { PartTarget } from '../../core/references/resolve-part.js';
 import { resolvePersona } from '../../core/references/resolve-persona.js';
 import type { WorkspaceNames } from '../../core/references/workspace-names.js';
@@ -88,7 +89,7 @@ export class ReferenceFinder {
       if (journey.model) {
         for (const stage of journey.stages) yield* this.stageOfModel(stage, journey.model.text, around);
       }
-      yield* usesInside(journey, uri);
+      yield* this.usesInside(journey, around);
     }
   }
 
@@ -114,6 +115,31 @@ export class ReferenceFinder {
     for (const fact of part.owner) yield word(fact, 'owner', uri);
     for (const fact of part.system) yield word(asItem(fact), 'system', uri);
     for (const fact of part.lane) if (fact.name !== undefined) yield word(asName(fact, fact.name), 'lane', uri);
+  }
+
+  /** Answers, which only look in their own journey, and ways, which may lead into another one. */
+  private *usesInside(journey: Journey, around: Around): Iterable<NameUse> {
+    yield* answersOf(journey, journey, undefined, around.uri);
+    for (const stage of journey.stages) {
+      for (const part of stageWithSteps(stage)) {
+        yield* answersOf(part, journey, stage, around.uri);
+        for (const fact of part.goesTo) if (!fact.end && !fact.lost) yield this.way(fact, journey, stage, around);
+      }
+    }
+  }
+
+  private way(fact: GoesToFact, journey: Journey, stage: Stage, { file, uri, elsewhere }: Around): NameUse {
+    return {
+      fact,
+      kinds: ['part', 'journey'],
+      keys: () => [nameKey(fact.text)],
+      declarations: () => {
+        const { target } = resolvePart(fact.text, journey, stage);
+        if (target) return partDeclaration(target, uri);
+        const around = { file, workspace: elsewhere([fact.text]) };
+        return this.declared('journey', resolveOtherJourney(fact.text, journey, around), uri);
+      },
+    };
   }
 
   /** A name of a catalogue: a custom entry's, else a built-in one's, whatever it is called, else words of the author. */
@@ -290,29 +316,6 @@ function* declarationsOf(file: JourneyFile): Iterable<Declarable> {
 
 function isOn(source: Source, line: number): boolean {
   return source.line <= line && line <= source.lastLine;
-}
-
-/** Branches and answers, which only look in their own journey. */
-function* usesInside(journey: Journey, uri: string): Iterable<NameUse> {
-  yield* answersOf(journey, journey, undefined, uri);
-  for (const stage of journey.stages) {
-    for (const part of stageWithSteps(stage)) {
-      yield* answersOf(part, journey, stage, uri);
-      for (const fact of part.goesTo) if (!fact.end) yield branch(fact, journey, stage, uri);
-    }
-  }
-}
-
-function branch(fact: GoesToFact, journey: Journey, stage: Stage, uri: string): NameUse {
-  return {
-    fact,
-    kinds: ['part'],
-    keys: () => [],
-    declarations: () => {
-      const { target } = resolvePart(fact.text, journey, stage);
-      return target ? partDeclaration(target, uri) : [];
-    },
-  };
 }
 
 function* answersOf(part: Part, journey: Journey, stage: Stage | undefined, uri: string): Iterable<NameUse> {

@@ -4,6 +4,7 @@ import type { Author } from '../../core/checks/calm.js';
 import { isHalfKeyword } from '../../core/checks/half-typed.js';
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
+import { namesBeyond, settleWays } from '../../core/references/resolve-way.js';
 import type { NamedElsewhere } from '../../core/references/workspace-names.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
@@ -35,7 +36,7 @@ export function previewOf(
     language: file.language,
     journeys,
     shown,
-    ...(journey ? { journey } : {}),
+    ...(journey ? { journey: withWays(journey, file, uri, index) } : {}),
     personas: journey ? namedPersonas(journey, file, uri, index) : [],
     ...(journey ? besideOf(journey, file, uri, index) : {}),
     ...lanesOf(uri, index),
@@ -45,6 +46,11 @@ export function previewOf(
       : {}),
     ...(hold ? { hold } : {}),
   };
+}
+
+/** The journey with the titles of other journeys that its ways lead into. */
+function withWays(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): Journey {
+  return settleWays(journey, { file, workspace: index.namesCalled(namesBeyond(journey), uri) });
 }
 
 /** What the journey is compared with, and the journeys of other personas through the same steps. */

@@ -40,11 +40,18 @@ const TEXTS: Readonly<Record<HumanLanguage, string>> = {
         when: she is tired
       goes to: Nowhere
         share: 5 %
+      goes to: lost
+        when: she is refused
+      goes to: second
+        share: 4 %
       evidence: interview 12 2026-03 two towns
       metric: queue 30 % target at most 20 % before 40 %
   stage: Ride
     people: 400
     step: Rides
+journey: Second ride
+  id: second
+  stage: Start
 `,
   th: `เส้นทาง จักรยาน
   ระยะ หา
@@ -71,11 +78,18 @@ const TEXTS: Readonly<Record<HumanLanguage, string>> = {
         เมื่อ เธอเหนื่อย
       ไปที่ ไม่มีที่นี่
         สัดส่วน 5 %
+      ไปที่ เสียลูกค้า
+        เมื่อ เธอถูกปฏิเสธ
+      ไปที่ second
+        สัดส่วน 4 %
       หลักฐาน สัมภาษณ์ 12 2026-03 สองเมือง
       ตัวชี้วัด คิว 30 % เป้า ไม่เกิน 20 % เดิม 40 %
   ระยะ ใช้
     จำนวนคน 400
     ขั้น ขี่
+เส้นทาง ขี่อีกครั้ง
+  รหัส second
+  ระยะ เริ่ม
 `,
   vi: `hành trình: Xe đạp
   giai đoạn: Tìm
@@ -102,11 +116,18 @@ const TEXTS: Readonly<Record<HumanLanguage, string>> = {
         khi: cô mệt
       đi tới: Không đâu
         tỷ lệ: 5 %
+      đi tới: mất khách
+        khi: cô bị từ chối
+      đi tới: second
+        tỷ lệ: 4 %
       bằng chứng: phỏng vấn 12 2026-03 hai thành phố
       chỉ số: hàng đợi 30 % chỉ tiêu nhiều nhất 20 % trước 40 %
   giai đoạn: Đi
     số người: 400
     bước: Đạp
+hành trình: Đạp lần hai
+  mã: second
+  giai đoạn: Bắt đầu
 `,
 };
 
@@ -193,6 +214,32 @@ const FACTS: Readonly<Record<string, readonly (readonly [views: readonly View[],
         vi: 'hành trình kết thúc ở đây, khi cô mệt',
       },
     ],
+  ],
+  'a way of those who are lost': [
+    [
+      [...MAPS, 'flow', 'funnel', 'table', 'hover'],
+      {
+        en: 'the customer is lost here, when she is refused',
+        th: 'เสียลูกค้าที่นี่ เมื่อ เธอถูกปฏิเสธ',
+        vi: 'mất khách ở đây, khi cô bị từ chối',
+      },
+    ],
+    [['flowchart'], { en: 'the customer is lost here', th: 'เสียลูกค้าที่นี่', vi: 'mất khách ở đây' }],
+  ],
+  'a way into another journey': [
+    [
+      [...MAPS, 'flow', 'funnel'],
+      {
+        en: 'goes on in the journey Second ride, 4 %',
+        th: 'ไปต่อในเส้นทาง ขี่อีกครั้ง 4 %',
+        vi: 'tiếp tục ở hành trình Đạp lần hai, 4 %',
+      },
+    ],
+    [
+      ['table', 'hover'],
+      { en: 'journey Second ride, 4 %', th: 'เส้นทาง ขี่อีกครั้ง 4 %', vi: 'hành trình Đạp lần hai, 4 %' },
+    ],
+    [['flowchart'], { en: 'journey Second ride', th: 'เส้นทาง ขี่อีกครั้ง', vi: 'hành trình Đạp lần hai' }],
   ],
   'a way to a name that nothing has': [
     [

@@ -358,7 +358,8 @@ export const devices: Arbitrary<Fact<ItemFact & { readonly device?: Device }>[]>
   { maxLength: 2 },
 );
 
-const END_WORDS = VOCABULARIES.flatMap((vocabulary) => vocabulary.words.particle.end);
+const END_WORDS = VOCABULARIES.flatMap((vocabulary) => vocabulary.words.ending.end);
+const LOST_WORDS = VOCABULARIES.flatMap((vocabulary) => vocabulary.words.ending.lost);
 
 export const goesTo: Arbitrary<Fact<GoesToFact>[]> = fc.array(
   fc
@@ -366,6 +367,7 @@ export const goesTo: Arbitrary<Fact<GoesToFact>[]> = fc.array(
       fc.oneof(
         safeWords.map((value): Fact<GoesToFact> => ({ text: value })),
         fc.constantFrom(...END_WORDS).map((value): Fact<GoesToFact> => ({ text: value, end: true })),
+        fc.constantFrom(...LOST_WORDS).map((value): Fact<GoesToFact> => ({ text: value, lost: true })),
       ),
       fc.record({ when: text, share: percent }, { requiredKeys: [] }),
     )

@@ -29,7 +29,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     choice: 'fixed word',
     personaRefs: 'personas',
     journeyRef: 'journey',
-    partRef: 'stage, step or end',
+    wayRef: 'stage, step, journey, end or lost',
     answeredRef: 'pain, step or stage',
     model: 'stage model',
     date: 'year-month-day',

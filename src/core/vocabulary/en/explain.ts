@@ -20,7 +20,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Years of the Buddhist era are understood. Files use Christian years, so that all tools read the same date.',
   'date-form': 'Dates are written as year, month and day with hyphens. Month and day may be left out.',
   'dead-end-reference':
-    'The stage or step that should follow is not in this journey. Check its title, or use its id. If the journey ends well here, write end.',
+    'The stage or step that should follow is not in this journey, and no other journey of the workspace has the name. Check the title, or use an id. If the journey ends here, write end, or lost for a customer who gives up.',
   'duplicate-attribute':
     'This fact can appear only once in its part. The first line counts, the others are kept as text. Remove one.',
   'duplicate-name':

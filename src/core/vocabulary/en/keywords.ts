@@ -125,7 +125,7 @@ export const KEYWORD_WORDS: KeywordWords = {
   },
   goesTo: {
     names: ['goes to'],
-    text: 'What comes next, when it is not the next line: a stage, a step, or the end.',
+    text: 'What comes next, when it is not the next line: a stage, a step, another journey, the end, or a lost customer.',
     sample: 'Riding',
   },
   lane: {

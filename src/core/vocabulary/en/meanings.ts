@@ -146,7 +146,10 @@ export const MEANINGS: Meanings = {
       atLeast: 'The target is reached at this value or more.',
       atMost: 'The target is reached at this value or less.',
       about: 'The number is not exact.',
+    },
+    ending: {
       end: 'The journey ends here, and ends well.',
+      lost: 'The journey ends here, badly: the customer gives up and is lost.',
     },
   },
   stageNames: {

@@ -26,6 +26,8 @@ const outOfSight = (name: string, file: string | undefined): string =>
     : ` ${quoted(name)} is declared in ${file}, which does not share a journey.config.json with this file.`;
 const inFile = (file: string | undefined, line: number): string =>
   file === undefined ? `on line ${line}` : `in ${file}`;
+const wholeOf = (name: string, journey: string | undefined): string =>
+  journey === undefined ? '' : ` ${quoted(name)} is in ${quoted(journey)}; only a whole journey can be named.`;
 const ofOther = (name: string, journey: string | undefined): string =>
   journey === undefined
     ? ''
@@ -50,8 +52,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git left both versions here. One of them must be chosen before the picture can follow.',
     'date-buddhist-era': ({ written, date }) => `${written} looks like a Buddhist year and is read as ${date}.`,
     'date-form': ({ word }) => `${quoted(word)} should be a date such as 2026-11-22, 2026-11 or 2026.`,
-    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
-      `There is no stage or step ${quoted(name)} in this journey; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}${ofOther(name, journey)}${may(known)}`,
+    'dead-end-reference': ({ name, nearest, file, journey, ...known }) =>
+      `There is no stage or step ${quoted(name)} in this journey, and no other journey of that name; “${KEYWORDS.goesTo[0]}” must name one.${did(nearest)}${outOfSight(name, file)}${wholeOf(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} should appear only once here; the first one counts.`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0

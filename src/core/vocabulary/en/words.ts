@@ -121,6 +121,9 @@ export const WORDS: FixedWords = {
     atLeast: ['at least', 'more than', 'over', 'above', 'no less than', 'minimum'],
     atMost: ['at most', 'up to', 'no more than', 'less than', 'fewer than', 'under', 'below', 'maximum'],
     about: ['about', 'around', 'approximately', 'approx.', 'approx', 'circa', 'ca.', 'roughly'],
+  },
+  ending: {
     end: ['end'],
+    lost: ['lost', 'gives up', 'drops out', 'walks away', 'abandoned', 'churn'],
   },
 };

@@ -29,7 +29,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     choice: 'คำตายตัว',
     personaRefs: 'ชื่อลูกค้า',
     journeyRef: 'ชื่อเส้นทาง',
-    partRef: 'ระยะ ขั้น หรือจบ',
+    wayRef: 'ระยะ ขั้น เส้นทาง จบ หรือเสียลูกค้า',
     answeredRef: 'ปัญหา ขั้น หรือระยะ',
     model: 'แบบระยะ',
     date: 'ปี-เดือน-วัน',

@@ -21,6 +21,8 @@ const may = ({ allowed = [], all }: Known): string => {
 };
 const outOfSight = (name: string, file: string | undefined): string =>
   file === undefined ? '' : ` ${quoted(name)} อยู่ใน ${file} ซึ่งไม่ได้ใช้ journey.config.json เดียวกับไฟล์นี้`;
+const wholeOf = (name: string, journey: string | undefined): string =>
+  journey === undefined ? '' : ` ${quoted(name)} อยู่ในเส้นทาง ${quoted(journey)} ชี้ได้เฉพาะทั้งเส้นทาง`;
 const ofOther = (name: string, journey: string | undefined): string =>
   journey === undefined ? '' : ` ${quoted(name)} อยู่ในเส้นทาง ${quoted(journey)} ซึ่งอ้างถึงจากตรงนี้ไม่ได้`;
 
@@ -42,8 +44,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git ทิ้งไว้ทั้งสองฉบับ ต้องเลือกฉบับหนึ่งก่อน ภาพจึงจะเปลี่ยนตาม',
     'date-buddhist-era': ({ written, date }) => `${written} ดูเหมือนปี พ.ศ. จึงอ่านเป็น ${date}`,
     'date-form': ({ word }) => `${quoted(word)} ควรเขียนเป็นวันที่แบบ 2026-11-22 2026-11 หรือ 2026`,
-    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
-      `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}${ofOther(name, journey)}${may(known)}`,
+    'dead-end-reference': ({ name, nearest, file, journey, ...known }) =>
+      `เส้นทางนี้ไม่มีระยะหรือขั้นชื่อ ${quoted(name)} และไม่มีเส้นทางอื่นชื่อนี้ “${KEYWORDS.goesTo[0]}” ต้องชี้ไปที่ที่มีอยู่${did(nearest)}${outOfSight(name, file)}${wholeOf(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} ควรมีเพียงบรรทัดเดียวตรงนี้ ระบบใช้บรรทัดแรก`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0

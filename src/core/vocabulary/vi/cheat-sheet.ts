@@ -29,7 +29,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     choice: 'từ cố định',
     personaRefs: 'chân dung',
     journeyRef: 'hành trình',
-    partRef: 'giai đoạn, bước hoặc kết thúc',
+    wayRef: 'giai đoạn, bước, hành trình, kết thúc hoặc mất khách',
     answeredRef: 'điểm đau, bước hoặc giai đoạn',
     model: 'mô hình giai đoạn',
     date: 'năm-tháng-ngày',

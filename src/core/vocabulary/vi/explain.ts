@@ -20,7 +20,7 @@ export const EXPLAIN: Record<DiagnosticCode, string> = {
     'Năm Phật lịch vẫn đọc được, nhưng trong tệp dùng năm dương lịch để công cụ nào cũng đọc cùng một ngày.',
   'date-form': 'Ngày viết theo thứ tự năm, tháng, ngày, có gạch nối. Có thể bỏ ngày hoặc tháng.',
   'dead-end-reference':
-    'Giai đoạn hay bước tiếp theo không có trong hành trình này. Hãy xem lại tên hoặc dùng mã. Nếu kết thúc tốt đẹp, viết kết thúc.',
+    'Giai đoạn hay bước tiếp theo không có trong hành trình này, và không hành trình nào khác có tên đó. Hãy xem lại tên hoặc dùng mã. Nếu kết thúc tốt đẹp, viết kết thúc; nếu khách bỏ cuộc, viết mất khách.',
   'duplicate-attribute':
     'Điều này chỉ nói một lần trong một phần. Dòng đầu được tính, các dòng sau giữ lại như chữ. Hãy xoá bớt.',
   'duplicate-name':

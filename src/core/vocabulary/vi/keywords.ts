@@ -125,7 +125,7 @@ export const KEYWORD_WORDS: KeywordWords = {
   },
   goesTo: {
     names: ['đi tới'],
-    text: 'Việc tiếp theo, khi không phải dòng kế: một giai đoạn, một bước, hoặc kết thúc.',
+    text: 'Việc tiếp theo, khi không phải dòng kế: một giai đoạn, một bước, hành trình khác, kết thúc, hoặc mất khách.',
     sample: 'Đạp xe',
   },
   lane: {

@@ -146,7 +146,10 @@ export const MEANINGS: Meanings = {
       atLeast: 'Đạt chỉ tiêu khi bằng hoặc hơn giá trị này.',
       atMost: 'Đạt chỉ tiêu khi bằng hoặc dưới giá trị này.',
       about: 'Con số là ước chừng.',
+    },
+    ending: {
       end: 'Hành trình kết thúc tốt đẹp ở đây.',
+      lost: 'Hành trình dừng ở đây và mất khách: khách bỏ cuộc.',
     },
   },
   stageNames: {

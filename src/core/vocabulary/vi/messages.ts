@@ -23,6 +23,8 @@ const outOfSight = (name: string, file: string | undefined): string =>
   file === undefined
     ? ''
     : ` ${quoted(name)} được đặt trong ${file}, nơi không dùng chung journey.config.json với tệp này.`;
+const wholeOf = (name: string, journey: string | undefined): string =>
+  journey === undefined ? '' : ` ${quoted(name)} nằm trong ${quoted(journey)}; chỉ có thể dẫn tới cả hành trình.`;
 const ofOther = (name: string, journey: string | undefined): string =>
   journey === undefined ? '' : ` ${quoted(name)} nằm trong hành trình ${quoted(journey)}, không thể nhắc tới từ đây.`;
 
@@ -45,8 +47,8 @@ export const MESSAGES: Messages = {
     'conflict-marks': () => 'Git để lại cả hai phiên bản. Phải chọn một thì hình mới cập nhật tiếp.',
     'date-buddhist-era': ({ written, date }) => `${written} có vẻ là năm Phật lịch nên được đọc là ${date}.`,
     'date-form': ({ word }) => `${quoted(word)} nên là ngày viết như 2026-11-22, 2026-11 hoặc 2026.`,
-    'dead-end-reference': ({ name, nearest, journey, ...known }) =>
-      `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}; “${KEYWORDS.goesTo[0]}” phải dẫn tới một phần có thật.${did(nearest)}${ofOther(name, journey)}${may(known)}`,
+    'dead-end-reference': ({ name, nearest, file, journey, ...known }) =>
+      `Hành trình này không có giai đoạn hay bước nào tên ${quoted(name)}, cũng không có hành trình khác tên này; “${KEYWORDS.goesTo[0]}” phải dẫn tới một nơi có thật.${did(nearest)}${outOfSight(name, file)}${wholeOf(name, journey)}${may(known)}`,
     'duplicate-attribute': ({ word }) => `${quoted(word)} chỉ nên có một lần ở đây; dòng đầu được dùng.`,
     'duplicate-name': ({ name, more = [], file, line = 1, isId = false }) =>
       isId && more.length === 0

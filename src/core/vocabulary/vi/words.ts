@@ -104,6 +104,9 @@ export const WORDS: FixedWords = {
     atLeast: ['ít nhất', 'tối thiểu', 'hơn', 'trên', 'không dưới'],
     atMost: ['nhiều nhất', 'tối đa', 'không quá', 'dưới', 'ít hơn', 'chưa đến', 'chưa tới'],
     about: ['khoảng', 'khoảng chừng', 'chừng', 'tầm'],
+  },
+  ending: {
     end: ['kết thúc'],
+    lost: ['mất khách', 'bỏ cuộc', 'bỏ dở', 'từ bỏ', 'rời bỏ'],
   },
 };

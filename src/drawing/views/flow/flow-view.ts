@@ -60,11 +60,12 @@ function layout(input: MapInput): DisplayList {
     addAll(items, legend.items);
     y = places.bottom + (legend.height > 0 ? 24 + legend.height : 0);
   }
-  const ways = flow.links.filter(({ kind }) => kind !== 'next').length;
+  const lost = flow.links.filter(({ kind }) => kind === 'lost').length;
+  const ways = flow.links.filter(({ kind }) => kind !== 'next').length - lost;
   const description = words.description({
     steps: String(context.columns.length),
     ways: String(ways),
-    exits: String(flow.exits.length),
+    exits: String(flow.exits.length + lost),
   });
   return viewPicture(context, words, { right, bottom: y, items, description });
 }
@@ -145,7 +146,7 @@ function straightArrow(grid: FlowGrid, places: FlowPlaces, from: number, to: num
   return [line(x, start, x, tip - 1, paint), arrowHead({ x, y: start }, { x, y: tip }, 'ink2', 1.5)];
 }
 
-/** Short lines out of rows that lead to no box: exits, the end of the journey, names that nothing has. */
+/** Short lines out of rows that lead to no box: exits, the end of the journey, other journeys, names that nothing has. */
 function stubs(grid: FlowGrid, places: FlowPlaces): readonly Item[] {
   return grid.cards.flatMap(({ card, column, y }) =>
     card.rows.flatMap((row, index): Item[] => {
@@ -155,7 +156,8 @@ function stubs(grid: FlowGrid, places: FlowPlaces): readonly Item[] {
       const at = places.top + y + (card.rowMiddles[index] ?? 0);
       const { colour, dash } = row;
       const stub = line(x, at, x + 11, at, { stroke: colour, strokeWidth: 1.5, ...(dash ? { dash } : {}) });
-      if (row.exit) return [stub, arrowHead({ x, y: at }, { x: x + 12, y: at }, colour, 1.5)];
+      const leaves = row.exit !== undefined || row.link?.kind === 'lost' || row.link?.kind === 'journey';
+      if (leaves) return [stub, arrowHead({ x, y: at }, { x: x + 12, y: at }, colour, 1.5)];
       return dash ? [stub] : [stub, circle(x + 11, at, 3, { fill: colour })];
     }),
   );
@@ -173,7 +175,7 @@ function legendOf(context: MapContext, flow: Flow): readonly LegendEntry[] {
   const entries: (LegendEntry | false)[] = [
     has('next') && { width: 26, text: legend.next, draw: arrow('ink2') },
     has('way') && { width: 26, text: legend.way, draw: arrow('way') },
-    flow.exits.length > 0 && { width: 26, text: legend.leaves, draw: arrow('pain') },
+    (flow.exits.length > 0 || has('lost')) && { width: 26, text: legend.leaves, draw: arrow('pain') },
     has('unknown') && { width: 26, text: legend.unknown, draw: arrow('way', '3 2') },
   ];
   return entries.filter((entry) => entry !== false);
@@ -202,7 +204,7 @@ export function lacksWays(input: LackingInput): Missing | undefined {
 /** A title between the braces of a snippet: without what ends or opens a placeholder. */
 function placeholder(title: string): string {
   const words = title.replace(/\s+/gu, ' ').trim();
-  // The word that ends a journey only means a stage of that name in quotes.
-  if (lookUp('particle', words) === 'end') return `"${words}"`;
+  // A word that ends a journey only means a stage of that name in quotes.
+  if (lookUp('ending', words) !== undefined) return `"${words}"`;
   return words === '' ? '\u2026' : escapeSnippet(words);
 }

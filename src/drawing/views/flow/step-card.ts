@@ -24,6 +24,7 @@ import type { Paragraph } from '../../kit/text.js';
 import type { ColourName } from '../../kit/palette.js';
 import { overhang } from '../../kit/target.js';
 import { factWordsOf } from '../../words/fact-words.js';
+import { wayLook } from '../../marks/way-look.js';
 
 /** A way out of a step, as a row of its box. */
 export interface WayRow {
@@ -220,8 +221,8 @@ function rowOfLink(context: MapContext, link: Link): Unmeasured | undefined {
   if (link.kind === 'unknown') {
     return { ...common, icon: 'circle-question-mark', colour: 'way', ink: 'ink', dash: '4 3' };
   }
-  if (link.kind === 'end') return { ...common, icon: 'check', colour: 'way', ink: 'ink' };
-  return { ...common, icon: link.to > link.from ? 'arrow-right' : 'repeat', colour: 'way', ink: 'ink' };
+  const forward = link.kind === 'way' && link.to > link.from ? 'arrow-right' : 'repeat';
+  return { ...common, icon: forward, ...wayLook(fact) };
 }
 
 function rowOfExit(context: MapContext, exit: Exit): Unmeasured {

@@ -104,7 +104,7 @@ function waysBack(
     const own = column.step ? column.step.goesTo : [];
     // Where a stage leads applies after its last step.
     return [...own, ...(last ? column.stage.goesTo : [])].flatMap((fact) => {
-      const target = fact.end ? undefined : partNamed(journey, fact, column.index);
+      const target = partNamed(journey, fact, column.index);
       const place = target ? columnsOf(journey)[target.from]?.stageIndex : undefined;
       if (place === undefined || place >= column.stageIndex) return [];
       return [

@@ -4,7 +4,8 @@ import { addAll } from '../../../core/util/add-all.js';
 import type { Conversion } from '../../../core/insight/conversion.js';
 import { ownerRuns, runsInto } from '../../../core/insight/owners.js';
 import type { StageFlow } from '../../../core/insight/stage-flows.js';
-import type { LeavesFact } from '../../../core/model/journey.js';
+import type { GoesToFact, LeavesFact, NumberFact, TextFact } from '../../../core/model/journey.js';
+import { wayLook } from '../../marks/way-look.js';
 import type { Item } from '../../kit/display-list.js';
 import { colourOfColumn } from '../../scene/context.js';
 import type { IconName } from '../../kit/icons.generated.js';
@@ -235,14 +236,14 @@ function gap(page: FunnelPage, flow: StageFlow, next: StageFlow | undefined, bar
   if (side && blocks.some((each) => each.sign === 'log-out')) {
     addAll(items, thread(page, share ? INSET + share.width + 12 : INSET, side.x, middle));
   }
-  blocks.forEach(({ block, padding, ink, facts, label, text, sign }) => {
+  blocks.forEach(({ block, padding, ink, facts, keyword, label, text, sign }) => {
     const box = { x: textX, y: at, width: texts + 24, height: block.height + 2 * padding };
     const top = at + padding;
     const signs = sign ? [icon(sign, textX, top + (block.line - 15) / 2, 15, ink === 'painInk' ? 'pain' : 'ink2')] : [];
     items.push(
       group('band', box, [...signs, ...drawParagraph(block, textX + 24, top, texts, ink)], {
         facts,
-        ...(facts.length > 0 ? { keyword: 'leaves' } : {}),
+        ...(facts.length > 0 ? { keyword } : {}),
         label,
         tooltip: block.cut ? text : undefined,
       }),
@@ -328,7 +329,8 @@ interface Said {
   readonly words: (width: number) => Paragraph;
   readonly text: string;
   readonly ink: 'ink' | 'ink2' | 'painInk';
-  readonly facts: readonly LeavesFact[];
+  readonly facts: readonly (LeavesFact | GoesToFact | TextFact | NumberFact | undefined)[];
+  readonly keyword: 'leaves' | 'goesTo';
   readonly label: string;
   /** Space before the words. */
   readonly sign?: IconName;
@@ -339,9 +341,16 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
   const { context, words } = page;
   const title = titleOf(context, flow.stage.title);
   const said: Said[] = [];
-  const add = (text: string, head: boolean, facts: readonly LeavesFact[], sign?: IconName): void => {
+  const add = (
+    text: string,
+    head: boolean,
+    facts: Said['facts'],
+    sign?: IconName,
+    keyword: Said['keyword'] = 'leaves',
+  ): void => {
     said.push({
       text,
+      keyword,
       words: (width) =>
         paragraph(context.typography, text, head ? 'step' : 'body', width, { maxLines: 3, plainEllipsis: true }),
       ink: head ? (marked ? 'painInk' : 'ink') : 'ink2',
@@ -365,7 +374,14 @@ function whoLeaves(page: FunnelPage, flow: StageFlow, next: StageFlow | undefine
       said.some((each) => each.sign === 'log-out') ? undefined : 'log-out',
     );
   }
-  if (flow.leaves.length === 0 && lost !== undefined && lost > 0) add(words.noReason, false, []);
+  for (const fact of flow.waysOut) {
+    const { icon } = wayLook(fact);
+    const isFirst = said.every(({ sign }) => sign !== icon);
+    const facts = [fact, fact.when, fact.share];
+    add(factWordsOf(context.language).goesTo(fact), false, facts, isFirst ? icon : undefined, 'goesTo');
+  }
+  const isUnexplained = flow.leaves.length + flow.waysOut.length === 0;
+  if (isUnexplained && lost !== undefined && lost > 0) add(words.noReason, false, []);
   return said;
 }
 

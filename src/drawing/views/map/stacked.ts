@@ -32,6 +32,7 @@ import { icon, pill } from '../../kit/shapes.js';
 import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import { wayWords } from '../../words/way-words.js';
+import { wayLook } from '../../marks/way-look.js';
 
 const MARGIN = 16;
 
@@ -202,6 +203,7 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
     const place =
       scope.level === 'step' ? `${formatNumber(stepNumberOf(context, scope.from).step, context.language)} ` : '';
     const words = wayWords(context, fact, scope.from);
+    const look = wayLook(fact);
     const text = paragraph(context.typography, `${place}${words}`, 'body', width);
     const box = { x: context.margin, y, width: width + GUTTER, height: text.height + 8 };
     const label = spokenUnder(context, placeInWords(context, scope), words, fact);
@@ -210,8 +212,8 @@ function waysOf(context: MapContext, scopes: readonly Scope[], top: number): Blo
         'band',
         box,
         [
-          icon('repeat', context.margin + 2, y + 4 + (text.line - 14) / 2, 14, 'way'),
-          ...drawParagraph(text, left, y + 4, width, 'ink'),
+          icon(look.icon ?? 'repeat', context.margin + 2, y + 4 + (text.line - 14) / 2, 14, look.colour),
+          ...drawParagraph(text, left, y + 4, width, look.ink),
         ],
         { facts: [fact, fact.when, fact.share], keyword: 'goesTo', label, tooltip: text.cut ? text.source : undefined },
       ),

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { writeItem } from '../../../core/writing/writing.js';
-import { partsOf } from '../../../core/model/parts.js';
+import { partsInside, partsOf } from '../../../core/model/parts.js';
 import type { Stage, Step } from '../../../core/model/journey.js';
 import { fileNameBeside } from '../../../core/references/file-order.js';
 import { bareName, nameKey } from '../../../core/references/name-key.js';
@@ -74,13 +74,25 @@ export function journeyChoices({ document, workspace, parts }: ValueQuery): read
   return [...inFile, ...named(workspace.journeys, inFile.length)];
 }
 
-/** Where a step may lead: stages and steps of its journey, those below first, and the end. */
-export function partChoices(query: ValueQuery): readonly Choice[] {
-  const { words, parts, typed } = query;
+/** Where a step may lead: stages and steps of its journey, those below first, then its ends, and other journeys. */
+export function wayChoices(query: ValueQuery): readonly Choice[] {
+  const { words, parts } = query;
+  const own = new Set((parts.journey ? partsInside(parts.journey) : []).map(({ title }) => nameKey(title)));
+  const ends = fixedWordChoices('ending', words).filter(({ label }) => !own.has(nameKey(label)));
+  const journeys = journeyChoices(query).filter(({ label }) => !own.has(nameKey(label)));
+  return [
+    ...partChoices(query),
+    ...ends.map((choice, at) => ({ ...choice, rank: 19_000 + at })),
+    ...journeys.map((choice) => ({ detail: words.keywords.journey[0], ...choice, rank: 21_000 + choice.rank })),
+  ];
+}
+
+function partChoices(query: ValueQuery): readonly Choice[] {
+  const { parts, typed } = query;
   const places = partPlaces(query);
   // A way to the next part needs no line; the first likely targets come after it.
   const below = places.findIndex(({ part }) => part === parts.step || (!parts.step && part === parts.stage));
-  const choices = places
+  return places
     .filter(({ part }) => part !== parts.step)
     .map(({ choice, part, stage }, at) => ({
       ...choice,
@@ -93,8 +105,6 @@ export function partChoices(query: ValueQuery): readonly Choice[] {
               ? 3000 + at
               : 9000 + at,
     }));
-  const end = fixedWordChoices('particle', words, { only: ['end'] }).map((choice) => ({ ...choice, rank: 19_000 }));
-  return [...choices, ...end];
 }
 
 interface PartPlace {
@@ -173,8 +183,7 @@ export function painChoices(query: ValueQuery): readonly Choice[] {
     (left, right) => Math.abs(left.source.line - query.record.line) - Math.abs(right.source.line - query.record.line),
   );
   const written = nearFirst.map(({ text }, rank): Choice => ({ label: text, kind: CompletionItemKind.Event, rank }));
-  const parts = partChoices(query).filter(({ kind }) => kind !== CompletionItemKind.EnumMember);
-  return [...written, ...parts.map((choice) => ({ ...choice, rank: written.length + choice.rank }))];
+  return [...written, ...partChoices(query).map((choice) => ({ ...choice, rank: written.length + choice.rank }))];
 }
 
 function named(names: readonly NamedElsewhere[], first: number): readonly Choice[] {

@@ -22,7 +22,7 @@ import {
   journeyChoices,
   ownerChoices,
   painChoices,
-  partChoices,
+  wayChoices,
   personaChoices,
   withoutTaken,
 } from './reference-choices.js';
@@ -47,7 +47,7 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   choice: (query) => [offerWhole(query, choiceWords(query))],
   personaRefs: (query) => [offerItem(query, personaChoices(query))],
   journeyRef: (query) => [offerWhole(query, journeyChoices(query), 'open')],
-  partRef: (query) => [offerWhole(query, partChoices(query), 'open')],
+  wayRef: (query) => [offerWhole(query, wayChoices(query), 'open')],
   answeredRef: (query) => [offerWhole(query, painChoices(query), 'open')],
   model: (query) => [offerWhole(query, modelChoices(query), 'open')],
   date: dateOffers,

@@ -86,8 +86,8 @@ export function remarksOn(scope: HoverScope): readonly Remark[] {
       const date = scanDate(value, 0);
       return date ? [dateRemark(scope, 0, date)] : [];
     }
-    case 'partRef':
-      return fixedWordRemark('particle', scope);
+    case 'wayRef':
+      return fixedWordRemark('ending', scope);
     case 'lane':
       return laneRemarks(scope);
     case 'word':

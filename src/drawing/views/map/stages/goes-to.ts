@@ -9,6 +9,8 @@ import type { Block, Pill } from '../../../kit/shapes.js';
 import { icon, line, pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, round } from '../../../kit/text.js';
 import { wayWords } from '../../../words/way-words.js';
+import { wayLook } from '../../../marks/way-look.js';
+import { leadsOut } from '../../../../core/references/resolve-way.js';
 
 const ROW = 32;
 /** Height of a name of one line in such a row, px. */
@@ -28,7 +30,7 @@ interface Way {
   readonly column: number;
   /** Where it leaves the stages, in px. */
   readonly from: number;
-  /** Where it comes back to them; absent if its target is not known, or is the end. */
+  /** Where it comes back to them; absent if its target is not known, or is out of the journey. */
   readonly to?: number;
   /** It leads back to its own start: to its own step or stage, or from a stage to a step in it. */
   readonly loop?: true;
@@ -111,7 +113,7 @@ function startsOf(context: MapContext): readonly Start[] {
 function wayOf(context: MapContext, { fact, from, to }: Start): Way {
   const middle = (first: number, end: number): number => (columnX(context, first) + columnX(context, end)) / 2;
   const way = { fact, column: from, from: middle(from, to) };
-  const target = fact.end ? undefined : partNamed(context.journey, fact, from);
+  const target = partNamed(context.journey, fact, from);
   if (!target) return way;
   if (target.to <= from || target.from >= to) return { ...way, to: middle(target.from, target.to) };
   const leg = Math.min(LEG, context.columnWidth / 5);
@@ -127,22 +129,23 @@ function wayOf(context: MapContext, { fact, from, to }: Start): Way {
 
 /** What a way is called, in its frame. */
 function nameOf(context: MapContext, { fact, to, column }: Way): Pill {
+  const { colour, ink, icon } = wayLook(fact);
   return pill(context.typography, wayWords(context, fact, column), {
     fill: 'canvas',
-    stroke: 'way',
+    stroke: colour,
     strokeWidth: 1.5,
-    ink: 'ink',
-    icon: 'repeat',
+    ink,
+    icon: icon ?? 'repeat',
     width: Math.min(360, rightOf(context) - context.gridLeft - 8),
     maxLines: context.input.foldedHeader ? 1 : 3,
-    ...(to !== undefined || fact.end ? {} : { dash: '4 3' }),
+    ...(to !== undefined || leadsOut(fact) ? {} : { dash: '4 3' }),
   });
 }
 
-/** A line up from its start, along, and down to an arrow; a stub with the name if the target is not known or is the end. */
+/** A line up from its start, along, and down to an arrow; a stub with the name if it leads out of the journey or to a name that nothing has. */
 function drawWay(context: MapContext, way: Way, y: number, bottom: number): { lines: readonly Item[]; name: Item } {
   const { fact, to } = way;
-  const colour = 'way' as const;
+  const { colour } = wayLook(fact);
   const text = wayWords(context, fact, way.column);
   const right = rightOf(context);
   const name = nameOf(context, way);
@@ -150,7 +153,7 @@ function drawWay(context: MapContext, way: Way, y: number, bottom: number): { li
   const paint = { stroke: colour, strokeWidth: 1.5 } as const;
   const lines: Item[] =
     to === undefined
-      ? [line(way.from, y, way.from, bottom, fact.end ? paint : { ...paint, dash: '4 3' })]
+      ? [line(way.from, y, way.from, bottom, leadsOut(fact) ? paint : { ...paint, dash: '4 3' })]
       : [
           { shape: 'path', d: corner(way.from, to, y, bottom), ...paint, roundEnds: true },
           {
