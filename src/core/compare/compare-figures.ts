@@ -22,7 +22,7 @@ export interface ComparedFigures {
   /** Shares, from 0 to 1, of those who start and then reach the end, or buy. */
   readonly reached?: FigurePair & { readonly bought: boolean };
   /** Seconds, and the waits of the journey in view that are not announced. */
-  readonly waiting?: FigurePair & { readonly notTold: number };
+  readonly waiting?: FigurePair & { readonly told: number; readonly notTold: number; readonly waits: number };
   readonly pains?: FigurePair & { readonly gone: number; readonly added: number; readonly open: number };
   readonly steps: FigurePair & Readonly<Record<StepChange, number>>;
   /** The lowest written scores from 1 to 5, and the steps of the journey in view that are below neutral. */
@@ -69,7 +69,8 @@ function reachedOf(here: Journey, there: Journey): Pick<ComparedFigures, 'reache
 function waitsOf(here: Journey, there: Journey): Pick<ComparedFigures, 'waiting'> {
   const [now, before] = [waitingOf(here), waitingOf(there)];
   if (!now || !before) return {};
-  return { waiting: { before: before.seconds, now: now.seconds, notTold: now.notTold } };
+  const { told, notTold, waits } = now;
+  return { waiting: { before: before.seconds, now: now.seconds, told, notTold, waits } };
 }
 
 function painsOf({ here, there, whole, stages }: ComparedJourneys): Pick<ComparedFigures, 'pains'> {

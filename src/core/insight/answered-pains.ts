@@ -1,6 +1,7 @@
-import type { IdeaFact, Journey, PainFact, PartFacts } from '../model/journey.js';
+import type { IdeaFact, Journey, PainFact, PartFacts, Stage } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
-import { columnsOf } from './parts.js';
+import { resolvePain } from '../references/resolve-pain.js';
+import { groupBy } from '../util/group-by.js';
 import { partsOf, stageWithSteps } from '../model/parts.js';
 
 /** Pains of one part that the same ideas answer, in file order. Either list may be empty, but not both. */
@@ -38,35 +39,37 @@ export function painGroups(part: PartFacts): readonly PainGroup[] {
   return groups;
 }
 
-/** What answers each pain of a journey; an idea's `answers` overrides the rule of position. An idea that was dropped answers nothing. */
+/**
+ * What answers each pain of a journey; an idea's `answers` overrides the rule of position and means what the reference means: a
+ * pain with all that have its words, the pains of a part by its title, path or id, or those of the journey. An idea that was
+ * dropped answers nothing.
+ */
 export function answersOf(journey: Journey): Answers {
   const ideasOf = new Map<PainFact, IdeaFact[]>();
-  const named = new Map<string, PainFact[]>();
   const parts = partsOf(journey);
-  for (const part of parts) for (const pain of part.pain) addTo(named, nameKey(pain.text), pain);
-  for (const { part } of columnsOf(journey)) addTitle(named, part.title, part.pain);
-  for (const stage of journey.stages) {
-    addTitle(
-      named,
-      stage.title,
-      stageWithSteps(stage).flatMap(({ pain }) => pain),
-    );
-  }
-  addTitle(
-    named,
-    journey.title,
+  const alike = groupBy(
     parts.flatMap(({ pain }) => pain),
+    ({ text }) => nameKey(text),
   );
-  for (const part of parts) {
-    for (const group of painGroups(part)) {
-      for (const idea of group.ideas) {
+  const answeredBy = (name: string, from: Stage | undefined): readonly PainFact[] => {
+    const { target } = resolvePain(name, journey, from);
+    if (!target) return [];
+    if ('pain' in target) return alike.get(nameKey(target.pain.text)) ?? [];
+    if ('journey' in target) return parts.flatMap(({ pain }) => pain);
+    const { stage, step } = target.part;
+    return step ? step.pain : stageWithSteps(stage).flatMap(({ pain }) => pain);
+  };
+  const addIdeas = (part: PartFacts, from: Stage | undefined): void => {
+    for (const { pains, ideas } of painGroups(part)) {
+      for (const idea of ideas) {
         if (idea.state?.value === 'dropped') continue;
-        const answered =
-          idea.answers.length === 0 ? group.pains : idea.answers.flatMap((name) => named.get(nameKey(name.text)) ?? []);
-        for (const pain of new Set(answered)) addTo(ideasOf, pain, idea);
+        const named = idea.answers.flatMap(({ text }) => answeredBy(text, from));
+        for (const pain of new Set(idea.answers.length === 0 ? pains : named)) addTo(ideasOf, pain, idea);
       }
     }
-  }
+  };
+  addIdeas(journey, undefined);
+  for (const stage of journey.stages) for (const part of stageWithSteps(stage)) addIdeas(part, stage);
   const pains = parts.reduce((sum, part) => sum + part.pain.length, 0);
   return { ideasOf, pains, open: pains - ideasOf.size };
 }
@@ -75,10 +78,4 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** A title names all pains of its part, unless a pain has the same words. */
-function addTitle(named: Map<string, PainFact[]>, title: string, pains: readonly PainFact[]): void {
-  const key = nameKey(title);
-  if (key !== '' && !named.has(key)) named.set(key, [...pains]);
 }

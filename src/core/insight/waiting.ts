@@ -6,6 +6,7 @@ export interface Waiting {
   readonly seconds: number;
   /** Waits with a length. */
   readonly waits: number;
+  readonly told: number;
   readonly notTold: number;
   /** The only length, if there is just one: it can be shown as it was written. */
   readonly only?: Duration;
@@ -20,6 +21,7 @@ export function waitingOf(journey: Journey): Waiting | undefined {
   return {
     seconds: timed.reduce((sum, wait) => sum + (wait.duration ? secondsOf(wait.duration) : 0), 0),
     waits: timed.length,
+    told: timed.filter((wait) => wait.told === true).length,
     notTold: timed.filter((wait) => wait.told === false).length,
     ...(only ? { only } : {}),
   };

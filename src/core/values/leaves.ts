@@ -1,7 +1,7 @@
 import type { Qualified } from '../model/journey.js';
 import { goesOnAsNumber, scanAmount, scanAmountUpTo, scanOutOf, scanPercentSign } from './amount.js';
 import type { FractionMark } from './number.js';
-import { middleOf, shareOf } from './number-value.js';
+import { middleOf, PEOPLE, shareOf } from './number-value.js';
 import { qualifiedOf } from './qualified.js';
 import { scanDurationUnit } from './quantity.js';
 import { fault, NO_FAULTS } from './value-fault.js';
@@ -31,8 +31,9 @@ export function readLeaves(text: string, mark: FractionMark = 'point'): LeavesVa
   const end = sign ?? whole?.end ?? amount.end;
   const word = text.slice(0, end);
   if (amount.grouped) return { text, faults: amount.faults };
-  // `2nd visit` begins with a number and none of people, `3 days` with a length.
-  if (sign === undefined && whole === undefined && /[\p{Script=Latin}]/u.test(text.charAt(end))) {
+  // `2nd visit` begins with a number and none of people, `3 days` with a length; `50people` says what it counts.
+  const isGlued = /[\p{Script=Latin}]/u.test(text.charAt(end)) && !PEOPLE(text, end);
+  if (sign === undefined && whole === undefined && isGlued) {
     return { text, faults: NO_FAULTS };
   }
   const value = middleOf(amount);

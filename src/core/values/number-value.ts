@@ -26,17 +26,22 @@ export function readNumber(text: string, mark: FractionMark = 'point', most?: nu
 /** A count of people: whole, with words for people behind it or none. */
 export function readCount(text: string, mark: FractionMark = 'point'): NumberValue {
   const amount = scanAmount(text, 0, mark);
-  if (!amount || amount.grouped) return unread(text, amount);
+  if (!amount) return unread(text);
   const people = PEOPLE(text, skipDress(text, amount.end, text.length));
   const behind = people && scanBoundBehind(text, people.end);
-  if (!isEnd(text, behind?.end ?? people?.end ?? amount.end)) return unread(text, amount);
-  // A point before three digits parts thousands where the language says so; nowhere else is a part of somebody counted.
-  if (!amount.isWhole || amount.from < 0 || amount.sign !== undefined) return unread(text);
+  if (!isEnd(text, behind?.end ?? people?.end ?? amount.end)) return unread(text);
+  if (amount.grouped) return { faults: amount.faults };
+  // A point before three digits parts thousands where the language says so, which needs no question: nobody counts a part of
+  // somebody. Elsewhere the number is at fault, not the word for people after it.
+  if (!amount.isWhole || amount.from < 0 || amount.sign !== undefined) {
+    return unread(amount.thousands && amount.to === undefined ? text.slice(0, amount.end) : text);
+  }
   const said = behind ? { ...saidOf(amount), bound: behind.value } : saidOf(amount);
   return { value: Math.round(middleOf(amount)), ...said, faults: NO_FAULTS };
 }
 
-const PEOPLE = findSaid('people');
+/** A word for people at a place of a text. */
+export const PEOPLE = findSaid('people');
 
 /** A share in percent, 0 to 100; the sign may be missing, with a fault. `1 in 5` is a share, too. */
 export function readPercent(text: string, mark: FractionMark = 'point'): NumberValue {

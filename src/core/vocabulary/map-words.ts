@@ -16,9 +16,12 @@ export interface MapWords {
     readonly goOn: string;
     readonly smallestShare: (stages: { from: string; to: string }) => string;
     readonly waiting: string;
-    readonly waitsNotTold: (base: { notTold: string; waits: string }) => string;
+    /** How many waits are not announced; when none is known not to be, how many are. */
+    readonly waitsNotTold: (base: { told: string; notTold: string; waits: string }) => string;
     readonly ofPains: (base: { pains: string }) => string;
     readonly painsWithoutIdea: (base: { open: string }) => string;
+    /** The same when none is without: after the number of all pains. */
+    readonly painsWithIdea: (base: { pains: string }) => string;
     readonly handOffs: (base: { handOffs: string }) => string;
     readonly betweenOwners: (base: { owners: string }) => string;
   };

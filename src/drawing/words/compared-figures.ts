@@ -1,4 +1,5 @@
 /** The figures of two journeys: before, after, and the difference; what became worse asks for action (D7). */
+import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { stepsInside } from '../../core/model/parts.js';
 import { compareFigures } from '../../core/compare/compare-figures.js';
 import type { ComparedFigures, FigurePair } from '../../core/compare/compare-figures.js';
@@ -79,7 +80,17 @@ function reached(context: FigureContext, words: CompareWords, figures: ComparedF
 function waiting(context: FigureContext, words: CompareWords, figures: ComparedFigures): Figure | undefined {
   const { waiting: pair } = figures;
   if (!pair) return undefined;
-  const base = words.figures.waiting({ count: pair.notTold, shown: formatNumber(pair.notTold, context.language) });
+  const { told, notTold, waits } = pair;
+  const shown = (count: number): string => formatNumber(count, context.language);
+  const { figures: own } = context.words;
+  // That every wait is announced is only said where the file says it of each.
+  const base =
+    notTold > 0 || told === waits
+      ? words.figures.waiting({ count: notTold, shown: shown(notTold) })
+      : proseOf(context.language).list([
+          own.waiting,
+          own.waitsNotTold({ told: shown(told), notTold: shown(notTold), waits: shown(waits) }),
+        ]);
   return {
     ...figureOf(
       pair,

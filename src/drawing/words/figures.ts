@@ -1,4 +1,5 @@
 import { answersOf } from '../../core/insight/answered-pains.js';
+import type { Answers } from '../../core/insight/answered-pains.js';
 import { conversionsOf, reachedShare, smallestConversion } from '../../core/insight/conversion.js';
 import { meanFeeling } from '../../core/insight/mean-feeling.js';
 import { handOffsOf, ownerRuns } from '../../core/insight/owners.js';
@@ -8,6 +9,7 @@ import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { Item } from '../kit/display-list.js';
 import { faceLevel } from '../kit/faces.js';
 import { comparedFigures } from './compared-figures.js';
+import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { formatDuration, formatNumber, formatSeconds, formatShare } from './format.js';
 import { titleOf } from './title-of.js';
@@ -69,6 +71,7 @@ function waiting({ journey, language, words }: FigureContext): Figure | undefine
   if (!waits) return undefined;
   const value = waitedLength(waits, language);
   const base = words.figures.waitsNotTold({
+    told: formatNumber(waits.told, language),
     notTold: formatNumber(waits.notTold, language),
     waits: formatNumber(waits.waits, language),
   });
@@ -80,17 +83,19 @@ export function waitedLength({ only, seconds }: Waiting, language: HumanLanguage
   return only ? formatDuration(only, language) : formatSeconds(seconds, language);
 }
 
-function pains({ journey, language, words }: FigureContext): Figure | undefined {
+function pains({ journey, language }: FigureContext): Figure | undefined {
   const answers = answersOf(journey);
   if (answers.pains === 0) return undefined;
-  const unit = words.figures.ofPains({ pains: formatNumber(answers.pains, language) });
-  const open = formatNumber(answers.open, language);
-  return {
-    value: open,
-    unit,
-    base: words.figures.painsWithoutIdea({ open }),
-    hurts: answers.open > 0,
-  };
+  return { ...painsSaid(answers, language), hurts: answers.open > 0 };
+}
+
+/** How many pains have no idea; when each has one, how many those are: "2 of 2 pains have an idea that answers them". */
+export function painsSaid({ open, pains }: Answers, language: HumanLanguage): Pick<Figure, 'value' | 'unit' | 'base'> {
+  const { figures } = mapWordsOf(language);
+  const all = formatNumber(pains, language);
+  const value = open > 0 ? formatNumber(open, language) : all;
+  const base = open > 0 ? figures.painsWithoutIdea({ open: value }) : figures.painsWithIdea({ pains: all });
+  return { value, unit: figures.ofPains({ pains: all }), base };
 }
 
 function handOffs({ journey, language, words }: FigureContext): Figure | undefined {

@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('an improved journey in %s', (language) => {
     expect(compareFigures(both)).toEqual({
       feeling: { before: 3, now: 3.75, values: { before: 4, now: 4 } },
       reached: { before: 0.4, now: 0.6, bought: false },
-      waiting: { before: 300, now: 60, notTold: 0 },
+      waiting: { before: 300, now: 60, told: 1, notTold: 0, waits: 1 },
       pains: { before: 2, now: 1, gone: 2, added: 1, open: 1 },
       steps: { before: 4, now: 4, same: 1, changed: 2, added: 1, removed: 1 },
       lowest: { before: 2, now: 3, below: 0 },

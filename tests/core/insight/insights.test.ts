@@ -176,7 +176,7 @@ describe('waitingOf', () => {
     const given = journey('J', [
       stage('S', [step('A', { wait: [wait(1, 'd', false), wait(2, 'h', true)] })], { wait: [wait(30, 'min')] }),
     ]);
-    expect(waitingOf(given)).toEqual({ seconds: 86_400 + 7200 + 1800, waits: 3, notTold: 1 });
+    expect(waitingOf(given)).toEqual({ seconds: 86_400 + 7200 + 1800, waits: 3, told: 1, notTold: 1 });
   });
 
   test('keeps a single length as it was written', () => {

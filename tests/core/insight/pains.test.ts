@@ -1,6 +1,6 @@
 import { answersOf } from '../../../src/core/insight/answered-pains.js';
 import { analyse } from '../../../src/language/analyse.js';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   degreeOf,
   factsOfPain,
@@ -61,4 +61,37 @@ test.each([
   const { file } = readModel(text);
   expect(analyse(text).problems.filter(({ code }) => code === 'unknown-reference')).toEqual([]);
   expect(file.journeys.map((each) => answersOf(each).open)).toEqual([0]);
+});
+
+const WORDS = [
+  ['journey', 'stage', 'step', 'id', 'pain', 'idea', 'answers'],
+  ['เส้นทาง', 'ระยะ', 'ขั้น', 'รหัส', 'ปัญหา', 'แนวทาง', 'ตอบปัญหา'],
+  ['hành trình', 'giai đoạn', 'bước', 'mã', 'điểm đau', 'giải pháp', 'giải quyết'],
+] as const;
+/** What an idea below the last step answers, and how many of the four pains are then open. */
+const NAMED: readonly (readonly [name: string, open: number])[] = [
+  ['dark', 3],
+  ['Long queue', 3],
+  ['Looks', 2],
+  ['looks-around', 2],
+  ['LOOKS-AROUND', 2],
+  ['Find / Looks', 2],
+  ['find / looks-around', 2],
+  ['first-stage', 1],
+  ['Find', 1],
+  ['whole', 0],
+  ['Rent', 0],
+  ['nothing', 4],
+];
+
+describe.each(WORDS)('an idea, with %s', (journey, stage, step, id, pain, idea, answers) => {
+  test.each(NAMED)('that answers %j leaves %i pains open', (name, open) => {
+    const text = [
+      `${journey}: Rent\n${id}: whole\n${stage}: Find\n${id}: first-stage\n${pain}: Long queue`,
+      `${step}: Looks\n${id}: looks-around\n${pain}: dark\n${pain}: slow`,
+      `${stage}: Ride\n${step}: Rides\n${pain}: hills\n${idea}: Map\n${answers}: ${name}`,
+    ].join('\n');
+    const { file } = readModel(text);
+    expect(file.journeys.map((each) => answersOf(each).open)).toEqual([open]);
+  });
 });

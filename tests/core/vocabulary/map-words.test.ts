@@ -24,7 +24,7 @@ describe('the figures of a map in words', () => {
     const { figures } = mapWordsOf(language);
     const said = [
       figures.meanFeeling({ known: n, steps: n }),
-      figures.waitsNotTold({ notTold: n, waits: n }),
+      figures.waitsNotTold({ told: '0', notTold: n, waits: n }),
       figures.ofPains({ pains: n }),
       figures.painsWithoutIdea({ open: n }),
       figures.handOffs({ handOffs: n }),
@@ -34,8 +34,28 @@ describe('the figures of a map in words', () => {
 
   test('of English agree with the waits that were not announced, not with all of them', () => {
     const { figures } = mapWordsOf('en');
-    expect(figures.waitsNotTold({ notTold: '1', waits: '3' })).toBe('1 of 3 waits is not announced');
+    expect(figures.waitsNotTold({ told: '2', notTold: '1', waits: '3' })).toBe('1 of 3 waits is not announced');
   });
+
+  test.each([
+    ['en', '1', '1', 'the wait is announced'],
+    ['en', '3', '3', 'all 3 waits are announced'],
+    ['en', '1', '3', '1 of 3 waits is announced'],
+    ['en', '0', '1', '1 wait, announced or not is not written'],
+    ['th', '1', '1', 'แจ้งการรอไว้แล้ว'],
+    ['th', '3', '3', 'แจ้งไว้แล้วทั้ง 3 ครั้งที่รอ'],
+    ['th', '1', '3', 'แจ้งไว้ 1 จาก 3 ครั้งที่รอ'],
+    ['th', '0', '2', 'รอ 2 ครั้ง ไม่ได้เขียนว่าแจ้งหรือไม่'],
+    ['vi', '1', '1', 'lần chờ đã được báo'],
+    ['vi', '3', '3', 'cả 3 lần chờ đều được báo'],
+    ['vi', '1', '3', '1 trên 3 lần chờ được báo'],
+    ['vi', '0', '2', '2 lần chờ, chưa ghi có báo hay không'],
+  ] as const)(
+    'count no wait of which nobody says that it is not announced: %s, %s of %s',
+    (language, told, waits, said) => {
+      expect(mapWordsOf(language).figures.waitsNotTold({ told, notTold: '0', waits })).toBe(said);
+    },
+  );
 });
 
 describe('the figures of two journeys in words', () => {

@@ -17,7 +17,7 @@ test.each<[value: number, decimals: number, language: HumanLanguage, shown: stri
 });
 
 test('an only wait stays in its own units, as the figures of the map show it', () => {
-  const waits = { seconds: 14 * 86_400, waits: 1, notTold: 0 };
+  const waits = { seconds: 14 * 86_400, waits: 1, told: 1, notTold: 0 };
   expect(waitedLength({ ...waits, only: [{ from: 2, unit: 'w' }] }, 'en')).toBe('2 w');
   expect(waitedLength({ ...waits, waits: 2 }, 'en')).toBe('14 d');
 });

@@ -23,7 +23,10 @@ export const ANALYSIS_WORDS: AnalysisWords = {
       `Board of ${counted(cards, 'touchpoint card', 'touchpoint cards')} in ${counted(stages, 'stage', 'stages')}.`,
     cards: (count) => counted(count, 'card', 'cards'),
     noTouchpoint: 'No touchpoint written',
-    openPains: ({ open, pains }) => `${open} of ${counted(pains, 'pain', 'pains')} without an idea`,
+    openPains: ({ open, pains }) =>
+      open === '0'
+        ? `${counted(pains, 'pain', 'pains')}, ${ofNumber(pains, 'with an idea', 'each with an idea')}`
+        : `${open} of ${counted(pains, 'pain', 'pains')} without an idea`,
   },
   opportunities: {
     title: 'Where to act first',
@@ -54,7 +57,9 @@ export const ANALYSIS_WORDS: AnalysisWords = {
       borders: 'borders of the score, 10 and 15',
     },
     openOfAll: ({ open, pains }) =>
-      `${open} of ${counted(pains, 'pain', 'pains')} ${ofNumber(open, 'is', 'are')} open.`,
+      open === '0'
+        ? ofNumber(pains, 'An idea answers the pain.', `Ideas answer all ${pains} pains.`)
+        : `${open} of ${counted(pains, 'pain', 'pains')} ${ofNumber(open, 'is', 'are')} open.`,
     peopleOfStage: 'Where a step has no number of its own, people are those of the stage or journey.',
     nobodyCounted: 'No number of people is written, so every pain counts as if all people met it.',
     apart: 'Without a place in the chart',

@@ -16,10 +16,17 @@ export const MAP_WORDS: MapWords = {
     goOn: 'go on',
     smallestShare: ({ from, to }) => `${from} to ${to}: the smallest share`,
     waiting: 'waiting',
-    waitsNotTold: ({ notTold, waits }) =>
-      `${notTold} of ${counted(waits, 'wait', 'waits')} ${ofNumber(notTold, 'is', 'are')} not announced`,
+    waitsNotTold: ({ told, notTold, waits }) => {
+      if (notTold !== '0') {
+        return `${notTold} of ${counted(waits, 'wait', 'waits')} ${ofNumber(notTold, 'is', 'are')} not announced`;
+      }
+      if (told === waits) return ofNumber(waits, 'the wait is announced', `all ${waits} waits are announced`);
+      if (told === '0') return `${counted(waits, 'wait', 'waits')}, announced or not is not written`;
+      return `${told} of ${counted(waits, 'wait', 'waits')} ${ofNumber(told, 'is', 'are')} announced`;
+    },
     ofPains: ({ pains }) => `of ${counted(pains, 'pain', 'pains')}`,
     painsWithoutIdea: ({ open }) => ofNumber(open, 'has no idea that answers it', 'have no idea that answers them'),
+    painsWithIdea: ({ pains }) => ofNumber(pains, 'has an idea that answers it', 'have an idea that answers them'),
     handOffs: ({ handOffs }) => ofNumber(handOffs, 'hand-off', 'hand-offs'),
     betweenOwners: ({ owners }) => `between ${owners} owners`,
   },

@@ -20,7 +20,8 @@ export const ANALYSIS_WORDS: AnalysisWords = {
     description: ({ stages, cards }) => `กระดานจุดสัมผัส ${cards} ใบ ใน ${stages} ระยะ`,
     cards: (count) => `${count} ใบ`,
     noTouchpoint: 'ยังไม่ได้เขียนจุดสัมผัส',
-    openPains: ({ open, pains }) => `${open} จาก ${pains} ปัญหายังไม่มีแนวทาง`,
+    openPains: ({ open, pains }) =>
+      open === '0' ? `ปัญหา ${pains} ข้อ มีแนวทางแล้วทั้งหมด` : `${open} จาก ${pains} ปัญหายังไม่มีแนวทาง`,
   },
   opportunities: {
     title: 'ควรลงมือตรงไหนก่อน',
@@ -49,7 +50,8 @@ export const ANALYSIS_WORDS: AnalysisWords = {
       sameEstimate: 'ค่าประมาณเท่ากันตลอดเส้น',
       borders: 'เส้นแบ่งคะแนน 10 และ 15',
     },
-    openOfAll: ({ open, pains }) => `${open} จาก ${pains} ปัญหายังไม่มีแนวทาง`,
+    openOfAll: ({ open, pains }) =>
+      open === '0' ? `ปัญหาทั้ง ${pains} ข้อมีแนวทางแล้ว` : `${open} จาก ${pains} ปัญหายังไม่มีแนวทาง`,
     peopleOfStage: 'ขั้นที่ไม่มีจำนวนคนของตัวเอง ใช้จำนวนคนของระยะหรือของทั้งเส้นทาง',
     nobodyCounted: 'ไม่ได้เขียนจำนวนคนไว้ จึงนับทุกปัญหาเสมือนว่าทุกคนเจอ',
     apart: 'วางในแผนภูมิไม่ได้',

@@ -15,9 +15,14 @@ export const MAP_WORDS: MapWords = {
     goOn: 'ไปต่อ',
     smallestShare: ({ from, to }) => `${from} ไป ${to}: น้อยที่สุด`,
     waiting: 'รอรวม',
-    waitsNotTold: ({ notTold, waits }) => `ไม่ได้แจ้ง ${notTold} จาก ${waits} ครั้งที่รอ`,
+    waitsNotTold: ({ told, notTold, waits }) => {
+      if (notTold !== '0') return `ไม่ได้แจ้ง ${notTold} จาก ${waits} ครั้งที่รอ`;
+      if (told === waits) return waits === '1' ? 'แจ้งการรอไว้แล้ว' : `แจ้งไว้แล้วทั้ง ${waits} ครั้งที่รอ`;
+      return told === '0' ? `รอ ${waits} ครั้ง ไม่ได้เขียนว่าแจ้งหรือไม่` : `แจ้งไว้ ${told} จาก ${waits} ครั้งที่รอ`;
+    },
     ofPains: ({ pains }) => `จาก ${pains} ปัญหา`,
     painsWithoutIdea: () => 'ยังไม่มีแนวทางแก้',
+    painsWithIdea: () => 'มีแนวทางแก้แล้ว',
     handOffs: () => 'ครั้งที่ส่งต่องาน',
     betweenOwners: ({ owners }) => `ระหว่างผู้รับผิดชอบ ${owners} ฝ่าย`,
   },

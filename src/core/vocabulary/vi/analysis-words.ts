@@ -20,7 +20,8 @@ export const ANALYSIS_WORDS: AnalysisWords = {
     description: ({ stages, cards }) => `Bảng gồm ${cards} thẻ điểm chạm trong ${stages} giai đoạn.`,
     cards: (count) => `${count} thẻ`,
     noTouchpoint: 'Chưa ghi điểm chạm',
-    openPains: ({ open, pains }) => `${open} trên ${pains} điểm đau chưa có giải pháp`,
+    openPains: ({ open, pains }) =>
+      open === '0' ? `${pains} điểm đau, đều đã có giải pháp` : `${open} trên ${pains} điểm đau chưa có giải pháp`,
   },
   opportunities: {
     title: 'Nên làm gì trước',
@@ -50,7 +51,8 @@ export const ANALYSIS_WORDS: AnalysisWords = {
       sameEstimate: 'cùng ước lượng dọc theo đường',
       borders: 'ranh giới điểm 10 và 15',
     },
-    openOfAll: ({ open, pains }) => `${open} trên ${pains} điểm đau còn mở.`,
+    openOfAll: ({ open, pains }) =>
+      open === '0' ? `Cả ${pains} điểm đau đều đã có giải pháp.` : `${open} trên ${pains} điểm đau còn mở.`,
     peopleOfStage: 'Bước không có số riêng thì lấy số người của giai đoạn hoặc của cả hành trình.',
     nobodyCounted: 'Tệp không ghi số người, nên mọi điểm đau được tính như ai cũng gặp.',
     apart: 'Không có chỗ trên biểu đồ',

@@ -15,9 +15,14 @@ export const MAP_WORDS: MapWords = {
     goOn: 'đi tiếp',
     smallestShare: ({ from, to }) => `${from} sang ${to}: tỷ lệ thấp nhất`,
     waiting: 'chờ đợi',
-    waitsNotTold: ({ notTold, waits }) => `${notTold} trên ${waits} lần chờ không được báo`,
+    waitsNotTold: ({ told, notTold, waits }) => {
+      if (notTold !== '0') return `${notTold} trên ${waits} lần chờ không được báo`;
+      if (told === waits) return waits === '1' ? 'lần chờ đã được báo' : `cả ${waits} lần chờ đều được báo`;
+      return told === '0' ? `${waits} lần chờ, chưa ghi có báo hay không` : `${told} trên ${waits} lần chờ được báo`;
+    },
     ofPains: ({ pains }) => `trên ${pains} điểm đau`,
     painsWithoutIdea: () => 'chưa có giải pháp nào',
+    painsWithIdea: () => 'đã có giải pháp',
     handOffs: () => 'lần bàn giao',
     betweenOwners: ({ owners }) => `giữa ${owners} bộ phận`,
   },

@@ -10,7 +10,7 @@ import { waitingOf } from '../../../core/insight/waiting.js';
 import { formatNumber, formatShare } from '../../../drawing/words/format.js';
 import { faceLevel } from '../../../drawing/kit/faces.js';
 import { factWordsOf } from '../../../drawing/words/fact-words.js';
-import { waitedLength } from '../../../drawing/words/figures.js';
+import { painsSaid, waitedLength } from '../../../drawing/words/figures.js';
 import { hoverWordsOf } from '../../../core/vocabulary/all-hover-words.js';
 import { proseOf } from '../../../core/vocabulary/all-prose.js';
 import { mapWordsOf } from '../../../core/vocabulary/all-map-words.js';
@@ -134,7 +134,7 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
   const feeling = meanFeeling(journey);
   const waiting = waitingOf(journey);
   const reached = reachedShare(journey);
-  const { pains, open } = answersOf(journey);
+  const answers = answersOf(journey);
   const says: string[] = [];
   if (feeling) {
     const face = FACES[faceLevel(feeling.mean)][0];
@@ -148,10 +148,9 @@ function figuresOf(journey: Journey, words: Vocabulary): readonly string[] {
     says.push(`${share} ${reached.bought ? figures.buy({ people }) : figures.reachEnd({ people })}`);
   }
   if (waiting) says.push(hover.waitsInAll(waitedLength(waiting, words.code)));
-  if (pains > 0) {
-    says.push(
-      `${number(open)} ${figures.ofPains({ pains: number(pains) })} ${figures.painsWithoutIdea({ open: number(open) })}`,
-    );
+  if (answers.pains > 0) {
+    const { value, unit, base } = painsSaid(answers, words.code);
+    says.push([value, unit, base].join(' '));
   }
   return says;
 }
