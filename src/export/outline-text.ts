@@ -2,6 +2,7 @@ import type { DisplayList, Item, TextItem } from '../drawing/kit/display-list.js
 import { outlineOf } from './glyph-outlines.js';
 import { BOLDER, HALO, missingBox, needsBolder, setLine, strikeOf } from './set-text.js';
 import type { Fonts, SetLine } from './set-text.js';
+import { inkOf } from './sign-ink.js';
 
 /**
  * The picture with every text as the outlines of its letters, so that a rasteriser needs no fonts and cannot set a line in another
@@ -24,8 +25,9 @@ function outlinesOf(line: SetLine, fonts: Fonts): readonly Item[] {
     ...(item.halo === undefined ? [] : haloRound(line, fonts, item.halo)),
     ...line.runs.flatMap((run): readonly Item[] => {
       if (run.face === undefined) return missingBox(item, run);
-      const bolder = needsBolder(item, run) ? { stroke: item.fill, strokeWidth: BOLDER } : {};
-      return [{ ...pathAt(item, run.x, outlineOf(fonts(run.face), run.text)), fill: item.fill, ...bolder }];
+      const fill = inkOf(item, run);
+      const bolder = needsBolder(item, run) ? { stroke: fill, strokeWidth: BOLDER } : {};
+      return [{ ...pathAt(item, run.x, outlineOf(fonts(run.face), run.text)), fill, ...bolder }];
     }),
     ...(item.struck ? [strikeOf(line)] : []),
   ];

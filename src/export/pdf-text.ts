@@ -8,6 +8,7 @@ import { colourOf } from './colour.js';
 import { haloRound } from './outline-text.js';
 import { BOLDER, drawable, missingBox, needsBolder, setLine, strikeOf } from './set-text.js';
 import type { Fonts, PlacedRun } from './set-text.js';
+import { inkOf } from './sign-ink.js';
 
 /** What a text is drawn with. */
 export interface TextCanvas {
@@ -30,12 +31,14 @@ export function paintPdfText(canvas: TextCanvas, item: TextItem): void {
   for (const box of boxes) missingBox(item, box).forEach(paintShape);
   doc.save();
   const colour = colourOf(palette, item.fill);
-  doc.fillColor(colour);
   if (line.runs.some((run) => needsBolder(item, run))) {
     doc.strokeColor(colour).lineWidth((item.size * BOLDER) / 1000);
   }
   doc.addContent('BT');
-  for (const run of joinedBoxes(line.runs)) writeRun(canvas, item, run);
+  for (const run of joinedBoxes(line.runs)) {
+    doc.fillColor(colourOf(palette, inkOf(item, run)));
+    writeRun(canvas, item, run);
+  }
   doc.addContent('ET');
   doc.restore();
   if (item.struck) paintShape(strikeOf(line));

@@ -1,4 +1,5 @@
 import { EMOJI, ENCLOSED, includesCode, LATIN, MATHS, SYMBOLS, THAI_LETTERS } from './font-ranges.js';
+import { hasOwnInk } from './sign-ink.js';
 import { segmentsOf } from '../core/util/segments.js';
 
 /** What the shipped fonts are for. Where two hold a letter, the first draws it. */
@@ -33,7 +34,8 @@ export function textRuns(text: string): readonly TextRun[] {
   for (const { segment } of segmentsOf(graphemes, text)) {
     for (const piece of piecesOf(segment)) {
       const last = runs.at(-1);
-      if (last?.by === piece.by && piece.by !== 'missing') last.text += piece.text;
+      const isAlone = piece.by === 'missing' || hasOwnInk(piece.text) || hasOwnInk(last?.text ?? '');
+      if (last?.by === piece.by && !isAlone) last.text += piece.text;
       else runs.push({ ...piece });
     }
   }

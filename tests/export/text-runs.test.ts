@@ -24,7 +24,8 @@ describe('textRuns', () => {
     ['arrows and comparisons', '\u2192\u2190\u21d2\u2265\u2264\u2260\u2248\u221e', ['maths']],
     ['ticks, stars and shapes', '\u2713\u2714\u2717\u2605\u25b2\u25cf\u25a0\u26a0', ['symbols']],
     ['numbers in circles', '\u2460\u24d0\u2776', ['enclosed']],
-    ['faces and pictures', '\u{1f600}\u{1f632}\u{1f6d2}\u2705\u274c', ['emoji']],
+    ['faces and pictures', '\u{1f600}\u{1f632}\u{1f6d2}', ['emoji']],
+    ['signs of state, each alone', '\u2705\u274c\u{1f600}', ['emoji', 'emoji', 'emoji']],
   ])('holds %s', (_name, text, fonts) => {
     expect(textRuns(text).map(({ by }) => by)).toEqual(fonts);
     expect(missingLetters(text)).toEqual([]);

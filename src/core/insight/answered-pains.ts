@@ -40,6 +40,56 @@ export function painGroups(part: PartFacts): readonly PainGroup[] {
 }
 
 /**
+ * The same as a picture shows them: an idea that names what it answers is with those pains, wherever it is written in its part, and
+ * the ideas beside it that name nothing are with the pains that are left.
+ */
+export function drawnGroups(part: PartFacts, { ideasOf }: Answers): readonly PainGroup[] {
+  const groups = painGroups(part);
+  if (part.idea.every(({ answers }) => answers.length === 0)) return groups;
+  const pains = part.pain;
+  // The block that each pain belongs to, named after its first pain.
+  const block = pains.map((_, index) => index);
+  const join = (members: readonly number[]): void => {
+    const blocks = new Set(members.map((index) => block[index] ?? index));
+    const first = Math.min(...blocks);
+    block.forEach((each, index) => {
+      if (blocks.has(each)) block[index] = first;
+    });
+  };
+  const named = new Map<IdeaFact, readonly number[]>();
+  for (const idea of part.idea) {
+    const keys = new Set(idea.answers.map(({ text }) => nameKey(text)));
+    const isNamed = (pain: PainFact): boolean =>
+      keys.size > 0 && (keys.has(nameKey(pain.text)) || ideasOf.get(pain)?.includes(idea) === true);
+    const members = pains.flatMap((pain, index) => (isNamed(pain) ? [index] : []));
+    if (members.length === 0) continue;
+    named.set(idea, members);
+    join(members);
+  }
+  const answered = new Set([...named.values()].flat());
+  const loose = new Map<IdeaFact, number>();
+  for (const group of groups) {
+    const left = group.ideas.filter(({ answers }) => answers.length === 0);
+    const isAlone = left.length === group.ideas.length;
+    const own = group.pains.map((pain) => pains.indexOf(pain)).filter((index) => isAlone || !answered.has(index));
+    const [first] = own;
+    if (left.length === 0 || first === undefined) continue;
+    join(own);
+    for (const idea of left) loose.set(idea, first);
+  }
+  const blockOf = (idea: IdeaFact): number | undefined => {
+    const index = named.get(idea)?.[0] ?? loose.get(idea);
+    return index === undefined ? undefined : block[index];
+  };
+  const blocks = [...new Set(block)].map((first) => ({
+    pains: pains.filter((_, index) => block[index] === first),
+    ideas: part.idea.filter((idea) => blockOf(idea) === first),
+  }));
+  const rest = part.idea.filter((idea) => blockOf(idea) === undefined);
+  return rest.length === 0 ? blocks : [...blocks, { pains: [], ideas: rest }];
+}
+
+/**
  * What answers each pain of a journey; an idea's `answers` overrides the rule of position and means what the reference means: a
  * pain with all that have its words, the pains of a part by its title, path or id, or those of the journey. An idea that was
  * dropped answers nothing.

@@ -179,7 +179,9 @@ export class ValueText {
       : this.value(fact.value ?? fact.change);
     // The comma keeps a name that ends in a number and its unit apart from the value.
     const heads =
-      stated === '' ? [name, quoted(name)] : [`${name}, ${stated}`, `${name} ${stated}`, `${name}: ${stated}`];
+      stated === ''
+        ? [name, `${name},`, quoted(name)]
+        : [`${name}, ${stated}`, `${name} ${stated}`, `${name}: ${stated}`];
     return chosen(
       heads.map((head) => joined(head, tail)),
       (value) => {

@@ -1,11 +1,12 @@
 import type { Qualified } from '../model/journey.js';
 import type { EvidenceKind } from '../vocabulary/catalogue.js';
 import { isBlank, isInvisible, skipDress } from '../util/characters.js';
-import { scanAmount } from './amount.js';
+import { scanAmount, scanOutOf, scanPercentSign } from './amount.js';
 import { scanDate, scanSaidDate } from './date.js';
 import type { ScannedDate } from './date.js';
 import type { FractionMark } from './number.js';
 import { qualifiedOf } from './qualified.js';
+import { scanDurationUnit } from './quantity.js';
 import { findSaid } from './said-words.js';
 import { fault, NO_FAULTS } from './value-fault.js';
 import type { ValueFault } from './value-fault.js';
@@ -74,6 +75,8 @@ function scanCount(text: string, at: number, mark: FractionMark): Count | undefi
   const from = at + equals;
   const amount = scanAmount(text, from, mark);
   if (!amount || amount.sign !== undefined || amount.to !== undefined || !endsWord(text, amount.end)) return undefined;
+  const laterDate = dateAt(text, skipComma(text, amount.end));
+  if (!laterDate && countsOther(text, amount.end, mark)) return undefined;
   if (amount.grouped || !amount.isWhole) {
     const word = text.slice(at, amount.end);
     return {
@@ -85,7 +88,6 @@ function scanCount(text: string, at: number, mark: FractionMark): Count | undefi
   }
   // `survey 2026` says when, not how many: a lone number that can be a year is read as the date.
   const date = scanDate(text, from);
-  const laterDate = dateAt(text, skipComma(text, amount.end));
   if (date && equals === 0 && date.end === amount.end && amount.from >= 1900 && !laterDate) return undefined;
   return {
     value: amount.from,
@@ -93,6 +95,12 @@ function scanCount(text: string, at: number, mark: FractionMark): Count | undefi
     faults: NO_FAULTS,
     ...qualifiedOf(amount),
   };
+}
+
+/** `4 of 5`, `20 minutes` and `63 %` count something else than those who were asked. */
+function countsOther(text: string, at: number, mark: FractionMark): boolean {
+  const part = scanOutOf(text, at, mark)?.end ?? scanPercentSign(text, at);
+  return part !== undefined || scanDurationUnit(text, at) !== undefined;
 }
 
 /** The end of a word for people that stands between their number and a date. */

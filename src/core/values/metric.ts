@@ -171,7 +171,9 @@ function readHead(text: string, end: number, mark: FractionMark, kind: 'whole' |
     if (at <= 0) break;
     found = readMetricValue(text, at, end, mark) ?? found;
   }
-  return found ? withValue(nameBefore(text, found.start), found, kind) : named(text, end);
+  if (found) return withValue(nameBefore(text, found.start), found, kind);
+  // A comma before `target` or `before` ends the name as it does before a value.
+  return end < text.length ? nameBefore(text, end) : named(text, end);
 }
 
 /** A value with a sign says by how much something changes, unless what is measured may fall below nothing. */

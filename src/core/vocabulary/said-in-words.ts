@@ -35,6 +35,9 @@ export interface SaidInWords {
   readonly months: readonly (readonly string[])[];
   /** Words of a date that say nothing besides its numbers. */
   readonly dateParticles: readonly string[];
+  /** What a wait's own words begin with when they say that it is announced, or that it is not: read as a sign, and kept as words. */
+  readonly announced: readonly string[];
+  readonly unannounced: readonly string[];
   /** The whole of a condition that means every other case. */
   readonly otherwise: readonly string[];
 }

@@ -13,6 +13,7 @@ import { feltInWords, group, speak, speakAt } from './groups.js';
 import { isSpan } from './row.js';
 import type { Card, PlacedCards } from './row.js';
 import { pill } from '../kit/shapes.js';
+import type { Pill } from '../kit/shapes.js';
 import { drawParagraph, paragraph } from '../kit/text.js';
 
 /** Feelings of a whole stage or journey that are not on the curve, because the steps inside have their own. */
@@ -106,6 +107,13 @@ export function columnNotes(
   });
 }
 
+/** The words of every column that has some, where no feeling of the journey has a place on the scale. */
+export function wordNotes(context: MapContext): readonly Note[] {
+  return context.columns
+    .filter(({ index, part }) => isShown(context, index) && part.feels.length > 0)
+    .map(({ index }) => wordsOfColumn(context, index));
+}
+
 function noValue(context: MapContext, column: number): Note {
   const { typography, columnWidth } = context;
   const name = pill(typography, context.labels.map.noValue, {
@@ -116,6 +124,12 @@ function noValue(context: MapContext, column: number): Note {
     weight: 400,
     width: columnWidth - 8,
   });
+  return wordsOfColumn(context, column, name);
+}
+
+function wordsOfColumn(context: MapContext, column: number, name?: Pill): Note {
+  const { typography, columnWidth } = context;
+  const above = name ? name.height + 2 : 0;
   const feels = context.columns[column]?.part.feels ?? [];
   const text = feels
     .map((each) => feelingWords(each, context.language))
@@ -125,14 +139,14 @@ function noValue(context: MapContext, column: number): Note {
   const x = columnX(context, column);
   return {
     under: words !== undefined,
-    height: name.height + (words ? words.height + 2 : 0),
+    height: words ? above + words.height : (name?.height ?? 0),
     draw: (y) => {
-      const items = name.draw(x + (columnWidth - name.width) / 2, y);
+      const items = name ? [...name.draw(x + (columnWidth - name.width) / 2, y)] : [];
       if (words) {
-        items.push(...drawParagraph(words, x + 6, y + name.height + 2, columnWidth - 12, 'ink2', { align: 'middle' }));
+        items.push(...drawParagraph(words, x + 6, y + above, columnWidth - 12, 'ink2', { align: 'middle' }));
       }
       if (feels.length === 0) return items;
-      const height = name.height + (words ? words.height + 2 : 0);
+      const height = words ? above + words.height : (name?.height ?? 0);
       const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };
       const label = speakAt(context, context.labels.lanes.feels, stepWords(context, column), text);
       return [group('card', box, items, { facts: feels, keyword: 'feels', label })];

@@ -16,6 +16,8 @@ export interface Missing {
   readonly snippet: readonly string[];
   /** The line after which they belong, from 0; -1 above the first; the end of the file when absent. */
   readonly afterLine?: number;
+  /** What is written in a form that cannot be drawn, to be listed instead: feelings in words. */
+  readonly said?: readonly string[];
 }
 
 /** Where a block is: its top left corner, and how wide it may be. */

@@ -4,7 +4,7 @@ import type { Labels } from '../../core/vocabulary/labels.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
-import { viewWordsOf } from '../../core/vocabulary/all-view-words.js';
+import { missingWordsOf } from '../../core/vocabulary/all-view-words.js';
 import type { Missing } from '../../drawing/scene/view.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import type { View } from '../../protocol/preview-messages.js';
@@ -38,7 +38,7 @@ export function renderMissingView(
   vocabulary: Vocabulary,
   insert: (id: LinesId) => void,
 ): HTMLElement {
-  const { title, help, action } = viewWordsOf(vocabulary.code).missing[view];
+  const { title, help, action } = missingWordsOf(vocabulary.code, view, missing);
   const snippet = missing.snippet.join('\n');
   return renderPanel(view, view, title, help, [
     renderSample(plainText(snippet), vocabulary),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, painGroups } from '../../../src/core/insight/answered-pains.js';
+import { answersOf, drawnGroups, painGroups } from '../../../src/core/insight/answered-pains.js';
 import { conversionsOf, reachedShare, smallestConversion } from '../../../src/core/insight/conversion.js';
 import { emotionCurve } from '../../../src/core/insight/emotion-curve.js';
 import { meanFeeling } from '../../../src/core/insight/mean-feeling.js';
@@ -230,6 +230,40 @@ describe('pains and ideas', () => {
       { pains: [], ideas: [alone] },
       { pains: [p1], ideas: [] },
     ]);
+  });
+});
+
+describe('pains and ideas in a picture', () => {
+  const [p1, p2, p3] = [pain('one'), pain('two'), pain('three')];
+  const naming = (text: string, painsAbove: number, ...names: string[]) =>
+    idea(text, painsAbove, { answers: names.map((name) => item(name)) });
+
+  // Each row: the ideas below three pains, and which pains and ideas are drawn together, from top to bottom.
+  test.each([
+    ['nothing is named', [idea('a', 1), idea('b', 3)], ['one: a', 'two three: b']],
+    ['each idea names its pain', [naming('a', 3, 'Three'), naming('b', 3, 'one')], ['one: b', 'two:', 'three: a']],
+    ['two ideas for one pain', [naming('a', 3, 'two'), naming('b', 3, 'two')], ['one:', 'two: a b', 'three:']],
+    ['one idea for two pains', [naming('a', 3, 'one', 'three'), naming('b', 3, 'two')], ['one three: a', 'two: b']],
+    ['an idea for the pains that are left', [naming('a', 3, 'one'), idea('b', 3)], ['one: a', 'two three: b']],
+    [
+      'an idea beside those that answer all',
+      [naming('a', 3, 'one'), naming('b', 3, 'two'), naming('c', 3, 'three'), idea('d', 3)],
+      ['one: a', 'two: b', 'three: c', ': d'],
+    ],
+    ['a pain that is further up', [idea('a', 1), naming('b', 3, 'one')], ['one: a b', 'two:', 'three:']],
+    ['the whole step', [naming('a', 0, 'Step')], ['one two three: a']],
+    ['a pain of another part', [naming('a', 3, 'elsewhere')], ['one:', 'two:', 'three:', ': a']],
+    [
+      'an idea that was dropped',
+      [{ ...naming('a', 3, 'two'), state: { ...text('dropped'), value: 'dropped' as const } }],
+      ['one:', 'two: a', 'three:'],
+    ],
+  ])('%s', (_, ideas, expected) => {
+    const part = step('Step', { pain: [p1, p2, p3], idea: ideas });
+    const groups = drawnGroups(part, answersOf(withSteps(part)));
+    const names = (facts: readonly { readonly text: string }[]): string => facts.map((fact) => fact.text).join(' ');
+    expect(groups.map((group) => `${names(group.pains)}: ${names(group.ideas)}`.trim())).toEqual(expected);
+    expect(groups.flatMap((group) => group.ideas)).toHaveLength(ideas.length);
   });
 });
 

@@ -10,6 +10,11 @@ export const VIEW_WORDS: ViewWords = {
     opportunities: 'Opportunities',
     'mermaid-journey': 'Mermaid',
   },
+  feltInWords: {
+    title: 'The feelings are in words without a number.',
+    help: '1 is very bad, 5 is very good; the words may follow.',
+    action: 'Add a feeling',
+  },
   missing: {
     emotion: {
       title: 'No step says how it feels.',

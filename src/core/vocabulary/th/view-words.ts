@@ -10,6 +10,11 @@ export const VIEW_WORDS: ViewWords = {
     opportunities: 'โอกาส',
     'mermaid-journey': 'Mermaid',
   },
+  feltInWords: {
+    title: 'มีความรู้สึกเป็นคำ แต่ยังไม่มีตัวเลข',
+    help: '1 คือแย่มาก 5 คือดีมาก ตามด้วยคำเดิมได้',
+    action: 'เพิ่มความรู้สึก',
+  },
   missing: {
     emotion: {
       title: 'ยังไม่มีขั้นไหนบอกว่ารู้สึกอย่างไร',

@@ -10,6 +10,11 @@ export const VIEW_WORDS: ViewWords = {
     opportunities: 'Cơ hội',
     'mermaid-journey': 'Mermaid',
   },
+  feltInWords: {
+    title: 'Cảm xúc mới ghi bằng lời, chưa có số.',
+    help: '1 là rất tệ, 5 là rất tốt; lời đã ghi vẫn để sau số.',
+    action: 'Thêm cảm xúc',
+  },
   missing: {
     emotion: {
       title: 'Chưa bước nào cho biết cảm xúc.',

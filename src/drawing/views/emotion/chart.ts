@@ -1,4 +1,5 @@
 /** The grid of the view of emotions: stages as arrows, five levels, a column for each step. */
+import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import type { Item } from '../../kit/display-list.js';
 import { face } from '../../kit/faces.js';
 import { columnX, ownContext } from '../../scene/context.js';
@@ -50,7 +51,9 @@ export function emotionPage(input: MapInput): EmotionPage {
   const panel = Math.min(340, Math.max(264, Math.floor(room * 0.21)));
   const steps = Math.max(1, whole.columns.length);
   const head = headWidth(whole, words);
-  const beside = input.width >= 1000 && head + steps * LEAST_COLUMN <= room - panel - PANEL_GAP;
+  // Without one number there is nothing to say beside the chart.
+  const isScored = emotionCurve(input.journey).points.some(({ written }) => written);
+  const beside = isScored && input.width >= 1000 && head + steps * LEAST_COLUMN <= room - panel - PANEL_GAP;
   const width = beside ? room - panel - PANEL_GAP : room;
   const named = width >= LEAST_NAMED;
   const axis = named ? head : AXIS_FACES;

@@ -1,6 +1,11 @@
 import { addAll } from '../../../core/util/add-all.js';
 import { emotionCurve } from '../../../core/insight/emotion-curve.js';
 import { columnsOf } from '../../../core/insight/parts.js';
+import { partsOf } from '../../../core/model/parts.js';
+import type { Journey } from '../../../core/model/journey.js';
+import { onOneLine } from '../../../core/util/clean-text.js';
+import { proseOf } from '../../../core/vocabulary/all-prose.js';
+import { feelingWords } from '../../words/feeling-words.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
 import { chevrons } from '../../marks/chevrons.js';
 import { columnX } from '../../scene/context.js';
@@ -40,8 +45,9 @@ function layoutEmotion(input: MapInput): DisplayList {
   let bottom = top;
   let right = margin + room;
   let grid: DisplayList['grid'];
-  if (lacksFeelings(input)) {
-    const missing = missingBlock(context, 'emotion', { x: margin, y: top, width: room });
+  const lacking = lacksFeelings(input);
+  if (lacking) {
+    const missing = missingBlock(context, 'emotion', { x: margin, y: top, width: room }, lacking);
     addAll(items, missing.items);
     bottom += missing.height;
   } else {
@@ -159,7 +165,9 @@ export function lacksFeelings(input: LackingInput): Missing | undefined {
   const language = input.written ?? input.language;
   const feels = snippetLine(language, 'feels', `\${1:2} \${2:${feltBadly(language)}}`);
   const first = columnsOf(input.journey)[0];
-  if (first) return { snippet: [feels], afterLine: first.part.source?.lastLine ?? first.part.lastLine };
+  const said = saidInWords(input.journey, language);
+  const words = said.length === 0 ? {} : { said };
+  if (first) return { ...words, snippet: [feels], afterLine: first.part.source?.lastLine ?? first.part.lastLine };
   return {
     snippet: [
       snippetLine(language, 'stage', `\${3:${stageNameIn(language, 'awareness')}}`),
@@ -168,6 +176,15 @@ export function lacksFeelings(input: LackingInput): Missing | undefined {
     ],
     afterLine: input.journey.lastLine,
   };
+}
+
+/** "Visit: curious, wary" for each part with feelings in words that have no usual score. */
+function saidInWords(journey: Journey, language: HumanLanguage): readonly string[] {
+  const prose = proseOf(language);
+  return partsOf(journey).flatMap((part) => {
+    const words = part.feels.map((each) => feelingWords(each, language)).filter((each) => each !== '');
+    return words.length === 0 ? [] : [prose.labelled(onOneLine(part.title), prose.list(words))];
+  });
 }
 
 /** The usual word of a bad feeling in the language. */

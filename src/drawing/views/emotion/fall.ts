@@ -1,5 +1,5 @@
 /** The steepest fall: a knob on the middle of its line, and a pill next to it (V3, V6). */
-import type { EmotionCurve } from '../../../core/insight/emotion-curve.js';
+import type { EmotionCurve, FeelingPoint } from '../../../core/insight/emotion-curve.js';
 import { steepestFall } from '../../../core/insight/steepest-fall.js';
 import type { CurvePoint } from '../../kit/curve.js';
 import type { Item } from '../../kit/display-list.js';
@@ -40,12 +40,7 @@ export function placeFall(
   const { box, name } = found;
   const end = box.x > middle.x ? box.x : box.x + box.width;
   const thread = found.beside ? [line(end, middle.y, middle.x, middle.y, { stroke: 'pain', strokeWidth: 1 })] : [];
-  const base = chart.words.fallBase({
-    from: nameInSentence(placeTitle(chart, from.point)),
-    fromScore: formatNumber(from.point.score, language),
-    to: nameInSentence(placeTitle(chart, to.point)),
-    toScore: formatNumber(to.point.score, language),
-  });
+  const base = fallWords(chart, from.point, to.point, (point) => nameInSentence(placeTitle(chart, point)));
   const whole = group('band', box, name.draw(box.x, box.y + (box.height - name.height) / 2), {
     facts: [to.point.feeling, from.point.feeling],
     keyword: 'feels',
@@ -53,6 +48,21 @@ export function placeFall(
     tooltip: base,
   });
   return [...thread, knob, whole];
+}
+
+/** Where the feeling falls, and between which scores; a fall may be within one step. */
+export function fallWords(
+  chart: Chart,
+  from: FeelingPoint,
+  to: FeelingPoint,
+  titleOf: (point: FeelingPoint) => string,
+): string {
+  const { language } = chart.context;
+  const scores = { fromScore: formatNumber(from.score, language), toScore: formatNumber(to.score, language) };
+  const isOnePlace = from.from === to.from && from.to === to.to;
+  return isOnePlace
+    ? chart.words.fallWithin({ place: titleOf(from), ...scores })
+    : chart.words.fallBase({ from: titleOf(from), to: titleOf(to), ...scores });
 }
 
 interface FallPlace {

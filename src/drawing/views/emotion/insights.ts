@@ -17,6 +17,7 @@ import { nameInSentence } from '../../words/sentence.js';
 import type { Chart } from './chart.js';
 import { stateName } from './curve-names.js';
 import type { Curves, DrawnCurve } from './curves.js';
+import { fallWords } from './fall.js';
 import { placeTitle, stepTitle as wholeTitle } from './labels.js';
 import { factWordsOf } from '../../words/fact-words.js';
 
@@ -150,12 +151,7 @@ function fall(chart: Chart, curves: Curves): Insight | undefined {
   return {
     sign: 'trending-down',
     title: chart.words.fallTitle(score(chart, steepest.change)),
-    text: chart.words.fallBase({
-      from: titleAt(chart, from),
-      fromScore: score(chart, from.score),
-      to: titleAt(chart, to),
-      toScore: score(chart, to.score),
-    }),
+    text: fallWords(chart, from, to, (point) => titleAt(chart, point)),
     // A fall of two levels or more is one of the moments of truth (`docs/figures.md`: steepest fall).
     hurts: steepest.change <= -2,
     facts: [to.feeling, from.feeling],

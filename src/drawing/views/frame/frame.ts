@@ -2,7 +2,7 @@
 import { addAll } from '../../../core/util/add-all.js';
 import type { Fact } from '../../../core/model/journey.js';
 import { bareName } from '../../../core/references/name-key.js';
-import { viewWordsOf } from '../../../core/vocabulary/all-view-words.js';
+import { missingWordsOf } from '../../../core/vocabulary/all-view-words.js';
 import { cleanText, onOneLine } from '../../../core/util/clean-text.js';
 import type { DisplayList, GridPlace, Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
@@ -16,7 +16,7 @@ import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import { LEAST_TARGET } from '../../kit/target.js';
 import { graphemesOf } from '../../kit/wrap.js';
 import type { PictureView } from '../../../core/vocabulary/picture-views.js';
-import type { BlockPlace } from '../../scene/view.js';
+import type { BlockPlace, Missing } from '../../scene/view.js';
 
 /** What a view says about itself. */
 export interface FrameWords {
@@ -29,6 +29,8 @@ export interface FrameWords {
 /** Narrower frames put the journey below the title instead of on its right. */
 const LEAST_SIDE_BY_SIDE = 720;
 const DISC = 26;
+/** Lines of the journey's title and of its personas in a preview, where the rest is shown on hover. */
+const NAME_LINES = 2;
 
 /** Room in px inside the margins of a view, for a picture that is as wide as the reader's window. */
 export function roomOf(context: MapContext): number {
@@ -90,11 +92,13 @@ function journeyLine(context: MapContext, width: number): Side {
   const names = context.prose.list(namesOfPersonas(context));
   const disc = names === '' ? 0 : DISC + 10;
   const room = width - badge.width - 12 - disc;
-  const persona = names === '' ? undefined : cutLine(typography, names, 'step', Math.floor(room * 0.4));
+  const lines = { maxLines: NAME_LINES, plainEllipsis: true } as const;
+  const persona =
+    names === '' ? undefined : paragraph(typography, onOneLine(names), 'step', Math.floor(room * 0.4), lines);
   const dot = cutLine(typography, '\u00b7', 'step', 12);
   const nameWidth = Math.max(LEAST_TARGET, persona?.width ?? 0);
   const tail = persona ? dot.width + 10 + nameWidth : 0;
-  const title = cutLine(typography, titleOf(context, journey.title), 'step', room - tail);
+  const title = paragraph(typography, onOneLine(titleOf(context, journey.title)), 'step', room - tail, lines);
   const titleWidth = Math.max(LEAST_TARGET, title.width);
   const height = Math.max(DISC + 6, badge.height, title.height, persona?.height ?? 0);
   return {
@@ -165,24 +169,35 @@ function personaDisc(context: MapContext, names: string, x: number, middle: numb
   return group('persona', { x, y: middle - DISC / 2, width: DISC, height: DISC }, [disc, ...text]);
 }
 
+/** Above each line of what cannot be drawn, px. */
+const SAID_GAP = 6;
+
 /**
  * Takes the place of a chart that cannot be drawn: a dashed frame that says what the file lacks. The preview has an empty state
  * of its own with a button (N1); this is for exports, which have none.
  */
-export function missingBlock(context: MapContext, view: PictureView, place: BlockPlace): Block {
-  const { title, help } = viewWordsOf(context.language).missing[view];
+export function missingBlock(context: MapContext, view: PictureView, place: BlockPlace, missing?: Missing): Block {
+  const { title, help } = missingWordsOf(context.language, view, missing);
   const width = place.width - 48;
   const head = paragraph(context.typography, title, 'stage', width);
   const text = paragraph(context.typography, help, 'body', width);
-  const box = { ...place, height: 24 + head.height + 4 + text.height + 24 };
-  const items = [
+  const said = (missing?.said ?? []).map((each) => paragraph(context.typography, each, 'body', width));
+  const saidHeight = said.reduce((sum, each) => sum + each.height + SAID_GAP, 0);
+  const box = { ...place, height: 24 + head.height + 4 + text.height + saidHeight + 24 };
+  let y = place.y + 28 + head.height + text.height;
+  const items: Item[] = [
     rect(box, 8, { fill: 'canvas', stroke: 'lineStrong', strokeWidth: 1, dash: '5 4' }),
     ...drawParagraph(head, place.x + 24, place.y + 24, width, 'ink'),
     ...drawParagraph(text, place.x + 24, place.y + 28 + head.height, width, 'ink2'),
   ];
+  for (const each of said) {
+    addAll(items, drawParagraph(each, place.x + 24, y + SAID_GAP, width, 'ink'));
+    y += each.height + SAID_GAP;
+  }
+  const label = context.prose.sentences([title, help, ...(missing?.said ?? [])]);
   return {
     height: box.height,
-    items: [group('band', box, items, { label: `${context.prose.sentence(title)} ${help}` })],
+    items: [group('band', box, items, { label })],
   };
 }
 

@@ -2,6 +2,7 @@
 import { withLine } from '../../../words/spoken.js';
 import { addAll } from '../../../../core/util/add-all.js';
 import type { Fact } from '../../../../core/model/journey.js';
+import { asName } from '../../../../core/util/name-case.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import type { Item } from '../../../kit/display-list.js';
 import type { IconName } from '../../../kit/icons.generated.js';
@@ -16,7 +17,7 @@ import { group, speakFact } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { askForPersona } from './next-lines-panel.js';
 import { personaCard } from './persona-card.js';
-import { icon, largest, pill } from '../../../kit/shapes.js';
+import { icon, pill } from '../../../kit/shapes.js';
 import type { Block, Pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { spokenState, statePill } from '../../../marks/state-pill.js';
@@ -73,34 +74,39 @@ function titleBlock(context: MapContext, x: number, top: number, width: number):
   return { height: y + purpose.height - top, items };
 }
 
-/** Goal and scenario next to each other, below them expectations and the end; all below each other if there is little room. */
+/**
+ * Goal and scenario next to each other, below them expectations and the end, then long objectives and evidence where there is
+ * most room; all below each other if there is little.
+ */
 function purposeBlock(context: MapContext, x: number, top: number, width: number): Block {
-  const texts = headerTexts(context);
+  const [texts, long] = [headerTexts(context), longTexts(context)];
+  const all = [...texts, ...long];
   const first = Math.floor((width - 24) * 0.4);
   const columns =
-    texts.length > 1 && width > 360
+    all.length > 1 && width > 360
       ? [
-          { x, width: first },
-          { x: x + first + 24, width: width - first - 24 },
+          { x, width: first, bottom: top },
+          { x: x + first + 24, width: width - first - 24, bottom: top },
         ]
-      : [{ x, width }];
+      : [{ x, width, bottom: top }];
   const items: Item[] = [];
-  let y = top;
-  for (let at = 0; at < texts.length; at += columns.length) {
-    const blocks = columns.flatMap((column, index) => {
-      const text = texts[at + index];
-      return text ? [captioned(context, text, column.x, y, column.width)] : [];
-    });
-    for (const block of blocks) addAll(items, block.items);
-    const isLast = at + columns.length >= texts.length;
-    // Next to the persona's card nothing is below the last ones.
-    y += largest(
-      blocks.map((block) => block.height),
-      0,
-    );
-    if (!isLast || columns.length === 1) y += 8;
-  }
-  return { height: y - top, items };
+  all.forEach((text, at) => {
+    const beside = at < texts.length ? at % columns.length : 0;
+    // The first of a pair begins below both of the pair before.
+    if (at < texts.length && beside === 0) {
+      const y = Math.max(...columns.map(({ bottom }) => bottom));
+      for (const column of columns) column.bottom = y;
+    }
+    const shortest = columns.toSorted((left, right) => left.bottom - right.bottom)[0];
+    const column = at < texts.length ? columns[beside] : shortest;
+    if (!column) return;
+    const block = captioned(context, text, column.x, column.bottom, column.width);
+    addAll(items, block.items);
+    column.bottom += block.height + 8;
+  });
+  const bottom = Math.max(...columns.map((column) => column.bottom));
+  // Next to the persona's card nothing is below the last ones.
+  return { height: all.length === 0 ? 0 : bottom - top - (columns.length === 1 ? 0 : 8), items };
 }
 
 /** What the journey is for, in the order of the header; texts that nobody wrote are left out. */
@@ -113,6 +119,26 @@ export function headerTexts(context: MapContext): readonly Captioned[] {
     { caption: words.doneWhen, keyword: 'doneWhen', facts: journey.doneWhen },
   ];
   return texts.filter((text) => text.facts.length > 0);
+}
+
+/** Widest words of a chip, px: sentences would come before the title, so they are texts below it. */
+const WIDEST_CHIP = 340;
+
+/** Business goals and evidence of the journey if they are sentences; chips otherwise. */
+export function longTexts(context: MapContext): readonly Captioned[] {
+  const { journey, labels, language, vocabulary } = context;
+  const facts = factWordsOf(language);
+  const objectives = journey.objective.map((fact) => ({ ...fact, text: facts.objective(fact) }));
+  const evidence = journey.evidence.map((fact) => ({ ...fact, text: facts.evidenceUndated(fact) }));
+  const [evidenceName] = vocabulary.keywords.evidence;
+  return [
+    { caption: labels.lanes.objective, keyword: 'objective' as const, facts: objectives },
+    { caption: asName(evidenceName), keyword: 'evidence' as const, facts: evidence },
+  ].filter((text) => isLong(context, text.facts));
+}
+
+function isLong({ typography }: MapContext, texts: readonly { readonly text: string }[]): boolean {
+  return texts.some(({ text }) => cutLine(typography, text, 'meta', WIDEST_CHIP).cut);
 }
 
 /** The header on one line: the title, its state, and on the right whose journey it is. */
@@ -171,7 +197,7 @@ interface Badge {
   readonly draw: (x: number, y: number) => Item;
 }
 
-/** State, objectives, evidence and dates, in one line that wraps. */
+/** State, dates, and objectives and evidence of a few words, in one line that wraps. */
 function badgeLine(context: MapContext, x: number, top: number, width: number): Block {
   const items: Item[] = [];
   let at = x;
@@ -181,6 +207,7 @@ function badgeLine(context: MapContext, x: number, top: number, width: number): 
     if (at > x && at + badge.width > x + width) {
       at = x;
       y += Math.max(height + 4, LEAST_TARGET);
+      height = 0;
     }
     items.push(badge.draw(at, y));
     at += badge.width + 8;
@@ -193,12 +220,13 @@ export function badgesOf(context: MapContext, width: number): readonly Badge[] {
   const { journey } = context;
   const facts = factWordsOf(context.language);
   const badges = [stateBadge(context, width), ...comparisonBadges(context, width)];
-  for (const objective of journey.objective) {
+  const below = new Set(longTexts(context).map(({ keyword }) => keyword));
+  for (const objective of below.has('objective') ? [] : journey.objective) {
     badges.push(
       quietBadge(context, facts.objective(objective), 'target', 'objective', objective, width, { weight: 600 }),
     );
   }
-  for (const evidence of journey.evidence) {
+  for (const evidence of below.has('evidence') ? [] : journey.evidence) {
     const ink = evidence.kind === 'assumption' ? 'painInk' : 'ink2';
     badges.push(
       quietBadge(context, facts.evidenceUndated(evidence), evidenceIcon(evidence), 'evidence', evidence, width, {

@@ -4,13 +4,14 @@ import { face, faceLevel } from '../../../kit/faces.js';
 import { columnX } from '../../../scene/context.js';
 import type { MapContext } from '../../../scene/context.js';
 import { extremePill } from '../../../marks/extreme-pill.js';
-import { columnNotes, spanFeelings } from '../../../marks/feeling-notes.js';
+import { columnNotes, spanFeelings, wordNotes } from '../../../marks/feeling-notes.js';
 import { group } from '../../../marks/groups.js';
 import { laneHead, stackCards } from '../../../marks/row.js';
 import { feelingWords } from '../../../words/feeling-words.js';
 import type { Row } from '../../../marks/row.js';
 import { circle, largest, line, star } from '../../../kit/shapes.js';
 import { drawParagraph, paragraph, round, wholeOf } from '../../../kit/text.js';
+import type { Block } from '../../../kit/shapes.js';
 import type { Paragraph } from '../../../kit/text.js';
 import { ABOVE, areas, curveLines, haloOf, LEVEL, spokenFeeling } from '../../../marks/feeling-line.js';
 import type { Mark } from '../../../marks/feeling-line.js';
@@ -28,6 +29,7 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
   const spans = spanFeelings(context, curve);
   const whole =
     spans.length === 0 ? { items: [], height: 0 } : stackCards(context, laneTop, spans, { padding: 6, gap: 4 });
+  if (curve.points.length + curve.apart.length === 0) return wordsLane(context, head, whole, laneTop);
   const roomy = roomyColumns(context, curve);
   const flat = marksOf(context, curve, roomy);
   const beside = marksOf(context, { points: curve.apart }, roomy);
@@ -69,6 +71,19 @@ export function feelsLane(context: MapContext, curve: EmotionCurve, laneTop: num
     ...all.map((mark) => feeling(context, mark)),
   ];
   return { id: 'feels', height: Math.ceil(end - laneTop), items };
+}
+
+/** Words of feelings without a place on the scale: a scale without one face would be an empty grid. */
+function wordsLane(context: MapContext, head: { item: Item; height: number }, whole: Block, laneTop: number): Row {
+  const noteTop = laneTop + Math.max(whole.height, 6) + 4;
+  const notes = wordNotes(context);
+  const noteHeight = largest(
+    notes.map((note) => note.height),
+    0,
+  );
+  const height = Math.max(head.height, noteTop + noteHeight + 6 - laneTop);
+  const items = [head.item, ...whole.items, ...notes.flatMap((note) => note.draw(noteTop))];
+  return { id: 'feels', height: Math.ceil(height), items };
 }
 
 function hasWords(context: MapContext): boolean {

@@ -2,9 +2,9 @@ import type { Column } from '../../../../core/insight/parts.js';
 import { stepWords } from '../../../words/spoken.js';
 import { holds } from '../../../../core/util/set-of.js';
 import { remember } from '../../../../core/util/remember.js';
-import { painGroups } from '../../../../core/insight/answered-pains.js';
+import { drawnGroups } from '../../../../core/insight/answered-pains.js';
 import type { Answers, PainGroup } from '../../../../core/insight/answered-pains.js';
-import type { IdeaFact, PainFact } from '../../../../core/model/journey.js';
+import type { IdeaFact, ImpactFact, PainFact } from '../../../../core/model/journey.js';
 import { densityWordsOf } from '../../../../core/vocabulary/all-density-words.js';
 import type { Item } from '../../../kit/display-list.js';
 import { gonePains, newPainWord } from '../compare/cards.js';
@@ -25,14 +25,14 @@ import { factWordsOf } from '../../../words/fact-words.js';
 /** From a pain to what answers it. */
 const STEM = 10;
 const HEAD = 18;
-/** Between an idea and its plan. */
+/** Between a pain and what it does, and between an idea and its plan. */
 const PLAN_GAP = 4;
 
 /** Pains with the ideas that answer them in one lane, so that the tie between them is always drawn. */
 export function painsLane(context: MapContext, answers: Answers, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
-    for (const each of painGroups(scope.part)) {
+    for (const each of drawnGroups(scope.part, answers)) {
       const isShelf = each.pains.length === 0 && each.ideas.length > 1 && scope.to - scope.from > 1;
       cards.push({
         scope,
@@ -108,13 +108,19 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   const facts = factWordsOf(context.language);
   const why = facts.cause(pain.cause);
   const isNew = newPainWord(context, scope, pain);
-  const impacts = pain.impact.map((each) => facts.impactBeside(each));
-  const beside = context.prose.list([isNew, pain.cause?.cause === 'other' ? why : '', ...impacts]);
+  const isSaid = (impact: ImpactFact): boolean => impact.text !== '';
+  const besideOf = (impacts: readonly ImpactFact[]): readonly string[] =>
+    impacts.map((each) => facts.impactBeside(each));
+  // Beside the signs are words of ours only: a sentence of the author's would come before the pain itself.
+  const beside = context.prose.list([isNew, ...besideOf(pain.impact.filter((each) => !isSaid(each)))]);
+  const more = context.prose.list([pain.cause?.cause === 'other' ? why : '', ...besideOf(pain.impact.filter(isSaid))]);
+  const below = more === '' ? undefined : paragraph(context.typography, more, 'meta', inner);
   const headLeft = pain.cause ? 40 : 22;
   const causeText = beside === '' ? undefined : paragraph(context.typography, beside, 'meta', inner - headLeft);
   const head = Math.max(HEAD, causeText?.height ?? 0);
   const spoken = context.prose.list([isNew, facts.pain(pain)]);
-  const height = 6 + head + words.height + 6;
+  const wordsEnd = 6 + head + words.height;
+  const height = wordsEnd + (below ? PLAN_GAP + below.height : 0) + 6;
   return {
     height,
     draw: (box: Box): Item[] => {
@@ -130,6 +136,9 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
         );
       }
       items.push(...drawParagraph(words, box.x + CARD_PADDING, box.y + 6 + head, inner, 'painInk'));
+      if (below) {
+        items.push(...drawParagraph(below, box.x + CARD_PADDING, box.y + wordsEnd + PLAN_GAP, inner, 'painInk'));
+      }
       const label = speak(context, context.labels.lanes.pains, scope, spoken, pain);
       const tooltip = [words.cut ? pain.text : '', why].filter((text) => text !== '').join('\n');
       return [
@@ -183,8 +192,9 @@ function ideaCard(
   const marks = factWordsOf(context.language).ideaWeight(idea);
   const beside = paragraph(context.typography, marks === '' ? ' ' : marks, 'meta', inner - 20);
   const words = paragraph(context.typography, idea.text, 'body', inner);
-  // A word or two stand next to the sign; a whole plan would come before the idea itself.
-  const below = beside.lines.length > 1 ? paragraph(context.typography, marks, 'meta', inner) : undefined;
+  // Our own word or two stand next to the sign; a plan in the author's words would come before the idea itself.
+  const below =
+    beside.lines.length > 1 || isInOwnWords(idea) ? paragraph(context.typography, marks, 'meta', inner) : undefined;
   const isBeside = marks !== '' && !below;
   const headHeight = isBeside ? Math.max(HEAD, beside.height) : HEAD;
   const wordsEnd = 6 + headHeight + words.height;
@@ -217,6 +227,11 @@ function ideaCard(
       return [group('card', box, items, { facts, keyword: 'idea', label, tooltip: words.cut ? idea.text : undefined })];
     },
   };
+}
+
+function isInOwnWords({ state, due, ticket, impact }: IdeaFact): boolean {
+  const isSaid = (state !== undefined && !state.value) || (due !== undefined && due.date === undefined);
+  return isSaid || ticket.length > 0 || impact.some(({ text }) => text !== '');
 }
 
 /** The dashed frame under a pain without an answer; in a preview it writes the line of an idea (L9). */

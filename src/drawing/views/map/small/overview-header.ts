@@ -13,7 +13,7 @@ import type { MapContext } from '../../../scene/context.js';
 import { captioned } from '../../../marks/captioned.js';
 import { group } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
-import { badgesOf, headerTexts } from '../head/header.js';
+import { badgesOf, headerTexts, longTexts } from '../head/header.js';
 import { askForPersona } from '../head/next-lines-panel.js';
 import { personaNamed } from '../../../scene/persona-named.js';
 import { circle, largest } from '../../../kit/shapes.js';
@@ -104,7 +104,7 @@ function badgesBeside(
 
 /** Goal, scenario, expectations and the end of the journey, next to each other as far as there is room. */
 function purposeRow(context: MapContext, top: number): Block {
-  const texts = headerTexts(context);
+  const texts = [...headerTexts(context), ...longTexts(context)];
   if (texts.length === 0) return { height: 0, items: [] };
   const { margin, headerWidth } = context;
   const columns = Math.max(1, Math.min(texts.length, Math.floor((headerWidth + 24) / (200 + 24))));
