@@ -7,7 +7,7 @@ import { counterpartOf, othersOf } from '../core/compare/counterparts.js';
 import { laneChoice, readConfig } from '../core/config/read-config.js';
 import type { MapInput } from '../drawing/scene/scene.js';
 import type { Journey, JourneyFile, Persona } from '../core/model/journey.js';
-import { namesBeyond, settleWays } from '../core/references/resolve-way.js';
+import { openNames, settleJourney } from '../core/references/settle.js';
 import type { NamedElsewhere } from '../core/references/workspace-names.js';
 import { vocabularyOf } from '../core/vocabulary/all.js';
 import { readModel } from '../language/read-model.js';
@@ -32,8 +32,8 @@ export interface AnalysedFile extends SourceFile {
   readonly personas: () => readonly Persona[];
   /** What else a picture of a journey in the file needs: its counterpart, other personas, the lanes of the configuration. */
   readonly besideOf: (journey: Journey) => Beside;
-  /** A journey of the file with the titles of other journeys that its ways lead into. */
-  readonly withWays: (journey: Journey) => Journey;
+  /** A journey of the file as it is meant among the others. */
+  readonly settled: (journey: Journey) => Journey;
 }
 
 export type Beside = Pick<MapInput, 'counterpart' | 'others' | 'laneOrder' | 'hiddenLanes'>;
@@ -73,9 +73,9 @@ export function analyseAll(io: Io, sources: readonly SourceFile[]): readonly Ana
     ];
     const own = problems.filter((problem) => !isDuplicateOf(problem, onlyNear));
     const besideOf = (journey: Journey): Beside => besideOfJourney(journey, model.file, uri, index);
-    const withWays = (journey: Journey): Journey =>
-      settleWays(journey, { file, workspace: index.namesCalled(namesBeyond(journey), uri) });
-    return { path, text, file, problems: own, personas, besideOf, withWays };
+    const settled = (journey: Journey): Journey =>
+      settleJourney(journey, { file, workspace: index.namesCalled(openNames(journey), uri) });
+    return { path, text, file, problems: own, personas, besideOf, settled };
   });
 }
 

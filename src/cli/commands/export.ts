@@ -94,7 +94,7 @@ function pictureOf(
   // The rasteriser knows no WebP.
   const kinds = { webp: to !== 'png' && to !== 'pdf' };
   const input = {
-    journey: source.withWays(journey),
+    journey: source.settled(journey),
     personas: personas(),
     language: file.language,
     fileName: basename(path),
@@ -115,7 +115,7 @@ function rendered(
   const picture = pictureOf(io, options, source, journey);
   switch (to) {
     case 'json':
-      return jsonText(toJson({ ...source.file, journeys: journeys.map(source.withWays) }));
+      return jsonText(toJson({ ...source.file, journeys: journeys.map(source.settled) }));
     case 'mermaid':
       return mermaidTextOf(options.view, { ...picture.input, width: EXPORT_WIDTH });
     case 'markdown':

@@ -2,6 +2,7 @@ import type { Fact, Journey } from '../model/journey.js';
 import { rangeOfFact, rangeOfKeyword, rangeOfSpan } from '../model/range.js';
 import type { Range } from '../model/range.js';
 import { nameKey } from '../references/name-key.js';
+import { wholePeople } from '../references/whole-people.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import { asideFix } from './notes.js';
@@ -18,11 +19,12 @@ export const twoGoalsOrPersonas: Check = {
 };
 
 function tooManyPersonas(input: CheckInput, journey: Journey): readonly Finding[] {
-  const names = new Map(journey.for.toReversed().map((reference) => [nameKey(reference.text), reference]));
+  const people = wholePeople(journey.for, input);
+  const names = new Map(people.toReversed().map((reference) => [nameKey(reference.text), reference]));
   const [, second] = [...names.values()].reverse();
   if (!second) return [];
   const record = recordOf(input, second.source.line);
-  const isAlone = journey.for.filter(({ source }) => source.line === second.source.line).length === 1;
+  const isAlone = people.filter(({ source }) => source.line === second.source.line).length === 1;
   const takesPart = input.vocabulary.keywords.with[0];
   const fixes = record && isAlone ? [replaceFix(input, rangeOfKeyword(record), takesPart)] : [];
   return [{ ...toFinding(input, 'for', names.size, rangeOfSpan(second.span)), fixes }];

@@ -1,9 +1,10 @@
 import { partsOf } from '../model/parts.js';
 import type { Journey, Reference } from '../model/journey.js';
-import { rangeOfSpan, rangeOfValue } from '../model/range.js';
-import { bareName, nameKey } from '../references/name-key.js';
+import { rangeOfSpan } from '../model/range.js';
+import { bareName } from '../references/name-key.js';
 import type { NameChoices } from '../references/name-list.js';
 import { resolvePersona } from '../references/resolve-persona.js';
+import { wholePeople } from '../references/whole-people.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
@@ -12,7 +13,7 @@ import { knownIn } from './known.js';
 import { outOfSight } from './out-of-sight.js';
 import { choicesOf, nearestOf } from './suggest.js';
 import { createPersonaEdit } from './persona-stub.js';
-import { fixOf, isOnOneLine, replaceFix, textAt, writeItem } from '../writing/writing.js';
+import { fixOf, isOnOneLine, replaceFix, writeItem } from '../writing/writing.js';
 
 /**
  * `for` names a persona; otherwise the facts of that persona would be compared with nothing. Only `for`: those who take part
@@ -23,27 +24,19 @@ export const unknownPersona: Check = {
   severity: 'error',
   find: (input) => {
     const unknown = input.file.journeys.flatMap((journey) =>
-      referencesOf(journey)
+      referencesOf(input, journey)
         .filter((reference) => isUnknown(input, reference))
         .map((reference) => ({ journey, reference })),
     );
     if (unknown.length === 0) return [];
     const names = choicesOf(input, 'personas', input.file.personas);
     const choices = { names, known: knownIn(names) };
-    const told = new Set<number>();
-    return unknown.flatMap(({ journey, reference }) => {
-      const whole = wholeName(input, names, reference);
-      if (!whole) return [toFinding(input, choices, journey, reference)];
-      // The parts of one name are one fault.
-      if (told.has(reference.source.line)) return [];
-      told.add(reference.source.line);
-      return [splitFinding(input, whole, reference)];
-    });
+    return unknown.map(({ journey, reference }) => toFinding(input, choices, journey, reference));
   },
 };
 
-function referencesOf(journey: Journey): readonly Reference[] {
-  return partsOf(journey).flatMap((part) => part.for);
+function referencesOf(input: CheckInput, journey: Journey): readonly Reference[] {
+  return partsOf(journey).flatMap((part) => wholePeople(part.for, input));
 }
 
 function isUnknown(input: CheckInput, reference: Reference): boolean {
@@ -91,20 +84,4 @@ function fixes(
       : [replaceFix(input, rangeOfSpan(reference.span), writeItem(near), isSlip ? 'preferred' : undefined)]),
     fixOf(input, 'createPersona', { name }, [create], near === undefined ? 'preferred' : undefined),
   ];
-}
-
-/** A persona of another file whose name has a comma is two names in a list, unless it is quoted. */
-function wholeName(input: CheckInput, names: NameChoices, { source }: Reference): string | undefined {
-  if (source.lastLine > source.line) return undefined;
-  const written = nameKey(textAt(input, source.line, source.valueStart, source.valueEnd));
-  return names.called(written).find((name) => writeItem(name) !== name);
-}
-
-function splitFinding(input: CheckInput, whole: string, { source, text }: Reference): Finding {
-  const written = writeItem(whole);
-  return {
-    message: input.vocabulary.messages.problem['unknown-persona']({ name: bareName(text), nearest: written }),
-    range: rangeOfValue(source),
-    fixes: [replaceFix(input, rangeOfValue(source), written, 'preferred')],
-  };
 }

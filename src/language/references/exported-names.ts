@@ -2,7 +2,7 @@ import { partsOf } from '../../core/model/parts.js';
 import type { CatalogueEntry, JourneyFile, PartFacts } from '../../core/model/journey.js';
 import { leadsToOf } from '../../core/references/journey-circles.js';
 import { nameKey } from '../../core/references/name-key.js';
-import { namesBeyond } from '../../core/references/resolve-way.js';
+import { openNames } from '../../core/references/settle.js';
 import { stagesOfEntry } from '../../core/references/resolve-model.js';
 import { emptyNames, NAME_KINDS, NAMES_OF_CATALOGUE } from '../../core/references/workspace-names.js';
 import type { NamedElsewhere, NameKind, WorkspaceNames } from '../../core/references/workspace-names.js';
@@ -34,7 +34,7 @@ export function namesThatMatter(file: JourneyFile, declared: Iterable<string>): 
     addKey(keys, journey.improves?.text);
     addKey(keys, journey.basedOn?.text);
     addKey(keys, journey.model?.text);
-    for (const name of namesBeyond(journey)) addKey(keys, name);
+    for (const name of openNames(journey)) addKey(keys, name);
     for (const part of partsOf(journey)) addPart(keys, part);
   }
   return keys;

@@ -19,6 +19,7 @@ import { resolvePart } from '../../core/references/resolve-part.js';
 import { resolveOtherJourney } from '../../core/references/resolve-way.js';
 import type { PartTarget } from '../../core/references/resolve-part.js';
 import { resolvePersona } from '../../core/references/resolve-persona.js';
+import { possibleNames } from '../../core/references/whole-people.js';
 import type { WorkspaceNames } from '../../core/references/workspace-names.js';
 import { remember } from '../../core/util/remember.js';
 import { VOCABULARIES } from '../../core/vocabulary/all.js';
@@ -95,6 +96,14 @@ export class ReferenceFinder {
 
   private *usesOfPart(part: PartFacts, around: Around): Iterable<NameUse> {
     const { file, uri, elsewhere } = around;
+    for (const fact of [part.for, part.with].flatMap(possibleNames)) {
+      yield {
+        fact,
+        kinds: ['persona'],
+        keys: () => [nameKey(fact.text)],
+        declarations: () => this.declared('persona', resolvePersona(fact.text, file, elsewhere([fact.text])), uri),
+      };
+    }
     for (const fact of [...part.for, ...part.with, ...part.feels.flatMap((feeling) => feeling.for ?? [])]) {
       yield {
         fact,

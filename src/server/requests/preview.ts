@@ -4,7 +4,7 @@ import type { Author } from '../../core/checks/calm.js';
 import { isHalfKeyword } from '../../core/checks/half-typed.js';
 import { counterpartOf, othersOf } from '../../core/compare/counterparts.js';
 import type { Journey, JourneyFile, Persona } from '../../core/model/journey.js';
-import { namesBeyond, settleWays } from '../../core/references/resolve-way.js';
+import { openNames, settleJourney } from '../../core/references/settle.js';
 import type { NamedElsewhere } from '../../core/references/workspace-names.js';
 import type { WorkspaceIndex } from '../../language/references/workspace-index.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
@@ -28,6 +28,7 @@ export function previewOf(
   const journeys = placesOf(file.journeys);
   const shown = shownJourney(journeys, cursorLine);
   const journey = file.journeys[shown];
+  const settled = journey && settledIn(journey, file, uri, index);
   const empty = emptiness(document, journey);
   const hold = holdOf(document, cursorLine, author);
   return {
@@ -36,8 +37,8 @@ export function previewOf(
     language: file.language,
     journeys,
     shown,
-    ...(journey ? { journey: withWays(journey, file, uri, index) } : {}),
-    personas: journey ? namedPersonas(journey, file, uri, index) : [],
+    ...(settled ? { journey: settled } : {}),
+    personas: settled ? namedPersonas(settled, file, uri, index) : [],
     ...(journey ? besideOf(journey, file, uri, index) : {}),
     ...lanesOf(uri, index),
     ...(empty ? { empty } : {}),
@@ -48,9 +49,8 @@ export function previewOf(
   };
 }
 
-/** The journey with the titles of other journeys that its ways lead into. */
-function withWays(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): Journey {
-  return settleWays(journey, { file, workspace: index.namesCalled(namesBeyond(journey), uri) });
+function settledIn(journey: Journey, file: JourneyFile, uri: string, index: WorkspaceIndex): Journey {
+  return settleJourney(journey, { file, workspace: index.namesCalled(openNames(journey), uri) });
 }
 
 /** What the journey is compared with, and the journeys of other personas through the same steps. */

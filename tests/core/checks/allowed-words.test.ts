@@ -50,7 +50,7 @@ const CASES: readonly (readonly [code: DiagnosticCode, text: string, ...says: re
   ['keyword-wrong-place', `${TH}คือใคร ใคร`, 'เป็นของ “ลูกค้า”'],
   ['keyword-wrong-place', `${VI}là ai: ai đó`, 'thuộc “chân dung”'],
   // where something is that cannot be reached
-  ['dead-end-reference', `journey: Other\nstage: O\n  step: Zed\n${EN}goes to: Zed`, '“Zed” is in the journey “Other”'],
+  ['dead-end-reference', `journey: Other\nstage: O\n  step: Zed\n${EN}goes to: Zed`, '“Zed” is in “Other”'],
   [
     'unknown-reference',
     `journey: Other\n  pain: Zed\n${EN}idea: I\n      answers: Zed`,
