@@ -43,6 +43,15 @@ describe('the next lines of the small map of the design page', () => {
     expect(line?.snippet).toEqual([snippet]);
   });
 
+  test.each([
+    ['en', 'pain: medium ${1:What stops or annoys them}'],
+    ['th', 'ปัญหา กลาง ${1:สิ่งที่ติดขัดหรือน่ารำคาญ}'],
+    ['vi', 'điểm đau: vừa ${1:Điều gì cản trở hay gây bực mình}'],
+  ] as const)('select the words of a pain and keep its level: %s', (language, snippet) => {
+    const line = nextLinesOf(lunch, language).find(({ id }) => id === 'pain');
+    expect(line?.snippet).toEqual([snippet]);
+  });
+
   test('can be of another language than their buttons', () => {
     const line = nextLinesOf(lunch, 'en', 'th').find(({ id }) => id === 'feels');
     expect(line).toMatchObject({ text: 'feels at “Eats at the desk”', sentence: 'รู้สึก 3 ไม่แน่ใจ' });

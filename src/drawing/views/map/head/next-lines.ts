@@ -100,11 +100,13 @@ function lineOf({ written }: Languages, id: NextLineId, keyword: KeywordId, text
   const { keywords, colon } = vocabularyOf(written);
   const word = keywords[keyword][0];
   const sample = densityWordsOf(written).next.samples[id];
+  // A pain keeps its level: what is selected, to be written over, are its words.
+  const level = id === 'pain' ? (/^\S+ /u.exec(sample)?.[0] ?? '') : '';
   return {
     id,
     text,
     sentence: `${word}${colon} ${sample}`,
-    snippet: [`${word}${colon} \${1:${sample}}`],
+    snippet: [`${word}${colon} ${level}\${1:${sample.slice(level.length)}}`],
     afterLine,
   };
 }
