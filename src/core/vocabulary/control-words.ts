@@ -93,9 +93,9 @@ interface TableWords {
   readonly step: (step: number) => string;
   readonly journey: string;
   readonly empty: string;
-  /** Heads of the figures table: what a figure says and is based on, and its value. */
+  /** Heads of the figures table: the figure, and what it says and is based on. */
   readonly figure: string;
-  readonly value: string;
+  readonly meaning: string;
   /** Heads of a compared journey: what happened to a step, what its plan is called, and how figures differ. */
   readonly change: string;
   readonly plan: string;

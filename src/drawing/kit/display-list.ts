@@ -27,6 +27,8 @@ export interface GridPlace {
   readonly columnWidth: number;
   /** Number of columns. */
   readonly steps: number;
+  /** Over another journey: the number of the step in each column, 0 where a step was removed; otherwise columns count themselves. */
+  readonly numbers?: readonly number[];
   /** Top of the stages, of the first row below them, and the lower edge of the last row. */
   readonly top: number;
   readonly bodyTop: number;

@@ -18,7 +18,7 @@ export interface MapInput {
   readonly fileName?: string;
   /** ISO date for the footer of an export. */
   readonly date?: string;
-  /** Title, state and persona on one line, without figures: for a narrow preview. */
+  /** Title, state and persona on one line, goal and figures below it: for a narrow preview. */
   readonly foldedHeader?: boolean;
   /** Rows to leave out; by default every row with a fact is drawn, except those that must be asked for (`hiddenLanesOf`). */
   readonly hiddenLanes?: readonly LaneId[];

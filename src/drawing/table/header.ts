@@ -101,7 +101,7 @@ export function figuresTable(
         { key: 'value', name: now },
         { key: 'difference', name: table.difference },
       ]
-    : [{ key: 'value', name: table.value }];
+    : [{ key: 'meaning', name: table.meaning }];
   return {
     title: words.figuresTitle,
     partsHead: table.figure,
@@ -109,10 +109,11 @@ export function figuresTable(
     rows: figures.map((figure): TableRow => {
       const cells: Readonly<Record<string, string>> = comparison
         ? { before: figure.before ?? '', value: figure.value, difference: figure.difference ?? '' }
-        : { value: `${figure.value} ${figure.unit}`.trim() };
+        : { meaning: figure.base };
       return {
         level: 'figure',
-        title: asName(comparison ? prose.labelled(figure.unit, figure.base) : figure.base),
+        // Read from left to right as in the picture: "0 of 4 pains", "have no idea that answers them".
+        title: comparison ? asName(prose.labelled(figure.unit, figure.base)) : `${figure.value} ${figure.unit}`.trim(),
         cells: columns.map(({ key }) => ({ facts: cells[key] ? [{ text: cells[key] }] : [] })),
       };
     }),

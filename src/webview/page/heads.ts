@@ -3,6 +3,7 @@ import { densityWordsOf } from '../../core/vocabulary/all-density-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
 import { element } from '../state/dom.js';
+import { stepsBetween } from './steps-in-sight.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -17,6 +18,19 @@ const FRAME = 6;
 
 /** Space between the lane heads and a stage's name that stays in view, px. */
 const NAME_SPACE = 10;
+
+/** Room in px below which the start of a name says nothing. */
+const LEAST_NAME = 48;
+
+/** A stage's name that stays in view, in px of the sheet: where it begins, how wide it is, and where its stage ends. */
+interface StageName {
+  readonly slot: HTMLElement;
+  /** What takes the place of a name that has no room. */
+  readonly short: HTMLElement;
+  readonly from: number;
+  readonly width: number;
+  readonly end: number;
+}
 
 /** Where the corner's words begin in a picture without lane names, px: at the margin of the page. */
 const MARGIN = 16;
@@ -38,6 +52,7 @@ export class Heads {
   private zoom = 1;
   private language: HumanLanguage = 'en';
   private waiting = false;
+  private names: readonly StageName[] = [];
 
   constructor(
     private readonly viewport: HTMLElement,
@@ -121,12 +136,13 @@ export class Heads {
     const { zoom } = this;
     const inset = Number(this.viewport.dataset['coveredLeft'] ?? 0) + NAME_SPACE;
     const width = (grid.right + 40) * zoom;
+    this.names = stages.map((stage) => stageName(stage, grid, zoom, inset));
     this.top.replaceChildren(
       picture({ x: 0, y: grid.top, width: width / zoom, height: grid.bodyTop - grid.top }, zoom, [
         ...stages.map((stage) => withoutTexts(copy(stage))),
         ...top.map(copy),
       ]),
-      ...stages.map((stage) => stageName(stage, grid, zoom, inset)),
+      ...this.names.map(({ slot }) => slot),
     );
     // Aligned with the names of the lanes.
     const heads = left.filter((part) => part.getAttribute('data-role') === 'lane').map((part) => startOf(part).x);
@@ -146,6 +162,7 @@ export class Heads {
     if (!grid) {
       return;
     }
+    this.shortenNames();
     const isDown = viewport.scrollTop > grid.top * zoom;
     const isAcross = viewport.scrollLeft > 0;
     this.root.classList.toggle('is-down', isDown);
@@ -156,15 +173,25 @@ export class Heads {
     }
   }
 
+  /** A name that would be pushed under the names of the lanes is cut at its end instead, or left out where that says nothing. */
+  private shortenNames(): void {
+    const start = this.viewport.scrollLeft + Number(this.viewport.dataset['coveredLeft'] ?? 0) + NAME_SPACE;
+    for (const { slot, from, end, width, short } of this.names) {
+      const room = end - start;
+      const isShort = start > from && room < width;
+      slot.classList.toggle('is-short', isShort);
+      short.hidden = !isShort || room < LEAST_NAME;
+      if (!short.hidden) short.style.width = `${room}px`;
+    }
+  }
+
   private stepsInSight(grid: GridPlace): string {
     const { zoom, viewport } = this;
     const covered = Number(viewport.dataset['coveredLeft'] ?? 0);
-    const from = (viewport.scrollLeft + covered) / zoom - grid.left;
-    const to = (viewport.scrollLeft + viewport.clientWidth) / zoom - grid.left;
-    // A column of which at least half is visible is in view.
-    const first = Math.min(grid.steps, Math.max(1, Math.floor(from / grid.columnWidth + 0.5) + 1));
-    const last = Math.min(grid.steps, Math.max(first, Math.floor(to / grid.columnWidth + 0.5)));
-    return densityWordsOf(this.language).stepsInSight({ from: first, to: last, steps: grid.steps });
+    const from = (viewport.scrollLeft + covered) / zoom;
+    const to = (viewport.scrollLeft + viewport.clientWidth) / zoom;
+    const seen = stepsBetween(grid, from, to);
+    return seen ? densityWordsOf(this.language).stepsInSight(seen) : '';
   }
 }
 
@@ -265,7 +292,7 @@ function withoutTexts(part: SVGGraphicsElement): SVGGraphicsElement {
 }
 
 /** The name of a stage in a box of the stage's width, in which it moves with the window as far as the stage extends. */
-function stageName(stage: SVGGraphicsElement, grid: GridPlace, zoom: number, inset: number): HTMLElement {
+function stageName(stage: SVGGraphicsElement, grid: GridPlace, zoom: number, inset: number): StageName {
   const texts = [...stage.querySelectorAll<SVGTextElement>(':scope > text')];
   const boxes = texts.map((text) => text.getBBox());
   const whole = stage.getBBox();
@@ -278,10 +305,28 @@ function stageName(stage: SVGGraphicsElement, grid: GridPlace, zoom: number, ins
   });
   place(name, { marginLeft: (x - whole.x) * zoom, width: (right - x) * zoom, height: height * zoom });
   name.style.left = `${inset}px`;
-  const slot = element('div', { class: 'heads-slot', children: [name] });
-  place(slot, { width: Math.max(whole.width - 14, right - whole.x) * zoom, height: height * zoom });
+  const short = shortName(texts, { top: ((boxes[0]?.y ?? 0) - grid.top) * zoom, left: inset, zoom });
+  const slot = element('div', { class: 'heads-slot', children: [name, short] });
+  const width = Math.max(whole.width - 14, right - whole.x) * zoom;
+  place(slot, { width, height: height * zoom });
   slot.style.left = `${whole.x * zoom}px`;
-  return slot;
+  return { slot, short, from: x * zoom, end: whole.x * zoom + width, width: (right - x) * zoom };
+}
+
+/** The first line of a name, which is cut where there is no room for all of it. */
+function shortName(
+  [first, ...more]: readonly SVGTextElement[],
+  at: { readonly top: number; readonly left: number; readonly zoom: number },
+): HTMLElement {
+  const words = first?.textContent ?? '';
+  const short = element('div', { class: 'heads-short', text: more.length > 0 ? `${words}\u2026` : words });
+  const { style } = short;
+  style.left = `${at.left}px`;
+  style.marginTop = `${at.top}px`;
+  style.font = `${first?.getAttribute('font-weight') ?? 600} ${Number(first?.getAttribute('font-size') ?? 14) * at.zoom}px ${FONT_FAMILY}`;
+  style.color = first?.getAttribute('fill') ?? '';
+  short.hidden = true;
+  return short;
 }
 
 /** A part of the picture at its zoom. */

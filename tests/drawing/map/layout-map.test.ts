@@ -21,6 +21,8 @@ import {
   touchpoint,
   wait,
 } from './model-builders.js';
+import { createContext } from '../../../src/drawing/scene/context.js';
+import { figuresOf } from '../../../src/drawing/words/figures.js';
 import { hostileMap, vietnameseMap, wholeMap } from './odd-maps.js';
 import { largeMap, shoesInEnglish, shoesInThai, smallMap } from './sample-maps.js';
 import type { Sample } from './sample-maps.js';
@@ -305,11 +307,26 @@ describe('what a map says', () => {
     expect(linesWith(true)).toBe(1);
   });
 
-  test.each([shoesInEnglish, hostileMap, smallMap])('folds its header to one line', (sample) => {
+  test.each([
+    { sample: shoesInEnglish, width: 700 },
+    { sample: hostileMap, width: 700 },
+    { sample: smallMap, width: 700 },
+    { sample: shoesInThai, width: 520 },
+    { sample: shoesInEnglish, width: 900 },
+    { sample: shoesInThai, width: 1090 },
+  ])('folds its header to persona, goal and figures, at $width px', ({ sample, width }) => {
     const given = sample();
-    const list = layoutMap({ ...given, width: 700, foldedHeader: true });
-    const chevron = groupsOf(list).find((group) => group.role === 'stage');
-    expect(chevron?.box.y).toBeLessThan(200);
+    const list = layoutMap({ ...given, width, foldedHeader: true });
+    const head = groupsOf(list).filter((group) => ['header', 'persona', 'band'].includes(group.role));
+    const first = groupsOf(list).find((group) => group.keyword === 'goesTo' || group.role === 'stage');
+    expect(first?.box.y).toBeLessThan(230);
+    const above = head.filter(({ box }) => box.y + box.height <= (first?.box.y ?? 0));
+    expect(above.some((group) => group.role === 'persona')).toBe(true);
+    expect(above.some((group) => group.keyword === 'goal')).toBe(given.journey.goal.length > 0);
+    const context = { ...createContext({ ...given, width }) };
+    const figures = figuresOf(context).map(({ value }) => value);
+    const said = above.filter((group) => group.role === 'band').map((group) => group.label ?? '');
+    for (const value of figures) expect(said.some((label) => label.startsWith(value))).toBe(true);
     expect(overflowing(list)).toEqual([]);
     expect(textsTogether(list)).toEqual([]);
   });

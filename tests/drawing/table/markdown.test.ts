@@ -20,9 +20,9 @@ describe('a Markdown table', () => {
   test('has a row for the journey, for each stage and for each step', () => {
     expect(markdownOf('journey: Shoes\nstage: Look\nstep: Sees | hears\ndoes: One\ndoes: Two\nfeels: 4\n')).toBe(
       [
-        '| Figure | Value |',
+        '| Figure | Meaning |',
         '| --- | --- |',
-        '| Mean feeling, 1 of 1 step | 4 of 5 |',
+        '| 4 of 5 | mean feeling, 1 of 1 step |',
         '',
         '| Steps | Does | Feels |',
         '| --- | --- | --- |',

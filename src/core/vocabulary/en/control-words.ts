@@ -56,7 +56,7 @@ export const CONTROL_WORDS: ControlWords = {
     journey: 'Journey',
     empty: 'This journey has no facts yet.',
     figure: 'Figure',
-    value: 'Value',
+    meaning: 'Meaning',
     change: 'What became of it',
     plan: 'Plan',
     difference: 'Difference',

@@ -54,7 +54,7 @@ export const CONTROL_WORDS: ControlWords = {
     journey: 'เส้นทาง',
     empty: 'เส้นทางนี้ยังไม่มีข้อมูล',
     figure: 'ตัวเลข',
-    value: 'ค่า',
+    meaning: 'ความหมาย',
     change: 'เปลี่ยนไปอย่างไร',
     plan: 'แผน',
     difference: 'ผลต่าง',

@@ -54,7 +54,7 @@ export const CONTROL_WORDS: ControlWords = {
     journey: 'Hành trình',
     empty: 'Hành trình này chưa có thông tin nào.',
     figure: 'Số liệu',
-    value: 'Giá trị',
+    meaning: 'Ý nghĩa',
     change: 'Thay đổi thế nào',
     plan: 'Kế hoạch',
     difference: 'Chênh lệch',

@@ -109,8 +109,10 @@ export function layoutMap(input: MapInput): DisplayList {
 }
 
 function gridPlace(context: MapContext, top: number, bodyTop: number): GridPlace {
-  const { gridLeft, gridRight, columnWidth, columns } = context;
-  return { left: gridLeft, right: gridRight, columnWidth, steps: columns.length, top, bodyTop, bottom: bodyTop };
+  const { gridLeft, gridRight, columnWidth, columns, comparison } = context;
+  const numbers = comparison?.numbers.map(({ step }, column) => (comparison.removed.has(column) ? 0 : step));
+  const place = { left: gridLeft, right: gridRight, columnWidth, steps: columns.length, top, bodyTop, bottom: bodyTop };
+  return numbers ? { ...place, numbers } : place;
 }
 
 function describe(context: MapContext): string {

@@ -73,18 +73,25 @@ export function tile(context: MapContext, figure: Figure, width: number): Tile {
       }
       items.push(...drawParagraph(base, x + left, y + 10 + value.height + 2, room, 'ink2'));
       return group('band', box, items, {
-        label: [
-          figure.before === undefined ? '' : `${figure.before} \u2192`,
-          figure.value,
-          unitWords,
-          context.prose.sentence(figure.base),
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
+        label: spokenFigure(context, figure),
       });
     },
   };
 }
+
+/** A figure as it is read out: the number, what it counts, what it is based on. */
+export function spokenFigure({ prose }: Pick<MapContext, 'prose'>, figure: Figure): string {
+  return [
+    figure.before === undefined ? '' : `${figure.before} \u2192`,
+    figure.value,
+    figure.difference ?? '',
+    figure.unit,
+    prose.sentence(figure.base),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 export const GAP = 12;
 
 /** Narrower tiles would cut their words; they go into a second row instead. */

@@ -17,6 +17,7 @@ import { group, speakFact } from '../../../marks/groups.js';
 import { titleOf } from '../../../words/title-of.js';
 import { askForPersona } from './next-lines-panel.js';
 import { personaCard } from './persona-card.js';
+import { goalAndFigures } from './short-header.js';
 import { icon, pill } from '../../../kit/shapes.js';
 import type { Block, Pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
@@ -141,7 +142,7 @@ function isLong({ typography }: MapContext, texts: readonly { readonly text: str
   return texts.some(({ text }) => cutLine(typography, text, 'meta', WIDEST_CHIP).cut);
 }
 
-/** The header on one line: the title, its state, and on the right whose journey it is. */
+/** A header of few lines: the title, its state, and on the right whose journey it is; below them the goal and the figures. */
 export function foldedHeader(context: MapContext, top: number): Block {
   const { journey, typography, margin, headerWidth, labels } = context;
   const state = stateBadge(context, 160);
@@ -169,8 +170,9 @@ export function foldedHeader(context: MapContext, top: number): Block {
     icon('user-round', nameLeft - 22, top + (height - 16) / 2, 16, 'ink2'),
     ...drawParagraph(name, nameLeft, top + (height - name.height) / 2, name.width, reference ? 'ink' : 'ink2'),
   ];
+  const rest = goalAndFigures(context, top + height + expectedHeight + 8);
   return {
-    height: height + expectedHeight,
+    height: height + expectedHeight + (rest.height > 0 ? 8 + rest.height : 0),
     items: [
       ...drawParagraph(expected, margin, top + height + 2, headerWidth, 'ink2'),
       group('header', titleBox, titleText, {
@@ -186,6 +188,7 @@ export function foldedHeader(context: MapContext, top: number): Block {
         label: `${context.words.persona}: ${context.prose.sentence(name.source)}`,
         ...askForPersona(context),
       }),
+      ...rest.items,
     ],
   };
 }
