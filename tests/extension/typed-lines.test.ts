@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { events, FakeDocument, FakeEditor, Position, Range, Uri, withText, world } from './fake-vscode.js';
-import type { TextEdit } from './fake-vscode.js';
 
 vi.mock('vscode', () => import('./fake-vscode.js'));
 const { TypedLines } = await import('../../src/extension/typing/typed-lines.js');
