@@ -5,6 +5,9 @@ import { openWithPreview } from './harness/preview-window.js';
 import type { VsCodeServer } from './harness/vscode-server.js';
 import type { Workbench } from './harness/workbench.js';
 
+/** Milliseconds; with less, a tab does not show that its file is not saved yet. */
+const SHOWN_DELAY = 1001;
+
 /** Editing in the picture, in the real editor: each test leaves the text as it was, by undo from the preview. */
 describe.each(['node', 'browser'] as const)('changes in the preview in the %s host', (host) => {
   let server: VsCodeServer;
@@ -13,7 +16,7 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
   let before: string;
 
   beforeAll(async () => {
-    ({ server, workbench, preview } = await openWithPreview({ host }));
+    ({ server, workbench, preview } = await openWithPreview({ host, settings: { 'files.autoSaveDelay': SHOWN_DELAY } }));
     before = await server.read(SHOES);
   });
 
@@ -48,8 +51,14 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
     await mouse.move(to.x, to.y, { steps: 4 });
   }
 
-  /** The content of the file, as soon as the editor has saved it. */
-  const text = (): Promise<string> => server.read(SHOES);
+  /**
+   * The content of the file, as soon as the editor has saved it and knows that it has: a change that comes between the two and leads
+   * back to the text before is never saved by the editor.
+   */
+  const text = async (): Promise<string> => {
+    await workbench.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    return server.read(SHOES);
+  };
 
   /** The text of the focused card, if the preview has the focus. */
   const focused = (): Promise<string> =>

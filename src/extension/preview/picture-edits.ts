@@ -66,8 +66,11 @@ export async function applyFix({ document }: TextEditor, edits: readonly TextEdi
   return workspace.applyEdit(change);
 }
 
-/** On a busy machine the command may come before the editor has the focus, and goes to the preview then, which has nothing to undo. */
-const MOST_TRIES = 3;
+/**
+ * Milliseconds before each try. On a busy machine the command may come before the editor has the focus, and goes to the preview
+ * then, which has nothing to undo.
+ */
+const PAUSES = [0, 30, 100, 300, 600];
 
 /**
  * Undoes the latest change of the document, or redoes it. VS Code only does that in the focused editor, so the document's editor
@@ -79,7 +82,8 @@ export async function stepThroughHistory(
   focusEditor: () => Promise<{ readonly document: Pick<TextDocument, 'version'> }>,
 ): Promise<void> {
   try {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (const pause of PAUSES) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       const { document } = await focusEditor();
       const { version } = document;
       await commands.executeCommand(step);
