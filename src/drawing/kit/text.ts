@@ -51,6 +51,8 @@ interface TextOptions {
   readonly plainEllipsis?: true;
   /** Instead of the size of the token. */
   readonly size?: number;
+  /** Cuts a word that is wider than its line instead of splitting it; not in a picture in full. */
+  readonly wholeWords?: true;
 }
 
 /** A text broken into lines, ready to be drawn. */
@@ -86,8 +88,8 @@ export function paragraph(
   width: number,
   options: TextOptions = {},
 ): Paragraph {
-  const { weight = '', italic = '', maxLines = '', plainEllipsis = '', size = '' } = options;
-  const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${weight}|${italic}|${maxLines}|${plainEllipsis}|${size}|${text}`;
+  const { weight = '', italic = '', maxLines = '', plainEllipsis = '', size = '', wholeWords = '' } = options;
+  const key = `${typography.more}|${typography.whole ? 'w' : ''}|${token}|${width}|${weight}|${italic}|${maxLines}|${plainEllipsis}|${size}|${wholeWords}|${text}`;
   return remember(key, () => newParagraph(typography, text, token, width, options));
 }
 
@@ -124,7 +126,8 @@ function newParagraph(
   };
   const maxLines = mostLines(typography, options);
   const ellipsis = options.plainEllipsis ? '\u2026' : `\u2026 ${typography.more}`;
-  const { lines, cut } = wrapCard(source, font, Math.max(1, width), maxLines, ellipsis);
+  const wholeWords = options.wholeWords === true && !typography.whole;
+  const { lines, cut } = wrapCard(source, { font, width: Math.max(1, width), maxLines, wholeWords }, ellipsis);
   const widths = lines.map((each) => measureText(each, font));
   return {
     lines,
@@ -148,14 +151,13 @@ function mostLines(typography: Typography, { maxLines }: TextOptions): number {
 /** A card with too many lines shows one fewer, and a word that says there is more. */
 function wrapCard(
   text: string,
-  font: Font,
-  width: number,
-  maxLines: number,
+  options: { readonly font: Font; readonly width: number; readonly maxLines: number; readonly wholeWords: boolean },
   ellipsis: string,
 ): { lines: readonly string[]; cut: boolean } {
-  const whole = wrapText(text, { font, width, maxLines, ellipsis: '\u2026' });
+  const { font, width, maxLines } = options;
+  const whole = wrapText(text, { ...options, ellipsis: '\u2026' });
   if (!whole.cut || ellipsis === '\u2026') return whole;
-  const lines = [...wrapText(text, { font, width, maxLines: maxLines - 1, ellipsis: '' }).lines];
+  const lines = [...wrapText(text, { ...options, maxLines: maxLines - 1, ellipsis: '' }).lines];
   return { lines: [...lines, measureText(ellipsis, font) <= width ? ellipsis : '\u2026'], cut: true };
 }
 

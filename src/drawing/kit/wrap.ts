@@ -11,6 +11,8 @@ interface WrapOptions {
   readonly maxLines: number;
   /** What the last line ends with when something is cut. */
   readonly ellipsis: string;
+  /** A word wider than the line is cut instead of split. */
+  readonly wholeWords?: boolean;
 }
 
 interface Wrapped {
@@ -30,7 +32,7 @@ interface Piece {
 
 /**
  * Breaks a text into lines: at spaces, after hyphens, and between two words of scripts that write no spaces. A word wider than
- * the line is split between graphemes. Takes time proportional to what is shown, not to what was written.
+ * the line is split where a name is put together, otherwise between graphemes. Takes time proportional to what is shown, not to what was written.
  */
 export function wrapText(text: string, options: WrapOptions): Wrapped {
   const style = styleOf(options.font);
@@ -39,11 +41,19 @@ export function wrapText(text: string, options: WrapOptions): Wrapped {
   const limit = Math.ceil(room / 200 + 8) * options.maxLines;
   const shown = shownPart(text, limit);
   const lines: string[] = [];
+  let wordsCut = false;
+  const shortened = (piece: Piece): Piece => {
+    if (!options.wholeWords || piece.width <= room) return piece;
+    wordsCut = true;
+    const start = withEllipsis(piece.text, options.ellipsis, room, style);
+    return { ...piece, text: start, width: measurePerMille(start, style) };
+  };
   for (const line of shown.split('\n')) {
-    fill(lines, piecesOf(line, style), room, options.maxLines, style);
+    const kept = piecesOf(line, style).map(shortened);
+    fill(lines, kept, room, options.maxLines, style);
     if (lines.length > options.maxLines) break;
   }
-  if (lines.length <= options.maxLines && shown.length === text.length) return { lines, cut: false };
+  if (lines.length <= options.maxLines && shown.length === text.length) return { lines, cut: wordsCut };
   const kept = lines.slice(0, options.maxLines);
   const last = kept.length - 1;
   kept[last] = withEllipsis(kept[last] ?? '', options.ellipsis, room, style);
@@ -100,8 +110,22 @@ function fill(lines: string[], pieces: readonly Piece[], room: number, maxLines:
   lines.push(line);
 }
 
-/** The pieces of a word that is too wide, each as wide as the room allows and at least one grapheme. */
+/** Where a name is put together: "PaymentIntent", "snake_case", "and/or", "name@shop.example". */
+const JOINT = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=[\p{L}\p{N}][_/@&+=.:])(?=[\p{L}\p{N}])/u;
+
+/** The pieces of a word that is too wide: its joined words as far as they fit, otherwise as many graphemes as the room allows. */
 function divide(text: string, room: number, style: FontStyle): string[] {
+  const parts: string[] = [];
+  for (const joined of text.split(JOINT)) {
+    const last = parts.at(-1);
+    if (last !== undefined && measurePerMille(last + joined, style) <= room) parts[parts.length - 1] = last + joined;
+    else parts.push(...divideLetters(joined, room, style));
+  }
+  return parts;
+}
+
+/** Each piece as wide as the room allows, and at least one grapheme. */
+function divideLetters(text: string, room: number, style: FontStyle): string[] {
   const parts: string[] = [];
   let part = '';
   let width = 0;

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DisplayList, GroupItem } from '../../../src/drawing/kit/display-list.js';
 import { layoutMap } from '../../../src/drawing/views/map/layout-map.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import { PALETTES } from '../../../src/drawing/kit/palette.js';
 import { paintSvg } from '../../../src/drawing/kit/svg-painter.js';
+import { readModel } from '../../../src/language/read-model.js';
 import { groupsOf, textsOf, wordsOf } from './display-list-walk.js';
 import { longMap } from './long-map.js';
 import { feels, journey, number, pain, stage, step, text, wait } from './model-builders.js';
@@ -422,3 +424,29 @@ test('goal and scenario stand side by side, expectations and the end below them'
   expect(box('expects')?.x).toBe(box('goal')?.x);
   expect(box('expects')?.y).toBeGreaterThan(box('goal')?.y ?? 0);
 });
+
+test.each(['buy-shoes.en', 'buy-shoes.vi', 'city-bike.vi', 'help-desk-software.en'])(
+  'a map of %s that is made to fit splits no word of a step',
+  (name) => {
+    const { file } = readModel(readFileSync(`examples/${name}.journey`, 'utf8'));
+    const journey = file.journeys[0] ?? expect.fail('no journey');
+    const titles = journey.stages.flatMap(({ steps }) => steps.map(({ title }) => title));
+    const wholes = new Set(titles.flatMap((title) => title.split(/\s+|(?<=-)/u)));
+    for (let columnWidth = 56; columnWidth <= 103; columnWidth += 1) {
+      const { language, personas } = file;
+      const list = layoutMap({ journey, personas, language, width: 600, density: 'compact', columnWidth });
+      const steps = list.items.filter(
+        (item) => item.shape === 'group' && item.keyword === 'step' && item.role === 'card',
+      );
+      expect(steps).toHaveLength(titles.length);
+      for (const line of steps.flatMap((step) => textsOf(step).map(({ text }) => text))) {
+        for (const word of line.split(/\s+|(?<=-)/u)) {
+          const start = word.replace(/\u2026$/u, '');
+          const isWhole = wholes.has(word) || /^\d+$/u.test(word);
+          const isStart = start !== word && [...wholes].some((whole) => whole.startsWith(start));
+          expect(isWhole || isStart, `${columnWidth} px: ${line}`).toBe(true);
+        }
+      }
+    }
+  },
+);

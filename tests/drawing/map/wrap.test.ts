@@ -45,6 +45,27 @@ describe('wrapText', () => {
     expect(lines.flatMap(graphemesOf)).toEqual(graphemesOf(word));
   });
 
+  test.each([
+    ['PaymentIntent', 60, ['Payment', 'Intent']],
+    ['customer_support_portal', 70, ['customer_', 'support_', 'portal']],
+    ['and/or/otherwise', 56, ['and/or/', 'otherwise']],
+    ['thúcĐẩyBánHàng', 62, ['thúcĐẩy', 'BánHàng']],
+  ])('divides %s where it is put together', (word, width, lines) => {
+    expect(wrap(word, width)).toEqual(lines);
+  });
+
+  test.each([
+    ['Maintenance window', 50, ['Mainte…', 'window']],
+    ['a Subscription', 50, ['a', 'Subscr…']],
+    ['ทักแชตถามไซซ์', 300, ['ทักแชตถามไซซ์']],
+    ['thanh toán', 90, ['thanh toán']],
+  ])('splits no word of %s where words stay whole', (text, width, lines) => {
+    const wrapped = wrapText(text, { font, width, maxLines: 3, ellipsis: '…', wholeWords: true });
+    expect(wrapped.lines).toEqual(lines);
+    expect(wrapped.cut).toBe(lines.join(' ') !== text);
+    for (const line of wrapped.lines) expect(measureText(line, font)).toBeLessThanOrEqual(width);
+  });
+
   test('cuts what is more than the lines allow', () => {
     const cut = wrapText('one two three four five', { font, width: 50, maxLines: 2, ellipsis: '…' });
     expect(cut.cut).toBe(true);

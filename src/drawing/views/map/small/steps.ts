@@ -76,6 +76,7 @@ function shortTitle(context: MapContext, title: string, width: number): Paragrap
     weight: 500,
     maxLines: TITLE_LINES,
     plainEllipsis: true,
+    wholeWords: true,
   });
 }
 
