@@ -2,6 +2,7 @@ import { measurePerMille, styleOf } from './measure.js';
 import type { Font } from './measure.js';
 import type { FontStyle } from './font-metrics.generated.js';
 import { segmentsOf } from '../../core/util/segments.js';
+import { UNBROKEN_WORDS } from '../../core/vocabulary/unbroken-words.js';
 
 interface WrapOptions {
   readonly font: Font;
@@ -28,6 +29,8 @@ interface Piece {
   readonly width: number;
   /** Whether a space precedes it. */
   readonly blank: boolean;
+  /** Where a line may end inside it if it is wider than a whole line. */
+  readonly inside?: readonly string[];
 }
 
 /**
@@ -49,7 +52,7 @@ export function wrapText(text: string, options: WrapOptions): Wrapped {
     return { ...piece, text: start, width: measurePerMille(start, style) };
   };
   for (const line of shown.split('\n')) {
-    const kept = piecesOf(line, style).map(shortened);
+    const kept = fitting(piecesOf(line, style), room, style).map(shortened);
     fill(lines, kept, room, options.maxLines, style);
     if (lines.length > options.maxLines) break;
   }
@@ -58,6 +61,16 @@ export function wrapText(text: string, options: WrapOptions): Wrapped {
   const last = kept.length - 1;
   kept[last] = withEllipsis(kept[last] ?? '', options.ellipsis, room, style);
   return { lines: kept, cut: true };
+}
+
+/** Words that are kept whole, but are wider than a line, are divided as the engine does. */
+function fitting(pieces: readonly Piece[], room: number, style: FontStyle): readonly Piece[] {
+  if (!pieces.some(({ inside, width }) => inside && width > room)) return pieces;
+  return pieces.flatMap((piece): readonly Piece[] =>
+    piece.inside && piece.width > room
+      ? piece.inside.map((text, at) => ({ text, width: measurePerMille(text, style), blank: piece.blank && at === 0 }))
+      : [piece],
+  );
 }
 
 /** Width in px of the widest stretch that may not be split. */
@@ -160,14 +173,21 @@ const HYPHEN = /(?<=[\p{L}\p{N}][-\u2010])(?=[\p{L}\p{N}])/u;
 
 /** What may be on a line of its own. */
 function piecesOf(line: string, style: FontStyle): Piece[] {
-  const pieces: { text: string; blank: boolean }[] = [];
+  const pieces: { text: string; blank: boolean; inside?: readonly string[] }[] = [];
   for (const word of line.split(BREAKING_BLANKS)) {
     if (word === '') continue;
     let blank = true;
     for (const part of divideWord(word)) {
       const before = pieces.at(-1);
-      if (before && mustStayWith(before.text, part)) before.text += (blank ? ' ' : '') + part;
-      else pieces.push({ text: part, blank });
+      const [first = part.text, ...others] = part.inside ?? [];
+      if (before && mustStayWith(before.text, part.text)) {
+        const glue = blank ? ' ' : '';
+        if (before.inside || part.inside) {
+          const [last = '', ...earlier] = [...(before.inside ?? [before.text])].reverse();
+          before.inside = [...earlier.reverse(), last + glue + first, ...others];
+        }
+        before.text += glue + part.text;
+      } else pieces.push({ ...part, blank });
       blank = false;
     }
   }
@@ -179,8 +199,50 @@ function mustStayWith(before: string, part: string): boolean {
 }
 
 /** A word without spaces, split where a line may end inside it. */
-function divideWord(word: string): string[] {
-  if (word.includes('\u200b')) return word.split('\u200b').flatMap((part) => (part === '' ? [] : divideWord(part)));
+function divideWord(word: string): readonly Part[] {
+  const parts = dividedByEngine(word);
+  return parts.length > 1 && THAI.test(word) && !word.includes('\u200b')
+    ? keptWhole(parts)
+    : parts.map((text) => ({ text }));
+}
+
+interface Part {
+  readonly text: string;
+  readonly inside?: readonly string[];
+}
+
+const THAI = /\p{Script=Thai}/u;
+const WHOLE = new RegExp(
+  UNBROKEN_WORDS.toSorted((left, right) => right.length - left.length)
+    .flatMap((word) => [...new Set([word, word.normalize('NFD')])])
+    .join('|'),
+  'gu',
+);
+
+/** The parts, those joined between which a word would be broken. */
+function keptWhole(parts: readonly string[]): readonly Part[] {
+  const inside = new Set<number>();
+  const seen = parts.join('');
+  for (const { 0: found, index } of seen.matchAll(WHOLE)) {
+    for (let at = index + 1; at < index + found.length; at++) inside.add(at);
+  }
+  if (inside.size === 0) return parts.map((text) => ({ text }));
+  const joined: { text: string; inside?: string[] }[] = [];
+  let at = 0;
+  for (const text of parts) {
+    const last = joined.at(-1);
+    if (last && inside.has(at)) {
+      last.inside = [...(last.inside ?? [last.text]), text];
+      last.text += text;
+    } else joined.push({ text });
+    at += text.length;
+  }
+  return joined;
+}
+
+function dividedByEngine(word: string): string[] {
+  if (word.includes('\u200b'))
+    return word.split('\u200b').flatMap((part) => (part === '' ? [] : dividedByEngine(part)));
   if (!UNSPACED.test(word)) return word.includes('-') || word.includes('\u2010') ? word.split(HYPHEN) : [word];
   const parts: string[] = [];
   let before = '';

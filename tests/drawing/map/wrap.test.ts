@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UNBROKEN_WORDS } from '../../../src/core/vocabulary/unbroken-words.js';
 import { measureText } from '../../../src/drawing/kit/measure.js';
 import { graphemesOf, wrapText } from '../../../src/drawing/kit/wrap.js';
 
@@ -32,6 +33,23 @@ describe('wrapText', () => {
     expect(wrap('เพื่อน ๆ เพื่อน ๆ เพื่อน ๆ', 60).every((line) => !line.startsWith('ๆ'))).toBe(true);
     expect(wrap('39 % 40 % 41 %', 30)).toEqual(['39 %', '40 %', '41 %']);
     expect(wrap('荷物がいつ届くのか。荷物がいつ届くのか。', 116).every((line) => !line.startsWith('。'))).toBe(true);
+  });
+
+  test.each(UNBROKEN_WORDS)('never ends a line inside %s while it has room for the word', (word) => {
+    for (const form of [word, word.normalize('NFD')]) {
+      const text = `${'\u0e14\u0e35'.repeat(3)}${form}\u0e21\u0e32\u0e01 ${form}`;
+      const least = Math.ceil(measureText(form, font)) + 30;
+      for (let width = least; width < 3 * least; width += 7) {
+        const lines = wrap(text, width);
+        expect([width, lines.join('|').split(form).length - 1]).toEqual([width, 2]);
+      }
+    }
+  });
+
+  test('divides a word that is kept whole where the engine does when no line has room for it', () => {
+    const lines = wrap('\u0e1c\u0e39\u0e49\u0e23\u0e31\u0e1a\u0e1c\u0e34\u0e14\u0e0a\u0e2d\u0e1a', 45);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe('\u0e1c\u0e39\u0e49\u0e23\u0e31\u0e1a\u0e1c\u0e34\u0e14\u0e0a\u0e2d\u0e1a');
   });
 
   test('keeps the breaks of the author', () => {

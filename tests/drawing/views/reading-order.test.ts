@@ -153,3 +153,25 @@ describe('the steepest fall', () => {
     expect(other.split('\n').some((line) => line.includes('Qqqq') && line.includes(' B '))).toBe(true);
   });
 });
+
+describe('metrics of a whole journey or stage', () => {
+  const metrics = ['Aaaa, 4', 'Bbbb, 3 target 4', 'Cccc, 38 s -> 9 s', 'Dddd, target > 90 %'];
+  const lines = metrics.map((each) => `  metric: ${each}\n`).join('');
+  const steps = '  step: One\n  step: Two\n  step: Three\n  step: Four\n';
+
+  test.each([
+    ['journey', `journey: J\n${lines}stage: S\n${steps}`],
+    ['stage', `journey: J\nstage: S\n${lines}${steps}`],
+  ])('stand side by side: %s', (_, text) => {
+    const list = draw(text, 'en');
+    const found = heights(list, ['Aaaa', 'Bbbb', 'Cccc', 'Dddd']);
+    expect(new Set(found).size).toBe(1);
+    expect(troublesOf(list)).toEqual(NO_TROUBLE);
+  });
+
+  test('stand below each other in a step', () => {
+    const text = `journey: J\nstage: S\n  step: One\n${lines}  step: Two\n`;
+    const found = heights(draw(text, 'en'), ['Aaaa', 'Bbbb', 'Cccc', 'Dddd']);
+    expect([found, isDownwards(found)]).toEqual([found, true]);
+  });
+});

@@ -10,6 +10,7 @@ import type { MapContext, Scope } from '../../../scene/context.js';
 import { formatMetricNow } from '../../../words/format.js';
 import { group, speak } from '../../../marks/groups.js';
 import { cardRow } from '../../../marks/row.js';
+import { isShelf, shelf } from '../../../marks/shelf.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { circle, icon, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
@@ -23,7 +24,16 @@ const BAR = 4;
 export function metricsLane(context: MapContext, top: number): Row | undefined {
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
-    for (const metric of scope.part.metric) cards.push({ scope, card: metricCard(context, scope, metric) });
+    const { metric: metrics } = scope.part;
+    const { width } = cardBox(context, scope.from, scope.to);
+    if (isShelf(scope, metrics.length)) {
+      cards.push({
+        scope,
+        card: shelf(metrics, width, (metric, each) => metricCard(context, scope, metric, each)),
+      });
+    } else {
+      for (const metric of metrics) cards.push({ scope, card: metricCard(context, scope, metric, width) });
+    }
     cards.push(...goneMetrics(context, scope));
   }
   return cardRow(context, 'metrics', { name: context.labels.lanes.metrics, icon: 'gauge' }, top, cards, {
@@ -40,8 +50,8 @@ interface Texts {
   readonly note: Paragraph | undefined;
 }
 
-function metricCard(context: MapContext, scope: Scope, metric: MetricFact): Card {
-  const width = Math.min(cardBox(context, scope.from, scope.to).width, 240);
+function metricCard(context: MapContext, scope: Scope, metric: MetricFact, room: number): Card {
+  const width = Math.min(room, 240);
   const texts = textsOf(context, metric, width - 4);
   const scale = scaleOf(metric);
   const old = metricBefore(context, metric);

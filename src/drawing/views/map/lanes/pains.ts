@@ -15,6 +15,7 @@ import { asName } from '../../../../core/util/name-case.js';
 import { group, speak } from '../../../marks/groups.js';
 import { factsOfIdea, factsOfPain, lastLineOf } from '../../../../core/insight/pains.js';
 import { cardRow } from '../../../marks/row.js';
+import { isShelf, shelf } from '../../../marks/shelf.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { circle, icon, line, rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
@@ -33,10 +34,10 @@ export function painsLane(context: MapContext, answers: Answers, top: number): R
   const cards: PlacedCards[] = [];
   for (const scope of context.scopes) {
     for (const each of drawnGroups(scope.part, answers)) {
-      const isShelf = each.pains.length === 0 && each.ideas.length > 1 && scope.to - scope.from > 1;
+      const isBeside = each.pains.length === 0 && isShelf(scope, each.ideas.length);
       cards.push({
         scope,
-        card: isShelf ? ideaShelf(context, scope, each.ideas) : groupCard(context, answers, scope, each),
+        card: isBeside ? ideaShelf(context, scope, each.ideas) : groupCard(context, answers, scope, each),
       });
     }
     cards.push(...gonePains(context, scope));
@@ -153,33 +154,10 @@ function painCard(context: MapContext, scope: Scope, pain: PainFact): Card {
   };
 }
 
-/** Least width of an idea beside others, and the space between two, px. */
-const SHELF_CARD = 200;
-const SHELF_GAP = 8;
-
-/** Ideas for a whole stage or journey, which answer no pain of it: side by side over its columns, in lines that wrap. */
+/** Ideas for a whole stage or journey, which answer no pain of it. */
 function ideaShelf(context: MapContext, scope: Scope, ideas: readonly IdeaFact[]): Card {
   const { width } = cardBox(context, scope.from, scope.to);
-  const most = Math.max(1, Math.floor((width + SHELF_GAP) / (SHELF_CARD + SHELF_GAP)));
-  const lines = Math.ceil(ideas.length / most);
-  // Lines of one length: a single last card would look like an afterthought.
-  const perLine = Math.ceil(ideas.length / lines);
-  const each = (width - SHELF_GAP * (perLine - 1)) / perLine;
-  const cards = ideas.map((idea) => ideaCard(context, scope, idea, each));
-  const heights = Array.from({ length: lines }, (_, line) =>
-    Math.max(...cards.slice(line * perLine, (line + 1) * perLine).map((card) => card.height)),
-  );
-  const tops = heights.map((_, line) => heights.slice(0, line).reduce((sum, height) => sum + height + SHELF_GAP, 0));
-  return {
-    height: heights.reduce((sum, height) => sum + height, SHELF_GAP * (lines - 1)),
-    draw: (box: Box): Item[] =>
-      cards.flatMap((card, index) => {
-        const line = Math.floor(index / perLine);
-        const x = box.x + (index % perLine) * (each + SHELF_GAP);
-        const y = box.y + (tops[line] ?? 0);
-        return card.draw({ x, y, width: each, height: heights[line] ?? card.height });
-      }),
-  };
+  return shelf(ideas, width, (idea, each) => ideaCard(context, scope, idea, each));
 }
 
 function ideaCard(

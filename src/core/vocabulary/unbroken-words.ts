@@ -1,0 +1,36 @@
+/**
+ * Words of maps in scripts without spaces that engines divide inside, because their dictionary lacks them or finds shorter ones.
+ * No line ends inside of one as long as it has room on a line of its own.
+ */
+export const UNBROKEN_WORDS: readonly string[] = [
+  'ผลกระทบ',
+  'เจ้าหน้าที่',
+  'ผู้รับผิดชอบ',
+  'รับผิดชอบ',
+  'ตัวชี้วัด',
+  'เป้าหมาย',
+  'ช่องทาง',
+  'เส้นทาง',
+  'หน้าบ้าน',
+  'หลังบ้าน',
+  'ขั้นตอน',
+  'ความรู้สึก',
+  'ประทับใจ',
+  'พึงพอใจ',
+  'คาดหวัง',
+  'ตัดสินใจ',
+  'คัดลอก',
+  'มือถือ',
+  'ตาราง',
+  'ตัวอย่าง',
+  'หนึ่ง',
+  'สินเชื่อ',
+  'ภาคสนาม',
+  'หมู่บ้าน',
+  'พ่อแม่',
+  'โซเชียล',
+  'โซเชียลมีเดีย',
+  'คิวอาร์',
+  'คิวอาร์โค้ด',
+  'ทักแชต',
+];
