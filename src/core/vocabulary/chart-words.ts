@@ -64,6 +64,8 @@ interface FunnelWords {
   readonly hint: string;
   readonly description: (counts: { known: string; stages: string }) => string;
   readonly people: string;
+  /** The same after a number, which comes formatted. */
+  readonly peopleAfter: (number: string) => string;
   readonly ofAll: (share: string) => string;
   readonly noNumber: string;
   readonly steps: (count: string) => string;

@@ -171,7 +171,8 @@ function widthFor(label: number): number {
 
 function peopleOf({ language }: MapInput, flow: StageFlow): string {
   const words = chartWordsOf(language).funnel;
-  const people = `${formatNumber(flow.people ?? 0, language)} ${words.people}`;
+  const number = formatNumber(flow.people ?? 0, language);
+  const people = `${number} ${words.peopleAfter(number)}`;
   const goOn = flow.goOn === undefined ? '' : `, ${words.goOn(shareText(flow.goOn, language))}`;
   return `${people}${goOn}`;
 }

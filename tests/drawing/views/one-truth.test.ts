@@ -9,7 +9,9 @@ import { layoutView } from '../../../src/drawing/views/layout-view.js';
 import { readModel } from '../../../src/language/read-model.js';
 import { tableOf } from '../../../src/drawing/table/table.js';
 import type { DisplayList } from '../../../src/drawing/kit/display-list.js';
-import type { Journey } from '../../../src/core/model/journey.js';
+import { toJson } from '../../../src/core/interchange/json.js';
+import { analysisWordsOf } from '../../../src/core/vocabulary/all-analysis-words.js';
+import type { Journey, JourneyFile } from '../../../src/core/model/journey.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import { cases } from '../../helpers/effort.js';
 import { groupsOf, textsOf, wordsOf } from '../map/display-list-walk.js';
@@ -24,6 +26,7 @@ interface GivenStep {
 
 interface GivenStage {
   readonly title: string;
+  readonly people: number | undefined;
   readonly steps: readonly GivenStep[];
 }
 
@@ -47,8 +50,11 @@ const journeyText: fc.Arbitrary<Given> = fc
 
 function stageOf(title: string): fc.Arbitrary<GivenStage> {
   return fc
-    .tuple(...LETTERS.map((letter) => fc.option(stepOf(`${title}${letter}`), { nil: undefined })))
-    .map((steps) => ({ title, steps: steps.filter((step) => step !== undefined) }));
+    .tuple(
+      fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
+      ...LETTERS.map((letter) => fc.option(stepOf(`${title}${letter}`), { nil: undefined })),
+    )
+    .map(([people, ...steps]) => ({ title, people, steps: steps.filter((step) => step !== undefined) }));
 }
 
 const pair = fc.record({ now: journeyText, before: journeyText, apart: fc.boolean() });
@@ -59,6 +65,7 @@ function written(title: string, stages: Given, head: readonly string[]): readonl
     ...head.map((line) => `  ${line}`),
     ...stages.flatMap((stage) => [
       `stage: ${stage.title}`,
+      ...(stage.people === undefined ? [] : [`  people: ${stage.people}`]),
       ...stage.steps.flatMap((step) => [
         `  step: ${step.title}`,
         `    touchpoint: Desk of ${step.title}`,
@@ -71,6 +78,7 @@ function written(title: string, stages: Given, head: readonly string[]): readonl
 }
 
 interface Drawn {
+  readonly file: JourneyFile;
   readonly input: MapInput;
   readonly here: Journey;
   readonly steps: readonly GivenStep[];
@@ -82,11 +90,12 @@ function drawnOf({ now, before, apart }: { now: Given; before: Given; apart: boo
     ...written('Before', before, ['for: Ana']),
     ...written('After', now, ['for: Ana', 'state: improved', 'improves: Before']),
   ].join('\n');
-  const [there, here] = readModel(text).file.journeys;
+  const { file } = readModel(text);
+  const [there, here] = file.journeys;
   if (!there || !here) throw new Error('two journeys were written');
   const counterpart = { journey: there, as: 'current' as const, ...(apart ? { elsewhere: true as const } : {}) };
   const input: MapInput = { journey: here, personas: [], language: 'en', width: 1400, counterpart };
-  return { input, here, steps: now.flatMap(({ steps }) => steps) };
+  return { file, input, here, steps: now.flatMap(({ steps }) => steps) };
 }
 
 const NUMBER = /Step (\d+) of (\d+), \w+: (\w+)\./u;
@@ -203,6 +212,66 @@ describe('an improved journey and the current one', () => {
     );
   });
 });
+
+describe('an improved journey', () => {
+  test('has the same steps, people, pains and ideas in the board, the funnel, the opportunities and JSON', () => {
+    fc.assert(
+      fc.property(pair, (given) => {
+        const { file, input, steps } = drawnOf(given);
+        const board = labelsOf(layoutView('board', input));
+        const opportunities = labelsOf(layoutView('opportunities', input));
+        const funnel = labelsOf(layoutView('funnel', input));
+        for (const [index, { title, pains, idea }] of steps.entries()) {
+          const cards = board.filter((label) => label.includes(`step ${index + 1}, ${title}.`));
+          expect(cards).toHaveLength(1);
+          expect(cards[0]).toContain(`Desk of ${title}.`);
+          expect(cards[0]?.includes(`Plan for ${title}`)).toBe(idea);
+          for (let pain = 0; pain < pains; pain++) {
+            const words = `Trouble ${pain} of ${title}.`;
+            expect(cards[0]).toContain(words);
+            const places = opportunities.filter(
+              (label) => label.includes(words) && label.includes(`step ${index + 1}, `),
+            );
+            // The number in the chart and the row of the list say the same.
+            expect(new Set(places).size).toBe(1);
+          }
+        }
+        const all = steps.reduce((sum, step) => sum + step.pains, 0);
+        const open = steps.reduce((sum, step) => sum + (step.idea ? 0 : step.pains), 0);
+        const said = analysisWordsOf('en').opportunities.openOfAll({ open: String(open), pains: String(all) });
+        if (all > 0) expect(opportunities.join('\n')).toContain(said);
+        const counted = given.now.filter(({ people }) => people !== undefined).length;
+        given.now.forEach(({ title, people }, index) => {
+          const place = `Stage ${index + 1} of ${given.now.length}: ${title}.`;
+          expect(board.join('\n')).toContain(place);
+          if (people === undefined) return;
+          const count = `${title}: ${people.toLocaleString('en-US')} ${people === 1 ? 'person' : 'people'}`;
+          expect(board.join('\n')).toContain(count);
+          // One number is no funnel.
+          if (counted > 1) expect(funnel.join('\n')).toContain(count);
+        });
+        const [, json] = toJson(file).journeys;
+        expect(
+          json?.stages.map((stage) => ({
+            title: stage.title,
+            people: stage.people?.value,
+            steps: stage.steps.map((step) => ({
+              title: step.title,
+              score: step.feels[0]?.score,
+              pains: step.pain.length,
+              idea: step.idea.length === 1,
+            })),
+          })),
+        ).toEqual(given.now.map(({ title, people, steps: own }) => ({ title, people, steps: own })));
+      }),
+      { numRuns: cases(60) },
+    );
+  });
+});
+
+function labelsOf(list: DisplayList): readonly string[] {
+  return groupsOf(list).flatMap(({ label }) => label ?? []);
+}
 
 /** What the tiles above a map read out. */
 function saidAbove(input: MapInput): string {

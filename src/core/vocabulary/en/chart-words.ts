@@ -74,6 +74,7 @@ export const CHART_WORDS: ChartWords = {
     description: ({ known, stages }) =>
       `Funnel: ${known} of ${counted(stages, 'stage', 'stages')} ${ofNumber(known, 'has', 'have')} a number of people.`,
     people: 'people',
+    peopleAfter: (number) => ofNumber(number, 'person', 'people'),
     ofAll: (share) => `${share} of all`,
     noNumber: 'no number',
     steps: (count) => counted(count, 'step', 'steps'),
@@ -84,12 +85,13 @@ export const CHART_WORDS: ChartWords = {
     noReason: 'No reason in the file',
     ofThem: ({ people, reason }) => `${people} of them: ${reason}`,
     reasonNotGiven: 'no reason given',
-    spokenStage: ({ title, people, ofAll }) => `${title}: ${people} people${ofAll === '' ? '' : `, ${ofAll}`}.`,
+    spokenStage: ({ title, people, ofAll }) =>
+      `${title}: ${counted(people, 'person', 'people')}${ofAll === '' ? '' : `, ${ofAll}`}.`,
     spokenShare: ({ from, to, share }) => `${from} to ${to}: ${share} go on.`,
     smallest: 'Smallest share.',
     bottleneck: ({ from, to }) => `Bottleneck: ${from} to ${to}`,
     bottleneckBase: ({ share, lost, shares }) =>
-      `${share} go on, the smallest of ${shares} shares; ${lost} people are lost here.`,
+      `${share} go on, the smallest of ${shares} shares; ${counted(lost, 'person is', 'people are')} lost here.`,
     whole: (share) => `Whole way: ${share}`,
     wholeBase: ({ people, all, stage }) => `${people} of ${all} reach ${stage}.`,
     bought: (share) => `${share} buy.`,

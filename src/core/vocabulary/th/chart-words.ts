@@ -66,6 +66,7 @@ export const CHART_WORDS: ChartWords = {
     hint: 'แท่งยาวตามสัดส่วนจริง อัตราไปต่อคือคนในระยะถัดไป ÷ คนในระยะนี้',
     description: ({ known, stages }) => `กรวยลูกค้า มีจำนวนคน ${known} จาก ${stages} ระยะ`,
     people: 'คน',
+    peopleAfter: () => 'คน',
     ofAll: (share) => `${share} ของทั้งหมด`,
     noNumber: 'ไม่มีตัวเลข',
     steps: (count) => `${count} ขั้น`,

@@ -70,6 +70,7 @@ export const CHART_WORDS: ChartWords = {
     hint: 'Thanh vẽ đúng tỷ lệ. Tỷ lệ đi tiếp là số người ở giai đoạn sau ÷ số người ở giai đoạn này.',
     description: ({ known, stages }) => `Phễu: ${known} trên ${stages} giai đoạn có số người.`,
     people: 'người',
+    peopleAfter: () => 'người',
     ofAll: (share) => `${share} tổng số`,
     noNumber: 'chưa có số',
     steps: (count) => `${count} bước`,

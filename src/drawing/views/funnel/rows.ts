@@ -189,7 +189,8 @@ function fillOf({ context }: FunnelPage, flow: StageFlow, box: Box): Item[] {
 function numberOf(page: FunnelPage, number: string, ofAll: string, width: number, y: number, height: number): Item[] {
   const { context, words, barLeft, barWidth } = page;
   const figure = cutLine(context.typography, number, 'figure', Math.max(width, barWidth - width) - 2 * INSET);
-  const texts = [[words.people, ofAll].filter((each) => each !== '').join(' \u00b7 '), words.people, ''].map((text) =>
+  const people = words.peopleAfter(number);
+  const texts = [[people, ofAll].filter((each) => each !== '').join(' \u00b7 '), people, ''].map((text) =>
     cutLine(context.typography, text, 'body', 1000),
   );
   const behindRoom = barWidth - width - 12 - INSET - figure.width;
