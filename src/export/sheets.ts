@@ -1,6 +1,7 @@
 import type { DisplayList } from '../drawing/kit/display-list.js';
 import { gridOf } from './grid.js';
 import type { Grid } from './grid.js';
+import { cutsWithin } from './cuts.js';
 import { divideColumns, divideRows } from './divide.js';
 
 /** `map`: one page as large as the picture. */
@@ -46,6 +47,7 @@ const LANDSCAPE: Readonly<Record<'a3' | 'a4', readonly [number, number]>> = {
 };
 /** Scales at which a map may be printed. The smallest leaves the smallest text at 5.8 pt. */
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+const LEAST_SIZE = 0.69;
 
 /** Lays out a picture for a paper. `draw` returns the picture for a width in px; `usual` is the width of a picture on its own page. */
 export function planPrint(draw: (width: number) => DisplayList, paper: Paper, usual: number): Print {
@@ -61,7 +63,7 @@ export function planPrint(draw: (width: number) => DisplayList, paper: Paper, us
 /** The number of pages, and a large penalty for text below the least size. */
 function costOf({ sheets }: Print): number {
   const scale = Math.min(...sheets.map((sheet) => sheet.scale));
-  const tooSmall = scale < POINT * 0.69 ? 100 * (1 - scale) : 0;
+  const tooSmall = scale < POINT * LEAST_SIZE ? 100 * (1 - scale) : 0;
   return sheets.length + tooSmall;
 }
 
@@ -75,15 +77,21 @@ function printAt(draw: (width: number) => DisplayList, page: readonly [number, n
   const scale = POINT * size;
   const list = draw(Math.floor((page[0] - 2 * MARGIN) / scale));
   const grid = gridOf(list);
-  return { list, sheets: grid ? gridSheets(list, grid, page, scale) : [fittedSheet(list, page)] };
+  return { list, sheets: grid ? gridSheets(list, grid, page, scale) : plainSheets(list, page, scale) };
 }
 
-/** A picture that cannot be divided, as large as the page allows. */
-function fittedSheet(list: DisplayList, [width, height]: readonly [number, number]): Sheet {
-  const scale = Math.min(POINT, (width - 2 * MARGIN) / list.width, (height - 2 * MARGIN) / list.height);
-  const window = { left: 0, top: 0, right: list.width, bottom: list.height };
-  const x = (width - list.width * scale) / 2;
-  return { width, height, scale, panes: [{ window, x, y: MARGIN }] };
+/** A picture without a grid: as large as the page allows if its text stays readable, else cut between its cards. */
+function plainSheets(list: DisplayList, [width, height]: readonly [number, number], wanted: number): readonly Sheet[] {
+  const across = Math.min(wanted, (width - 2 * MARGIN) / list.width);
+  const fitting = Math.min(across, (height - 2 * MARGIN) / list.height);
+  const scale = fitting >= POINT * LEAST_SIZE ? fitting : Math.min(across, wanted);
+  const room = (height - 2 * MARGIN) / scale;
+  const whole = { left: 0, top: 0, right: list.width, bottom: list.height };
+  const edges = [0, ...cutsWithin(list.items, whole, room), list.height];
+  return edges.slice(1).map((bottom, index) => {
+    const window = { ...whole, top: edges[index] ?? 0, bottom };
+    return { width, height, scale, panes: [{ window, x: (width - list.width * scale) / 2, y: MARGIN }] };
+  });
 }
 
 /** Divided between stages, and between rows if these are higher than a page; heads, stages and legend on each page. */
@@ -92,7 +100,8 @@ function gridSheets(list: DisplayList, grid: Grid, page: readonly [number, numbe
   const tail = list.height - grid.tailTop;
   const band = grid.top - grid.bandTop;
   const leastWidth = grid.left + grid.widestColumn + grid.overhang;
-  const leastHeight = band + grid.highestRow + tail;
+  // A row that is higher than a page is cut between its cards; a page has room for some of it below the heads.
+  const leastHeight = band + Math.min(grid.highestRow, LEAST_ROW) + tail;
   const scale = Math.min(wanted, (width - 2 * MARGIN) / leastWidth, (height - 2 * MARGIN) / leastHeight);
   const room = { width: (width - 2 * MARGIN) / scale, height: (height - 2 * MARGIN) / scale };
   const columns = divideColumns(grid, room.width - grid.left - grid.overhang);
@@ -102,12 +111,33 @@ function gridSheets(list: DisplayList, grid: Grid, page: readonly [number, numbe
     const header = index > 0 ? 0 : headerFits ? grid.bandTop : 0;
     if (index === 0 && !headerFits) sheets.push(headerSheet(list, grid, page, scale));
     const heights = { first: room.height - header - band - tail, others: room.height - band - tail };
-    divideRows(grid, heights).forEach((rows, nth) => {
+    const [left, right] = column;
+    const cut = { ...grid, rows: rowsOf(list, grid, { left, right }, heights) };
+    divideRows(cut, heights).forEach((rows, nth) => {
       const top = nth === 0 ? header : 0;
       sheets.push({ width, height, scale, panes: panesOf({ list, grid, scale, room: room.width }, column, rows, top) });
     });
   });
   return sheets;
+}
+
+/** Px of a row that a page shows at least. */
+const LEAST_ROW = 240;
+
+/** The borders between the rows, and those within a row that is higher than a page. */
+function rowsOf(
+  { items }: DisplayList,
+  { rows }: Grid,
+  column: { readonly left: number; readonly right: number },
+  room: { readonly first: number; readonly others: number },
+): readonly number[] {
+  return rows.flatMap((bottom, index) => {
+    const top = rows[index - 1];
+    // The first row is below the header.
+    const most = index === 1 ? room.first : room.others;
+    if (top === undefined || bottom - top <= most) return [bottom];
+    return [...cutsWithin(items, { ...column, top, bottom }, most), bottom];
+  });
 }
 
 /** A header that leaves no room for the map gets a page of its own. */

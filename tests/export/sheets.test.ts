@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Item, TextItem } from '../../src/drawing/kit/display-list.js';
 import { boundsOf } from '../../src/export/bounds.js';
 import { chooseItems } from '../../src/export/choose-items.js';
 import { gridOf } from '../../src/export/grid.js';
@@ -76,14 +77,63 @@ describe('pages of paper', () => {
     }
   });
 
-  test('are one for a picture that cannot be divided', () => {
+  test('are one for a picture without a grid that has room on it', () => {
     const picture = pictureOf(exampleText('buy-shoes.en.journey'));
-    const list = { ...layoutExport(picture, 1600), items: [] };
+    const list = { ...layoutExport(picture, 1600), height: 900, items: [] };
     const { sheets } = planPrint(() => list, 'a4', 1600);
     expect(sheets).toHaveLength(1);
     expect(sheets[0]?.panes[0]?.window).toEqual({ left: 0, top: 0, right: list.width, bottom: list.height });
   });
 });
+
+/** Maps with one row, one card or one list that is higher than a page. */
+const TALL = {
+  'a row of many cards': `journey: A\nstage: B\n${Array.from({ length: 3 }, (_, step) => `step: Step ${step}\n${Array.from({ length: 40 }, (__, at) => `does: Something longer that somebody does, number ${at} of step ${step}`).join('\n')}`).join('\n')}\n`,
+  'one long card': `journey: A\nstage: B\nstep: C\ndoes: ${'a long sentence that goes on and on, '.repeat(160)}\n`,
+  'a long note of the whole journey': `journey: A\nnote: ${'words of a note '.repeat(900)}\nstage: B\nstep: C\nstep: D\n`,
+} as const;
+
+describe.each(Object.entries(TALL))('%s', (_name, text) => {
+  test.each(['a3', 'a4'] as const)('is cut on %s, so that no text is below 5.8 pt', (paper) => {
+    for (const { scale } of print(text, paper).sheets) expect(scale * 11).toBeGreaterThanOrEqual(5.69);
+  });
+
+  test.each(['a3', 'a4'] as const)('loses no line on %s, and shows none twice', (paper) => {
+    const { list, sheets } = print(text, paper);
+    const grid = gridOf(list);
+    const lines = textsIn(list.items).filter(({ y }) => grid && y > grid.top && y < grid.tailTop);
+    const inGrid = lines.filter(({ x }) => grid && x > grid.left);
+    const shown = sheets.flatMap(({ panes }) =>
+      panes
+        .filter(({ window }) => grid && window.left >= grid.left && window.top >= grid.top)
+        .flatMap(({ window }) =>
+          textsIn(chooseItems(list.items, window).map(({ item }) => item)).map(({ text: words, y }) => `${words} ${y}`),
+        ),
+    );
+    expect(inGrid.length).toBeGreaterThan(10);
+    expect(shown.toSorted()).toEqual(inGrid.map(({ text: words, y }) => `${words} ${y}`).toSorted());
+  });
+});
+
+test.each(['funnel', 'board', 'opportunities'] as const)(
+  'the view %s of a long map is cut between its cards on A4',
+  (view) => {
+    const picture = { ...pictureOf(longText(7, 9)), view };
+    const { list, sheets } = planPrint((width) => layoutExport(picture, width), 'a4', 1600);
+    for (const { scale } of sheets) expect(scale * 11).toBeGreaterThanOrEqual(5.69);
+    const lines = textsIn(list.items).map(({ text: words, y }) => `${words} ${y}`);
+    const shown = sheets.flatMap(({ panes }) =>
+      panes.flatMap(({ window }) =>
+        textsIn(chooseItems(list.items, window).map(({ item }) => item)).map(({ text: words, y }) => `${words} ${y}`),
+      ),
+    );
+    expect(shown.toSorted()).toEqual(lines.toSorted());
+  },
+);
+
+function textsIn(items: readonly Item[]): readonly TextItem[] {
+  return items.flatMap((item) => (item.shape === 'group' ? textsIn(item.items) : item.shape === 'text' ? [item] : []));
+}
 
 describe('the room of an item', () => {
   test('is that of all that a group draws', () => {

@@ -33,7 +33,7 @@ interface PeopleBase {
 export interface Opportunities {
   /** Pains that have an estimate, the highest first; equals by hurt, then in file order. */
   readonly ranked: readonly Opportunity[];
-  /** Pains without one, in file order: the feeling is missing, or the people where others have a number. */
+  /** Pains without one, the gravest first, equals in file order: the feeling is missing, or the people where others have a number. */
   readonly apart: readonly Opportunity[];
   /** Absent in a journey in which no pain has a number of people. */
   readonly base?: PeopleBase;
@@ -70,7 +70,9 @@ export function opportunitiesOf(journey: Journey): Opportunities {
   });
   return {
     ranked: estimated.filter((each) => each.estimate !== undefined).toSorted(byEstimate),
-    apart: estimated.filter((each) => each.estimate === undefined),
+    apart: estimated
+      .filter((each) => each.estimate === undefined)
+      .toSorted((left, right) => right.severity - left.severity),
     ...(base ? { base } : {}),
     pains: answers.pains,
     open: answers.open,

@@ -1,4 +1,5 @@
 import type { GoesToFact, Journey } from '../model/journey.js';
+import { nameKey } from '../references/name-key.js';
 import { leadsOut } from '../references/resolve-way.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
@@ -8,6 +9,8 @@ interface NamedPart {
   readonly from: number;
   readonly to: number;
   readonly title: string;
+  /** Whether the name is the `id` of the part. */
+  readonly byId: boolean;
 }
 
 /** The part that a `goes to` in the column `at` means, as columns of the map; undefined when no part has the name, and for a way out of the journey. */
@@ -18,5 +21,7 @@ export function partNamed(journey: Journey, target: GoesToFact, at: number): Nam
   const { stage, step } = found;
   const from = columnNumbersOf(journey).get(step ?? stage);
   if (from === undefined) return undefined;
-  return { from, to: from + (step ? 1 : Math.max(1, stage.steps.length)), title: (step ?? stage).title };
+  const { id, title } = step ?? stage;
+  const byId = id !== undefined && nameKey(id.text) === nameKey(target.text);
+  return { from, to: from + (step ? 1 : Math.max(1, stage.steps.length)), title, byId };
 }

@@ -1,5 +1,6 @@
 import type {
   ChannelUse,
+  FeelsFact,
   IdeaFact,
   ItemFact,
   Journey,
@@ -30,6 +31,8 @@ export interface TouchpointCard {
   /** Pains of the part that no idea answers. */
   readonly open: readonly PainFact[];
   readonly ideas: readonly IdeaFact[];
+  /** Feelings of the part; like its pains on its first card only. */
+  readonly feels: readonly FeelsFact[];
 }
 
 /**
@@ -49,11 +52,11 @@ export function touchpointCards(journey: Journey): readonly TouchpointCard[] {
         return channels.length === 0 ? [at] : channels.map((channel) => ({ ...at, channel }));
       },
     );
-    const none = { pains: [], open: [], ideas: [] };
+    const none = { pains: [], open: [], ideas: [], feels: [] };
     if (meetings.length === 0 && place.column === undefined) return;
     (meetings.length === 0 ? [{}] : meetings).forEach((meeting, index) => {
       const open = part.pain.filter((pain) => !ideasOf.has(pain));
-      const facts = index === 0 ? { pains: part.pain, open, ideas: part.idea } : none;
+      const facts = index === 0 ? { pains: part.pain, open, ideas: part.idea, feels: part.feels } : none;
       cards.push({ ...place, part, owners, named: namedOf(owners), ...meeting, ...facts });
     });
   };

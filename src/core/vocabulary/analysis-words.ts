@@ -42,6 +42,11 @@ interface OpportunityWords {
   readonly title: string;
   /** Title when the ranking uses our own estimate (V2). */
   readonly estimateTitle: string;
+  /** Title and hint where no pain has an estimate. */
+  readonly degreeTitle: string;
+  readonly degreeHint: string;
+  /** In place of ideas that an entry above lists. */
+  readonly ideasAbove: (count: string) => string;
   /** How the estimate is made, with and without numbers of people. */
   readonly formula: (base: { people: string; stage: string }) => string;
   readonly formulaWithoutPeople: string;

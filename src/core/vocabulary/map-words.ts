@@ -54,6 +54,8 @@ export interface MapWords {
   readonly highestPoint: string;
   /** What a moment is called above its star. */
   readonly moments: Readonly<Record<MomentKind, string>>;
+  /** What a picture leaves out, with its lines. */
+  readonly notDrawn: (facts: { count: string; lines: string }) => string;
   /** Why a picture that a link names is not drawn; the words of a missing one are followed by its path. */
   readonly pictureFaults: Readonly<
     Record<'missing' | 'tooLarge' | 'unreadable' | 'kind' | 'webp' | 'outside' | 'web', string>

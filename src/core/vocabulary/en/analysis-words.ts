@@ -30,6 +30,10 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   },
   opportunities: {
     title: 'Where to act first',
+    degreeTitle: 'Where to act first: by degree',
+    degreeHint: 'No feeling is written as a number, so the degree of each pain alone decides: high, medium, low.',
+    ideasAbove: (count) =>
+      ofNumber(count, `${count} idea listed above answers it too`, `${count} ideas listed above answer it too`),
     estimateTitle: 'Where to act first: an estimate',
     formula: ({ people, stage }) => `Estimate: severity × (6 − feeling) × share of the ${people} people of ${stage}.`,
     formulaWithoutPeople: 'Estimate: severity × (6 − feeling).',

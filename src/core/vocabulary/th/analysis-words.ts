@@ -25,6 +25,9 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   },
   opportunities: {
     title: 'ควรลงมือตรงไหนก่อน',
+    degreeTitle: 'ควรลงมือตรงไหนก่อน: ตามระดับ',
+    degreeHint: 'ไม่มีความรู้สึกที่เป็นตัวเลข จึงเรียงตามระดับของปัญหาเท่านั้น: มาก กลาง น้อย',
+    ideasAbove: (count) => `แนวทางด้านบนอีก ${count} ข้อตอบเรื่องนี้ด้วย`,
     estimateTitle: 'ควรลงมือตรงไหนก่อน: ค่าประมาณ',
     formula: ({ people, stage }) => `ค่าประมาณ: ความรุนแรง × (6 − ความรู้สึก) × สัดส่วนจาก ${people} คนใน ${stage}`,
     formulaWithoutPeople: 'ค่าประมาณ: ความรุนแรง × (6 − ความรู้สึก)',

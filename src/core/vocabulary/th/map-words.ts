@@ -51,6 +51,7 @@ export const MAP_WORDS: MapWords = {
   lowestPoint: 'จุดต่ำสุด',
   highestPoint: 'จุดสูงสุด',
   moments: { decision: 'ตัดสินใจ', zmot: 'ค้นหาก่อนซื้อ', fmot: 'แรกเห็น', smot: 'ใช้จริง', umot: 'แบ่งปันต่อ', truth: 'ช่วงสำคัญ' },
+  notDrawn: ({ count, lines }) => `ไม่อยู่ในภาพนี้ ${count} รายการ (บรรทัด ${lines})`,
   pictureFaults: {
     missing: 'ไม่พบรูปนี้',
     tooLarge: 'รูปนี้ใหญ่เกินกว่าจะแสดง',

@@ -25,6 +25,9 @@ export const ANALYSIS_WORDS: AnalysisWords = {
   },
   opportunities: {
     title: 'Nên làm gì trước',
+    degreeTitle: 'Nên làm gì trước: theo mức độ',
+    degreeHint: 'Không có cảm xúc nào ghi bằng số, nên chỉ xếp theo mức độ của điểm đau: cao, vừa, thấp.',
+    ideasAbove: (count) => `${count} giải pháp ở trên cũng giải đáp điểm này`,
     estimateTitle: 'Nên làm gì trước: ước lượng',
     formula: ({ people, stage }) => `Ước lượng: mức độ × (6 − cảm xúc) × tỷ lệ trên ${people} người của ${stage}.`,
     formulaWithoutPeople: 'Ước lượng: mức độ × (6 − cảm xúc).',

@@ -58,6 +58,7 @@ export const MAP_WORDS: MapWords = {
     umot: 'Chia sẻ lại',
     truth: 'Khoảnh khắc quan trọng',
   },
+  notDrawn: ({ count, lines }) => `Không có trong hình này: ${count} mục (dòng ${lines})`,
   pictureFaults: {
     missing: 'không tìm thấy hình này',
     tooLarge: 'hình này quá lớn để vẽ',

@@ -11,7 +11,6 @@ import { chevrons } from '../../marks/chevrons.js';
 import { columnX } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group } from '../../marks/groups.js';
-import { foot } from '../../marks/foot.js';
 import type { Block } from '../../kit/shapes.js';
 import type { MapInput } from '../../scene/scene.js';
 import { vocabularyOf } from '../../../core/vocabulary/all.js';
@@ -73,8 +72,6 @@ function layoutEmotion(input: MapInput): DisplayList {
     addAll(items, cards.items);
     bottom = Math.max(bottom, place.y + cards.height);
   }
-  const last = foot({ ...context, headerWidth: room, width: room + 2 * margin }, bottom);
-  addAll(items, last.items);
   const description = words.description({
     known: formatNumber(context.columns.length - curves.curve.missing.length, input.language),
     steps: formatNumber(context.columns.length, input.language),
@@ -82,7 +79,7 @@ function layoutEmotion(input: MapInput): DisplayList {
   });
   return viewPicture(context, titles, {
     right,
-    bottom: bottom + last.height,
+    bottom,
     items,
     description,
     ...(grid ? { grid } : {}),

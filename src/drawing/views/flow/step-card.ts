@@ -25,6 +25,7 @@ import type { ColourName } from '../../kit/palette.js';
 import { overhang } from '../../kit/target.js';
 import { factWordsOf } from '../../words/fact-words.js';
 import { wayLook } from '../../marks/way-look.js';
+import { titledWay } from '../../words/way-words.js';
 
 /** A way out of a step, as a row of its box. */
 export interface WayRow {
@@ -216,7 +217,10 @@ function rowOfLink(context: MapContext, link: Link): Unmeasured | undefined {
   }
   const { fact } = link;
   const facts = [fact, fact.when, fact.share];
-  const said = factWordsOf(context.language).goesTo(fact, link.kind === 'unknown' ? 'unknown' : 'known');
+  const said = factWordsOf(context.language).goesTo(
+    titledWay(context.journey, fact, link.from),
+    link.kind === 'unknown' ? 'unknown' : 'known',
+  );
   const common = { link, facts, keyword: 'goesTo', said } as const;
   if (link.kind === 'unknown') {
     return { ...common, icon: 'circle-question-mark', colour: 'way', ink: 'ink', dash: '4 3' };

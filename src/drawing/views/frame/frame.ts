@@ -6,7 +6,9 @@ import { missingWordsOf } from '../../../core/vocabulary/all-view-words.js';
 import { cleanText, onOneLine } from '../../../core/util/clean-text.js';
 import type { DisplayList, GridPlace, Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
+import { foot } from '../../marks/foot.js';
 import { group } from '../../marks/groups.js';
+import { notDrawn } from '../../marks/not-drawn.js';
 import { titleOf } from '../../words/title-of.js';
 import { statePill, spokenState } from '../../marks/state-pill.js';
 import { personaNamed } from '../../scene/persona-named.js';
@@ -201,7 +203,10 @@ export function missingBlock(context: MapContext, view: PictureView, place: Bloc
   };
 }
 
-/** The finished picture: `width` and `height` in px without the margin below and on the right, which is added. */
+/**
+ * The finished picture with its footer: what it leaves out, file and date. `width` and `height` are in px without the margin below and
+ * on the right, which is added.
+ */
 export function viewPicture(
   context: MapContext,
   words: FrameWords,
@@ -214,13 +219,17 @@ export function viewPicture(
     readonly grid?: GridPlace;
   },
 ): DisplayList {
+  const room = Math.min(drawn.right - context.margin, Math.max(roomOf(context), 640));
+  const left = notDrawn(context, drawn.items, { x: context.margin, y: drawn.bottom + 8, width: room });
+  const end = drawn.bottom + (left.height === 0 ? 0 : 8 + left.height);
+  const last = foot({ ...context, headerWidth: room, width: drawn.right + context.margin }, end);
   return {
     width: Math.ceil(drawn.right + context.margin),
-    height: Math.ceil(drawn.bottom + context.margin),
+    height: Math.ceil(end + last.height + context.margin),
     title: cleanText(onOneLine(`${titleOf(context, context.journey.title)}: ${words.title}`)),
     description: cleanText(onOneLine(drawn.description)),
     language: context.language,
-    items: drawn.items,
+    items: [...drawn.items, ...left.items, ...last.items],
     ...(drawn.grid ? { grid: drawn.grid } : {}),
   };
 }

@@ -6,7 +6,6 @@ import type { DisplayList, Item } from '../../kit/display-list.js';
 import { ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
-import { foot } from '../../marks/foot.js';
 import { titleOf } from '../../words/title-of.js';
 import { largest } from '../../kit/shapes.js';
 import { paragraph } from '../../kit/text.js';
@@ -51,13 +50,11 @@ function layoutFunnel(input: MapInput): DisplayList {
     addAll(items, cards.items);
     bottom = cardsTop + cards.height;
   }
-  const last = foot({ ...context, headerWidth: room, width: room + 2 * margin }, bottom);
-  addAll(items, last.items);
   const description = words.description({
     known: formatNumber(known, input.language),
     stages: formatNumber(flows.length, input.language),
   });
-  return viewPicture(context, words, { right: margin + room, bottom: bottom + last.height, items, description });
+  return viewPicture(context, words, { right: margin + room, bottom, items, description });
 }
 
 /** Divides the page: names, bars, and on the right those who leave. */

@@ -20,6 +20,7 @@ import { goesToBand } from './stages/goes-to.js';
 import { titleOf } from '../../words/title-of.js';
 import { foldedHeader, header } from './head/header.js';
 import { foot } from '../../marks/foot.js';
+import { notDrawn } from '../../marks/not-drawn.js';
 import type { Block } from '../../kit/shapes.js';
 import { feelsLane } from './lanes/feels.js';
 import { metricsLane } from './lanes/metrics.js';
@@ -95,6 +96,9 @@ export function layoutMap(input: MapInput): DisplayList {
     }
     add(nextLinesPanel(context, y), 12);
     add(legend(context, insights.curve, insights.answers, insights.runs, y), 0);
+  }
+  if (context.density === 'full' && context.columns.length > 0) {
+    add(notDrawn(context, items, { x: context.margin, y, width: context.headerWidth }), 0);
   }
   add(foot(context, y), 0);
   return {

@@ -191,19 +191,6 @@ function ownersOf(context: MapContext, { part, stage }: PlacedPart): string {
   return factWordsOf(context.language).owners(ownersAt(context.journey, { part, stage }));
 }
 
-/** An idea with how far it has come and what it costs: "Size chart in the chat menu · planned · effort low". */
-export function ideaText(context: MapContext, idea: IdeaFact): string {
-  const facts = factWordsOf(context.language);
-  return [onOneLine(idea.text), lowered(facts.ideaProgress(idea)), lowered(facts.effort(idea))]
-    .filter((text) => text !== '')
-    .join(' \u00b7 ');
-}
-
-/** A name within a sentence. */
-function lowered(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 /** An estimate with two decimals; what rounds to zero is given as less than a hundredth. */
 export function formatValue(value: number, context: Pick<MapContext, 'language'>): string {
   const isLess = value > 0 && value < 0.005;

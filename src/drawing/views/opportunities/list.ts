@@ -1,5 +1,6 @@
 /** The ranked list next to the chart: each pain with what it is based on, and the ideas that answer it. */
 import { addAll } from '../../../core/util/add-all.js';
+import { onOneLine } from '../../../core/util/clean-text.js';
 import type { IdeaFact, PainFact } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
 import { face, faceLevel } from '../../kit/faces.js';
@@ -14,7 +15,8 @@ import type { Block } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../kit/text.js';
 import type { Paragraph } from '../../kit/text.js';
 import type { BlockPlace } from '../../scene/view.js';
-import { formatValue, ideaText } from './entries.js';
+import { listedIdea } from '../../words/card-words.js';
+import { formatValue } from './entries.js';
 import type { OpportunityEntry } from './entries.js';
 import { numberMark } from './number-mark.js';
 
@@ -26,6 +28,10 @@ export interface ListSpec {
   readonly most: number;
   /** Whether feelings and people have columns. */
   readonly people: boolean;
+  /** No entry has a figure: the head of the list says so once, instead of each row. */
+  readonly bare?: boolean;
+  /** The ideas that are listed already: each is written out once. */
+  readonly told: Set<IdeaFact>;
 }
 
 interface Columns {
@@ -71,6 +77,7 @@ export function opportunityList(
 function columnsOf(spec: ListSpec, { x, width }: BlockPlace): Columns {
   const right = x + width;
   const text = x + 2 * RADIUS + 16;
+  if (spec.bare) return { text, textWidth: Math.min(1100, right - text), right, bar: 0 };
   if (width < WIDE) return { text, textWidth: right - text, right, bar: 0 };
   const people = right - 116;
   const faces = (spec.people ? people - 84 : people) - 12;
@@ -113,11 +120,15 @@ interface RowLine {
 function drawRow(context: MapContext, entry: OpportunityEntry, spec: ListSpec, { columns, place }: Laid): Block {
   const { typography } = context;
   const title = paragraph(typography, entry.title, 'stage', columns.textWidth, { size: 14, maxLines: 6 });
+  const known = entry.ideas.filter((idea) => spec.told.has(idea));
+  const newIdeas = entry.ideas.filter((idea) => !spec.told.has(idea));
+  newIdeas.forEach((idea) => spec.told.add(idea));
   const lines = [
     detailsLine(context, entry, columns),
-    ...(columns.face === undefined ? [figuresLine(context, entry, spec, columns)] : []),
+    ...(columns.face === undefined ? figuresLine(context, entry, spec, columns) : []),
     ...entry.pains.map((pain) => painLine(context, pain, columns)),
-    ...entry.ideas.map((idea) => ideaLine(context, idea, columns)),
+    ...newIdeas.map((idea) => ideaLine(context, idea, columns)),
+    ...(known.length === 0 ? [] : [ideasAbove(context, known, columns)]),
     ...entry.open.map((pain) => openLine(context, pain, columns)),
   ];
   const items: Item[] = [
@@ -174,28 +185,32 @@ function figuresLine(
   entry: OpportunityEntry,
   spec: ListSpec,
   { text: x, textWidth: width }: Columns,
-): RowLine {
+): readonly RowLine[] {
   const words = analysisWordsOf(context.language).opportunities;
   const parts = [
     entry.value === undefined ? '' : `${spec.valueName} ${spec.format(entry.value)}`,
     spec.people
       ? entry.people === undefined
-        ? words.noPeople
+        ? spec.bare
+          ? ''
+          : words.noPeople
         : context.words.peopleEnter(formatNumber(entry.people, context.language))
       : '',
-    entry.feeling === undefined ? words.noFeeling : '',
-  ];
-  const text = paragraph(context.typography, parts.filter((part) => part !== '').join(' \u00b7 '), 'body', width - 24, {
+    entry.feeling === undefined && !spec.bare ? words.noFeeling : '',
+  ].filter((part) => part !== '');
+  if (parts.length === 0 && entry.feeling === undefined) return [];
+  const text = paragraph(context.typography, parts.join(' \u00b7 '), 'body', width - 24, {
     weight: 600,
   });
   const indent = entry.feeling === undefined ? 0 : 24;
-  return {
+  const line: RowLine = {
     height: Math.max(text.height, indent === 0 ? 0 : 18),
     draw: (y) => [
       ...(entry.feeling === undefined ? [] : face(faceLevel(entry.feeling), x + 9, y + 9, 9)),
       ...drawParagraph(text, x + indent, y + (indent > 0 ? Math.max(0, 9 - text.line / 2) : 0), width - 24, 'ink'),
     ],
   };
+  return [line];
 }
 
 /** Figure with its bar, in the column on the right; a missing one is said, not drawn as zero. */
@@ -283,8 +298,35 @@ function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
   };
 }
 
+/** Ideas that an entry above already lists. */
+function ideasAbove(context: MapContext, ideas: readonly IdeaFact[], { text: x, textWidth: width }: Columns): RowLine {
+  const words = analysisWordsOf(context.language).opportunities.ideasAbove(String(ideas.length));
+  const text = paragraph(context.typography, words, 'body', width - 22);
+  const height = Math.max(20, text.height);
+  const texts = ideas.map((idea) => onOneLine(idea.text));
+  return {
+    height,
+    draw: (y) => [
+      group(
+        'card',
+        { x, y, width, height },
+        [
+          icon('lightbulb', x, y + (Math.max(20, text.line) - 15) / 2, 15, 'idea'),
+          ...drawParagraph(text, x + 22, y + Math.max(0, (20 - text.line) / 2), width - 22, 'ink2'),
+        ],
+        {
+          facts: ideas,
+          keyword: 'idea',
+          label: context.prose.labelled(words, context.prose.sentence(context.prose.series(texts))),
+          tooltip: texts.join('\n'),
+        },
+      ),
+    ],
+  };
+}
+
 function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: width }: Columns): RowLine {
-  const words = ideaText(context, idea);
+  const words = listedIdea(idea, context.language);
   const text = paragraph(context.typography, words, 'body', width - 22, { weight: 500, maxLines: 6 });
   const height = Math.max(20, text.height);
   return {

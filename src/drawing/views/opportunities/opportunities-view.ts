@@ -3,7 +3,7 @@ import { meanScore } from '../../../core/insight/mean-feeling.js';
 import { columnsOf } from '../../../core/insight/parts.js';
 import { partsOf } from '../../../core/model/parts.js';
 import type { Opportunities } from '../../../core/insight/opportunities.js';
-import type { Journey, Part } from '../../../core/model/journey.js';
+import type { IdeaFact, Journey, Part } from '../../../core/model/journey.js';
 import type { DisplayList, Item } from '../../kit/display-list.js';
 import { ownContext } from '../../scene/context.js';
 import type { MapContext } from '../../scene/context.js';
@@ -58,9 +58,12 @@ function layout(input: MapInput): DisplayList {
   });
 }
 
-function frameWords(context: MapContext, { mode, found }: OpportunityEntries): FrameWords {
+function frameWords(context: MapContext, { mode, found, ranked, apart }: OpportunityEntries): FrameWords {
   const words = analysisWordsOf(context.language).opportunities;
   if (mode === 'score') return { title: words.title, hint: words.scoreHint };
+  if (ranked.length === 0 && apart.length > 0) {
+    return { title: words.degreeTitle, hint: `${words.degreeHint} ${words.advice}` };
+  }
   return { title: words.estimateTitle, hint: `${formulaWords(context, found)} ${words.advice}` };
 }
 
@@ -189,15 +192,17 @@ function legendOf(context: MapContext, { mode, ranked }: OpportunityEntries): re
 function drawLists(context: MapContext, entries: OpportunityEntries, place: BlockPlace): Block {
   const words = analysisWordsOf(context.language).opportunities;
   const items: Item[] = [];
+  const told = new Set<IdeaFact>();
   let y = place.y;
   const add = (block: Block, space: number): void => {
     addAll(items, block.items);
     y += block.height + space;
   };
   if (entries.ranked.length > 0) {
-    add(opportunityList(context, entries.ranked, listSpec(context, entries, entries.mode), { ...place, y }), 12);
+    const spec = { ...listSpec(context, entries, entries.mode), told };
+    add(opportunityList(context, entries.ranked, spec, { ...place, y }), 12);
   }
-  if (entries.apart.length > 0) {
+  if (entries.apart.length > 0 && (entries.ranked.length > 0 || entries.mode === 'score')) {
     const score = entries.mode === 'score';
     add(
       headed(
@@ -211,13 +216,21 @@ function drawLists(context: MapContext, entries: OpportunityEntries, place: Bloc
       ),
       12,
     );
-    add(opportunityList(context, entries.apart, listSpec(context, entries, 'estimate'), { ...place, y }), 12);
+  }
+  if (entries.apart.length > 0) {
+    const bare = entries.apart.every(({ value }) => value === undefined);
+    const spec = { ...listSpec(context, entries, 'estimate'), told, bare };
+    add(opportunityList(context, entries.apart, spec, { ...place, y }), 12);
   }
   add(sentences(context, entries, { ...place, y }), 0);
   return { height: y - place.y, items };
 }
 
-function listSpec(context: MapContext, { found }: OpportunityEntries, mode: OpportunityEntries['mode']): ListSpec {
+function listSpec(
+  context: MapContext,
+  { found }: OpportunityEntries,
+  mode: OpportunityEntries['mode'],
+): Omit<ListSpec, 'told'> {
   const words = analysisWordsOf(context.language).opportunities;
   if (mode === 'score') {
     return {
@@ -255,7 +268,7 @@ function sentences(context: MapContext, { ranked, apart, found, mode }: Opportun
   const estimates = mode === 'estimate' || apart.length > 0;
   const said = [
     found.pains > 0 ? words.openOfAll({ open: String(found.open), pains: String(found.pains) }) : '',
-    estimates && !found.base && found.pains > 0 ? words.nobodyCounted : '',
+    estimates && !found.base && found.ranked.length > 0 ? words.nobodyCounted : '',
     estimates && found.ranked.some(({ peopleFromAbove }) => peopleFromAbove) ? words.peopleOfStage : '',
     ranked.length > MOST_NUMBERS ? words.drawnOfAll({ drawn: String(MOST_NUMBERS), all: String(ranked.length) }) : '',
   ].filter((text) => text !== '');
