@@ -14,6 +14,7 @@ import type { Fix } from '../writing/edit.js';
 import { findFaults, numberOf, textOf } from './faults.js';
 import type { FaultWording } from './faults.js';
 import { asideFixes, isAddress, startOfWords, strayLines } from './notes.js';
+import { importFix, tableIn } from './pasted-table.js';
 import { mayStand as mayStandAt, standsAlready } from './standing.js';
 import { fixOf, hasColonNear, textAt } from '../writing/writing.js';
 
@@ -46,6 +47,8 @@ export const unknownKeyword: Check = {
     let compared = 0;
     return findFaults(input, 'unknown-keyword', (fault) => {
       const lines = strayLines(input, fault.line, fault.lastLine);
+      const table = tableIn(input, lines);
+      if (table) return wordingOfTable(input, lines, table);
       const mayBeSlips = lines.length <= MOST_SLIPS && compared < MOST_COMPARED;
       // A keyword that runs into its value is found without comparing, in files of any length.
       const find: SlipFinder = mayBeSlips ? slipOf : gluedSlipOf;
@@ -60,6 +63,18 @@ export const unknownKeyword: Check = {
     });
   },
 };
+
+function wordingOfTable(
+  input: CheckInput,
+  lines: readonly LineRecord[],
+  table: NonNullable<ReturnType<typeof tableIn>>,
+): FaultWording<'unknown-keyword'> {
+  const [first] = lines;
+  const imported = importFix(input, lines, table);
+  const aside = first ? asideFixes(input, first.line, lines.at(-1)?.line ?? first.line) : [];
+  const data = { word: table[0]?.join(' | ').slice(0, LONGEST_WORD) ?? '', lines: lines.length, isTable: true };
+  return { data, fixes: [...(imported ? [imported] : []), ...aside] };
+}
 
 /** A run in which some lines are surely slips is split up: each of those can be fixed, whatever is next to it. */
 function wordingsOfParts(

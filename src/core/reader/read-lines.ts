@@ -24,9 +24,11 @@ export function readLines(text: string): LineRecord[] {
   for (;;) {
     const end = endOfLine(text, offset);
     let record = readLine(text, records.length, offset, end, conflicts > 0);
-    // Below an empty line a bar begins a pasted table, which is not the rest of the fact above.
+    // Below an empty line, and above a row of dashes, a bar begins a pasted table, which is not the rest of the fact above.
     isTable =
-      record.kind === 'more' && (isTable || records.at(-1)?.kind === 'blank') && startsWithBar(text, offset, end);
+      record.kind === 'more' &&
+      startsWithBar(text, offset, end) &&
+      (isTable || records.at(-1)?.kind === 'blank' || isAboveRuler(text, end));
     if (isTable) {
       const from = skipDress(text, offset, end);
       record = draft('unknown', records.length, offset, end, from, trimEnd(text, from, end));
@@ -61,6 +63,24 @@ export function isEmptyFact({ valueStart, valueEnd, more }: LineRecord): boolean
 
 function startsWithBar(text: string, offset: number, end: number): boolean {
   return text.charCodeAt(behindListMark(text, skipDress(text, offset, end), end)) === 0x7c;
+}
+
+/** Whether the next line is the row of dashes below the head of a table: `|---|:-:|`. */
+function isAboveRuler(text: string, end: number): boolean {
+  let at = end;
+  if (text.charCodeAt(at) === 0x0d) at++;
+  if (text.charCodeAt(at) === 0x0a) at++;
+  if (at === end) return false;
+  const last = endOfLine(text, at);
+  at = skipDress(text, at, last);
+  if (text.charCodeAt(at) !== 0x7c) return false;
+  let dashes = 0;
+  for (; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d) dashes++;
+    else if (code !== 0x7c && code !== 0x3a && !isBlank(code)) return false;
+  }
+  return dashes >= 2;
 }
 
 function goOn(head: Draft, record: Draft): void {

@@ -68,7 +68,7 @@ export interface ProblemData {
   'stage-without-steps': { titles: readonly string[]; more: number };
   'two-goals-or-personas': { count: number; keyword: KeywordId };
   'unit-unknown': { word: string } & Known;
-  'unknown-keyword': { word: string; nearest?: string; lines: number } & Known;
+  'unknown-keyword': { word: string; nearest?: string; lines: number; isTable?: boolean } & Known;
   'unknown-persona': { name: string; nearest?: string; file?: string } & Known;
   'unknown-reference': { name: string; nearest?: string; file?: string; journey?: string } & Known;
   'wait-not-told': { duration: string };
@@ -94,6 +94,7 @@ export interface FixData {
   createStep: Record<never, never>;
   fillIn: { keyword: KeywordId; to?: string };
   goOn: Record<never, never>;
+  importTable: Record<never, never>;
   makeComment: Record<never, never>;
   makeLink: Record<never, never>;
   makeNote: Record<never, never>;

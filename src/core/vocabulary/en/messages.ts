@@ -119,10 +119,12 @@ export const MESSAGES: Messages = {
     'two-goals-or-personas': ({ count: found, keyword }) =>
       `This journey has ${found} lines or names for “${KEYWORDS[keyword][0]}”. A map should follow one persona to one goal.`,
     'unit-unknown': ({ word, ...known }) => `${quoted(word)} is not a known unit; it is kept as a word.${may(known)}`,
-    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
-      lines > 1
-        ? `${lines} lines do not start with a keyword; every line must. Are they notes?`
-        : `${quoted(word)} is not a keyword, and every line must start with one.${did(nearest)}${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, isTable, ...known }) =>
+      isTable
+        ? `These ${lines} lines are a table; a map has one fact on each line. Take the table over as such lines, or keep it as notes.`
+        : lines > 1
+          ? `${lines} lines do not start with a keyword; every line must. Are they notes?`
+          : `${quoted(word)} is not a keyword, and every line must start with one.${did(nearest)}${may(known)}`,
     'unknown-persona': ({ name, nearest, file, ...known }) =>
       `There is no persona ${quoted(name)} in this workspace; “${KEYWORDS.for[0]}” must name one.${did(nearest)}${outOfSight(name, file)}${may(known)}`,
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
@@ -149,6 +151,7 @@ export const MESSAGES: Messages = {
     createPersona: ({ name }) => (name === undefined ? 'Create a persona' : `Create the persona “${name}”`),
     createStep: () => 'Add a first step',
     fillIn: ({ keyword, to }) => `Fill in “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    importTable: () => 'Turn the table into stages, steps and facts',
     goOn: () => 'It continues the line above: put “...” before it',
     makeComment: () => 'Make it a comment',
     makeLink: () => 'Make it a link',

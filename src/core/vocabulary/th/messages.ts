@@ -102,10 +102,12 @@ export const MESSAGES: Messages = {
     'two-goals-or-personas': ({ count, keyword }) =>
       `เส้นทางนี้มี “${KEYWORDS[keyword][0]}” ${count} อย่าง แผนที่หนึ่งควรตามลูกค้าหนึ่งคนไปสู่เป้าหมายเดียว`,
     'unit-unknown': ({ word, ...known }) => `ไม่รู้จักหน่วย ${quoted(word)} จึงเก็บไว้เป็นคำ${may(known)}`,
-    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
-      lines > 1
-        ? `มี ${lines} บรรทัดที่ไม่ได้ขึ้นต้นด้วยคำสำคัญ ทุกบรรทัดต้องมี เป็นหมายเหตุหรือเปล่า`
-        : `${quoted(word)} ไม่ใช่คำสำคัญ และทุกบรรทัดต้องขึ้นต้นด้วยคำสำคัญ${did(nearest)}${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, isTable, ...known }) =>
+      isTable
+        ? `${lines} บรรทัดนี้เป็นตาราง แผนที่เขียนบรรทัดละหนึ่งเรื่อง แปลงตารางเป็นบรรทัดแบบนั้น หรือเก็บไว้เป็นหมายเหตุ`
+        : lines > 1
+          ? `มี ${lines} บรรทัดที่ไม่ได้ขึ้นต้นด้วยคำสำคัญ ทุกบรรทัดต้องมี เป็นหมายเหตุหรือเปล่า`
+          : `${quoted(word)} ไม่ใช่คำสำคัญ และทุกบรรทัดต้องขึ้นต้นด้วยคำสำคัญ${did(nearest)}${may(known)}`,
     'unknown-persona': ({ name, nearest, file, ...known }) =>
       `ไม่มีลูกค้าชื่อ ${quoted(name)} ในพื้นที่งานนี้ “${KEYWORDS.for[0]}” ต้องระบุคนที่มีอยู่${did(nearest)}${outOfSight(name, file)}${may(known)}`,
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
@@ -131,6 +133,7 @@ export const MESSAGES: Messages = {
     createPersona: ({ name }) => (name === undefined ? 'สร้างลูกค้า' : `สร้างลูกค้า “${name}”`),
     createStep: () => 'เพิ่มขั้นแรก',
     fillIn: ({ keyword, to }) => `เติม “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    importTable: () => 'แปลงตารางเป็นระยะ ขั้น และเรื่องในแต่ละบรรทัด',
     goOn: () => 'เป็นส่วนต่อของบรรทัดบน: ใส่ “...” ไว้ข้างหน้า',
     makeComment: () => 'เปลี่ยนเป็นข้อความกำกับ',
     makeLink: () => 'เปลี่ยนเป็นลิงก์',

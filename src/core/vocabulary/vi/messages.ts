@@ -113,10 +113,12 @@ export const MESSAGES: Messages = {
     'two-goals-or-personas': ({ count, keyword }) =>
       `Hành trình này có ${count} “${KEYWORDS[keyword][0]}”. Một bản đồ nên theo một khách hàng tới một mục tiêu.`,
     'unit-unknown': ({ word, ...known }) => `Không biết đơn vị ${quoted(word)}; giữ lại như một từ.${may(known)}`,
-    'unknown-keyword': ({ word, nearest, lines, ...known }) =>
-      lines > 1
-        ? `${lines} dòng không bắt đầu bằng từ khoá; dòng nào cũng phải có. Đây là ghi chú?`
-        : `${quoted(word)} không phải từ khoá, mà dòng nào cũng phải bắt đầu bằng từ khoá.${did(nearest)}${may(known)}`,
+    'unknown-keyword': ({ word, nearest, lines, isTable, ...known }) =>
+      isTable
+        ? `${lines} dòng này là một bảng; bản đồ ghi mỗi dòng một điều. Hãy chuyển bảng thành các dòng như vậy, hoặc giữ làm ghi chú.`
+        : lines > 1
+          ? `${lines} dòng không bắt đầu bằng từ khoá; dòng nào cũng phải có. Đây là ghi chú?`
+          : `${quoted(word)} không phải từ khoá, mà dòng nào cũng phải bắt đầu bằng từ khoá.${did(nearest)}${may(known)}`,
     'unknown-persona': ({ name, nearest, file, ...known }) =>
       `Không có chân dung nào tên ${quoted(name)} trong không gian làm việc; “${KEYWORDS.for[0]}” phải nêu một tên có thật.${did(nearest)}${outOfSight(name, file)}${may(known)}`,
     'unknown-reference': ({ name, nearest, file, journey, ...known }) =>
@@ -143,6 +145,7 @@ export const MESSAGES: Messages = {
     createPersona: ({ name }) => (name === undefined ? 'Tạo chân dung' : `Tạo chân dung “${name}”`),
     createStep: () => 'Thêm bước đầu tiên',
     fillIn: ({ keyword, to }) => `Điền “${KEYWORDS[keyword][0]}”${toPlace(to)}`,
+    importTable: () => 'Chuyển bảng thành giai đoạn, bước và các dòng',
     goOn: () => 'Là phần tiếp của dòng trên: thêm “...” ở đầu',
     makeComment: () => 'Đổi thành dòng chú thích',
     makeLink: () => 'Đổi thành liên kết',
