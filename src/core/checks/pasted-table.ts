@@ -6,7 +6,7 @@ import type { KeywordId } from '../vocabulary/keyword.js';
 import { nearestKeyword } from '../vocabulary/nearest.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
-import { factDress, fixOf, partDress, textAt, writeLine } from '../writing/writing.js';
+import { eolOf, factDress, fixOf, partDress, textAt, writeLine } from '../writing/writing.js';
 
 /** A larger table is a sheet, not a map. */
 const MOST_CELLS = 4000;
@@ -64,7 +64,7 @@ export function importFix(input: CheckInput, lines: readonly LineRecord[], table
   const columns = head.length - (head[0] === '' ? 1 : 0);
   if (2 * names.filter((name) => name !== undefined).length > columns) written.byRow(head, names, rows);
   else if (2 * sides.filter((name) => name !== undefined).length > rows.length) written.byColumn(head, rows, sides);
-  const newText = written.lines.join(input.text.includes('\r\n') ? '\r\n' : '\n');
+  const newText = written.lines.join(eolOf(input));
   if (newText === '') return undefined;
   const range = { start: { line: first.line, character: 0 }, end: { line: last.line, character: last.length } };
   return fixOf(input, 'importTable', {}, [{ range, newText }]);

@@ -227,6 +227,8 @@ const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]
     'stage-without-steps',
     'duplicate-name',
   ],
+  // Behind a kind of evidence that is known, a number counts, and is looked at.
+  'word-near': ['number-form'],
   'emotion-without-number': ['low-point-unanswered'],
   'emotion-out-of-range': ['low-point-unanswered'],
 };
@@ -317,6 +319,8 @@ function newProblems(
     if (code === 'keyword-wrong-place' && mended === 'unknown-keyword' && line > start.line) return [];
     if (code === mended && SAID_ONCE.has(code) && !isOld.has(told)) return [];
     if (code === 'stage-not-in-model' && !mapped.has(line)) return [];
+    // The cells of a table are read as values for the first time.
+    if (kind === 'importTable' && line >= start.line) return [];
     if (waiting.has(line)) return [];
     // A test does not know either which fixed words a list is made of.
     if (code === 'choice-unknown' && kind === 'fillIn' && textOf(after, line).includes(PLAIN_WORDS)) return [];
