@@ -45,6 +45,8 @@ interface EmotionWords {
   readonly painsAnswered: (pains: string) => string;
   readonly noPain: string;
   readonly fallTitle: (change: string) => string;
+  /** Instead of a mean where the feelings of a stage are in words without a number. */
+  readonly onlyWords: string;
   /** The same where both feelings are those of one step or stage. */
   readonly fallWithin: (fall: { place: string; fromScore: string; toScore: string }) => string;
   readonly fallBase: (fall: { from: string; fromScore: string; to: string; toScore: string }) => string;

@@ -23,6 +23,10 @@ function isDownwards(numbers: readonly number[]): boolean {
   return numbers.every((each, at) => at === 0 || each > (numbers[at - 1] ?? Number.NaN));
 }
 
+function linesOf(list: DisplayList): readonly string[] {
+  return textsOf(list).map(({ text }) => text);
+}
+
 const IN_ORDER: Readonly<Record<HumanLanguage, string>> = {
   en: `journey: J
 stage: S
@@ -136,6 +140,20 @@ describe('feelings in words that are on no scale', () => {
   ] as const)('are listed in the view of emotions: %s', (language, said) => {
     const words = wordsOf(draw(text, language, 'emotion')).replaceAll('\n', ' ');
     for (const each of [said, 'recelo', 'vergüenza ajena']) expect(words).toContain(each);
+  });
+});
+
+describe('the mean of a stage whose feelings are in words', () => {
+  test.each([
+    ['en', 'only in words', 'no value'],
+    ['th', 'มีแต่คำ', 'ไม่มีค่า'],
+    ['vi', 'chỉ có lời', 'chưa có số'],
+  ] as const)('says so: %s', (language, said, none) => {
+    const text = 'journey: J\nstage: S\n  step: A\n    feels: worried\nstage: T\n  step: B\n    feels: 3\n';
+    expect(linesOf(draw(text, language, 'emotion'))).toContain(said);
+    expect(linesOf(draw(text, language, 'emotion'))).not.toContain(none);
+    expect(linesOf(draw(text.replace('worried', '2 worried'), language, 'emotion'))).not.toContain(said);
+    expect(linesOf(draw(text.replace('    feels: worried\n', ''), language, 'emotion'))).toContain(none);
   });
 });
 

@@ -54,6 +54,7 @@ export const CHART_WORDS: ChartWords = {
     painsAnswered: (pains) => (pains === '1' ? 'An idea answers its pain.' : `Ideas answer its ${pains} pains.`),
     noPain: 'The file names no pain here.',
     fallTitle: (change) => `Steepest fall: ${change}`,
+    onlyWords: 'only in words',
     fallWithin: ({ place, fromScore, toScore }) => `Within ${place}: from ${fromScore} to ${toScore}.`,
     fallBase: ({ from, fromScore, to, toScore }) => `From ${from} (${fromScore}) to ${to} (${toScore}).`,
     peakTitle: (mean) => `Peak and end: ${mean}`,

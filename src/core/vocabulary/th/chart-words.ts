@@ -49,6 +49,7 @@ export const CHART_WORDS: ChartWords = {
     painsAnswered: (pains) => (pains === '1' ? 'ปัญหาในขั้นนี้มีแนวทางแล้ว' : `ปัญหาทั้ง ${pains} ข้อมีแนวทางแล้ว`),
     noPain: 'ไฟล์ไม่ได้ระบุปัญหาในขั้นนี้',
     fallTitle: (change) => `ลดลงแรงสุด: ${change}`,
+    onlyWords: 'มีแต่คำ',
     fallWithin: ({ place, fromScore, toScore }) => `ภายใน ${place} จาก ${fromScore} เหลือ ${toScore}`,
     fallBase: ({ from, fromScore, to, toScore }) => `จาก ${from} (${fromScore}) ไป ${to} (${toScore})`,
     peakTitle: (mean) => `จุดแรงสุดและตอนจบ: ${mean}`,

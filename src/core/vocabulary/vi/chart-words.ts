@@ -50,6 +50,7 @@ export const CHART_WORDS: ChartWords = {
       pains === '1' ? 'Điểm đau ở đây đã có giải pháp.' : `${pains} điểm đau ở đây đều đã có giải pháp.`,
     noPain: 'Tệp chưa ghi điểm đau nào ở đây.',
     fallTitle: (change) => `Giảm mạnh nhất: ${change}`,
+    onlyWords: 'chỉ có lời',
     fallWithin: ({ place, fromScore, toScore }) => `Trong ${place}: từ ${fromScore} xuống ${toScore}.`,
     fallBase: ({ from, fromScore, to, toScore }) => `Từ ${from} (${fromScore}) sang ${to} (${toScore}).`,
     peakTitle: (mean) => `Đỉnh và kết thúc: ${mean}`,

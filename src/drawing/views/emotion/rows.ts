@@ -127,7 +127,7 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
   const left = columnX(context, span.from) + 4;
   const width = columnX(context, span.to) - left - 4;
   if (mean.mean === undefined) {
-    const none = pill(typography, context.labels.map.noValue, {
+    const none = pill(typography, isInWords(chart, span) ? words.onlyWords : context.labels.map.noValue, {
       fill: 'canvas',
       stroke: 'lineStrong',
       dash: '3 2',
@@ -164,6 +164,13 @@ function meanCell(chart: Chart, span: StageSpan, mean: StageMean, top: number): 
     },
   );
   return { height: box.height, items: [cell] };
+}
+
+/** Whether what is felt in a stage is said, without one number. */
+function isInWords({ context }: Chart, { stage, from, to }: StageSpan): boolean {
+  const inside = context.columns.slice(from, to).flatMap(({ part }) => part.feels);
+  const feels = new Set([...stage.feels, ...inside]);
+  return feels.size > 0 && [...feels].every((each) => each.score === undefined && !isApart(each));
 }
 
 /** What one sign means: a picture 36 px wide, and words. */
