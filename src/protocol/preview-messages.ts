@@ -159,6 +159,8 @@ export type FromWebview =
   | { readonly type: 'view'; readonly view: ShownView }
   /** Stay with the file from now on, or follow the editor again. */
   | { readonly type: 'pin'; readonly pinned: boolean }
+  /** The journey is presented from now on, which takes the whole window, or no longer. */
+  | { readonly type: 'presents'; readonly presents: boolean }
   | { readonly type: 'restartServer' }
   /** Reload the page after a drawing that failed or did not finish. */
   | { readonly type: 'restartPreview' }

@@ -32,6 +32,7 @@ const GOOD: { readonly [Type in FromWebview['type']]: readonly Extract<FromWebvi
   ],
   pictures: [{ type: 'pictures', uri: 'file:///a' }],
   pin: [{ type: 'pin', pinned: true }],
+  presents: [{ type: 'presents', presents: true }],
   restartServer: [{ type: 'restartServer' }],
   restartPreview: [{ type: 'restartPreview' }],
   failed: [{ type: 'failed', message: 'no' }],
@@ -80,6 +81,7 @@ const BAD: readonly unknown[] = [
   { type: 'view', view: 'settings' },
   { type: 'pin' },
   { type: 'pin', pinned: 'yes' },
+  { type: 'presents', presents: 1 },
 ];
 
 test.each(BAD.map((value) => [value]))('drops %j', (value) => {

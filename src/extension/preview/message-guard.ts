@@ -58,6 +58,7 @@ const SHAPES: Readonly<Record<FromWebview['type'], Shape>> = {
   pictures: withParts({ uri: isText }),
   view: withParts({ view: SHOWN_VIEW }),
   pin: withParts({ pinned: isFlag }),
+  presents: withParts({ presents: isFlag }),
   taken: withParts(PLACE),
   painted: withParts(PLACE),
   failed: withParts({ message: isText }),

@@ -15,6 +15,7 @@ import { FilePresence } from './file-presence.js';
 import { LatestRequest } from './latest-request.js';
 import type { Outcome } from './latest-request.js';
 import { isFromWebview } from './message-guard.js';
+import { FullWindow } from './full-window.js';
 import { fileNameOf } from './panel-title.js';
 import { StepPictures } from './step-pictures.js';
 import { applyEdits, applyFix, changeText, stepThroughHistory } from './picture-edits.js';
@@ -52,6 +53,7 @@ export class JourneyPreview implements Disposable {
   private readonly presence: FilePresence;
   private readonly deeds = new AskedDeeds((message) => this.post(message));
   private readonly pictures = new StepPictures(this, () => this.host);
+  private readonly fullWindow = new FullWindow();
   private ready = false;
   private pinned = false;
   private readonly pinChanged = new EventEmitter<void>();
@@ -403,17 +405,15 @@ export class JourneyPreview implements Disposable {
         return this.restart();
       case 'view':
         this.view = message.view;
-        this.showTitle();
-        return;
+        return this.showTitle();
       case 'pin':
         return this.pin(message.pinned);
+      case 'presents':
+        return this.fullWindow.fill(message.presents, this.panel);
       case 'failed':
-        this.host.log(`preview: ${message.message}`);
-        return;
+        return this.host.log(`preview: ${message.message}`);
       case 'taken':
-        if (message.version === this.taking?.version) {
-          this.pageTook();
-        }
+        if (message.version === this.taking?.version) this.pageTook();
         return;
       case 'pictures':
         return this.pictures.give();

@@ -158,6 +158,7 @@ export class PreviewPage {
     this.presenting = new Presenting({
       shown: () => ({ state: this.state, language: this.language, faded: this.filter().lines }),
       say: (reason) => this.edits.say(reason),
+      send: channel.send,
       left: () => this.viewport.focus({ preventScroll: true }),
     });
     app.replaceChildren(
@@ -385,9 +386,7 @@ export class PreviewPage {
     this.heads.renewSoon();
   }
 
-  private filter(): FilterResult {
-    return this.filtered.of(this.state);
-  }
+  private readonly filter = (): FilterResult => this.filtered.of(this.state);
 
   private clearFilter(): void {
     this.dispatch({ type: 'choice', choice: { type: 'filter', filter: NO_FILTER } });

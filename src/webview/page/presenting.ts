@@ -15,6 +15,7 @@ import type { Presentation } from '../../drawing/views/presentation.js';
 import type { State } from '../state/shape.js';
 import { inputOf } from './picture-input.js';
 import { LARGER } from '../present/place.js';
+import type { FromWebview } from '../../protocol/preview-messages.js';
 import { Presenter } from '../present/presenter.js';
 
 /** Views other than the map are laid out no narrower than this, px. */
@@ -31,6 +32,8 @@ export interface PresentingHooks {
   };
   /** Tells the reader why nothing is presented. */
   readonly say: (reason: string) => void;
+  readonly send: (message: FromWebview) => void;
+  /** The reader is back at the page. */
   readonly left: () => void;
 }
 
@@ -39,7 +42,10 @@ export class Presenting {
   private readonly presenter: Presenter;
 
   constructor(private readonly hooks: PresentingHooks) {
-    this.presenter = new Presenter(document.body, hooks.left);
+    this.presenter = new Presenter(document.body, () => {
+      hooks.send({ type: 'presents', presents: false });
+      hooks.left();
+    });
   }
 
   /** Begins, or says why this view cannot be presented. */
@@ -52,8 +58,12 @@ export class Presenting {
       return;
     }
     const drawn = this.draw();
-    if (drawn) this.presenter.open(drawn.shown, drawn.content);
-    else this.hooks.say(present.noStage);
+    if (!drawn) {
+      this.hooks.say(present.noStage);
+      return;
+    }
+    this.presenter.open(drawn.shown, drawn.content);
+    this.hooks.send({ type: 'presents', presents: true });
   }
 
   /** The file or the view has changed: what can no longer be presented is closed. */

@@ -71,8 +71,10 @@ test('steps through the stages with keys, one size larger, and goes back to the 
   }
   // The window is full: nothing of the page is beside it.
   expect(await page.locator('dialog.present').boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+  expect(await preview.sent('presents')).toEqual({ type: 'presents', presents: true });
   await page.keyboard.press('Escape');
   await expect.poll(isOpen).toBe(false);
+  expect(await preview.sent('presents')).toEqual({ type: 'presents', presents: false });
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('viewport');
   expect(preview.errors).toEqual([]);
   expect(await preview.violations()).toEqual([]);
