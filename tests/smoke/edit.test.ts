@@ -16,7 +16,10 @@ describe.each(['node', 'browser'] as const)('changes in the preview in the %s ho
   let before: string;
 
   beforeAll(async () => {
-    ({ server, workbench, preview } = await openWithPreview({ host, settings: { 'files.autoSaveDelay': SHOWN_DELAY } }));
+    ({ server, workbench, preview } = await openWithPreview({
+      host,
+      settings: { 'files.autoSaveDelay': SHOWN_DELAY },
+    }));
     before = await server.read(SHOES);
   });
 

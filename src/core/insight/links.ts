@@ -2,7 +2,7 @@
 import type { GoesToFact, Journey, LeavesFact, Part, Stage, Step } from '../model/journey.js';
 import { leadsOut } from '../references/resolve-way.js';
 import { resolvePart } from '../references/resolve-part.js';
-import { meansOtherwise } from '../vocabulary/means-otherwise.js';
+import { meansOtherwise } from '../vocabulary/conditions.js';
 import { columnNumbersOf, columnsOf } from './parts.js';
 
 /** A way out of a column. */

@@ -40,4 +40,6 @@ export interface SaidInWords {
   readonly unannounced: readonly string[];
   /** The whole of a condition that means every other case. */
   readonly otherwise: readonly string[];
+  /** How a condition starts that needs no word before it. */
+  readonly startsOfConditions: readonly string[];
 }

@@ -241,8 +241,9 @@ function keptWhole(parts: readonly string[]): readonly Part[] {
 }
 
 function dividedByEngine(word: string): string[] {
-  if (word.includes('\u200b'))
+  if (word.includes('\u200b')) {
     return word.split('\u200b').flatMap((part) => (part === '' ? [] : dividedByEngine(part)));
+  }
   if (!UNSPACED.test(word)) return word.includes('-') || word.includes('\u2010') ? word.split(HYPHEN) : [word];
   const parts: string[] = [];
   let before = '';

@@ -34,6 +34,7 @@ import type {
 import { onOneLine } from '../../core/util/clean-text.js';
 import { asName, inSentence } from '../../core/util/name-case.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
+import { saysThatItIsOne } from '../../core/vocabulary/conditions.js';
 import {
   formatCount,
   formatDate,
@@ -232,8 +233,9 @@ export class FactWords {
   /** Condition and share of a way alone; empty when neither is written. */
   condition({ when, share }: GoesToFact): string {
     const condition = this.line(when?.text ?? '');
+    const isWhole = condition === '' || saysThatItIsOne(condition);
     return this.joined([
-      condition === '' ? '' : analysisWordsOf(this.language).flow.when(condition),
+      isWhole ? condition : analysisWordsOf(this.language).flow.when(condition),
       share ? formatPercent(share, this.language) : '',
     ]);
   }

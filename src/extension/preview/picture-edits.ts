@@ -83,7 +83,11 @@ export async function stepThroughHistory(
 ): Promise<void> {
   try {
     for (const pause of PAUSES) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (pause > 0) {
+        await new Promise<void>((resolve) => {
+          setTimeout(resolve, pause);
+        });
+      }
       const { document } = await focusEditor();
       const { version } = document;
       await commands.executeCommand(step);

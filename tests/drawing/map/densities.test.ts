@@ -435,8 +435,8 @@ test.each(['buy-shoes.en', 'buy-shoes.vi', 'city-bike.vi', 'help-desk-software.e
     for (let columnWidth = 56; columnWidth <= 103; columnWidth += 1) {
       const { language, personas } = file;
       const list = layoutMap({ journey, personas, language, width: 600, density: 'compact', columnWidth });
-      const steps = list.items.filter(
-        (item) => item.shape === 'group' && item.keyword === 'step' && item.role === 'card',
+      const steps = list.items.flatMap((item) =>
+        item.shape === 'group' && item.keyword === 'step' && item.role === 'card' ? [item] : [],
       );
       expect(steps).toHaveLength(titles.length);
       for (const line of steps.flatMap((step) => textsOf(step).map(({ text }) => text))) {

@@ -75,4 +75,16 @@ export const SAID_IN_WORDS: SaidInWords = {
     'chưa được báo',
   ],
   otherwise: ['nếu không', 'ngược lại', 'trường hợp khác', 'các trường hợp khác', 'còn lại', 'khác'],
+  startsOfConditions: [
+    'khi',
+    'nếu',
+    'trong trường hợp',
+    'trường hợp',
+    'trừ khi',
+    'chỉ khi',
+    'lúc',
+    'miễn là',
+    'sau khi',
+    'ngay khi',
+  ],
 };
