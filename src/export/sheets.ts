@@ -1,6 +1,7 @@
 import type { DisplayList } from '../drawing/kit/display-list.js';
 import { gridOf } from './grid.js';
 import type { Grid } from './grid.js';
+import { boundsOf } from './bounds.js';
 import { cutsWithin } from './cuts.js';
 import { divideColumns, divideRows } from './divide.js';
 
@@ -109,7 +110,7 @@ function gridSheets(list: DisplayList, grid: Grid, page: readonly [number, numbe
   columns.forEach((column, index) => {
     const headerFits = grid.bandTop + leastHeight <= room.height;
     const header = index > 0 ? 0 : headerFits ? grid.bandTop : 0;
-    if (index === 0 && !headerFits) sheets.push(headerSheet(list, grid, page, scale));
+    if (index === 0 && !headerFits) sheets.push(...headerSheets(list, grid, page, scale));
     const heights = { first: room.height - header - band - tail, others: room.height - band - tail };
     const [left, right] = column;
     const cut = { ...grid, rows: rowsOf(list, grid, { left, right }, heights) };
@@ -140,11 +141,22 @@ function rowsOf(
   });
 }
 
-/** A header that leaves no room for the map gets a page of its own. */
-function headerSheet(list: DisplayList, grid: Grid, [width, height]: readonly [number, number], most: number): Sheet {
-  const scale = Math.min(most, (width - 2 * MARGIN) / list.width, (height - 2 * MARGIN) / grid.bandTop);
-  const window = { left: 0, top: 0, right: list.width, bottom: grid.bandTop };
-  return { width, height, scale, panes: [{ window, x: MARGIN, y: MARGIN }] };
+/** A header that leaves no room for the map gets pages of its own; it is not as wide as a map of many columns. */
+function headerSheets(
+  list: DisplayList,
+  grid: Grid,
+  [width, height]: readonly [number, number],
+  most: number,
+): readonly Sheet[] {
+  const above = list.items.map(boundsOf).filter(({ bottom }) => bottom <= grid.bandTop);
+  const right = Math.min(list.width, Math.max(...above.map((bounds) => bounds.right), 0) + grid.overhang);
+  const scale = Math.min(most, (width - 2 * MARGIN) / right);
+  const whole = { left: 0, top: 0, right, bottom: grid.bandTop };
+  const edges = [0, ...cutsWithin(list.items, whole, (height - 2 * MARGIN) / scale), grid.bandTop];
+  return edges.slice(1).map((bottom, index) => {
+    const window = { ...whole, top: edges[index] ?? 0, bottom };
+    return { width, height, scale, panes: [{ window, x: MARGIN, y: MARGIN }] };
+  });
 }
 
 interface Plan {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item, TextItem } from '../../src/drawing/kit/display-list.js';
@@ -7,6 +9,8 @@ import { gridOf } from '../../src/export/grid.js';
 import { layoutExport } from '../../src/export/picture.js';
 import { planPrint } from '../../src/export/sheets.js';
 import type { Pane, Paper, Print, Sheet } from '../../src/export/sheets.js';
+import { analyse } from '../../src/language/analyse.js';
+import { PRACTICE } from '../helpers/map-files.js';
 import { exampleText, longText, pictureOf } from './samples.js';
 
 function print(text: string, paper: Paper): Print {
@@ -128,6 +132,28 @@ test.each(['funnel', 'board', 'opportunities'] as const)(
       ),
     );
     expect(shown.toSorted()).toEqual(lines.toSorted());
+  },
+);
+
+test.each(['a3', 'a4'] as const)(
+  'no text of a practice map is below 5.8 pt on %s, in any view but the curve',
+  (paper) => {
+    for (const name of PRACTICE) {
+      const { file } = analyse(readFileSync(path.join(import.meta.dirname, '../..', name), 'utf8'));
+      for (const journey of file.journeys) {
+        const input = { journey, personas: file.personas, language: file.language };
+        for (const view of ['map', 'board', 'opportunities', 'funnel', 'flow'] as const) {
+          const picture = { view, palette: 'light' as const, input };
+          const { list, sheets } = planPrint((width) => layoutExport(picture, width), paper, 1600);
+          for (const { scale, panes } of sheets) {
+            const sizes = panes.flatMap(({ window }) =>
+              textsIn(chooseItems(list.items, window).map(({ item }) => item)).map(({ size }) => size * scale),
+            );
+            expect(Math.min(...sizes), `${name} ${view}`).toBeGreaterThanOrEqual(5.69);
+          }
+        }
+      }
+    }
   },
 );
 
