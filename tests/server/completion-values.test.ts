@@ -90,9 +90,9 @@ describe('references', () => {
     expect(offered('journey: A\n  for: nur<|>')).toEqual(['Mai']);
   });
 
-  test('of `goes to` are parts of the same journey and the end', () => {
+  test('of `goes to` are parts of the same journey, its ends, and other journeys', () => {
     const text = 'journey: Other\nstage: Elsewhere\njourney: A\nstage: S\n  step: One\n    goes to: <|>\n  step: Two';
-    expect(offered(text)).toEqual(['S', 'Two', 'end']);
+    expect(offered(text)).toEqual(['S', 'Two', 'end', 'lost', 'Other']);
   });
 
   test('of `improves` are other journeys', () => {
