@@ -94,7 +94,7 @@ const USERS: Readonly<Record<FixedWordSet, readonly KeywordId[]>> = {
   journeyState: ['state'],
   rowState: ['state'],
   ideaState: ['state'],
-  party: ['impact'],
+  party: ['doneBy', 'impact'],
   personaRank: ['countsAs'],
   device: ['device'],
   moment: ['moment'],

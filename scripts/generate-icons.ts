@@ -116,6 +116,12 @@ const NAMES = [
   'copy',
   'trash-2',
   'presentation',
+  'bot',
+  'skip-forward',
+  'calendar-sync',
+  'user-round-cog',
+  'id-card',
+  'building-2',
 ] as const;
 
 interface IconFile {

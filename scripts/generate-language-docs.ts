@@ -86,6 +86,7 @@ const FORMS: Readonly<Record<Exclude<ValueForm, ReferenceForm>, string>> = {
   effort: 'level or duration',
   impact: 'impact',
   due: 'date or text',
+  system: 'system',
   catalogueKind: 'choice',
 };
 
@@ -153,9 +154,9 @@ const SETS: Readonly<Record<FixedWordSet, string>> = {
   media: 'Media: `media`',
   channelKind: 'Channel kinds: after a channel',
   journeyState: 'States of a journey: `state`',
-  rowState: 'States of a stage or step of an actual journey: `state`',
+  rowState: 'States of a stage or step: `state`; all but `optional` say how it went in an actual journey',
   ideaState: 'States of an idea: `state` below it',
-  party: 'Who does something, or whom it helps: `impact`',
+  party: 'Who does something: `done by`, or whom it helps: `impact`',
   personaRank: 'Ranks of a persona: `counts as` in it',
   device: 'Devices: `device`',
   moment: 'Moments: `moment`',

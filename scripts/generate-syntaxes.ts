@@ -57,6 +57,7 @@ export function generateSyntax(): string {
         names(({ channels }) => channels),
       ),
       device: itemRule(FIXED, fixedWords('device')),
+      party: itemRule(FIXED, fixedWords('party')),
       kind: { name: FIXED, match: `(?<=[ \\t])${anyOf(fixedWords('channelKind'))}(?=[ \\t]*(?:[,，、;]|$))` },
     },
   };
@@ -147,6 +148,7 @@ function wordGroups(): readonly FactGroup[] {
     fixed(ofForm('evidence'), fixedWords('evidence'), ['date', 'number']),
     fixed(ofForm('cause'), causes),
     fixed(['device'], fixedWords('device'), ['device']),
+    fixed(['doneBy'], fixedWords('party'), ['party']),
   ];
 }
 

@@ -4,6 +4,7 @@ import { cssFonts } from './embedded-fonts.js';
 import type { ColourName, Palette } from '../drawing/kit/palette.js';
 import type { Presentation } from '../drawing/views/presentation.js';
 import { PRESENT_SCRIPT, PRESENT_SCRIPT_HASH, PRESENT_STYLE } from './presenting.generated.js';
+import { onOneLine } from '../core/util/clean-text.js';
 import { escapeXml, FONT_FAMILY, paintSvg } from '../drawing/kit/svg-painter.js';
 import { tableOf } from '../drawing/table/table.js';
 import type { TableInput } from '../drawing/table/shape.js';
@@ -36,7 +37,7 @@ export function renderHtml({ list, input, palette, faces, presentation }: HtmlPa
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:${presentation ? `; script-src '${PRESENT_SCRIPT_HASH}'` : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Journey Maps">
+<meta name="generator" content="Journey Maps">${author(input)}
 <title>${escapeXml(list.title)}</title>
 <style>
 ${cssFonts(faces)}
@@ -72,6 +73,10 @@ function presentStyle(palette: Palette): string {
   return `${opener}\n${PRESENT_STYLE}\n`.replaceAll(/var\(--jm-(\w+)\)/gu, (whole, name: string) =>
     Object.hasOwn(palette, name) ? palette[name as ColourName] : whole,
   );
+}
+
+function author({ journey }: TableInput): string {
+  return journey.author ? `\n<meta name="author" content="${escapeXml(onOneLine(journey.author.text))}">` : '';
 }
 
 function styleOf(colours: Palette): string {

@@ -28,7 +28,13 @@ export async function renderPdf({ list, sheets }: Print, { palette, read, date }
     displayTitle: true,
     pdfVersion: '1.7',
     compress: true,
-    info: { Title: list.title, Subject: list.description, Creator: 'Journey Maps', CreationDate: date },
+    info: {
+      Title: list.title,
+      Subject: list.description,
+      Creator: 'Journey Maps',
+      CreationDate: date,
+      ...(list.author === undefined ? {} : { Author: list.author }),
+    },
   });
   const written = collect(doc);
   for (const face of faces) doc.registerFont(face.name, face.bytes);

@@ -158,7 +158,7 @@ describe('fixed words', () => {
     [`${EN}media: <|>`, ['owned', 'paid', 'earned', 'partner']],
     [`${EN}device: mobile, <|>`, ['tablet', 'computer', 'kiosk', 'television', 'watch', 'other']],
     ['journey: A\n  state: <|>', ['current', 'improved', 'actual']],
-    ['journey: A\n  state: actual\nstage: B\n  state: <|>', ['done', 'missing', 'failing', 'unplanned']],
+    ['journey: A\n  state: actual\nstage: B\n  state: <|>', ['done', 'missing', 'failing', 'unplanned', 'optional']],
     ['catalogue: <|>', ['touchpoint', 'channel', 'metric', 'model']],
     [`${EN}evidence: s<|>`, ['survey', 'research']],
     ['persona: A\n  value: <|>', ['high', 'medium', 'low']],

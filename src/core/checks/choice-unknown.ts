@@ -102,7 +102,10 @@ function toFinding(
   const { first, spellings } = isKnown ? listsOfSet(words[set]) : NO_WORDS;
   const own = models ? listsOf(input, 'models', models) : [];
   const near = new NameChoices([...own, spellings]).nearest(word) ?? (isKnown ? nearestWord(set, word) : undefined);
-  const offered = near === undefined ? first.names : [near];
+  // Somebody whom we do not know by name: the author says what they are.
+  const isSomebody = set === 'party' && near === undefined;
+  const offered =
+    near !== undefined ? [near] : isSomebody ? first.names.map((name) => `${name} - ${word}`) : first.names;
   return {
     message: input.vocabulary.messages.problem['choice-unknown']({
       word,
@@ -112,7 +115,7 @@ function toFinding(
     }),
     range,
     fixes:
-      offered.length > SMALL_SET
+      offered.length > SMALL_SET && !isSomebody
         ? []
         : offered.map((name) => replaceFix(input, range, name, near ? 'preferred' : undefined)),
   };

@@ -36,6 +36,8 @@ const TELLING = [
   'gain',
   'wait',
   'lasts',
+  'howOften',
+  'doneBy',
   'moment',
   'metric',
   'owner',

@@ -2,7 +2,7 @@ import { columnsOf, columnsOfStages } from '../insight/parts.js';
 import type { Column } from '../insight/parts.js';
 import type { Journey, Part, Stage, Step } from '../model/journey.js';
 import { nameKey } from '../references/name-key.js';
-import type { RowState } from '../vocabulary/catalogue.js';
+import type { StepOutcome } from '../vocabulary/catalogue.js';
 import { compareFacts, painWordsOf } from './compare-facts.js';
 import type { ComparedFacts } from './compare-facts.js';
 import { matchJourneys } from './match-journeys.js';
@@ -15,7 +15,7 @@ export type StepChange = 'same' | 'changed' | 'added' | 'removed';
 export interface ComparedPart extends ComparedFacts {
   readonly change: StepChange;
   /** How the plan was kept: as the file says; otherwise missing, unplanned or done, from what the two journeys contain. */
-  readonly state: RowState;
+  readonly state: StepOutcome;
   /** The title in the counterpart, if it differs. */
   readonly titleBefore?: string;
 }
@@ -74,9 +74,9 @@ interface Both {
   readonly compare: (now: Part | undefined, before: Part | undefined) => ComparedPart;
 }
 
-function stateOf(now: Part | undefined, before: Part | undefined): RowState {
+function stateOf(now: Part | undefined, before: Part | undefined): StepOutcome {
   const written = now && isRow(now) ? now.state?.value : undefined;
-  return written ?? (!now ? 'missing' : before ? 'done' : 'unplanned');
+  return written !== undefined && written !== 'optional' ? written : !now ? 'missing' : before ? 'done' : 'unplanned';
 }
 
 function stagesOf(both: Both): readonly ComparedStage[] {

@@ -42,7 +42,14 @@ function linesOf(input: CheckInput, journey: Journey, opening: LineRecord): read
 }
 
 /** Facts about the original journey alone. */
-const LEFT_OUT: ReadonlySet<KeywordId> = new Set(['improves', 'basedOn', 'updated', 'evidence']);
+const LEFT_OUT: ReadonlySet<KeywordId> = new Set([
+  'improves',
+  'basedOn',
+  'updated',
+  'version',
+  'reviewedBy',
+  'evidence',
+]);
 
 function copyOf(input: CheckInput, journey: Journey, own: readonly LineRecord[], improves: string): readonly string[] {
   // In a stage or step the same keyword says how far along it is.

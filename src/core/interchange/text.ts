@@ -51,7 +51,7 @@ function peopleIn({ personas, journeys }: JsonDocument): readonly string[] {
 /** Plain-text facts that the writer puts between others. */
 const PLACED: ReadonlySet<PartTextId> = new Set([
   ...(['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain'] as const),
-  ...(['staff', 'behind', 'system', 'test', 'link', 'note'] as const),
+  ...(['staff', 'behind', 'test', 'link', 'note', 'howOften'] as const),
 ]);
 
 /** Plain-text facts that have no place of their own among those below. */
@@ -116,6 +116,9 @@ class TextWriter {
     this.maybe('basedOn', journey.basedOn);
     this.choice('model', 'model', journey.model);
     this.maybe('product', journey.product);
+    this.maybe('author', journey.author);
+    this.maybe('version', journey.version);
+    this.maybe('reviewedBy', journey.reviewedBy);
     if (journey.updated) this.line('updated', this.values.date(journey.updated.text, journey.updated.date));
     this.duration('reviewEvery', journey.reviewEvery);
     this.facts(journey);
@@ -150,6 +153,8 @@ class TextWriter {
     this.texts('expects', part.expects);
     this.texts('doneWhen', part.doneWhen);
     this.all('owner', values.list(part.owner));
+    this.all('doneBy', values.doneBy(part.doneBy));
+    this.texts('howOften', part.howOften);
     this.number('people', part.people);
     for (const fact of part.evidence) this.line('evidence', values.evidence(fact));
     this.texts('does', part.does);
@@ -169,7 +174,7 @@ class TextWriter {
     this.number('satisfied', part.satisfied);
     this.texts('staff', part.staff);
     this.texts('behind', part.behind);
-    this.texts('system', part.system);
+    for (const fact of part.system) this.line('system', values.system(fact));
     for (const fact of part.leaves) this.line('leaves', values.leaves(fact));
     for (const fact of part.metric) this.line('metric', values.metric(fact));
     this.texts('test', part.test);

@@ -1,6 +1,7 @@
 import type {
   CauseFact,
   ChannelUse,
+  DoneByFact,
   Duration,
   EffortFact,
   EvidenceFact,
@@ -18,12 +19,14 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
+  SystemFact,
   Qualified,
   TouchpointUse,
   WaitFact,
 } from '../model/journey.js';
 import { isColon, skipBlanks, trimEnd } from '../util/characters.js';
 import { readChannels } from '../values/channels.js';
+import { readDoneBy } from '../values/done-by.js';
 import { readEvidence } from '../values/evidence.js';
 import { isWholeOtherwise } from '../values/feeling-cases.js';
 import { readFeelings } from '../values/feelings.js';
@@ -38,6 +41,7 @@ import { fractionMarkOf } from '../values/number.js';
 import type { FractionMark } from '../values/number.js';
 import { readCount, readNumber, readPercent } from '../values/number-value.js';
 import { readDuration } from '../values/quantity.js';
+import { readSystem } from '../values/system.js';
 import { readWait } from '../values/wait.js';
 import { readLeadingWord } from '../values/words.js';
 import { lookUp } from '../vocabulary/lookup.js';
@@ -166,6 +170,15 @@ export class ValueText {
     });
   }
 
+  system({ text, what }: Fact<SystemFact>): string {
+    const names = [text, quoted(text)];
+    const candidates = what === undefined ? names : names.flatMap((name) => [`${name} - ${what}`, `${name}: ${what}`]);
+    return chosen(candidates, (value) => {
+      const reading = readSystem(value);
+      return reading.text === text && reading.what === what;
+    });
+  }
+
   metric(fact: Fact<MetricFact>): string {
     const { target, before } = this.vocabulary.words.particle;
     const name = this.written(fact.text, fact.id && this.vocabulary.metrics[fact.id]?.[0]);
@@ -203,6 +216,21 @@ export class ValueText {
 
   devices(items: readonly Fact<ItemFact & { readonly device?: Device }>[]): readonly string[] {
     return asLists(items.map((item) => this.written(item.text, this.word('device', item.device))));
+  }
+
+  doneBy(items: readonly Fact<DoneByFact>[]): readonly string[] {
+    return asLists(items.map((item) => this.oneWhoDoes(item)));
+  }
+
+  private oneWhoDoes({ party, text }: Fact<DoneByFact>): string {
+    const name = this.word('party', party) ?? '';
+    const candidates = party
+      ? [text === '' ? name : `${name} - ${text}`, `${name}: ${text}`, `${name} - ${quoted(text)}`]
+      : [text, quoted(text)];
+    return chosen(candidates, (value) => {
+      const [item, ...more] = readDoneBy(value).items;
+      return more.length === 0 && item?.party === party && item?.text === text;
+    });
   }
 
   /** The names of a catalogue entry, with the kind of a channel after the first. */

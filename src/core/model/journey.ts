@@ -177,6 +177,11 @@ export interface IdeaFact extends TextFact {
   readonly answers: readonly Reference[];
 }
 
+/** Who does something: a known party with the author's words about it, or these words alone. */
+export interface DoneByFact extends ItemFact {
+  readonly party?: Party;
+}
+
 export interface MomentFact extends TextFact {
   readonly kind: MomentKind;
 }
@@ -252,6 +257,11 @@ export interface GoesToFact extends Reference {
   readonly share?: NumberFact;
 }
 
+/** `text` is the name of the system. */
+export interface SystemFact extends TextFact {
+  readonly what?: string;
+}
+
 /** A custom row; `name` is absent when there was no separator. */
 export interface LaneFact extends TextFact {
   readonly name?: string;
@@ -277,7 +287,9 @@ export interface PartFacts extends PartTexts {
   readonly moment: readonly MomentFact[];
   readonly importance?: NumberFact;
   readonly satisfied?: NumberFact;
+  readonly system: readonly SystemFact[];
   readonly owner: readonly ItemFact[];
+  readonly doneBy: readonly DoneByFact[];
   readonly evidence: readonly EvidenceFact[];
   readonly people?: NumberFact;
   readonly leaves: readonly LeavesFact[];
@@ -316,6 +328,9 @@ export interface Journey extends Part {
   /** `value` is a built-in model; otherwise `text` names one of the workspace's own. */
   readonly model?: ChoiceFact<ModelId>;
   readonly product?: TextFact;
+  readonly author?: TextFact;
+  readonly version?: TextFact;
+  readonly reviewedBy?: TextFact;
   readonly updated?: DateFact;
   readonly reviewEvery?: DurationFact;
   readonly stages: readonly Stage[];

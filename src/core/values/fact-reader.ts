@@ -3,6 +3,7 @@ import type {
   ChannelUse,
   ChoiceFact,
   DateFact,
+  DoneByFact,
   DurationFact,
   EffortFact,
   EvidenceFact,
@@ -19,6 +20,7 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
+  SystemFact,
   TextFact,
   TouchpointUse,
   WaitFact,
@@ -35,6 +37,7 @@ import type { FixedWords, FixedWordSet, HumanLanguage } from '../vocabulary/voca
 import { scanAmount } from './amount.js';
 import { readChannels } from './channels.js';
 import { readDate } from './date.js';
+import { readDoneBy } from './done-by.js';
 import { readDue } from './due.js';
 import { readEvidence } from './evidence.js';
 import { KNOWS_NOBODY, readFeelings } from './feelings.js';
@@ -55,6 +58,7 @@ import { faultAt, sourceOf, spanOf } from './place.js';
 import { qualifiedOf } from './qualified.js';
 import { readDuration } from './quantity.js';
 import type { Stretch, ValueFault } from './value-fault.js';
+import { readSystem } from './system.js';
 import { readWait } from './wait.js';
 import { readChoice, readLeadingWord } from './words.js';
 
@@ -131,6 +135,20 @@ export class FactReader {
     this.blameWithoutItems(record, items.length);
     return items.map((item) => ({
       text: value.slice(item.from, item.to),
+      span: spanOf(record, item),
+      source,
+    }));
+  }
+
+  /** Who does it: known parties, and others by their words. */
+  doneBy(record: LineRecord): DoneByFact[] {
+    const source = sourceOf(record);
+    const reading = readDoneBy(this.lineOfList(record));
+    this.note(record, reading.faults);
+    this.blameWithoutItems(record, reading.items.length);
+    return reading.items.map((item) => ({
+      ...(item.party ? { party: item.party } : {}),
+      text: item.text,
       span: spanOf(record, item),
       source,
     }));
@@ -334,6 +352,10 @@ export class FactReader {
     const { faults, end: _, ...reading } = readLeaves(valueText(this.file, record), this.mark);
     this.note(record, faults);
     return { ...reading, source: sourceOf(record) };
+  }
+
+  system(record: LineRecord): SystemFact {
+    return { ...readSystem(valueText(this.file, record)), source: sourceOf(record) };
   }
 
   lane(record: LineRecord): LaneFact {

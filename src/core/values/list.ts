@@ -71,7 +71,7 @@ function isSpace(code: number): boolean {
 }
 
 /** The last character of the quoted or bracketed text that opens at `at`; `at` itself when nothing closes it. */
-function endOfQuoted(text: string, at: number, character: string, missing: Set<string>): number {
+export function endOfQuoted(text: string, at: number, character: string, missing: Set<string>): number {
   const closing = character === '"' ? '"' : CLOSING.charAt(OPENING.indexOf(character));
   if (character !== '"' && !OPENING.includes(character)) return at;
   if (missing.has(closing)) return at;

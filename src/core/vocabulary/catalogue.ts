@@ -37,8 +37,10 @@ export const CHANNEL_KINDS = ['digital', 'physical'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 export const JOURNEY_STATES = ['current', 'improved', 'actual'] as const;
 export type JourneyState = (typeof JOURNEY_STATES)[number];
-export const ROW_STATES = ['done', 'missing', 'failing', 'unplanned'] as const;
+export const ROW_STATES = ['done', 'missing', 'failing', 'unplanned', 'optional'] as const;
 export type RowState = (typeof ROW_STATES)[number];
+/** How a stage or a step went, where a journey shows what happened. */
+export type StepOutcome = Exclude<RowState, 'optional'>;
 /** How far an idea has come. */
 export const IDEA_STATES = ['proposed', 'planned', 'doing', 'done', 'dropped'] as const;
 export type IdeaState = (typeof IDEA_STATES)[number];

@@ -17,6 +17,9 @@ export const KEYWORDS = {
   basedOn: { places: ['journey'], repeat: 'once', form: 'journeyRef', names: ['journey'] },
   model: { places: ['journey', 'catalogue'], repeat: 'once', form: 'model' },
   product: { places: ['journey'], repeat: 'once', form: 'text' },
+  author: { places: ['journey'], repeat: 'once', form: 'text' },
+  version: { places: ['journey'], repeat: 'once', form: 'text' },
+  reviewedBy: { places: ['journey'], repeat: 'once', form: 'text' },
   updated: { places: ['journey'], repeat: 'once', form: 'date' },
   reviewEvery: { places: ['journey'], repeat: 'once', form: 'duration' },
   countsAs: { places: ['persona', 'stage', 'catalogue'], repeat: 'once', form: 'phase' },
@@ -45,9 +48,11 @@ export const KEYWORDS = {
   importance: { places: ['journey', 'stage', 'step'], repeat: 'once', form: 'number' },
   satisfied: { places: ['journey', 'stage', 'step'], repeat: 'once', form: 'number' },
   owner: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'list' },
+  doneBy: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'list' },
+  howOften: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'text' },
   staff: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'text' },
   behind: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'text' },
-  system: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'text' },
+  system: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'system' },
   evidence: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'evidence' },
   people: { places: ['journey', 'stage', 'step'], repeat: 'once', form: 'count' },
   leaves: { places: ['journey', 'stage', 'step'], repeat: 'often', form: 'leaves' },
@@ -69,9 +74,9 @@ export const KEYWORDS = {
 } as const;
 
 /** Facts of plain words that may be repeated in a part, and about which nothing more is said. */
-export type PartTextId = 'goal' | 'scenario' | 'expects' | 'doneWhen' | 'does' | 'thinks' | 'says' | 'needs' | 'gain' | 'staff' | 'behind' | 'system' | 'test' | 'link' | 'note';
+export type PartTextId = 'goal' | 'scenario' | 'expects' | 'doneWhen' | 'does' | 'thinks' | 'says' | 'needs' | 'gain' | 'howOften' | 'staff' | 'behind' | 'test' | 'link' | 'note';
 
-export const PART_TEXTS: readonly PartTextId[] = ['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system', 'test', 'link', 'note'];
+export const PART_TEXTS: readonly PartTextId[] = ['goal', 'scenario', 'expects', 'doneWhen', 'does', 'thinks', 'says', 'needs', 'gain', 'howOften', 'staff', 'behind', 'test', 'link', 'note'];
 
 /** The keywords that open a block or a part, and how deeply they are nested. */
 export const DEPTHS = { persona: 0, catalogue: 0, journey: 0, stage: 1, step: 2 } as const;

@@ -8,6 +8,8 @@ export interface Labels {
     readonly doneWhen: string;
     readonly objective: string;
     readonly lasts: string;
+    readonly howOften: string;
+    readonly doneBy: string;
     readonly for: string;
     readonly with: string;
     readonly steps: string;

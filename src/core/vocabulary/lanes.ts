@@ -1,5 +1,16 @@
 /** What is meant to be reached, and with whom: rows that a map has where a stage or a step says so. */
-export const PURPOSE_LANES = ['scenario', 'goal', 'expects', 'doneWhen', 'objective', 'lasts', 'for', 'with'] as const;
+export const PURPOSE_LANES = [
+  'scenario',
+  'goal',
+  'expects',
+  'doneWhen',
+  'objective',
+  'lasts',
+  'howOften',
+  'doneBy',
+  'for',
+  'with',
+] as const;
 
 /** Rows of the map, from top to bottom; all custom rows (`lane` lines) are `own`. */
 export const LANE_IDS = [

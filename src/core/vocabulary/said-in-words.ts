@@ -38,6 +38,10 @@ export interface SaidInWords {
   /** What a wait's own words begin with when they say that it is announced, or that it is not: read as a sign, and kept as words. */
   readonly announced: readonly string[];
   readonly unannounced: readonly string[];
+  /** What joins two who do something together. */
+  readonly joints: readonly string[];
+  /** Customer and staff, both of them. */
+  readonly both: readonly string[];
   /** The whole of a condition that means every other case. */
   readonly otherwise: readonly string[];
   /** How a condition starts that needs no word before it. */

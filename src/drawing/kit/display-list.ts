@@ -12,6 +12,8 @@ export interface DisplayList {
   /** Title and description for people who cannot see the picture. */
   readonly title: string;
   readonly description: string;
+  /** Who made the map, for the properties of a file. */
+  readonly author?: string;
   /** Language tag of the product's own words. */
   readonly language: string;
   readonly items: readonly Item[];

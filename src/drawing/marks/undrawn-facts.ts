@@ -1,7 +1,7 @@
 /** What a small map has no room to draw: shown where the reader points, and read out to people who hear the map (Q2). */
 import { partsInside } from '../../core/model/parts.js';
 import type { FeelsFact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
-import { OWN, tableEntriesOf } from '../table/entries.js';
+import { OF_DOCUMENT, OWN, tableEntriesOf } from '../table/entries.js';
 import type { TableEntry } from '../table/entries.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import { emotionScoreOf } from '../../core/vocabulary/feeling-lookup.js';
@@ -19,11 +19,12 @@ const WITHOUT_SIGN: ReadonlySet<KeywordId> = new Set(['media', 'device']);
 const ELSEWHERE: ReadonlySet<KeywordId> = new Set(['goesTo', 'leaves', 'id', 'countsAs']);
 
 /** Facts that the card of a step has, whatever rows are hidden. */
-const OF_CARD: ReadonlySet<KeywordId> = new Set(['moment', 'evidence', 'lasts']);
+const OF_CARD: ReadonlySet<KeywordId> = new Set(['moment', 'evidence', 'lasts', 'howOften', 'doneBy']);
 
 /** What the header says about the journey. */
 const OF_HEADER: ReadonlySet<KeywordId> = new Set([
   ...(['state', 'improves', 'basedOn', 'model', 'product', 'updated', 'reviewEvery'] as const),
+  ...OF_DOCUMENT,
   ...(['goal', 'scenario', 'expects', 'doneWhen', 'for', 'objective', 'evidence'] as const),
 ]);
 

@@ -1,6 +1,7 @@
 import { flowOf } from '../../core/insight/links.js';
 import type { Exit, Link } from '../../core/insight/links.js';
-import { columnsOfStages } from '../../core/insight/parts.js';
+import { isOptional } from '../../core/model/optional-parts.js';
+import { columnsOf, columnsOfStages } from '../../core/insight/parts.js';
 import type { Journey } from '../../core/model/journey.js';
 import { PALETTES } from '../kit/palette.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
@@ -37,6 +38,7 @@ export function generateMermaidFlowchart(journey: Journey, language: HumanLangua
     ...links,
     ...exits,
     ...classLines(extras),
+    ...optionalLines(journey),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -125,6 +127,13 @@ function exitLine({ fact, column, stage }: Exit, language: HumanLanguage, extras
   const id = extras.exit(factWordsOf(language).leaves(fact));
   if (column !== undefined) return `  s${column + 1} -.-> ${id}`;
   return stage === undefined ? `  ${id}` : `  g${stage + 1} -.-> ${id}`;
+}
+
+/** What may be skipped has a frame of dashes, as in our own picture. */
+function optionalLines(journey: Journey): readonly string[] {
+  const ids = columnsOf(journey).flatMap(({ part, index }) => (isOptional(part) ? [`s${index + 1}`] : []));
+  if (ids.length === 0) return [];
+  return ['  classDef optional stroke-dasharray:4 3', `  class ${ids.join(',')} optional`];
 }
 
 function classLines(extras: Extras): readonly string[] {

@@ -3,6 +3,8 @@ import { meanScore } from '../../core/insight/mean-feeling.js';
 import type { ItemFact, Journey, Persona, Stage, Step } from '../../core/model/journey.js';
 import { bareName } from '../../core/references/name-key.js';
 import { personaAmong } from '../../core/references/resolve-persona.js';
+import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import { factWordsOf } from '../words/fact-words.js';
 import { escapeActor, escapeTask, escapeTitle } from './escape.js';
 
 /** One task of the diagram, in the order in which Mermaid counts them. */
@@ -15,18 +17,22 @@ export interface MermaidTask {
 }
 
 /**
- * A journey as text of Mermaid's stock `journey` diagram: journey → title, stage → section, step → task, feelings → score, `for`
- * and then `with` → actors.
+ * A journey as text of Mermaid's stock `journey` diagram: journey → title, stage → section, step → task, feelings → score, `for`,
+ * `with` and then `done by` → actors.
  *
  * Mermaid requires a score, and draws a missing one as 0, far below its scale of 1…5. A feeling that nobody wrote is never
  * invented: a part without a number is left out of the picture and named in a comment.
  */
-export function generateMermaidJourney(journey: Journey, personas: readonly Persona[]): string {
+export function generateMermaidJourney(
+  journey: Journey,
+  personas: readonly Persona[],
+  language: HumanLanguage = 'en',
+): string {
   const lines = ['journey'];
   if (journey.title.trim() !== '') lines.push(`    title ${escapeTitle(journey.title)}`);
   for (const stage of journey.stages) {
     lines.push(`    section ${escapeTitle(stage.title)}`);
-    for (const part of tasksOf(stage)) lines.push(...taskLines(part, stage, journey, personas));
+    for (const part of tasksOf(stage)) lines.push(...taskLines(part, stage, { journey, personas, language }));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -65,26 +71,30 @@ function rounded(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-function taskLines(
-  part: Step | Stage,
-  stage: Stage,
-  journey: Journey,
-  personas: readonly Persona[],
-): readonly string[] {
+/** Whose task it may be, and in which language those who do it are named. */
+interface Cast {
+  readonly journey: Journey;
+  readonly personas: readonly Persona[];
+  readonly language: HumanLanguage;
+}
+
+function taskLines(part: Step | Stage, stage: Stage, cast: Cast): readonly string[] {
   const felt = feltIn(part);
   // The space after each colon is needed: Mermaid reads `style…:text#…;` without one as a style and drops the semicolon.
   if (felt.length === 0) return [`      %% no score, left out - ${escapeTask(part.title)}`];
   return felt.map(({ score, title, whose }) => {
-    const own = whose?.map((reference) => personaTitle(reference, personas));
-    const actors = (own ?? actorsOf(part, stage, journey, personas)).map(escapeActor);
+    const own = whose?.map((reference) => personaTitle(reference, cast.personas));
+    const actors = (own ?? actorsOf(part, stage, cast)).map(escapeActor);
     return `      ${escapeTask(title)}: ${score}${actors.length === 0 ? '' : `: ${actors.join(', ')}`}`;
   });
 }
 
-/** `for` is inherited and replaced by a lower one; `with` belongs to its own part. */
-function actorsOf(part: Step | Stage, stage: Stage, journey: Journey, personas: readonly Persona[]): readonly string[] {
+/** `for` is inherited and replaced by a lower one; `with` and `done by` belong to their own part. The personas are the customer. */
+function actorsOf(part: Step | Stage, stage: Stage, { journey, personas, language }: Cast): readonly string[] {
   const whose = [part.for, stage.for, journey.for].find((references) => references.length > 0) ?? [];
-  const names = [...whose, ...part.with].map((reference) => personaTitle(reference, personas));
+  const named = [...whose, ...part.with].map((reference) => personaTitle(reference, personas));
+  const others = part.doneBy.filter(({ party, text }) => party !== 'customer' || text !== '' || whose.length === 0);
+  const names = [...named, ...others.map((fact) => bareName(factWordsOf(language).doneBy(fact)))];
   return [...new Set(names)].filter((name) => name.trim() !== '');
 }
 

@@ -56,9 +56,9 @@ function textOf(view: MermaidView, input: MapInput): string {
       return generateMermaidQuadrantChart(journey, language);
     case 'map':
       if (mermaidTasks(journey).length === 0) return generateMermaidFlowchart(journey, language);
-      return generateMermaidJourney(journey, personas);
+      return generateMermaidJourney(journey, personas, language);
     case 'mermaid-journey':
-      return generateMermaidJourney(journey, personas);
+      return generateMermaidJourney(journey, personas, language);
   }
 }
 

@@ -2,17 +2,18 @@ import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import type { LaneId, PURPOSE_LANES } from '../../core/vocabulary/lanes.js';
 import { partsOf } from '../../core/model/parts.js';
 import { pictureLink } from '../../core/values/picture-link.js';
-import type { Journey, ObjectiveFact, PartFacts, TextFact } from '../../core/model/journey.js';
+import type { DoneByFact, Journey, ObjectiveFact, PartFacts, TextFact } from '../../core/model/journey.js';
 
 type Facts = (part: PartFacts) => number;
 
 /** A row of what is meant to be reached, and with whom. */
 export type PurposeLane = (typeof PURPOSE_LANES)[number];
 
-/** The facts of such a row: the header says those of the journey as a whole, and the card of a step says how long it lasts. */
-export function purposesOf(part: PartFacts, lane: PurposeLane): readonly (TextFact | ObjectiveFact | LastsFact)[] {
+/** The facts of such a row: the header says those of the journey as a whole, and the card of a step says how long it lasts, how often it happens and who does it. */
+export function purposesOf(part: PartFacts, lane: PurposeLane): readonly PurposeFact[] {
   const isWhole = 'stages' in part;
   if (lane === 'lasts') return part.lasts && (isWhole || 'steps' in part) ? [part.lasts] : [];
+  if (lane === 'howOften' || lane === 'doneBy') return isOnCard(part) ? [] : part[lane];
   return isWhole && lane !== 'with' ? [] : part[lane];
 }
 
@@ -21,7 +22,14 @@ export function picturesIn(part: Pick<PartFacts, 'link'>): readonly TextFact[] {
   return part.link.filter(({ text }) => pictureLink(text) !== undefined);
 }
 
-type LastsFact = NonNullable<PartFacts['lasts']>;
+/** A fact of such a row. */
+export type PurposeFact = TextFact | ObjectiveFact | DoneByFact | NonNullable<PartFacts['lasts']>;
+
+/** Whether a part is one column, with a card of its own. */
+function isOnCard(part: PartFacts): boolean {
+  if ('stages' in part) return false;
+  return !('steps' in part) || (Array.isArray(part.steps) && part.steps.length === 0);
+}
 
 /** Facts of a part that a lane draws. The lane of steps is always drawn. */
 const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
@@ -31,6 +39,8 @@ const FACTS: Readonly<Record<Exclude<LaneId, 'steps'>, Facts>> = {
   doneWhen: (part) => purposesOf(part, 'doneWhen').length,
   objective: (part) => purposesOf(part, 'objective').length,
   lasts: (part) => purposesOf(part, 'lasts').length,
+  howOften: (part) => purposesOf(part, 'howOften').length,
+  doneBy: (part) => purposesOf(part, 'doneBy').length,
   for: (part) => purposesOf(part, 'for').length,
   with: (part) => purposesOf(part, 'with').length,
   pictures: (part) => picturesIn(part).length,

@@ -29,13 +29,16 @@ export const OWN = 'lane:';
 const LAST = ['goesTo', 'notes'] as const;
 
 /** Keywords whose facts are plain texts with a column of their own. */
-const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind', 'system'] as const;
+const TEXTS = ['does', 'thinks', 'says', 'needs', 'gain', 'staff', 'behind'] as const;
 
 /** Keywords whose facts are texts that go into the notes, after their name. */
 const NAMED = ['test', 'link'] as const;
 
 /** The same for what a stage or a step is meant to reach, and with whom: in columns of their own, as they have rows in the map. */
-const PURPOSES = ['scenario', 'goal', 'expects', 'doneWhen', 'for', 'with'] as const;
+const PURPOSES = ['scenario', 'goal', 'expects', 'doneWhen', 'howOften', 'for', 'with'] as const;
+
+/** Who made the map, which version it is, and who has looked over it. */
+export const OF_DOCUMENT = ['author', 'version', 'reviewedBy'] as const;
 
 /** Words the contents of a journey's parts in one language. */
 export class TableEntries {
@@ -94,6 +97,7 @@ export class TableEntries {
     this.named(entries, 'basedOn', optional(journey.basedOn), ({ text }) => text);
     this.named(entries, 'model', optional(journey.model), (fact) => words.model(fact));
     this.named(entries, 'product', optional(journey.product), ({ text }) => text);
+    for (const keyword of OF_DOCUMENT) this.named(entries, keyword, optional(journey[keyword]), ({ text }) => text);
     this.named(entries, 'updated', optional(journey.updated), (fact) => words.date(fact));
     this.named(entries, 'reviewEvery', optional(journey.reviewEvery), (fact) => words.lasts(fact));
     return [...entries, ...this.entriesOfPart(journey)];
@@ -121,7 +125,9 @@ export class TableEntries {
     for (const keyword of PURPOSES) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
     this.add(entries, 'objective', 'objective', part.objective, (fact) => words.objective(fact));
     this.add(entries, 'lasts', 'lasts', optional(part.lasts), (fact) => words.lasts(fact));
+    this.add(entries, 'doneBy', 'doneBy', part.doneBy, (fact) => words.doneBy(fact));
     for (const keyword of TEXTS) this.add(entries, keyword, keyword, part[keyword], ({ text }) => text);
+    this.add(entries, 'system', 'system', part.system, (fact) => words.system(fact));
     this.addMeetings(entries, part);
     this.add(entries, 'media', 'touchpoints', optional(part.media), (fact) => words.media(fact));
     this.add(entries, 'device', 'touchpoints', part.device, (fact) => words.device(fact));

@@ -11,6 +11,7 @@ import { writtenDegree } from '../../core/insight/pains.js';
 import type {
   CauseFact,
   ChannelUse,
+  DoneByFact,
   DurationFact,
   EvidenceFact,
   FeelsFact,
@@ -26,12 +27,13 @@ import type {
   ObjectiveFact,
   PainFact,
   Part,
+  SystemFact,
   Persona,
   TextFact,
   TouchpointUse,
   WaitFact,
 } from '../../core/model/journey.js';
-import { onOneLine } from '../../core/util/clean-text.js';
+import { onOneLine, withoutQuotes } from '../../core/util/clean-text.js';
 import { asName, inSentence } from '../../core/util/name-case.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
 import { saysThatItIsOne } from '../../core/vocabulary/conditions.js';
@@ -55,7 +57,7 @@ import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import { feelingWords } from './feeling-words.js';
-import type { Device } from '../../core/vocabulary/catalogue.js';
+import type { Device, Party } from '../../core/vocabulary/catalogue.js';
 import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { MapWords } from '../../core/vocabulary/map-words.js';
 import type { Prose } from '../../core/vocabulary/prose.js';
@@ -142,8 +144,7 @@ export class FactWords {
 
   /** Whom it concerns, and what is written: "Customer: fewer calls". */
   impactBeside({ for: whom, text }: ImpactFact): string {
-    const name = whom ? asName(this.vocabulary.words.party[whom][0]) : '';
-    return text === '' ? name : this.prose.labelled(name, this.line(text));
+    return this.partyBeside(whom, text);
   }
 
   /** "Effort 2 d"; empty where nobody says. */
@@ -244,6 +245,21 @@ export class FactWords {
     const { score } = feeling;
     const words = feelingWords(feeling, this.language);
     return this.joined([score === undefined ? '' : `${formatNumber(score, this.language)} / 5`, words]);
+  }
+
+  /** Who does it, and the words about them: "Staff: route manager". */
+  doneBy({ party, text }: DoneByFact): string {
+    return this.partyBeside(party, withoutQuotes(text));
+  }
+
+  private partyBeside(party: Party | undefined, text: string): string {
+    const name = party ? asName(this.vocabulary.words.party[party][0]) : '';
+    return text === '' ? name : this.prose.labelled(name, this.line(text));
+  }
+
+  /** "Payment gateway: takes the card". */
+  system({ text, what }: SystemFact): string {
+    return what === undefined ? text : this.prose.labelled(this.line(text), what);
   }
 
   /** A length as it can be read, else the author's words. */

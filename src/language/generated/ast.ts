@@ -21,6 +21,7 @@ export type JourneyMapTerminalNames = keyof typeof JourneyMapTerminals;
 
 export type JourneyMapKeywordNames =
     | "answers"
+    | "author"
     | "basedOn"
     | "behind"
     | "catalogue"
@@ -29,6 +30,7 @@ export type JourneyMapKeywordNames =
     | "countsAs"
     | "device"
     | "does"
+    | "doneBy"
     | "doneWhen"
     | "due"
     | "effort"
@@ -39,6 +41,7 @@ export type JourneyMapKeywordNames =
     | "gain"
     | "goal"
     | "goesTo"
+    | "howOften"
     | "id"
     | "idea"
     | "impact"
@@ -62,6 +65,7 @@ export type JourneyMapKeywordNames =
     | "persona"
     | "product"
     | "reviewEvery"
+    | "reviewedBy"
     | "satisfied"
     | "says"
     | "scenario"
@@ -78,6 +82,7 @@ export type JourneyMapKeywordNames =
     | "updated"
     | "uses"
     | "value"
+    | "version"
     | "wait"
     | "wants"
     | "when"
@@ -135,6 +140,24 @@ export const Aside = {
 
 export function isAside(item: unknown): item is Aside {
     return reflection.isInstance(item, Aside.$type);
+}
+
+/** Facts about a journey only, which may also be below one of its stages or steps. */
+export interface Author extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Author';
+    once: boolean;
+    value?: TextValue;
+}
+
+export const Author = {
+    $type: 'Author',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isAuthor(item: unknown): item is Author {
+    return reflection.isInstance(item, Author.$type);
 }
 
 /** Facts about a journey only, which may also be below one of its stages or steps. */
@@ -334,6 +357,22 @@ export function isDoes(item: unknown): item is Does {
 }
 
 /** Facts about a journey, a stage or a step. */
+export interface DoneBy extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'DoneBy';
+    value?: ListValue;
+}
+
+export const DoneBy = {
+    $type: 'DoneBy',
+    value: 'value'
+} as const;
+
+export function isDoneBy(item: unknown): item is DoneBy {
+    return reflection.isInstance(item, DoneBy.$type);
+}
+
+/** Facts about a journey, a stage or a step. */
 export interface DoneWhen extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'DoneWhen';
@@ -527,6 +566,22 @@ export function isGoesTo(item: unknown): item is GoesTo {
     return reflection.isInstance(item, GoesTo.$type);
 }
 
+/** Facts about a journey, a stage or a step. */
+export interface HowOften extends langium.AstNode {
+    readonly $container: Journey | Misplaced | Stage | Step;
+    readonly $type: 'HowOften';
+    value?: TextValue;
+}
+
+export const HowOften = {
+    $type: 'HowOften',
+    value: 'value'
+} as const;
+
+export function isHowOften(item: unknown): item is HowOften {
+    return reflection.isInstance(item, HowOften.$type);
+}
+
 /** Facts about anything. */
 export interface Id extends langium.AstNode {
     readonly $container: ChannelEntry | Journey | MetricEntry | Misplaced | ModelEntry | Persona | Stage | Step | TouchpointEntry;
@@ -645,7 +700,7 @@ export function isJourney(item: unknown): item is Journey {
 }
 
 /** Facts about a journey only, which may also be below one of its stages or steps. */
-export type JourneyFact = BasedOn | Improves | Product | ReviewEvery | Updated;
+export type JourneyFact = Author | BasedOn | Improves | Product | ReviewEvery | ReviewedBy | Updated | Version;
 
 export const JourneyFact = {
     $type: 'JourneyFact'
@@ -1198,7 +1253,7 @@ export function isPain(item: unknown): item is Pain {
 }
 
 /** Facts about a journey, a stage or a step. */
-export type PartFact = Behind | Device | DoneWhen | Evidence | Expects | Feels | For | Gain | Idea | Importance | Lane | Lasts | Leaves | Moment | Objective | Owner | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
+export type PartFact = Behind | Device | DoneBy | DoneWhen | Evidence | Expects | Feels | For | Gain | HowOften | Idea | Importance | Lane | Lasts | Leaves | Moment | Objective | Owner | People | Satisfied | Scenario | Staff | State | System | Test | Thinks | Wait | With;
 
 export const PartFact = {
     $type: 'PartFact'
@@ -1293,6 +1348,24 @@ export const Product = {
 
 export function isProduct(item: unknown): item is Product {
     return reflection.isInstance(item, Product.$type);
+}
+
+/** Facts about a journey only, which may also be below one of its stages or steps. */
+export interface ReviewedBy extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'ReviewedBy';
+    once: boolean;
+    value?: TextValue;
+}
+
+export const ReviewedBy = {
+    $type: 'ReviewedBy',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isReviewedBy(item: unknown): item is ReviewedBy {
+    return reflection.isInstance(item, ReviewedBy.$type);
 }
 
 /** Facts about a journey only, which may also be below one of its stages or steps. */
@@ -1524,7 +1597,7 @@ export function isStrayStep(item: unknown): item is StrayStep {
 export interface System extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
     readonly $type: 'System';
-    value?: TextValue;
+    value?: SystemValue;
 }
 
 export const System = {
@@ -1534,6 +1607,12 @@ export const System = {
 
 export function isSystem(item: unknown): item is System {
     return reflection.isInstance(item, System.$type);
+}
+
+export type SystemValue = string;
+
+export function isSystemValue(item: unknown): item is SystemValue {
+    return (typeof item === 'string' && (/:::text:::\n?/.test(item)));
 }
 
 /** Facts about a journey, a stage or a step. */
@@ -1691,6 +1770,24 @@ export function isValue(item: unknown): item is Value {
     return reflection.isInstance(item, Value.$type);
 }
 
+/** Facts about a journey only, which may also be below one of its stages or steps. */
+export interface Version extends langium.AstNode {
+    readonly $container: Journey | Misplaced | OfJourney;
+    readonly $type: 'Version';
+    once: boolean;
+    value?: TextValue;
+}
+
+export const Version = {
+    $type: 'Version',
+    once: 'once',
+    value: 'value'
+} as const;
+
+export function isVersion(item: unknown): item is Version {
+    return reflection.isInstance(item, Version.$type);
+}
+
 /** Facts about a journey, a stage or a step. */
 export interface Wait extends langium.AstNode {
     readonly $container: Journey | Misplaced | Stage | Step;
@@ -1816,6 +1913,7 @@ export type JourneyMapAstType = {
     Answered: Answered
     Answers: Answers
     Aside: Aside
+    Author: Author
     BasedOn: BasedOn
     Behind: Behind
     Catalogue: Catalogue
@@ -1826,6 +1924,7 @@ export type JourneyMapAstType = {
     CountsAs: CountsAs
     Device: Device
     Does: Does
+    DoneBy: DoneBy
     DoneWhen: DoneWhen
     Due: Due
     Effort: Effort
@@ -1836,6 +1935,7 @@ export type JourneyMapAstType = {
     Gain: Gain
     Goal: Goal
     GoesTo: GoesTo
+    HowOften: HowOften
     Id: Id
     Idea: Idea
     Impact: Impact
@@ -1883,6 +1983,7 @@ export type JourneyMapAstType = {
     PersonaLine: PersonaLine
     Product: Product
     ReviewEvery: ReviewEvery
+    ReviewedBy: ReviewedBy
     Satisfied: Satisfied
     Says: Says
     Scenario: Scenario
@@ -1906,6 +2007,7 @@ export type JourneyMapAstType = {
     Updated: Updated
     Uses: Uses
     Value: Value
+    Version: Version
     Wait: Wait
     Wants: Wants
     Way: Way
@@ -1945,6 +2047,20 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Author: {
+            name: Author.$type,
+            properties: {
+                once: {
+                    name: Author.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Author.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyFact.$type]
         },
         BasedOn: {
             name: BasedOn.$type,
@@ -2074,6 +2190,16 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [OfPartOrPersona.$type]
         },
+        DoneBy: {
+            name: DoneBy.$type,
+            properties: {
+                value: {
+                    name: DoneBy.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
+        },
         DoneWhen: {
             name: DoneWhen.$type,
             properties: {
@@ -2189,6 +2315,16 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [NoFactOfPersonas.$type, StageLine.$type, StepLine.$type]
+        },
+        HowOften: {
+            name: HowOften.$type,
+            properties: {
+                value: {
+                    name: HowOften.value,
+                    optional: true
+                }
+            },
+            superTypes: [PartFact.$type]
         },
         Id: {
             name: Id.$type,
@@ -2693,6 +2829,20 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [JourneyFact.$type]
         },
+        ReviewedBy: {
+            name: ReviewedBy.$type,
+            properties: {
+                once: {
+                    name: ReviewedBy.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: ReviewedBy.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyFact.$type]
+        },
         Satisfied: {
             name: Satisfied.$type,
             properties: {
@@ -2961,6 +3111,20 @@ export class JourneyMapAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PersonaFact.$type]
+        },
+        Version: {
+            name: Version.$type,
+            properties: {
+                once: {
+                    name: Version.once,
+                    defaultValue: false
+                },
+                value: {
+                    name: Version.value,
+                    optional: true
+                }
+            },
+            superTypes: [JourneyFact.$type]
         },
         Wait: {
             name: Wait.$type,

@@ -69,6 +69,8 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
   Moment: ({ part }, record, read) => void growingList(part, 'moment').push(read.moment(record)),
   Importance: ({ part }, record, read) => void (part.importance = read.outOfTen(record)),
   Satisfied: ({ part }, record, read) => void (part.satisfied = read.outOfTen(record)),
+  System: ({ part }, record, read) => void growingList(part, 'system').push(read.system(record)),
+  DoneBy: ({ part }, record, read) => addAll(growingList(part, 'doneBy'), read.doneBy(record)),
   Owner: ({ part }, record, read) => addAll(growingList(part, 'owner'), read.list(record)),
   Evidence: ({ part }, record, read) => void growingList(part, 'evidence').push(read.evidence(record)),
   People: ({ part }, record, read) => void (part.people = read.count(record)),
@@ -100,6 +102,15 @@ const ADDERS: Readonly<Record<Exclude<FactOfPart['$type'], TextType>, Adder>> = 
   },
   Product: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.product = read.text(record);
+  },
+  Author: (draft, record, read) => {
+    if (draft.kind === 'journey') draft.part.author = read.text(record);
+  },
+  Version: (draft, record, read) => {
+    if (draft.kind === 'journey') draft.part.version = read.text(record);
+  },
+  ReviewedBy: (draft, record, read) => {
+    if (draft.kind === 'journey') draft.part.reviewedBy = read.text(record);
   },
   Updated: (draft, record, read) => {
     if (draft.kind === 'journey') draft.part.updated = read.date(record);

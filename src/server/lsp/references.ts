@@ -122,7 +122,7 @@ export class ReferenceFinder {
     for (const fact of part.channel) yield this.channel(fact, around);
     for (const fact of part.metric) yield this.entry(asName(fact, fact.text), 'metric', fact.id, around);
     for (const fact of part.owner) yield word(fact, 'owner', uri);
-    for (const fact of part.system) yield word(asItem(fact), 'system', uri);
+    for (const fact of part.system) yield word(asName(fact, fact.text), 'system', uri);
     for (const fact of part.lane) if (fact.name !== undefined) yield word(asName(fact, fact.name), 'lane', uri);
   }
 

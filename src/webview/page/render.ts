@@ -107,7 +107,7 @@ export class PictureFrame {
     this.count += 1;
     const text =
       view === 'mermaid-journey'
-        ? generateMermaidJourney(picture.journey, picture.personas)
+        ? generateMermaidJourney(picture.journey, picture.personas, picture.language)
         : putScene({ ...picture, view });
     const { svg, bindFunctions } = await mermaid.render(`journey-picture-${this.count}`, text);
     return () => {

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [code: DiagnosticCode, text: string, ...says: re
   ['choice-unknown', `${TH}สื่อ ฮฮฮ`, '“ของแบรนด์” “จ่ายเงิน” “ได้มาเอง” หรือ “พันธมิตร”'],
   ['choice-unknown', `${VI}truyền thông: zzqq`, '“sở hữu”, “trả phí”, “lan truyền” hoặc “đối tác”'],
   ['choice-unknown', 'journey: A\n  state: zzqq', '“current”, “improved” or “actual”'],
-  ['choice-unknown', `${EN}state: zzqq`, '“done”, “missing”, “failing” or “unplanned”'],
+  ['choice-unknown', `${EN}state: zzqq`, '“done”, “missing”, “failing”, “unplanned” or “optional”'],
   ['choice-unknown', `${EN}media: zzqq`, '“owned”, “paid”, “earned” or “partner”'],
   ['choice-unknown', 'persona: A\n  value: zzqq', '“high”, “medium” or “low”'],
   ['choice-unknown', 'journey: A\n  model: zzqq', '“service-6”', '“custom”'],

@@ -205,6 +205,8 @@ const BROUGHT_TO_LIGHT: Partial<Record<DiagnosticCode, readonly DiagnosticCode[]
   // A line that goes on with another opens no part, so what stands below it belongs to the block above.
   'colon-habit': ['stage-not-in-model', 'duplicate-name'],
   'empty-value': ['two-goals-or-personas', 'stage-not-in-model'],
+  // The model that is kept has stages, the one that is removed was no model.
+  'duplicate-attribute': ['stage-not-in-model', 'stage-order'],
   'dead-end-reference': ['ambiguous-reference'],
   'stage-not-in-model': ['after-sale-missing', 'stage-order'],
   'keyword-wrong-place': [

@@ -5,6 +5,7 @@ import type {
   CauseFact,
   ChannelUse,
   DateFact,
+  DoneByFact,
   Duration,
   DurationFact,
   EffortFact,
@@ -23,6 +24,7 @@ import type {
   MomentFact,
   NumberFact,
   ObjectiveFact,
+  SystemFact,
   TextFact,
   TouchpointUse,
   WaitFact,
@@ -356,6 +358,25 @@ export const devices: Arbitrary<Fact<ItemFact & { readonly device?: Device }>[]>
     fc.constantFrom('toaster', 'เครื่องปิ้งขนมปัง', 'lò nướng').map((value) => ({ text: value })),
   ),
   { maxLength: 2 },
+);
+
+export const system: Arbitrary<Fact<SystemFact>> = fc
+  .tuple(
+    fc.constantFrom('CRM', 'e-KYC', 'ระบบรับชำระเงิน', 'Cổng thanh toán', 'Sổ'.normalize('NFD')),
+    fc.option(wordsBehind, { nil: '' }),
+  )
+  .map(([name, what]) => (what.trim() === '' ? { text: name } : { text: name, what }));
+
+export const doneBy: Arbitrary<Fact<DoneByFact>[]> = fc.array(
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...PARTIES), fc.oneof(fc.constant(''), itemWords))
+      .map(([party, words]) => ({ party, text: words })),
+    fc
+      .constantFrom('Officer', 'ช่างซ่อม', 'tài xế', 'tài xế'.normalize('NFD'), 'R & D')
+      .map((value) => ({ text: value })),
+  ),
+  { maxLength: 3 },
 );
 
 const END_WORDS = VOCABULARIES.flatMap((vocabulary) => vocabulary.words.ending.end);

@@ -48,6 +48,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     leaves: 'number or % and why',
     metric: 'name, value [target …] [before …]',
     lane: 'row name - text',
+    system: 'name - what it does',
     word: 'one word',
     effort: 'level or length',
     impact: '[level] [whom:] text',

@@ -10,6 +10,8 @@ export const LABELS: Labels = {
     doneWhen: 'Done when',
     objective: 'Business goal',
     lasts: 'Lasts',
+    howOften: 'How often',
+    doneBy: 'Done by',
     for: 'For',
     with: 'With',
     steps: 'Steps',

@@ -35,6 +35,7 @@ export const MEANINGS: Meanings = {
       missing: 'It was planned and did not happen.',
       failing: 'It happened and did not work.',
       unplanned: 'It happened without being planned.',
+      optional: 'It may be skipped: not everybody does it.',
     },
     ideaState: {
       proposed: 'Somebody has proposed it; nothing is decided.',

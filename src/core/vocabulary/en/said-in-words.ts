@@ -108,6 +108,8 @@ export const SAID_IN_WORDS: SaidInWords = {
     'no notice',
     'untold',
   ],
+  joints: ['and', 'together with', 'or', 'with'],
+  both: ['both', 'both of them', 'both sides'],
   otherwise: ['otherwise', 'else', 'in all other cases', 'in any other case', 'if not'],
   startsOfConditions: [
     'if',

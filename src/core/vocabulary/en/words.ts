@@ -14,7 +14,13 @@ export const WORDS: FixedWords = {
   media: { owned: ['owned'], paid: ['paid'], earned: ['earned'], partner: ['partner'] },
   channelKind: { digital: ['digital'], physical: ['physical'] },
   journeyState: { current: ['current'], improved: ['improved'], actual: ['actual'] },
-  rowState: { done: ['done'], missing: ['missing'], failing: ['failing'], unplanned: ['unplanned'] },
+  rowState: {
+    done: ['done'],
+    missing: ['missing'],
+    failing: ['failing'],
+    unplanned: ['unplanned'],
+    optional: ['optional', 'may be skipped', 'can be skipped', 'skippable', 'not always'],
+  },
   ideaState: {
     proposed: ['proposed', 'suggested', 'idea', 'waiting for approval', 'under review', 'backlog'],
     planned: ['planned', 'scheduled', 'plan', 'to do', 'approved'],
@@ -25,7 +31,7 @@ export const WORDS: FixedWords = {
   party: {
     customer: ['customer', 'customers', 'user', 'users'],
     staff: ['staff', 'employee', 'employees'],
-    bot: ['bot', 'AI', 'chatbot'],
+    bot: ['bot', 'AI', 'chatbot', 'artificial intelligence'],
     system: ['system'],
     business: ['business', 'company'],
     partner: ['partner', 'partners'],

@@ -48,6 +48,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     leaves: 'จำนวนหรือ % และเหตุผล',
     metric: 'ชื่อ, ค่า [เป้า …] [เดิม …]',
     lane: 'ชื่อแถว - ข้อความ',
+    system: 'ชื่อ - ทำอะไร',
     word: 'คำเดียว',
     effort: 'ระดับหรือระยะเวลา',
     impact: '[ระดับ] [ใคร:] ข้อความ',

@@ -8,6 +8,8 @@ export const LABELS: Labels = {
     doneWhen: 'สำเร็จเมื่อ',
     objective: 'เป้าหมายธุรกิจ',
     lasts: 'ใช้เวลา',
+    howOften: 'ความถี่',
+    doneBy: 'ทำโดย',
     for: 'ของ',
     with: 'ร่วมกับ',
     steps: 'ขั้น',

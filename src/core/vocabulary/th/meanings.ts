@@ -35,6 +35,7 @@ export const MEANINGS: Meanings = {
       missing: 'อยู่ในแผนแต่ไม่ได้เกิดขึ้น',
       failing: 'เกิดขึ้นแต่ไม่สำเร็จ',
       unplanned: 'เกิดขึ้นโดยไม่อยู่ในแผน',
+      optional: 'ข้ามได้ ไม่ใช่ทุกคนที่ทำ',
     },
     ideaState: {
       proposed: 'มีคนเสนอแล้ว ยังไม่ตัดสินใจ',

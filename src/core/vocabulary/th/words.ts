@@ -7,7 +7,13 @@ export const WORDS: FixedWords = {
   media: { owned: ['ของแบรนด์'], paid: ['จ่ายเงิน'], earned: ['ได้มาเอง'], partner: ['พันธมิตร'] },
   channelKind: { digital: ['ดิจิทัล'], physical: ['หน้างาน'] },
   journeyState: { current: ['ปัจจุบัน'], improved: ['ปรับปรุง'], actual: ['เกิดจริง'] },
-  rowState: { done: ['ทำแล้ว'], missing: ['ขาดไป'], failing: ['ล้มเหลว'], unplanned: ['นอกแผน'] },
+  rowState: {
+    done: ['ทำแล้ว'],
+    missing: ['ขาดไป'],
+    failing: ['ล้มเหลว'],
+    unplanned: ['นอกแผน'],
+    optional: ['ข้ามได้', 'ข้ามก็ได้', 'ไม่บังคับ', 'ทำหรือไม่ก็ได้', 'ไม่ทำก็ได้', 'มีหรือไม่มีก็ได้'],
+  },
   ideaState: {
     proposed: ['เสนอ', 'เสนอแล้ว', 'ไอเดีย', 'แนวคิด', 'รออนุมัติ'],
     planned: ['วางแผนแล้ว', 'วางแผน', 'อยู่ในแผน', 'แผน', 'อนุมัติแล้ว'],
@@ -18,7 +24,7 @@ export const WORDS: FixedWords = {
   party: {
     customer: ['ลูกค้า', 'ผู้ใช้'],
     staff: ['พนักงาน', 'เจ้าหน้าที่'],
-    bot: ['บอต', 'บอท', 'เอไอ'],
+    bot: ['บอต', 'บอท', 'เอไอ', 'แชตบอต', 'แชทบอท', 'ปัญญาประดิษฐ์'],
     system: ['ระบบ'],
     business: ['ธุรกิจ', 'บริษัท'],
     partner: ['พันธมิตร', 'คู่ค้า'],

@@ -48,6 +48,7 @@ export const CHEAT_SHEET: CheatSheetWords = {
     leaves: 'số hoặc % và lý do',
     metric: 'tên, giá trị [chỉ tiêu …] [trước …]',
     lane: 'tên hàng - chữ',
+    system: 'tên - làm gì',
     word: 'một từ',
     effort: 'mức độ hoặc thời lượng',
     impact: '[mức] [ai:] văn bản',

@@ -8,6 +8,8 @@ export const LABELS: Labels = {
     doneWhen: 'Xong khi',
     objective: 'Mục tiêu kinh doanh',
     lasts: 'Kéo dài',
+    howOften: 'Tần suất',
+    doneBy: 'Thực hiện bởi',
     for: 'Của',
     with: 'Cùng với',
     steps: 'Bước',

@@ -35,6 +35,7 @@ export const MEANINGS: Meanings = {
       missing: 'Có trong kế hoạch nhưng không diễn ra.',
       failing: 'Đã diễn ra nhưng không thành.',
       unplanned: 'Diễn ra dù không có trong kế hoạch.',
+      optional: 'Có thể bỏ qua: không phải ai cũng làm.',
     },
     ideaState: {
       proposed: 'Đã có người đề xuất, chưa quyết định.',

@@ -74,6 +74,8 @@ export const SAID_IN_WORDS: SaidInWords = {
     'chưa ai báo',
     'chưa được báo',
   ],
+  joints: ['và', 'cùng', 'cùng với', 'với', 'hoặc', 'hay'],
+  both: ['cả hai', 'cả hai bên', 'hai bên'],
   otherwise: ['nếu không', 'ngược lại', 'trường hợp khác', 'các trường hợp khác', 'còn lại', 'khác'],
   startsOfConditions: [
     'khi',

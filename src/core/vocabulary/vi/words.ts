@@ -7,7 +7,13 @@ export const WORDS: FixedWords = {
   media: { owned: ['sở hữu'], paid: ['trả phí'], earned: ['lan truyền'], partner: ['đối tác'] },
   channelKind: { digital: ['kỹ thuật số', 'kĩ thuật số'], physical: ['tại chỗ'] },
   journeyState: { current: ['hiện tại'], improved: ['cải tiến'], actual: ['thực tế'] },
-  rowState: { done: ['đã xong'], missing: ['bị thiếu'], failing: ['thất bại'], unplanned: ['ngoài kế hoạch'] },
+  rowState: {
+    done: ['đã xong'],
+    missing: ['bị thiếu'],
+    failing: ['thất bại'],
+    unplanned: ['ngoài kế hoạch'],
+    optional: ['có thể bỏ qua', 'tùy chọn', 'tuỳ chọn', 'không bắt buộc', 'không bắt buộc có'],
+  },
   ideaState: {
     proposed: ['đề xuất', 'ý tưởng', 'chờ duyệt'],
     planned: ['đã lên kế hoạch', 'lên kế hoạch', 'kế hoạch', 'đã duyệt'],
@@ -18,7 +24,7 @@ export const WORDS: FixedWords = {
   party: {
     customer: ['khách hàng', 'khách', 'người dùng'],
     staff: ['nhân viên'],
-    bot: ['bot', 'chatbot', 'AI'],
+    bot: ['bot', 'chatbot', 'AI', 'trí tuệ nhân tạo'],
     system: ['hệ thống'],
     business: ['doanh nghiệp', 'công ty'],
     partner: ['đối tác'],

@@ -4,6 +4,7 @@ import type { Exit, Link } from '../../../core/insight/links.js';
 import { isApart } from '../../../core/insight/felt-apart.js';
 import { meanScore } from '../../../core/insight/mean-feeling.js';
 import { emotionScoreOf } from '../../../core/vocabulary/feeling-lookup.js';
+import { isOptional } from '../../../core/model/optional-parts.js';
 import type { Column } from '../../../core/insight/parts.js';
 import type { Fact, Part } from '../../../core/model/journey.js';
 import { analysisWordsOf } from '../../../core/vocabulary/all-analysis-words.js';
@@ -17,6 +18,7 @@ import { formatNumber } from '../../words/format.js';
 import { asName } from '../../../core/util/name-case.js';
 import { feltInWords, group, speakAt } from '../../marks/groups.js';
 import { titleOf } from '../../words/title-of.js';
+import { partyIcon } from '../../marks/party-icon.js';
 import { channelSign } from '../../marks/channel-sign.js';
 import { icon, line, rect, star } from '../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph } from '../../kit/text.js';
@@ -87,7 +89,7 @@ export function stepCard(
   const height = Math.ceil(at + (rows.length > 0 ? 4 : 0));
   const draw = (x: number, y: number): readonly Item[] => {
     const items: Item[] = [
-      rect({ x, y, width, height }, 6, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1 }),
+      rect({ x, y, width, height }, 6, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1, ...dashOf(column) }),
       rect({ x, y: y - 1, width, height: 3 }, 1, { fill: colourOfColumn(context, column.index) }),
       ...drawParagraph(number, x + PADDING, y + 8 + (top - number.height) / 2, 40, 'ink2'),
       ...drawParagraph(title, x + PADDING, y + 8 + top + 4, inner, column.part.title.trim() === '' ? 'ink3' : 'ink'),
@@ -109,7 +111,12 @@ export function stepCard(
   return { column, width, headHeight, height, rows, rowMiddles, draw };
 }
 
-/** Star, channels and feeling, each leading to its line, from the right; what has no room is left out, because it is on the map. */
+/** What may be skipped has a frame of dashes. */
+function dashOf({ part }: Column): { readonly dash?: string } {
+  return isOptional(part) ? { dash: '4 3' } : {};
+}
+
+/** Star, channels, who does it and feeling, each leading to its line, from the right; what has no room is left out, because it is on the map. */
 function signs(
   context: MapContext,
   { part, index }: Column,
@@ -119,6 +126,7 @@ function signs(
 ): readonly Item[] {
   const items: Item[] = [];
   const mean = meanScore(part.feels);
+  const isSkippable = isOptional(part);
   let at = right;
   const add = (
     keyword: KeywordId,
@@ -154,6 +162,16 @@ function signs(
       channelSign(channel, x, middle - SIGN / 2, SIGN),
     );
   }
+  if (isSkippable && part.state) {
+    add('state', [part.state], factWordsOf(context.language).rowState(part.state), (x) => [
+      icon('skip-forward', x + 3, middle - 7, 14, 'ink2'),
+    ]);
+  }
+  for (const fact of part.doneBy.slice(0, 3)) {
+    add('doneBy', [fact], factWordsOf(context.language).doneBy(fact), (x) => [
+      icon(partyIcon(fact.party), x + 3, middle - 7, 14, 'ink2'),
+    ]);
+  }
   const [moment] = part.moment;
   if (moment) add('moment', part.moment, context.words.moments[moment.kind], (x) => [star(x + SIGN / 2, middle, 7)]);
   return items;
@@ -173,6 +191,7 @@ function meanFelt(
 
 function spoken(context: MapContext, column: Column): string {
   const { spoken: said } = context.labels;
+  const facts = factWordsOf(context.language);
   const mean = meanScore(column.part.feels);
   return context.prose.sentences([
     said.step({
@@ -183,7 +202,9 @@ function spoken(context: MapContext, column: Column): string {
     }),
     mean === undefined ? '' : feltInWords(context, meanFelt(context, column.part, mean)),
     ...column.part.feels.filter(isApart).map((feeling) => feltInWords(context, feeling)),
-    ...column.part.channel.map((channel) => factWordsOf(context.language).channelName(channel)),
+    ...column.part.channel.map((channel) => facts.channelName(channel)),
+    ...column.part.doneBy.map((fact) => facts.doneBy(fact)),
+    column.part.state && isOptional(column.part) ? asName(facts.rowState(column.part.state)) : '',
     lineWords(context, column.part),
   ]);
 }

@@ -9,6 +9,7 @@ import type { MapContext } from '../../scene/context.js';
 import { foot } from '../../marks/foot.js';
 import { group } from '../../marks/groups.js';
 import { notDrawn } from '../../marks/not-drawn.js';
+import { authorOf } from '../../words/author-of.js';
 import { titleOf } from '../../words/title-of.js';
 import { statePill, spokenState } from '../../marks/state-pill.js';
 import { personaNamed } from '../../scene/persona-named.js';
@@ -228,6 +229,7 @@ export function viewPicture(
     height: Math.ceil(end + last.height + context.margin),
     title: cleanText(onOneLine(`${titleOf(context, context.journey.title)}: ${words.title}`)),
     description: cleanText(onOneLine(drawn.description)),
+    ...authorOf(context.journey),
     language: context.language,
     items: [...drawn.items, ...left.items, ...last.items],
     ...(drawn.grid ? { grid: drawn.grid } : {}),

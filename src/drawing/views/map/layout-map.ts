@@ -17,6 +17,7 @@ import { figuresStrip } from './head/figures-strip.js';
 import { countLanes, foldedRow } from './lanes/folded-lanes.js';
 import type { LaneCount } from './lanes/folded-lanes.js';
 import { goesToBand } from './stages/goes-to.js';
+import { authorOf } from '../../words/author-of.js';
 import { titleOf } from '../../words/title-of.js';
 import { foldedHeader, header } from './head/header.js';
 import { foot } from '../../marks/foot.js';
@@ -106,6 +107,7 @@ export function layoutMap(input: MapInput): DisplayList {
     height: Math.ceil(y + context.margin),
     title: cleanText(onOneLine(titleOf(context, journey.title))),
     description: describe(context),
+    ...authorOf(journey),
     language: input.language,
     items,
     ...(grid ? { grid } : {}),

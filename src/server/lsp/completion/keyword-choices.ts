@@ -258,7 +258,7 @@ function hasChoices(keyword: KeywordId): boolean {
   return (
     keyword === 'stage' ||
     !(
-      (form === 'text' && keyword !== 'idea' && keyword !== 'system' && keyword !== 'product') ||
+      (form === 'text' && keyword !== 'idea' && keyword !== 'product') ||
       form === 'title' ||
       form === 'number' ||
       form === 'count' ||

@@ -66,6 +66,7 @@ const OFFERS: Readonly<Record<ValueForm, (query: ValueQuery) => readonly Offer[]
   leaves: percentOffers,
   metric: metricOffers,
   lane: (query) => [offerFrom(query, 0, laneChoices(query), query.cursor, 'open')],
+  system: (query) => [offerWhole(query, usedChoices(query, 'system'), 'open')],
   word: NOTHING,
   impact: (query) => leading(query, fixedWordChoices('level', query.words, { behind: ' ' })),
   due: dateOffers,
@@ -93,8 +94,6 @@ function textOffers(query: ValueQuery): readonly Offer[] {
   switch (query.keyword) {
     case 'idea':
       return [offerWhole(query, ideaChoices(query), 'open')];
-    case 'system':
-      return [offerWhole(query, usedChoices(query, 'system'), 'open')];
     case 'product':
       return [offerWhole(query, usedChoices(query, 'product'), 'open')];
     default:
@@ -105,6 +104,10 @@ function textOffers(query: ValueQuery): readonly Offer[] {
 function choiceWords({ keyword, words, parts, record }: ValueQuery): readonly Choice[] {
   if (keyword === 'media') return fixedWordChoices('media', words);
   const sets = stateSets(parts, record.line);
+  if ((parts.stage ?? parts.step) && !sets.includes('rowState')) {
+    const ofIdea = sets.flatMap((set) => fixedWordChoices(set, words));
+    return [...ofIdea, ...fixedWordChoices('rowState', words, { only: ['optional'] })];
+  }
   // Who asks for states where none belongs is offered those of the part.
   return (sets.length > 0 ? sets : (['rowState'] as const)).flatMap((set) => fixedWordChoices(set, words));
 }
@@ -112,6 +115,9 @@ function choiceWords({ keyword, words, parts, record }: ValueQuery): readonly Ch
 function listOffers(query: ValueQuery): readonly Offer[] {
   if (query.keyword === 'device') {
     return [offerItem(query, withoutTaken(query, fixedWordChoices('device', query.words)))];
+  }
+  if (query.keyword === 'doneBy') {
+    return [offerItem(query, withoutTaken(query, fixedWordChoices('party', query.words)))];
   }
   return [offerItem(query, query.keyword === 'owner' ? ownerChoices(query) : companionChoices(query))];
 }

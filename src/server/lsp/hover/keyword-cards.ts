@@ -17,6 +17,7 @@ const SETS: Partial<Record<KeywordId, readonly FixedWordSet[]>> = {
   objective: ['objective'],
   media: ['media'],
   device: ['device'],
+  doneBy: ['party'],
   pain: ['level'],
   impact: ['level', 'party'],
   effort: ['level'],

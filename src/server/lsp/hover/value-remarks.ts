@@ -1,4 +1,6 @@
 import { readChannels } from '../../../core/values/channels.js';
+import { readSystem } from '../../../core/values/system.js';
+import { readDoneBy } from '../../../core/values/done-by.js';
 import { scanDate } from '../../../core/values/date.js';
 import { readLane } from '../../../core/values/lane.js';
 import { splitList } from '../../../core/values/list.js';
@@ -90,6 +92,8 @@ export function remarksOn(scope: HoverScope): readonly Remark[] {
       return fixedWordRemark('ending', scope);
     case 'lane':
       return laneRemarks(scope);
+    case 'system':
+      return systemRemarks(scope);
     case 'word':
       return idRemarks(scope);
     case 'text':
@@ -134,6 +138,7 @@ function lastWordsAt(line: string, from: number, to: number): number {
 /** Owners with what they own, companions with where they take part, devices with what they are. */
 function listRemarks(scope: HoverScope): readonly Remark[] {
   const { value, words, record, hover } = scope;
+  if (record.keyword === 'doneBy') return doneByRemarks(scope);
   const line = value.replaceAll('\n', ' ');
   return splitList(line).map(({ from, to }) => {
     const text = line.slice(from, to);
@@ -149,6 +154,15 @@ function listRemarks(scope: HoverScope): readonly Remark[] {
     const parts = partsWith(scope, text, (part) => (isOwner ? part.owner : part.with));
     return { from, to, text: card(escapeMarkdown(text), bullets(isOwner ? hover.ownerOf : hover.companion, parts)) };
   });
+}
+
+/** Each of those who do it: what a known party is. */
+function doneByRemarks({ value, words, hover }: HoverScope): readonly Remark[] {
+  return readDoneBy(value.replaceAll('\n', ' ')).items.map(({ party, text, from, to }) => ({
+    from,
+    to,
+    text: party ? fixedWordCard('party', party, words) : card(escapeMarkdown(text), hover.unknownName),
+  }));
 }
 
 /** Titles of the parts of the file where a name is written. */
@@ -192,6 +206,15 @@ function laneRemarks(scope: HoverScope): readonly Remark[] {
   return [{ from, to: from + name.length, text: card(escapeMarkdown(name), bullets(hover.rowOf, parts)) }];
 }
 
+function systemRemarks(scope: HoverScope): readonly Remark[] {
+  const { value, hover } = scope;
+  const { text, what } = readSystem(value);
+  const parts = partsWith(scope, text, (part) => part.system);
+  const whole = card(escapeMarkdown(text), bullets(hover.systemOf, parts));
+  const from = value.indexOf(text);
+  return what === undefined ? onWhole(scope, whole) : [{ from, to: from + text.length, text: whole }];
+}
+
 function idRemarks(scope: HoverScope): readonly Remark[] {
   const { document, record, hover, words, value } = scope;
   const { journeys, personas, catalogues } = document.file;
@@ -202,14 +225,12 @@ function idRemarks(scope: HoverScope): readonly Remark[] {
   return onWhole(scope, card(escapeMarkdown(value), hover.idOf(`“${escapeMarkdown(title)}”`)));
 }
 
-/** Ideas have what they answer; systems and products are names; other texts explain themselves. */
+/** Ideas have what they answer; products are names; other texts explain themselves. */
 function textRemarks(scope: HoverScope): readonly Remark[] {
   const { record, value, hover } = scope;
   if (record.keyword === 'idea') return ideaRemarks(scope);
   if (record.keyword === 'product') return onWhole(scope, card(escapeMarkdown(value), hover.product));
-  if (record.keyword !== 'system') return [];
-  const parts = partsWith(scope, value, (part) => part.system);
-  return onWhole(scope, card(escapeMarkdown(value), bullets(hover.systemOf, parts)));
+  return [];
 }
 
 function painRemarks(scope: HoverScope): readonly Remark[] {

@@ -2,7 +2,7 @@
 import { partsInside, stepsInside } from '../../../../core/model/parts.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
 import type { StepChange } from '../../../../core/compare/compare-journeys.js';
-import type { RowState } from '../../../../core/vocabulary/catalogue.js';
+import type { StepOutcome } from '../../../../core/vocabulary/catalogue.js';
 import type { Item } from '../../../kit/display-list.js';
 import { face } from '../../../kit/faces.js';
 import type { IconName } from '../../../kit/icons.generated.js';
@@ -98,7 +98,7 @@ function improvedMarks(context: MapContext): readonly Entry[] {
 function planMarks(context: MapContext): readonly Entry[] {
   const words = compareWordsOf(context.language).legend;
   const states = stepsOf(context).map(({ state }) => state);
-  const has = (state: RowState): boolean => states.includes(state);
+  const has = (state: StepOutcome): boolean => states.includes(state);
   return [
     ...(has('unplanned')
       ? [frameEntry(words.unplanned, 'plus', 'accentInk', { stroke: 'curveNew', strokeWidth: 2 })]

@@ -2,6 +2,7 @@
 import { changeMark } from '../../../../core/compare/change-mark.js';
 import type { ChangeMark } from '../../../../core/compare/change-mark.js';
 import { isRow } from '../../../../core/compare/compare-journeys.js';
+import { isOptional } from '../../../../core/model/optional-parts.js';
 import type { ComparedPart } from '../../../../core/compare/compare-journeys.js';
 import type { ChoiceFact, Part } from '../../../../core/model/journey.js';
 import { compareWordsOf } from '../../../../core/vocabulary/all-compare-words.js';
@@ -136,7 +137,7 @@ const SMALL_CARD = 100;
 export function markedState({ comparison }: MapContext, { level, part }: Scope): ChoiceFact<RowState> | undefined {
   if (comparison?.as !== 'plan' || level !== 'step' || !isRow(part)) return undefined;
   const { state } = part;
-  return state?.value === undefined ? undefined : state;
+  return state?.value === undefined || isOptional(part) ? undefined : state;
 }
 
 function titleBefore(context: MapContext, { titleBefore: before }: ComparedPart): string | undefined {

@@ -23,6 +23,7 @@ import type { Block, Pill } from '../../../kit/shapes.js';
 import { drawParagraph, cutLine, paragraph } from '../../../kit/text.js';
 import { spokenState, statePill } from '../../../marks/state-pill.js';
 import { factWordsOf } from '../../../words/fact-words.js';
+import { OF_DOCUMENT } from '../../../table/entries.js';
 
 /** The header without the figures; nothing is folded, because a preview decides that itself. */
 export function header(context: MapContext, top: number): Block {
@@ -240,9 +241,18 @@ export function badgesOf(context: MapContext, width: number): readonly Badge[] {
   if (journey.product) {
     badges.push(quietBadge(context, journey.product.text, 'package', 'product', journey.product, width, {}));
   }
+  for (const keyword of OF_DOCUMENT) {
+    const fact = journey[keyword];
+    const name = asName(context.vocabulary.keywords[keyword][0]);
+    const text = fact && context.prose.labelled(name, fact.text);
+    if (!fact || !text) continue;
+    badges.push(quietBadge(context, text, DOCUMENT_ICONS[keyword], keyword, fact, width, {}, fact.text));
+  }
   const dates = dateBadge(context, width);
   return dates ? [...badges, dates] : badges;
 }
+
+const DOCUMENT_ICONS = { author: 'pencil', version: 'layers', reviewedBy: 'clipboard-check' } as const;
 
 function stateBadge(context: MapContext, width: number): Badge {
   const { state } = context.journey;
@@ -258,6 +268,7 @@ function quietBadge(
   fact: Fact,
   width: number,
   looks: { readonly weight?: 600; readonly ink?: 'painInk' | 'ink2' },
+  said = text,
 ): Badge {
   const name = pill(context.typography, text, {
     fill: 'surface',
@@ -268,7 +279,7 @@ function quietBadge(
     maxLines: CHIP_LINES,
     weight: looks.weight ?? 400,
   });
-  return badgeOf(name, fact, keyword, speakFact(context, keyword, text, fact));
+  return badgeOf(name, fact, keyword, speakFact(context, keyword, said, fact));
 }
 
 function badgeOf(name: Pill, fact?: Fact, keyword?: KeywordId, label?: string): Badge {

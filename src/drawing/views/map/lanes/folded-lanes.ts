@@ -62,6 +62,8 @@ function factsOf(part: PartFacts, id: LaneId, pictures: boolean): number {
     case 'doneWhen':
     case 'objective':
     case 'lasts':
+    case 'howOften':
+    case 'doneBy':
     case 'for':
     case 'with':
       return purposesOf(part, id).length;

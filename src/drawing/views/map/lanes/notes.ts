@@ -3,6 +3,7 @@ import type { Fact, Journey, Part, Stage, Step, TextFact } from '../../../../cor
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import type { Item } from '../../../kit/display-list.js';
+import { isOptional } from '../../../../core/model/optional-parts.js';
 import { markedState } from '../compare/marks.js';
 import { cardBox } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
@@ -95,7 +96,10 @@ function partNotes(context: MapContext, scope: Scope): readonly Note[] {
 }
 
 function rowStateOf(part: Part): Step['state'] {
-  return isStageOrStep(part) ? part.state : undefined;
+  if (!isStageOrStep(part)) return undefined;
+  // The card of a step says that it may be skipped.
+  const isOnCard = isOptional(part) && !('steps' in part && part.steps.length > 0);
+  return isOnCard ? undefined : part.state;
 }
 
 function isStageOrStep(part: Part): part is Stage | Step {

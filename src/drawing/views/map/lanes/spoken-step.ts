@@ -6,6 +6,9 @@ import { areTold, meetingsOf } from '../../../../core/insight/meetings.js';
 import { ownersAt } from '../../../../core/insight/owners.js';
 import type { FeelsFact, ItemFact, Part } from '../../../../core/model/journey.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
+import { isRow } from '../../../../core/compare/compare-journeys.js';
+import { isOptional } from '../../../../core/model/optional-parts.js';
+import { markedState } from '../compare/marks.js';
 import { isGone } from '../../../marks/change-marks.js';
 import { stageOfColumn, stepNumberOf } from '../../../scene/context.js';
 import type { MapContext, Scope } from '../../../scene/context.js';
@@ -25,7 +28,21 @@ export interface SpokenFrom {
 
 /** The facts that the sentence of a step tells; all others have their own cards, if there is room for them. */
 export const TOLD_OF_STEP: ReadonlySet<KeywordId> = new Set([
-  ...(['feels', 'pain', 'idea', 'wait', 'lasts', 'moment', 'touchpoint', 'channel', 'media', 'device'] as const),
+  ...([
+    'feels',
+    'pain',
+    'idea',
+    'wait',
+    'lasts',
+    'howOften',
+    'doneBy',
+    'state',
+    'moment',
+    'touchpoint',
+    'channel',
+    'media',
+    'device',
+  ] as const),
   ...(['owner', 'leaves', 'goesTo', 'evidence'] as const),
 ]);
 
@@ -50,6 +67,17 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
     ...part.idea.map(({ text }) => prose.labelled(nameOf(context, 'idea'), text)),
     ...part.wait.map((wait) => facts.waitAlone(wait)),
     ...(part.lasts ? [prose.labelled(nameOf(context, 'lasts'), facts.lasts(part.lasts))] : []),
+    spokenList(
+      context,
+      'doneBy',
+      part.doneBy.map((fact) => facts.doneBy(fact)),
+    ),
+    stateOf(context, scope),
+    spokenList(
+      context,
+      'howOften',
+      part.howOften.map(({ text }) => text),
+    ),
     ...part.moment.map((moment) => facts.moment(moment)),
     ...spokenPlace(context, part),
     spokenList(context, 'owner', [facts.owners(ownersOf(context, scope))]),
@@ -58,6 +86,14 @@ export function spokenStep(context: MapContext, from: SpokenFrom, scope: Scope, 
     spokenList(context, 'evidence', evidenceInWords(context, scope)),
     lineWords(context, part),
   ]);
+}
+
+/** That the step may be skipped; any other state only where its mark does not say it and a note has no room. */
+function stateOf(context: MapContext, scope: Scope): string {
+  const { part } = scope;
+  if (!isRow(part) || !part.state || markedState(context, scope) !== undefined) return '';
+  if (context.density === 'full' && !isOptional(part)) return '';
+  return asName(factWordsOf(context.language).rowState(part.state));
 }
 
 /** A word without a number gives no level: the catalogue's is drawn hollow, and is not the author's (E9). */

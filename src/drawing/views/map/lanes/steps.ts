@@ -14,6 +14,10 @@ import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { icon, rect, star } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
+import { isRow } from '../../../../core/compare/compare-journeys.js';
+import { isOptional } from '../../../../core/model/optional-parts.js';
+import { asName } from '../../../../core/util/name-case.js';
+import { partyIcon } from '../../../marks/party-icon.js';
 import { spokenStep } from './spoken-step.js';
 import type { SpokenFrom } from './spoken-step.js';
 import { drawParagraph, cutLine, paragraph, shrunkParagraph, wholeOf } from '../../../kit/text.js';
@@ -89,12 +93,16 @@ function stepCard(context: MapContext, from: SpokenFrom, scope: Scope): Card {
 
 /** The facts that the card of a step represents, whether it shows them or not. */
 export function factsOfStep(part: Part): readonly (Fact | undefined)[] {
-  return [part.source ? { source: part.source } : undefined, ...part.moment, ...part.evidence, part.lasts, part.id];
+  const { source, moment, evidence, lasts, howOften, doneBy, id } = part;
+  const skipped = isRow(part) && isOptional(part) ? part.state : undefined;
+  return [source ? { source } : undefined, ...moment, ...evidence, lasts, ...howOften, ...doneBy, skipped, id];
 }
 
 function frame(context: MapContext, scope: Scope, box: Box): Item[] {
   return [
-    rect(box, 6, { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
+    isRow(scope.part) && isOptional(scope.part)
+      ? rect(box, 6, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1, dash: '4 3' })
+      : rect(box, 6, { fill: 'raised', stroke: 'line', strokeWidth: 1 }),
     rect({ x: box.x, y: box.y - 1, width: box.width, height: 3 }, 1, { fill: colourOfColumn(context, scope.from) }),
   ];
 }
@@ -129,15 +137,25 @@ function feetOf(context: MapContext, from: SpokenFrom, scope: Scope, width: numb
     text: paragraph(context.typography, factWordsOf(context.language).momentName(moment), 'meta', width - FOOT_LEFT),
     ink: 'ink2',
   }));
-  const lasts = scope.part.lasts && factWordsOf(context.language).lasts(scope.part.lasts);
-  if (!lasts) return [...moments, ...feet];
-  return [
-    ...moments,
-    ...feet,
-    {
-      icon: 'timer',
-      text: paragraph(context.typography, lasts, 'meta', width - FOOT_LEFT, { maxLines: 2, plainEllipsis: true }),
-      ink: 'ink2',
-    },
+  return [...moments, ...feet, ...happeningOf(context, scope, width)];
+}
+
+/** Who does it, whether it may be skipped, how often it happens and how long it takes. */
+function happeningOf(context: MapContext, { part }: Scope, width: number): readonly Foot[] {
+  const facts = factWordsOf(context.language);
+  const signs: readonly (readonly [IconName, string])[] = [
+    ...part.doneBy.map((fact) => [partyIcon(fact.party), facts.doneBy(fact)] as const),
+    ...(isRow(part) && part.state && isOptional(part)
+      ? [['skip-forward', asName(facts.rowState(part.state))] as const]
+      : []),
+    ...part.howOften.map(({ text }) => ['calendar-sync', text] as const),
+    ...(part.lasts ? [['timer', facts.lasts(part.lasts)] as const] : []),
   ];
+  return signs
+    .filter(([, words]) => words.trim() !== '')
+    .map(([sign, words]) => ({
+      icon: sign,
+      text: paragraph(context.typography, words, 'meta', width - FOOT_LEFT),
+      ink: 'ink2',
+    }));
 }

@@ -1,4 +1,4 @@
-import type { TextFact } from '../../../../core/model/journey.js';
+import type { SystemFact } from '../../../../core/model/journey.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import type { Item } from '../../../kit/display-list.js';
 import { cardBox } from '../../../scene/context.js';
@@ -8,12 +8,13 @@ import { cardRow } from '../../../marks/row.js';
 import type { Card, PlacedCards, Row } from '../../../marks/row.js';
 import { rect } from '../../../kit/shapes.js';
 import type { Box } from '../../../kit/shapes.js';
+import { factWordsOf } from '../../../words/fact-words.js';
 import { drawParagraph, paragraph } from '../../../kit/text.js';
 
 interface SystemRun {
   readonly key: string;
   readonly scope: Scope;
-  readonly facts: TextFact[];
+  readonly facts: SystemFact[];
   to: number;
 }
 
@@ -35,7 +36,7 @@ export function systemLane(context: MapContext, top: number): Row | undefined {
     }
     const still = new Map<string, SystemRun>();
     for (const fact of scope.part.system) {
-      const key = foldExact(fact.text);
+      const key = `${foldExact(fact.text)}\n${foldExact(fact.what ?? '')}`;
       const run = open.get(key);
       if (run?.to === scope.from) {
         run.to = scope.to;
@@ -61,14 +62,17 @@ export function systemLane(context: MapContext, top: number): Row | undefined {
 function systemCard(context: MapContext, run: SystemRun): Card {
   const { width } = cardBox(context, run.scope.from, run.to);
   const fact = run.facts[0];
-  const text = fact?.text ?? '';
-  const words = paragraph(context.typography, text, 'body', width - 16);
+  const text = fact ? factWordsOf(context.language).system(fact) : '';
+  const weight = fact?.what === undefined ? {} : ({ weight: 600 } as const);
+  const name = paragraph(context.typography, fact?.text ?? '', 'body', width - 16, weight);
+  const what = fact?.what === undefined ? undefined : paragraph(context.typography, fact.what, 'body', width - 16);
   return {
-    height: words.height + 8,
+    height: name.height + (what?.height ?? 0) + 8,
     draw: (box: Box): Item[] => {
       const items = [
         rect(box, 2, { fill: 'raised', stroke: 'lineStrong', strokeWidth: 1 }),
-        ...drawParagraph(words, box.x + 8, box.y + 4, width - 16, 'ink'),
+        ...drawParagraph(name, box.x + 8, box.y + 4, width - 16, 'ink'),
+        ...(what ? drawParagraph(what, box.x + 8, box.y + 4 + name.height, width - 16, 'ink') : []),
       ];
       const label = speak(context, context.labels.lanes.system, run.scope, text, fact);
       return [
@@ -76,7 +80,7 @@ function systemCard(context: MapContext, run: SystemRun): Card {
           facts: run.facts,
           keyword: 'system',
           label,
-          tooltip: words.cut ? text : undefined,
+          tooltip: name.cut || what?.cut === true ? text : undefined,
         }),
       ];
     },

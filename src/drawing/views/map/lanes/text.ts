@@ -1,7 +1,7 @@
 /** Lanes whose cards are texts: what people do, think, say, need, and what is done for them. */
 import type { Fact, PartFacts, TextFact } from '../../../../core/model/journey.js';
 import { purposesOf } from '../../../scene/lanes-in-use.js';
-import type { PurposeLane } from '../../../scene/lanes-in-use.js';
+import type { PurposeFact, PurposeLane } from '../../../scene/lanes-in-use.js';
 import type { Labels } from '../../../../core/vocabulary/labels.js';
 import type { KeywordId } from '../../../../core/vocabulary/keyword.js';
 import { withoutQuotes } from '../../../../core/util/clean-text.js';
@@ -10,6 +10,7 @@ import type { IconName } from '../../../kit/icons.generated.js';
 import { PURPOSE_LANES } from '../../../../core/vocabulary/lanes.js';
 import type { LaneId } from '../../../../core/vocabulary/lanes.js';
 import { factWordsOf } from '../../../words/fact-words.js';
+import type { FactWords } from '../../../words/fact-words.js';
 import type { ColourName } from '../../../kit/palette.js';
 import { goneText } from '../compare/cards.js';
 import { isGone } from '../../../marks/change-marks.js';
@@ -102,6 +103,8 @@ const PURPOSE_ICONS: Readonly<Record<PurposeLane, IconName>> = {
   doneWhen: 'clipboard-check',
   objective: 'target',
   lasts: 'timer',
+  howOften: 'calendar-sync',
+  doneBy: 'user-round-cog',
   for: 'user-round',
   with: 'users-round',
 };
@@ -116,9 +119,15 @@ export function purposeLanes({ labels, language }: MapContext): readonly Purpose
     texts: ({ part }) =>
       purposesOf(part, id).map((fact) => ({
         fact,
-        text: 'kind' in fact ? words.objective(fact) : 'duration' in fact ? words.lasts(fact) : fact.text,
+        text: purposeText(words, id, fact),
       })),
   }));
+}
+
+function purposeText(words: FactWords, id: PurposeLane, fact: PurposeFact): string {
+  if ('kind' in fact) return words.objective(fact);
+  if ('duration' in fact) return words.lasts(fact);
+  return id === 'doneBy' && 'span' in fact ? words.doneBy(fact) : fact.text;
 }
 
 /** One row of purposes; undefined if no part has such a fact. */
