@@ -1,4 +1,5 @@
 import type { Stage } from '../model/journey.js';
+import { baseOf, hasStageLike } from './base-journey.js';
 import type { Check } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
@@ -11,14 +12,17 @@ const MOST_NAMED = 3;
 
 /**
  * A stage without steps counts as one step with its title, so it is empty only when it has no facts either: a box with nothing in
- * it. An author who writes all stages first is told once, about all of them.
+ * it. An author who writes all stages first is told once, about all of them. In an improved map such a stage is that of its base.
  */
 export const stageWithoutSteps: Check = {
   code: 'stage-without-steps',
   severity: 'warning',
   find: (input) =>
     input.file.journeys.flatMap((journey) => {
-      const stages = journey.stages.filter(isWritten).filter(isEmpty);
+      const base = baseOf(input, journey);
+      if (base === 'elsewhere') return [];
+      const isNew = (stage: Stage): boolean => !base || !hasStageLike(base, stage);
+      const stages = journey.stages.filter(isWritten).filter(isEmpty).filter(isNew);
       const [first] = stages;
       if (!first) return [];
       const titles = stages.slice(0, MOST_NAMED).map(({ title }) => title);

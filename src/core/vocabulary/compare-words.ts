@@ -1,6 +1,10 @@
 /** The words of a map that is drawn over another: improved over current, actual over plan. Numbers come formatted. */
 export interface CompareWords {
   readonly improves: (title: string) => string;
+  /** The same of a map that describes a single stage. */
+  readonly improvesOneStage: (title: string) => string;
+  /** The same of a map with stages whose steps are those of its base. */
+  readonly improvesSteps: (title: string) => string;
   readonly basedOn: (title: string) => string;
   /** In the header of every improved map. */
   readonly expectations: string;

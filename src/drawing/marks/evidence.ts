@@ -45,6 +45,8 @@ export function evidenceOf(context: MapContext, { part, from }: Scope): readonly
 /** A step of an improved map without evidence is an assumption, even if nobody says so (D4). */
 function isExpected(context: MapContext, part: Part): boolean {
   const { state, evidence } = context.journey;
+  // What is taken from the base as it is there is no expectation.
+  if (context.input.taken && context.comparison?.parts.get(part)?.change === 'same') return false;
   return state?.value === 'improved' && evidence.length === 0 && !isGone(context, part);
 }
 

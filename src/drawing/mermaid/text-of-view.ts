@@ -1,3 +1,4 @@
+import { completeFromBase } from '../scene/complete-from-base.js';
 import { meanScore } from '../../core/insight/mean-feeling.js';
 import { columnsOf } from '../../core/insight/parts.js';
 import { stageFlows } from '../../core/insight/stage-flows.js';
@@ -38,7 +39,8 @@ function hasFeelings(journey: Journey): boolean {
  * flowchart, since Mermaid's `journey` would be an empty box.
  */
 export function mermaidTextOf(view: MermaidView, input: MapInput): string {
-  return withNames(textOf(view, input), input);
+  const whole = completeFromBase(input);
+  return withNames(textOf(view, whole), whole);
 }
 
 function textOf(view: MermaidView, input: MapInput): string {

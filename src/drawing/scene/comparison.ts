@@ -9,9 +9,9 @@ import type {
 } from '../../core/compare/compare-journeys.js';
 import type { Fact, Journey, MetricFact, Part, Stage, Step, WaitFact } from '../../core/model/journey.js';
 import { NO_FACTS } from '../../core/model/no-facts.js';
-import type { Source } from '../../core/model/range.js';
 import type { Labels } from '../../core/vocabulary/labels.js';
 import type { MapInput } from './scene.js';
+import { NOWHERE } from './nowhere.js';
 import type { Counterpart } from '../../core/compare/counterpart.js';
 
 /** What the lanes of a map know about the journey that it is drawn over. */
@@ -41,17 +41,6 @@ export interface StepNumber {
   readonly step: number;
   readonly steps: number;
 }
-
-/** Stands for the line of a fact in another file. */
-const NOWHERE: Source = {
-  line: -1,
-  keywordStart: 0,
-  keywordEnd: 0,
-  valueStart: 0,
-  valueEnd: 0,
-  lastLine: -2,
-  lastEnd: 0,
-};
 
 /** The comparison that a map is drawn as; undefined without a counterpart, and for an improvement that points at this journey. */
 export function comparisonOf({

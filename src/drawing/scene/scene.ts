@@ -45,6 +45,8 @@ export interface MapInput {
   readonly written?: HumanLanguage;
   /** The journey that this one is compared with (D1 to D7). */
   readonly counterpart?: Counterpart;
+  /** What the journey in view has from its base, because it does not describe it again (`completeFromBase`). */
+  readonly taken?: 'stages' | 'steps';
   /** Journeys of other personas through the same steps, for the view of emotions. */
   readonly others?: readonly Journey[];
   /** The pictures that `link` lines name, as far as the host has read them; only the row of pictures needs them. */

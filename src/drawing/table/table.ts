@@ -12,6 +12,7 @@ import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
 import { proseOf } from '../../core/vocabulary/all-prose.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import { completeFromBase } from '../scene/complete-from-base.js';
 import { TableEntries } from './entries.js';
 import type { TableEntry } from './entries.js';
 import { figuresTable, personasTable } from './header.js';
@@ -20,7 +21,8 @@ import { partsOfComparison, partsOfJourney } from './parts.js';
 import type { PartOfTable } from './parts.js';
 
 /** Puts a journey into tables, in the language of its map. Columns without a fact are left out, rows never. */
-export function tableOf(input: TableInput): JourneyTable {
+export function tableOf(given: TableInput): JourneyTable {
+  const input = completeFromBase(given);
   const { journey, language } = input;
   const comparison = comparisonOf(input);
   const maker = new RowMaker(input, comparison);

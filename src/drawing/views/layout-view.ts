@@ -1,5 +1,6 @@
 import type { DisplayList } from '../kit/display-list.js';
 import { layoutMap } from './map/layout-map.js';
+import { completeFromBase } from '../scene/complete-from-base.js';
 import type { MapInput } from '../scene/scene.js';
 import { BOARD_VIEW } from './board/board-view.js';
 import { EMOTION_VIEW } from './emotion/emotion-view.js';
@@ -20,5 +21,5 @@ const DEFINITIONS: Readonly<Record<PictureView, ViewDefinition>> = {
 
 /** A view of a journey, as shapes. */
 export function layoutView(view: PictureView, input: MapInput): DisplayList {
-  return DEFINITIONS[view].layout(input);
+  return DEFINITIONS[view].layout(completeFromBase(input));
 }

@@ -1,3 +1,4 @@
+import { completeFromBase } from '../../drawing/scene/complete-from-base.js';
 import type { Problem } from '../../core/checks/check.js';
 import { counterpartOf } from '../../core/compare/counterparts.js';
 import { laneChoice } from '../../core/config/read-config.js';
@@ -47,7 +48,7 @@ export function drawFence(text: string, place: FencePlace): string {
     const counterpart = counterpartOf(journey, { file, names: NO_WORKSPACE, journeyAt: () => undefined });
     const { personas, language } = file;
     const input = { journey, personas, language, ...(counterpart ? { counterpart } : {}) };
-    const list = layoutMap({ ...input, width: WIDTH, ...laneChoice(place.lanes) });
+    const list = layoutMap({ ...completeFromBase(input), width: WIDTH, ...laneChoice(place.lanes) });
     const svg = paintSvg(list, 'css-variables', { standalone: true, idPrefix: `${place.id}-${index + 1}` });
     // A map that scrolls sideways must also do so by keyboard.
     const picture = `<div class="journey-map-picture" tabindex="0" role="group" aria-label="${escapeXml(list.title)}">${svg}</div>`;

@@ -3,6 +3,8 @@ import { ofNumber } from './counted.js';
 
 export const COMPARE_WORDS: CompareWords = {
   improves: (title) => `Improves \u201c${title}\u201d`,
+  improvesOneStage: (title) => `Improves one stage of \u201c${title}\u201d; all others are as there`,
+  improvesSteps: (title) => `Improves \u201c${title}\u201d; stages without steps are as there`,
   basedOn: (title) => `Based on \u201c${title}\u201d`,
   expectations: 'Feelings here are expectations, not findings',
   added: 'Added',

@@ -2,6 +2,8 @@ import type { CompareWords } from '../compare-words.js';
 
 export const COMPARE_WORDS: CompareWords = {
   improves: (title) => `ปรับจาก \u201c${title}\u201d`,
+  improvesOneStage: (title) => `ปรับหนึ่งระยะของ \u201c${title}\u201d ระยะอื่นคงตามเดิม`,
+  improvesSteps: (title) => `ปรับจาก \u201c${title}\u201d ระยะที่ไม่มีขั้นคงตามเดิม`,
   basedOn: (title) => `ใช้แม่แบบ \u201c${title}\u201d`,
   expectations: 'ความรู้สึกในแผนที่นี้เป็นความคาดหวัง ยังไม่ใช่ผลที่พบจริง',
   added: 'เพิ่ม',

@@ -2,6 +2,8 @@ import type { CompareWords } from '../compare-words.js';
 
 export const COMPARE_WORDS: CompareWords = {
   improves: (title) => `Cải tiến từ \u201c${title}\u201d`,
+  improvesOneStage: (title) => `Cải tiến một giai đoạn của \u201c${title}\u201d; các giai đoạn khác giữ như cũ`,
+  improvesSteps: (title) => `Cải tiến \u201c${title}\u201d; giai đoạn không có bước giữ như cũ`,
   basedOn: (title) => `Theo mẫu \u201c${title}\u201d`,
   expectations: 'Cảm xúc ở đây là kỳ vọng, chưa phải kết quả khảo sát',
   added: 'Thêm',

@@ -24,7 +24,7 @@ export function comparisonBadges(context: MapContext, width: number): readonly B
   const expected = expectationsOf(context);
   const words = compareWordsOf(context.language);
   return [
-    ...referenceBadge(context, improves, words.improves, 'improves', 'target', width),
+    ...referenceBadge(context, improves, (title) => improvement(context, title), 'improves', 'target', width),
     ...referenceBadge(context, basedOn, words.basedOn, 'basedOn', 'sticky-note', width),
     ...(expected === '' ? [] : [expectations(context, expected, width)]),
   ];
@@ -33,6 +33,13 @@ export function comparisonBadges(context: MapContext, width: number): readonly B
 /** What every improved map says about its feelings (D4); undefined for other maps. */
 export function expectationsOf({ journey, language }: MapContext): string {
   return journey.state?.value === 'improved' ? compareWordsOf(language).expectations : '';
+}
+
+/** What the journey improves, and what it takes from there. */
+function improvement({ input, language }: MapContext, title: string): string {
+  const words = compareWordsOf(language);
+  if (input.taken === 'stages') return words.improvesOneStage(title);
+  return input.taken === 'steps' ? words.improvesSteps(title) : words.improves(title);
 }
 
 function referenceBadge(
