@@ -34,6 +34,7 @@ const LEAST_SIDE_BY_SIDE = 720;
 const DISC = 26;
 /** Lines of the journey's title and of its personas in a preview, where the rest is shown on hover. */
 const NAME_LINES = 2;
+const LEAST_OF_LINES = 300;
 
 /** Room in px inside the margins of a view, for a picture that is as wide as the reader's window. */
 export function roomOf(context: MapContext): number {
@@ -95,7 +96,8 @@ function journeyLine(context: MapContext, width: number): Side {
   const names = context.prose.list(namesOfPersonas(context));
   const disc = names === '' ? 0 : DISC + 10;
   const room = width - badge.width - 12 - disc;
-  const lines = { maxLines: NAME_LINES, plainEllipsis: true } as const;
+  // With less room a second line would only break words.
+  const lines = { maxLines: room < LEAST_OF_LINES ? 1 : NAME_LINES, plainEllipsis: true } as const;
   const persona =
     names === '' ? undefined : paragraph(typography, onOneLine(names), 'step', Math.floor(room * 0.4), lines);
   const dot = cutLine(typography, '\u00b7', 'step', 12);
