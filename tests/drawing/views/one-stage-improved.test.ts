@@ -53,10 +53,12 @@ test.each(PICTURE_VIEWS)('the steps of all stages are in the view %s, its Mermai
   const drawn = textsOf(layoutView(view, input))
     .map(({ text }) => text)
     .join(' ');
-  if (view !== 'funnel' && view !== 'opportunities')
+  if (view !== 'funnel' && view !== 'opportunities') {
     for (const title of ['Looks', 'Rides', 'Parks']) expect(drawn).toContain(title);
-  if (view === 'map' || view === 'flow')
+  }
+  if (view === 'map' || view === 'flow') {
     for (const title of ['Looks', 'Parks']) expect(mermaidTextOf(view, input)).toContain(title);
+  }
   for (const title of ['Looks', 'Parks']) expect(toMarkdownTable(input)).toContain(title);
 });
 
