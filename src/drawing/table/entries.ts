@@ -2,7 +2,8 @@
 import { areTold, meetingsOf } from '../../core/insight/meetings.js';
 import { onOneLine } from '../../core/util/clean-text.js';
 import { asName } from '../../core/util/name-case.js';
-import type { Fact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
+import { columnNumbersOf } from '../../core/insight/parts.js';
+import type { Fact, GoesToFact, Journey, Part, Stage, Step } from '../../core/model/journey.js';
 import { vocabularyOf } from '../../core/vocabulary/all.js';
 import { foldExact } from '../../core/vocabulary/fold.js';
 import { PURPOSE_LANES } from '../../core/vocabulary/lanes.js';
@@ -10,6 +11,7 @@ import type { KeywordId } from '../../core/vocabulary/keyword.js';
 import type { HumanLanguage, Vocabulary } from '../../core/vocabulary/vocabulary.js';
 import { factWordsOf } from '../words/fact-words.js';
 import type { FactWords } from '../words/fact-words.js';
+import { titledWay } from '../words/way-words.js';
 import type { TableColumn } from './shape.js';
 
 /** A fact in words, and the column that it belongs to. */
@@ -83,10 +85,10 @@ export class TableEntries {
     return [...this.keys, ...own, ...LAST].flatMap((key) => used.get(key) ?? []);
   }
 
-  /** Everything that a journey, a stage or a step says. */
-  entriesOf(part: Journey | Stage | Step): readonly TableEntry[] {
+  /** Everything that a journey, a stage or a step says; with its journey, ways to an `id` say the title of their part. */
+  entriesOf(part: Journey | Stage | Step, journey?: Journey): readonly TableEntry[] {
     if ('stages' in part) return this.entriesOfJourney(part);
-    return 'steps' in part ? this.entriesOfStage(part) : this.entriesOfStep(part);
+    return 'steps' in part ? this.entriesOfStage(part, journey) : this.entriesOfStep(part, journey);
   }
 
   private entriesOfJourney(journey: Journey): readonly TableEntry[] {
@@ -103,16 +105,19 @@ export class TableEntries {
     return [...entries, ...this.entriesOfPart(journey)];
   }
 
-  private entriesOfStage(stage: Stage): readonly TableEntry[] {
+  private entriesOfStage(stage: Stage, journey: Journey | undefined): readonly TableEntry[] {
     const entries: TableEntry[] = [];
     this.named(entries, 'countsAs', optional(stage.countsAs), (fact) => this.words.phase(fact));
-    return [...entries, ...this.entriesOfStep(stage)];
+    return [...entries, ...this.entriesOfStep(stage, journey)];
   }
 
-  private entriesOfStep(part: Stage | Step): readonly TableEntry[] {
+  private entriesOfStep(part: Stage | Step, journey: Journey | undefined): readonly TableEntry[] {
     const entries: TableEntry[] = [];
+    const column = journey && columnNumbersOf(journey).get(part);
+    const titled = (way: GoesToFact): GoesToFact =>
+      journey && column !== undefined ? titledWay(journey, way, column) : way;
     this.named(entries, 'state', optional(part.state), (fact) => this.words.rowState(fact));
-    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesToUnderHead(fact));
+    this.add(entries, 'goesTo', 'goesTo', part.goesTo, (fact) => this.words.goesToUnderHead(titled(fact)));
     return [...entries, ...this.entriesOfPart(part)];
   }
 

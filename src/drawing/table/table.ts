@@ -84,7 +84,7 @@ class RowMaker {
     const shown = now ?? before;
     const title = onOneLine(shown?.title ?? '').trim();
     const line = shown?.source && this.lineOf({ source: shown.source }, now === undefined);
-    const fresh = now ? this.entries.entriesOf(now) : [];
+    const fresh = now ? this.entries.entriesOf(now, this.input.journey) : [];
     return {
       head: {
         level,
@@ -134,7 +134,7 @@ class RowMaker {
     if (!before) return [];
     const same = new Set(fresh.map(keyOf));
     return this.entries
-      .entriesOf(before)
+      .entriesOf(before, this.input.counterpart?.journey)
       .filter((entry) => !now || (entry.column.key !== 'notes' && !same.has(keyOf(entry))));
   }
 
@@ -156,7 +156,8 @@ class RowMaker {
 
   /** Lines of another file are not lines of this one. */
   private lineOf({ source }: Fact, isOfCounterpart: boolean): number | undefined {
-    return isOfCounterpart && this.input.counterpart?.elsewhere ? undefined : source.line;
+    const isElsewhere = source.line < 0 || (isOfCounterpart && this.input.counterpart?.elsewhere === true);
+    return isElsewhere ? undefined : source.line;
   }
 }
 

@@ -91,3 +91,11 @@ describe('a Markdown table', () => {
     expect(markdownOf(`journey: Shoes\nstage: Look\nstep: Sees\nthinks: ${words}\n`)).toContain(`| ${words} |`);
   });
 });
+
+test.each(['c3', '"c3"', 'Pays', 'Pay / Pays'])('a way to %s says a name that readers know, never an id', (target) => {
+  const table = markdownOf(
+    `journey: A\nstage: Find\nstep: Looks\ngoes to: ${target}\nwhen: it is late\nstage: Pay\nstep: Pays\nid: c3\n`,
+  );
+  expect(table).toContain('Pays, when it is late');
+  expect(table).not.toMatch(/"?c3"?, when/u);
+});
