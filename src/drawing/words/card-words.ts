@@ -18,7 +18,11 @@ export function cardName({ touchpoint, channel }: TouchpointCard, language: Huma
 /** An idea in a list, with all that is planned about it: "Size chart in the chat menu · planned, T-12, effort low". */
 export function listedIdea(idea: IdeaFact, language: HumanLanguage): string {
   const plan = factWordsOf(language).ideaWeight(idea);
-  return [onOneLine(idea.text), plan.charAt(0).toLowerCase() + plan.slice(1)]
-    .filter((text) => text !== '')
-    .join(' \u00b7 ');
+  const words = beginsWithAuthor(idea) ? plan : plan.charAt(0).toLowerCase() + plan.slice(1);
+  return [onOneLine(idea.text), words].filter((text) => text !== '').join(' \u00b7 ');
+}
+
+/** Whether what is planned begins with a word of the author's, such as `BIKE-112`, whose letters stay. */
+function beginsWithAuthor({ state, due, ticket }: IdeaFact): boolean {
+  return state ? state.value === undefined : due === undefined && ticket.length > 0;
 }
