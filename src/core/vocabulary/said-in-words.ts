@@ -38,7 +38,7 @@ export interface SaidInWords {
   /** What a wait's own words begin with when they say that it is announced, or that it is not: read as a sign, and kept as words. */
   readonly announced: readonly string[];
   readonly unannounced: readonly string[];
-  /** What joins two who do something together. */
+  /** What joins two who do something, together or one in place of the other. */
   readonly joints: readonly string[];
   /** Customer and staff, both of them. */
   readonly both: readonly string[];

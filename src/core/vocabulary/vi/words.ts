@@ -12,7 +12,7 @@ export const WORDS: FixedWords = {
     missing: ['bị thiếu'],
     failing: ['thất bại'],
     unplanned: ['ngoài kế hoạch'],
-    optional: ['có thể bỏ qua', 'tùy chọn', 'tuỳ chọn', 'không bắt buộc', 'không bắt buộc có'],
+    optional: ['có thể bỏ qua', 'tùy chọn', 'tuỳ chọn', 'không bắt buộc', 'không nhất thiết'],
   },
   ideaState: {
     proposed: ['đề xuất', 'ý tưởng', 'chờ duyệt'],
