@@ -80,6 +80,17 @@ describe('a way into a journey of another file', () => {
     expect(problem?.fixes[0]?.edits[0]?.newText).toBe(fix);
   });
 
+  test.each(['Buy trainerss', 'Nothing'])('the own journey is not offered to %j: no way can lead to it', (name) => {
+    const text = `journey: Buy trainers\nstage: S\n  step: T\n    goes to: ${name}\n`;
+    const own = createTestServer({ 'return.journey': OTHER, 'here.journey': text });
+    const { Problems } = own.services.shared.journey;
+    const document = own.document(text, 'file:///ws/here.journey');
+    const problem = Problems.of('file:///ws/here.journey', document).find(({ code }) => code === 'dead-end-reference');
+    expect(problem?.message).toContain('Return the shoes');
+    expect(problem?.message).not.toContain('“Buy trainers”');
+    expect(problem?.fixes.map(({ edits }) => edits[0]?.newText)).not.toContain('Buy trainers');
+  });
+
   test('is checked anew when the other file changes', () => {
     const other = createTestServer({ 'return.journey': OTHER });
     const { Index, Models } = other.services.shared.journey;

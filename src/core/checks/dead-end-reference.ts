@@ -36,9 +36,17 @@ function findIn(input: CheckInput, journey: Journey): readonly Finding[] {
   const known = knownIn(choices);
   return dead.map(({ way, part, stage }) => {
     const name = bareName(way.text);
-    const near = startOf(name, journey) ?? choices.nearest(name) ?? nearPath(name, journey, stage);
-    return toFinding(input, way, journey, part, near, known(near));
+    const found = choices.nearest(name);
+    // A slip in the name of the journey itself means its start, too.
+    const nearest = found === undefined ? undefined : (startOf(found, journey) ?? found);
+    const near = startOf(name, journey) ?? nearest ?? nearPath(name, journey, stage);
+    return toFinding(input, way, journey, part, near, withoutOwn(known(near), journey));
   });
+}
+
+/** Among the names of the workspace is that of the journey itself, to which nothing can lead. */
+function withoutOwn(known: Known, journey: Journey): Known {
+  return known.allowed ? { ...known, allowed: known.allowed.filter((name) => !isOwn(name, journey)) } : known;
 }
 
 function isDead(input: CheckInput, way: GoesToFact, journey: Journey, stage: Stage): boolean {
@@ -47,9 +55,15 @@ function isDead(input: CheckInput, way: GoesToFact, journey: Journey, stage: Sta
 }
 
 /** Who names the journey itself wants to begin again. */
-function startOf(name: string, { title, id, stages }: Journey): string | undefined {
-  const isOwn = [title, id?.text ?? ''].some((own) => nameKey(own) === nameKey(name));
-  return isOwn ? stages.find((stage) => stage.title !== '')?.title : undefined;
+function startOf(name: string, journey: Journey): string | undefined {
+  return isOwn(name, journey) ? journey.stages.find((stage) => stage.title !== '')?.title : undefined;
+}
+
+/** Whether a name is that of the journey itself, and of nothing in it. */
+function isOwn(name: string, journey: Journey): boolean {
+  const key = nameKey(name);
+  const names = [journey.title, journey.id?.text ?? ''];
+  return names.some((own) => nameKey(own) === key) && !partsInside(journey).some(({ title }) => nameKey(title) === key);
 }
 
 function toFinding(
