@@ -1,22 +1,21 @@
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathSpellings } from '../core/values/picture-link.js';
-import type { Journey } from '../core/model/journey.js';
 import { pictureMaker, picturePathsOf } from '../drawing/scene/pictures.js';
-import type { PictureFault, Pictures, StepPicture } from '../drawing/scene/pictures.js';
+import type { Pictured, PictureFault, Pictures, StepPicture } from '../drawing/scene/pictures.js';
 import { IoError } from './io.js';
 import type { Io } from './io.js';
-import { configFolder } from './workspace.js';
+import { configFolder, isBelow } from './workspace.js';
 
 /**
  * The pictures that a journey of a file names. They may be anywhere below the folder that it is in, the one of its configuration,
  * and the working folder if the file is below that; links do not lead further.
  */
-export function picturesOfFile(io: Io, file: string, journey: Journey, kinds: { readonly webp: boolean }): Pictures {
+export function picturesOfFile(io: Io, file: string, shown: Pictured, kinds: { readonly webp: boolean }): Pictures {
   const folder = dirname(file);
   const roots = [folder, configFolder(io, folder) ?? folder, ...(isBelow(io.cwd, folder) ? [io.cwd] : [])];
   const make = pictureMaker(kinds);
   return Object.fromEntries(
-    picturePathsOf(journey).map((path): [string, StepPicture] => {
+    picturePathsOf(shown).map((path): [string, StepPicture] => {
       const read = readFirst(
         io,
         roots,
@@ -45,9 +44,4 @@ function readFirst(io: Io, roots: readonly string[], paths: readonly string[]): 
 
 function linkless(io: Io, root: string): string {
   return io.targetOf(root).path;
-}
-
-function isBelow(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !/^\.\.[\\/]/u.test(way) && !isAbsolute(way);
 }

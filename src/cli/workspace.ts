@@ -151,8 +151,13 @@ function neighboursOf(io: Io, sources: readonly SourceFile[], folders: readonly 
 
 /** The folder whose files share their names with those of a folder. */
 function scopeFolder(io: Io, folder: string): string {
-  const isBelowHere = !relative(io.cwd, folder).startsWith('..') && !isAbsolute(relative(io.cwd, folder));
-  return configFolder(io, folder) ?? (isBelowHere ? io.cwd : folder);
+  return configFolder(io, folder) ?? (isBelow(io.cwd, folder) ? io.cwd : folder);
+}
+
+/** Whether a path is a folder, or anywhere below it. */
+export function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !/^\.\.[\\/]/u.test(way) && !isAbsolute(way);
 }
 
 /**

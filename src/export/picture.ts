@@ -2,6 +2,7 @@ import type { DisplayList } from '../drawing/kit/display-list.js';
 import type { MapInput } from '../drawing/scene/scene.js';
 import { PALETTES } from '../drawing/kit/palette.js';
 import type { Palette } from '../drawing/kit/palette.js';
+import { completeFromBase } from '../drawing/scene/complete-from-base.js';
 import { applyFilter, FILTER_CATEGORIES, filterOptions, isFiltering } from '../drawing/scene/filter.js';
 import type { Filter } from '../drawing/scene/filter.js';
 import { layoutView } from '../drawing/views/layout-view.js';
@@ -34,7 +35,8 @@ export function paletteOf({ palette }: ExportPicture): Palette {
 }
 
 /** Lays out a picture for an export: every text in full, and nothing that only the preview has. */
-export function layoutExport({ view, input, filter }: ExportPicture, width: number): DisplayList {
+export function layoutExport({ view, input: written, filter }: ExportPicture, width: number): DisplayList {
+  const input = completeFromBase(written);
   const { journey, personas, language } = input;
   if (filter === undefined || !isFiltering(filter)) return layoutView(view, { ...input, whole: true, width });
   const { hidden, columns, lines } = applyFilter(journey, personas, filter);

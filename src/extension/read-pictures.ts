@@ -1,19 +1,18 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
-import type { Journey } from '../core/model/journey.js';
 import { pathSpellings } from '../core/values/picture-link.js';
 import { LARGEST_PICTURE, pictureMaker, picturePathsOf } from '../drawing/scene/pictures.js';
-import type { PictureFault, Pictures, StepPicture } from '../drawing/scene/pictures.js';
+import type { Pictured, PictureFault, Pictures, StepPicture } from '../drawing/scene/pictures.js';
 
 /**
  * The pictures that a journey of a file names. They may be anywhere in the workspace folder of the file, or below its own folder if
  * it is in none; links on the disk are not followed.
  */
-export async function readPictures(file: Uri, journey: Journey): Promise<Pictures> {
+export async function readPictures(file: Uri, shown: Pictured): Promise<Pictures> {
   const folder = Uri.joinPath(file, '..');
   const root = workspace.getWorkspaceFolder(file)?.uri ?? folder;
   const make = pictureMaker({ webp: true });
   const pictures: [string, StepPicture][] = [];
-  for (const path of picturePathsOf(journey)) {
+  for (const path of picturePathsOf(shown)) {
     // One after the other: those that come first have room.
     // oxlint-disable-next-line no-await-in-loop
     const read = await readFirst(

@@ -121,8 +121,8 @@ describe('pictures of steps', () => {
     const { file } = analyse('journey: A\nlink: a.webp\n');
     const [journey] = file.journeys;
     if (!journey) throw new Error('no journey');
-    expect(picturesOfFile(io, '/w/a.journey', journey, { webp: false })).toEqual({ 'a.webp': { fault: 'webp' } });
-    expect(picturesOfFile(io, '/w/a.journey', journey, { webp: true })['a.webp']).toMatchObject({ width: 24 });
+    expect(picturesOfFile(io, '/w/a.journey', { journey }, { webp: false })).toEqual({ 'a.webp': { fault: 'webp' } });
+    expect(picturesOfFile(io, '/w/a.journey', { journey }, { webp: true })['a.webp']).toMatchObject({ width: 24 });
   });
 
   test('may be above the file, within the folder of its configuration', async () => {

@@ -99,7 +99,9 @@ function pictureOf(
     language: file.language,
     fileName: basename(path),
     ...beside,
-    ...(view === 'map' && showsPictures(beside) ? { pictures: picturesOfFile(io, path, journey, kinds) } : {}),
+    ...(view === 'map' && showsPictures(beside)
+      ? { pictures: picturesOfFile(io, path, { journey, ...beside }, kinds) }
+      : {}),
   };
   return { view, palette, input: date === undefined ? input : { ...input, date } };
 }

@@ -18,6 +18,12 @@ const NOT_READ: ReadonlySet<KeywordId> = new Set(['id', 'countsAs', 'model']);
 /** Facts that a sign may stand for: without their words they are not drawn. */
 const IN_WORDS: ReadonlySet<KeywordId> = new Set(['feels', 'pain', 'moment']);
 
+/**
+ * Facts whose words may stand apart from their lines: neighbours with the same owner share one card and other views name owners
+ * beside something else, and the words of several feelings of a column are listed below their faces.
+ */
+const ANYWHERE: ReadonlySet<KeywordId> = new Set(['owner', 'feels']);
+
 /** A fact of the journey: its line, from 0, and the author's words as letters. */
 interface Told {
   readonly keyword: KeywordId;
@@ -32,9 +38,10 @@ const factsTold = remember((journey: Journey): readonly Told[] => {
   const entries = tableEntriesOf('en');
   const facts = partsOf(journey).flatMap((part) =>
     entries.entriesOf(part).flatMap(({ keyword, fact }): readonly Told[] => {
-      if (NOT_READ.has(keyword)) return [];
-      const letters = 'text' in fact && typeof fact.text === 'string' ? lettersOf(fact.text) : [];
-      return [{ keyword, line: fact.source.line, letters: letters.slice(0, ENOUGH).join('') }];
+      // What is taken from another file has no line of this one.
+      if (NOT_READ.has(keyword) || fact.source.line < 0) return [];
+      const letters = 'text' in fact && typeof fact.text === 'string' ? lettersOf(fact.text) : '';
+      return [{ keyword, line: fact.source.line, letters: [...letters].slice(0, ENOUGH).join('') }];
     }),
   );
   return facts.toSorted((left, right) => left.line - right.line);
@@ -50,23 +57,21 @@ export function linesNotDrawn(journey: Journey, items: readonly Item[]): readonl
   };
   const all = items.map((item) => (item.shape === 'group' ? look(item) : textOf(item))).join('');
   const isDrawn = ({ keyword, line, letters }: Told): boolean => {
-    // Neighbours with the same owner share one card, and other views name owners beside something else.
-    if (keyword === 'owner' && letters !== '' && all.includes(letters)) return true;
     const text = texts.get(line);
-    // The words of several feelings of a column are listed below their faces.
-    if (keyword === 'feels' && letters !== '' && all.includes(letters)) return true;
-    return text !== undefined && (!IN_WORDS.has(keyword) || text.includes(letters));
+    if (text !== undefined && (!IN_WORDS.has(keyword) || text.includes(letters))) return true;
+    // Last, because it searches the whole picture.
+    return ANYWHERE.has(keyword) && letters !== '' && all.includes(letters);
   };
   return factsTold(journey).flatMap((fact) => (isDrawn(fact) ? [] : [fact.line]));
 }
 
 function textOf(item: Item): string {
-  return item.shape === 'text' ? lettersOf(item.text).join('') : '';
+  return item.shape === 'text' ? lettersOf(item.text) : '';
 }
 
 /** Without spaces and signs, which breaking, hyphens and quotation marks change. */
-function lettersOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]/gu) ?? [];
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** "Not in this picture: 12 facts (lines 4, 7–9)" under a picture; nothing where all is drawn. */

@@ -16,7 +16,7 @@ interface Completed {
  * of another, has all other stages around it; a map of several stages that leaves one out has removed it. A stage without steps that
  * says nothing of what happens in it has the steps of that stage of the base.
  */
-export function completeFromBase<Input extends Completed & { readonly counterpart?: Counterpart }>(
+export function completeFromBase<Input extends Completed & { readonly counterpart?: Counterpart | undefined }>(
   input: Input,
 ): Input {
   const { journey, counterpart } = input;

@@ -94,7 +94,9 @@ export function applyFilter(journey: Journey, personas: readonly Persona[], filt
       ({ category, keys }) =>
         keys.size === 0 || valuesOf(category, column, journey, personas, 'en').some(({ key }) => keys.has(key)),
     );
-  const hidden = isFiltering(filter) ? columns.filter((column) => !fits(column)) : [];
+  // What an improved map takes from a base in another file has no line here that could be made pale.
+  const isHere = ({ part }: Column): boolean => (part.source?.line ?? 0) >= 0;
+  const hidden = isFiltering(filter) ? columns.filter((column) => isHere(column) && !fits(column)) : [];
   const lines = new Set<number>();
   for (const { part } of hidden) addLines(lines, part.source?.line, part.lastLine);
   const isHidden = new Set(hidden);

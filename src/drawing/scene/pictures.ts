@@ -1,9 +1,11 @@
+import type { Counterpart } from '../../core/compare/counterpart.js';
 import { partsOf } from '../../core/model/parts.js';
 import type { Journey } from '../../core/model/journey.js';
 import { toBase64 } from '../../core/util/base64.js';
 import { readPicture } from '../../core/util/picture-file.js';
 import type { Turn } from '../../core/util/picture-file.js';
 import { pictureLink } from '../../core/values/picture-link.js';
+import { completeFromBase } from './complete-from-base.js';
 
 /** Why a picture that is named in the right way cannot be drawn. */
 export type PictureFault = 'missing' | 'tooLarge' | 'unreadable' | 'webp' | 'outside';
@@ -24,8 +26,15 @@ export type StepPicture =
 /** Pictures by their paths, as `link` lines write them. */
 export type Pictures = Readonly<Record<string, StepPicture>>;
 
-/** The paths of all pictures that a journey names, each once, in file order. */
-export function picturePathsOf(journey: Journey): readonly string[] {
+/** A journey as it is drawn: over another one it may have stages from there. */
+export interface Pictured {
+  readonly journey: Journey;
+  readonly counterpart?: Counterpart | undefined;
+}
+
+/** The paths of all pictures that a map of the journey names, each once, in its order. */
+export function picturePathsOf({ journey: written, counterpart }: Pictured): readonly string[] {
+  const { journey } = completeFromBase({ journey: written, counterpart });
   const links = partsOf(journey).flatMap(({ link }) => link.map(({ text }) => pictureLink(text)?.path ?? ''));
   return [...new Set(links.filter((path) => path !== ''))];
 }

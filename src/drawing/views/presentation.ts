@@ -1,10 +1,10 @@
 import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import { mapWordsOf } from '../../core/vocabulary/all-map-words.js';
-import { vocabularyOf } from '../../core/vocabulary/all.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import type { DisplayList, GridPlace } from '../kit/display-list.js';
 import { ICONS } from '../kit/icons.generated.js';
 import type { Box } from '../kit/shapes.js';
+import { completeFromBase } from '../scene/complete-from-base.js';
 import { createContext, ownContext } from '../scene/context.js';
 import type { MapContext } from '../scene/context.js';
 import type { MapInput } from '../scene/scene.js';
@@ -48,8 +48,9 @@ export function isShownByStage(view: string): view is PictureView {
 }
 
 /** How a picture of a view is stepped through; undefined if it shows no stage, or does not go on stage by stage. */
-export function presentationOf(view: PictureView, list: DisplayList, input: MapInput): Presentation | undefined {
+export function presentationOf(view: PictureView, list: DisplayList, shown: MapInput): Presentation | undefined {
   if (!isShownByStage(view)) return undefined;
+  const input = completeFromBase(shown);
   const context = view === 'map' ? createContext(input) : ownContext(input);
   const boxes = list.grid ? columnBoxes(context, list.grid) : stageBoxes(view, list);
   if (boxes.length === 0 || boxes.length !== context.stages.length) return undefined;
@@ -66,7 +67,7 @@ export function presentationOf(view: PictureView, list: DisplayList, input: MapI
     };
   });
   return {
-    name: present.name(titleOf({ labels: vocabularyOf(input.language).labels }, context.journey.title)),
+    name: present.name(titleOf(context, context.journey.title)),
     width: list.width,
     height: list.height,
     ...(list.grid ? { grid: list.grid } : {}),

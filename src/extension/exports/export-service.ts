@@ -354,7 +354,8 @@ function lanesFor(
 
 async function picturesFor(uri: Uri, model: PreviewModel, look: ExportLook): Promise<Pictures | undefined> {
   const shown = look.view === 'map' && showsPictures(lanesFor(model, look)) && !look.foldedLanes.includes('pictures');
-  return shown && model.journey ? readPictures(uri, model.journey) : undefined;
+  const { journey, counterpart } = model;
+  return shown && journey ? readPictures(uri, { journey, counterpart }) : undefined;
 }
 
 function pictureView({ view }: ExportLook): PictureView {

@@ -57,11 +57,13 @@ export class StepPictures implements Disposable {
 
   private async send(): Promise<void> {
     const uri = this.preview.uri;
-    const { journey } = this.preview.model ?? (await this.host().requestModel({ uri: uri.toString() }));
+    const model = this.preview.model ?? (await this.host().requestModel({ uri: uri.toString() }));
+    const { journey, counterpart } = model;
     if (!journey) {
       return;
     }
-    const message: ToWebview = { type: 'pictures', uri: uri.toString(), pictures: await readPictures(uri, journey) };
+    const pictures = await readPictures(uri, { journey, counterpart });
+    const message: ToWebview = { type: 'pictures', uri: uri.toString(), pictures };
     await this.preview.panel.webview.postMessage(JSON.stringify(message));
   }
 }

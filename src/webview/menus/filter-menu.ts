@@ -1,7 +1,10 @@
 import { controlWordsOf } from '../../core/vocabulary/all-control-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
+import type { Journey } from '../../core/model/journey.js';
+import { completeFromBase } from '../../drawing/scene/complete-from-base.js';
 import { FILTER_CATEGORIES, filterOptions, isFiltering, NO_FILTER, toggleFilter } from '../../drawing/scene/filter.js';
 import type { Filter, FilterOptions } from '../../drawing/scene/filter.js';
+import type { PreviewModel } from '../../protocol/preview-request.js';
 import { button, element } from '../state/dom.js';
 import { checkbox, Popover } from './popover.js';
 import { chosenIn } from '../state/state.js';
@@ -36,7 +39,7 @@ export class FilterMenu {
     const words = controlWordsOf(this.language).filter;
     const model = this.state?.drawn;
     const filter = this.state ? chosenIn(this.state).filter : NO_FILTER;
-    const options = model?.journey ? filterOptions(model.journey, model.personas, this.language) : undefined;
+    const options = model?.journey ? optionsOf({ ...model, journey: model.journey }, this.language) : undefined;
     const groups = options
       ? FILTER_CATEGORIES.flatMap((category) =>
           options[category].length === 0
@@ -82,4 +85,12 @@ export function filterInWords(filter: Filter, options: FilterOptions, language: 
     return values.length === 0 ? [] : [words.is({ category: words[category], values })];
   });
   return words.and(conditions);
+}
+
+/** What the steps of the picture can be filtered by, also those that are taken from a base. */
+function optionsOf(
+  { journey, counterpart, personas }: PreviewModel & { readonly journey: Journey },
+  language: HumanLanguage,
+): FilterOptions {
+  return filterOptions(completeFromBase({ journey, counterpart }).journey, personas, language);
 }

@@ -1,5 +1,6 @@
 import { laneHints } from '../../drawing/views/lane-hints.js';
 import { chooseDensity } from '../../drawing/views/map/choose-density.js';
+import { completeFromBase } from '../../drawing/scene/complete-from-base.js';
 import { marginOf } from '../../drawing/scene/context.js';
 import type { MapInput } from '../../drawing/scene/scene.js';
 import { columnsOf } from '../../core/insight/parts.js';
@@ -17,14 +18,16 @@ interface Layout {
 }
 
 /** What a picture of the model is drawn from, as the reader chose to see it, and the scale at which it is shown. */
-export function inputOf(state: State, model: PreviewModel, journey: Journey): { input: MapInput; scale: number } {
+export function inputOf(state: State, model: PreviewModel, written: Journey): { input: MapInput; scale: number } {
   const { language, personas, counterpart, others } = model;
+  const whole = completeFromBase({ journey: written, ...(counterpart ? { counterpart } : {}) });
+  const { journey } = whole;
   const choices = chosenIn(state);
   const lanes = lanesOf(choices, model.lanes, state.height);
   const layout = layoutOf(state, journey, model);
   const input: MapInput = {
     language,
-    journey,
+    ...whole,
     personas,
     width: state.width,
     foldedHeader: hasFoldedHeader(state),
@@ -33,7 +36,6 @@ export function inputOf(state: State, model: PreviewModel, journey: Journey): { 
     foldedLanes: lanes.folded,
     ...layout.input,
     nextLines: choices.nextLinesClosed !== true,
-    ...(counterpart ? { counterpart } : {}),
     ...(others ? { others } : {}),
     ...(state.pictures?.uri === model.uri ? { pictures: state.pictures.pictures } : {}),
   };

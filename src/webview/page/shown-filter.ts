@@ -1,5 +1,7 @@
+import { completeFromBase } from '../../drawing/scene/complete-from-base.js';
 import { applyFilter } from '../../drawing/scene/filter.js';
-import type { FilterResult } from '../../drawing/scene/filter.js';
+import type { Filter, FilterResult } from '../../drawing/scene/filter.js';
+import type { PreviewModel } from '../../protocol/preview-request.js';
 import { chosenIn } from '../state/state.js';
 import type { State } from '../state/shape.js';
 
@@ -13,9 +15,12 @@ export class ShownFilter {
     const { drawn } = state;
     const { filter } = chosenIn(state);
     if (this.last.of[0] !== drawn || this.last.of[1] !== filter) {
-      const result = drawn?.journey ? applyFilter(drawn.journey, drawn.personas, filter) : NOTHING_HIDDEN;
-      this.last = { of: [drawn, filter], result };
+      this.last = { of: [drawn, filter], result: drawn ? resultOf(drawn, filter) : NOTHING_HIDDEN };
     }
     return this.last.result;
   }
+}
+
+function resultOf({ journey, counterpart, personas }: PreviewModel, filter: Filter): FilterResult {
+  return journey ? applyFilter(completeFromBase({ journey, counterpart }).journey, personas, filter) : NOTHING_HIDDEN;
 }

@@ -42,8 +42,10 @@ function picturesWanted(state: State): string {
   if (!drawn?.journey || table || view !== 'map') {
     return '';
   }
+  const { journey, counterpart } = drawn;
   const { hidden, folded } = lanesOf(chosenIn(state), drawn.lanes, state.height);
-  const paths = hidden.includes('pictures') || folded.includes('pictures') ? [] : picturePathsOf(drawn.journey);
+  const isShown = !hidden.includes('pictures') && !folded.includes('pictures');
+  const paths = isShown ? picturePathsOf({ journey, counterpart }) : [];
   return paths.length === 0 ? '' : JSON.stringify([uri, ...paths]);
 }
 

@@ -8,6 +8,11 @@ import { completeFromBase } from '../../../src/drawing/scene/complete-from-base.
 import { comparisonOf } from '../../../src/drawing/scene/comparison.js';
 import type { MapInput } from '../../../src/drawing/scene/scene.js';
 import { toMarkdownTable } from '../../../src/drawing/table/markdown.js';
+import { linesNotDrawn } from '../../../src/drawing/marks/not-drawn.js';
+import { applyFilter, NO_FILTER } from '../../../src/drawing/scene/filter.js';
+import { picturePathsOf } from '../../../src/drawing/scene/pictures.js';
+import { tableOf } from '../../../src/drawing/table/table.js';
+import { presentationOf } from '../../../src/drawing/views/presentation.js';
 import { layoutView } from '../../../src/drawing/views/layout-view.js';
 import { analyse } from '../../../src/language/analyse.js';
 import { readModel } from '../../../src/language/read-model.js';
@@ -123,4 +128,50 @@ test('a journey that is no improvement is what it says', () => {
   expect(completeFromBase({ ...input, journey: current }).journey.stages.length).toBe(1);
   const { counterpart: __, ...alone } = input;
   expect(completeFromBase(alone).journey.stages.length).toBe(1);
+});
+
+test.each(['map', 'emotion', 'flow', 'board'] as const)(
+  'all stages of the view %s are presented, each at its place',
+  (view) => {
+    const input = { ...inputOf(ONE), whole: true };
+    const list = layoutView(view, input);
+    const frames = presentationOf(view, list, input)?.frames ?? [];
+    expect(frames.map(({ place }) => place)).toEqual(['1 of 3 · Find', '2 of 3 · Ride', '3 of 3 · Leave']);
+    const [, , last] = frames;
+    const parks = groupsOf(list).find(({ role, label }) => role === 'card' && label?.includes('Parks'));
+    const middle = (parks?.box.x ?? 0) + (parks?.box.width ?? 0) / 2;
+    if (parks) expect(middle > (last?.box.x ?? 0) && middle < (last?.box.x ?? 0) + (last?.box.width ?? 0)).toBe(true);
+  },
+);
+
+test('pictures of steps that are taken from the base are asked for', () => {
+  const { journey, counterpart } = inputOf(ONE.replace('step: Rides', 'step: Rides\nlink: own.png'));
+  const [find, ...others] = counterpart?.journey.stages ?? [];
+  if (!counterpart || !find) throw new Error('A base.');
+  const [link] = journey.stages[0]?.steps[1]?.link ?? [];
+  if (!link) throw new Error('A link.');
+  const steps = find.steps.map((step) => ({ ...step, link: [{ ...link, text: 'base.png' }] }));
+  const base = { ...counterpart.journey, stages: [{ ...find, steps }, ...others] };
+  expect(picturePathsOf({ journey, counterpart: { ...counterpart, journey: base } })).toEqual(['base.png', 'own.png']);
+});
+
+test('steps of a base in another file have no line here: not in the table, the count of what is left out, or a filter', () => {
+  const input = inputOf(ONE, 'en', true);
+  const { rows } = tableOf(input);
+  expect(rows.filter(({ title }) => title === 'Looks' || title === 'Parks').map(({ line }) => line)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  const whole = completeFromBase(input);
+  for (const view of PICTURE_VIEWS) {
+    const lines = linesNotDrawn(whole.journey, layoutView(view, input).items);
+    expect(
+      lines.filter((line) => line < 0),
+      view,
+    ).toEqual([]);
+  }
+  const filter = { ...NO_FILTER, severity: ['high'] };
+  expect(applyFilter(whole.journey, [], filter)).toMatchObject({ hidden: [1, 2], columns: 4 });
+  const near = completeFromBase(inputOf(ONE)).journey;
+  expect(applyFilter(near, [], filter).hidden).toEqual([0, 1, 2, 3]);
 });
