@@ -146,7 +146,7 @@ export class EditSurface {
   }
 
   private refuse(reason: string): void {
-    this.note.warn(reason, this.words.close);
+    this.say(reason);
     this.field?.refuse(reason);
   }
 
