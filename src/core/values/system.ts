@@ -18,7 +18,7 @@ export function readSystem(value: string): SystemValue {
       const name = trimmed(value, 0, at);
       const what = trimmed(value, at + 1, value.length);
       if (name.to === name.from || what.to === what.from) break;
-      return { text: value.slice(name.from, name.to), what: value.slice(what.from, what.to) };
+      return { text: value.slice(name.from, name.to), what: value.slice(what.from) };
     }
     at = endOfQuoted(value, at, value.charAt(at), missing);
   }
