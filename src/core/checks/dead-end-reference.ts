@@ -6,6 +6,7 @@ import { NameChoices, NameList } from '../references/name-list.js';
 import { meantBy } from '../references/resolution.js';
 import { resolvePart } from '../references/resolve-part.js';
 import { leadsOut, resolveOtherJourney } from '../references/resolve-way.js';
+import { isTakenOver } from './base-journey.js';
 import type { Check, Finding } from './check.js';
 import type { CheckInput } from '../writing/check-input.js';
 import type { Fix } from '../writing/edit.js';
@@ -51,7 +52,7 @@ function withoutOwn(known: Known, journey: Journey): Known {
 
 function isDead(input: CheckInput, way: GoesToFact, journey: Journey, stage: Stage): boolean {
   if (leadsOut(way) || bareName(way.text) === '' || resolvePart(way.text, journey, stage).target) return false;
-  return meantBy(resolveOtherJourney(way.text, journey, input)) === undefined;
+  return meantBy(resolveOtherJourney(way.text, journey, input)) === undefined && !isTakenOver(input, journey, way.text);
 }
 
 /** Who names the journey itself wants to begin again. */

@@ -77,9 +77,13 @@ export class ValueText {
     const exact = score === undefined ? undefined : plainNumber(Number(score.toPrecision(12)));
     const names = whose.map((person) => person.text);
     const said = this.vocabulary.feelings;
-    const named = names.length === 0 ? undefined : `(${said.whose[0]} ${asLists(names).join(', ')})`;
+    // A known name with a comma in it is one; in quotes it would be words.
+    const lists = names.length === 0 ? [undefined] : [asLists(names).join(', '), names.join(', ')];
+    const heads = lists.map((list) => list && `(${said.whose[0]} ${list})`);
     const inCase = when && (isWholeOtherwise(when.text) ? when.text : `(${said.cases[0]} ${when.text})`);
-    const values = spaced([exact, named], text).flatMap((value) => (inCase ? [`${value} ${inCase}`.trim()] : [value]));
+    const values = heads
+      .flatMap((named) => spaced([exact, named], text))
+      .map((value) => (inCase ? `${value} ${inCase}`.trim() : value));
     return chosen(values, (value) => {
       const [reading, ...more] = readFeelings(value, this.isName, this.mark);
       return (

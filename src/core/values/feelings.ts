@@ -4,7 +4,7 @@ import { placeOfCase, placesBetweenCases, splitAtOr, whoseWordAt } from './feeli
 import { readFeels } from './feels.js';
 import type { FeelsValue } from './feels.js';
 import type { FractionMark } from './number.js';
-import { splitList, trimmed } from './list.js';
+import { splitKnown, trimmed } from './list.js';
 import type { Stretch, ValueFault } from './value-fault.js';
 
 /** A feeling with whom and which case it is said of; every place is one of the whole value. */
@@ -144,6 +144,14 @@ function behindJoins(text: string, { from, to }: Stretch): Stretch {
 
 const JOINS = /^[\s,;:\uff0c\uff1a\u2013\u2014-]+/u;
 
+/** The most signs such as commas that a name has in it. */
+const LONGEST_NAME = 8;
+
+/** The items of a list of names, in which a known name with a comma in it is one. */
+function namesOf(text: string, isName: IsName): readonly Stretch[] {
+  return splitKnown(text, { longest: LONGEST_NAME, isOne: isName });
+}
+
 interface Leader {
   readonly names: readonly Stretch[];
   /** Behind the colon. */
@@ -154,7 +162,7 @@ interface Leader {
 function nameBefore(text: string, isName: IsName): Leader | undefined {
   const colon = /[:\uff1a]/u.exec(text)?.index;
   if (colon === undefined || colon === 0) return undefined;
-  const names = splitList(text.slice(0, colon));
+  const names = namesOf(text.slice(0, colon), isName);
   if (names.length === 0 || !names.every(({ from, to }) => isName(text.slice(from, to)))) return undefined;
   return { names, end: trimmed(text, colon + 1, text.length).from };
 }
@@ -172,9 +180,8 @@ function whoseOf(masked: string, words: Stretch, isName: IsName): Whose | undefi
     const inside = match[0].slice(1, -1);
     const lead = whoseWordAt(inside);
     const from = words.from + match.index + 1 + lead;
-    const names = splitList(masked.slice(from, words.from + match.index + match[0].length - 1)).map((each) =>
-      moved(each, from),
-    );
+    const list = masked.slice(from, words.from + match.index + match[0].length - 1);
+    const names = namesOf(list, isName).map((each) => moved(each, from));
     if (names.length === 0 || !names.every((name) => isName(masked.slice(name.from, name.to)))) continue;
     const end = words.from + match.index + match[0].length;
     return {
@@ -195,18 +202,26 @@ function nameAtStart(masked: string, words: Stretch, isName: IsName): Whose | un
   const names: Stretch[] = [];
   let at = start;
   for (;;) {
-    const end = ENDS_NAME.exec(masked.slice(at, words.to));
-    const stop = end ? at + end.index : words.to;
-    const name = trimmed(masked, at, stop);
-    if (name.to === name.from || !isName(masked.slice(name.from, name.to))) break;
+    const name = knownAt(masked, at, words.to, isName);
+    if (!name) break;
     names.push(name);
-    at = stop;
-    if (end?.[0] !== ',') break;
-    at++;
+    const comma = /^\s*,/u.exec(masked.slice(name.to, words.to));
+    if (!comma) break;
+    at = name.to + comma[0].length;
   }
   const last = names.at(-1);
   return last && { names, rest: [behindJoins(masked, { from: last.to, to: words.to })] };
 }
 
+/** The longest known name that begins at a place and ends where one may end. */
+function knownAt(masked: string, from: number, to: number, isName: IsName): Stretch | undefined {
+  const words = masked.slice(from, to);
+  const stops = [...words.matchAll(ENDS_NAME)].slice(0, LONGEST_NAME).map((match) => from + match.index);
+  const ends = stops.length < LONGEST_NAME ? [...stops, to] : stops;
+  return ends
+    .map((stop) => trimmed(masked, from, stop))
+    .findLast((name) => name.to > name.from && isName(masked.slice(name.from, name.to)));
+}
+
 /** What may stand behind a name that is no more of it. */
-const ENDS_NAME = /[,;:\uff0c\uff1a(\n]| [\u2013\u2014-] /u;
+const ENDS_NAME = /[,;:\uff0c\uff1a(\n]| [\u2013\u2014-] /gu;

@@ -16,7 +16,7 @@ import { group } from './groups.js';
 const NOT_READ: ReadonlySet<KeywordId> = new Set(['id', 'countsAs', 'model']);
 
 /** Facts that a sign may stand for: without their words they are not drawn. */
-const IN_WORDS: ReadonlySet<KeywordId> = new Set(['feels', 'pain', 'moment']);
+const IN_WORDS: ReadonlySet<KeywordId> = new Set(['feels', 'pain', 'moment', 'doneBy']);
 
 /**
  * Facts whose words may stand apart from their lines: neighbours with the same owner share one card and other views name owners

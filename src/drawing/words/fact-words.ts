@@ -33,6 +33,7 @@ import type {
   TouchpointUse,
   WaitFact,
 } from '../../core/model/journey.js';
+import { PEOPLE } from '../../core/values/number-value.js';
 import { onOneLine, withoutQuotes } from '../../core/util/clean-text.js';
 import { asName, inSentence } from '../../core/util/name-case.js';
 import { analysisWordsOf } from '../../core/vocabulary/all-analysis-words.js';
@@ -202,13 +203,16 @@ export class FactWords {
   /** How many leave and why: "12 % leave: too far away". `noReason` is said where a number has none. */
   leaves(leaves: LeavesFact, noReason = ''): string {
     const people = this.leaving(leaves);
+    if (countsPeople(leaves))
+      return this.prose.labelled(asName(this.vocabulary.keywords.leaves[0]), this.leavesUnderHead(leaves));
     const reason = nameInSentence(this.line(leaves.text));
     return people === '' ? reason : this.words.leaves({ people, reason: reason || noReason });
   }
 
   /** The same under a head: "12 %, too far away". */
   leavesUnderHead(leaves: LeavesFact): string {
-    return this.joined([this.leaving(leaves), leaves.text]);
+    const people = this.leaving(leaves);
+    return countsPeople(leaves) ? `${people} ${this.line(leaves.text)}` : this.joined([people, leaves.text]);
   }
 
   /** Where a way leads, when, and for which share: "goes to Riding, when the battery is low, 20 %". */
@@ -259,7 +263,8 @@ export class FactWords {
 
   /** "Payment gateway: takes the card". */
   system({ text, what }: SystemFact): string {
-    return what === undefined ? text : this.prose.labelled(this.line(text), what);
+    const name = withoutQuotes(text);
+    return what === undefined ? name : this.prose.labelled(this.line(name), what);
   }
 
   /** A length as it can be read, else the author's words. */
@@ -420,4 +425,9 @@ export function factWordsOf(language: HumanLanguage): FactWords {
   const known = wordsByLanguage.get(language) ?? new FactWords(language);
   wordsByLanguage.set(language, known);
   return known;
+}
+
+/** Whether the author's words go on with the number: "12 people who had no ticket". */
+function countsPeople({ count, text }: Pick<LeavesFact, 'count' | 'text'>): boolean {
+  return count !== undefined && PEOPLE(text, 0) !== undefined;
 }

@@ -51,6 +51,22 @@ describe('an improved map', () => {
     expect(problem?.message).not.toContain('“Look”');
   });
 
+  test.each([
+    ['Purchase', 'stage: Look\n  step: Reads less\n    goes to: Purchase\n      when: in a hurry\n', []],
+    ['Service / Runs', 'stage: Look\n  step: Reads less\n    goes to: Service / Runs\n', []],
+    ['in Thai', 'stage: Look\n  step: Reads less\n    ไปที่: pays\n', []],
+    ['Pays, of an empty stage', 'stage: Look\n  step: Reads\n    goes to: Pays\nstage: Purchase\n', []],
+    ['what it describes anew', 'stage: Look\n  step: Reads less\n    goes to: Reads\n', ['dead-end-reference']],
+    ['nothing', 'stage: Look\n  step: Reads less\n    goes to: Pay\n', ['dead-end-reference']],
+    [
+      'a removed stage',
+      'stage: Look\n  step: A\n    goes to: Runs\nstage: Purchase\n  step: B\n',
+      ['dead-end-reference'],
+    ],
+  ])('may lead to a part that it takes over: %s', (_, stages, expected) => {
+    expect(codesOf(BASE + IMPROVED + stages)).toEqual(expected);
+  });
+
   test('of another file is not asked for what that says', () => {
     const text = BASE + IMPROVED.replace('improves: Buy shoes', 'improves: Rent a bike');
     expect(codesOf(`${text}stage: Purchase\n  step: Pays\n`, ELSEWHERE)).toEqual([]);

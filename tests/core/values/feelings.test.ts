@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFeelings } from '../../../src/core/values/feelings.js';
 import { namesAmong } from '../../../src/core/references/people-named.js';
 
-const isName = namesAmong(['Buyer', 'User', 'พลอย', 'Ngọc Lan', 'Nguyen, Lan']);
+const isName = namesAmong(['Buyer', 'User', 'พลอย', 'Ngọc Lan', 'Nguyen, Lan', 'สมใจ, แม่ค้า', 'Lê, chị Hạnh']);
 
 /** A feeling as `score|words|whose|case`; what is not said is empty. */
 function told(text: string, known = isName): readonly string[] {
@@ -58,6 +58,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['๔ พลอย', ['4||พลอย|']],
   ['4 ของพลอย', ['4||พลอย|']],
   ['4 của Ngọc Lan: vui', ['4|vui|Ngọc Lan|']],
+  // A name with a comma in it is one.
+  ['4 Nguyen, Lan', ['4||Nguyen, Lan|']],
+  ['4 Nguyen, Lan: lost in stars', ['4|lost in stars|Nguyen, Lan|']],
+  ['4 Nguyen, Lan, Buyer', ['4||Nguyen, Lan+Buyer|']],
+  ['4 Buyer, Nguyen, Lan: glad', ['4|glad|Buyer+Nguyen, Lan|']],
+  ['Nguyen, Lan: 4 worried', ['4|worried|Nguyen, Lan|']],
+  ['Nguyen, Lan: 4; Buyer: 2', ['4||Nguyen, Lan|', '2||Buyer|']],
+  ['4 Nguyen, Lan, 2 Buyer', ['4||Nguyen, Lan|', '2||Buyer|']],
+  ['2 (for Buyer, Nguyen, Lan) sad', ['2|sad|Buyer+Nguyen, Lan|']],
+  ['๔ ของ สมใจ, แม่ค้า: ดีใจ', ['4|ดีใจ|สมใจ, แม่ค้า|']],
+  ['2 (của Lê, chị Hạnh) nếu trễ', ['2||Lê, chị Hạnh|trễ']],
 ];
 
 /** What only looks like it stays words, as it was. */
@@ -68,6 +79,8 @@ const WORDS = [
   'as if it were new',
   'ready for summer',
   'buyer angry at things',
+  'nguyen, lost',
+  'lan, nguyen',
   '(for Nobody) glad',
   '(of course)',
   'glad, tired',

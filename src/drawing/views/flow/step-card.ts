@@ -60,6 +60,8 @@ export interface StepCard {
 const PADDING = 8;
 const SIGN = 20;
 const ROW_GAP = 2;
+/** As many as there are kinds of parties. */
+const MOST_PARTIES = 6;
 
 /** Measures the box in a column; `leastHead` is the height that the arrows into it need. */
 export function stepCard(
@@ -167,7 +169,7 @@ function signs(
       icon('skip-forward', x + 3, middle - 7, 14, 'ink2'),
     ]);
   }
-  for (const fact of part.doneBy.slice(0, 3)) {
+  for (const fact of part.doneBy.slice(0, MOST_PARTIES)) {
     add('doneBy', [fact], factWordsOf(context.language).doneBy(fact), (x) => [
       icon(partyIcon(fact.party), x + 3, middle - 7, 14, 'ink2'),
     ]);

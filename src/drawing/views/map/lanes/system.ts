@@ -1,4 +1,5 @@
 import type { SystemFact } from '../../../../core/model/journey.js';
+import { withoutQuotes } from '../../../../core/util/clean-text.js';
 import { foldExact } from '../../../../core/vocabulary/fold.js';
 import type { Item } from '../../../kit/display-list.js';
 import { cardBox } from '../../../scene/context.js';
@@ -64,7 +65,7 @@ function systemCard(context: MapContext, run: SystemRun): Card {
   const fact = run.facts[0];
   const text = fact ? factWordsOf(context.language).system(fact) : '';
   const weight = fact?.what === undefined ? {} : ({ weight: 600 } as const);
-  const name = paragraph(context.typography, fact?.text ?? '', 'body', width - 16, weight);
+  const name = paragraph(context.typography, withoutQuotes(fact?.text ?? ''), 'body', width - 16, weight);
   const what = fact?.what === undefined ? undefined : paragraph(context.typography, fact.what, 'body', width - 16);
   return {
     height: name.height + (what?.height ?? 0) + 8,
