@@ -65,8 +65,7 @@ export const MAP_WORDS: MapWords = {
     umot: 'Tells others',
     truth: 'Moment of truth',
   },
-  notDrawn: ({ count, lines }) =>
-    `Not in this picture: ${counted(count, 'fact', 'facts')} (${/^\d+$/u.test(lines) ? 'line' : 'lines'} ${lines})`,
+  notDrawn: ({ count, lines }) => `Not in this picture: ${counted(count, 'fact', 'facts')} (lines ${lines})`,
   pictureFaults: {
     missing: 'no such picture here',
     tooLarge: 'this picture is too large to draw',
