@@ -84,7 +84,7 @@ says: four
   expect(wordsOf(layoutView('emotion', input))).toContain('Not in this picture: 4 facts (lines 4\u20136, 8)');
   expect(wordsOf(layoutView('map', input))).not.toContain('Not in this picture');
   const hidden = layoutView('map', { ...input, hiddenLanes: ['says'] });
-  expect(wordsOf(hidden)).toContain('Not in this picture: 1 fact (lines 8)');
+  expect(wordsOf(hidden)).toContain('Not in this picture: 1 fact (line 8)');
   // A small map counts in a row of its own what it has no room for.
   expect(wordsOf(layoutView('map', { ...input, density: 'overview' }))).not.toContain('Not in this picture');
 });

@@ -41,9 +41,9 @@ export const KEYWORD_WORDS: KeywordWords = {
   product: { names: ['product'], text: 'The product or service that the journey is about.', sample: 'City bikes' },
   author: { names: ['author'], text: 'Who made this map.', sample: 'Lan, Somchai' },
   version: { names: ['version'], text: 'Which version of this map it is.', sample: '2.1' },
-  reviewedBy: { names: ['reviewed by'], text: 'Who has looked over this map.', sample: 'Mai, head of service' },
   updated: { names: ['updated'], text: 'The day this map was last worked on.', sample: '2026-11-22' },
   reviewEvery: { names: ['review every'], text: 'How often this map should be looked at again.', sample: '6 mo' },
+  reviewedBy: { names: ['reviewed by'], text: 'Who has looked over this map.', sample: 'Mai, head of service' },
   countsAs: {
     names: ['counts as'],
     text: 'Which phase a stage with a name of your own stands for; whether a persona is primary or secondary.',

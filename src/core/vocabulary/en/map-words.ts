@@ -65,7 +65,9 @@ export const MAP_WORDS: MapWords = {
     umot: 'Tells others',
     truth: 'Moment of truth',
   },
-  notDrawn: ({ count, lines }) => `Not in this picture: ${counted(count, 'fact', 'facts')} (lines ${lines})`,
+  // A list of several lines has a blank or a dash of a range in it.
+  notDrawn: ({ count, lines }) =>
+    `Not in this picture: ${counted(count, 'fact', 'facts')} (${/[\s\u2013]/u.test(lines) ? 'lines' : 'line'} ${lines})`,
   pictureFaults: {
     missing: 'no such picture here',
     tooLarge: 'this picture is too large to draw',
