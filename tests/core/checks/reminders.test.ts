@@ -71,6 +71,17 @@ describe('an improved map', () => {
     const text = BASE + IMPROVED.replace('improves: Buy shoes', 'improves: Rent a bike');
     expect(codesOf(`${text}stage: Purchase\n  step: Pays\n`, ELSEWHERE)).toEqual([]);
   });
+
+  test.each([
+    ['a base in another file', 'Rent a bike', false],
+    ['itself', 'Best', true],
+    ['the one that improves it', 'Better', true],
+  ])('may take over what its base takes over, which improves %s', (_, base, isUnknown) => {
+    const journey = (title: string, improves: string, step: string) =>
+      `journey: ${title}\n  for: Ploy\n  goal: Shoes\n  state: improved\n  improves: ${improves}\nstage: Pay\n  step: Pays\n${step}`;
+    const text = `persona: Ploy\n${journey('Best', base, '')}${journey('Better', 'Best', '    goes to: Thanks\n')}`;
+    expect(codesOf(text, ELSEWHERE).includes('dead-end-reference')).toBe(isUnknown);
+  });
 });
 
 describe('a goal, an objective or a persona of a stage or a step', () => {
