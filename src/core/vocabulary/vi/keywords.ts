@@ -45,9 +45,9 @@ export const KEYWORD_WORDS: KeywordWords = {
   product: { names: ['sản phẩm'], text: 'Sản phẩm hoặc dịch vụ mà hành trình nói tới.', sample: 'Xe đạp công cộng' },
   author: { names: ['tác giả'], text: 'Ai làm bản đồ này.', sample: 'Lan, Somchai' },
   version: { names: ['phiên bản'], text: 'Bản đồ này là phiên bản nào.', sample: '2.1' },
-  reviewedBy: { names: ['người rà soát'], text: 'Ai đã xem lại bản đồ này.', sample: 'Mai, trưởng phòng dịch vụ' },
   updated: { names: ['cập nhật'], text: 'Ngày sửa bản đồ này lần gần nhất.', sample: '2026-11-22' },
   reviewEvery: { names: ['rà soát mỗi'], text: 'Bao lâu thì nên xem lại bản đồ này.', sample: '6 tháng' },
+  reviewedBy: { names: ['người rà soát'], text: 'Ai đã xem lại bản đồ này.', sample: 'Mai, trưởng phòng dịch vụ' },
   countsAs: {
     names: ['tính là'],
     text: 'Giai đoạn tự đặt tên này tương ứng với giai đoạn chuẩn nào.',
