@@ -203,8 +203,9 @@ export class FactWords {
   /** How many leave and why: "12 % leave: too far away". `noReason` is said where a number has none. */
   leaves(leaves: LeavesFact, noReason = ''): string {
     const people = this.leaving(leaves);
-    if (countsPeople(leaves))
+    if (countsPeople(leaves)) {
       return this.prose.labelled(asName(this.vocabulary.keywords.leaves[0]), this.leavesUnderHead(leaves));
+    }
     const reason = nameInSentence(this.line(leaves.text));
     return people === '' ? reason : this.words.leaves({ people, reason: reason || noReason });
   }
