@@ -136,17 +136,17 @@ function wordsOfColumn(context: MapContext, column: number, name?: Pill): Note {
     .filter((each) => each !== '')
     .join(' \u00b7 ');
   const words = text === '' ? undefined : paragraph(typography, text, 'meta', columnWidth - 12);
+  const height = words ? above + words.height : (name?.height ?? 0);
   const x = columnX(context, column);
   return {
     under: words !== undefined,
-    height: words ? above + words.height : (name?.height ?? 0),
+    height,
     draw: (y) => {
       const items = name ? [...name.draw(x + (columnWidth - name.width) / 2, y)] : [];
       if (words) {
         items.push(...drawParagraph(words, x + 6, y + above, columnWidth - 12, 'ink2', { align: 'middle' }));
       }
       if (feels.length === 0) return items;
-      const height = words ? above + words.height : (name?.height ?? 0);
       const box = { x: x + 6, y: y - 3, width: columnWidth - 12, height: height + 6 };
       const label = speakAt(context, context.labels.lanes.feels, stepWords(context, column), text);
       return [group('card', box, items, { facts: feels, keyword: 'feels', label })];

@@ -15,7 +15,7 @@ import { round } from '../kit/text.js';
 import type { Box } from '../kit/shapes.js';
 import { titleOf } from '../words/title-of.js';
 
-interface GroupOptions {
+export interface GroupOptions {
   /** The facts that the group shows, the first one first. */
   readonly facts?: readonly (Fact | undefined)[];
   readonly keyword?: KeywordId;

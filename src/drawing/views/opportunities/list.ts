@@ -8,6 +8,7 @@ import type { Item } from '../../kit/display-list.js';
 import type { MapContext } from '../../scene/context.js';
 import { formatNumber } from '../../words/format.js';
 import { group, speakFact } from '../../marks/groups.js';
+import type { GroupOptions } from '../../marks/groups.js';
 import { causeSign, painBars } from '../../marks/pain-signs.js';
 import { factsOfIdea, factsOfPain, lastLineOf } from '../../../core/insight/pains.js';
 import { icon, line, rect } from '../../kit/shapes.js';
@@ -47,6 +48,8 @@ interface Columns {
 const RADIUS = 16;
 const WIDE = 500;
 const PADDING = 12;
+/** Width of the sign before an idea, with the space behind it, px. */
+const IDEA_INDENT = 22;
 
 /** A head and a row for each entry, separated by lines. */
 export function opportunityList(
@@ -299,35 +302,37 @@ function painLine(context: MapContext, pain: PainFact, { text: x, textWidth: wid
 }
 
 /** Ideas that an entry above already lists. */
-function ideasAbove(context: MapContext, ideas: readonly IdeaFact[], { text: x, textWidth: width }: Columns): RowLine {
+function ideasAbove(context: MapContext, ideas: readonly IdeaFact[], columns: Columns): RowLine {
   const words = analysisWordsOf(context.language).opportunities.ideasAbove(String(ideas.length));
-  const text = paragraph(context.typography, words, 'body', width - 22);
-  const height = Math.max(20, text.height);
+  const text = paragraph(context.typography, words, 'body', columns.textWidth - IDEA_INDENT);
   const texts = ideas.map((idea) => onOneLine(idea.text));
-  return {
-    height,
-    draw: (y) => [
-      group(
-        'card',
-        { x, y, width, height },
-        [
-          icon('lightbulb', x, y + (Math.max(20, text.line) - 15) / 2, 15, 'idea'),
-          ...drawParagraph(text, x + 22, y + Math.max(0, (20 - text.line) / 2), width - 22, 'ink2'),
-        ],
-        {
-          facts: ideas,
-          keyword: 'idea',
-          label: context.prose.labelled(words, context.prose.sentence(context.prose.series(texts))),
-          tooltip: texts.join('\n'),
-        },
-      ),
-    ],
-  };
+  return lineOfIdeas(columns, text, 'ink2', {
+    facts: ideas,
+    label: context.prose.labelled(words, context.prose.sentence(context.prose.series(texts))),
+    tooltip: texts.join('\n'),
+  });
 }
 
-function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: width }: Columns): RowLine {
+function ideaLine(context: MapContext, idea: IdeaFact, columns: Columns): RowLine {
   const words = listedIdea(idea, context.language);
-  const text = paragraph(context.typography, words, 'body', width - 22, { weight: 500, maxLines: 6 });
+  const text = paragraph(context.typography, words, 'body', columns.textWidth - IDEA_INDENT, {
+    weight: 500,
+    maxLines: 6,
+  });
+  return lineOfIdeas(columns, text, 'ideaInk', {
+    facts: factsOfIdea(idea),
+    label: speakFact(context, 'idea', words, idea),
+    tooltip: text.cut ? words : undefined,
+  });
+}
+
+/** Words about ideas behind their sign. */
+function lineOfIdeas(
+  { text: x, textWidth: width }: Columns,
+  text: Paragraph,
+  ink: 'ink2' | 'ideaInk',
+  told: Pick<GroupOptions, 'facts' | 'label' | 'tooltip'>,
+): RowLine {
   const height = Math.max(20, text.height);
   return {
     height,
@@ -337,14 +342,9 @@ function ideaLine(context: MapContext, idea: IdeaFact, { text: x, textWidth: wid
         { x, y, width, height },
         [
           icon('lightbulb', x, y + (Math.max(20, text.line) - 15) / 2, 15, 'idea'),
-          ...drawParagraph(text, x + 22, y + Math.max(0, (20 - text.line) / 2), width - 22, 'ideaInk'),
+          ...drawParagraph(text, x + IDEA_INDENT, y + Math.max(0, (20 - text.line) / 2), width - IDEA_INDENT, ink),
         ],
-        {
-          facts: factsOfIdea(idea),
-          keyword: 'idea',
-          label: speakFact(context, 'idea', words, idea),
-          tooltip: text.cut ? words : undefined,
-        },
+        { keyword: 'idea', ...told },
       ),
     ],
   };
