@@ -261,7 +261,7 @@ export class JourneyPreview implements Disposable {
   }
 
   /** As one string, which VS Code passes on without walking through it. */
-  private post(message: ToWebview): void {
+  post(message: ToWebview): void {
     if (this.ready) {
       void this.panel.webview.postMessage(JSON.stringify(message));
     }

@@ -1,16 +1,17 @@
 import { workspace } from 'vscode';
-import type { Disposable, Uri, WebviewPanel } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import type { ToWebview } from '../../protocol/preview-messages.js';
 import type { PreviewModel, PreviewParams } from '../../protocol/preview-request.js';
 import { readPictures } from '../read-pictures.js';
+import { LatestRequest } from './latest-request.js';
 
 const PICTURE_FILES_GLOB = '**/*.{png,PNG,jpg,JPG,jpeg,JPEG,webp,WEBP,gif,GIF}';
 
 /** A preview, as far as its pictures need it. */
 interface Shown {
-  readonly panel: WebviewPanel;
   readonly uri: Uri;
   readonly model: PreviewModel | undefined;
+  readonly post: (message: ToWebview) => void;
 }
 
 interface Host {
@@ -23,30 +24,43 @@ export class StepPictures implements Disposable {
   private watcher: Disposable | undefined;
   /** Whose pictures the page has. */
   private given = '';
+  /** Many files can change at once, as when another branch is checked out. */
+  private readonly requests: LatestRequest<ToWebview | undefined>;
 
   constructor(
     private readonly preview: Shown,
     private readonly host: () => Host,
-  ) {}
+  ) {
+    this.requests = new LatestRequest(
+      () => this.read(),
+      async (message) => {
+        if (message) this.preview.post(message);
+        return 'done';
+      },
+      (error) => {
+        this.host().log(`pictures: ${error instanceof Error ? error.message : String(error)}`);
+        return 'done';
+      },
+    );
+  }
 
   dispose(): void {
+    this.requests.stop();
     this.watcher?.dispose();
   }
 
   /** Reads them and sends them to the page. */
-  async give(): Promise<void> {
+  give(): void {
     this.watcher ??= this.watch();
     this.given = this.preview.uri.toString();
-    await this.send();
+    this.requests.askAnew();
   }
 
   private watch(): Disposable {
     const watcher = workspace.createFileSystemWatcher(PICTURE_FILES_GLOB);
     const again = (): void => {
       if (this.given === this.preview.uri.toString()) {
-        this.send().catch((error: unknown) => {
-          this.host().log(`pictures: ${error instanceof Error ? error.message : String(error)}`);
-        });
+        this.requests.ask();
       }
     };
     watcher.onDidChange(again);
@@ -55,15 +69,14 @@ export class StepPictures implements Disposable {
     return watcher;
   }
 
-  private async send(): Promise<void> {
+  private async read(): Promise<ToWebview | undefined> {
     const uri = this.preview.uri;
     const model = this.preview.model ?? (await this.host().requestModel({ uri: uri.toString() }));
     const { journey, counterpart } = model;
     if (!journey) {
-      return;
+      return undefined;
     }
     const pictures = await readPictures(uri, { journey, counterpart });
-    const message: ToWebview = { type: 'pictures', uri: uri.toString(), pictures };
-    await this.preview.panel.webview.postMessage(JSON.stringify(message));
+    return { type: 'pictures', uri: uri.toString(), pictures };
   }
 }
