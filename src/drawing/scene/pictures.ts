@@ -8,7 +8,9 @@ import { pictureLink } from '../../core/values/picture-link.js';
 import { completeFromBase } from './complete-from-base.js';
 
 /** Why a picture that is named in the right way cannot be drawn. */
-export type PictureFault = 'missing' | 'tooLarge' | 'unreadable' | 'webp' | 'outside';
+export const PICTURE_FAULTS = ['missing', 'tooLarge', 'unreadable', 'webp', 'outside'] as const;
+
+export type PictureFault = (typeof PICTURE_FAULTS)[number];
 
 /** A picture of a step as a host read it. */
 export type StepPicture =

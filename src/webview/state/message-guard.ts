@@ -1,4 +1,5 @@
 /** Whether a message to the page, or what the page saved, has the form that the page works with: anything else is dropped. */
+import { PICTURE_FAULTS } from '../../drawing/scene/pictures.js';
 import { DENSITIES } from '../../drawing/scene/scene.js';
 import { LANE_IDS } from '../../core/vocabulary/lanes.js';
 import { NO_FACTS } from '../../core/model/no-facts.js';
@@ -69,7 +70,7 @@ const MODEL = withParts({
 const isPictureData: Shape = (value) =>
   typeof value === 'string' && /^data:image\/(?:png|jpeg|gif|webp);base64,/u.test(value);
 const PICTURE = either(
-  withParts({ fault: oneOf(['missing', 'tooLarge', 'unreadable', 'webp', 'outside']) }),
+  withParts({ fault: oneOf(PICTURE_FAULTS) }),
   withParts({ href: isPictureData, width: isNumber, height: isNumber, turn: oneOf([1, 2, 3, 4, 5, 6, 7, 8]) }),
 );
 
