@@ -10,7 +10,7 @@ import { commandLineWordsOf } from '../../core/vocabulary/all-command-line-words
 import { EXPORT_WIDTH, layoutExport, paletteOf } from '../../export/picture.js';
 import type { ExportPicture } from '../../export/picture.js';
 import { renderSvgFile } from '../../export/svg.js';
-import { showsPictures } from '../../drawing/scene/scene.js';
+import { drawsPictures } from '../../drawing/scene/scene.js';
 import { shownPath } from '../find-files.js';
 import { picturesOfFile } from '../pictures.js';
 import { EXIT, IoError, reasonOf } from '../io.js';
@@ -91,6 +91,7 @@ function pictureOf(
 ): ExportPicture {
   const { personas, file, path } = source;
   const beside = source.besideOf(journey);
+  const hasShapes = to !== 'json' && to !== 'mermaid' && to !== 'markdown';
   // The rasteriser knows no WebP.
   const kinds = { webp: to !== 'png' && to !== 'pdf' };
   const input = {
@@ -99,7 +100,7 @@ function pictureOf(
     language: file.language,
     fileName: basename(path),
     ...beside,
-    ...(view === 'map' && showsPictures(beside)
+    ...(hasShapes && drawsPictures(view, beside)
       ? { pictures: picturesOfFile(io, path, { journey, ...beside }, kinds) }
       : {}),
   };

@@ -63,6 +63,11 @@ export function showsPictures(input: Pick<MapInput, 'hiddenLanes'>): boolean {
   return !hiddenLanesOf(input).includes('pictures');
 }
 
+/** Whether a picture of a view draws pictures of steps: otherwise no host reads them. */
+export function drawsPictures(view: string, rows: Pick<MapInput, 'hiddenLanes' | 'foldedLanes'>): boolean {
+  return view === 'map' && showsPictures(rows) && rows.foldedLanes?.includes('pictures') !== true;
+}
+
 /** How much a map shows of each step: everything, signs with short titles, or signs alone. */
 export const DENSITIES = ['full', 'compact', 'overview'] as const;
 

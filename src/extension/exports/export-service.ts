@@ -7,7 +7,7 @@ import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import type { DisplayList } from '../../drawing/kit/display-list.js';
 import { NO_FILTER } from '../../drawing/scene/filter.js';
 import type { Pictures } from '../../drawing/scene/pictures.js';
-import { showsPictures } from '../../drawing/scene/scene.js';
+import { drawsPictures } from '../../drawing/scene/scene.js';
 import type { MapInput } from '../../drawing/scene/scene.js';
 import type { PictureView } from '../../core/vocabulary/picture-views.js';
 import { namedLetters } from '../../drawing/words/missing-letters.js';
@@ -135,7 +135,7 @@ export class ExportService {
         return;
       }
       const exporter = await this.host.loadExporter();
-      const pictures = await picturesFor(uri, model, look);
+      const pictures = hasShapes(action) ? await picturesFor(uri, model, look) : undefined;
       const picture = (palette: ExportPalette): ExportPicture =>
         this.pictureOf(uri, model, look, { palette, pictures });
       await this.act(action, { exporter, source, uri, look, picture });
@@ -352,10 +352,17 @@ function lanesFor(
   return laneOrder.length > 0 ? { laneOrder, hiddenLanes } : laneChoice(model.lanes);
 }
 
+/** Whether an export has shapes: a text holds no pictures. */
+function hasShapes(action: ExportAction): boolean {
+  return action !== 'copy-mermaid' && action !== 'copy-markdown';
+}
+
 async function picturesFor(uri: Uri, model: PreviewModel, look: ExportLook): Promise<Pictures | undefined> {
-  const shown = look.view === 'map' && showsPictures(lanesFor(model, look)) && !look.foldedLanes.includes('pictures');
   const { journey, counterpart } = model;
-  return shown && journey ? readPictures(uri, { journey, counterpart }) : undefined;
+  const { view, foldedLanes } = look;
+  return journey && drawsPictures(view, { ...lanesFor(model, look), foldedLanes })
+    ? readPictures(uri, { journey, counterpart })
+    : undefined;
 }
 
 function pictureView({ view }: ExportLook): PictureView {

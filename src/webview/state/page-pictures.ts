@@ -1,5 +1,6 @@
 import type { Pictures, StepPicture } from '../../drawing/scene/pictures.js';
 import { picturePathsOf } from '../../drawing/scene/pictures.js';
+import { drawsPictures } from '../../drawing/scene/scene.js';
 import type { FromWebview, ToWebview } from '../../protocol/preview-messages.js';
 import { lanesOf } from './choices.js';
 import type { State } from './shape.js';
@@ -39,12 +40,12 @@ function inMemory(picture: StepPicture): StepPicture {
 /** The pictures that a page shows, as one text; empty if it shows none. */
 function picturesWanted(state: State): string {
   const { drawn, table, view, uri } = state;
-  if (!drawn?.journey || table || view !== 'map') {
+  if (!drawn?.journey || table) {
     return '';
   }
   const { journey, counterpart } = drawn;
   const { hidden, folded } = lanesOf(chosenIn(state), drawn.lanes, state.height);
-  const isShown = !hidden.includes('pictures') && !folded.includes('pictures');
+  const isShown = drawsPictures(view, { hiddenLanes: hidden, foldedLanes: folded });
   const paths = isShown ? picturePathsOf({ journey, counterpart }) : [];
   return paths.length === 0 ? '' : JSON.stringify([uri, ...paths]);
 }
