@@ -1,4 +1,5 @@
 import type { Item } from '../drawing/kit/display-list.js';
+import { leavesOf } from '../drawing/kit/leaves.js';
 import { boundsOf } from './bounds.js';
 
 type Stretch = readonly [top: number, bottom: number];
@@ -20,7 +21,7 @@ export function cutsWithin(
     return right > part.left + SLACK && left < part.right - SLACK && bottom > part.top && top < part.bottom;
   });
   const cards = stretchesOf(inside.filter(isWhole));
-  const texts = stretchesOf(inside.flatMap(textsIn));
+  const texts = stretchesOf(leavesOf(inside).filter(isPrinted));
   const cuts: number[] = [];
   let from = part.top;
   while (part.bottom - from > room + SLACK) {
@@ -56,10 +57,9 @@ function stretchesOf(items: readonly Item[]): readonly Stretch[] {
 
 /** Cards, and texts that stand in none; lines and grounds may be cut. */
 function isWhole(item: Item): boolean {
-  return item.shape === 'text' || item.shape === 'image' || (item.shape === 'group' && item.role !== 'curve');
+  return isPrinted(item) || (item.shape === 'group' && item.role !== 'curve');
 }
 
-function textsIn(item: Item): readonly Item[] {
-  if (item.shape === 'group') return item.items.flatMap(textsIn);
-  return item.shape === 'text' || item.shape === 'image' ? [item] : [];
+function isPrinted({ shape }: Item): boolean {
+  return shape === 'text' || shape === 'image';
 }

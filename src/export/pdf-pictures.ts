@@ -1,5 +1,6 @@
 import { toBase64 } from '../core/util/base64.js';
 import type { DisplayList, ImageItem, Item } from '../drawing/kit/display-list.js';
+import { leavesOf } from '../drawing/kit/leaves.js';
 import type { ExportPalette } from './picture.js';
 
 /** Draws shapes to the bytes of a PNG, with some pixels for each px: what a host has and this code has not. */
@@ -10,10 +11,9 @@ const SCALE = 3;
 
 /** The pictures in a list that a PDF does not hold as they are: all but JPEG, because only a host can decode them. */
 export function picturesToConvert(items: readonly Item[]): readonly ImageItem[] {
-  return items.flatMap((item) => {
-    if (item.shape === 'group') return picturesToConvert(item.items);
-    return item.shape === 'image' && !item.href.startsWith('data:image/jpeg;') ? [item] : [];
-  });
+  return leavesOf(items).filter(
+    (item): item is ImageItem => item.shape === 'image' && !item.href.startsWith('data:image/jpeg;'),
+  );
 }
 
 /** The list with these pictures as PNG, in the size in which they are drawn. */

@@ -1,6 +1,7 @@
 import type { DisplayList, ImageItem, Item, Look, PathItem, TextItem } from '../../drawing/kit/display-list.js';
 import { COLOUR_NAMES } from '../../drawing/kit/palette.js';
 import type { Palette } from '../../drawing/kit/palette.js';
+import { leavesOf } from '../../drawing/kit/leaves.js';
 import { turned } from '../../drawing/kit/turned.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
 
@@ -28,7 +29,8 @@ export type Decoded = ReadonlyMap<string, CanvasImageSource>;
 /** Decodes the pictures of a display list: a canvas draws with what is there and does not redraw. */
 export async function decodePictures(items: readonly Item[]): Promise<Decoded> {
   const decoded = new Map<string, CanvasImageSource>();
-  for (const href of new Set(addressesIn(items))) {
+  const addresses = leavesOf(items).flatMap((item) => (item.shape === 'image' ? [item.href] : []));
+  for (const href of new Set(addresses)) {
     const image = new Image();
     image.src = href;
     try {
@@ -39,12 +41,6 @@ export async function decodePictures(items: readonly Item[]): Promise<Decoded> {
     }
   }
   return decoded;
-}
-
-function addressesIn(items: readonly Item[]): readonly string[] {
-  return items.flatMap((item) =>
-    item.shape === 'image' ? [item.href] : item.shape === 'group' ? addressesIn(item.items) : [],
-  );
 }
 
 /** Draws a picture in px; the drawing may be scaled. The third painter, besides those for SVG and PDF. */
