@@ -85,13 +85,22 @@ function printAt(draw: (width: number) => DisplayList, page: readonly [number, n
 function plainSheets(list: DisplayList, [width, height]: readonly [number, number], wanted: number): readonly Sheet[] {
   const across = Math.min(wanted, (width - 2 * MARGIN) / list.width);
   const fitting = Math.min(across, (height - 2 * MARGIN) / list.height);
-  const scale = fitting >= POINT * LEAST_SIZE ? fitting : Math.min(across, wanted);
-  const room = (height - 2 * MARGIN) / scale;
-  const whole = { left: 0, top: 0, right: list.width, bottom: list.height };
-  const edges = [0, ...cutsWithin(list.items, whole, room), list.height];
+  const scale = fitting >= POINT * LEAST_SIZE ? fitting : across;
+  const x = (width - list.width * scale) / 2;
+  return stackedSheets(list, { right: list.width, bottom: list.height }, { width, height, scale, x });
+}
+
+/** The part of a picture from its corner to an edge and a height, cut between its cards where a page ends. */
+function stackedSheets(
+  { items }: DisplayList,
+  part: { readonly right: number; readonly bottom: number },
+  { x, ...page }: { readonly width: number; readonly height: number; readonly scale: number; readonly x: number },
+): readonly Sheet[] {
+  const whole = { left: 0, top: 0, ...part };
+  const edges = [0, ...cutsWithin(items, whole, (page.height - 2 * MARGIN) / page.scale), part.bottom];
   return edges.slice(1).map((bottom, index) => {
     const window = { ...whole, top: edges[index] ?? 0, bottom };
-    return { width, height, scale, panes: [{ window, x: (width - list.width * scale) / 2, y: MARGIN }] };
+    return { ...page, panes: [{ window, x, y: MARGIN }] };
   });
 }
 
@@ -151,12 +160,7 @@ function headerSheets(
   const above = list.items.map(boundsOf).filter(({ bottom }) => bottom <= grid.bandTop);
   const right = Math.min(list.width, Math.max(...above.map((bounds) => bounds.right), 0) + grid.overhang);
   const scale = Math.min(most, (width - 2 * MARGIN) / right);
-  const whole = { left: 0, top: 0, right, bottom: grid.bandTop };
-  const edges = [0, ...cutsWithin(list.items, whole, (height - 2 * MARGIN) / scale), grid.bandTop];
-  return edges.slice(1).map((bottom, index) => {
-    const window = { ...whole, top: edges[index] ?? 0, bottom };
-    return { width, height, scale, panes: [{ window, x: MARGIN, y: MARGIN }] };
-  });
+  return stackedSheets(list, { right, bottom: grid.bandTop }, { width, height, scale, x: MARGIN });
 }
 
 interface Plan {
