@@ -2,16 +2,11 @@ import type { GridPlace } from '../../drawing/kit/display-list.js';
 import { densityWordsOf } from '../../core/vocabulary/all-density-words.js';
 import type { HumanLanguage } from '../../core/vocabulary/vocabulary.js';
 import { FONT_FAMILY } from '../../drawing/kit/svg-painter.js';
+import { EDGE, headSizes } from '../present/place.js';
 import { element } from '../state/dom.js';
 import { stepsBetween } from './steps-in-sight.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Share of the window that fixed heads may take, across and down (A3). */
-const MOST = 0.4;
-
-/** Space before the first column, in px, for the frame of an opened stage. */
-const EDGE = 4;
 
 /** How far above the stages, in px, the frame of an opened stage begins, which encloses heads and rows. */
 const FRAME = 6;
@@ -117,10 +112,8 @@ export class Heads {
 
   private placeAll(grid: GridPlace, width: number): void {
     const { zoom } = this;
-    const headHeight = (grid.bodyTop - grid.top) * zoom;
-    const headWidth = (grid.left - EDGE) * zoom;
-    const keepsTop = headHeight <= MOST * this.viewport.clientHeight;
-    const keepsLeft = headWidth <= MOST * this.viewport.clientWidth;
+    const room = { width: this.viewport.clientWidth, height: this.viewport.clientHeight };
+    const { left: headWidth, top: headHeight, keepsLeft, keepsTop } = headSizes(grid, zoom, room);
     place(this.root, { marginTop: grid.top * zoom, width: width * zoom, height: (grid.bottom - grid.top) * zoom });
     place(this.top, { width: width * zoom, height: headHeight });
     place(this.left, { marginTop: headHeight, width: headWidth, height: (grid.bottom - grid.bodyTop) * zoom });
@@ -162,7 +155,6 @@ export class Heads {
     if (!grid) {
       return;
     }
-    this.shortenNames();
     const isDown = viewport.scrollTop > grid.top * zoom;
     const isAcross = viewport.scrollLeft > 0;
     this.root.classList.toggle('is-down', isDown);
@@ -171,6 +163,8 @@ export class Heads {
     if (this.corner.textContent !== text) {
       this.corner.textContent = text;
     }
+    // Last, because it writes widths: a question about the window after it would lay out the page in the middle of a scroll.
+    this.shortenNames();
   }
 
   /** A name that would be pushed under the names of the lanes is cut at its end instead, or left out where that says nothing. */

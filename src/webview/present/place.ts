@@ -1,3 +1,4 @@
+import type { GridPlace } from '../../drawing/kit/display-list.js';
 import type { Presentation, StageFrame } from '../../drawing/views/presentation.js';
 
 /** Where a picture is in the window while one of its stages is presented; px of the window. */
@@ -29,8 +30,23 @@ const MARGIN = 16;
 /** Heads take no more of a window than this (A3). */
 const MOST = 0.4;
 
-/** Space before the first column that belongs to it, px of the picture. */
-const EDGE = 4;
+/** Space before the first column that belongs to it, px of the picture: the frame of an opened stage is there. */
+export const EDGE = 4;
+
+/** Sizes of the heads of a picture at a scale: lanes are as wide as `left`, stages as high as `top`. */
+export interface HeadSizes {
+  readonly left: number;
+  readonly top: number;
+  /** Whether they stay in view while the picture is scrolled. */
+  readonly keepsLeft: boolean;
+  readonly keepsTop: boolean;
+}
+
+export function headSizes(grid: GridPlace, scale: number, room: Size): HeadSizes {
+  const left = (grid.left - EDGE) * scale;
+  const top = (grid.bodyTop - grid.top) * scale;
+  return { left, top, keepsLeft: left <= MOST * room.width, keepsTop: top <= MOST * room.height };
+}
 
 /**
  * The largest size at which a stage fits; a stage that is too high is not made smaller than one size larger, and scrolls. Its
@@ -56,8 +72,7 @@ export function placeOf(shown: Presentation, frame: StageFrame, room: Size): Sta
       top: 0,
     };
   }
-  const left = (grid.left - EDGE) * scale;
-  const top = (grid.bodyTop - grid.top) * scale;
+  const { left, top, keepsLeft, keepsTop } = headSizes(grid, scale, room);
   const beside = grid.left * scale;
   return {
     scale,
@@ -66,8 +81,8 @@ export function placeOf(shown: Presentation, frame: StageFrame, room: Size): Sta
       centred(box.x, box.width, { from: grid.left, to: grid.right, scale, room: room.width - beside - MARGIN }),
     y: MARGIN - grid.top * scale,
     height: Math.max(room.height, (grid.bottom - grid.top) * scale + 2 * MARGIN),
-    left: left > MOST * room.width ? 0 : left,
-    top: top > MOST * room.height ? 0 : MARGIN + top,
+    left: keepsLeft ? left : 0,
+    top: keepsTop ? MARGIN + top : 0,
   };
 }
 
