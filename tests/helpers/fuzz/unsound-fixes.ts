@@ -317,11 +317,9 @@ function newProblems(
       after.problems.filter((each) => signatureOf(each.code, each.message) === signature).length;
     if (stood || (places.get(`${code} ${line}`) ?? 0) >= countAt(after.problems, code, line)) return [];
     if (countedNowhere.has(line) && code !== 'keyword-wrong-place') return [];
-    // A line that now opens a part says where those below it are.
-    if (code === 'keyword-wrong-place' && mended === 'unknown-keyword' && line > start.line) return [];
-    // The words of a state depend on what it is the state of.
+    // A line that now opens a part says where those below it are, and so which words their states may have.
     const isState = code === 'choice-unknown' && after.lines[line]?.keyword === 'state';
-    if (isState && mended === 'unknown-keyword' && line > start.line) return [];
+    if ((code === 'keyword-wrong-place' || isState) && mended === 'unknown-keyword' && line > start.line) return [];
     if (code === mended && SAID_ONCE.has(code) && !isOld.has(told)) return [];
     if (code === 'stage-not-in-model' && !mapped.has(line)) return [];
     // The cells of a table are read as values for the first time.

@@ -128,7 +128,6 @@ function signs(
 ): readonly Item[] {
   const items: Item[] = [];
   const mean = meanScore(part.feels);
-  const isSkippable = isOptional(part);
   let at = right;
   const add = (
     keyword: KeywordId,
@@ -164,7 +163,7 @@ function signs(
       channelSign(channel, x, middle - SIGN / 2, SIGN),
     );
   }
-  if (isSkippable && part.state) {
+  if (part.state && isOptional(part)) {
     add('state', [part.state], factWordsOf(context.language).rowState(part.state), (x) => [
       icon('skip-forward', x + 3, middle - 7, 14, 'ink2'),
     ]);
